@@ -1,0 +1,121 @@
+"""Typed, checkable claims about foreign trade, read out of texts.
+
+Each public name loads its module on first use, so that the import itself is quick.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from tradefacts.claims import Claims, extract
+    from tradefacts.errors import (
+        CurrencyError,
+        DocumentError,
+        LanguageError,
+        ParseError,
+        PluginError,
+        PluginWarning,
+        RateError,
+        TradefactsError,
+        UnitError,
+        VocabularyError,
+    )
+    from tradefacts.extractor import Extractor
+    from tradefacts.model import (
+        Attribution,
+        Claim,
+        Comparison,
+        Evidence,
+        Indicator,
+        Interval,
+        Period,
+        Quantity,
+    )
+    from tradefacts.plugin import Plugin
+    from tradefacts.reading import (
+        find_periods,
+        find_quantities,
+        parse_period,
+        parse_quantity,
+    )
+    from tradefacts.reading.vocabulary import Vocabulary
+    from tradefacts.units import convert
+
+__version__ = "0.1.0"
+__all__ = [
+    "Attribution",
+    "Claim",
+    "Claims",
+    "Comparison",
+    "CurrencyError",
+    "DocumentError",
+    "Evidence",
+    "Extractor",
+    "Indicator",
+    "Interval",
+    "LanguageError",
+    "ParseError",
+    "Period",
+    "Plugin",
+    "PluginError",
+    "PluginWarning",
+    "Quantity",
+    "RateError",
+    "TradefactsError",
+    "UnitError",
+    "Vocabulary",
+    "VocabularyError",
+    "__version__",
+    "convert",
+    "extract",
+    "find_periods",
+    "find_quantities",
+    "parse_period",
+    "parse_quantity",
+]
+
+#: The module of each public name.
+_HOMES: Final = {
+    "Attribution": "tradefacts.model",
+    "Claim": "tradefacts.model",
+    "Claims": "tradefacts.claims",
+    "Comparison": "tradefacts.model",
+    "CurrencyError": "tradefacts.errors",
+    "DocumentError": "tradefacts.errors",
+    "Evidence": "tradefacts.model",
+    "Extractor": "tradefacts.extractor",
+    "Indicator": "tradefacts.model",
+    "Interval": "tradefacts.model",
+    "LanguageError": "tradefacts.errors",
+    "ParseError": "tradefacts.errors",
+    "Period": "tradefacts.model",
+    "Plugin": "tradefacts.plugin",
+    "PluginError": "tradefacts.errors",
+    "PluginWarning": "tradefacts.errors",
+    "Quantity": "tradefacts.model",
+    "RateError": "tradefacts.errors",
+    "TradefactsError": "tradefacts.errors",
+    "UnitError": "tradefacts.errors",
+    "Vocabulary": "tradefacts.reading.vocabulary",
+    "VocabularyError": "tradefacts.errors",
+    "convert": "tradefacts.units",
+    "extract": "tradefacts.claims",
+    "find_periods": "tradefacts.reading",
+    "find_quantities": "tradefacts.reading",
+    "parse_period": "tradefacts.reading",
+    "parse_quantity": "tradefacts.reading",
+}
+
+if not TYPE_CHECKING:  # type checkers would take every name for one that exists
+
+    def __getattr__(name: str) -> object:
+        """Load a public name on first use."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        """Return the public names, loaded or not."""
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,1 @@
+"""Claiming: from mentions to claims."""

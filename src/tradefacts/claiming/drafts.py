@@ -1,0 +1,46 @@
+"""Drafts: claims in the making, one for each quantity and subject."""
+
+from decimal import Decimal
+
+import attrs
+
+from tradefacts.claiming.subjects import Subject
+from tradefacts.model import Period
+from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.reader import Sentence
+
+
+@attrs.define
+class Draft:
+    """A claim before its last fields are settled."""
+
+    mention: Mention
+    stated: Stated | None
+    statistic: str
+    subject: Subject
+    sentence: Sentence
+    #: The pattern or rule that told the statistic.
+    rule: str = "default"
+    sign: int = 1
+    period: Period | None = None
+    #: How the period came about: "stated", "carried", "published".
+    period_origin: str = "stated"
+    basis: str | None = None
+    baseline: Period | None = None
+    measure: str | None = None
+    unit: str | None = None
+    source: str | None = None
+    against: Subject | None = None
+    denomination: str | None = None
+    average: str | None = None
+    restates: "Draft | None" = None
+    extractor: str = "general"
+    inferred: set[str] = attrs.Factory(set)
+
+    @property
+    def value(self) -> Decimal | None:
+        """The signed value, or None for a record."""
+        if self.stated is None:
+            return None
+        value = self.stated.value
+        return -value if self.sign < 0 and not self.stated.sign else value

@@ -1,0 +1,197 @@
+"""Subjects: whose trade, in what and with whom, as one walk keeps them in registers."""
+
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.phrases import Phrase
+
+_HOME: Final = "CN"
+#: Dimensions that a new subject with a flow of its own leaves behind.
+_NARROWING: Final = ("partner", "product", "mode", "firm")
+
+
+@attrs.define
+class Subject:
+    """What the quantities that follow speak of."""
+
+    dims: dict[str, str] = attrs.Factory(dict)
+    #: The dimensions that the words of the phrase itself state.
+    stated: set[str] = attrs.Factory(set)
+    members: dict[str, list[str]] = attrs.Factory(dict)
+    #: Subjects taken together that differ in more than one dimension ("both").
+    group: list["Subject"] = attrs.Factory(list)
+    blocked: bool = False
+    deficit: bool = False
+    counted: str | None = None
+    #: Dimensions that a rule settled, not words.
+    assumed: set[str] = attrs.Factory(set)
+
+    def member(self, index: int) -> "Subject":
+        """Return the subject of the *index*-th member of the list."""
+        if self.group:
+            return self.group[index]
+        (name, codes), *_ = self.members.items()
+        return attrs.evolve(
+            self, dims={**self.dims, name: codes[index]}, members={}, group=[]
+        )
+
+    @property
+    def size(self) -> int:
+        """How many members the list has; 1 for a single subject."""
+        if self.group:
+            return len(self.group)
+        return max((len(codes) for codes in self.members.values()), default=1)
+
+    def together(self) -> "Subject":
+        """Return the members as one: the dimension that they differ in is null."""
+        dims = dict(self.dims)
+        for name, codes in self.members.items():
+            if name == "flow" or dims.get(name) not in codes:
+                continue
+            del dims[name]
+        return attrs.evolve(self, dims=dims, members={})
+
+
+@attrs.define
+class Registers:
+    """The registers of a document: what noun phrases write and quantities read."""
+
+    home: str | None = None
+    topic: dict[str, str] = attrs.Factory(dict)
+    current: Subject = attrs.Factory(Subject)
+    #: The subjects written in this sentence, in order.
+    written: list[Subject] = attrs.Factory(list)
+    #: The subjects that quantities read in this paragraph and the one before.
+    read: list[Subject] = attrs.Factory(list)
+    city: str | None = None
+    province: str | None = None
+    partner: str | None = None
+    bloc: str | None = None
+
+    def next_paragraph(self) -> None:
+        """Start from the topic of the document."""
+        self.current = Subject(dict(self.topic))
+        self.written.clear()
+        del self.read[:-4]
+
+    def next_sentence(self) -> None:
+        """Keep the subject, forget that it was written here."""
+        self.written.clear()
+        self.current = attrs.evolve(
+            self.current, stated=set(), dims=dict(self.current.dims), counted=None
+        )
+        if self.current.group:
+            self.current = self.current.group[-1]
+
+    def write(self, phrase: Phrase) -> Subject:
+        """Make *phrase* the subject, with what it leaves out carried over."""
+        subject = self._overlay(phrase)
+        self.current = subject
+        self.written.append(subject)
+        return subject
+
+    def refine(self, phrase: Phrase) -> Subject:
+        """Return the current subject narrowed by *phrase*, which stands behind it."""
+        return self.write(phrase)
+
+    def note_places(self, dims: dict[str, str]) -> None:
+        """Remember the places, for "the city", "the bloc"."""
+        reporter = dims.get("reporter")
+        if reporter and "/" in reporter and reporter.startswith("CN-"):
+            self.city = reporter
+            self.province = reporter.partition("/")[0]
+        elif reporter and reporter.startswith("CN-"):
+            self.province = reporter
+        partner = dims.get("partner")
+        if partner:
+            self.partner = partner
+            if len(partner) > 2:
+                self.bloc = partner
+
+    # -- overlaying ------------------------------------------------------------------
+
+    def _overlay(self, phrase: Phrase) -> Subject:
+        dims = dict(phrase.dims)
+        stated = set(dims)
+        self._look_back(phrase, dims)
+        if phrase.within and "reporter" not in dims:
+            dims["reporter"] = phrase.within
+        base = self._base(phrase, dims)
+        merged = {**base, **dims}
+        if phrase.collective:
+            for name in self.current.members:
+                if name != "flow":
+                    merged.pop(name, None)
+        if merged.get("partner") == merged.get("reporter"):
+            merged.pop("partner", None)
+        if "reporter" not in merged and self.home:
+            merged["reporter"] = self.home
+        self.note_places(dims)
+        return Subject(
+            merged,
+            stated,
+            {n: c for n, c in phrase.members.items() if n not in dims or dims[n] in (*c, "trade")},
+            blocked=phrase.blocked,
+            deficit=phrase.deficit or (self.current.deficit and "flow" not in stated),
+            counted=phrase.counted,
+        )
+
+    def _base(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
+        """Return the dimensions that *phrase* takes over from before."""
+        current, topic = self.current.dims, self.topic
+        reporter = current.get("reporter")
+        keep: dict[str, str] = {"reporter": reporter} if reporter else {}
+        if phrase.total and "partner" not in dims:
+            flow = topic.get("flow") or current.get("flow")
+            return {**keep, **({"flow": flow} if flow and not phrase.has_flow else {})}
+        if "measure" in phrase.dims:
+            return keep
+        if phrase.is_full:
+            return {**{k: v for k, v in topic.items() if k in ("product", "partner", "mode")}, **keep}
+        if phrase.has_flow and "reporter" in phrase.dims:
+            return {k: v for k, v in topic.items() if k != "firm"}
+        if phrase.has_flow:
+            return {k: v for k, v in current.items() if k != "measure"}
+        if "reporter" in phrase.dims and len(phrase.dims) == 1:
+            return {k: v for k, v in {**current}.items()}
+        return {k: v for k, v in current.items() if k != "measure"}
+
+    def _look_back(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        for what, connector in phrase.back:
+            if what == "country":
+                if connector in ("to", "with", "from") and self.partner and dims.get("flow"):
+                    dims.setdefault("partner", self.partner)
+                elif self.home is None or self.home.startswith(_HOME):
+                    dims.setdefault("reporter", _HOME)
+                else:
+                    dims.setdefault("reporter", self.home[:2])
+            elif what == "province":
+                place = self.province or (self.home if self.home and self.home.startswith("CN-") else None)
+                if place:
+                    dims.setdefault("reporter", place)
+            elif what == "city":
+                place = self.city or (self.home if self.home and "/" in self.home else None)
+                if place:
+                    dims.setdefault("reporter", place)
+            elif what == "bloc" and self.bloc:
+                dims.setdefault("partner", self.bloc)
+
+
+def topic_of(subject: Subject) -> dict[str, str]:
+    """Return the dimensions of the first claim that later paragraphs start from."""
+    kept = {k: v for k, v in subject.dims.items() if k not in ("measure", "firm")}
+    for name in subject.members:
+        if name != "flow":
+            kept.pop(name, None)
+    return kept
+
+
+def narrower(codes: Iterable[str]) -> str | None:
+    """Return the finest of places of which each contains the next."""
+    best: str | None = None
+    for code in codes:
+        if best is None or code.startswith((best + "-", best + "/")):
+            best = code
+    return best

@@ -1,0 +1,163 @@
+"""The command `tradefacts extract`."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Final
+
+import click
+from rich.console import Console
+from rich.progress import track
+
+from tradefacts.cli.conversion import Conversion
+from tradefacts.cli.documents import Source, find_documents
+from tradefacts.cli.jsonl import JsonLines
+from tradefacts.cli.problems import Problems
+from tradefacts.cli.reader import AUTO, Reader
+from tradefacts.cli.rows import Row, Writer
+from tradefacts.cli.table import Tables
+from tradefacts.errors import DocumentError, TradefactsError
+from tradefacts.extractor import Extraction
+
+#: From how many documents on a progress bar is shown.
+_MANY: Final = 10
+
+
+@click.command("extract")
+@click.argument(
+    "paths",
+    metavar="PATH...",
+    nargs=-1,
+    required=True,
+    type=click.Path(allow_dash=True, path_type=Path),
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["table", "jsonl"]),
+    help="How to write the claims.  [default: table in a terminal, else jsonl]",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write to FILE instead of standard output.",
+)
+@click.option(
+    "--published",
+    metavar="DATE",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Publication date of documents that do not state their own.",
+)
+@click.option(
+    "--lang",
+    metavar="LANG",
+    default=AUTO,
+    show_default=True,
+    help="Language of documents that do not state theirs: en, zh or auto.",
+)
+@click.option(
+    "--in", "currency", metavar="CURRENCY", help="Convert money too, as into USD."
+)
+@click.option(
+    "--rates",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Exchange rates for --in: a CSV file with date, base, quote, rate.",
+)
+@click.option(
+    "--plugin",
+    "plugins",
+    metavar="NAME",
+    multiple=True,
+    help="Use this plugin alone; give it again for more.  [default: all]",
+)
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Write no claims of a document on which a plugin fails.",
+)
+def extract_command(  # noqa: PLR0913 - one argument an option
+    *,
+    paths: tuple[Path, ...],
+    format_name: str | None,
+    output: Path | None,
+    published: datetime | None,
+    lang: str,
+    currency: str | None,
+    rates: Path | None,
+    plugins: tuple[str, ...],
+    strict: bool,
+) -> None:
+    """Write the claims that documents make.
+
+    PATH is a text file, a folder of .txt files, a .jsonl file with one document a
+    line (id, text; if known published, lang), or - for a text on standard input.
+
+    What is wrong with the input is told on standard error, a line each; everything
+    else is still written, and the exit status is then 2.
+    """
+    problems = Problems()
+    try:
+        conversion = Conversion.into(currency, rates) if currency else None
+        reader = Reader(
+            problems,
+            plugins,
+            published=published.date() if published else None,
+            lang=lang,
+            strict=strict,
+        )
+        with _opened(output) as stream:
+            writer = _writer(format_name, stream, reader, conversion)
+            for source in _tracked(find_documents(paths)):
+                reading = reader.read(source)
+                if reading is not None:
+                    document, extraction = reading
+                    writer.write(document.id, _rows(extraction, conversion))
+            writer.close()
+        if conversion is not None:
+            conversion.report(problems)
+    except TradefactsError as error:
+        problems.error(error)
+    sys.exit(problems.status)
+
+
+def _rows(extraction: Extraction, conversion: Conversion | None) -> list[Row]:
+    if conversion is None:
+        return [Row(claim) for claim in extraction.claims]
+    return [conversion.row(claim, extraction.published) for claim in extraction.claims]
+
+
+def _tracked(sources: Sequence[Source]) -> Iterable[Source]:
+    """Yield *sources*, with a progress bar if there are many and someone watches."""
+    console = Console(stderr=True)
+    if len(sources) < _MANY or not console.is_terminal:
+        return sources
+    return track(sources, "Reading", console=console, transient=True)
+
+
+@contextmanager
+def _opened(output: Path | None) -> Iterator[IO[str]]:
+    """Open the file that is written to, or standard output, in UTF-8."""
+    name = "-" if output is None else str(output)
+    try:
+        stream = click.open_file(name, "w", encoding="utf-8")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise DocumentError(name, None, reason, "write to another file") from error
+    with stream:
+        yield stream
+
+
+def _writer(
+    format_name: str | None,
+    stream: IO[str],
+    reader: Reader,
+    conversion: Conversion | None,
+) -> Writer:
+    if (format_name or ("table" if stream.isatty() else "jsonl")) == "jsonl":
+        return JsonLines(stream)
+    return Tables(stream, reader.label, conversion.currency if conversion else None)

@@ -1,0 +1,233 @@
+"""The extractor: one document in, its claims out, each plugin guarded on its own."""
+
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+import attrs
+
+from tradefacts import registry
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.engine import Claimer
+from tradefacts.claiming.finish import to_claims
+from tradefacts.claiming.patterns import Grammar, core_grammar
+from tradefacts.claiming.phrases import term_of
+from tradefacts.errors import LanguageError, PluginError, PluginWarning
+from tradefacts.model import Claim
+from tradefacts.plugin import Plugin, SentenceExtractor
+from tradefacts.reading.detect import detect_language
+from tradefacts.reading.languages import SUPPORTED, load_language
+from tradefacts.reading.reader import Document, Language, Sentence, read
+from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
+
+#: What goes through a guard: only these end the process.
+_FATAL: Final = (KeyboardInterrupt, SystemExit, GeneratorExit)
+
+
+@attrs.frozen
+class Failure:
+    """What a plugin did not manage: nobody else's claims are lost by it."""
+
+    plugin: str
+    package: str
+    #: What it was doing: "load", "vocabulary", "patterns" or the extractor's name.
+    stage: str
+    error: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return (
+            f"plugin {self.plugin!r} ({self.package}), {self.stage}: "
+            f"{self.error}; {self.remedy}"
+        )
+
+
+@attrs.frozen
+class Extraction:
+    """What was read from one document."""
+
+    claims: tuple[Claim, ...]
+    failures: tuple[Failure, ...]
+    lang: str
+    published: date | None
+
+
+class Extractor:
+    """Reads claims from texts, with the core's words and those of plugins.
+
+    *plugins* are names of installed ones or `Plugin` objects; None takes all that are
+    installed. A plugin that fails is named in a `PluginWarning` and in the result;
+    under *strict* it raises instead.
+
+    Raises:
+        PluginError: a plugin is not installed; under *strict*, one is broken.
+    """
+
+    def __init__(
+        self, plugins: Iterable[str | Plugin] | None = None, *, strict: bool = False
+    ) -> None:
+        self._strict = strict
+        self._failures: list[Failure] = []
+        self._plugins: list[registry.PluginInfo] = []
+        self._languages: dict[str, Language] = {}
+        for info in registry.resolve(plugins):
+            self._admit(info)
+        if strict and self._failures:
+            raise ExceptionGroup(
+                "plugins are broken", [_error(failure) for failure in self._failures]
+            )
+        for failure in self._failures:
+            warnings.warn(str(failure), PluginWarning, stacklevel=2)
+
+    def extract(
+        self,
+        text: str,
+        *,
+        published: date | str | None = None,
+        lang: str | None = None,
+        document: str | None = None,
+    ) -> tuple[Claim, ...]:
+        """Return the claims that *text* makes, in their order in it.
+
+        *published* settles words such as "last year"; None takes the date in the head
+        of the text, if it has one. *lang* is a code such as "en"; None finds it out.
+
+        Raises:
+            LanguageError: the language is not supported.
+            ValueError: *published* is no ISO date.
+        """
+        return self.read(text, published=published, lang=lang, document=document).claims
+
+    def read(
+        self,
+        text: str,
+        *,
+        published: date | str | None = None,
+        lang: str | None = None,
+        document: str | None = None,
+    ) -> Extraction:
+        """Return what `extract` returns, with the language, the date and failures."""
+        code = detect_language(text) if lang in (None, "auto") else str(lang)
+        if code not in SUPPORTED:
+            raise LanguageError(code, SUPPORTED)
+        day = date.fromisoformat(published) if isinstance(published, str) else published
+        read_text = read(text, self._language(code), published=day)
+        drafts = Claimer(read_text, self._grammar, self.vocabulary.composites).run()
+        failures = list(self._failures)
+        drafts = self._with_plugins(drafts, read_text, failures)
+        claims = to_claims(drafts, read_text, document)
+        return Extraction(claims, tuple(failures), code, read_text.published)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the core and of all plugins, as one vocabulary."""
+        vocabulary = core_vocabulary()
+        for info in self._plugins:
+            if info.plugin is not None:
+                vocabulary |= info.plugin.words()
+        return vocabulary
+
+    @cached_property
+    def _grammar(self) -> Grammar:
+        lines = [
+            line for info in self._plugins if info.plugin for line in info.plugin.patterns
+        ]
+        return core_grammar(tuple(lines))
+
+    def _language(self, code: str) -> Language:
+        if code not in self._languages:
+            self._languages[code] = load_language(code, self.vocabulary)
+        return self._languages[code]
+
+    # -- plugins ---------------------------------------------------------------------
+
+    def _admit(self, info: registry.PluginInfo) -> None:
+        """Take the plugin in if its words and patterns load."""
+        if info.plugin is None:
+            self._fail(info, "load", info.error or "it did not load")
+            return
+        for stage, load in (
+            ("vocabulary", info.plugin.words),
+            ("patterns", lambda: Grammar(info.plugin.patterns if info.plugin else ())),
+        ):
+            try:
+                load()
+            except _FATAL:
+                raise
+            except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
+                self._fail(info, stage, _line(error))
+                return
+        self._plugins.append(info)
+
+    def _fail(self, info: registry.PluginInfo, stage: str, error: str) -> None:
+        remedy = f"mend or uninstall {info.package}"
+        if "; " in error:
+            error, _, remedy = error.rpartition("; ")
+        self._failures.append(Failure(info.name, info.package, stage, error, remedy))
+
+    def _with_plugins(
+        self, drafts: list[Draft], document: Document, failures: list[Failure]
+    ) -> list[Draft]:
+        """Return *drafts* with those of the extractors, which go before the general."""
+        own: list[Draft] = []
+        for info in self._plugins:
+            for extractor in info.plugin.extractors if info.plugin else ():
+                own.extend(self._guarded(info, extractor, document, failures))
+        if not own:
+            return drafts
+        taken = {(draft.mention.start, draft.mention.end) for draft in own}
+        kept = [d for d in drafts if (d.mention.start, d.mention.end) not in taken]
+        return [*kept, *own]
+
+    def _guarded(
+        self,
+        info: registry.PluginInfo,
+        extractor: SentenceExtractor,
+        document: Document,
+        failures: list[Failure],
+    ) -> list[Draft]:
+        drafts: list[Draft] = []
+        try:
+            for sentence in _awake(extractor, document):
+                for draft in extractor.extract(sentence, document):
+                    draft.extractor = info.name
+                    drafts.append(draft)
+            to_claims(drafts, document)
+        except _FATAL:
+            raise
+        except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
+            failure = Failure(
+                info.name,
+                info.package,
+                extractor.name,
+                _line(error),
+                f"mend or uninstall {info.package}",
+            )
+            if self._strict:
+                raise _error(failure) from error
+            failures.append(failure)
+            warnings.warn(str(failure), PluginWarning, stacklevel=2)
+            return []
+        return drafts
+
+
+def _awake(extractor: SentenceExtractor, document: Document) -> Iterator[Sentence]:
+    for paragraph in document.paragraphs:
+        for sentence in paragraph.sentences:
+            kinds = {mention.kind for mention in sentence.mentions}
+            kinds |= {term_of(m).code for m in sentence.mentions if m.kind == "term"}
+            if kinds & extractor.wakes:
+                yield sentence
+
+
+def _error(failure: Failure) -> PluginError:
+    return PluginError(
+        failure.plugin, failure.package, f"{failure.stage}: {failure.error}", failure.remedy
+    )
+
+
+def _line(error: BaseException) -> str:
+    first = next(iter(str(error).splitlines()), "")
+    return f"{type(error).__name__}: {first}" if first else type(error).__name__

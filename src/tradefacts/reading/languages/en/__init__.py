@@ -1,0 +1,5 @@
+"""English."""
+
+from tradefacts.reading.languages.en.language import English
+
+__all__ = ["English"]

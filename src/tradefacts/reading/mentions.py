@@ -1,0 +1,77 @@
+"""Mentions: the typed spans that a sentence is read into."""
+
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.model import Qualifier
+
+#: Kinds of quantity.
+MONEY: Final = "money"
+PERCENT: Final = "percent"
+POINTS: Final = "points"
+FOLD: Final = "fold"
+AMOUNT: Final = "amount"  #: a physical unit, or counted units of a product
+COUNT: Final = "count"  #: a bare number
+QUANTITIES: Final = frozenset({MONEY, PERCENT, POINTS, FOLD, AMOUNT, COUNT})
+
+
+@attrs.frozen
+class Stated:
+    """A quantity as a text states it."""
+
+    value: Decimal
+    #: One unit of the last printed digit, in full units; 0 for words without digits.
+    step: Decimal
+    unit: str | None
+    qualifier: Qualifier = "exact"
+    #: The upper end of a range such as "3 to 5 percent".
+    upper: Decimal | None = None
+    per: str | None = None
+    #: The power of ten of its scale word ("million": 6), 0 without one.
+    scale: int = 0
+    #: "$" and the like: a currency that is only the likeliest.
+    guessed: bool = False
+    #: The measure that the unit itself tells ("TEU": containers).
+    measure: str | None = None
+    #: +1 or -1 where the words carry a direction of their own ("doubled", "-9.2%").
+    sign: int = 0
+    #: A number written as a word.
+    worded: bool = False
+
+
+@attrs.frozen
+class Term:
+    """What a word of a vocabulary stands for."""
+
+    dimension: str
+    code: str
+    implies: tuple[tuple[str, str], ...] = ()
+    adjective: bool = False
+    unit: str | None = None
+
+
+@attrs.frozen
+class Cue:
+    """A word of grammar: what it does, and a detail."""
+
+    name: str
+    value: str = ""
+
+
+@attrs.frozen
+class Mention:
+    """A span of tokens, typed.
+
+    *kind* is a kind of quantity, "period", "term", the name of a cue, "mark" for
+    punctuation or "word" for a word that no list knows.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: object = None
+    #: Index of the first token, and of the one after the last.
+    first: int = 0
+    last: int = 0

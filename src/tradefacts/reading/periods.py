@@ -1,0 +1,231 @@
+"""Periods as texts state them, and the calendar spans that they resolve to."""
+
+from datetime import date, timedelta
+from typing import Final, Literal
+
+import attrs
+
+from tradefacts.model import Period
+
+_YEAR_MONTHS: Final = 12
+
+Unit = Literal[
+    "year",  # a calendar year
+    "months",  # months first..last of a year
+    "day",  # a day, or days of one year
+    "since",  # from a start to the day of publication
+    "to-date",  # from January to the month before the publication
+    "length",  # "the six months": a period of that length, stated before
+    "same",  # "the same period": the period in force, in another year
+    "month",  # "the month", "last month": relative to the period in force
+    "span",  # from one expression to another
+    "vague",  # "now", "each year", "in recent years": no calendar span
+]
+
+
+@attrs.frozen
+class PeriodExpression:
+    """A period as the words state it, not yet placed in the calendar.
+
+    A year is absolute (*year*), relative to the publication (*shift*: -1 for "last
+    year"), or left to the context.
+    """
+
+    unit: Unit
+    first: int | None = None
+    last: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    year: int | None = None
+    shift: int | None = None
+    length: int | None = None
+    start: "PeriodExpression | None" = None
+    end: "PeriodExpression | None" = None
+    #: "that year", "the year": the year in force, never that of the publication.
+    back: bool = False
+    #: "last November": the newest one before the publication.
+    newest: bool = False
+
+    @property
+    def dated(self) -> bool:
+        """Whether a year is stated, in figures or relative to the publication."""
+        return self.year is not None or self.shift is not None
+
+
+@attrs.define
+class PeriodContext:
+    """What an expression is resolved against; one a document, written as it is read."""
+
+    published: date | None = None
+    #: The period in force.
+    current: Period | None = None
+    #: The year that the sentence has stated, then the one that the paragraph has.
+    sentence_year: int | None = None
+    paragraph_year: int | None = None
+    document_year: int | None = None
+    #: Every period stated so far, the newest last (for "the six months").
+    history: list[Period] = attrs.Factory(list)
+    #: Whether the last resolution took a year from the publication date.
+    used_publication: bool = False
+
+    def resolve(self, expression: PeriodExpression) -> Period | None:
+        """Return the calendar span of *expression*, or None where no rule settles it."""
+        self.used_publication = False
+        try:
+            return _RESOLVERS[expression.unit](self, expression)
+        except ValueError:
+            return None  # no such day ("February 30")
+
+    def state(self, period: Period) -> None:
+        """Put *period* in force."""
+        self.current = period
+        self.history.append(period)
+        if len(self.history) > 64:  # far enough back for any "the six months"
+            del self.history[:32]
+        if period.start.year == period.end.year:
+            self.sentence_year = self.paragraph_year = self.document_year = (
+                period.end.year
+            )
+
+    def next_sentence(self) -> None:
+        """Forget the year that only the sentence had stated."""
+        self.sentence_year = None
+
+    def next_paragraph(self) -> None:
+        """Forget the year that only the paragraph had stated."""
+        self.sentence_year = self.paragraph_year = None
+
+    def year_of(self, expression: PeriodExpression, last_month: int, day: int = 1) -> int | None:
+        """Return the year that *expression* lies in, given the month it ends in."""
+        if expression.year is not None:
+            return expression.year
+        if expression.shift is not None:
+            if self.published is None:
+                return None
+            self.used_publication = True
+            return self.published.year + expression.shift
+        if expression.back and self.current is not None:
+            return self.current.end.year
+        if expression.newest and self.published is None:
+            return None
+        if self.sentence_year is not None and not expression.newest:
+            return self.sentence_year
+        if self.published is None:
+            return self.paragraph_year or self.document_year
+        newest = self.published.year
+        if (last_month, day) > (self.published.month, self.published.day):
+            newest -= 1
+        stated = self.paragraph_year
+        if stated is not None and stated < newest - 1 and not expression.newest:
+            return stated
+        self.used_publication = True
+        return newest
+
+    def _year(self, expression: PeriodExpression) -> Period | None:
+        year = expression.year
+        if year is None and expression.shift is not None:
+            year = self.year_of(expression, 12)
+        elif year is None and self.current is not None:
+            year = self.current.end.year
+        return None if year is None else Period.year(year)
+
+    def _months(self, expression: PeriodExpression) -> Period | None:
+        first, last = expression.first or 1, expression.last or 12
+        year = self.year_of(expression, last)
+        if year is None:
+            return None
+        if first > last:
+            return Period.span(Period.month(year - 1, first), Period.month(year, last))
+        return Period.months(year, first, last)
+
+    def _day(self, expression: PeriodExpression) -> Period | None:
+        first, last = expression.first or 1, expression.last or expression.first or 1
+        day = expression.day or 1
+        last_day = expression.last_day or day
+        year = self.year_of(expression, last, last_day)
+        if year is None:
+            return None
+        return Period(date(year, first, day), date(year, last, last_day))
+
+    def _since(self, expression: PeriodExpression) -> Period | None:
+        start = self.resolve(expression.start) if expression.start else None
+        if start is None or self.published is None or self.published < start.start:
+            return None
+        self.used_publication = True
+        return Period.span(
+            start, Period.month(self.published.year, self.published.month)
+        )
+
+    def _to_date(self, _: PeriodExpression) -> Period | None:
+        if self.published is None:
+            return None
+        self.used_publication = True
+        end = self.published.replace(day=1) - timedelta(days=1)
+        if end.year < self.published.year:
+            return None
+        return Period.months(end.year, 1, end.month)
+
+    def _length(self, expression: PeriodExpression) -> Period | None:
+        fitting = (p for p in reversed(self.history) if p.month_count == expression.length)
+        return next(fitting, None)
+
+    def _same(self, expression: PeriodExpression) -> Period | None:
+        current = self.current
+        if current is None:
+            return None
+        if not expression.dated:
+            return current
+        year = self.year_of(expression, 12)
+        return None if year is None else current.shift_years(year - current.end.year)
+
+    def _month(self, expression: PeriodExpression) -> Period | None:
+        """Return "the month" (shift None), "this month" (0), "last month" (-1)."""
+        shift = expression.shift
+        if shift is None or (self.published is None and expression.back):
+            anchor = self.current.end if self.current else None
+            shift = shift or 0
+        elif expression.back and self.current is not None:
+            anchor = self.current.end
+        else:
+            anchor = self.published
+            self.used_publication = anchor is not None
+        if anchor is None:
+            return None
+        length = expression.length or 1
+        index = anchor.year * _YEAR_MONTHS + anchor.month - 1
+        index = index // length * length + shift * length
+        year, month = divmod(index, _YEAR_MONTHS)
+        return Period.months(year, month + 1, month + length)
+
+    def _span(self, expression: PeriodExpression) -> Period | None:
+        if expression.start is None or expression.end is None:
+            return None
+        end = self.resolve(expression.end)
+        opening = expression.start
+        if end is None:
+            return None
+        if not opening.dated and opening.unit != "year":
+            opening = attrs.evolve(opening, year=end.end.year)
+        start = self.resolve(opening)
+        if start is None:
+            return None
+        if start.start > end.start and not expression.start.dated:
+            start = start.shift_years(-1)
+        return Period.span(start, end) if start.start <= end.end else None
+
+    def _vague(self, _: PeriodExpression) -> Period | None:
+        return None
+
+
+_RESOLVERS: Final = {
+    "year": PeriodContext._year,
+    "months": PeriodContext._months,
+    "day": PeriodContext._day,
+    "since": PeriodContext._since,
+    "to-date": PeriodContext._to_date,
+    "length": PeriodContext._length,
+    "same": PeriodContext._same,
+    "month": PeriodContext._month,
+    "span": PeriodContext._span,
+    "vague": PeriodContext._vague,
+}
