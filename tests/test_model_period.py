@@ -204,6 +204,11 @@ def test_no_empty_period() -> None:
         Period(date(2024, 1, 2), date(2024, 1, 1))
 
 
+def test_no_month_after_december() -> None:
+    with pytest.raises(ValueError, match="13"):
+        Period.months(2024, 1, 13)
+
+
 def test_no_times_of_day() -> None:
     with pytest.raises(TypeError, match="expected a date as start"):
         Period(datetime(2024, 1, 2), date(2024, 1, 2))  # noqa: DTZ001 - refused

@@ -322,10 +322,11 @@ def test_a_value_lies_in_its_interval_and_so_does_its_negative(
     value: Decimal, step: Decimal, qualifier: Qualifier
 ) -> None:
     stated = Quantity.stated(value, "CNY", step=step, qualifier=qualifier)
+    mirrored = -stated
 
     assert value in stated.interval
-    assert value.copy_negate() in (-stated).interval
-    assert stated == -(-stated)
+    assert value.copy_negate() in mirrored.interval
+    assert -mirrored == stated
 
 
 @given(NUMBERS.filter(bool), STEPS, QUALIFIERS)

@@ -16,7 +16,16 @@ _NOT_SHIPPED: Final = ("seeds", "tests", "benchmarks", "docs")
 
 
 def build(project: Path, kind: str, folder: Path) -> Path:
-    command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", folder]
+    command = [
+        sys.executable,
+        "-m",
+        "hatchling",
+        "build",
+        "-t",
+        kind,
+        "-d",
+        str(folder),
+    ]
     subprocess.run(command, cwd=project, check=True, capture_output=True)
     (built,) = folder.iterdir()
     return built

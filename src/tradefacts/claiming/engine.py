@@ -17,6 +17,7 @@ from tradefacts.claiming.times import (
     period_of,
     resolve_periods,
 )
+from tradefacts.model import Period
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -234,6 +235,7 @@ class SentenceWalk:
         registers = self.claimer.registers
         modal = threshold = False
         saved: list[Subject] = []
+        clause: Subject | None = None
         index = 0
         while index < len(self.items):
             item = self.items[index]
@@ -241,6 +243,12 @@ class SentenceWalk:
             if isinstance(item, Phrase):
                 if index not in self.taken:
                     self._phrase(index, item)
+                    modal = modal or item.forecast
+            elif kind == "which":
+                clause = registers.current
+            elif kind == "," and clause is not None:
+                # A relative clause without a figure says nothing of the subject.
+                registers.current, clause = clause, None
             elif kind == "modal":
                 modal = True
             elif kind in (";", "break"):
@@ -258,6 +266,7 @@ class SentenceWalk:
             elif kind == "company":
                 registers.current = Subject({"reporter": ""}, {"reporter"})
             elif kind in _VALUED:
+                clause = None
                 last = self._list_end(index)
                 if not (modal or threshold):
                     self._quantities(index, last)
@@ -360,9 +369,25 @@ class SentenceWalk:
             registers.refine(post)
         subject = registers.current
         subjects = self._pair(subject, len(indexes))
+        periods = self._paired_periods(len(indexes)) if not subjects else None
         for position, index in enumerate(indexes):
             owner = subjects[position] if subjects else subject
             self._quantity(index, owner)
+            if periods:
+                for draft in self.drafts.get(index, []):
+                    draft.period = periods[position]
+
+    def _paired_periods(self, size: int) -> list[Period | None] | None:
+        """Return the periods of a list of them that has *size* members."""
+        if size < 2:
+            return None
+        found: list[int] = []
+        for index in sorted(self.timing.periods):
+            between = self.items[found[-1] + 1 : index] if found else []
+            if found and any(i.kind not in (",", "and", "in", "for", "of") for i in between):
+                found = []
+            found.append(index)
+        return [self.timing.periods[i] for i in found] if len(found) == size else None
 
     def _pair(self, subject: Subject, size: int) -> list[Subject] | None:
         """Return a subject for each of *size* quantities, or None for one alone."""
@@ -601,8 +626,10 @@ class SentenceWalk:
             kind = kind_of(items[before])
             if kind in ("rise", "fall", "gain"):
                 return _sense(items[before])
-            if kind == "times":
-                return 1
+            if items[before].kind in _RATES:
+                # The verb is left out: "exports fell 3 percent and imports 2 percent".
+                drafts = self.drafts.get(before)
+                return drafts[-1].sign if drafts else 1
         return 1
 
     def _points_sign(self, index: int) -> int:

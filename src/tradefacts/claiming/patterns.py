@@ -49,9 +49,9 @@ share-is         share-noun phrase? level/to/of/at/moves/,/in* share:percent
 percent-share    share:percent share-noun
 percent-gain     growth:rates basis? period? gain
 gain-percent     gain of/to/level/at/by growth:rates
-growth-is        gain phrase? in? period? level/to/of/at/moves/by* growth:rates
+growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
 move-percent     moves by? growth:rates
-move-to-percent  gain phrase? moves to growth:percent
+move-to-percent  gain of/in? phrase? moves to growth:percent
 percent-more     growth:rates more/less
 percent-of       !moves/by/gain share:percent of/in >phrase/total/among
 times-more       growth:fold more/less

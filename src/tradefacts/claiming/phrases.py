@@ -39,6 +39,8 @@ class Phrase:
     collective: bool = False
     #: A blocker heads the phrase: its numbers are not trade.
     blocked: bool = False
+    #: A blocker that makes what follows no fact: "target", "forecast".
+    forecast: bool = False
     #: A counted noun ("enterprises"), which counts only beside a number.
     counted: str | None = None
     number_of: bool = False
@@ -323,6 +325,7 @@ class _Builder:
         if dimension in _SILENT:
             return False
         if dimension == "blocker":
+            phrase.forecast = phrase.forecast or term.code == "forecast"
             if phrase.has_flow and not connector:
                 return False
             phrase.blocked = phrase.blocked or not phrase.has_flow

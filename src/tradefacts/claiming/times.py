@@ -11,7 +11,7 @@ from tradefacts.reading.mentions import QUANTITIES, Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
-_SKIPPED: Final = frozenset({"in", "at", "of", "on", "for", "phrase", "level", "by", "possessive", "with", "total", "peer"})
+_RATES: Final = frozenset({"percent", "points", "fold", "times", "basis", "rise", "fall"})
 _STOPS: Final = frozenset({",", ";", "and", "than", "break", ":", "\u2013", "against", "|"})
 _VALUED: Final = QUANTITIES | {"times", "record", "superlative", "streak"}
 
@@ -66,11 +66,13 @@ def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression
     kind = items[before].kind
     if kind in _COMPARING:
         return True
+    if kind == "over":
+        return any(items[k].kind in _RATES for k in range(max(0, before - 4), before))
     if kind == "from":
         return any(items[k].kind in ("percent", "points", "fold", "times", "basis") for k in range(max(0, before - 5), before)) and not any(
             items[k].kind == "to" for k in range(index, min(index + 3, len(items)))
         )
-    return kind == "between" and False
+    return False
 
 
 def period_of(items: Sequence[Item], index: int, timing: Timing) -> tuple[int | None, bool]:

@@ -3,7 +3,6 @@
 import logging
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date
 from typing import Final
 
@@ -48,8 +47,9 @@ class Reader:
         self._lang = lang
         self._strict = strict
         self._ids: set[str] = set()
+        #: What failed before any document was read.
+        self._failed: set[str] = set()
         names = list(self._known(plugins)) if plugins else None
-        self._broken = frozenset(self._tell_broken(names))
         self._extractor = self._build(names)
 
     def read(self, source: Source) -> tuple[Document, Extraction] | None:
@@ -81,16 +81,28 @@ class Reader:
 
     def _build(self, names: Sequence[str] | None) -> Extractor:
         try:
-            with _without_warnings():
-                return Extractor(names, strict=self._strict)
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                extractor = Extractor(names, strict=self._strict)
         except ExceptionGroup as group:
-            for error in group.exceptions:
+            *others, last = group.exceptions
+            for error in others:
                 self._problems.error(error)
-            raise group.exceptions[-1] from group
+            raise last from group
+        self._failed = {
+            str(warning.message)
+            for warning in caught
+            if issubclass(warning.category, PluginWarning)
+        }
+        for message in sorted(self._failed):
+            self._problems.error(message)
+        return extractor
 
     def _extract(self, document: Document) -> Extraction:
         lang = document.lang or self._lang
-        with _without_warnings():
+        with warnings.catch_warnings():
+            # What plugins fail at is in the result too, and told from there.
+            warnings.simplefilter("ignore", PluginWarning)
             return self._extractor.read(
                 document.text,
                 published=document.published or self._published,
@@ -103,20 +115,11 @@ class Reader:
             try:
                 registry.resolve([name])
             except PluginError as error:
-                self._tell(error)
+                if self._strict:
+                    raise
+                self._problems.error(error)
             else:
                 yield name
-
-    def _tell_broken(self, names: Sequence[str] | None) -> Iterator[str]:
-        for info in registry.resolve(names):
-            if info.error is not None:
-                self._tell(PluginError(info.name, info.package, info.error))
-                yield info.name
-
-    def _tell(self, error: PluginError) -> None:
-        if self._strict:
-            raise error
-        self._problems.error(error)
 
     def _tell_double(self, document: Document) -> None:
         if document.id in self._ids:
@@ -127,17 +130,6 @@ class Reader:
         self._ids.add(document.id)
 
     def _tell_failures(self, document: Document, extraction: Extraction) -> None:
-        for failure in extraction.failures:
-            if failure.stage in _BEFORE_READING:
-                # The same on every document: told once, and of none in particular.
-                self._problems.error(failure)
-            elif failure.plugin not in self._broken:
+        for failure in map(str, extraction.failures):
+            if failure not in self._failed:
                 self._problems.error(f"{document.place}: {failure}")
-
-
-@contextmanager
-def _without_warnings() -> Iterator[None]:
-    """Silence the warnings of plugins: their failures are in the result too."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", PluginWarning)
-        yield

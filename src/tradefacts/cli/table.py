@@ -1,6 +1,7 @@
 """Writes claims as tables that a person likes to read, one a document."""
 
 from collections.abc import Callable, Sequence
+from decimal import Context, Decimal
 from typing import IO, Final
 
 import attrs
@@ -31,8 +32,10 @@ _BASES: Final = {
     "period": "against",
     "peer": "than",
 }
-#: Below this amount its hundredths are shown.
-_CENTS_COUNT: Final = 1000
+_SCALES: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
+_PLAIN: Final = frozenset({"yoy", "mom", "qoq"})
+#: How many digits of a converted amount are shown.
+_SHOWN: Final = Context(prec=4)
 _INFERRED: Final = "*"
 _CAPTION: Final = f"{_INFERRED} inferred: carried over, from the date, or a default"
 
@@ -61,11 +64,14 @@ class Tables:
 
     def _table(self, title: Text, rows: Sequence[Row]) -> Table:
         table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
-        table.add_column("value")
+        table.add_column("value", no_wrap=True)
         if self._currency:
-            table.add_column(f"in {self._currency}")
-        for name in ("what", "whose", "period", "comparison", "source"):
-            table.add_column(name)
+            table.add_column(f"in {self._currency}", no_wrap=True)
+        table.add_column("what", min_width=12, overflow="fold")
+        table.add_column("whose", overflow="fold")
+        table.add_column("period", no_wrap=True)
+        table.add_column("compared", min_width=8, overflow="fold")
+        table.add_column("source", min_width=8, overflow="fold")
         for row in rows:
             table.add_row(*self._cells(row))
         if any(row.claim.inferred for row in rows):
@@ -101,9 +107,11 @@ class Tables:
 
     def _comparison(self, claim: Claim) -> str:
         comparison = claim.comparison
+        # The baseline of a year on year is plain from the period.
+        baseline = None if comparison.basis in _PLAIN else comparison.baseline
         parts = [
             _BASES.get(comparison.basis or "", ""),
-            comparison.baseline.format() if comparison.baseline else "",
+            baseline.format() if baseline else "",
             self._label(comparison.against) if comparison.against else "",
             f"in {comparison.denomination}" if comparison.denomination else "",
             f"{comparison.average} average" if comparison.average else "",
@@ -125,21 +133,34 @@ def _value(claim: Claim) -> Text:
 def _normalized(quantity: Quantity) -> str:
     per = f" a {quantity.per}" if quantity.per else ""
     unit = "" if quantity.unit == "1" else f" {quantity.unit}"
-    return f"{_HEDGES[quantity.qualifier]}{quantity.value:,f}{unit}{per}"
+    return f"{_HEDGES[quantity.qualifier]}{_in_words(quantity.value)}{unit}{per}"
 
 
 def _converted(converted: Converted | None) -> str:
     if converted is None:
         return ""
-    value = converted.quantity.value
-    # A rate has some six digits: more of an amount would not be known.
-    return f"{value:,.2f}" if abs(value) < _CENTS_COUNT else f"{value:,.0f}"
+    return _in_words(_SHOWN.plus(converted.quantity.value))
+
+
+def _in_words(value: Decimal) -> str:
+    """Return *value* as people write it: 43.85 trillion, 88.38 million, 12,500."""
+    for power, name in _SCALES:
+        if abs(value) >= Decimal(10) ** power:
+            return f"{_plain(value.scaleb(-power))} {name}"
+    return _plain(value)
+
+
+def _plain(value: Decimal) -> str:
+    digits = f"{value:,f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def _period(claim: Claim) -> str:
     if claim.period is None:
         return ""
-    return claim.period.format() + _mark(claim, "period")
+    # A span of two takes two lines: tables are wide enough.
+    period = claim.period.format().replace("/", "/\n")
+    return period + _mark(claim, "period")
 
 
 def _mark(claim: Claim, field: str) -> str:

@@ -230,8 +230,6 @@ def _build(
 
 
 def _month_end(year: int, month: int) -> date:
-    if not 1 <= month <= _YEAR:
-        raise ValueError(f"month must be in 1..12, not {month}")
     return date(year, month, calendar.monthrange(year, month)[1])
 
 

@@ -293,7 +293,7 @@ def _units() -> Units:
             (form, Cue("unit", f"{unit.unit}|{unit.measure or ''}|{unit.factor}"))
             for unit in table.units
             for word in unit.forms.get("en", ())
-            for form in ((word, plural(word)) if len(word) > 3 or " " in word else (word,))
+            for form in ((word, plural(word)) if len(word) > 2 else (word,))
         ),
         per=_lexicon(words["per"]),
         durations=_lexicon(words["duration"]),

@@ -32,6 +32,7 @@ _NAMING: Final = frozenset({
 })  # fmt: skip
 _PER: Final = frozenset({"per", "a", "an", "/", "each"})
 _LONGEST_HEDGE: Final = 5
+_LARGEST_UNSCALED: Final = 1000
 
 
 @attrs.frozen
@@ -248,8 +249,10 @@ class QuantityReader:
             if at >= len(tokens) or tokens.kind[at] != NUMBER:
                 return None
             upper = self._number(at)
-        if upper is None or upper.value <= number.value and not upper.scale:
+        if upper is None or (upper.value <= number.value and not upper.scale):
             return None
+        if upper.scale and not number.scale and number.value >= _LARGEST_UNSCALED:
+            return None  # "from 1997 to 135.2 billion": a year, not a range
         end, found = self.units.ratios.longest(tokens, upper.last) if upper.last < len(tokens) else (0, [])
         if end > upper.last or upper.scale or self._money_behind(upper.last):
             return upper
