@@ -38,7 +38,7 @@ _RATES: Final = frozenset({PERCENT, FOLD, "times"})
 _AMOUNTS: Final = frozenset({MONEY, AMOUNT, COUNT})
 _VALUED: Final = QUANTITIES | {"times"}
 _QUALITATIVE: Final = frozenset({"record", "superlative", "streak"})
-_SEPARATORS: Final = frozenset({",", "and"})
+_SEPARATORS: Final = frozenset({",", "and", "or"})
 _COMPARED: Final = frozenset({"growth", "change", "growth_diff", "share_diff"})
 #: Nouns that a rank needs beside its superlative.
 _COUNT_GAP: Final = 3
@@ -213,16 +213,13 @@ class SentenceWalk:
                 continue
             at = index + 1
             opened = False
-            while at < len(items) and items[at].kind in ("(", ",", "and"):
-                opened = opened or items[at].kind == "(" or self._is_or(items[at])
+            while at < len(items) and items[at].kind in ("(", ",", "or"):
+                opened = opened or items[at].kind in ("(", "or")
                 at += 1
             if not opened or at >= len(items) or items[at].kind != MONEY:
                 continue
             if self._unit(items[at]) != self._unit(item):
                 self.restating[at] = index
-
-    def _is_or(self, item: Item) -> bool:
-        return item.kind == "and" and self.sentence.tokens.lower[item.first] == "or"
 
     @staticmethod
     def _unit(item: Item) -> str | None:
@@ -300,9 +297,8 @@ class SentenceWalk:
             return
         if kind in ("than", "against", "peer"):
             return
-        if kind == "of" and index >= 2 and self.items[index - 2].kind in (PERCENT, "share", "total"):
-            if not (kind_of(self.items[index - 2]) == "share-noun" and not self._share_stated(index - 2)):
-                return
+        if kind == "of" and index >= 2 and self._is_whole(index - 2):
+            return
         if phrase.blocked and not self._heads_clause(index):
             return
         if phrase.within and not phrase.dims and not phrase.back:
@@ -314,6 +310,10 @@ class SentenceWalk:
                 return
         if phrase.dims.keys() == {"partner"} and kind in ("in", "at"):
             return
+        if phrase.dims.keys() == {"reporter"} and kind in ("in", "of", ","):
+            held = registers.current.dims.get("reporter") or ""
+            if held.startswith((phrase.dims["reporter"] + "-", phrase.dims["reporter"] + "/")):
+                return
         registers.write(phrase)
 
     def _heads_clause(self, index: int) -> bool:
@@ -329,8 +329,11 @@ class SentenceWalk:
                 return False
         return False
 
-    def _share_stated(self, index: int) -> bool:
-        return index > 0 and self.items[index - 1].kind == PERCENT
+    def _is_whole(self, index: int) -> bool:
+        """Tell whether item *index* and an "of" make what follows a whole."""
+        if self.items[index].kind in (PERCENT, "total"):
+            return True
+        return kind_of(self.items[index]) == "share-noun" and index > 0 and self.items[index - 1].kind == PERCENT
 
     def _list_end(self, index: int) -> int:
         """Return the last quantity of the list that begins at *index*."""
@@ -368,6 +371,8 @@ class SentenceWalk:
         if post is not None:
             registers.refine(post)
         subject = registers.current
+        if registers.counted is not None and self.items[first].kind in (*_RATES, POINTS):
+            subject = registers.counted
         subjects = self._pair(subject, len(indexes))
         periods = self._paired_periods(len(indexes)) if not subjects else None
         for position, index in enumerate(indexes):
@@ -667,21 +672,27 @@ class SentenceWalk:
             expression = self.items[at]
             if isinstance(expression, Mention) and getattr(expression.value, "year", None) is None:
                 draft.period_origin = "resolved"
+            self._grow_since(at, draft)
         else:
-            draft.period = context.current if not self._started_later() else None
+            draft.period = context.current
             draft.period_origin = "carried"
         self._compare(index, draft)
 
-    def _started_later(self) -> bool:
-        """The sentence states only baselines before any period of its own."""
-        return False
+    def _grow_since(self, at: int, draft: Draft) -> None:
+        """ "Doubled since 2012": the period is open, 2012 is what it is measured against."""
+        expression = getattr(self.items[at], "value", None)
+        start = getattr(expression, "start", None)
+        if draft.rule != "growth-since" and draft.mention.kind in ("times", FOLD) and getattr(expression, "unit", "") == "since" and start is not None:
+            draft.period = None
+            draft.basis = "period"
+            draft.baseline = self.claimer.context.resolve(start)
 
     def _compare(self, index: int, draft: Draft) -> None:
-        if draft.statistic not in _COMPARED:
+        if draft.statistic not in _COMPARED or draft.basis is not None:
             return
         at = baseline_of(self.items, index, self.timing)
         basis = self._basis(index)
-        if at is not None:
+        if at is not None and not (basis and any(i.kind == "basis" for i in self.items[index:at])):
             self._set_baseline(draft, self.timing.baselines[at], self.items[at])
         elif basis is not None:
             draft.basis = {"session": "period"}.get(basis, basis)
@@ -735,11 +746,18 @@ class SentenceWalk:
         items = self.items
         for after in range(index + 1, min(index + 6, len(items))):
             if items[after].kind in ("than", "peer", "against"):
-                return True
+                return any(
+                    isinstance(i, Phrase) or i.kind == "peer" for i in items[after : after + 4]
+                )
             if items[after].kind in (";", "break", ","):
                 return False
-        before = items[max(0, index - 6) : index]
-        return any(i.kind in ("than",) for i in before) or any(kind_of(i) == "more" for i in before)
+        for before in range(index - 1, -1, -1):
+            kind = items[before].kind
+            if kind in (";", "break") or kind in _VALUED:
+                return False
+            if kind == "than" or (kind == "more" and before + 1 < index and isinstance(items[before + 1], Phrase)):
+                return True
+        return False
 
     def _measure(self, draft: Draft, item: Mention, stated: Stated) -> None:
         draft.unit = stated.unit
@@ -778,7 +796,7 @@ class SentenceWalk:
         if draft.period_origin == "carried" and self._is_present(index):
             draft.period = None
         self.drafts.setdefault(index, []).append(draft)
-        self.claimer.registers.current = attrs.evolve(
+        self.claimer.registers.counted = attrs.evolve(
             owner, dims={**dims, "measure": measure}, stated={"measure"}
         )
 

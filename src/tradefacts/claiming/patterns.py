@@ -42,7 +42,7 @@ points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
 points-ratio     share:percent ,? share-noun? level? moves? by? share_diff:points
 share-from-to    share-noun of? in? phrase? in? phrase? moves from share:percent in? period? to share:percent
-takes            takes for? at? share:percent >of/in/,/)/;/period/and/takes/level
+takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/moves/in/phrase* share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/in* share:percent
@@ -53,6 +53,9 @@ growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth
 move-percent     moves by? growth:rates
 move-to-percent  gain of/in? phrase? moves to growth:percent
 percent-more     growth:rates more/less
+change-or        moves by? change:amounts ,? or growth:percent
+or-percent       amounts )? ,? or share:percent
+percent-among    !moves/by/gain share:percent ,? among
 percent-of       !moves/by/gain share:percent of/in >phrase/total/among
 times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts

@@ -39,6 +39,8 @@ class Phrase:
     collective: bool = False
     #: A blocker heads the phrase: its numbers are not trade.
     blocked: bool = False
+    #: The flow comes with the trade regime, not with a word of its own.
+    assumed_flow: bool = False
     #: A blocker that makes what follows no fact: "target", "forecast".
     forecast: bool = False
     #: A counted noun ("enterprises"), which counts only beside a number.
@@ -86,6 +88,9 @@ def find_phrases(
     index = 0
     while index < len(kept):
         mention = kept[index]
+        if _names_office(kept, index):
+            index += 1
+            continue
         if mention.kind == "term" or mention.kind in _OPENERS:
             builder = _Builder(kept, tokens, index, composites)
             phrase = builder.build()
@@ -96,6 +101,15 @@ def find_phrases(
         items.append(mention)
         index += 1
     return items
+
+
+def _names_office(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place only names an office: "Nanjing Customs"."""
+    if index + 1 >= len(mentions) or mentions[index + 1].first != mentions[index].last:
+        return False
+    place = term_of_or_none(mentions[index], "place")
+    office = term_of_or_none(mentions[index + 1], "institution")
+    return place is not None and office is not None and office.code != "neutral"
 
 
 def term_of(mention: Mention) -> Term:
@@ -192,6 +206,7 @@ class _Builder:
             return False
         before = self.index
         self.index = at
+        self.pairing = self.pairing or joint.kind == "between"
         if self._take(following, joint.kind):
             return True
         self.index = before
@@ -280,8 +295,10 @@ class _Builder:
     def _append(self, term: Term) -> None:
         dims = self.phrase.dims
         name = self.last
-        members = self.phrase.members.setdefault(name, [dims[name]] if name in dims else [])
-        members.append("balance" if term.code == "deficit" else term.code)
+        members = self.phrase.members.get(name) or ([dims[name]] if name in dims else [])
+        code = "balance" if term.code == "deficit" else term.code
+        if code not in members:
+            self.phrase.members[name] = [*members, code]
 
     # -- taking a term ---------------------------------------------------------------
 
@@ -452,9 +469,15 @@ class _Builder:
         for name, codes in phrase.members.items():
             if name == "flow":
                 continue
+            if name == "mode" and len(set(codes)) == 1:
+                continue
             whole = self.composites.get(frozenset(codes))
             if whole is not None:
                 phrase.dims[name] = whole
+        if "mode" in phrase.dims and not phrase.has_flow and not phrase.counted:
+            # "Processing trade", "e-commerce": both directions unless one is named.
+            phrase.dims["flow"] = "trade"
+            phrase.assumed_flow = True
         if phrase.number_of and phrase.counted:
             phrase.dims["measure"] = phrase.counted
 

@@ -69,10 +69,16 @@ class Registers:
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
+    #: "Overall": the topic is set aside for the rest of the paragraph.
+    suspended: bool = False
+    #: What the last number counted, for the rates that follow it.
+    counted: Subject | None = None
 
     def next_paragraph(self) -> None:
         """Start from the topic of the document."""
         self.current = Subject(dict(self.topic))
+        self.suspended = False
+        self.counted = None
         self.written.clear()
         del self.read[:-4]
 
@@ -88,6 +94,8 @@ class Registers:
     def write(self, phrase: Phrase) -> Subject:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self._overlay(phrase)
+        self.counted = None
+        self.suspended = self.suspended or (phrase.total and "partner" not in phrase.dims)
         self.current = subject
         self.written.append(subject)
         return subject
@@ -114,7 +122,7 @@ class Registers:
 
     def _overlay(self, phrase: Phrase) -> Subject:
         dims = dict(phrase.dims)
-        stated = set(dims)
+        stated = set(dims) - ({"flow"} if phrase.assumed_flow else set())
         self._look_back(phrase, dims)
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
@@ -129,10 +137,14 @@ class Registers:
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home
         self.note_places(dims)
+        members = {n: c for n, c in phrase.members.items() if n not in dims or dims[n] in (*c, "trade")}
+        if dims.keys() <= {"flow"} and self.written and not members and not phrase.collective:
+            # "With A and B, imports grew x and y percent."
+            members = {n: c for n, c in self.current.members.items() if n != "flow"}
         return Subject(
             merged,
             stated,
-            {n: c for n, c in phrase.members.items() if n not in dims or dims[n] in (*c, "trade")},
+            members,
             blocked=phrase.blocked,
             deficit=phrase.deficit or (self.current.deficit and "flow" not in stated),
             counted=phrase.counted,
@@ -140,7 +152,8 @@ class Registers:
 
     def _base(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""
-        current, topic = self.current.dims, self.topic
+        current = self.current.dims
+        topic: dict[str, str] = {} if self.suspended else self.topic
         reporter = current.get("reporter")
         keep: dict[str, str] = {"reporter": reporter} if reporter else {}
         if phrase.total and "partner" not in dims:

@@ -5,14 +5,16 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.patterns import kind_of
 from tradefacts.claiming.phrases import Item
 from tradefacts.model import Period
 from tradefacts.reading.mentions import QUANTITIES, Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
-_RATES: Final = frozenset({"percent", "points", "fold", "times", "basis", "rise", "fall"})
-_STOPS: Final = frozenset({",", ";", "and", "than", "break", ":", "\u2013", "against", "|"})
+#: What an "over" stands behind where it compares ("up 5 percent over 2007").
+_OVER: Final = frozenset({"percent", "points", "fold", "times", "rise", "fall"})
+_STOPS: Final = frozenset({",", ";", "and", "or", "than", "break", ":", "\u2013", "against", "|"})
 _VALUED: Final = QUANTITIES | {"times", "record", "superlative", "streak"}
 
 
@@ -23,6 +25,8 @@ class Timing:
     #: Resolved periods by index of their item; None where no rule settles one.
     periods: dict[int, Period | None] = attrs.Factory(dict)
     baselines: dict[int, Period | None] = attrs.Factory(dict)
+    #: Periods since when something had not been seen; they hold for what follows only.
+    since: set[int] = attrs.Factory(set)
     #: Items in brackets, by index.
     bracketed: set[int] = attrs.Factory(set)
 
@@ -47,11 +51,23 @@ def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) ->
             period = attrs.evolve(period, text=text[item.start : item.end])
         if _is_baseline(items, index, expression):
             timing.baselines[index] = period
+        elif expression.unit == "since" and _is_reference(items, index):
+            timing.since.add(index)
+            start = context.resolve(expression.start) if expression.start else None
+            timing.periods[index] = start
         else:
             timing.periods[index] = period
             if period is not None:
                 context.state(period)
     return timing
+
+
+def _is_reference(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "since" names when something was last seen ("first rise since")."""
+    return any(
+        item.kind in ("record", "superlative", "more", "less") or kind_of(item) == "gain"
+        for item in items[max(0, index - 2) : index]
+    )
 
 
 def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression) -> bool:
@@ -67,10 +83,11 @@ def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression
     if kind in _COMPARING:
         return True
     if kind == "over":
-        return any(items[k].kind in _RATES for k in range(max(0, before - 4), before))
+        return before > 0 and items[before - 1].kind in _OVER and expression.dated
     if kind == "from":
         return any(items[k].kind in ("percent", "points", "fold", "times", "basis") for k in range(max(0, before - 5), before)) and not any(
-            items[k].kind == "to" for k in range(index, min(index + 3, len(items)))
+            items[k].kind == "to" and items[k + 1].kind == "period"
+            for k in range(index, min(index + 3, len(items) - 1))
         )
     return False
 
@@ -90,7 +107,7 @@ def period_of(items: Sequence[Item], index: int, timing: Timing) -> tuple[int | 
     for after in range(index + 1, len(items)):
         if items[after].kind in (";", "break", "|"):
             break
-        if after in timing.periods:
+        if after in timing.periods and after not in timing.since:
             return after, True
     return None, False
 
@@ -107,6 +124,8 @@ def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
             depth -= 1
         elif depth:
             continue
+        elif after in timing.since:
+            return None
         elif after in timing.periods:
             return after
         elif kind in _STOPS or kind in _VALUED:

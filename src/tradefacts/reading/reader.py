@@ -31,6 +31,9 @@ class Language(Protocol):
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
 
+    def is_hedge(self, words: str) -> bool:
+        """Tell whether *words*, all of them, hedge a number."""
+
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
 

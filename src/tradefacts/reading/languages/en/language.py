@@ -14,7 +14,7 @@ from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader, Units
 from tradefacts.reading.languages.en.streaks import read_streak
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import Cue, Mention, Stated, Term
+from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Stated, Term
 from tradefacts.reading.reader import Dateline
 from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 from tradefacts.reading.vocabulary import Entry, Vocabulary
@@ -125,6 +125,10 @@ class English:
             return before in ("etc", "pct", "mln", "bln") and opening.isupper()
         return not (len(before) == 1 and before.isalpha() and tokens.surface(stop - 1).isupper())
 
+    def is_hedge(self, words: str) -> bool:
+        """Tell whether *words*, all of them, hedge a number ("more than")."""
+        return tuple(words.split()) in self._units.hedges
+
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
         found: list[Mention] = []
@@ -152,6 +156,7 @@ class English:
             if kind == NUMBER or word in units.numbers or word in _NUMBER_OPENINGS or word in units.signs or f"{word} {_after(tokens, index)}" in units.signs:
                 quantity = quantities.read(index)
                 if quantity is not None and quantity.last > (end if mention or meanings else index) and quantity.last <= last:
+                    self._drop_hedge(tokens, quantity, found)
                     found.append(quantity)
                     index = quantity.last
                     continue
@@ -169,6 +174,19 @@ class English:
                 )
             index += 1
         return found
+
+    def _drop_hedge(self, tokens: Tokens, quantity: Mention, found: list[Mention]) -> None:
+        """Take back the words of the hedge before a quantity: they are its own."""
+        hedges = self._units.hedges
+        for stop in (quantity.first, quantity.first - 1):
+            for length in range(5, 0, -1):
+                first = stop - length
+                if first >= 0 and tuple(tokens.lower[first:stop]) in hedges:
+                    while found and found[-1].first >= first and found[-1].kind not in QUANTITIES:
+                        found.pop()
+                    return
+            if tokens.lower[stop - 1] not in ("a", "an", "the", "of"):
+                return
 
     @staticmethod
     def _meant(

@@ -30,7 +30,7 @@ _TO: Final = frozenset({"to", "through", "until", "till", "and", "\u2013", "-"})
 _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
 _PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
 _NOW: Final = (
-    ("currently",), ("now",), ("nowadays",), ("today",), ("at", "present"),
+    ("currently",), ("nowadays",), ("today",), ("at", "present"),
     ("so", "far"), ("in", "recent", "years"), ("over", "the", "years"),
     ("each", "year"), ("every", "year"), ("each", "month"), ("every", "month"),
     ("to", "date"), ("at", "the", "moment"), ("these", "days"), ("recent", "years"),
