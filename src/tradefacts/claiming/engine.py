@@ -85,20 +85,28 @@ class Claimer:
         self.speakers.next_paragraph(quoted=quoted)
         self.registers.next_paragraph()
         self.context.next_paragraph()
+        opening = len(self.drafts)
         for sentence in paragraph.sentences:
             self.context.next_sentence()
             self.registers.next_sentence()
-            source = self.speakers.hear(sentence)
             walk = SentenceWalk(self, sentence)
             drafts = walk.run()
-            for draft in drafts:
-                draft.source = source
-            self.speakers.speech = not any(i.kind in _VALUED for i in walk.items)
+            heard = self.speakers.hear(sentence, has_figures=bool(drafts))
+            if heard is not None and not heard.is_person:
+                self._name_source(self.drafts[opening:], heard.name)
+            if self.speakers.current is not None:
+                self._name_source(drafts, self.speakers.current.name)
             self.drafts.extend(drafts)
             if drafts and not self.registers.topic:
-                first = next((d for d in drafts if d.stated is not None), None)
+                first = next((d for d in drafts if d.stated is not None and d.rule != "count"), None)
                 if first is not None:
                     self.registers.topic = topic_of(first.subject)
+
+
+    @staticmethod
+    def _name_source(drafts: Iterable[Draft], name: str) -> None:
+        for draft in drafts:
+            draft.source = draft.source or name
 
 
 @attrs.define
@@ -114,6 +122,8 @@ class SentenceWalk:
     #: Phrases that a quantity before them has taken.
     taken: set[int] = attrs.Factory(set)
     restating: dict[int, int] = attrs.Factory(dict)
+    #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
+    early: list[Draft] = attrs.Factory(list)
 
     def run(self) -> list[Draft]:
         """Return the drafts of the sentence."""
@@ -125,6 +135,9 @@ class SentenceWalk:
         self.statistics = claimer.grammar.statistics(self.items)
         self._link_restatements()
         self._walk()
+        if self.early and claimer.registers.written:
+            for draft in self.early:
+                draft.subject = claimer.registers.written[0]
         drafts = [draft for index in sorted(self.drafts) for draft in self.drafts[index]]
         self._finish(drafts)
         return drafts
@@ -297,8 +310,10 @@ class SentenceWalk:
             return
         if kind in ("than", "against", "peer"):
             return
-        if kind == "of" and index >= 2 and self._is_whole(index - 2):
+        if kind in ("of", "in") and index >= 2 and self._is_whole(index):
             return
+        if phrase.total and kind in ("level", "with", "of", "takes", "by", "at", "from"):
+            phrase.total = False  # "achieved a total of": an object, not the whole
         if phrase.blocked and not self._heads_clause(index):
             return
         if phrase.within and not phrase.dims and not phrase.back:
@@ -308,7 +323,9 @@ class SentenceWalk:
         if phrase.dims.keys() <= {"reporter"} and not phrase.back and kind in ("in", "at", "on", "from", "to") and phrase.dims:
             if registers.written and "reporter" in registers.written[-1].stated:
                 return
-        if phrase.dims.keys() == {"partner"} and kind in ("in", "at"):
+        if phrase.dims.keys() == {"partner"} and (
+            kind in ("in", "at") or phrase.dims["partner"] == registers.current.dims.get("reporter")
+        ):
             return
         if phrase.dims.keys() == {"reporter"} and kind in ("in", "of", ","):
             held = registers.current.dims.get("reporter") or ""
@@ -330,10 +347,22 @@ class SentenceWalk:
         return False
 
     def _is_whole(self, index: int) -> bool:
-        """Tell whether item *index* and an "of" make what follows a whole."""
-        if self.items[index].kind in (PERCENT, "total"):
-            return True
-        return kind_of(self.items[index]) == "share-noun" and index > 0 and self.items[index - 1].kind == PERCENT
+        """Tell whether the phrase at *index* is what a share is of.
+
+        "Percent of X", "their share of X", "its share in X", "the share of A in X".
+        """
+        items = self.items
+        head = items[index - 2]
+        if head.kind in (PERCENT, "total"):
+            return items[index - 1].kind == "of"
+        if kind_of(head) == "share-noun":
+            before = items[index - 3] if index >= 3 else None
+            if before is not None and before.kind == PERCENT or items[index - 1].kind == "in":
+                return True
+            return isinstance(before, Phrase) and head.first - before.last <= 1
+        return isinstance(head, Phrase) and index >= 4 and (
+            kind_of(items[index - 4]) == "share-noun" and items[index - 1].kind == "in"
+        )
 
     def _list_end(self, index: int) -> int:
         """Return the last quantity of the list that begins at *index*."""
@@ -488,6 +517,7 @@ class SentenceWalk:
         if index in self.restating:
             self._restate(index, item, stated)
             return
+        registers = self.claimer.registers
         statistic, rule = self._statistic(index, item)
         if statistic == "none":
             return
@@ -495,14 +525,21 @@ class SentenceWalk:
             self._count(index, item, stated, subject)
             return
         if statistic == "share":
-            self._whole(index, subject)
+            subject = self._whole(index, subject)
+        elif rule == "percent" and "measure" in subject.stated and kind_of(self.items[index - 1]) in ("level", "at", "to"):
+            statistic, rule = "share", "level of a ratio"
         if not self._claimable(subject):
             return
         owners = subject.group if subject.group else [subject]
         if not subject.group and subject.members and subject.size > 1:
             owners = [subject.together()] if not self._is_member(subject) else [subject]
+        early = not registers.written and any(
+            i.kind == "subordinate" for i in self.items[:index]
+        )
         for owner in owners:
             draft = Draft(item, stated, statistic, owner, self.sentence, rule)
+            if early:
+                self.early.append(draft)
             draft.sign = self._sign(index, item, stated, statistic, rule, owner)
             self._time(index, draft)
             self._measure(draft, item, stated)
@@ -571,23 +608,31 @@ class SentenceWalk:
         after = kind_of(self.items[index + 1]) if index + 1 < len(self.items) else ""
         return before in ("rise", "fall") or after in ("gain", "more", "less")
 
-    def _whole(self, index: int, subject: Subject) -> None:
-        """Take the flow of a share from its whole where the part names none."""
+    def _whole(self, index: int, subject: Subject) -> Subject:
+        """Read the whole of a share; return what the share is of.
+
+        The part takes its flow from the whole where it names none. A share of counted
+        things ("100 percent of tariff lines") is a share of that measure.
+        """
         items = self.items
         for at in range(index + 1, min(index + 4, len(items))):
             phrase = items[at]
             if isinstance(phrase, Phrase):
+                self.taken.add(at)
+                if phrase.counted and not phrase.blocked:
+                    phrase.dims["measure"] = phrase.counted
+                    return self.claimer.registers.write(phrase)
                 if "flow" not in subject.stated and phrase.has_flow and not phrase.blocked:
                     subject.dims["flow"] = phrase.dims["flow"]
-                self.taken.add(at)
-                return
+                return subject
             if items[at].kind not in ("of", "in", "total"):
-                return
+                return subject
+        return subject
 
     def _claimable(self, subject: Subject) -> bool:
         """Tell whether the subject is trade, or what trade is made of."""
         dims = subject.dims
-        if subject.blocked or dims.get("reporter") == "":
+        if subject.blocked:
             return False
         if "flow" not in dims and ("mode" in dims or "firm" in dims or "partner" in dims) and "measure" not in dims:
             if not self.claimer.registers.topic.get("flow") and "mode" not in dims:
@@ -704,7 +749,7 @@ class SentenceWalk:
         same = getattr(expression, "unit", "") == "same"
         draft.basis = "period"
         period = draft.period
-        if same and draft.statistic != "growth_diff" and (getattr(expression, "dated", False) or getattr(expression, "back", False)):
+        if same:
             draft.basis = "yoy"
         if period is not None and baseline == period.year_before():
             draft.basis = "yoy"
@@ -806,23 +851,38 @@ class SentenceWalk:
     def _count_dims(self, index: int, noun: Phrase | None, subject: Subject, measure: str) -> dict[str, str]:
         current = subject.dims
         dims = {k: v for k, v in current.items() if k in ("reporter", "mode")}
-        if subject.dims.get("reporter") == "":
-            dims.pop("reporter", None)
+        if subject.dims.get("reporter") == "" or any(i.kind == "company" for i in self.items):
+            dims["reporter"] = ""
         elif "reporter" not in dims and self.claimer.registers.home:
             dims["reporter"] = self.claimer.registers.home
-        if measure in ("volume",):
-            dims = {k: v for k, v in current.items() if k != "measure"}
+        if measure == "volume":
+            dims = {**{k: v for k, v in current.items() if k != "measure"}, **dims, **self._shipped(index)}
         before = self.items[index - 1].kind if index else ""
         if before in ("with", "for") and "flow" in subject.stated:
             dims["flow"] = current["flow"]
         if "measure" in subject.stated and "flow" in subject.stated:
             dims["flow"] = current["flow"]
+        partner = self.items[index - 2] if index > 1 else None
+        if before in ("for", "of", "with") and isinstance(partner, Phrase) and partner.counted == measure:
+            # "A trading partner for 150 countries": what they share is trade.
+            dims["flow"] = "trade"
         if noun is not None:
             for name, code in noun.dims.items():
                 if name in ("measure",) or (name == "partner" and measure == "partners"):
                     continue
                 dims[name] = code
         return {k: v for k, v in dims.items() if v}
+
+    def _shipped(self, index: int) -> dict[str, str]:
+        """Return where counted goods went, from the words behind them."""
+        found: dict[str, str] = {}
+        for at in range(index + 2, len(self.items)):
+            phrase = self.items[at]
+            if isinstance(phrase, Phrase):
+                for name in ("flow", "partner"):
+                    if name in phrase.dims:
+                        found.setdefault(name, phrase.dims[name])
+        return found
 
     def _is_present(self, index: int) -> bool:
         tokens = self.sentence.tokens
@@ -927,7 +987,7 @@ class SentenceWalk:
 
 _RANKED: Final = frozenset({
     "partner", "partners", "country", "countries", "nation", "nations", "exporter", "exporters", "importer", "importers", "trader", "market", "markets",
-    "economy", "economies", "destination", "source", "sources", "buyer", "supplier", "producer", "consumer", "position", "place", "surplus", "investor", "exporting", "importing", "seller", "trading", "category", "port", "hub",
+    "economy", "economies", "destination", "source", "sources", "buyer", "supplier", "producer", "consumer", "position", "place", "surplus", "investor", "seller", "category", "port", "hub",
 })  # fmt: skip
 
 

@@ -40,7 +40,6 @@ contribute-by    contribute phrase? gain by contribution:percent/points
 contribute-gain  contribute phrase? by contribution:points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
-points-ratio     share:percent ,? share-noun? level? moves? by? share_diff:points
 share-from-to    share-noun of? in? phrase? in? phrase? moves from share:percent in? period? to share:percent
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent

@@ -263,6 +263,8 @@ class _Builder:
         if joint.kind != "," or term.dimension != "place":
             return False
         if self.phrase.ambiguous:
+            if term.code == _HOME:
+                return True
             return any(code.startswith(term.code + "/") for code in self.phrase.ambiguous) and self._settle(term.code)
         return "/" in held and held.startswith((term.code + "/", term.code + "-"))
 
@@ -276,6 +278,10 @@ class _Builder:
         """Tell whether the commas end in "and": only then do they list."""
         index = at + 1
         while index + 1 < len(self.mentions) and index < at + 40:
+            noun = term_of_or_none(self.mentions[index], "measure")
+            if noun is not None and noun.unit is not None:
+                index += 1  # "the ASEAN countries"
+                continue
             if self.mentions[index].kind == "and" or (
                 self.mentions[index].kind == "," and self.mentions[index + 1].kind == "and"
             ):

@@ -1,6 +1,6 @@
 """Who is said to state the figures of a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -8,135 +8,150 @@ import attrs
 from tradefacts.claiming.phrases import term_of
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Sentence
-from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.reading.tokens import MARK, WORD, Tokens
 
 _LONGEST_NAME: Final = 4
-#: Common nouns that stand for an institution or a person where a name is missing.
-_TITLES: Final = frozenset({
-    "minister", "spokesperson", "spokesman", "spokeswoman", "official", "officials", "director", "head", "president",
-    "chairman", "chairperson", "commissioner", "governor", "mayor", "manager", "ceo", "analyst", "economist", "chief", "deputy",
-})  # fmt: skip
-_HEADS: Final = frozenset({
-    "data", "figures", "statistics", "report", "materials", "numbers", "tally", "release", "statement", "survey", "website", "estimates", "results",
-})  # fmt: skip
+#: How many tokens an apposition between a name and its verb may have.
+_APPOSITION: Final = 24
+#: How far an institution may stand behind "according to".
+_REACH: Final = 8
+#: Mentions that may stand between an institution and its verb.
+_BETWEEN: Final = frozenset({"(", ")", "term", "article", "of", "data", "calendar", "on", "possessive"})
+
+
+@attrs.frozen
+class Speaker:
+    """Who states something: a person, or an institution."""
+
+    name: str
+    is_person: bool
+    #: The sentence opens a speech that goes on behind it ("X said that ...").
+    opens: bool = False
 
 
 @attrs.define
 class Speakers:
     """The speaker in force: for the sentence, the paragraph, and the speech."""
 
-    source: str | None = None
-    is_person: bool = False
-    #: A sentence without figures has introduced a speech.
+    current: Speaker | None = None
+    #: A sentence without figures has opened a speech.
     speech: bool = False
+    last_person: Speaker | None = None
     names: set[str] = attrs.Factory(set)
-    last_person: str | None = None
 
     def next_paragraph(self, *, quoted: bool) -> None:
         """Forget the speaker, unless the speech goes on."""
-        if quoted and self.last_person:
-            self.source, self.is_person = self.last_person, True
-        elif not (self.speech and self.is_person):
-            self.source, self.is_person = None, False
+        if quoted and self.last_person is not None:
+            self.current = self.last_person
+        elif not self.speech:
+            self.current = None
 
-    def hear(self, sentence: Sentence) -> str | None:
-        """Return who states *sentence*, and keep it for what follows."""
+    def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
+        """Return who states *sentence*, if it says so, and keep it for what follows."""
         found = self._person(sentence) or self._institution(sentence)
-        if found is not None:
-            self.source, self.is_person = found
-            if self.is_person:
-                self.last_person = self.source
-        return self.source
+        if found is None:
+            return None
+        self.current = found
+        self.speech = found.is_person and found.opens and not has_figures
+        if found.is_person:
+            self.last_person = found
+        return found
 
     # -- persons ---------------------------------------------------------------------
 
-    def _person(self, sentence: Sentence) -> tuple[str, bool] | None:
-        names = list(_names(sentence))
+    def _person(self, sentence: Sentence) -> Speaker | None:
         says = [m for m in sentence.mentions if m.kind in ("say", "according")]
         if not says:
             return None
+        names = list(_names(sentence))
         for say in says:
             for first, last in names:
                 name = _text(sentence.tokens, first, last)
-                if not self._speaks(sentence, say, first, last):
-                    continue
-                if last - first > 1:
+                if (last - first > 1 or name in self.names or say.last == first) and _speaks(
+                    sentence, say, first, last
+                ):
                     self.names.update(name.split())
-                    return name, True
-                if name in self.names or say.last == first:
-                    return name, True
-        for say in says:
-            if self.last_person and self._title_speaks(sentence, say):
-                return self.last_person, True
+                    return Speaker(name, is_person=True, opens=_opens(sentence, say, last))
+        if self.last_person is not None and any(_pronoun_speaks(sentence, say) for say in says):
+            return attrs.evolve(self.last_person, opens=False)
         return None
-
-    def _speaks(self, sentence: Sentence, say: Mention, first: int, last: int) -> bool:
-        """Tell whether the name stands right beside the verb, or heads an apposition."""
-        if say.kind == "according":
-            return say.last == first
-        if say.first == last:
-            return True
-        tokens = sentence.tokens
-        if say.first == last + 1 and (tokens.lower[last] == "also" or tokens.lower[last] in ("has", "had", "further", "then")):
-            return True
-        if say.last <= first:
-            between = tokens.lower[say.last : first]
-            return len(between) <= 7 and not any(
-                word in (",", ";", ":", '"') for word in between[1:]
-            ) and (not between or between[-1] in _TITLES or _near_title(sentence, first) or len(between) == 0)
-        between = tokens.lower[last : say.first]
-        return (
-            len(between) <= 24
-            and between[0] == ","
-            and (between[-1] == "," or between.count(",") == 1)
-            and any(word in _TITLES or word in ("who", "dealer", "agent", "distributor", "researcher", "spokesperson") for word in between)
-        ) or (len(between) > 0 and between[0] == "," and between[-1] == "," and len(between) <= 24)
-
-    def _title_speaks(self, sentence: Sentence, say: Mention) -> bool:
-        """Tell whether "the minister said" stands there."""
-        tokens = sentence.tokens
-        before = tokens.lower[max(sentence.first, say.first - 2) : say.first]
-        after = tokens.lower[say.last : say.last + 2]
-        return (len(before) == 2 and before[0] == "the" and before[1] in _TITLES) or (
-            len(after) == 2 and after[0] == "the" and after[1] in _TITLES
-        ) or (bool(before) and before[-1] in ("he", "she"))
 
     # -- institutions ----------------------------------------------------------------
 
-    def _institution(self, sentence: Sentence) -> tuple[str, bool] | None:
+    @staticmethod
+    def _institution(sentence: Sentence) -> Speaker | None:
         mentions = sentence.mentions
         for index, mention in enumerate(mentions):
-            if not _is_institution(mention):
-                continue
-            if self._states(sentence, mentions, index):
-                return _institution_name(sentence, mentions, index), False
+            if _is_institution(mention) and _states(sentence, mentions, index):
+                return Speaker(_institution_name(sentence, mentions, index), is_person=False)
         return None
 
-    def _states(self, sentence: Sentence, mentions: Sequence[Mention], index: int) -> bool:
-        mention = mentions[index]
-        tokens = sentence.tokens
-        before = tokens.lower[max(sentence.first, mention.first - 14) : mention.first]
-        if any(m.kind == "according" and 0 <= mention.first - m.last <= 12 for m in mentions[:index]):
-            return True
-        if before and before[-1] in ("by", "from", "of") and any(word in _HEADS for word in before[-6:]):
-            return True
-        if len(before) > 1 and before[-1] in ("the", "country") and before[-2] in ("by", "from", "of") and any(word in _HEADS for word in before[-7:]):
-            return True
-        after = tokens.lower[mention.last : mention.last + 8]
-        if after and (after[0] in _HEADS or (after[0] == "'s" and len(after) > 1 and after[1] in _HEADS)):
-            return any(m.kind in ("say", "according") for m in mentions)
-        following = next((m for m in mentions[index + 1 :] if m.kind not in ("(", ")", "term", "article")), None)
-        if following is not None and following.kind == "say" and following.first - mention.last <= 4:
-            return True
-        previous = mentions[index - 1] if index else None
-        return previous is not None and previous.kind == "say" and mention.first - previous.last <= 2
+
+def _speaks(sentence: Sentence, say: Mention, first: int, last: int) -> bool:
+    """Tell whether the name stands beside the verb, or heads an apposition before it."""
+    tokens = sentence.tokens
+    if say.kind == "according":
+        return first - say.last <= 2 and _kinds(sentence, say.last, first) <= {"title", "article"}
+    if say.last <= first:
+        between = _kinds(sentence, say.last, first)
+        return first - say.last <= _REACH and between <= {"title", "article", "of", "term", "for", "possessive"} and (
+            say.last == first or "title" in between or "term" in between
+        )
+    if say.first - last <= 1:
+        return True
+    marks = [k for k in range(last, say.first) if tokens.kind[k] == MARK]
+    if say.first - last > _APPOSITION or not marks or marks[0] != last:
+        return False
+    return tokens.lower[last] == "," and (marks[-1] == say.first - 1 or "title" in _kinds(sentence, last, say.first))
 
 
-def _near_title(sentence: Sentence, first: int) -> bool:
-    before = sentence.tokens.lower[max(sentence.first, first - 3) : first]
-    return any(word in _TITLES for word in before) or any(
-        _is_institution(m) and m.last == first for m in sentence.mentions
+def _opens(sentence: Sentence, say: Mention, last: int) -> bool:
+    tokens = sentence.tokens
+    return say.kind == "say" and say.first >= last and say.last < sentence.last and tokens.lower[say.last] in ("that", ":", ",")
+
+
+def _kinds(sentence: Sentence, first: int, last: int) -> set[str]:
+    """Return the kinds of mention between two tokens."""
+    return {m.kind for m in sentence.mentions if first <= m.first and m.last <= last}
+
+
+def _pronoun_speaks(sentence: Sentence, say: Mention) -> bool:
+    """Tell whether "the minister said", "said he" stands there."""
+    return any(
+        m.kind == "speaker" and (m.last == say.first or say.last == m.first)
+        for m in sentence.mentions
     )
+
+
+def _states(sentence: Sentence, mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the institution at *index* is said to state the sentence."""
+    mention = mentions[index]
+    tokens = sentence.tokens
+    for before in reversed(mentions[:index]):
+        if before.kind in (",", ";", "phrase"):
+            break
+        if before.kind == "according":
+            return mention.first - before.last <= _REACH
+        if before.kind == "data":
+            return mention.first - before.last <= _REACH and any(
+                m.kind in ("say", "according") for m in mentions
+            )
+    if index and mentions[index - 1].kind == "say" and mention.first - mentions[index - 1].last <= 2:
+        return True
+    following = mentions[index + 1 :]
+    if following and following[0].kind in ("possessive", "data") and following[0].first <= mention.last + 2:
+        data = next((k for k, m in enumerate(following[:2]) if m.kind == "data"), None)
+        if data is not None:
+            return any(
+                m.kind == "say" and m.first - following[data].last <= _REACH
+                for m in following[data + 1 : data + 4]
+            )
+    for after in following:
+        if after.kind == "say":
+            return after.first - mention.last <= 6 and tokens.lower[after.first] not in ("called", "issued")
+        if after.kind not in _BETWEEN:
+            return False
+    return False
 
 
 def _is_institution(mention: Mention) -> bool:
@@ -151,34 +166,39 @@ def _institution_name(sentence: Sentence, mentions: Sequence[Mention], index: in
     mention = mentions[index]
     first, last = mention.first, mention.last
     before = mentions[index - 1] if index else None
-    if before is not None and before.kind == "term" and before.last == first and term_of(before).dimension == "place":
+    if (
+        before is not None
+        and before.kind == "term"
+        and before.last == first
+        and term_of(before).dimension == "place"
+    ):
         first = before.first
     return _text(sentence.tokens, first, last)
 
 
-def _names(sentence: Sentence) -> Sequence[tuple[int, int]]:
-    """Return the runs of capitalised words that no list knows, as token ranges."""
+def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the runs of capitalised words that no list knows, as token ranges."""
     tokens = sentence.tokens
     known = {index for m in sentence.mentions for index in range(m.first, m.last)}
-    found: list[tuple[int, int]] = []
     index = sentence.first
     while index < sentence.last:
         end = index
-        while end < sentence.last and end - index < _LONGEST_NAME and _is_name_word(tokens, end, known) and (
-            end == index or (tokens.spaced(end) or tokens.joined[end])
+        while (
+            end < sentence.last
+            and end - index < _LONGEST_NAME
+            and _is_name_word(tokens, end, known)
         ):
             end += 1
         if end > index:
-            found.append((index, end))
+            yield index, end
         index = max(end, index + 1)
-    return found
 
 
 def _is_name_word(tokens: Tokens, index: int, known: set[int]) -> bool:
     if tokens.kind[index] != WORD or index in known:
         return False
     surface = tokens.surface(index)
-    return surface[0].isupper() and len(surface) > 1 and not surface.isupper() and tokens.lower[index] not in _TITLES
+    return surface[0].isupper() and len(surface) > 1 and not surface.isupper()
 
 
 def _text(tokens: Tokens, first: int, last: int) -> str:

@@ -124,6 +124,9 @@ class Registers:
         dims = dict(phrase.dims)
         stated = set(dims) - ({"flow"} if phrase.assumed_flow else set())
         self._look_back(phrase, dims)
+        if phrase.ambiguous and "reporter" not in dims:
+            # A name that provinces share: the one spoken of, else none.
+            dims["reporter"] = next((c for c in phrase.ambiguous if c == self.city or c.partition("/")[0] in (self.province, self.home)), "")
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
         base = self._base(phrase, dims)
@@ -155,7 +158,7 @@ class Registers:
         current = self.current.dims
         topic: dict[str, str] = {} if self.suspended else self.topic
         reporter = current.get("reporter")
-        keep: dict[str, str] = {"reporter": reporter} if reporter else {}
+        keep: dict[str, str] = {"reporter": reporter} if reporter is not None else {}
         if phrase.total and "partner" not in dims:
             flow = topic.get("flow") or current.get("flow")
             return {**keep, **({"flow": flow} if flow and not phrase.has_flow else {})}

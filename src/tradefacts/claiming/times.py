@@ -59,6 +59,10 @@ def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) ->
             timing.periods[index] = period
             if period is not None:
                 context.state(period)
+            elif expression.unit == "since" and expression.start is not None:
+                start = context.resolve(expression.start)
+                if start is not None:
+                    context.note_year(start)
     return timing
 
 

@@ -87,6 +87,10 @@ class PeriodContext:
                 period.end.year
             )
 
+    def note_year(self, period: Period) -> None:
+        """Remember the year of a period that is only the start of another."""
+        self.sentence_year = self.paragraph_year = self.document_year = period.start.year
+
     def next_sentence(self) -> None:
         """Forget the year that only the sentence had stated."""
         self.sentence_year = None

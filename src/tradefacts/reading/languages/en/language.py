@@ -164,6 +164,9 @@ class English:
                 found.append(mention)
                 index = end
                 continue
+            if meanings and tokens.joined[index] and _is_modal(meanings):
+                index = end  # "better-than-expected" expects nothing
+                continue
             if meanings:
                 found.append(self._meant(tokens, index, end, meanings, quantities))
                 index = end
@@ -223,10 +226,16 @@ def _mention(tokens: Tokens, first: int, last: int, meanings: list[Term | Cue]) 
         value = min(
             (m for m in meanings if isinstance(m, Term)), key=lambda m: _RANK.get(m.dimension, 9)
         )
-        others = tuple(m for m in meanings if isinstance(m, Term) and m is not value)
-        if isinstance(value, Term) and value.dimension == "place":
+        others = tuple(
+            m for m in meanings if isinstance(m, Term) and m.dimension == "place" and m.code != value.code
+        )
+        if others and isinstance(value, Term) and value.dimension == "place":
             return Mention(kind, tokens.start[first], tokens.end[last - 1], (value, *others), first, last)
     return Mention(kind, tokens.start[first], tokens.end[last - 1], value, first, last)
+
+
+def _is_modal(meanings: list[Term | Cue]) -> bool:
+    return any(isinstance(m, Cue) and m.name == "modal" for m in meanings)
 
 
 def _is_noun(tokens: Tokens, index: int) -> bool:
@@ -238,7 +247,7 @@ def _is_noun(tokens: Tokens, index: int) -> bool:
 
 
 _NOUN_OPENERS: Final = frozenset({
-    "a", "an", "the", "percent", "%", "cent", "pct", "this", "that", "its", "their", "of", "year", "month", "any", "sharp", "slight", "point", "points", "annual", "monthly", "export", "import", "trade", "'s",
+    "a", "an", "the", "percent", "%", "cent", "pct", "this", "that", "its", "their", "of", "year", "month", "any", "sharp", "slight", "point", "points", "annual", "monthly", "'s",
 })  # fmt: skip
 _RANK: Final = {"institution": 0, "event": 1, "blocker": 2, "mode": 3, "flow": 4, "product": 5, "firm": 6, "group": 7, "place": 8, "measure": 9}
 

@@ -30,7 +30,7 @@ _TO: Final = frozenset({"to", "through", "until", "till", "and", "\u2013", "-"})
 _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
 _PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
 _NOW: Final = (
-    ("currently",), ("nowadays",), ("today",), ("at", "present"),
+    ("currently",), ("recently",), ("nowadays",), ("today",), ("at", "present"),
     ("so", "far"), ("in", "recent", "years"), ("over", "the", "years"),
     ("each", "year"), ("every", "year"), ("each", "month"), ("every", "month"),
     ("to", "date"), ("at", "the", "moment"), ("these", "days"), ("recent", "years"),
@@ -314,7 +314,9 @@ class PeriodReader:
         """Read "the month", "the year", "the quarter" (the one in force)."""
         word = self._word(i)
         if self._word(i + 1) in ("before", "earlier"):
-            return None
+            if word not in _UNITS:
+                return None
+            return PeriodExpression("month", shift=-1, length=_UNITS[word], back=True), i + 2
         if word == "year":
             return PeriodExpression("year", back=True), i + 1
         if word in _UNITS:
