@@ -25,6 +25,8 @@ class Draft:
     period: Period | None = None
     #: How the period came about: "stated", "carried", "published".
     period_origin: str = "stated"
+    #: Where its words stand: "behind", "before", "after", or "" for carried over.
+    period_place: str = ""
     basis: str | None = None
     baseline: Period | None = None
     measure: str | None = None

@@ -1,7 +1,8 @@
 """The walk through a document that turns mentions into drafts of claims."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Final
 
 import attrs
@@ -42,6 +43,10 @@ _SEPARATORS: Final = frozenset({",", "and", "or"})
 _COMPARED: Final = frozenset({"growth", "change", "growth_diff", "share_diff"})
 #: Nouns that a rank needs beside its superlative.
 _COUNT_GAP: Final = 3
+#: The paragraphs that tell whose trade a document speaks of.
+_LEDE: Final = 3
+#: How near an "on average" must stand to its growth, in tokens.
+_NEAR: Final = 10
 
 
 @attrs.define
@@ -66,16 +71,9 @@ class Claimer:
 
     def _home(self) -> str:
         """Return whose trade the document speaks of: its first Chinese place."""
-        for paragraph in self.document.paragraphs[:6]:
+        for paragraph in self.document.paragraphs[:_LEDE]:
             for sentence in paragraph.sentences:
-                codes = [
-                    term_of(m).code
-                    for m in sentence.mentions
-                    if m.kind == "term"
-                    and term_of(m).dimension == "place"
-                    and term_of(m).code.startswith("CN")
-                    and not (isinstance(m.value, tuple) and len(m.value) > 1)
-                ]
+                codes = list(_chinese_places(sentence))
                 if codes:
                     return narrower(codes) or "CN"
         return "CN"
@@ -122,6 +120,8 @@ class SentenceWalk:
     #: Phrases that a quantity before them has taken.
     taken: set[int] = attrs.Factory(set)
     restating: dict[int, int] = attrs.Factory(dict)
+    #: Directions that a list takes from what stands behind it.
+    signs: dict[int, int] = attrs.Factory(dict)
     #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
     early: list[Draft] = attrs.Factory(list)
 
@@ -278,12 +278,21 @@ class SentenceWalk:
             elif kind in _VALUED:
                 clause = None
                 last = self._list_end(index)
-                if not (modal or threshold):
+                if not (modal or threshold or self._hypothetical(last)):
                     self._quantities(index, last)
                 index = last
             elif kind in _QUALITATIVE and not modal:
                 self._qualitative(index, item)
             index += 1
+
+    def _hypothetical(self, index: int) -> bool:
+        """Tell whether a modal verb follows with no verb between ("5 percent would")."""
+        for item in self.items[index + 1 :]:
+            if item.kind == "modal":
+                return self.sentence.tokens.lower[item.first] in ("would", "could", "should", "will", "may", "might")
+            if item.kind not in ("basis", "in", "period", "of", "phrase", "(", ")", "money"):
+                return False
+        return False
 
     def _both(self, item: Item) -> None:
         value = getattr(item, "value", None)
@@ -320,9 +329,11 @@ class SentenceWalk:
             return
         if phrase.counted and not phrase.dims and not phrase.number_of and not phrase.back:
             return
-        if phrase.dims.keys() <= {"reporter"} and not phrase.back and kind in ("in", "at", "on", "from", "to") and phrase.dims:
-            if registers.written and "reporter" in registers.written[-1].stated:
-                return
+        if phrase.dims.keys() == {"reporter"} and not phrase.back and (
+            kind in ("from", "to")
+            or (kind in ("in", "at", "on") and registers.written and "reporter" in registers.written[-1].stated)
+        ):
+            return
         if phrase.dims.keys() == {"partner"} and (
             kind in ("in", "at") or phrase.dims["partner"] == registers.current.dims.get("reporter")
         ):
@@ -395,7 +406,7 @@ class SentenceWalk:
     def _quantities(self, first: int, last: int) -> None:
         """Claim the quantities of a list, each with its own subject."""
         indexes = [i for i in range(first, last + 1) if self.items[i].kind in _VALUED]
-        post = self._post_posed(last)
+        post = self._post_posed(last) if self.items[last].kind != COUNT else None
         registers = self.claimer.registers
         if post is not None:
             registers.refine(post)
@@ -404,12 +415,21 @@ class SentenceWalk:
             subject = registers.counted
         subjects = self._pair(subject, len(indexes))
         periods = self._paired_periods(len(indexes)) if not subjects else None
+        self._share_statistic(indexes)
         for position, index in enumerate(indexes):
             owner = subjects[position] if subjects else subject
             self._quantity(index, owner)
             if periods:
                 for draft in self.drafts.get(index, []):
                     draft.period = periods[position]
+
+    def _share_statistic(self, indexes: Sequence[int]) -> None:
+        """Let what stands behind a list tell the statistic of all its members."""
+        last = self.statistics.get(indexes[-1])
+        if len(indexes) > 1 and last is not None and last[1] in ("percent-more", "percent-gain", "percent-of"):
+            for index in indexes[:-1]:
+                self.statistics[index] = last
+                self.signs[index] = self._direction(indexes[-1], last[1])
 
     def _paired_periods(self, size: int) -> list[Period | None] | None:
         """Return the periods of a list of them that has *size* members."""
@@ -519,14 +539,14 @@ class SentenceWalk:
             return
         registers = self.claimer.registers
         statistic, rule = self._statistic(index, item)
-        if statistic == "none":
+        if statistic == "none" or (item.kind == FOLD and self._as_much(item)):
             return
         if item.kind == COUNT:
             self._count(index, item, stated, subject)
             return
         if statistic == "share":
             subject = self._whole(index, subject)
-        elif rule == "percent" and "measure" in subject.stated and kind_of(self.items[index - 1]) in ("level", "at", "to"):
+        elif rule == "percent" and "measure" in subject.stated and item.kind == PERCENT and kind_of(self.items[index - 1]) in ("level", "at", "to"):
             statistic, rule = "share", "level of a ratio"
         if not self._claimable(subject):
             return
@@ -545,6 +565,11 @@ class SentenceWalk:
             self._measure(draft, item, stated)
             self.drafts.setdefault(index, []).append(draft)
         self.claimer.registers.read.append(subject if not subject.group else subject.group[-1])
+
+    def _as_much(self, item: Mention) -> bool:
+        """Tell whether the multiple compares two things ("four times as fast as")."""
+        tokens = self.sentence.tokens
+        return item.last < self.sentence.last and tokens.lower[item.last] in ("as", "that", "the")
 
     @staticmethod
     def _is_member(subject: Subject) -> bool:
@@ -652,7 +677,7 @@ class SentenceWalk:
             return 1
         if statistic in ("growth_diff", "share_diff"):
             return self._points_sign(index)
-        sign = self._direction(index, rule)
+        sign = self.signs.get(index) or self._direction(index, rule)
         if statistic == "change" and subject.deficit:
             return -sign
         return sign
@@ -680,6 +705,16 @@ class SentenceWalk:
                 # The verb is left out: "exports fell 3 percent and imports 2 percent".
                 drafts = self.drafts.get(before)
                 return drafts[-1].sign if drafts else 1
+        return self._direction_ahead(index)
+
+    def _direction_ahead(self, index: int) -> int:
+        """Read on: "exports were 2 and imports 5 percent lower"."""
+        for after in range(index + 1, len(self.items)):
+            kind = kind_of(self.items[after])
+            if kind in ("more", "less"):
+                return 1 if kind == "more" else -1
+            if kind not in ("and", "phrase", ",", "basis", PERCENT):
+                return 1
         return 1
 
     def _points_sign(self, index: int) -> int:
@@ -711,8 +746,9 @@ class SentenceWalk:
 
     def _time(self, index: int, draft: Draft) -> None:
         context = self.claimer.context
-        at, met = period_of(self.items, index, self.timing)
-        if met and at is not None:
+        at, where = period_of(self.items, index, self.timing)
+        draft.period_place = where
+        if at is not None:
             draft.period = self.timing.periods[at]
             expression = self.items[at]
             if isinstance(expression, Mention) and getattr(expression.value, "year", None) is None:
@@ -826,7 +862,12 @@ class SentenceWalk:
         measure = noun.counted if noun is not None else None
         if measure is None and noun is not None:
             measure = "volume" if self._is_goods_count(noun) else None
-        if measure is None:
+        counted = self.claimer.registers.counted
+        if measure is None and counted is not None and self._of_them(index):
+            measure = counted.dims.get("measure")
+            subject = attrs.evolve(subject, stated=subject.stated | {"flow"} if "flow" in subject.dims else subject.stated)
+            noun = None
+        elif measure is None:
             measure = subject.dims.get("measure") if "measure" in subject.stated else None
             if measure is None or (index and self.items[index - 1].kind not in ("level", "to", "at", "by", "of", "from", "rise", "fall", ":")):
                 return
@@ -838,12 +879,15 @@ class SentenceWalk:
         draft.unit = "1"
         draft.sign = 1
         self._time(index, draft)
-        if draft.period_origin == "carried" and self._is_present(index):
+        if draft.period_place in ("", "after") and self._is_present(index):
             draft.period = None
         self.drafts.setdefault(index, []).append(draft)
         self.claimer.registers.counted = attrs.evolve(
             owner, dims={**dims, "measure": measure}, stated={"measure"}
         )
+
+    def _of_them(self, index: int) -> bool:
+        return index + 1 < len(self.items) and self.items[index + 1].kind == "among"
 
     def _is_goods_count(self, noun: Phrase) -> bool:
         return "product" in noun.dims and "flow" not in noun.dims
@@ -948,17 +992,45 @@ class SentenceWalk:
         )  # fmt: skip
         if item.last - item.first > 1 and complete and tokens.lower[item.first] not in ("second", "third", "fourth", "fifth", "first"):
             return item.end, item.last
-        for k in range(item.last, min(item.last + 6, self.sentence.last)):
-            if tokens.kind[k] == "m" and tokens.lower[k] not in ("-",):
-                return None
+        if item.last - item.first == 1 and tokens.lower[item.first] in _BARE_ORDINALS:
+            # "Japan third at 228.9 billion": a rank only behind another one.
+            ranked = any(d.statistic == "rank" for ds in self.drafts.values() for d in ds)
+            listing = item.last < self.sentence.last and tokens.kind[item.last] == "m"
+            return (item.end, item.last) if ranked and not listing else None
+        for k in range(item.last, min(item.last + 5, self.sentence.last)):
+            if tokens.kind[k] == "m" or tokens.lower[k] in ("of", "in", "to", "for"):
+                break
             if tokens.lower[k] in _RANKED:
                 return tokens.end[k], k + 1
-        return (item.end, item.last) if complete and item.last - item.first > 1 else None
+        ranked = any(d.statistic == "rank" for ds in self.drafts.values() for d in ds)
+        return (item.end, item.last) if (complete and item.last - item.first > 1) or ranked else None
 
     # -- finishing -------------------------------------------------------------------
 
+    def _average(self, drafts: Sequence[Draft]) -> None:
+        """An average growth holds for the whole span that the text speaks of."""
+        cue = next((i for i in self.items if i.kind == "average"), None)
+        if cue is None or not isinstance(cue, Mention) or not isinstance(cue.value, Cue):
+            return
+        near = [d for d in drafts if d.statistic == "growth" and abs(d.mention.first - cue.first) <= _NEAR]
+        for draft in near:
+            draft.average = cue.value.value
+            draft.basis = draft.baseline = None
+            draft.period = self._whole_span() or draft.period
+
+    def _whole_span(self) -> Period | None:
+        """Return the span from the first to the last period spoken of here."""
+        spans = [p for p in self.timing.periods.values() if p is not None]
+        if len(spans) < 2:
+            spans = [p for p in self.claimer.context.history[-2:] if p is not None]
+        if len(spans) < 2:
+            return None
+        first, last = min(spans, key=lambda p: p.start), max(spans, key=lambda p: p.end)
+        return Period.span(first, last) if first.start.year < last.end.year else None
+
     def _finish(self, drafts: Sequence[Draft]) -> None:
         """Share the basis in the sentence, the measure in the subject, the baselines."""
+        self._average(drafts)
         bases = [d.basis for d in drafts if d.statistic == "growth" and d.basis in ("yoy", "mom", "qoq")]
         for draft in drafts:
             if draft.statistic == "growth" and draft.basis is None and bases and not draft.average:
@@ -983,6 +1055,25 @@ class SentenceWalk:
                 for d in drafts
             ):
                 draft.measure = "volume"
+
+
+_BARE_ORDINALS: Final = frozenset({
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+})  # fmt: skip
+def _chinese_places(sentence: Sentence) -> Iterator[str]:
+    """Yield the Chinese places of a sentence; those of offices where it has no other."""
+    offices, others = [], []
+    for mention, following in zip_longest(sentence.mentions, sentence.mentions[1:]):
+        if mention.kind != "term" or isinstance(mention.value, tuple):
+            continue
+        term = term_of(mention)
+        if term.dimension != "place" or not term.code.startswith("CN"):
+            continue
+        if following is not None and following.kind == "term" and term_of(following).dimension == "institution":
+            offices.append(term.code)
+        else:
+            others.append(term.code)
+    yield from others or offices
 
 
 _RANKED: Final = frozenset({

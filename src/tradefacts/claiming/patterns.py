@@ -35,6 +35,7 @@ _ELEMENT_RE: Final = re.compile(
 GRAMMAR: Final = """
 record-number    record none:count
 contribute-of    contribute share:percent of >phrase
+contribute-among contribute share:percent >among
 contribute       contribute period? contribution:percent/points
 contribute-by    contribute phrase? gain by contribution:percent/points
 contribute-gain  contribute phrase? by contribution:points
@@ -55,7 +56,7 @@ percent-more     growth:rates more/less
 change-or        moves by? change:amounts ,? or growth:percent
 or-percent       amounts )? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
-percent-of       !moves/by/gain share:percent of/in >phrase/total/among
+percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
 times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain

@@ -263,7 +263,7 @@ class _Builder:
         if joint.kind != "," or term.dimension != "place":
             return False
         if self.phrase.ambiguous:
-            if term.code == _HOME:
+            if term.code == _HOME or term.code.startswith(f"{_HOME}/"):
                 return True
             return any(code.startswith(term.code + "/") for code in self.phrase.ambiguous) and self._settle(term.code)
         return "/" in held and held.startswith((term.code + "/", term.code + "-"))
@@ -414,8 +414,8 @@ class _Builder:
         dims = self.phrase.dims
         code = term.code
         chinese = code == _HOME or code.startswith((f"{_HOME}-", f"{_HOME}/"))
-        if self.phrase.ambiguous and chinese and self._narrows(code):
-            return True
+        if self.phrase.ambiguous and chinese:
+            return self._narrows(code) or code == _HOME or code.startswith(f"{_HOME}/")
         role = self._role(chinese, term, connector)
         if role == "within":
             self.phrase.within = code
@@ -423,8 +423,10 @@ class _Builder:
         held = dims.get(role)
         if held is None:
             dims[role] = code
-        elif code.startswith((held + "-", held + "/")):
-            dims[role] = code
+        elif code.startswith((held + "-", held + "/")) or (
+            held.startswith(f"{_HOME}/") and code.startswith(f"{_HOME}-")
+        ):
+            dims[role] = code  # "east China's Zhejiang"
         elif held.startswith((code + "-", code + "/")) or held == code:
             pass
         elif role == "reporter" and "partner" not in dims and not chinese:

@@ -170,9 +170,10 @@ class Registers:
             return {k: v for k, v in topic.items() if k != "firm"}
         if phrase.has_flow:
             return {k: v for k, v in current.items() if k != "measure"}
-        if "reporter" in phrase.dims and len(phrase.dims) == 1:
-            return {k: v for k, v in {**current}.items()}
-        return {k: v for k, v in current.items() if k != "measure"}
+        kept = {k: v for k, v in current.items() if k != "measure"}
+        if "firm" not in phrase.dims and "firm" not in self.current.stated and ("partner" in phrase.dims or "product" in phrase.dims):
+            kept.pop("firm", None)
+        return kept
 
     def _look_back(self, phrase: Phrase, dims: dict[str, str]) -> None:
         for what, connector in phrase.back:

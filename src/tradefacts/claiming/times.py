@@ -27,6 +27,8 @@ class Timing:
     baselines: dict[int, Period | None] = attrs.Factory(dict)
     #: Periods since when something had not been seen; they hold for what follows only.
     since: set[int] = attrs.Factory(set)
+    #: Periods of an amount that another is compared with ("against 5 tonnes in May").
+    compared: set[int] = attrs.Factory(set)
     #: Items in brackets, by index.
     bracketed: set[int] = attrs.Factory(set)
 
@@ -57,13 +59,22 @@ def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) ->
             timing.periods[index] = start
         else:
             timing.periods[index] = period
-            if period is not None:
+            if period is not None and _in_comparand(items, index):
+                timing.compared.add(index)
+            elif period is not None:
                 context.state(period)
             elif expression.unit == "since" and expression.start is not None:
                 start = context.resolve(expression.start)
                 if start is not None:
                     context.note_year(start)
     return timing
+
+
+def _in_comparand(items: Sequence[Item], index: int) -> bool:
+    before = index - 1
+    while before >= 0 and items[before].kind in ("in", "of", "for", "at", *QUANTITIES):
+        before -= 1
+    return before < index - 1 and before >= 0 and items[before].kind in ("than", "against")
 
 
 def _is_reference(items: Sequence[Item], index: int) -> bool:
@@ -84,6 +95,11 @@ def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression
     if before < 0:
         return False
     kind = items[before].kind
+    following = index + 1
+    while following < len(items) and items[following].kind == "possessive":
+        following += 1
+    if kind == "from" and following < len(items) and items[following].kind in QUANTITIES:
+        return False  # "from 2001's 17.5 percent"
     if kind in _COMPARING:
         return True
     if kind == "over":
@@ -96,24 +112,24 @@ def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression
     return False
 
 
-def period_of(items: Sequence[Item], index: int, timing: Timing) -> tuple[int | None, bool]:
-    """Return the item of the period that quantity *index* has, and whether one was met.
+def period_of(items: Sequence[Item], index: int, timing: Timing) -> tuple[int | None, str]:
+    """Return the item of the period that quantity *index* has, and where it stands.
 
     In order: the period behind it before the next quantity or comma; the last one
     before it; the first behind it unless a clause ends before.
     """
     behind = _behind(items, index, timing)
     if behind is not None:
-        return behind, True
+        return behind, "behind"
     for before in range(index - 1, -1, -1):
-        if before in timing.periods and (before not in timing.bracketed or index in timing.bracketed):
-            return before, True
+        if before in timing.periods and before not in timing.compared and (before not in timing.bracketed or index in timing.bracketed):
+            return before, "before"
     for after in range(index + 1, len(items)):
-        if items[after].kind in (";", "break", "|"):
+        if items[after].kind in (";", "break", "|", "than", "against"):
             break
         if after in timing.periods and after not in timing.since:
-            return after, True
-    return None, False
+            return after, "after"
+    return None, ""
 
 
 def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:

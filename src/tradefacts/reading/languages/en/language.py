@@ -164,6 +164,9 @@ class English:
                 found.append(mention)
                 index = end
                 continue
+            if meanings and _is_in_name(tokens, index, first, meanings, found):
+                index = end
+                continue
             if meanings and tokens.joined[index] and _is_modal(meanings):
                 index = end  # "better-than-expected" expects nothing
                 continue
@@ -234,6 +237,17 @@ def _mention(tokens: Tokens, first: int, last: int, meanings: list[Term | Cue]) 
     return Mention(kind, tokens.start[first], tokens.end[last - 1], value, first, last)
 
 
+def _is_in_name(
+    tokens: Tokens, index: int, first: int, meanings: list[Term | Cue], found: list[Mention]
+) -> bool:
+    """Tell whether a city is part of a person's name ("Sun Chenghai")."""
+    if index - 1 <= first or not all(isinstance(m, Term) and "/" in m.code for m in meanings):
+        return False
+    before = tokens.surface(index - 1)
+    known = bool(found) and found[-1].last == index
+    return before[0].isupper() and len(before) > 1 and not known and not before.isupper()
+
+
 def _is_modal(meanings: list[Term | Cue]) -> bool:
     return any(isinstance(m, Cue) and m.name == "modal" for m in meanings)
 
@@ -248,6 +262,10 @@ def _is_noun(tokens: Tokens, index: int) -> bool:
 
 _NOUN_OPENERS: Final = frozenset({
     "a", "an", "the", "percent", "%", "cent", "pct", "this", "that", "its", "their", "of", "year", "month", "any", "sharp", "slight", "point", "points", "annual", "monthly", "'s",
+})  # fmt: skip
+#: Dimensions whose forms are common nouns.
+_PLURALS: Final = frozenset({
+    "product", "measure", "firm", "mode", "blocker", "flow", "event", "group",
 })  # fmt: skip
 _RANK: Final = {"institution": 0, "event": 1, "blocker": 2, "mode": 3, "flow": 4, "product": 5, "firm": 6, "group": 7, "place": 8, "measure": 9}
 
@@ -267,9 +285,8 @@ def _adjective(term: Term) -> Term:
 
 
 def _takes_plural(entry: Entry, form: str) -> bool:
-    return entry.term.dimension in {"product", "measure", "firm", "mode", "blocker", "flow", "event"} and (
-        form[-1].isalpha()
-    )
+    last = form.rpartition(" ")[2]
+    return entry.term.dimension in _PLURALS and last[-1].isalpha() and last.islower()
 
 
 @cache
