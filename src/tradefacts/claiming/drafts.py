@@ -35,6 +35,8 @@ class Draft:
     against: Subject | None = None
     denomination: str | None = None
     average: str | None = None
+    multiple: str | None = None
+    adjusted: str | None = None
     restates: "Draft | None" = None
     extractor: str = "general"
     inferred: set[str] = attrs.Factory(set)

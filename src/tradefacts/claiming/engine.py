@@ -43,6 +43,7 @@ _SEPARATORS: Final = frozenset({",", "and", "or"})
 _COMPARED: Final = frozenset({"growth", "change", "growth_diff", "share_diff"})
 #: Nouns that a rank needs beside its superlative.
 _COUNT_GAP: Final = 3
+_DOUBLED: Final = 100
 #: The paragraphs that tell whose trade a document speaks of.
 _LEDE: Final = 3
 #: How near an "on average" must stand to its growth, in tokens.
@@ -92,6 +93,7 @@ class Claimer:
             heard = self.speakers.hear(sentence, has_figures=bool(drafts))
             if heard is not None and not heard.is_person:
                 self._name_source(self.drafts[opening:], heard.name)
+                opening = len(self.drafts)
             if self.speakers.current is not None:
                 self._name_source(drafts, self.speakers.current.name)
             self.drafts.extend(drafts)
@@ -120,6 +122,9 @@ class SentenceWalk:
     #: Phrases that a quantity before them has taken.
     taken: set[int] = attrs.Factory(set)
     restating: dict[int, int] = attrs.Factory(dict)
+    #: What each share is of, and each difference is from.
+    wholes: dict[int, Subject] = attrs.Factory(dict)
+    scope: tuple[str, ...] = ()
     #: Directions that a list takes from what stands behind it.
     signs: dict[int, int] = attrs.Factory(dict)
     #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
@@ -271,6 +276,8 @@ class SentenceWalk:
                 threshold = False
                 if saved:
                     registers.current = saved.pop()
+            elif kind == "scope":
+                self._narrow(index, item)
             elif kind == "both":
                 self._both(item)
             elif kind == "company":
@@ -284,6 +291,16 @@ class SentenceWalk:
             elif kind in _QUALITATIVE and not modal:
                 self._qualitative(index, item)
             index += 1
+
+    def _narrow(self, index: int, item: Item) -> None:
+        """Add a word that no code carries to the scope of the subject beside it."""
+        words = (self.claimer.document.text[item.start : item.end].lower(),)
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if isinstance(following, Phrase):
+            following.scope = (*following.scope, *words)
+        else:
+            current = self.claimer.registers.current
+            current.scope = (*current.scope, *words)
 
     def _hypothetical(self, index: int) -> bool:
         """Tell whether a modal verb follows with no verb between ("5 percent would")."""
@@ -409,7 +426,7 @@ class SentenceWalk:
         post = self._post_posed(last) if self.items[last].kind != COUNT else None
         registers = self.claimer.registers
         if post is not None:
-            registers.refine(post)
+            registers.write(post)
         subject = registers.current
         if registers.counted is not None and self.items[first].kind in (*_RATES, POINTS):
             subject = registers.counted
@@ -561,10 +578,11 @@ class SentenceWalk:
             if early:
                 self.early.append(draft)
             draft.sign = self._sign(index, item, stated, statistic, rule, owner)
+            draft.against = self.wholes.get(index)
             self._time(index, draft)
             self._measure(draft, item, stated)
             self.drafts.setdefault(index, []).append(draft)
-        self.claimer.registers.read.append(subject if not subject.group else subject.group[-1])
+        self.claimer.registers.note_read(subject if not subject.group else subject.group[-1])
 
     def _as_much(self, item: Mention) -> bool:
         """Tell whether the multiple compares two things ("four times as fast as")."""
@@ -644,6 +662,8 @@ class SentenceWalk:
             phrase = items[at]
             if isinstance(phrase, Phrase):
                 self.taken.add(at)
+                if not phrase.blocked:
+                    self.wholes[index] = self.claimer.registers.look_up(phrase)
                 if phrase.counted and not phrase.blocked:
                     phrase.dims["measure"] = phrase.counted
                     return self.claimer.registers.write(phrase)
@@ -779,6 +799,7 @@ class SentenceWalk:
             draft.basis = {"session": "period"}.get(basis, basis)
         elif draft.statistic.endswith("_diff") and self._has_peer(index):
             draft.basis = "peer"
+            draft.against = self._peer(index)
 
     def _set_baseline(self, draft: Draft, baseline: object, item: Item) -> None:
         expression = getattr(item, "value", None)
@@ -840,6 +861,14 @@ class SentenceWalk:
                 return True
         return False
 
+    def _peer(self, index: int) -> Subject | None:
+        """Return the series that a difference is measured from, if a phrase names it."""
+        for at in range(index + 1, min(index + 6, len(self.items))):
+            phrase = self.items[at]
+            if isinstance(phrase, Phrase) and self.items[at - 1].kind in ("than", "peer", "against", "of"):
+                return self.claimer.registers.look_up(phrase)
+        return None
+
     def _measure(self, draft: Draft, item: Mention, stated: Stated) -> None:
         draft.unit = stated.unit
         if item.kind == AMOUNT:
@@ -874,6 +903,7 @@ class SentenceWalk:
         dims = self._count_dims(index, noun, subject, measure)
         owner = Subject(dims, {"measure"})
         statistic = "change" if self.statistics.get(index, ("", ""))[1] == "move-by-money" else "level"
+        stated = self._counted_per(index, stated)
         draft = Draft(item, stated, statistic, owner, self.sentence, "count")
         draft.measure = measure
         draft.unit = "1"
@@ -885,6 +915,15 @@ class SentenceWalk:
         self.claimer.registers.counted = attrs.evolve(
             owner, dims={**dims, "measure": measure}, stated={"measure"}
         )
+
+    def _counted_per(self, index: int, stated: Stated) -> Stated:
+        """Read the time that a count is by, where it stands behind the noun."""
+        for item in self.items[index + 1 : index + 4]:
+            if item.kind == "per" and isinstance(item, Mention) and isinstance(item.value, Cue):
+                return attrs.evolve(stated, per=item.value.value)
+            if not isinstance(item, Phrase):
+                break
+        return stated
 
     def _of_them(self, index: int) -> bool:
         return index + 1 < len(self.items) and self.items[index + 1].kind == "among"
@@ -1018,6 +1057,35 @@ class SentenceWalk:
             draft.basis = draft.baseline = None
             draft.period = self._whole_span() or draft.period
 
+    def _qualify(self, drafts: Sequence[Draft]) -> None:
+        """Tell the currency and the adjustment of growths, and how multiples count."""
+        cues = [i for i in self.items if i.kind in ("denomination", "adjusted")]
+        for draft in drafts:
+            if draft.statistic not in _COMPARED or draft.stated is None:
+                continue
+            for kind in ("denomination", "adjusted"):
+                near = [c for c in cues if c.kind == kind]
+                if near:
+                    behind = [c for c in near if c.first >= draft.mention.last]
+                    cue = behind[0] if behind and (len(near) > 1 or near[0] in behind) else near[-1]
+                    setattr(draft, kind, getattr(getattr(cue, "value", None), "value", None))
+            draft.multiple = self._multiple(draft)
+
+    def _multiple(self, draft: Draft) -> str | None:
+        """Return whether a multiple is by how much, or to what; None where open."""
+        if draft.statistic != "growth" or draft.stated is None:
+            return None
+        if draft.mention.kind == "times":
+            return "to"
+        if draft.mention.kind == PERCENT:
+            return "by" if draft.stated.value >= _DOUBLED and not draft.stated.worded else None
+        if draft.mention.kind != FOLD:
+            return None
+        tokens = self.sentence.tokens
+        before = tokens.lower[draft.mention.first - 1] if draft.mention.first else ""
+        gain = any(kind_of(i) == "gain" and 0 <= i.first - draft.mention.last <= 1 for i in self.items)
+        return {"by": "by", "to": "to"}.get(before, "by" if gain else None)
+
     def _whole_span(self) -> Period | None:
         """Return the span from the first to the last period spoken of here."""
         spans = [p for p in self.timing.periods.values() if p is not None]
@@ -1031,6 +1099,7 @@ class SentenceWalk:
     def _finish(self, drafts: Sequence[Draft]) -> None:
         """Share the basis in the sentence, the measure in the subject, the baselines."""
         self._average(drafts)
+        self._qualify(drafts)
         bases = [d.basis for d in drafts if d.statistic == "growth" and d.basis in ("yoy", "mom", "qoq")]
         for draft in drafts:
             if draft.statistic == "growth" and draft.basis is None and bases and not draft.average:

@@ -52,6 +52,8 @@ def _claim(draft: Draft, document: Document, name: str | None) -> Claim:
             baseline=draft.baseline,
             denomination=draft.denomination,
             average=draft.average,  # type: ignore[arg-type]
+            multiple=draft.multiple,  # type: ignore[arg-type]
+            adjusted=draft.adjusted,  # type: ignore[arg-type]
             against=_against(draft),
         ),
         attribution=Attribution(draft.source) if draft.source else None,
@@ -72,6 +74,7 @@ def _indicator(draft: Draft) -> Indicator:
         product=dims.get("product"),
         mode=dims.get("mode"),
         firm=dims.get("firm"),
+        scope=draft.subject.scope,
     )
 
 

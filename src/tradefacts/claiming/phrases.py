@@ -51,6 +51,8 @@ class Phrase:
     deficit: bool = False
     verbal: bool = False
     kind: str = "phrase"
+    #: Words that narrow it and that no code carries ("the three").
+    scope: tuple[str, ...] = ()
     #: City names that several provinces share.
     ambiguous: tuple[str, ...] = ()
 
@@ -333,6 +335,7 @@ class _Builder:
                 phrase.number_of = True
             case "collective":
                 phrase.collective = True
+                phrase.scope = (self._words(mention),)
             case _:
                 if not self._term(mention, connector):
                     if mention is self.mentions[self.index] and phrase.first == mention.first:
@@ -340,6 +343,9 @@ class _Builder:
                     return False
         self._advance(mention)
         return True
+
+    def _words(self, mention: Mention) -> str:
+        return self.tokens.text[mention.start : mention.end].lower()
 
     def _term(self, mention: Mention, connector: str) -> bool:
         term = term_of(mention)

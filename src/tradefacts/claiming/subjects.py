@@ -10,6 +10,8 @@ from tradefacts.claiming.phrases import Phrase
 _HOME: Final = "CN"
 #: Dimensions that a new subject with a flow of its own leaves behind.
 _NARROWING: Final = ("partner", "product", "mode", "firm")
+#: How many subjects "both" and "all three" may look back on.
+_REMEMBERED: Final = 8
 
 
 @attrs.define
@@ -27,6 +29,8 @@ class Subject:
     counted: str | None = None
     #: Dimensions that a rule settled, not words.
     assumed: set[str] = attrs.Factory(set)
+    #: Words that narrow the subject and that no code carries.
+    scope: tuple[str, ...] = ()
 
     def member(self, index: int) -> "Subject":
         """Return the subject of the *index*-th member of the list."""
@@ -100,9 +104,15 @@ class Registers:
         self.written.append(subject)
         return subject
 
-    def refine(self, phrase: Phrase) -> Subject:
-        """Return the current subject narrowed by *phrase*, which stands behind it."""
-        return self.write(phrase)
+    def look_up(self, phrase: Phrase) -> Subject:
+        """Return the subject that *phrase* would be, without writing it."""
+        return self._overlay(phrase)
+
+    def note_read(self, subject: Subject) -> None:
+        """Remember that a quantity has read *subject* (for "both")."""
+        self.read.append(subject)
+        if len(self.read) > _REMEMBERED:
+            del self.read[0]
 
     def note_places(self, dims: dict[str, str]) -> None:
         """Remember the places, for "the city", "the bloc"."""
@@ -151,6 +161,7 @@ class Registers:
             blocked=phrase.blocked,
             deficit=phrase.deficit or (self.current.deficit and "flow" not in stated),
             counted=phrase.counted,
+            scope=phrase.scope,
         )
 
     def _base(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:

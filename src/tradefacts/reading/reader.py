@@ -1,8 +1,8 @@
 """Reading: from a text to its sentences and their mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
 import attrs
 
@@ -10,6 +10,9 @@ from tradefacts.reading.blocks import Block, BlockKind, find_blocks
 from tradefacts.reading.characters import plain
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import Tokens, tokenize
+
+#: The most tokens that one sentence is read with.
+_LONGEST: Final = 600
 
 
 @attrs.frozen
@@ -94,7 +97,7 @@ def _paragraph(text: str, block: Block, language: Language, start: int) -> Parag
     tokens = tokenize(text, start, block.end)
     sentences = []
     first = 0
-    for last in language.sentence_ends(tokens):
+    for last in _bounded(language.sentence_ends(tokens)):
         if last > first:
             sentences.append(
                 Sentence(
@@ -108,3 +111,18 @@ def _paragraph(text: str, block: Block, language: Language, start: int) -> Parag
             )
         first = last
     return Paragraph(block.kind, start, block.end, sentences)
+
+
+def _bounded(ends: list[int]) -> Iterator[int]:
+    """Yield *ends*, and more where a sentence is longer than any that is written.
+
+    What reads a sentence may then look back through all of it: the cost stays linear
+    in the text.
+    """
+    first = 0
+    for last in ends:
+        while last - first > _LONGEST:
+            first += _LONGEST
+            yield first
+        yield last
+        first = last
