@@ -355,6 +355,8 @@ class SentenceWalk:
             kind in ("in", "at") or phrase.dims["partner"] == registers.current.dims.get("reporter")
         ):
             return
+        if kind == "of" and index > 1 and self.items[index - 2].kind == "term":
+            return  # "the Customs Administration of the PRC"
         if phrase.dims.keys() == {"reporter"} and kind in ("in", "of", ","):
             held = registers.current.dims.get("reporter") or ""
             if held.startswith((phrase.dims["reporter"] + "-", phrase.dims["reporter"] + "/")):
@@ -733,7 +735,7 @@ class SentenceWalk:
             kind = kind_of(self.items[after])
             if kind in ("more", "less"):
                 return 1 if kind == "more" else -1
-            if kind not in ("and", "phrase", ",", "basis", PERCENT):
+            if kind not in ("and", "phrase", ",", "basis", "from", "to", "with", "of", "pronoun", PERCENT):
                 return 1
         return 1
 
@@ -891,7 +893,7 @@ class SentenceWalk:
         measure = noun.counted if noun is not None else None
         if measure is None and noun is not None:
             measure = "volume" if self._is_goods_count(noun) else None
-        counted = self.claimer.registers.counted
+        counted = self.claimer.registers.last_count
         if measure is None and counted is not None and self._of_them(index):
             measure = counted.dims.get("measure")
             subject = attrs.evolve(subject, stated=subject.stated | {"flow"} if "flow" in subject.dims else subject.stated)
@@ -912,7 +914,8 @@ class SentenceWalk:
         if draft.period_place in ("", "after") and self._is_present(index):
             draft.period = None
         self.drafts.setdefault(index, []).append(draft)
-        self.claimer.registers.counted = attrs.evolve(
+        registers = self.claimer.registers
+        registers.counted = registers.last_count = attrs.evolve(
             owner, dims={**dims, "measure": measure}, stated={"measure"}
         )
 
@@ -1048,8 +1051,8 @@ class SentenceWalk:
 
     def _average(self, drafts: Sequence[Draft]) -> None:
         """An average growth holds for the whole span that the text speaks of."""
-        cue = next((i for i in self.items if i.kind == "average"), None)
-        if cue is None or not isinstance(cue, Mention) or not isinstance(cue.value, Cue):
+        cue = next((i for i in self.sentence.mentions if i.kind == "average"), None)
+        if cue is None or not isinstance(cue.value, Cue):
             return
         near = [d for d in drafts if d.statistic == "growth" and abs(d.mention.first - cue.first) <= _NEAR]
         for draft in near:
@@ -1059,7 +1062,7 @@ class SentenceWalk:
 
     def _qualify(self, drafts: Sequence[Draft]) -> None:
         """Tell the currency and the adjustment of growths, and how multiples count."""
-        cues = [i for i in self.items if i.kind in ("denomination", "adjusted")]
+        cues = [i for i in self.sentence.mentions if i.kind in ("denomination", "adjusted")]
         for draft in drafts:
             if draft.statistic not in _COMPARED or draft.stated is None:
                 continue

@@ -26,6 +26,10 @@ _GROUPS: Final = {
     "moves": ("rise", "fall"),
     "time": ("period", "basis"),
 }
+#: Kinds that patterns look through.
+_TRANSPARENT: Final = frozenset({"scope", "per", "pronoun", "respectively", "possessive"})
+#: The letter of kinds that no pattern names.
+_OTHER: Final = "\u4dff"
 _ELEMENT_RE: Final = re.compile(
     r"(?P<look>[>!])? (?:(?P<name>[a-z_]+):)? (?P<kinds>[^?*:]+) (?P<many>[?*])?",
     re.VERBOSE,
@@ -79,14 +83,14 @@ class Grammar:
 
     def statistics(self, items: Sequence[Item]) -> dict[int, tuple[str, str]]:
         """Return, for the index of each quantity named, its statistic and the pattern."""
-        word = "".join(self._letters.get(kind_of(item), "\u4dff") for item in items)
+        seen = [k for k, item in enumerate(items) if item.kind not in _TRANSPARENT]
+        word = "".join(self._letters.get(kind_of(items[k]), _OTHER) for k in seen)
         found: dict[int, tuple[str, str]] = {}
         for pattern in self._patterns:
             for match in pattern.regex.finditer(word):
                 for group, statistic in pattern.captures.items():
-                    index = match.start(group)
-                    if index >= 0 and index not in found:
-                        found[index] = (statistic, pattern.name)
+                    if match.start(group) >= 0:
+                        found.setdefault(seen[match.start(group)], (statistic, pattern.name))
         return found
 
 

@@ -18,6 +18,10 @@ _WIDE_GAP: Final = 3
 #: Terms that swallow their words and say nothing of a subject.
 _SILENT: Final = frozenset({"institution", "event"})
 _HOME: Final = "CN"
+#: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
+_ASIDES: Final = frozenset({
+    "article", "denomination", "adjusted", "average", "calendar", "title", "data", "speaker",
+})  # fmt: skip
 
 
 @attrs.define
@@ -85,12 +89,16 @@ def find_phrases(
     composites: Mapping[frozenset[str], str],
 ) -> list[Item]:
     """Return *mentions* with each noun phrase put in the place of its words."""
-    kept = [m for m in mentions if m.kind != "article"]
+    kept = [m for m in mentions if m.kind not in _ASIDES]
     items: list[Item] = []
     index = 0
     while index < len(kept):
         mention = kept[index]
         if _names_office(kept, index):
+            index += 1
+            continue
+        if mention.kind == "term" and term_of(mention).dimension in _SILENT:
+            items.append(mention)
             index += 1
             continue
         if mention.kind == "term" or mention.kind in _OPENERS:

@@ -77,6 +77,8 @@ class Registers:
     suspended: bool = False
     #: What the last number counted, for the rates that follow it.
     counted: Subject | None = None
+    #: The same, for "181 of them", whatever was written since.
+    last_count: Subject | None = None
 
     def next_paragraph(self) -> None:
         """Start from the topic of the document."""

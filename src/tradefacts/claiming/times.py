@@ -100,6 +100,9 @@ def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression
         following += 1
     if kind == "from" and following < len(items) and items[following].kind in QUANTITIES:
         return False  # "from 2001's 17.5 percent"
+    if kind in ("more", "less"):
+        # "5 percent above May", but not "fell even faster last month".
+        return before > 0 and items[before - 1].kind in QUANTITIES
     if kind in _COMPARING:
         return True
     if kind == "over":

@@ -38,7 +38,7 @@ _HEAD_RE: Final = re.compile(
     rf"""
     \s* (?:
       (?:date\s+)? (?P<iso> \d{{4}}-\d{{2}}-\d{{2}} ) (?:\s+ By \s+ [^,.\n]{{1,60}} ,)? \s
-    | \[? (?P<city> [A-Z][A-Z'. ]{{2,30}} (?: , \s [A-Z][\w ]{{2,20}} )? ) \]?
+    | \[? (?P<city> [A-Z][A-Z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )? ) \]?
       \s* (?: , \s* (?P<date> {_MONTH} \s \d{{1,2}} (?: , \s (?P<year> \d{{4}} ) )? ) )?
       \s* (?: \([^)\n]{{1,40}}\) \s* )? (?: --? | \u2013 | \. (?=\s) | (?<=\]) )
     | \( [A-Z][\w ]{{1,30}} \) \s* (?P<daymonth> {_MONTH} \s \d{{1,2}} ) \s* (?: -- | \u2013 )
@@ -191,7 +191,7 @@ class English:
                     while found and found[-1].first >= first and found[-1].kind not in QUANTITIES:
                         found.pop()
                     return
-            if tokens.lower[stop - 1] not in ("a", "an", "the", "of"):
+            if tokens.lower[stop - 1] not in ("a", "an"):
                 return
 
     @staticmethod

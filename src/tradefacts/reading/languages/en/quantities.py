@@ -21,7 +21,7 @@ from tradefacts.reading.mentions import (
 from tradefacts.reading.numbers import read_digits, scaled
 from tradefacts.reading.tokens import MARK, NUMBER, Tokens
 
-_ARTICLES: Final = frozenset({"a", "an", "the", "of"})
+_ARTICLES: Final = frozenset({"a", "an"})
 #: A number behind one of these is a name: "No. 3", "page 14", "code 9610".
 _NAMING: Final = frozenset({
     "no", "page", "line", "article", "articles", "chapter", "phase", "section", "code", "codes", "hall",
