@@ -12,6 +12,7 @@ from tradefacts.claiming.patterns import Grammar, kind_of
 from tradefacts.claiming.phrases import Item, Phrase, find_phrases, term_of
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, Subject, narrower, topic_of
+from tradefacts.claiming.tables import TableReader, caption_unit
 from tradefacts.claiming.times import (
     Timing,
     baseline_of,
@@ -43,6 +44,7 @@ _SEPARATORS: Final = frozenset({",", "and", "or"})
 _COMPARED: Final = frozenset({"growth", "change", "growth_diff", "share_diff"})
 #: Nouns that a rank needs beside its superlative.
 _COUNT_GAP: Final = 3
+_REMEMBERED: Final = 8
 _DOUBLED: Final = 100
 #: The paragraphs that tell whose trade a document speaks of.
 _LEDE: Final = 3
@@ -61,6 +63,9 @@ class Claimer:
     registers: Registers = attrs.Factory(Registers)
     context: PeriodContext = attrs.Factory(PeriodContext)
     speakers: Speakers = attrs.Factory(Speakers)
+    #: The table whose rows are being read, and the sentences before it.
+    table: TableReader | None = None
+    before: list[Sentence] = attrs.Factory(list)
 
     def run(self) -> list[Draft]:
         """Return the drafts of the whole document."""
@@ -79,7 +84,17 @@ class Claimer:
                     return narrower(codes) or "CN"
         return "CN"
 
+    def _table_row(self, paragraph: Paragraph) -> None:
+        """Read one row; the first of a table looks back for the unit."""
+        if self.table is None:
+            self.table = TableReader(self.registers, self.context, caption_unit(self.before))
+        self.drafts.extend(self.table.row(paragraph))
+
     def _paragraph(self, paragraph: Paragraph) -> None:
+        if paragraph.kind == "table":
+            self._table_row(paragraph)
+            return
+        self.table = None
         quoted = self.document.text[paragraph.start : paragraph.start + 1] in ('"', "\u201c")
         self.speakers.next_paragraph(quoted=quoted)
         self.registers.next_paragraph()
@@ -97,6 +112,7 @@ class Claimer:
             if self.speakers.current is not None:
                 self._name_source(drafts, self.speakers.current.name)
             self.drafts.extend(drafts)
+            self.before = [*self.before[-_REMEMBERED:], sentence]
             if drafts and not self.registers.topic:
                 first = next((d for d in drafts if d.stated is not None and d.rule != "count"), None)
                 if first is not None:

@@ -9,7 +9,7 @@ import attrs
 BlockKind = Literal["prose", "bullet", "heading", "table"]
 
 _BULLET_RE: Final = re.compile(r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u25a0\u2013]\s+|\(?\d{1,2}[.)]\s+)")
-_CELLS_RE: Final = re.compile(r"\||\t| {3,}(?=\S)")
+_CELLS_RE: Final = re.compile(r"\||\t| {2,}(?=\S)")
 _ENDS: Final = tuple(".!?:;\u3002\uff01\uff1f\uff1b\"')\u201d")
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
@@ -55,6 +55,19 @@ def find_blocks(text: str) -> Iterator[Block]:
             group = []
     if group:
         yield from _group(group)
+
+
+def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Yield the span of each cell of a table row that is not empty."""
+    start = block.start
+    while start < block.end:
+        gap = _CELLS_RE.search(text, start, block.end)
+        end = gap.start() if gap else block.end
+        cell = text[start:end]
+        if cell.strip():
+            left = start + len(cell) - len(cell.lstrip())
+            yield left, left + len(cell.strip())
+        start = gap.end() if gap else block.end
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-_SPACES: Final = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\u200b\ufeff"
+_SPACES: Final = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
 _SINGLE_QUOTES: Final = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
 _DOUBLE_QUOTES: Final = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f"
 _HYPHENS: Final = "\u2010\u2011\u2012\u2212\u00ad\ufe63"
@@ -38,5 +38,5 @@ def plain(text: str) -> str:
     '50% "up"'
     """
     if text.isascii():
-        return text.replace("\t", " ").replace("\r", " ")
+        return text.replace("\r", " ")
     return text.translate(_PLAIN)

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 import attrs
 
-from tradefacts.reading.blocks import Block, BlockKind, find_blocks
+from tradefacts.reading.blocks import Block, BlockKind, find_blocks, find_cells
 from tradefacts.reading.characters import plain
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import Tokens, tokenize
@@ -55,7 +55,7 @@ class Sentence:
 
 @attrs.frozen
 class Paragraph:
-    """The sentences of one block."""
+    """The sentences of one block; of a table's row, its cells."""
 
     kind: BlockKind
     start: int
@@ -93,7 +93,19 @@ def read(text: str, language: Language, *, published: date | None = None) -> Doc
     )
 
 
+def _row(text: str, block: Block, language: Language) -> Paragraph:
+    cells = []
+    for start, end in find_cells(text, block):
+        tokens = tokenize(text, start, end)
+        if len(tokens):
+            mentions = language.mentions(tokens, 0, len(tokens))
+            cells.append(Sentence(start, end, tokens, 0, len(tokens), mentions))
+    return Paragraph(block.kind, block.start, block.end, cells)
+
+
 def _paragraph(text: str, block: Block, language: Language, start: int) -> Paragraph:
+    if block.kind == "table":
+        return _row(text, block, language)
     tokens = tokenize(text, start, block.end)
     sentences = []
     first = 0

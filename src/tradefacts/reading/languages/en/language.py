@@ -164,6 +164,12 @@ class English:
                 found.append(mention)
                 index = end
                 continue
+            if word in units.scales and (index == 0 or tokens.kind[index - 1] != NUMBER):
+                unit = self._scaled_unit(tokens, index)
+                if unit is not None and unit.last <= last:
+                    found.append(unit)
+                    index = unit.last
+                    continue
             if meanings and _is_in_name(tokens, index, first, meanings, found):
                 index = end
                 continue
@@ -180,6 +186,23 @@ class English:
                 )
             index += 1
         return found
+
+    def _scaled_unit(self, tokens: Tokens, index: int) -> Mention | None:
+        """Read the unit of a table: "billion US dollars", "millions of tonnes"."""
+        units = self._units
+        at = index + 1 + (_after(tokens, index) == "of")
+        if at >= len(tokens):
+            return None
+        for lexicon, physical in ((units.money, None), (units.units, "volume")):
+            end, found = lexicon.longest(tokens, at)
+            if end > at and isinstance(found[0], Cue):
+                unit = found[0].value.split("|")[0].removesuffix("?")
+                scale = units.scales[tokens.lower[index]]
+                stated = Stated(Decimal(0), Decimal(0), unit, scale=scale, measure=physical)
+                return Mention(
+                    "scaled-unit", tokens.start[index], tokens.end[end - 1], stated, index, end
+                )
+        return None
 
     def _drop_hedge(self, tokens: Tokens, quantity: Mention, found: list[Mention]) -> None:
         """Take back the words of the hedge before a quantity: they are its own."""
