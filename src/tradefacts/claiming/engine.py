@@ -350,7 +350,7 @@ class SentenceWalk:
             phrase.dims.keys() - {"reporter", "flow"}
         ) and kind in ("than", "against", "count"):
             return
-        if kind in ("than", "against", "peer"):
+        if kind in ("than", "against", "peer", "more", "less") and not self._has_amount(index):
             return
         if kind in ("of", "in") and index >= 2 and self._is_whole(index):
             return
@@ -378,6 +378,11 @@ class SentenceWalk:
             if held.startswith((phrase.dims["reporter"] + "-", phrase.dims["reporter"] + "/")):
                 return
         registers.write(phrase)
+
+    def _has_amount(self, index: int) -> bool:
+        """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
+        following = self.items[index + 1 : index + 3]
+        return len(following) == 2 and following[0].kind in ("of", "at") and following[1].kind in _AMOUNTS
 
     def _heads_clause(self, index: int) -> bool:
         """Tell whether the phrase is what the next verb or number speaks of."""
@@ -446,7 +451,7 @@ class SentenceWalk:
         if post is not None:
             registers.write(post)
         subject = registers.current
-        if registers.counted is not None and self.items[first].kind in (*_RATES, POINTS):
+        if registers.counted is not None and self._changes(first, last):
             subject = registers.counted
         subjects = self._pair(subject, len(indexes))
         periods = self._paired_periods(len(indexes)) if not subjects else None
@@ -457,6 +462,12 @@ class SentenceWalk:
             if periods:
                 for draft in self.drafts.get(index, []):
                     draft.period = periods[position]
+
+    def _changes(self, first: int, last: int) -> bool:
+        """Tell whether the quantities are rates of change, not shares."""
+        if self.items[first].kind not in (*_RATES, POINTS):
+            return False
+        return self._statistic(last, self.items[last])[0] in ("growth", "growth_diff")
 
     def _share_statistic(self, indexes: Sequence[int]) -> None:
         """Let what stands behind a list tell the statistic of all its members."""
@@ -484,6 +495,9 @@ class SentenceWalk:
             return None
         if subject.size == size:
             return [subject.member(k) for k in range(size)]
+        counts = self.claimer.registers.counts
+        if len(counts) >= size and subject is self.claimer.registers.counted:
+            return counts[-size:]
         recent: list[Subject] = []
         for written in reversed(self.claimer.registers.written):
             if written.dims and all(w.dims != written.dims for w in recent):
@@ -583,6 +597,11 @@ class SentenceWalk:
             subject = self._whole(index, subject)
         elif rule == "percent" and "measure" in subject.stated and item.kind == PERCENT and kind_of(self.items[index - 1]) in ("level", "at", "to"):
             statistic, rule = "share", "level of a ratio"
+        if stated.measure is not None and not subject.dims.get("measure"):
+            dims = self._count_dims(index, None, subject, stated.measure)
+            subject = Subject({**dims, "measure": stated.measure}, {"measure"})
+            registers.counted = subject
+            registers.counts.append(subject)
         if not self._claimable(subject):
             return
         owners = subject.group if subject.group else [subject]
@@ -627,7 +646,7 @@ class SentenceWalk:
             return attrs.evolve(stated, qualifier=first.stated.qualifier)
         return stated
 
-    def _statistic(self, index: int, item: Mention) -> tuple[str, str]:
+    def _statistic(self, index: int, item: Item) -> tuple[str, str]:
         found = self.statistics.get(index)
         if found is not None:
             if found[0] == "share" and found[1] == "percent-of" and self._growth_of(index):
@@ -682,7 +701,7 @@ class SentenceWalk:
                 self.taken.add(at)
                 if not phrase.blocked:
                     self.wholes[index] = self.claimer.registers.look_up(phrase)
-                if phrase.counted and not phrase.blocked:
+                if phrase.counted and not phrase.blocked and self._is_plural(phrase):
                     phrase.dims["measure"] = phrase.counted
                     return self.claimer.registers.write(phrase)
                 if "flow" not in subject.stated and phrase.has_flow and not phrase.blocked:
@@ -691,6 +710,11 @@ class SentenceWalk:
             if items[at].kind not in ("of", "in", "total"):
                 return subject
         return subject
+
+    def _is_plural(self, phrase: Phrase) -> bool:
+        return any(
+            self.sentence.tokens.lower[k].endswith("s") for k in range(phrase.first, phrase.last)
+        ) and "measure" not in phrase.dims
 
     def _claimable(self, subject: Subject) -> bool:
         """Tell whether the subject is trade, or what trade is made of."""
@@ -847,7 +871,7 @@ class SentenceWalk:
                 return cue.value if isinstance(cue, Cue) else None
             if kind in (";", "break") or (kind in _VALUED and not self._same_list(index, after)):
                 break
-        for before in range(index - 1, max(-1, index - 5), -1):
+        for before in range(index - 1, max(-1, index - 9), -1):
             item = items[before]
             if item.kind == "basis" and isinstance(item, Mention) and isinstance(item.value, Cue):
                 return item.value.value
@@ -915,6 +939,8 @@ class SentenceWalk:
             subject = attrs.evolve(subject, stated=subject.stated | {"flow"} if "flow" in subject.dims else subject.stated)
             noun = None
         elif measure is None:
+            measure = self._noun_before(index)
+        if measure is None:
             measure = subject.dims.get("measure") if "measure" in subject.stated else None
             if measure is None or (index and self.items[index - 1].kind not in ("level", "to", "at", "by", "of", "from", "rise", "fall", ":")):
                 return
@@ -931,9 +957,30 @@ class SentenceWalk:
             draft.period = None
         self.drafts.setdefault(index, []).append(draft)
         registers = self.claimer.registers
+        if registers.counted is None:
+            registers.counts.clear()
         registers.counted = registers.last_count = attrs.evolve(
             owner, dims={**dims, "measure": measure}, stated={"measure"}
         )
+        registers.counts.append(registers.counted)
+
+    def _noun_before(self, index: int) -> str | None:
+        """Return the measure of a noun before the number: "trips numbered 500".
+
+        In a list of places the noun is the one that was counted last.
+        """
+        at = index - 1
+        while at >= 0 and self.items[at].kind in ("level", "to", "at", "with", ":", "period", "in"):
+            at -= 1
+        phrase = self.items[at] if 0 <= at < index - 1 else None
+        if not isinstance(phrase, Phrase):
+            return None
+        if phrase.counted and self.items[index - 1].kind in ("level", "to", "at", ":"):
+            return phrase.counted
+        last = self.claimer.registers.last_count
+        if last is not None and phrase.dims.keys() == {"reporter"} and self.items[index - 1].kind in (":", "with"):
+            return last.dims.get("measure")
+        return None
 
     def _counted_per(self, index: int, stated: Stated) -> Stated:
         """Read the time that a count is by, where it stands behind the noun."""
@@ -1019,6 +1066,8 @@ class SentenceWalk:
             stated = item.value
         elif self._is_noun_record(index):
             return
+        else:
+            subject = self._recorded(index, subject)
         if subject.blocked or not (subject.dims.get("flow") or subject.dims.get("measure")):
             return
         statistic = {"superlative": "rank"}.get(item.kind, item.kind)
@@ -1030,6 +1079,14 @@ class SentenceWalk:
             draft.unit = stated.unit if stated else None
             self._time(index, draft)
             self.drafts.setdefault(index, []).append(draft)
+
+    def _recorded(self, index: int, subject: Subject) -> Subject:
+        """Return what a record is of, where its noun follows ("a record number of")."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if isinstance(following, Phrase) and following.counted and following.first - self.items[index].last <= 2:
+            dims = {k: v for k, v in subject.dims.items() if k == "reporter"}
+            return Subject({**dims, "measure": following.counted}, {"measure"})
+        return subject
 
     def _is_noun_record(self, index: int) -> bool:
         """Tell whether "records" means entries ("import and export records")."""
@@ -1119,9 +1176,9 @@ class SentenceWalk:
         """Share the basis in the sentence, the measure in the subject, the baselines."""
         self._average(drafts)
         self._qualify(drafts)
-        bases = [d.basis for d in drafts if d.statistic == "growth" and d.basis in ("yoy", "mom", "qoq")]
+        bases = [d.basis for d in drafts if d.basis in ("yoy", "mom", "qoq")]
         for draft in drafts:
-            if draft.statistic == "growth" and draft.basis is None and bases and not draft.average:
+            if draft.statistic in ("growth", "share_diff") and draft.basis is None and bases and not draft.average:
                 draft.basis = bases[0]
                 draft.inferred.add("comparison.basis")
             if draft.basis == "yoy" and draft.baseline is None and draft.period is not None:

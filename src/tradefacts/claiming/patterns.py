@@ -40,9 +40,10 @@ GRAMMAR: Final = """
 record-number    record none:count
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
-contribute       contribute period? contribution:percent/points
+contribute-gain  contribute period? contribution:percent/points to/of gain
+contribute-part  contribute period? share:percent
+contribute       contribute period? contribution:points
 contribute-by    contribute phrase? gain by contribution:percent/points
-contribute-gain  contribute phrase? by contribution:points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
 share-from-to    share-noun of? in? phrase? in? phrase? moves from share:percent in? period? to share:percent

@@ -57,6 +57,8 @@ class Phrase:
     kind: str = "phrase"
     #: Words that narrow it and that no code carries ("the three").
     scope: tuple[str, ...] = ()
+    #: The names of its places as they stand in the text.
+    names: tuple[str, ...] = ()
     #: City names that several provinces share.
     ambiguous: tuple[str, ...] = ()
 
@@ -256,6 +258,7 @@ class _Builder:
         if joint.kind == "and" and self._begins_clause(at):
             return False
         self._append(term)
+        self._name(following)
         self._advance_to(at)
         self._stretch(following)
         return True
@@ -368,6 +371,7 @@ class _Builder:
             phrase.blocked = phrase.blocked or not phrase.has_flow
             return True
         if dimension in ("place", "group"):
+            self._name(mention)
             return self._place_mention(mention, term, connector)
         if dimension == "flow":
             return self._flow(term)
@@ -481,6 +485,12 @@ class _Builder:
     def _following_flow(self) -> bool:
         at = self.index + 1
         return at < len(self.mentions) and term_of_or_none(self.mentions[at], "flow") is not None
+
+    def _name(self, mention: Mention) -> None:
+        term = term_of(mention)
+        if term.dimension == "place" and not term.adjective:
+            name = self.tokens.text[mention.start : mention.end]
+            self.phrase.names = (*self.phrase.names, name)
 
     def _finish(self) -> None:
         """Give a list of codes its one code where it has one."""

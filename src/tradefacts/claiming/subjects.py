@@ -29,6 +29,8 @@ class Subject:
     counted: str | None = None
     #: Dimensions that a rule settled, not words.
     assumed: set[str] = attrs.Factory(set)
+    #: The names of its places as they stand in the text.
+    names: tuple[str, ...] = ()
     #: Words that narrow the subject and that no code carries.
     scope: tuple[str, ...] = ()
 
@@ -49,12 +51,17 @@ class Subject:
         return max((len(codes) for codes in self.members.values()), default=1)
 
     def together(self) -> "Subject":
-        """Return the members as one: the dimension that they differ in is null."""
+        """Return the members as one: the dimension that they differ in is null.
+
+        Chinese regions together are CN, two of them by their names.
+        """
         dims = dict(self.dims)
         for name, codes in self.members.items():
             if name == "flow" or dims.get(name) not in codes:
                 continue
             del dims[name]
+            if name == "reporter" and all(code.startswith(_HOME) for code in codes):
+                dims[name] = _together(self.names) if len(self.names) == 2 else _HOME
         return attrs.evolve(self, dims=dims, members={})
 
 
@@ -79,6 +86,8 @@ class Registers:
     counted: Subject | None = None
     #: The same, for "181 of them", whatever was written since.
     last_count: Subject | None = None
+    #: What the last numbers counted, for a list of rates.
+    counts: list[Subject] = attrs.Factory(list)
 
     def next_paragraph(self) -> None:
         """Start from the topic of the document."""
@@ -101,6 +110,7 @@ class Registers:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self._overlay(phrase)
         self.counted = None
+        self.counts.clear()
         self.suspended = self.suspended or (phrase.total and "partner" not in phrase.dims)
         self.current = subject
         self.written.append(subject)
@@ -164,6 +174,7 @@ class Registers:
             deficit=phrase.deficit or (self.current.deficit and "flow" not in stated),
             counted=phrase.counted,
             scope=phrase.scope,
+            names=phrase.names,
         )
 
     def _base(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
@@ -172,10 +183,10 @@ class Registers:
         topic: dict[str, str] = {} if self.suspended else self.topic
         reporter = current.get("reporter")
         keep: dict[str, str] = {"reporter": reporter} if reporter is not None else {}
-        if phrase.total and "partner" not in dims:
+        if phrase.total and "partner" not in dims and not phrase.back:
             flow = topic.get("flow") or current.get("flow")
             return {**keep, **({"flow": flow} if flow and not phrase.has_flow else {})}
-        if "measure" in phrase.dims:
+        if "measure" in phrase.dims and phrase.counted:
             return keep
         if phrase.is_full:
             return {**{k: v for k, v in topic.items() if k in ("product", "partner", "mode")}, **keep}
@@ -207,6 +218,10 @@ class Registers:
                     dims.setdefault("reporter", place)
             elif what == "bloc" and self.bloc:
                 dims.setdefault("partner", self.bloc)
+
+
+def _together(names: tuple[str, ...]) -> str:
+    return f"{_HOME}/{' and '.join(names)}"
 
 
 def topic_of(subject: Subject) -> dict[str, str]:

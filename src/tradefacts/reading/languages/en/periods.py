@@ -276,7 +276,8 @@ class PeriodReader:
             found = self._from_month(i)
             end = found[1] if found else i
             if found and self._word(end) in _PERIOD_WORDS:
-                return found[0], end + 1
+                tail, end = self._tail(end + 1)
+                return attrs.evolve(found[0], **tail), end  # type: ignore[arg-type]
             return found
         year = self._year(i)
         if year is not None:
