@@ -38,6 +38,7 @@ from tradefacts.formats.schema import schema
 from tradefacts.registry import PluginInfo
 
 _AMOUNT_RE: Final = re.compile(r"(\d+) (yuan|percent)")
+_SEEDS: Final = Path(__file__).parent.parent / "seeds"
 _UNITS: Final = {"yuan": "CNY", "percent": "percent"}
 
 
@@ -569,6 +570,15 @@ def test_the_schema_is_that_of_the_library() -> None:
 
 def test_the_version_is_that_of_the_library() -> None:
     assert run("--version").stdout == f"tradefacts, version {__version__}\n"
+
+
+def test_the_articles_are_read() -> None:
+    command = [sys.executable, "-m", "tradefacts", "extract", str(_SEEDS)]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+
+    documents = [json.loads(line)["document"] for line in done.stdout.splitlines()]
+    assert sorted(set(documents)) == sorted(path.name for path in _SEEDS.iterdir())
+    assert documents == sorted(documents)
 
 
 def test_python_runs_the_package() -> None:

@@ -39,6 +39,8 @@ def stated_interval(value: Decimal, step: Decimal, qualifier: Qualifier) -> Inte
     Interval(low=None, high=Decimal('-60'))
     """
     if qualifier in {"exact", "about"}:
+        if not step:
+            return Interval(value, value)
         half = EXACT.multiply(step, _HALF)
         return Interval(EXACT.subtract(value, half), EXACT.add(value, half))
     outward = qualifier in {"over", "at_least"}

@@ -1,13 +1,19 @@
 """One character for one character: the plain form of a text, offsets kept."""
 
+import re
 from typing import Final
 
-_SPACES: Final = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+_SPACES: Final = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u200b\u202f\u205f\u3000\ufeff"
+)
 _SINGLE_QUOTES: Final = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
-_DOUBLE_QUOTES: Final = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f"
+_DOUBLE_QUOTES: Final = (
+    "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f"
+)
 _HYPHENS: Final = "\u2010\u2011\u2012\u2212\u00ad\ufe63"
 _DASHES: Final = "\u2014\u2015\u2013"
-_LINE_BREAKS: Final = "\r\v\f\u0085\u2028\u2029"
+_LINE_BREAKS: Final = "\v\f\u0085\u2028\u2029"
 
 #: Full-width ASCII (U+FF01 to U+FF5E) stands 0xFEE0 above its plain twin.
 _FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -26,6 +32,10 @@ _PLAIN: Final[dict[int, int]] = (
 
 #: The one dash that all dashes become; a hyphen stays a hyphen.
 DASH: Final = "\u2013"
+#: An en dash that stands close before a number, and far from any other, is a minus.
+_MINUS_RE: Final = re.compile(
+    r"(?:^|(?<=[\s(])) \u2013 (?=[\d$]) (?<![\d%]\s.)", re.VERBOSE
+)
 
 
 def plain(text: str) -> str:
@@ -39,4 +49,4 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\r", " ")
-    return text.translate(_PLAIN)
+    return _MINUS_RE.sub("-", text).translate(_PLAIN)

@@ -1,9 +1,10 @@
 """Quantities and periods on their own: found in a text, or parsed from all of it."""
 
-from collections.abc import Iterator
-from datetime import date
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import attrs
 
@@ -14,11 +15,13 @@ from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.mentions import QUANTITIES, Mention, Stated
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
-from tradefacts.reading.reader import Language
+from tradefacts.reading.reader import Language, read_sentences
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Vocabulary
 
 T = TypeVar("T")
+
+_BLANK_RE: Final = re.compile(r"\n\s*\n")
 
 
 @attrs.frozen
@@ -45,9 +48,8 @@ def find_quantities(text: str, *, lang: str | None = None) -> list[Found[Quantit
         LanguageError: the language is not supported.
     """
     return [
-        Found(m.start, m.end, text[m.start : m.end], to_quantity(m.value))
-        for m in _mentions(text, lang)
-        if isinstance(m.value, Stated) and m.kind in QUANTITIES
+        Found(start, end, text[start:end], to_quantity(stated))
+        for start, end, stated in _stated(text, _language(_code(text, lang)))
     ]
 
 
@@ -64,10 +66,10 @@ def find_periods(
 
     Raises:
         LanguageError: the language is not supported.
+        ValueError: *published* is no ISO date.
     """
-    day = date.fromisoformat(published) if isinstance(published, str) else published
-    context = PeriodContext(day)
-    return list(_resolved(text, _mentions(text, lang), context))
+    context = PeriodContext(_day(published))
+    return list(_periods(text, _language(_code(text, lang)), context))
 
 
 def parse_quantity(text: str, *, lang: str | None = None) -> Quantity:
@@ -78,19 +80,17 @@ def parse_quantity(text: str, *, lang: str | None = None) -> Quantity:
 
     Raises:
         ParseError: *text* is not one quantity.
+        LanguageError: the language is not supported.
     """
-    mentions = [m for m in _mentions(text, lang) if m.kind in QUANTITIES]
-    stripped = text.strip()
-    if len(mentions) != 1:
-        raise ParseError("expected one quantity", text, (0, len(text)))
-    found = mentions[0]
-    begin = text.index(stripped)
     language = _language(_code(text, lang))
-    rest = (begin, found.start) if found.start > begin else (found.end, begin + len(stripped))
-    hedge = plain(text)[begin : found.start].strip().lower()
-    if found.end < begin + len(stripped) or (hedge and not language.is_hedge(hedge)):
-        raise ParseError("expected nothing but a quantity", text, rest)
-    return to_quantity(found.value)
+    found = list(_stated(text, language))
+    if len(found) != 1:
+        raise ParseError("expected one quantity", text, (0, len(text)))
+    start, end, stated = found[0]
+    for rest in ((0, start), (end, len(text))):
+        if not _is_hedge(text[slice(*rest)], language):
+            raise ParseError("expected nothing but a quantity", text, rest)
+    return to_quantity(stated)
 
 
 def parse_period(
@@ -105,56 +105,84 @@ def parse_period(
 
     Raises:
         ParseError: *text* is not one period, or nothing settles its year.
+        LanguageError: the language is not supported.
+        ValueError: *published* is no ISO date.
     """
     found = find_periods(text, published=published, lang=lang)
     if len(found) != 1:
         raise ParseError(
             "expected one period whose year is settled", text, (0, len(text))
         )
-    if found[0].text.strip() != text.strip():
-        raise ParseError("expected nothing but a period", text, (0, len(text)))
+    for rest in ((0, found[0].start), (found[0].end, len(text))):
+        if text[slice(*rest)].strip():
+            raise ParseError("expected nothing but a period", text, rest)
     return found[0].value
 
 
-def to_quantity(stated: object) -> Quantity:
+def to_quantity(stated: Stated) -> Quantity:
     """Return what a mention states as a quantity, with the interval of its digits."""
-    assert isinstance(stated, Stated)
     unit = stated.unit or "1"
-    if stated.upper is not None:
-        low, high = sorted((stated.value, stated.upper))
-        return Quantity(stated.value, unit, stated.qualifier, low, high)
-    return Quantity.stated(
-        stated.value,
-        unit,
-        step=stated.step,
-        qualifier=stated.qualifier,
-        per=stated.per,  # type: ignore[arg-type]
-    )
+    if stated.upper is None:
+        return Quantity.stated(
+            stated.value,
+            unit,
+            step=stated.step,
+            qualifier=stated.qualifier,
+            per=stated.per,
+        )
+    low, high = sorted((stated.value, stated.upper))
+    return Quantity(stated.value, unit, stated.qualifier, low, high, stated.per)
 
 
-def _resolved(
-    text: str, mentions: list[Mention], context: PeriodContext
+def _stated(text: str, language: Language) -> Iterator[tuple[int, int, Stated]]:
+    """Yield the quantities of *text* with their spans."""
+    for paragraph in _mentions(text, language):
+        for sentence in paragraph:
+            for mention in sentence:
+                stated = mention.value
+                if mention.kind in QUANTITIES and isinstance(stated, Stated):
+                    yield mention.start, mention.end, stated
+
+
+def _periods(
+    text: str, language: Language, context: PeriodContext
 ) -> Iterator[Found[Period]]:
-    for mention in mentions:
-        if isinstance(mention.value, PeriodExpression):
-            period = context.resolve(mention.value)
-            if period is not None:
+    for paragraph in _mentions(text, language):
+        context.next_paragraph()
+        for sentence in paragraph:
+            context.next_sentence()
+            for mention in sentence:
+                if not isinstance(mention.value, PeriodExpression):
+                    continue
+                period = context.resolve(mention.value)
+                if period is None:
+                    continue
                 context.state(period)
                 words = text[mention.start : mention.end]
-                yield Found(
-                    mention.start, mention.end, words, attrs.evolve(period, text=words)
-                )
+                stated = attrs.evolve(period, text=words)
+                yield Found(mention.start, mention.end, words, stated)
 
 
-def _mentions(text: str, lang: str | None) -> list[Mention]:
-    language = _language(_code(text, lang))
-    tokens = tokenize(plain(text))
-    found: list[Mention] = []
-    first = 0
-    for last in language.sentence_ends(tokens):
-        found.extend(language.mentions(tokens, first, last))
-        first = last
-    return found
+def _mentions(text: str, language: Language) -> Iterator[list[Sequence[Mention]]]:
+    """Yield the mentions of each paragraph of *text*, by sentence."""
+    flat = plain(text)
+    start = 0
+    for end in (*(blank.start() for blank in _BLANK_RE.finditer(flat)), len(flat)):
+        tokens = tokenize(flat, start, end)
+        yield [sentence.mentions for sentence in read_sentences(tokens, language)]
+        start = end
+
+
+def _is_hedge(words: str, language: Language) -> bool:
+    """Tell whether nothing stands in *words*, or one hedge."""
+    said = " ".join(tokenize(plain(words)).lower)
+    return said in ("", "+") or language.is_hedge(said)
+
+
+def _day(published: date | str | None) -> date | None:
+    if isinstance(published, str):
+        return date.fromisoformat(published)
+    return published.date() if isinstance(published, datetime) else published
 
 
 def _code(text: str, lang: str | None) -> str:

@@ -1,6 +1,6 @@
 """The lexicon: every word that is known, of every vocabulary, in one matcher."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -8,10 +8,9 @@ import attrs
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.tokens import Tokens, tokenize
 
-#: The key of a node under which its meanings stand (no token is empty).
-_END: Final = ""
-
-Node = dict[str, "Node | list[Meaning]"]
+_ALL: Final = "U"
+_FIRST: Final = "u"
+_EITHER: Final = "."
 
 
 @attrs.frozen
@@ -19,47 +18,51 @@ class Meaning:
     """What a form means, and which of its words must be written with capitals."""
 
     value: Term | Cue
-    #: One character a word: "U" all capitals, "u" a first capital, "." either.
+    #: One character a word: "U" all capitals, "u" a first capital, "." either; empty
+    #: where no word asks for any.
     capitals: str
 
     def fits(self, tokens: Tokens, first: int) -> bool:
         """Tell whether the capitals of the text are those that the form asks for."""
-        for offset, wanted in enumerate(self.capitals):
-            if wanted == ".":
-                continue
-            letters = tokens.surface(first + offset)
-            if wanted == "U" and not letters.isupper():
-                return False
-            if not letters[0].isupper():
-                return False
-        return True
+        return all(
+            _is_written(tokens.surface(index), wanted)
+            for index, wanted in enumerate(self.capitals, start=first)
+        )
+
+
+@attrs.define
+class _Node:
+    """What the tokens so far mean, and what may follow them."""
+
+    meanings: list[Meaning] = attrs.Factory(list)
+    following: "dict[str, _Node]" = attrs.Factory(dict)
+
+    def fitting(self, tokens: Tokens, first: int) -> list[Term | Cue]:
+        return [
+            meaning.value
+            for meaning in self.meanings
+            if not meaning.capitals or meaning.fits(tokens, first)
+        ]
 
 
 class Lexicon:
     """A trie over tokens: the longest form at a token wins."""
 
     def __init__(self, forms: Iterable[tuple[str, Term | Cue]]) -> None:
-        self._root: Node = {}
+        self._root = _Node()
         for form, value in forms:
             self._add(form, value)
 
     def _add(self, form: str, value: Term | Cue) -> None:
         tokens = tokenize(form)
+        if not len(tokens):
+            return
         node = self._root
         for word in tokens.lower:
-            child = node.setdefault(word, {})
-            assert isinstance(child, dict)
-            node = child
-        if node is self._root:
-            return
-        capitals = "".join(
-            _capitals(tokens.surface(index)) for index in range(len(tokens))
-        )
-        meanings = node.setdefault(_END, [])
-        assert isinstance(meanings, list)
-        meaning = Meaning(value, capitals if capitals.strip(".") else "")
-        if meaning not in meanings:
-            meanings.append(meaning)
+            node = node.following.setdefault(word, _Node())
+        meaning = Meaning(value, _capitals(tokens))
+        if meaning not in node.meanings:
+            node.meanings.append(meaning)
 
     def longest(self, tokens: Tokens, first: int) -> tuple[int, list[Term | Cue]]:
         """Return the end of the longest form at token *first*, and what it means.
@@ -67,43 +70,31 @@ class Lexicon:
         The end is *first* itself where no form begins.
         """
         lower = tokens.lower
-        node = self._root.get(lower[first])
-        if node is None:
-            return first, []
-        size = len(lower)
-        best, found = first, []
-        index = first + 1
-        while True:
-            meanings = node.get(_END)  # type: ignore[union-attr]
-            if meanings is not None:
-                fitting = [
-                    meaning.value
-                    for meaning in meanings
-                    if not meaning.capitals or meaning.fits(tokens, first)  # type: ignore[union-attr]
-                ]
-                if fitting:
-                    best, found = index, fitting
-            if index >= size:
-                return best, found
-            node = node.get(lower[index])  # type: ignore[union-attr]
-            if node is None:
-                return best, found
+        best: list[Term | Cue] = []
+        end = index = first
+        node = self._root.following.get(lower[index]) if index < len(lower) else None
+        while node is not None:
             index += 1
-
-    def __iter__(self) -> Iterator[tuple[tuple[str, ...], Meaning]]:
-        """Yield every form as its words, with each of its meanings."""
-        stack: list[tuple[tuple[str, ...], Node]] = [((), self._root)]
-        while stack:
-            words, node = stack.pop()
-            for word, child in node.items():
-                if isinstance(child, dict):
-                    stack.append(((*words, word), child))
-                else:
-                    yield from ((words, meaning) for meaning in child)
+            if node.meanings and (fitting := node.fitting(tokens, first)):
+                end, best = index, fitting
+            node = node.following.get(lower[index]) if index < len(lower) else None
+        return end, best
 
 
-def _capitals(word: str) -> str:
+def _is_written(word: str, wanted: str) -> bool:
+    if wanted == _EITHER:
+        return True
+    return word.isupper() if wanted == _ALL else word[0].isupper()
+
+
+def _capitals(tokens: Tokens) -> str:
+    """Return the capitals that a form asks for, as `Meaning` notes them."""
+    wanted = "".join(_wanted(tokens.surface(index)) for index in range(len(tokens)))
+    return wanted if wanted.strip(_EITHER) else ""
+
+
+def _wanted(word: str) -> str:
     letters = word.replace(".", "")
     if len(letters) > 1 and letters.isupper():
-        return "U"
-    return "u" if letters[:1].isupper() else "."
+        return _ALL
+    return _FIRST if letters[:1].isupper() else _EITHER

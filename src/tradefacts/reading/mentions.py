@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.model import Qualifier
+from tradefacts.model import Per, Qualifier
 
 #: Kinds of quantity.
 MONEY: Final = "money"
@@ -24,11 +24,13 @@ class Stated:
     value: Decimal
     #: One unit of the last printed digit, in full units; 0 for words without digits.
     step: Decimal
+    #: The unit, or None for a bare number.
     unit: str | None
     qualifier: Qualifier = "exact"
     #: The upper end of a range such as "3 to 5 percent".
     upper: Decimal | None = None
-    per: str | None = None
+    #: What a rate is counted by, or None for a plain amount.
+    per: Per | None = None
     #: The power of ten of its scale word ("million": 6), 0 without one.
     scale: int = 0
     #: "$" and the like: a currency that is only the likeliest.

@@ -1,6 +1,6 @@
 """Periods as texts state them, and the calendar spans that they resolve to."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal
 
 import attrs
@@ -8,6 +8,8 @@ import attrs
 from tradefacts.model import Period
 
 _YEAR_MONTHS: Final = 12
+#: Far enough back for any "the six months".
+_LONGEST_HISTORY: Final = 64
 
 Unit = Literal[
     "year",  # a calendar year
@@ -39,6 +41,7 @@ class PeriodExpression:
     year: int | None = None
     shift: int | None = None
     length: int | None = None
+    #: The ends of a span; "since" has no end.
     start: "PeriodExpression | None" = None
     end: "PeriodExpression | None" = None
     #: "that year", "the year": the year in force, never that of the publication.
@@ -69,19 +72,19 @@ class PeriodContext:
     used_publication: bool = False
 
     def resolve(self, expression: PeriodExpression) -> Period | None:
-        """Return the calendar span of *expression*, or None where no rule settles it."""
+        """Return the calendar span of *expression*; None where no rule settles it."""
         self.used_publication = False
         try:
             return _RESOLVERS[expression.unit](self, expression)
-        except ValueError:
-            return None  # no such day ("February 30")
+        except (ValueError, OverflowError):
+            return None  # no such day ("February 30"), or none that a calendar has
 
     def state(self, period: Period) -> None:
         """Put *period* in force."""
         self.current = period
         self.history.append(period)
-        if len(self.history) > 64:  # far enough back for any "the six months"
-            del self.history[:32]
+        if len(self.history) > _LONGEST_HISTORY:
+            del self.history[: _LONGEST_HISTORY // 2]
         if period.start.year == period.end.year:
             self.sentence_year = self.paragraph_year = self.document_year = (
                 period.end.year
@@ -89,7 +92,9 @@ class PeriodContext:
 
     def note_year(self, period: Period) -> None:
         """Remember the year of a period that is only the start of another."""
-        self.sentence_year = self.paragraph_year = self.document_year = period.start.year
+        self.sentence_year = self.paragraph_year = self.document_year = (
+            period.start.year
+        )
 
     def next_sentence(self) -> None:
         """Forget the year that only the sentence had stated."""
@@ -99,137 +104,156 @@ class PeriodContext:
         """Forget the year that only the paragraph had stated."""
         self.sentence_year = self.paragraph_year = None
 
-    def year_of(self, expression: PeriodExpression, last_month: int, day: int = 1) -> int | None:
+    def year_of(
+        self, expression: PeriodExpression, last_month: int, day: int = 1
+    ) -> int | None:
         """Return the year that *expression* lies in, given the month it ends in."""
         if expression.year is not None:
             return expression.year
         if expression.shift is not None:
-            if self.published is None:
-                return None
-            self.used_publication = True
-            return self.published.year + expression.shift
+            return self._shifted_year(expression.shift)
         if expression.back and self.current is not None:
             return self.current.end.year
-        if expression.newest and self.published is None:
-            return None
         if self.sentence_year is not None and not expression.newest:
             return self.sentence_year
+        if self.published is not None:
+            return self._newest_year(expression, self.published, (last_month, day))
+        return None if expression.newest else self.paragraph_year or self.document_year
+
+    def _shifted_year(self, shift: int) -> int | None:
         if self.published is None:
-            return self.paragraph_year or self.document_year
-        newest = self.published.year
-        if (last_month, day) > (self.published.month, self.published.day):
-            newest -= 1
+            return None
+        self.used_publication = True
+        return self.published.year + shift
+
+    def _newest_year(
+        self, expression: PeriodExpression, published: date, end: tuple[int, int]
+    ) -> int:
+        """Return the year of the newest such period, or one the paragraph is in."""
+        newest = published.year - (end > (published.month, published.day))
         stated = self.paragraph_year
         if stated is not None and stated < newest - 1 and not expression.newest:
             return stated
         self.used_publication = True
         return newest
 
-    def _year(self, expression: PeriodExpression) -> Period | None:
-        year = expression.year
-        if year is None and expression.shift is not None:
-            year = self.year_of(expression, 12)
-        elif year is None and self.current is not None:
-            year = self.current.end.year
-        return None if year is None else Period.year(year)
 
-    def _months(self, expression: PeriodExpression) -> Period | None:
-        first, last = expression.first or 1, expression.last or 12
-        year = self.year_of(expression, last)
-        if year is None:
-            return None
-        if first > last:
-            return Period.span(Period.month(year - 1, first), Period.month(year, last))
-        return Period.months(year, first, last)
+def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    year = expression.year
+    if year is None and expression.shift is not None:
+        year = context.year_of(expression, _YEAR_MONTHS)
+    elif year is None and context.current is not None:
+        year = context.current.end.year
+    return None if year is None else Period.year(year)
 
-    def _day(self, expression: PeriodExpression) -> Period | None:
-        first, last = expression.first or 1, expression.last or expression.first or 1
-        day = expression.day or 1
-        last_day = expression.last_day or day
-        year = self.year_of(expression, last, last_day)
-        if year is None:
-            return None
-        return Period(date(year, first, day), date(year, last, last_day))
 
-    def _since(self, expression: PeriodExpression) -> Period | None:
-        start = self.resolve(expression.start) if expression.start else None
-        if start is None or self.published is None or self.published < start.start:
-            return None
-        self.used_publication = True
-        return Period.span(
-            start, Period.month(self.published.year, self.published.month)
-        )
-
-    def _to_date(self, _: PeriodExpression) -> Period | None:
-        if self.published is None:
-            return None
-        self.used_publication = True
-        end = self.published.replace(day=1) - timedelta(days=1)
-        if end.year < self.published.year:
-            return None
-        return Period.months(end.year, 1, end.month)
-
-    def _length(self, expression: PeriodExpression) -> Period | None:
-        fitting = (p for p in reversed(self.history) if p.month_count == expression.length)
-        return next(fitting, None)
-
-    def _same(self, expression: PeriodExpression) -> Period | None:
-        current = self.current
-        if current is None:
-            return None
-        if not expression.dated:
-            return current
-        year = self.year_of(expression, 12)
-        return None if year is None else current.shift_years(year - current.end.year)
-
-    def _month(self, expression: PeriodExpression) -> Period | None:
-        """Return "the month" (shift None), "this month" (0), "last month" (-1)."""
-        shift = expression.shift
-        if shift is None or (self.published is None and expression.back):
-            anchor = self.current.end if self.current else None
-            shift = shift or 0
-        elif expression.back and self.current is not None:
-            anchor = self.current.end
-        else:
-            anchor = self.published
-            self.used_publication = anchor is not None
-        if anchor is None:
-            return None
-        length = expression.length or 1
-        index = anchor.year * _YEAR_MONTHS + anchor.month - 1
-        index = index // length * length + shift * length
-        year, month = divmod(index, _YEAR_MONTHS)
-        return Period.months(year, month + 1, month + length)
-
-    def _span(self, expression: PeriodExpression) -> Period | None:
-        if expression.start is None or expression.end is None:
-            return None
-        end = self.resolve(expression.end)
-        opening = expression.start
-        if end is None:
-            return None
-        if not opening.dated and opening.unit != "year":
-            opening = attrs.evolve(opening, year=end.end.year)
-        start = self.resolve(opening)
-        if start is None:
-            return None
-        if start.start > end.start and not expression.start.dated:
-            start = start.shift_years(-1)
-        return Period.span(start, end) if start.start <= end.end else None
-
-    def _vague(self, _: PeriodExpression) -> Period | None:
+def _months(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    first, last = expression.first or 1, expression.last or _YEAR_MONTHS
+    year = context.year_of(expression, last)
+    if year is None:
         return None
+    if first > last:
+        return Period.span(Period.month(year - 1, first), Period.month(year, last))
+    return Period.months(year, first, last)
+
+
+def _day(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    first, last = expression.first or 1, expression.last or expression.first or 1
+    day = expression.day or 1
+    last_day = expression.last_day or day
+    year = context.year_of(expression, last, last_day)
+    if year is None:
+        return None
+    return Period(date(year - (first > last), first, day), date(year, last, last_day))
+
+
+def _since(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    start = context.resolve(expression.start) if expression.start else None
+    published = context.published
+    if start is None or published is None or published < start.start:
+        return None
+    context.used_publication = True
+    return Period.span(start, Period.month(published.year, published.month))
+
+
+def _to_date(context: PeriodContext, _: PeriodExpression) -> Period | None:
+    published = context.published
+    if published is None:
+        return None
+    context.used_publication = True
+    return Period.months(published.year, 1, published.month - 1)
+
+
+def _length(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    length = expression.length
+    fitting = (p for p in reversed(context.history) if p.month_count == length)
+    return next(fitting, None)
+
+
+def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    current = context.current
+    if current is None:
+        return None
+    if not expression.dated:
+        return current
+    year = context.year_of(expression, _YEAR_MONTHS)
+    return None if year is None else current.shift_years(year - current.end.year)
+
+
+def _month(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    """Return "the month" (shift None), "this month" (0), "last month" (-1)."""
+    anchor = _anchor(context, expression)
+    if anchor is None:
+        return None
+    length = expression.length or 1
+    index = anchor.year * _YEAR_MONTHS + anchor.month - 1
+    index = (index // length + (expression.shift or 0)) * length
+    year, month = divmod(index, _YEAR_MONTHS)
+    return Period.months(year, month + 1, month + length)
+
+
+def _anchor(context: PeriodContext, expression: PeriodExpression) -> date | None:
+    """Return the day that "last month" is reckoned from."""
+    current = context.current.end if context.current else None
+    published = context.published
+    if expression.shift is None or (published is None and expression.back):
+        return current
+    if expression.back and current is not None:
+        return current
+    context.used_publication = published is not None
+    return published
+
+
+def _span(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    opening = expression.start
+    end = context.resolve(expression.end) if expression.end else None
+    inferred = context.used_publication
+    if opening is None or end is None:
+        return None
+    if not opening.dated and opening.unit != "year":
+        opening = attrs.evolve(opening, year=end.end.year)
+    start = context.resolve(opening)
+    context.used_publication |= inferred
+    if start is None:
+        return None
+    if start.start > end.start and expression.start and not expression.start.dated:
+        start = start.shift_years(-1)
+    return Period.span(start, end) if start.start <= end.end else None
+
+
+def _vague(_: PeriodContext, __: PeriodExpression) -> Period | None:
+    return None
 
 
 _RESOLVERS: Final = {
-    "year": PeriodContext._year,
-    "months": PeriodContext._months,
-    "day": PeriodContext._day,
-    "since": PeriodContext._since,
-    "to-date": PeriodContext._to_date,
-    "length": PeriodContext._length,
-    "same": PeriodContext._same,
-    "month": PeriodContext._month,
-    "span": PeriodContext._span,
-    "vague": PeriodContext._vague,
+    "year": _year,
+    "months": _months,
+    "day": _day,
+    "since": _since,
+    "to-date": _to_date,
+    "length": _length,
+    "same": _same,
+    "month": _month,
+    "span": _span,
+    "vague": _vague,
 }

@@ -93,39 +93,41 @@ def read(text: str, language: Language, *, published: date | None = None) -> Doc
     )
 
 
-def _row(text: str, block: Block, language: Language) -> Paragraph:
-    cells = []
-    for start, end in find_cells(text, block):
-        tokens = tokenize(text, start, end)
-        if len(tokens):
-            mentions = language.mentions(tokens, 0, len(tokens))
-            cells.append(Sentence(start, end, tokens, 0, len(tokens), mentions))
-    return Paragraph(block.kind, block.start, block.end, cells)
+def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:
+    """Return the sentences that *tokens* make, each with what it mentions."""
+    sentences = []
+    first = 0
+    for last in _bounded(language.sentence_ends(tokens)):
+        if last > first:
+            sentences.append(_sentence(tokens, first, last, language))
+        first = last
+    return sentences
 
 
 def _paragraph(text: str, block: Block, language: Language, start: int) -> Paragraph:
     if block.kind == "table":
         return _row(text, block, language)
-    tokens = tokenize(text, start, block.end)
-    sentences = []
-    first = 0
-    for last in _bounded(language.sentence_ends(tokens)):
-        if last > first:
-            sentences.append(
-                Sentence(
-                    tokens.start[first],
-                    tokens.end[last - 1],
-                    tokens,
-                    first,
-                    last,
-                    language.mentions(tokens, first, last),
-                )
-            )
-        first = last
+    sentences = read_sentences(tokenize(text, start, block.end), language)
     return Paragraph(block.kind, start, block.end, sentences)
 
 
-def _bounded(ends: list[int]) -> Iterator[int]:
+def _row(text: str, block: Block, language: Language) -> Paragraph:
+    """Return the row of a table, each of its cells as a sentence."""
+    cells = (tokenize(text, start, end) for start, end in find_cells(text, block))
+    sentences = [
+        _sentence(tokens, 0, len(tokens), language) for tokens in cells if len(tokens)
+    ]
+    return Paragraph(block.kind, block.start, block.end, sentences)
+
+
+def _sentence(tokens: Tokens, first: int, last: int, language: Language) -> Sentence:
+    mentions = language.mentions(tokens, first, last)
+    return Sentence(
+        tokens.start[first], tokens.end[last - 1], tokens, first, last, mentions
+    )
+
+
+def _bounded(ends: Sequence[int]) -> Iterator[int]:
     """Yield *ends*, and more where a sentence is longer than any that is written.
 
     What reads a sentence may then look back through all of it: the cost stays linear

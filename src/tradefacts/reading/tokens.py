@@ -16,10 +16,12 @@ _TOKEN_RE: Final = re.compile(
   | (?P<w> (?:[A-Za-z]\.){2,}                   # U.S.
          | [\u3400-\u4dbf\u4e00-\u9fff]         # Chinese: each character a word
          | 's (?![^\W\d_]) | [^\W\d_\u3400-\u4dbf\u4e00-\u9fff]+ )
+  | (?P<j> (?<=[\w.]) [-\u2013] (?=[^\W_]) )    # joins two tokens, or is a mark
   | (?P<m> [^\w\s] | _ )
     """,
     re.VERBOSE,
 )
+_JOINT: Final = "j"
 
 
 @attrs.define
@@ -41,43 +43,65 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.lower)
 
+    def word(self, index: int) -> str:
+        """Return token *index* in lower case, or "" where no token stands."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def words(self, index: int, *expected: str) -> bool:
+        """Tell whether the tokens from *index* on say what is *expected*."""
+        return tuple(self.lower[index : index + len(expected)]) == expected
+
+    def is_number(self, index: int) -> bool:
+        """Tell whether a number in digits stands at *index*."""
+        return 0 <= index < len(self.kind) and self.kind[index] == NUMBER
+
     def surface(self, index: int) -> str:
         """Return token *index* as it stands in the text."""
         return self.text[self.start[index] : self.end[index]]
 
     def spaced(self, index: int) -> bool:
         """Tell whether white space stands before token *index*."""
-        return index == 0 or self.start[index] > self.end[index - 1] + self.joined[index]
+        return (
+            index == 0 or self.start[index] > self.end[index - 1] + self.joined[index]
+        )
+
+    def glued(self, index: int) -> bool:
+        """Tell whether a token *index* follows the one before it without a gap."""
+        return 0 < index < len(self.start) and self.start[index] == self.end[index - 1]
+
+    def joint(self, index: int) -> str:
+        """Return the hyphen or dash that joins token *index* to the one before."""
+        if 0 < index < len(self.joined) and self.joined[index]:
+            return self.text[self.end[index - 1]]
+        return ""
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """Return the tokens of *text* (already plain) between two offsets."""
+    """Return the tokens of *text* (already plain) between two offsets.
+
+    >>> tokenize("a U.S.-made 5.3-tonne truck").lower
+    ['a', 'us', 'made', '5.3', 'tonne', 'truck']
+    """
     tokens = Tokens(text)
     lower, kind, starts, ends, joined = (
         tokens.lower, tokens.kind, tokens.start, tokens.end, tokens.joined
     )  # fmt: skip
-    hyphen = False
-    last_end = -1
+    joint = -1
     for match in _TOKEN_RE.finditer(text, start, len(text) if end is None else end):
         what = match.lastgroup or MARK
-        word = match.group()
         begin, stop = match.span()
-        if what == MARK:
-            if word in "-\u2013" and begin == last_end and kind and kind[-1] != MARK:
-                after = text[stop : stop + 1]
-                if after.isalnum():
-                    hyphen = True
-                    last_end = stop
-                    continue
-        elif what == WORD:
-            word = word.lower()
-            if "." in word:
-                word = word.replace(".", "")
-        lower.append(word)
+        if what == _JOINT:
+            if kind and kind[-1] != MARK and ends[-1] == begin:
+                joint = stop
+                continue
+            what = MARK
+        lower.append(_said(match.group(), what))
         kind.append(what)
         starts.append(begin)
         ends.append(stop)
-        joined.append(hyphen and begin == last_end)
-        hyphen = False
-        last_end = stop
+        joined.append(begin == joint)
     return tokens
+
+
+def _said(word: str, what: str) -> str:
+    return word.lower().replace(".", "") if what == WORD else word

@@ -4,7 +4,13 @@ from typing import Final
 
 _SIBILANTS: Final = ("s", "x", "z", "ch", "sh")
 _VOWELS: Final = frozenset("aeiou")
-_IRREGULAR: Final = {"foot": "feet", "man": "men", "woman": "women", "person": "people", "datum": "data"}
+_IRREGULAR: Final = {
+    "foot": "feet",
+    "man": "men",
+    "woman": "women",
+    "person": "people",
+    "datum": "data",
+}
 
 
 def plural(noun: str) -> str:

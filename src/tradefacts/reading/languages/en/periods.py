@@ -1,248 +1,368 @@
 """The grammar of English periods: from tokens to expressions."""
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Final
 
 import attrs
 
+from tradefacts.reading.languages.en.dates import (
+    MONTHS,
+    PERIOD_WORDS,
+    TO,
+    VAGUE,
+    DateReader,
+    Reading,
+)
 from tradefacts.reading.periods import PeriodExpression
-from tradefacts.reading.tokens import NUMBER, Tokens
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct",
-            "november nov", "december dec",
-        ),
-        start=1,
-    )  # fmt: skip
-    for name in names.split()
+__all__ = ["PeriodReader"]
+
+_ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+_COUNTS: Final = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
 }
-_ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-_SMALL: Final = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
+_YEAR: Final = 12
+#: Months of a unit that divides the year.
+_UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
+_LENGTHS: Final = _UNITS | {"year": _YEAR}
 _PAST: Final = frozenset({"last", "past"})
 _BEFORE: Final = frozenset({"previous", "preceding", "prior", "earlier"})
-_TO: Final = frozenset({"to", "through", "until", "till", "and", "\u2013", "-"})
-_UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
-_PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
+_SHIFTS: Final = {
+    **dict.fromkeys(_PAST | _BEFORE, -1),
+    "this": 0,
+    "current": 0,
+    "next": 1,
+}
+_OPENING: Final = frozenset({"opening", "initial"})
+_WHOLE: Final = frozenset({"whole", "full", "entire"})
+_SAME: Final = frozenset({"same", "corresponding", "comparable"})
+_SAME_UNITS: Final = frozenset(
+    {"period", "month", "months", "quarter", "time", "half", "stretch", "span"}
+)
+_REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
+_ENDING: Final = frozenset({"to", "through", "ending", "ended", "until"})
+_RECENT: Final = frozenset({"past", "last", "previous", "recent"})
+_LONG_UNITS: Final = frozenset(
+    {"year", "month", "decade", "week", "day", "quarter", "century"}
+)
 _NOW: Final = (
-    ("currently",), ("recently",), ("nowadays",), ("today",), ("at", "present"),
-    ("so", "far"), ("in", "recent", "years"), ("over", "the", "years"),
-    ("each", "year"), ("every", "year"), ("each", "month"), ("every", "month"),
-    ("to", "date"), ("at", "the", "moment"), ("these", "days"), ("recent", "years"),
-    ("these", "years"), ("in", "the", "early", "days"),
-)  # fmt: skip
+    ("currently",),
+    ("recently",),
+    ("nowadays",),
+    ("today",),
+    ("at", "present"),
+    ("so", "far"),
+    ("in", "recent", "years"),
+    ("over", "the", "years"),
+    ("each", "year"),
+    ("every", "year"),
+    ("each", "month"),
+    ("every", "month"),
+    ("to", "date"),
+    ("at", "the", "moment"),
+    ("these", "days"),
+    ("recent", "years"),
+    ("these", "years"),
+    ("in", "the", "early", "days"),
+)
 _SINCE_THE_YEAR_BEGAN: Final = (
-    ("beginning", "of", "this", "year"), ("beginning", "of", "the", "year"),
-    ("start", "of", "this", "year"), ("start", "of", "the", "year"), ("january",),
-)  # fmt: skip
-_YEARS: Final = range(1949, 2051)
-_VAGUE: Final = PeriodExpression("vague")
-
-#: An expression and the token after its last.
-Found = tuple[PeriodExpression, int] | None
+    ("beginning", "of", "this", "year"),
+    ("beginning", "of", "the", "year"),
+    ("start", "of", "this", "year"),
+    ("start", "of", "the", "year"),
+)
+#: What may begin and end a span.
+_POINTS: Final = frozenset({"months", "year", "day"})
 
 
 @attrs.frozen
-class PeriodReader:
+class PeriodReader(DateReader):
     """Reads the period that begins at a token: one method a rule of the grammar."""
 
-    tokens: Tokens
-
-    def read(self, i: int) -> Found:
+    def read(self, i: int) -> Reading | None:
         """Return the longest period that begins at token *i*, or None."""
-        word = self.tokens.lower[i]
-        if self.tokens.kind[i] == NUMBER:
-            return self._from_number(i)
-        rule = _RULES.get(word)
+        if self.tokens.is_number(i):
+            return self._from_figures(i)
+        rule = self._RULES.get(self.tokens.word(i))
         return rule(self, i) if rule else None
 
-    # -- single tokens ---------------------------------------------------------------
+    def _point(self, i: int) -> Reading | None:
+        """Return the period at *i* if it is one that others are made of.
 
-    def _word(self, i: int) -> str:
-        return self.tokens.lower[i] if i < len(self.tokens) else ""
+        It never comes back here, so that "from from from" is no deep matter.
+        """
+        at = i + (self.tokens.word(i) == "the")
+        named = at + (self.tokens.word(at) == "year")
+        if self.tokens.is_number(named):
+            return self._from_figures(named)
+        return (
+            self.from_month(at)
+            or self.from_short(at)
+            or self._from_unit(at)
+            or self._relative(at, back=at > i)
+        )
 
-    def _words(self, i: int, *words: str) -> bool:
-        return tuple(self.tokens.lower[i : i + len(words)]) == words
+    def _count_at(self, i: int) -> int | None:
+        word = self.tokens.word(i)
+        return _COUNTS.get(word) or self._small_at(i)
 
-    def _capital(self, i: int) -> bool:
-        return self.tokens.surface(i)[0].isupper()
+    def _unit_at(self, i: int) -> str:
+        """Return the unit of time at *i* in the singular, "" past the end."""
+        return self.tokens.word(i).removesuffix("s")
 
-    def _month(self, i: int) -> tuple[int, int] | None:
-        """Return the month that token *i* names, and the token after it."""
-        month = _MONTHS.get(self._word(i))
-        if month is None or not self._capital(i):
+    # -- named parts of a year -------------------------------------------------------
+
+    def _from_figures(self, i: int) -> Reading | None:
+        """Read what begins with digits, and "2024's third quarter"."""
+        found = self.from_number(i)
+        if found is None or self.tokens.word(found[1]) != "'s":
+            return found
+        part = self._from_unit(found[1] + 1) if found[0].unit == "year" else None
+        if part is None or part[0].dated:
+            return found
+        return attrs.evolve(part[0], year=found[0].year), part[1]
+
+    def _from_unit(self, i: int) -> Reading | None:
+        """Read "first quarter of 2024", "first 11 months", "second half"."""
+        word = self.tokens.word(i)
+        count = self._count_at(i + 1)
+        if word == "first" or word in _OPENING:
+            if count is not None:
+                return self._opening(count, i + 2)
+            return self._numbered(1, i + 1)
+        number = _ORDINALS.get(word)
+        return None if number is None else self._numbered(number, i + 1)
+
+    def _opening(self, count: int, i: int) -> Reading | None:
+        """Read on from "first 11" with "months of 2024", "days of August"."""
+        unit = self._unit_at(i)
+        end = i + 1 + (self.tokens.word(i + 1) in PERIOD_WORDS)
+        if unit == "day" and self.tokens.word(i + 1) == "of":
+            month = self.month_at(i + 2)
+            if month is None:
+                return None
+            days = PeriodExpression("day", month[0], month[0], 1, count)
+            return self.placed(days, month[1])
+        months = count * {"month": 1, "quarter": 3}.get(unit, 0)
+        if not 1 <= months <= _YEAR:
+            return None
+        return self.placed(PeriodExpression("months", 1, months), end)
+
+    def _numbered(self, number: int, i: int) -> Reading | None:
+        """Read on from "third" with "quarter", from "first" with "half"."""
+        word = self.tokens.word(i)
+        unit = "half" if word == "halves" else word
+        months = _UNITS.get(unit, 0)
+        if not months or months * number > _YEAR or (unit == "month" and number > 1):
             return None
         end = i + 1
-        if len(self._word(i)) <= 4 and self._word(end) == "." and not self.tokens.spaced(end):
+        if unit == "half" and self.tokens.word(end) in ("year", "-"):
             end += 1
-        return month, end
+        part = PeriodExpression("months", months * (number - 1) + 1, months * number)
+        return self.placed(part, end)
 
-    def _year(self, i: int) -> int | None:
-        if i >= len(self.tokens) or self.tokens.kind[i] != NUMBER:
+    # -- relative to the publication -------------------------------------------------
+
+    def _from_relative(self, i: int) -> Reading | None:
+        """Read "last year", "this month", "last November"; "this year" to date."""
+        return self._relative(i, back=False) or self._recent(i) or self._from_unit(i)
+
+    def _relative(self, i: int, *, back: bool) -> Reading | None:
+        word, unit = self.tokens.word(i), self.tokens.word(i + 1)
+        shift = _SHIFTS.get(word)
+        if shift is None:
             return None
-        digits = self.tokens.lower[i]
-        if len(digits) == 4 and digits.isascii() and digits.isdigit() and int(digits) in _YEARS:
-            return int(digits)
+        if unit == "year":
+            return PeriodExpression("year", shift=shift), i + 2
+        if unit in _UNITS:
+            return self._closing(i) or (
+                PeriodExpression(
+                    "month",
+                    shift=shift,
+                    length=_UNITS[unit],
+                    back=back or word in _BEFORE,
+                ),
+                i + 2,
+            )
+        month = self.month_at(i + 1)
+        if month is not None and shift <= 0:
+            expression = PeriodExpression("months", month[0], month[0], newest=True)
+            return expression, month[1]
+        return (VAGUE, i + 2) if unit in ("week", "weeks", "decade") else None
+
+    def _closing(self, i: int) -> Reading | None:
+        """Read "last quarter of 2023", "last three months of 2023"."""
+        if self.tokens.word(i) not in ("last", "final"):
+            return None
+        count = self._count_at(i + 1)
+        at = i + 1 if count is None else i + 2
+        length = (count or 1) * _UNITS.get(self._unit_at(at), 0)
+        if not 0 < length <= _YEAR or self.tokens.word(at + 1) != "of":
+            return None
+        part = PeriodExpression("months", _YEAR + 1 - length, _YEAR)
+        found = self.placed(part, at + 1)
+        return found if found[1] > at + 1 else None
+
+    def _recent(self, i: int) -> Reading | None:
+        """Read "the past five years": a stretch that no calendar settles."""
+        if self.tokens.word(i) not in _RECENT:
+            return None
+        count = self._count_at(i + 1)
+        if count is None:
+            long = self.tokens.word(i + 1)
+            known = long in ("decade", "decades", "years", "months", "century")
+            return (VAGUE, i + 2) if known else None
+        if self._unit_at(i + 2) in _LONG_UNITS:
+            return self._closing(i) or (VAGUE, i + 3)
         return None
 
-    def _count(self, i: int) -> int | None:
-        word = self._word(i)
-        if word in _SMALL:
-            return _SMALL[word]
-        return int(word) if word.isascii() and word.isdigit() and len(word) <= 2 else None
+    # -- behind "the" ----------------------------------------------------------------
 
-    def _day(self, i: int) -> tuple[int, int] | None:
-        """Return a day of a month ("8", "8th"), and the token after it."""
-        word = self._word(i)
-        if not (word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
+    def _from_the(self, i: int) -> Reading | None:
+        i += 1
+        return (
+            self._whole(i)
+            or self._from_unit(i)
+            or self._relative(i, back=True)
+            or self._same(i)
+            or self._the_period(i)
+            or self._end_of(i)
+            or self._recent(i)
+            or self._the_date(i)
+            or self._length(i)
+            or self._unit_back(i)
+        )
+
+    def _whole(self, i: int) -> Reading | None:
+        """Read "whole of 2024", "full year of 2024"."""
+        if self.tokens.word(i) not in _WHOLE:
             return None
-        end = i + 1
-        if self._word(end) in ("st", "nd", "rd", "th") and not self.tokens.spaced(end):
-            end += 1
-        elif self._word(end) in ("%", "percent", "per", "pct", "million", "billion", "trillion"):
-            return None
-        return int(word), end
+        at = i + 1 + (self.tokens.word(i + 1) == "year")
+        at += self.tokens.word(at) == "of"
+        found = self._point(at)
+        if found is not None and found[0].unit == "year":
+            return found
+        if self.tokens.word(i + 1) == "year":
+            return PeriodExpression("year", back=True), i + 2
+        return self._unit_back(i + 1)
 
-    # -- the year that follows -------------------------------------------------------
-
-    def _tail(self, i: int) -> tuple[dict[str, int | bool], int]:
-        """Return the fields of the year that follows a period ("of last year")."""
-        start = i
-        if self._word(i) == "," and self._year(i + 1) is not None:
-            return {"year": self._year(i + 1) or 0}, i + 2
-        if self._word(i) in ("of", "in", "for"):
-            i += 1
-        if self._words(i, "the", "year") and self._word(i + 2) not in ("before", "earlier"):
-            if i > start:
-                return {"back": True}, i + 2
-            return {}, start
-        if self._word(i) == "the":
-            i += 1
-        year = self._year(i)
-        if year is not None:
-            return {"year": year}, i + 1
-        if self._word(i + 1) == "year":
-            match self._word(i):
-                case "last" | "previous" | "preceding" | "prior":
-                    return {"shift": -1}, i + 2
-                case "this" | "current":
-                    return {"shift": 0}, i + 2
-                case "that" | "same":
-                    return {"back": True}, i + 2
-                case "next":
-                    return {"shift": 1}, i + 2
-        return {}, start
-
-    def _make(self, end: int, **fields: object) -> tuple[PeriodExpression, int]:
-        tail, end = self._tail(end)
-        return PeriodExpression(**{**fields, **tail}), end  # type: ignore[arg-type]
-
-    # -- rules, by first word --------------------------------------------------------
-
-    def _from_number(self, i: int) -> Found:
-        tokens = self.tokens
-        year = self._year(i)
-        joined = i + 1 < len(tokens) and tokens.joined[i + 1]
-        if year is not None and joined:
-            return self._iso(i, year)
-        if year is not None:
-            if self._word(i + 1) in ("%", "percent", "per", "million", "billion", "trillion"):
-                return None
-            return PeriodExpression("year", year=year), i + 1
-        if self._word(i + 1) == "q" and not tokens.spaced(i + 1):
-            return self._short(int(tokens.lower[i][:1]), 3, i + 2)
-        day = self._day(i)
-        if day is None or joined or tokens.joined[i]:
-            return None
-        end = day[1] + (self._word(day[1]) == "of")
-        month = self._month(end)
-        if month is None:
-            return None
-        if self._word(i + 1) in _TO:
-            return None
-        return self._make(month[1], unit="day", first=month[0], day=day[0])
-
-    def _iso(self, i: int, year: int) -> Found:
-        """Read "2025-01-24", "2025-01" and "2016-2020"."""
-        tokens = self.tokens
-        parts = [tokens.lower[i]]
-        end = i + 1
-        while end < len(tokens) and tokens.joined[end] and tokens.kind[end] == NUMBER:
-            parts.append(tokens.lower[end])
-            end += 1
-            if len(parts) > 3:
-                return None
-        if len(parts) == 2 and self._year(end - 1) is not None:
-            return self._years(PeriodExpression("year", year=year), end - 1)
-        if len(parts) == 2 and len(parts[1]) == 2 and parts[1].isdigit():
-            month = int(parts[1])
-            if 1 <= month <= 12:
-                return PeriodExpression("months", month, month, year=year), end
-            if month == year % 100 + 1:
-                return None
-        if len(parts) == 3 and all(part.isdigit() and len(part) <= 2 for part in parts[1:]):
-            month, day = int(parts[1]), int(parts[2])
-            if 1 <= month <= 12 and 1 <= day <= 31:
-                return PeriodExpression("day", month, month, day, day, year), end
+    def _the_period(self, i: int) -> Reading | None:
+        """Read "the period", "the period of 2017", "the reporting period"."""
+        word = self.tokens.word(i)
+        if word in PERIOD_WORDS:
+            return self.placed(PeriodExpression("same"), i + 1)
+        if word in _REPORTING and self.tokens.word(i + 1) in PERIOD_WORDS:
+            return PeriodExpression("same"), i + 2
         return None
 
-    def _years(self, start: PeriodExpression, i: int) -> Found:
-        end = PeriodExpression("year", year=self._year(i))
-        return PeriodExpression("span", start=start, end=end), i + 1
+    def _the_date(self, i: int) -> Reading | None:
+        """Read "the January-November period", "the year 2024"."""
+        found = self.from_month(i)
+        if found is not None:
+            return found[0], found[1] + (self.tokens.word(found[1]) in PERIOD_WORDS)
+        at = i + (self.tokens.word(i) == "year")
+        year = self.year_at(at)
+        return None if year is None else self.from_number(at)
 
-    def _from_month(self, i: int) -> Found:
-        month = self._month(i)
-        if month is None:
+    def _length(self, i: int) -> Reading | None:
+        """Read "the six months", "the six months to June 30", "the year to June"."""
+        count = self._count_at(i)
+        at = i if count is None else i + 1
+        length = (count or 1) * _LENGTHS.get(self._unit_at(at), 0)
+        if not length:
             return None
-        first, end = month
-        day = self._day(end)
-        if day is not None and self._year(end) is None:
-            return self._month_day(first, day)
-        if self._word(end) in _TO or (end < len(self.tokens) and self.tokens.joined[end]):
-            last = self._month(end + (self._word(end) in _TO))
-            if last is not None and self._word(end) != "and":
-                return self._make(last[1], unit="months", first=first, last=last[0])
-            if last is not None and last[0] == first + 1 == 2:
-                # January and February come as one period: the new year moves in it.
-                return self._make(last[1], unit="months", first=first, last=last[0])
-        if self._words(end, "last", "year") or self._words(end, "this", "year"):
-            return self._make(end, unit="months", first=first, last=first)
-        return self._make(end, unit="months", first=first, last=first)
+        end = at + 1 + (self.tokens.word(at + 1) in PERIOD_WORDS)
+        found = self._ending(length, end)
+        if found is not None:
+            return found
+        known = count is not None and length % _YEAR
+        return (PeriodExpression("length", length=length), end) if known else None
 
-    def _month_day(self, month: int, day: tuple[int, int]) -> Found:
-        first, end = day
-        joined = end < len(self.tokens) and self.tokens.joined[end]
-        if self._word(end) in ("to", "through", "\u2013", "-") or joined:
-            at = end + (not joined)
-            last = self._day(at)
-            if last is not None:
-                return self._make(
-                    last[1], unit="day", first=month, last=month, day=first, last_day=last[0]
-                )
-            last_month = self._month(at)
-            last = self._day(last_month[1]) if last_month else None
-            if last_month is not None and last is not None:
-                return self._make(
-                    last[1], unit="day", first=month, last=last_month[0], day=first, last_day=last[0]
-                )  # fmt: skip
-        return self._make(end, unit="day", first=month, day=first)
+    def _ending(self, length: int, i: int) -> Reading | None:
+        """Read on from "the six months" with "to June 30, 2024", "ended in June"."""
+        if self.tokens.word(i) not in _ENDING or length > _YEAR:
+            return None
+        found = self.from_month(i + 1 + (self.tokens.word(i + 1) in ("in", "on")))
+        if found is None or not _is_single(found[0]):
+            return None
+        end = found[0]
+        last = end.first or _YEAR
+        first = (last - length) % _YEAR + 1
+        months = PeriodExpression("months", first, last, year=end.year, shift=end.shift)
+        return months, found[1]
 
-    def _from_to(self, i: int) -> Found:
+    def _unit_back(self, i: int) -> Reading | None:
+        """Read "the month", "the quarter" (the one in force), "the month before"."""
+        length = _UNITS.get(self.tokens.word(i))
+        if length is None:
+            return None
+        if self.tokens.word(i + 1) in ("before", "earlier"):
+            before = PeriodExpression("month", shift=-1, length=length, back=True)
+            return before, i + 2
+        return PeriodExpression("month", length=length), i + 1
+
+    # -- the same period, in another year ----------------------------------------------
+
+    def _same(self, i: int) -> Reading | None:
+        word = self.tokens.word(i)
+        if word == "year":
+            return self._year_earlier(i)
+        if word not in _SAME:
+            return None
+        counted = self._count_at(i + 1) is not None
+        at = i + 1 + counted
+        if self.tokens.word(at) not in (
+            ("months", "quarters") if counted else _SAME_UNITS
+        ):
+            return None
+        return self._same_before(at + 1) or self.placed(
+            PeriodExpression("same"), at + 1
+        )
+
+    def _year_earlier(self, i: int) -> Reading | None:
+        """Read "the year earlier period"."""
+        if self.tokens.word(i + 1) != "earlier":
+            return None
+        known = self.tokens.word(i + 2) in ("period", "month", "quarter")
+        return (PeriodExpression("same", back=True), i + 3) if known else None
+
+    def _same_before(self, i: int) -> Reading | None:
+        """Read on from "the same period" with "a year earlier"."""
+        tokens = self.tokens
+        before = PeriodExpression("same", back=True, shift=-1)
+        if tokens.words(i, "a", "year") and tokens.word(i + 2) in (
+            "earlier",
+            "ago",
+            "before",
+        ):
+            return before, i + 3
+        at = i + (tokens.word(i) == "of")
+        return (before, at + 3) if tokens.words(at, "the", "year", "before") else None
+
+    # -- from and to -----------------------------------------------------------------
+
+    def _from_to(self, i: int) -> Reading | None:
         """Read "from April to June 2023", "between 2000 and 2020"."""
-        start = self.read(i + 1) if i + 1 < len(self.tokens) else None
-        if start is None or start[0].unit not in ("months", "year", "day"):
+        start = self._end_of_or_point(i + 1)
+        if start is None:
             return None
         expression, end = start
-        if expression.first != expression.last and expression.unit == "months":
-            return None
-        if self._word(end) not in ("to", "through", "until", "till", "and"):
-            return None
-        last = self.read(end + 1) if end + 1 < len(self.tokens) else None
+        if expression.unit not in _POINTS or not _is_single(expression):
+            return start if self._is_worded(i + 1, end) else None
+        joint = "and" if self.tokens.word(i) == "between" else self.tokens.word(end)
+        if joint != self.tokens.word(end) or joint not in TO | {"and"}:
+            return start if self._is_worded(i + 1, end) else None
+        last = self._end_of_or_point(end + 1)
         if last is None or last[0].unit != expression.unit:
             return None
         final, stop = last
@@ -250,285 +370,101 @@ class PeriodReader:
             return attrs.evolve(final, first=expression.first), stop
         return PeriodExpression("span", start=expression, end=final), stop
 
-    def _from_the(self, i: int) -> Found:
-        i += 1
-        word = self._word(i)
-        if word in ("whole", "full", "entire"):
-            i += 1 + (self._word(i + 1) == "of")
-            found = self.read(i) if i < len(self.tokens) else None
-            return found if found and found[0].unit == "year" else self._unit_back(i)
-        found = self._from_unit(i) or self._relative(i, back=True)
-        if found is not None:
-            return found
-        if word in ("same", "corresponding", "comparable", "year"):
-            return self._same(i)
-        if word in _PERIOD_WORDS:
-            tail, end = self._tail(i + 1)
-            return PeriodExpression("same", **tail), end  # type: ignore[arg-type]
-        if word in ("reporting", "review", "said", "reference") and self._word(i + 1) in _PERIOD_WORDS:
-            return PeriodExpression("same"), i + 2
-        if word == "end":
-            return self._end_of(i)
-        if word in ("past", "last", "previous"):
-            return self._recent(i)
-        month = self._month(i)
-        if month is not None:
-            found = self._from_month(i)
-            end = found[1] if found else i
-            if found and self._word(end) in _PERIOD_WORDS:
-                tail, end = self._tail(end + 1)
-                return attrs.evolve(found[0], **tail), end  # type: ignore[arg-type]
-            return found
-        year = self._year(i)
-        if year is not None:
-            return PeriodExpression("year", year=year), i + 1
-        return self._length(i) or self._unit_back(i)
+    def _is_worded(self, first: int, last: int) -> bool:
+        """Tell whether a range is written with "to", not with a hyphen."""
+        words = self.tokens.lower[first:last]
+        return any(word in words for word in ("to", "through", "until", "till", "and"))
 
-    def _length(self, i: int) -> Found:
-        """Read "the six months", "the six months to June 30"."""
-        count = self._count(i)
-        if count is None:
-            return None
-        word = self._word(i + 1).removesuffix("s")
-        if word not in _UNITS:
-            return None
-        end = i + 2
-        length = count * _UNITS[word]
-        if self._word(end) in _PERIOD_WORDS or self._word(end) == "total":
-            end += self._word(end) in _PERIOD_WORDS
-        to = end
-        if self._word(to) in ("to", "through", "ending", "ended", "until"):
-            to += 1 + (self._word(to + 1) in ("in", "on"))
-            final = self._month(to)
-            found = self._from_month(to) if final else None
-            if final and found and found[0].first == found[0].last or found and found[0].unit == "day":
-                expression, stop = found
-                last = expression.last or expression.first or 12
-                first = (last - length) % 12 + 1
-                if length <= 12:
-                    return PeriodExpression(
-                        "months", first, last, year=expression.year, shift=expression.shift
-                    ), stop  # fmt: skip
-        return PeriodExpression("length", length=length), end
+    def _end_of_or_point(self, i: int) -> Reading | None:
+        return self._end_of(i + (self.tokens.word(i) == "the")) or self._point(i)
 
-    def _unit_back(self, i: int) -> Found:
-        """Read "the month", "the year", "the quarter" (the one in force)."""
-        word = self._word(i)
-        if self._word(i + 1) in ("before", "earlier"):
-            if word not in _UNITS:
-                return None
-            return PeriodExpression("month", shift=-1, length=_UNITS[word], back=True), i + 2
-        if word == "year":
-            return PeriodExpression("year", back=True), i + 1
-        if word in _UNITS:
-            return PeriodExpression("month", length=_UNITS[word]), i + 1
-        return None
-
-    def _from_unit(self, i: int) -> Found:
-        """Read "first quarter of 2024", "first 11 months", "second half"."""
-        word = self._word(i)
-        if word in ("opening", "initial"):
-            count = self._count(i + 1)
-            if count and self._word(i + 2) in ("months", "quarters"):
-                return self._opening(count, i + 2)
-            if self._word(i + 1) in ("month", "quarter", "half"):
-                return self._numbered(1, i + 1)
-            return None
-        if word not in _ORDINALS:
-            return None
-        count = self._count(i + 1)
-        if word == "first" and count is not None:
-            return self._opening(count, i + 2)
-        if word == "last":
-            return None
-        return self._numbered(_ORDINALS[word], i + 1)
-
-    def _opening(self, count: int, i: int) -> Found:
-        word = self._word(i)
-        if word not in ("month", "months", "quarter", "quarters"):
-            return None
-        months = count * (3 if word.startswith("q") else 1)
-        if not 1 <= months <= 12:
-            return None
-        i += 1
-        if self._word(i) in _PERIOD_WORDS:
-            i += 1
-        return self._make(i, unit="months", first=1, last=months)
-
-    def _numbered(self, number: int, i: int) -> Found:
-        match self._word(i):
-            case "quarter":
-                if not 1 <= number <= 4:
-                    return None
-                return self._make(i + 1, unit="months", first=3 * number - 2, last=3 * number)
-            case "half" | "halves":
-                if number > 2:
-                    return None
-                end = i + 1
-                if self._word(end) == "year" or self._word(end) == "-":
-                    end += 1
-                return self._make(end, unit="months", first=6 * number - 5, last=6 * number)
-            case "month" if number == 1:
-                return self._make(i + 1, unit="months", first=1, last=1)
-        return None
-
-    def _from_short(self, i: int) -> Found:
-        """Read "Q1 2024", "H1"."""
-        word = self._word(i)
-        if not self._capital(i) or self.tokens.spaced(i + 1) or i + 1 >= len(self.tokens):
-            return None
-        number = self._word(i + 1)
-        if len(number) != 1 or not number.isdigit():
-            return None
-        return self._short(int(number), 3 if word == "q" else 6, i + 2)
-
-    def _short(self, number: int, months: int, end: int) -> Found:
-        if not 1 <= number <= 12 // months:
-            return None
-        return self._make(
-            end, unit="months", first=months * (number - 1) + 1, last=months * number
-        )
-
-    def _from_relative(self, i: int) -> Found:
-        """Read "last year", "this month", "last November"; "this year" to date."""
-        return self._relative(i, back=False) or self._recent(i) or self._from_unit(i)
-
-    def _relative(self, i: int, *, back: bool) -> Found:
-        word, unit = self._word(i), self._word(i + 1)
-        if word in _PAST or word in _BEFORE:
-            shift = -1
-        elif word in ("this", "current"):
-            shift = 0
-        elif word == "next":
-            shift = 1
+    def _end_of(self, i: int) -> Reading | None:
+        """Read "end of 2022" (its December), "end-June", "year-end 2022"."""
+        tokens = self.tokens
+        if tokens.words(i, "year", "end"):
+            at = i + 2 + (tokens.word(i + 2) == "of")
+        elif tokens.word(i) == "end" and (
+            tokens.word(i + 1) in ("of", "-") or tokens.joint(i + 1)
+        ):
+            at = i + 1 + (not tokens.joint(i + 1))
         else:
             return None
-        if unit == "year":
-            return PeriodExpression("year", shift=shift), i + 2
-        if unit in _UNITS:
-            return PeriodExpression(
-                "month", shift=shift, length=_UNITS[unit], back=back or word in _BEFORE
-            ), i + 2  # fmt: skip
-        month = self._month(i + 1)
-        if month is not None and shift <= 0:
-            return PeriodExpression("months", month[0], month[0], newest=True), month[1]
-        if unit in ("week", "weeks", "decade"):
-            return _VAGUE, i + 2
-        return None
-
-    def _recent(self, i: int) -> Found:
-        """Read "the past five years": a stretch that no calendar settles."""
-        if self._word(i) not in ("past", "last", "previous", "recent"):
+        found = self._point(at)
+        if found is None or found[0].unit not in ("year", "months"):
             return None
-        count = self._count(i + 1)
-        unit = self._word(i + 2 if count else i + 1)
-        if count and unit.removesuffix("s") in ("year", "month", "decade", "week", "day", "quarter"):
-            return _VAGUE, i + 3
-        if unit in ("decade", "decades", "years", "months", "century"):
-            return _VAGUE, i + 2
-        return None
+        last = found[0].last if found[0].unit == "months" else _YEAR
+        return attrs.evolve(found[0], unit="months", first=last, last=last), found[1]
 
-    def _same(self, i: int) -> Found:
-        if self._word(i) == "year":
-            if not self._word(i + 1) == "earlier" or self._word(i + 2) not in ("period", "month", "quarter"):
-                return None
-            return PeriodExpression("same", shift=None, year=None, back=True), i + 3
-        word = self._word(i + 1)
-        if self._count(i + 1) is not None and self._word(i + 2) in ("months", "quarters"):
-            word, i = "months", i + 1
-        if word not in ("period", "month", "months", "quarter", "time", "half", "stretch", "span"):
-            return None
-        end = i + 2
-        if self._words(end, "a", "year") and self._word(end + 2) in ("earlier", "ago", "before"):
-            return PeriodExpression("same", back=True, shift=-1), end + 3
-        if self._words(end, "of", "the", "year", "before") or self._words(end, "the", "year", "before"):
-            return PeriodExpression("same", back=True, shift=-1), end + 4 - (self._word(end) != "of")
-        return self._make(end, unit="same")
-
-    def _end_of(self, i: int) -> Found:
-        """Read "the end of 2022" (its December), "the end of June"."""
-        if self._word(i + 1) not in ("of", "-"):
-            return None
-        found = self.read(i + 2) if i + 2 < len(self.tokens) else None
-        if found is None:
-            return None
-        expression, end = found
-        if expression.unit == "year":
-            return attrs.evolve(expression, unit="months", first=12, last=12), end
-        return (expression, end) if expression.unit == "months" else None
-
-    def _from_end(self, i: int) -> Found:
-        return self._end_of(i)
-
-    def _from_year_word(self, i: int) -> Found:
-        """Read "year 2020", "year to date"; "full year 2020"."""
-        if self._words(i, "year", "to", "date"):
-            return PeriodExpression("to-date"), i + 3
-        if self._word(i) == "full":
-            i += 1
-            if self._word(i) != "year":
-                year = self._year(i)
-                return None if year is None else (PeriodExpression("year", year=year), i + 1)
-        year = self._year(i + 1)
-        if year is not None and not self.tokens.joined[i + 1]:
-            return PeriodExpression("year", year=year), i + 2
-        return None
-
-    def _from_since(self, i: int) -> Found:
+    def _from_since(self, i: int) -> Reading | None:
+        """Read "since January 2024", "since the beginning of this year"."""
         i += 1
-        at = i + (self._word(i) == "the")
-        for words in _SINCE_THE_YEAR_BEGAN[:4]:
-            if self._words(at, *words):
+        at = i + (self.tokens.word(i) == "the")
+        for words in _SINCE_THE_YEAR_BEGAN:
+            if self.tokens.words(at, *words):
                 return PeriodExpression("to-date"), at + len(words)
-        found = self.read(i) if i < len(self.tokens) else None
-        if found is None or found[0].unit not in ("months", "year", "day"):
+        found = self._end_of_or_point(i)
+        if found is None or found[0].unit not in _POINTS:
             return None
         return PeriodExpression("since", start=found[0]), found[1]
 
-    def _from_now(self, i: int) -> Found:
-        if self._words(i, "so", "far", "this", "year"):
+    # -- by other words ----------------------------------------------------------------
+
+    def _from_year_word(self, i: int) -> Reading | None:
+        """Read "year 2020", "year to date", "year-end 2020"; "full year 2020"."""
+        if self.tokens.words(i, "year", "to", "date"):
+            return PeriodExpression("to-date"), i + 3
+        at = i
+        if self.tokens.word(i) == "full":
+            at += self.tokens.word(i + 1) == "year"
+        year = self.year_at(at + 1)
+        if year is not None and (at > i or not self.tokens.joined[at + 1]):
+            return PeriodExpression("year", year=year), at + 2
+        return self._end_of(i)
+
+    def _from_now(self, i: int) -> Reading | None:
+        if self.tokens.words(i, "so", "far", "this", "year"):
             return PeriodExpression("to-date"), i + 4
         for words in _NOW:
-            if self._words(i, *words):
-                return _VAGUE, i + len(words)
+            if self.tokens.words(i, *words):
+                return VAGUE, i + len(words)
         return None
 
-    def _from_that(self, i: int) -> Found:
-        if self._word(i + 1) == "year":
-            return self._that_year(i)
-        if self._word(i + 1) in ("month", "quarter"):
-            return PeriodExpression("month", length=_UNITS[self._word(i + 1)]), i + 2
-        return None
-
-    def _that_year(self, i: int) -> Found:
-        """Read "that year's first quarter"."""
+    def _from_that(self, i: int) -> Reading | None:
+        """Read "that month", "that year", "that year's first quarter"."""
+        unit = self.tokens.word(i + 1)
+        if unit in ("month", "quarter"):
+            return PeriodExpression("month", length=_UNITS[unit]), i + 2
+        if unit != "year":
+            return None
         end = i + 2
-        if self._word(end) == "'s":
-            found = self._from_unit(end + 1)
-            if found:
-                return attrs.evolve(found[0], back=True), found[1]
+        part = self._from_unit(end + 1) if self.tokens.word(end) == "'s" else None
+        if part is not None:
+            return attrs.evolve(part[0], back=True), part[1]
         return PeriodExpression("year", back=True), end
 
-    def _from_over(self, i: int) -> Found:
-        return self._from_now(i) if self._words(i, "over", "the", "years") else None
+    _RULES: ClassVar[Mapping[str, Callable[["PeriodReader", int], Reading | None]]] = {
+        **dict.fromkeys(MONTHS, DateReader.from_month),
+        **dict.fromkeys((*_ORDINALS, *_OPENING), _from_unit),
+        **dict.fromkeys((*_SHIFTS, "recent"), _from_relative),
+        **dict.fromkeys({words[0] for words in _NOW}, _from_now),
+        "the": _from_the,
+        "q": DateReader.from_short,
+        "h": DateReader.from_short,
+        "from": _from_to,
+        "between": _from_to,
+        "year": _from_year_word,
+        "full": _from_year_word,
+        "since": _from_since,
+        "same": _same,
+        "that": _from_that,
+        "end": _end_of,
+    }
 
 
-
-_RULES: Final = {
-    **dict.fromkeys(_MONTHS, PeriodReader._from_month),
-    **dict.fromkeys(("first", "second", "third", "fourth", "opening", "initial"), PeriodReader._from_unit),
-    **dict.fromkeys(("last", "this", "next", "past", "previous", "preceding", "prior", "current", "recent"), PeriodReader._from_relative),
-    **dict.fromkeys({words[0] for words in _NOW} - {"over", "the"}, PeriodReader._from_now),
-    "the": PeriodReader._from_the,
-    "q": PeriodReader._from_short,
-    "h": PeriodReader._from_short,
-    "from": PeriodReader._from_to,
-    "between": PeriodReader._from_to,
-    "year": PeriodReader._from_year_word,
-    "full": PeriodReader._from_year_word,
-    "since": PeriodReader._from_since,
-    "same": PeriodReader._same,
-    "that": PeriodReader._from_that,
-    "over": PeriodReader._from_over,
-    "end": PeriodReader._from_end,
-}  # fmt: skip
+def _is_single(expression: PeriodExpression) -> bool:
+    """Tell whether *expression* is one month, one day or one year, no range."""
+    if expression.unit == "day":
+        return expression.last_day in (None, expression.day)
+    return expression.unit == "year" or (
+        expression.unit == "months" and expression.first == expression.last
+    )

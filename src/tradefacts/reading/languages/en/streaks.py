@@ -1,59 +1,76 @@
-"""The grammar of English streaks: "three months in a row", "eight straight quarters"."""
+"""The grammar of English streaks: "three months in a row", "eight straight weeks"."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
 from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.numbers import read_digits
-from tradefacts.reading.tokens import NUMBER, Tokens
+from tradefacts.reading.tokens import Tokens
 
 _ORDINALS: Final = {
-    word: number
-    for number, word in enumerate(
-        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
-        start=2,
-    )
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
 }
+_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 _JOINING: Final = frozenset({"consecutive", "straight", "successive", "running"})
 _BEHIND: Final = (
-    ("in", "a", "row"), ("running",), ("straight",), ("on", "end"), ("in", "succession"),
-    ("on", "the", "trot"), ("consecutively",), ("in", "succession"),
-)  # fmt: skip
+    ("in", "a", "row"),
+    ("running",),
+    ("straight",),
+    ("on", "end"),
+    ("in", "succession"),
+    ("on", "the", "trot"),
+    ("consecutively",),
+)
 _UNITS: Final = frozenset({"day", "week", "month", "quarter", "year"})
 
 
-def read_streak(tokens: Tokens, i: int, numbers: dict[str, Decimal]) -> Mention | None:
+def read_streak(
+    tokens: Tokens, i: int, numbers: Mapping[str, Decimal]
+) -> Mention | None:
     """Return the streak that begins at token *i*, or None."""
     value, at = _count(tokens, i, numbers)
     if value is None:
         return None
-    joined = _word(tokens, at) in _JOINING
-    at += joined
-    unit = _word(tokens, at).removesuffix("s")
+    joined = tokens.word(at) in _JOINING
+    unit = tokens.word(at + joined).removesuffix("s")
     if unit not in _UNITS:
         return None
-    end = at + 1
-    if not joined:
-        for words in _BEHIND:
-            if tuple(tokens.lower[end : end + len(words)]) == words:
-                end += len(words)
-                break
-        else:
-            return None
+    end = at + joined + 1
+    last = end if joined else _behind(tokens, end)
+    if last is None:
+        return None
     stated = Stated(value, Decimal(0), unit, worded=True)
-    return Mention("streak", tokens.start[i], tokens.end[end - 1], stated, i, end)
+    return Mention("streak", tokens.start[i], tokens.end[last - 1], stated, i, last)
 
 
-def _count(tokens: Tokens, i: int, numbers: dict[str, Decimal]) -> tuple[Decimal | None, int]:
+def _behind(tokens: Tokens, i: int) -> int | None:
+    """Return the token behind "in a row", or None where no such words stand."""
+    for words in _BEHIND:
+        if tokens.words(i, *words):
+            return i + len(words)
+    return None
+
+
+def _count(
+    tokens: Tokens, i: int, numbers: Mapping[str, Decimal]
+) -> tuple[Decimal | None, int]:
+    """Return a whole number or an ordinal at token *i*, and the token behind it."""
     word = tokens.lower[i]
-    if tokens.kind[i] == NUMBER:
+    if tokens.is_number(i):
         read = read_digits(word)
-        ordinal = _word(tokens, i + 1) in ("st", "nd", "rd", "th")
-        return (read[0] if read and read[1] == 0 else None), i + 1 + ordinal
+        whole = read[0] if read and read[1] == 0 else None
+        return whole, i + 1 + (tokens.word(i + 1) in _SUFFIXES)
     if word in _ORDINALS:
         return Decimal(_ORDINALS[word]), i + 1
     return numbers.get(word), i + 1
-
-
-def _word(tokens: Tokens, i: int) -> str:
-    return tokens.lower[i] if i < len(tokens) else ""

@@ -1,0 +1,355 @@
+"""The grammar of English dates: years, months, days, quarters, and their ranges."""
+
+from typing import Final, TypeAlias
+
+import attrs
+
+from tradefacts.reading.characters import DASH
+from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.tokens import WORD, Tokens
+
+#: An expression and the token after its last.
+Reading: TypeAlias = tuple[PeriodExpression, int]
+
+_NAMES: Final = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+MONTHS: Final = {
+    name: number for number, names in enumerate(_NAMES, start=1) for name in names
+}
+_SHORT_MONTHS: Final = frozenset(name for _, *short in _NAMES for name in short)
+_YEARS: Final = range(1949, 2051)
+_MONTH_NUMBERS: Final = range(1, 13)
+_DAYS: Final = range(1, 32)
+_CENTURY: Final = 100
+_THIS_CENTURY: Final = 2000
+#: Months of the periods that "Q3" and "H1" name.
+_SHORT_PERIODS: Final = {"q": 3, "h": 6}
+_SHORT_YEARS: Final = frozenset({"fy", "cy"})
+#: Words from the first to the last of a range; a hyphen joins them too.
+TO: Final = frozenset({"to", "through", "until", "till", DASH, "-"})
+#: Words for any period, behind "January-November".
+PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
+_ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
+#: Before one of these the number is an amount, neither a year nor a day.
+_COUNTED: Final = frozenset(
+    {"%", "percent", "per", "pct", "million", "billion", "trillion"}
+)
+_SHIFTS: Final = {
+    "last": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+}
+_BACK: Final = frozenset({"that", "same"})
+VAGUE: Final = PeriodExpression("vague")
+
+
+@attrs.frozen
+class DateReader:
+    """Reads dates: one method a rule of the grammar.
+
+    A rule takes the token that the date begins at; None says that it does not apply.
+    """
+
+    tokens: Tokens
+
+    # -- single tokens ---------------------------------------------------------------
+
+    def month_at(self, i: int) -> tuple[int, int] | None:
+        """Return the month that token *i* names, and the token after it."""
+        word = self.tokens.word(i)
+        month = MONTHS.get(word)
+        if month is None or not self.tokens.surface(i)[0].isupper():
+            return None
+        stop = word in _SHORT_MONTHS and self.tokens.word(i + 1) == "."
+        return month, i + 1 + (stop and self.tokens.glued(i + 1))
+
+    def year_at(self, i: int) -> int | None:
+        """Return the year in four digits that stands at token *i*."""
+        digits = self.tokens.word(i)
+        if len(digits) != len("2024") or not (digits.isascii() and digits.isdigit()):
+            return None
+        return int(digits) if int(digits) in _YEARS else None
+
+    def _small_at(self, i: int) -> int | None:
+        """Return the number of one or two digits that stands at token *i*."""
+        digits = self.tokens.word(i)
+        if len(digits) > len("31") or not (digits.isascii() and digits.isdigit()):
+            return None
+        return int(digits)
+
+    def day_at(self, i: int) -> tuple[int, int] | None:
+        """Return a day of a month ("8", "8th"), and the token after it."""
+        day = self._small_at(i)
+        if day is None or day not in _DAYS:
+            return None
+        end = i + 1
+        if self.tokens.word(end) in _ORDINALS and self.tokens.glued(end):
+            return day, end + 1
+        return None if self.tokens.word(end) in _COUNTED else (day, end)
+
+    def joint_end(self, i: int) -> int | None:
+        """Return the token behind "to", or behind the hyphen before *i*."""
+        if self.tokens.joint(i):
+            return i
+        return i + 1 if self.tokens.word(i) in TO else None
+
+    # -- the year that follows -------------------------------------------------------
+
+    def placed(self, expression: PeriodExpression, i: int) -> Reading:
+        """Return *expression* in the year that stands at *i* ("of last year")."""
+        word = self.tokens.word
+        if word(i) == "," and (year := self.year_at(i + 1)):
+            return attrs.evolve(expression, year=year), i + 2
+        at = i + (word(i) in ("of", "in", "for"))
+        if self.tokens.words(at, "the", "year"):
+            if at == i or word(at + 2) in ("before", "earlier"):
+                return expression, i
+            return attrs.evolve(expression, back=True), at + 2
+        at += word(at) == "the"
+        if year := self.year_at(at):
+            return attrs.evolve(expression, year=year), at + 1
+        return self._in_relative_year(expression, at) or (expression, i)
+
+    def _in_relative_year(self, expression: PeriodExpression, i: int) -> Reading | None:
+        if self.tokens.word(i + 1) != "year":
+            return None
+        word = self.tokens.word(i)
+        if word in _SHIFTS:
+            return attrs.evolve(expression, shift=_SHIFTS[word]), i + 2
+        return (attrs.evolve(expression, back=True), i + 2) if word in _BACK else None
+
+    # -- months ----------------------------------------------------------------------
+
+    def from_month(self, i: int) -> Reading | None:
+        """Read "January 2024", "January-November 2024", "January 8 to 12"."""
+        month = self.month_at(i)
+        if month is None:
+            return None
+        first, end = month
+        day = self.day_at(end)
+        if day is not None:
+            return self._from_month_day(first, day)
+        last = self._last_month(first, end)
+        if last is not None:
+            end = last[1] + (self.tokens.word(last[1]) in PERIOD_WORDS)
+            return self.placed(PeriodExpression("months", first, last[0]), end)
+        single = self.placed(PeriodExpression("months", first, first), end)
+        return self._to_month(*single) or single
+
+    def _last_month(self, first: int, i: int) -> tuple[int, int] | None:
+        """Return the last month of a range whose first ends at *i*."""
+        word = self.tokens.word(i)
+        at = self.joint_end(i)
+        if at is not None:
+            return self.month_at(at)
+        last = self.month_at(i + 1) if word in ("and", "/") else None
+        if last is None or last[0] != first + 1:
+            return None
+        # January and February come as one period: the new year moves in it.
+        return last if word == "/" or first == 1 else None
+
+    def _to_month(self, start: PeriodExpression, i: int) -> Reading | None:
+        """Read on from "November 2023" with "to January 2024"."""
+        at = self.joint_end(i) if start.year is not None else None
+        month = self.month_at(at) if at is not None else None
+        if month is None:
+            return None
+        last, end = self.placed(
+            PeriodExpression("months", month[0], month[0]), month[1]
+        )
+        if last.year is None:
+            return None
+        return PeriodExpression("span", start=start, end=last), end
+
+    # -- days ------------------------------------------------------------------------
+
+    def _from_month_day(self, month: int, day: tuple[int, int]) -> Reading:
+        first, end = day
+        at = self.joint_end(end)
+        last_month, last = month, None
+        if at is not None:
+            named = self.month_at(at)
+            last_month, at = named or (month, at)
+            last = self.day_at(at)
+        if last is None:
+            return self.placed(PeriodExpression("day", month, day=first), end)
+        days = PeriodExpression("day", month, last_month, first, last[0])
+        return self.placed(days, last[1])
+
+    def _from_day(self, i: int) -> Reading | None:
+        """Read "8 January 2024", "8-12 January 2024"."""
+        tokens = self.tokens
+        day = None if tokens.joint(i) else self.day_at(i)
+        if day is None:
+            return None
+        first, end = day
+        at = self.joint_end(end)
+        last = self.day_at(at) if at is not None else day
+        if last is None or (at is not None and not tokens.is_number(at)):
+            return None
+        month = self.month_at(last[1] + (tokens.word(last[1]) == "of"))
+        if month is None:
+            return None
+        days = PeriodExpression("day", month[0], month[0], first, last[0])
+        return self.placed(days, month[1])
+
+    # -- years -----------------------------------------------------------------------
+
+    def from_number(self, i: int) -> Reading | None:
+        """Read what begins with digits: "2024", "2024-01-24", "8 January", "1H24"."""
+        year = self.year_at(i)
+        if year is not None:
+            return self._from_year(i, year)
+        number = self._small_at(i)
+        if number is not None and self._is_letter(i + 1) and self.tokens.glued(i + 1):
+            return self._short_period(number, i + 1)
+        return self._from_day(i)
+
+    def _from_year(self, i: int, year: int) -> Reading | None:
+        tokens, end = self.tokens, i + 1
+        if tokens.glued(i) and tokens.kind[i - 1] == WORD:
+            return (
+                self._plain_year(i, year)
+                if tokens.lower[i - 1] in _SHORT_YEARS
+                else None
+            )
+        if self._is_letter(end):
+            quarter = self.from_short(end)
+            if quarter is not None and quarter[0].year is None:
+                return attrs.evolve(quarter[0], year=year), quarter[1]
+        joint = tokens.joint(end)
+        if joint and (joint != DASH or tokens.is_number(end)):
+            return self._joined_year(i, year)
+        if tokens.word(end) == "/" and tokens.glued(end) and tokens.glued(end + 1):
+            return self._slashed_year(i, year)
+        return self._to_year(year, end) or self._plain_year(i, year)
+
+    def _plain_year(self, i: int, year: int) -> Reading | None:
+        word = self.tokens.word(i + 1)
+        if word == "s" and self.tokens.glued(i + 1):
+            return VAGUE, i + 2
+        return (
+            None if word in _COUNTED else (PeriodExpression("year", year=year), i + 1)
+        )
+
+    def _to_year(self, year: int, i: int) -> Reading | None:
+        """Read on from "2016" with "to 2020"."""
+        last = self.year_at(i + 1) if self.tokens.word(i) in TO else None
+        if last is None or last <= year or self.tokens.joint(i + 2):
+            return None
+        if self.tokens.word(i + 2) in _COUNTED:
+            return None
+        return _years(year, last), i + 2
+
+    def _joined_year(self, i: int, year: int) -> Reading | None:
+        """Read "2025-01-24", "2025-01", "2016-2020", "2016-20"."""
+        parts = self._joined_parts(i)
+        end = i + len(parts)
+        match parts:
+            case [_, _] if (last := self.year_at(i + 1)) is not None:
+                return _years(year, last), end
+            case [_, part] if len(part) == len("01") and part.isdecimal():
+                return _iso_month(year, int(part), end)
+            case [_, month, day] if f"{month}{day}".isdecimal():
+                return _iso_day(year, int(month), int(day), end)
+        return None
+
+    def _joined_parts(self, i: int) -> list[str]:
+        """Return the numbers that hyphens join from token *i* on, five at most."""
+        tokens = self.tokens
+        end = i + 1
+        while end < i + 5 and tokens.is_number(end) and tokens.joint(end):
+            end += 1
+        return tokens.lower[i:end]
+
+    def _slashed_year(self, i: int, year: int) -> Reading | None:
+        """Read "2024/01/24"; a season ("2023/24") is settled by no calendar."""
+        tokens = self.tokens
+        parts = tokens.lower[i : i + 5 : 2]
+        if (
+            tokens.lower[i + 3 : i + 4] == ["/"]
+            and f"{parts[1]}{parts[-1]}".isdecimal()
+        ):
+            return _iso_day(year, int(parts[1]), int(parts[-1]), i + 5)
+        return (VAGUE, i + 3) if tokens.is_number(i + 2) else None
+
+    # -- quarters and halves in figures ----------------------------------------------
+
+    def from_short(self, i: int) -> Reading | None:
+        """Read "Q1 2024", "H1", "Q1-Q3 2024"."""
+        number = self._short_number(i)
+        if number is None:
+            return None
+        letter, end = self.tokens.lower[i], i + 2
+        at = self.joint_end(end)
+        last = self._short_number(at) if at is not None else None
+        if (
+            at is None
+            or last is None
+            or self.tokens.lower[at] != letter
+            or last <= number
+        ):
+            at, last = i, number
+        return self._parts(number, last, _SHORT_PERIODS[letter], at + 2)
+
+    def _is_letter(self, i: int) -> bool:
+        """Tell whether the capital that names quarters or halves stands at *i*."""
+        return (
+            self.tokens.word(i) in _SHORT_PERIODS and self.tokens.surface(i).isupper()
+        )
+
+    def _short_number(self, i: int) -> int | None:
+        if not self._is_letter(i) or not self.tokens.glued(i + 1):
+            return None
+        return self._small_at(i + 1)
+
+    def _short_period(self, number: int, i: int) -> Reading | None:
+        """Read "1Q 2024", "1H24", from its letter on."""
+        months = _SHORT_PERIODS[self.tokens.lower[i]]
+        year = self._small_at(i + 1) if self.tokens.glued(i + 1) else None
+        found = self._parts(number, number, months, i + 1)
+        if year is None or found is None:
+            return found
+        return attrs.evolve(found[0], year=_THIS_CENTURY + year), i + 2
+
+    def _parts(self, first: int, last: int, months: int, end: int) -> Reading | None:
+        """Return the quarters or halves from *first* to *last* of the year at *end*."""
+        if not 1 <= first <= last <= len(_MONTH_NUMBERS) // months:
+            return None
+        opening = months * (first - 1) + 1
+        return self.placed(PeriodExpression("months", opening, months * last), end)
+
+
+def _years(first: int, last: int) -> PeriodExpression:
+    start, end = (PeriodExpression("year", year=year) for year in (first, last))
+    return PeriodExpression("span", start=start, end=end)
+
+
+def _iso_day(year: int, month: int, day: int, end: int) -> Reading | None:
+    if month not in _MONTH_NUMBERS or day not in _DAYS:
+        return None
+    return PeriodExpression("day", month, month, day, day, year), end
+
+
+def _iso_month(year: int, part: int, end: int) -> Reading | None:
+    if part in _MONTH_NUMBERS:
+        return PeriodExpression("months", part, part, year=year), end
+    # "2024-25" is a season, which no calendar settles.
+    last = year - year % _CENTURY + part
+    return (_years(year, last), end) if last > year + 1 else None

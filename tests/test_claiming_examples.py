@@ -1,0 +1,217 @@
+"""Sentences with the claims that they make: the grammar, one construction a row.
+
+A claim is written as `quote: statistic value unit, dimensions, period, basis`; a
+dimension that is null is left out.
+"""
+
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+def shown(claim: Claim) -> str:
+    """Return a claim on one line."""
+    quantity, indicator = claim.quantity, claim.indicator
+    said = [claim.statistic]
+    if quantity:
+        said.append(f"{quantity.value.normalize():f} {quantity.unit}")
+    if quantity and quantity.qualifier != "exact":
+        said.append(quantity.qualifier)
+    where = [
+        getattr(indicator, name)
+        for name in ("flow", "reporter", "partner", "product", "mode", "firm")
+    ]
+    if indicator.measure != "trade-value":
+        where.insert(0, indicator.measure)
+    parts = [
+        " ".join(said),
+        " ".join(code for code in where if code),
+        claim.period.format() if claim.period else "",
+        claim.comparison.basis or "",
+    ]
+    return f"{claim.evidence.quote}: " + ", ".join(part for part in parts if part)
+
+
+def claims_of(extractor: Extractor, text: str) -> list[str]:
+    return [shown(claim) for claim in extractor.extract(text, published=PUBLISHED)]
+
+
+EXAMPLES = {
+    "a rise by and to": (
+        "China's exports rose by 4 percent to 2 trillion yuan in January.",
+        [
+            "4 percent: growth 4 percent, exports CN, 2025-01",
+            "2 trillion yuan: level 2000000000000 CNY, exports CN, 2025-01",
+        ],
+    ),
+    "the verb left out": (
+        "In 2024 China's exports fell 3 percent year on year and imports 5 percent.",
+        [
+            "3 percent: growth -3 percent, exports CN, 2024, yoy",
+            "5 percent: growth -5 percent, imports CN, 2024, yoy",
+        ],
+    ),
+    "respectively": (
+        "China's trade with Japan and Brazil grew 2 percent and 7 percent, "
+        "respectively, in 2024.",
+        [
+            "2 percent: growth 2 percent, trade CN JP, 2024",
+            "7 percent: growth 7 percent, trade CN BR, 2024",
+        ],
+    ),
+    "a list before its quantities, with a subject between": (
+        "With Vietnam, Laos and Nepal, China's trade grew 3, 4 and 5 percent in 2024.",
+        [
+            "3: growth 3 percent, trade CN VN, 2024",
+            "4: growth 4 percent, trade CN LA, 2024",
+            "5 percent: growth 5 percent, trade CN NP, 2024",
+        ],
+    ),
+    "money restated in brackets": (
+        "China's imports totaled 18 billion yuan (about $2.5 billion) in May 2024.",
+        [
+            "18 billion yuan: level 18000000000 CNY, imports CN, 2024-05",
+            "$2.5 billion: level 2500000000 USD about, imports CN, 2024-05",
+        ],
+    ),
+    "a hedge covers its bracket": (
+        "China's imports exceeded 18 billion yuan ($2.5 billion) in May 2024.",
+        [
+            "18 billion yuan: level 18000000000 CNY over, imports CN, 2024-05",
+            "$2.5 billion: level 2500000000 USD over, imports CN, 2024-05",
+        ],
+    ),
+    "a difference of two rates": (
+        "China's exports grew 6 percent in 2024, 1.5 percentage points faster than "
+        "in 2023.",
+        [
+            "6 percent: growth 6 percent, exports CN, 2024",
+            "1.5 percentage points: growth_diff 1.5 percentage_point, exports CN, "
+            "2024, period",
+        ],
+    ),
+    "a decline that narrows is a rise of the rate": (
+        "China's imports dropped 4 percent in 2024; the decline narrowed by 2 "
+        "percentage points from 2023.",
+        [
+            "4 percent: growth -4 percent, imports CN, 2024",
+            "2 percentage points: growth_diff 2 percentage_point, imports CN, "
+            "2024, period",
+        ],
+    ),
+    "growth that slows to a rate is still growth": (
+        "Growth in China's exports slowed to 2.1 percent in 2024.",
+        ["2.1 percent: growth 2.1 percent, exports CN, 2024"],
+    ),
+    "a share and its change": (
+        "Private firms accounted for 55 percent of China's trade in 2024, up 2 "
+        "percentage points.",
+        [
+            "55 percent: share 55 percent, trade CN private, 2024",
+            "2 percentage points: share_diff 2 percentage_point, trade CN private, "
+            "2024",
+        ],
+    ),
+    "the part takes its flow from the whole": (
+        "In 2024, machine tools made up 3 percent of China's total exports.",
+        ["3 percent: share 3 percent, exports CN machine-tools, 2024"],
+    ),
+    "or so many percent of the total": (
+        "China's exports to Africa came to 9 billion yuan, or 4 percent of the "
+        "total, in March 2024.",
+        [
+            "9 billion yuan: level 9000000000 CNY, exports CN AFRICA, 2024-03",
+            "4 percent: share 4 percent, exports CN AFRICA, 2024-03",
+        ],
+    ),
+    "a change in the amount's own unit": (
+        "China's trade grew by 2 trillion yuan in 2024.",
+        ["2 trillion yuan: change 2000000000000 CNY, trade CN, 2024"],
+    ),
+    "a deficit is a negative balance": (
+        "China's trade deficit with Australia widened 6 percent to $5 billion in 2024.",
+        [
+            "6 percent: growth 6 percent, balance CN AU, 2024",
+            "$5 billion: level -5000000000 USD, balance CN AU, 2024",
+        ],
+    ),
+    "doubled": (
+        "China's exports of drones nearly doubled in 2024.",
+        ["doubled: growth 100 percent nearly, exports CN drones, 2024"],
+    ),
+    "double-digit": (
+        "China's imports posted double-digit growth in 2024.",
+        ["double-digit: growth 10 percent at_least, imports CN, 2024"],
+    ),
+    "amounts of goods and the growth beside them": (
+        "In 2024 China's imports of crude oil rose 5 percent to 550 million tonnes.",
+        [
+            "5 percent: growth 5 percent, volume imports CN crude-oil, 2024",
+            "550 million tonnes: level 550000000 metric_ton, volume imports CN "
+            "crude-oil, 2024",
+        ],
+    ),
+    "more than a year earlier": (
+        "China's exports were 4 percent higher in June 2024 than a year earlier.",
+        ["4 percent: growth 4 percent, exports CN, 2024-06, yoy"],
+    ),
+    "the baseline is no period": (
+        "China's exports rose 4 percent from March 2023 to 8 billion yuan in March 2024.",
+        [
+            "4 percent: growth 4 percent, exports CN, 2024-03, yoy",
+            "8 billion yuan: level 8000000000 CNY, exports CN, 2024-03",
+        ],
+    ),
+    "a subject that comes after its figure": (
+        "After a drop of 5 percent in 2023, China's imports rose 2 percent in 2024.",
+        [
+            "5 percent: growth -5 percent, imports CN, 2023",
+            "2 percent: growth 2 percent, imports CN, 2024",
+        ],
+    ),
+    "the amount before its flow": (
+        "Of Hainan's trade in 2024, 9 billion yuan were exports and 7 billion yuan "
+        "imports.",
+        [
+            "9 billion yuan: level 9000000000 CNY, exports CN-HI, 2024",
+            "7 billion yuan: level 7000000000 CNY, imports CN-HI, 2024",
+        ],
+    ),
+    "what is planned is no claim": (
+        "China plans to raise its imports by 5 percent in 2026.",
+        [],
+    ),
+    "what others expect is no claim": (
+        "Economists polled by a newspaper expect China's exports to grow 7 percent.",
+        [],
+    ),
+    "output is not trade": (
+        "China's output of cars rose 7 percent in 2024 to 30 million units.",
+        [],
+    ),
+    "tariffs are not trade": (
+        "The tariff on imports of cars stands at 15 percent.",
+        [],
+    ),
+    "months, phone lines and pages are no counts": (
+        "The customs hotline 12360 takes questions for 6 months; see page 14.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)
+def test_the_sentence_makes_these_claims(
+    text: str, claims: list[str], extractor: Extractor
+) -> None:
+    assert claims_of(extractor, text) == claims
