@@ -25,7 +25,7 @@ FLOORS: Final = {
         "source": 0.95,
         "restates": 0.95,
     },
-    "dev-en": {"numbers": 0.0, "frames": 0.0, "qualitative": 0.0},
+    "dev-en": {"numbers": 0.97, "frames": 0.87, "qualitative": 0.88},
 }
 
 _SCORE_RE: Final = re.compile(r"^(\w+) .* F1 ([0-9.]+)", re.MULTILINE)

@@ -74,6 +74,7 @@ def from_dict(data: object, *, file: str = "claim", line: int | None = None) -> 
         raise DocumentError(file, line, reason, _REMEDY)
     fields = dict(data)
     version, stated_id = fields.pop("schema", None), fields.pop("id", None)
+    fields.pop("converted", None)  # a view of the quantity, made anew when asked for
     if version != SCHEMA_VERSION:
         raise DocumentError(
             file,

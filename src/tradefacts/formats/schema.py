@@ -33,31 +33,47 @@ def schema() -> dict[str, Any]:
     >>> schema()["title"]
     'Claim'
     """
+    claim = _object(
+        schema=_about({"const": SCHEMA_VERSION}, "Version of the format."),
+        id=_about(_ID, "Unique in its document, the same in every run."),
+        document=_about(_or_null(_TEXT), "Name of the document."),
+        lang=_about(_TEXT, "Language of the text, such as en or zh."),
+        extractor=_about(_TEXT, "What found the claim: general, or a plugin."),
+        statistic=_about(
+            _one_of(Statistic), "What the value says about the indicator."
+        ),
+        quantity=_about(_or_null(_quantity()), "The value; null for a record."),
+        indicator=_about(_indicator(), "What the claim is about."),
+        period=_about(_or_null(_period()), "When the value holds."),
+        comparison=_about(_comparison(), "What the value is measured against."),
+        attribution=_about(_or_null(_object(source=_TEXT)), "Who states it."),
+        evidence=_about(_evidence(), "Where the claim stands."),
+        restates=_about(
+            _or_null(_ID), "The claim that this repeats in another currency."
+        ),
+        inferred=_about(_TEXTS, "Dotted names of fields that come from a rule."),
+    )
+    claim["properties"]["converted"] = _about(
+        _or_null(_converted()), "The value in the currency asked for; may be left out."
+    )
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Claim",
         "description": "One statement of a text that an indicator had a value.",
-        **_object(
-            schema=_about({"const": SCHEMA_VERSION}, "Version of the format."),
-            id=_about(_ID, "Unique in its document, the same in every run."),
-            document=_about(_or_null(_TEXT), "Name of the document."),
-            lang=_about(_TEXT, "Language of the text, such as en or zh."),
-            extractor=_about(_TEXT, "What found the claim: general, or a plugin."),
-            statistic=_about(
-                _one_of(Statistic), "What the value says about the indicator."
-            ),
-            quantity=_about(_or_null(_quantity()), "The value; null for a record."),
-            indicator=_about(_indicator(), "What the claim is about."),
-            period=_about(_or_null(_period()), "When the value holds."),
-            comparison=_about(_comparison(), "What the value is measured against."),
-            attribution=_about(_or_null(_object(source=_TEXT)), "Who states it."),
-            evidence=_about(_evidence(), "Where the claim stands."),
-            restates=_about(
-                _or_null(_ID), "The claim that this repeats in another currency."
-            ),
-            inferred=_about(_TEXTS, "Dotted names of fields that come from a rule."),
-        ),
+        **claim,
     }
+
+
+def _converted() -> dict[str, Any]:
+    return _object(
+        value=_about(_DECIMAL, "Decimal number in full units."),
+        low=_about(_or_null(_DECIMAL), "Lowest number meant; null is no bound."),
+        high=_about(_or_null(_DECIMAL), "Highest number meant; null is no bound."),
+        unit=_about(_TEXT, "ISO 4217 code, alone or over a unit."),
+        rate=_about(_DECIMAL, "What one of the stated unit is worth."),
+        on=_about(_TEXT, "The day of the rate, or the period it is the mean of."),
+        source=_about(_TEXT, "Who gives the rate."),
+    )
 
 
 def _quantity() -> dict[str, Any]:
