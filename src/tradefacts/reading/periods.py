@@ -196,8 +196,14 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
         return None
     if not expression.dated:
         return current
+    shift = expression.shift or 0
+    if expression.back:
+        return current.shift_years(shift)
     year = context.year_of(expression, _YEAR_MONTHS)
-    return None if year is None else current.shift_years(year - current.end.year)
+    if year is None:
+        return None
+    # In a report of January "the same period last year" is not the period itself.
+    return current.shift_years((year - current.end.year) or shift)
 
 
 def _month(context: PeriodContext, expression: PeriodExpression) -> Period | None:

@@ -95,7 +95,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
                 joint = stop
                 continue
             what = MARK
-        lower.append(_said(match.group(), what))
+        lower.append(_said(match.group()) if what == WORD else match.group())
         kind.append(what)
         starts.append(begin)
         ends.append(stop)
@@ -103,5 +103,5 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     return tokens
 
 
-def _said(word: str, what: str) -> str:
-    return word.lower().replace(".", "") if what == WORD else word
+def _said(word: str) -> str:
+    return word.lower().replace(".", "")

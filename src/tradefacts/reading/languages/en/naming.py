@@ -82,7 +82,7 @@ class Naming:
     def _is_conference(self, first: int, last: int, numeral: Numeral) -> bool:
         """Tell "COP 28", which is no money, by its bare small number."""
         named = self.tokens.word(first - 1) in word_list("naming", "word")
-        return named and not self._counts(last) and abs(numeral.value) < _SMALL
+        return named and not self._counts(last) and numeral.value < _SMALL
 
     # -- by what stands behind -------------------------------------------------------
 

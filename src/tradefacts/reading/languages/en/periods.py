@@ -19,6 +19,7 @@ __all__ = ["PeriodReader"]
 
 _ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _COUNTS: Final = {
+    "one": 1,
     "two": 2,
     "three": 3,
     "four": 4,
@@ -55,31 +56,44 @@ _RECENT: Final = frozenset({"past", "last", "previous", "recent"})
 _LONG_UNITS: Final = frozenset(
     {"year", "month", "decade", "week", "day", "quarter", "century"}
 )
-_NOW: Final = (
-    ("currently",),
-    ("recently",),
-    ("nowadays",),
-    ("today",),
-    ("at", "present"),
-    ("so", "far"),
-    ("in", "recent", "years"),
-    ("over", "the", "years"),
-    ("each", "year"),
-    ("every", "year"),
-    ("each", "month"),
-    ("every", "month"),
-    ("to", "date"),
-    ("at", "the", "moment"),
-    ("these", "days"),
-    ("recent", "years"),
-    ("these", "years"),
-    ("in", "the", "early", "days"),
-)
+#: By first word, what may follow it.
+_NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
+    "currently": ((),),
+    "recently": ((),),
+    "nowadays": ((),),
+    "today": ((),),
+    "at": (("present",), ("the", "moment")),
+    "so": (("far",),),
+    "in": (("recent", "years"), ("the", "early", "days")),
+    "over": (("the", "years"),),
+    "each": (("year",), ("month",)),
+    "every": (("year",), ("month",)),
+    "to": (("date",),),
+    "these": (("days",), ("years",)),
+    "recent": (("years",),),
+}
 _SINCE_THE_YEAR_BEGAN: Final = (
     ("beginning", "of", "this", "year"),
     ("beginning", "of", "the", "year"),
     ("start", "of", "this", "year"),
     ("start", "of", "the", "year"),
+)
+#: "The" stands before all kinds of words; only these tell of a period.
+_BEHIND_THE: Final = frozenset(
+    {
+        *_WHOLE,
+        *_ORDINALS,
+        *_OPENING,
+        *_SHIFTS,
+        *_SAME,
+        *PERIOD_WORDS,
+        *_REPORTING,
+        *_RECENT,
+        *_COUNTS,
+        *_LENGTHS,
+        *MONTHS,
+        "end",
+    }
 )
 #: What may begin and end a span.
 _POINTS: Final = frozenset({"months", "year", "day"})
@@ -91,10 +105,10 @@ class PeriodReader(DateReader):
 
     def read(self, i: int) -> Reading | None:
         """Return the longest period that begins at token *i*, or None."""
-        if self.tokens.is_number(i):
-            return self._from_figures(i)
-        rule = self._RULES.get(self.tokens.word(i))
-        return rule(self, i) if rule else None
+        rule = self._RULES.get(self.tokens.lower[i])
+        if rule is not None:
+            return rule(self, i)
+        return self._from_figures(i) if self.tokens.is_number(i) else None
 
     def _point(self, i: int) -> Reading | None:
         """Return the period at *i* if it is one that others are made of.
@@ -230,6 +244,8 @@ class PeriodReader(DateReader):
 
     def _from_the(self, i: int) -> Reading | None:
         i += 1
+        if self.tokens.word(i) not in _BEHIND_THE and not self.tokens.is_number(i):
+            return None
         return (
             self._whole(i)
             or self._from_unit(i)
@@ -424,9 +440,9 @@ class PeriodReader(DateReader):
     def _from_now(self, i: int) -> Reading | None:
         if self.tokens.words(i, "so", "far", "this", "year"):
             return PeriodExpression("to-date"), i + 4
-        for words in _NOW:
-            if self.tokens.words(i, *words):
-                return VAGUE, i + len(words)
+        for words in _NOW[self.tokens.lower[i]]:
+            if self.tokens.words(i + 1, *words):
+                return VAGUE, i + 1 + len(words)
         return None
 
     def _from_that(self, i: int) -> Reading | None:
@@ -446,7 +462,7 @@ class PeriodReader(DateReader):
         **dict.fromkeys(MONTHS, DateReader.from_month),
         **dict.fromkeys((*_ORDINALS, *_OPENING), _from_unit),
         **dict.fromkeys((*_SHIFTS, "recent"), _from_relative),
-        **dict.fromkeys({words[0] for words in _NOW}, _from_now),
+        **dict.fromkeys(_NOW, _from_now),
         "the": _from_the,
         "q": DateReader.from_short,
         "h": DateReader.from_short,

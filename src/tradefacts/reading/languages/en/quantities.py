@@ -6,10 +6,10 @@ from typing import Final
 import attrs
 
 from tradefacts.model import Per, Qualifier
-from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.naming import Naming
 from tradefacts.reading.languages.en.numerals import Numeral, read_numeral
 from tradefacts.reading.languages.en.openings import Opening, read_opening
+from tradefacts.reading.languages.en.ranges import RangeReader
 from tradefacts.reading.languages.en.units import Money, Units
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -22,19 +22,12 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 from tradefacts.reading.numbers import product
-from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.reading.tokens import Tokens
 
 __all__ = ["QuantityReader", "Units"]
 
 _ARTICLES: Final = frozenset({"a", "an"})
 _PER: Final = frozenset({"per", "a", "an", "/", "each"})
-_TO: Final = frozenset({"to", DASH, "-"})
-#: Before one of these "3 to 5" is a change, no range.
-_CHANGES: Final = frozenset({"from", "by"})
-#: Before one of these "3% to 5%" is a range.
-_RANGES: Final = frozenset({"between", "of", "at", "about", "around", "by"})
-#: "From 1997 to 135.2 billion": a year and an amount.
-_LARGEST_UNSCALED: Final = 1000
 #: How far a bracket with the amount in another currency reaches.
 _LONGEST_BRACKET: Final = 9
 
@@ -71,9 +64,10 @@ class QuantityReader:
         number = read_numeral(tokens, units, opening.number, priced=priced)
         if number is None:
             return None
-        upper = self._upper(opening, number)
+        ranges = RangeReader(tokens, units)
+        upper = ranges.upper(opening, number)
         if upper is not None and not number.scale:
-            number = number.times_ten(self._shared_scale(upper))
+            number = number.times_ten(ranges.shared_scale(upper))
         last = upper.last if upper else number.last
         if Naming(tokens, units).is_name(opening, number, last):
             return None
@@ -96,50 +90,6 @@ class QuantityReader:
         return attrs.evolve(
             mention, value=attrs.evolve(mention.value, qualifier=qualifier)
         )
-
-    # -- ranges ----------------------------------------------------------------------
-
-    def _upper(self, opening: Opening, number: Numeral) -> Numeral | None:
-        """Return the upper end of a range ("3 to 5 percent", "3-5 percent")."""
-        at = self._upper_start(opening, number)
-        if at is None or at >= len(self.tokens):
-            return None
-        upper = read_numeral(self.tokens, self.units, at)
-        if upper is None or upper.fraction or number.fraction:
-            return None
-        scale = self._shared_scale(upper)
-        if scale and not number.scale and number.value >= _LARGEST_UNSCALED:
-            return None
-        lower = number if number.scale else number.times_ten(scale)
-        if upper.value <= lower.value:
-            return None
-        return upper if self._is_range(opening, number, upper) else None
-
-    def _upper_start(self, opening: Opening, number: Numeral) -> int | None:
-        tokens, i = self.tokens, number.last
-        before = tokens.word(opening.first - 1)
-        joint = tokens.word(i)
-        if i < len(tokens) and tokens.joined[i]:
-            return i
-        if joint in _TO and before not in _CHANGES:
-            return i + 1
-        return i + 1 if joint == "and" and before == "between" else None
-
-    def _shared_scale(self, upper: Numeral) -> int:
-        """Return the scale that the lower end shares: "3 to 5 million"."""
-        ends = self.tokens.word(upper.last - 1) in self.units.scales
-        return upper.scale if ends else 0
-
-    def _is_range(self, opening: Opening, number: Numeral, upper: Numeral) -> bool:
-        """Tell whether something is counted by both numbers."""
-        tokens, i = self.tokens, upper.last
-        if upper.scale or self.units.is_measured(tokens, i):
-            return True
-        joined = (
-            tokens.joined[number.last] or tokens.word(opening.first - 1) == "between"
-        )
-        counted = i < len(tokens) and tokens.kind[i] == WORD and tokens.spaced(i)
-        return joined and counted and opening.bare and not number.worded
 
     # -- the unit --------------------------------------------------------------------
 
@@ -166,6 +116,7 @@ class QuantityReader:
     ) -> Mention | None:
         if money is None:
             return None
+        stated, last = self._extended(first, stated, last, money.code)
         rate = self._rate(last)
         unit = f"{money.code}/{rate.unit}" if rate.unit else money.code
         stated = attrs.evolve(stated, unit=unit, guessed=money.guessed, per=rate.per)
@@ -190,7 +141,8 @@ class QuantityReader:
     ) -> Mention | None:
         unit, end = ratio
         if unit == "percent":
-            return self._percent(first, _of(stated, unit), end)
+            stated, end = self._extended(first, _of(stated, unit), end, unit)
+            return self._mention(PERCENT, first, end, stated)
         if unit == "fold":
             often = self.units.time_at(self.tokens, end) is not None
             return None if often else self._mention(FOLD, first, end, _of(stated, unit))
@@ -202,29 +154,18 @@ class QuantityReader:
     def _is_bare_point(self, first: int, last: int) -> bool:
         return last == first + 1 and self.tokens.lower[first].startswith("point")
 
-    def _percent(self, first: int, stated: Stated, last: int) -> Mention:
-        """Read on where both ends have their sign: "3% to 5%", "3%-5%"."""
-        upper = self._percent_behind(first, last) if stated.upper is None else None
-        if upper is not None and upper.value > stated.value:
-            stated = attrs.evolve(stated, upper=upper.value)
-            ratio = self.units.ratio_at(self.tokens, upper.last)
-            last = ratio[1] if ratio else upper.last
-        return self._mention(PERCENT, first, last, stated)
-
-    def _percent_behind(self, first: int, last: int) -> Numeral | None:
-        """Return the upper end of a range whose lower end was read up to *last*."""
-        tokens, units = self.tokens, self.units
-        before, joint = tokens.word(first - 1), tokens.word(last)
-        joined = bool(tokens.joint(last)) or (joint in _TO and joint != "to")
-        worded = joint == "to" or (joint == "and" and before == "between")
-        if not joined and not (worded and before in _RANGES - _CHANGES):
-            return None
-        at = last + (not tokens.joint(last))
-        if not tokens.is_number(at) or (joined and before in ("from", "to")):
-            return None
-        upper = read_numeral(tokens, units, at)
-        ratio = units.ratio_at(tokens, upper.last) if upper else None
-        return upper if ratio and ratio[0] == "percent" else None
+    def _extended(
+        self, first: int, stated: Stated, last: int, unit: str
+    ) -> tuple[Stated, int]:
+        """Read on where both ends have their unit: "3% to 5%"."""
+        second = RangeReader(self.tokens, self.units).second(first, last, unit)
+        if stated.upper is not None or second is None:
+            return stated, last
+        upper, end = second
+        lower = stated.value
+        if (upper < 0) == (lower < 0) and upper.copy_abs() <= lower.copy_abs():
+            return stated, last
+        return attrs.evolve(stated, upper=upper), end
 
     # -- rates -----------------------------------------------------------------------
 

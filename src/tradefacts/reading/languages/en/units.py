@@ -158,7 +158,7 @@ def _is_sign(tokens: Tokens, i: int, length: int) -> bool:
     # "A$5" is Australian, "A $5 deal" is not.
     if len(letters) == 1 and length > 1 and not tokens.glued(i + 1):
         return False
-    if letters.isupper():
+    if letters.isupper() or not letters.isascii():
         return True
     # "KSh" and "Rs", but neither "Try" nor "all".
     return not letters.islower() and (not letters.istitle() or len(letters) == _SHORT)
