@@ -1,9 +1,9 @@
 """The extractor: one document in, its claims out, each plugin guarded on its own."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
 import attrs
@@ -12,8 +12,10 @@ from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
 from tradefacts.claiming.finish import to_claims
+from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.patterns import Grammar, core_grammar
-from tradefacts.claiming.phrases import term_of
+from tradefacts.claiming.phrases import PhraseFinder
+from tradefacts.claiming.rules import Rules
 from tradefacts.errors import LanguageError, PluginError, PluginWarning
 from tradefacts.model import Claim
 from tradefacts.plugin import Plugin, SentenceExtractor
@@ -21,6 +23,7 @@ from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.reader import Document, Language, Sentence, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
+from tradefacts.reading.wordsets import load_word_sets
 
 #: What goes through a guard: only these end the process.
 _FATAL: Final = (KeyboardInterrupt, SystemExit, GeneratorExit)
@@ -70,7 +73,7 @@ class Extractor:
     ) -> None:
         self._strict = strict
         self._failures: list[Failure] = []
-        self._plugins: list[registry.PluginInfo] = []
+        self._plugins: list[tuple[registry.PluginInfo, Plugin]] = []
         self._languages: dict[str, Language] = {}
         for info in registry.resolve(plugins):
             self._admit(info)
@@ -114,7 +117,7 @@ class Extractor:
             raise LanguageError(code, SUPPORTED)
         day = date.fromisoformat(published) if isinstance(published, str) else published
         read_text = read(text, self._language(code), published=day)
-        drafts = Claimer(read_text, self._grammar, self.vocabulary.composites).run()
+        drafts = Claimer(read_text, self._rules(code)).run()
         failures = list(self._failures)
         drafts = self._with_plugins(drafts, read_text, failures)
         claims = to_claims(drafts, read_text, document)
@@ -124,17 +127,18 @@ class Extractor:
     def vocabulary(self) -> Vocabulary:
         """The words of the core and of all plugins, as one vocabulary."""
         vocabulary = core_vocabulary()
-        for info in self._plugins:
-            if info.plugin is not None:
-                vocabulary |= info.plugin.words()
+        for _, plugin in self._plugins:
+            vocabulary |= plugin.words()
         return vocabulary
 
     @cached_property
     def _grammar(self) -> Grammar:
-        lines = [
-            line for info in self._plugins if info.plugin for line in info.plugin.patterns
-        ]
+        lines = [line for _, plugin in self._plugins for line in plugin.patterns]
         return core_grammar(tuple(lines))
+
+    def _rules(self, code: str) -> Rules:
+        phrases = PhraseFinder(self.vocabulary.composites, load_word_sets(code))
+        return Rules(self._grammar, phrases)
 
     def _language(self, code: str) -> Language:
         if code not in self._languages:
@@ -145,12 +149,13 @@ class Extractor:
 
     def _admit(self, info: registry.PluginInfo) -> None:
         """Take the plugin in if its words and patterns load."""
-        if info.plugin is None:
+        plugin = info.plugin
+        if plugin is None:
             self._fail(info, "load", info.error or "it did not load")
             return
         for stage, load in (
-            ("vocabulary", info.plugin.words),
-            ("patterns", lambda: Grammar(info.plugin.patterns if info.plugin else ())),
+            ("vocabulary", plugin.words),
+            ("patterns", partial(Grammar, plugin.patterns)),
         ):
             try:
                 load()
@@ -159,7 +164,7 @@ class Extractor:
             except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
                 self._fail(info, stage, _line(error))
                 return
-        self._plugins.append(info)
+        self._plugins.append((info, plugin))
 
     def _fail(self, info: registry.PluginInfo, stage: str, error: str) -> None:
         remedy = f"mend or uninstall {info.package}"
@@ -172,8 +177,8 @@ class Extractor:
     ) -> list[Draft]:
         """Return *drafts* with those of the extractors, which go before the general."""
         own: list[Draft] = []
-        for info in self._plugins:
-            for extractor in info.plugin.extractors if info.plugin else ():
+        for info, plugin in self._plugins:
+            for extractor in plugin.extractors:
                 own.extend(self._guarded(info, extractor, document, failures))
         if not own:
             return drafts
@@ -197,7 +202,7 @@ class Extractor:
             to_claims(drafts, document)
         except _FATAL:
             raise
-        except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
+        except BaseException as error:
             failure = Failure(
                 info.name,
                 info.package,
@@ -217,14 +222,17 @@ def _awake(extractor: SentenceExtractor, document: Document) -> Iterator[Sentenc
     for paragraph in document.paragraphs:
         for sentence in paragraph.sentences:
             kinds = {mention.kind for mention in sentence.mentions}
-            kinds |= {term_of(m).code for m in sentence.mentions if m.kind == "term"}
+            kinds |= {t.code for m in sentence.mentions for t in terms_of(m)[:1]}
             if kinds & extractor.wakes:
                 yield sentence
 
 
 def _error(failure: Failure) -> PluginError:
     return PluginError(
-        failure.plugin, failure.package, f"{failure.stage}: {failure.error}", failure.remedy
+        failure.plugin,
+        failure.package,
+        f"{failure.stage}: {failure.error}",
+        failure.remedy,
     )
 
 

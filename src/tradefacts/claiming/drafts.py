@@ -5,7 +5,7 @@ from decimal import Decimal
 import attrs
 
 from tradefacts.claiming.subjects import Subject
-from tradefacts.model import Period
+from tradefacts.model import Adjustment, Average, Basis, Multiple, Period, Statistic
 from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.reader import Sentence
 
@@ -15,28 +15,30 @@ class Draft:
     """A claim before its last fields are settled."""
 
     mention: Mention
+    #: The quantity that the words state; None for a record.
     stated: Stated | None
-    statistic: str
+    statistic: Statistic
     subject: Subject
     sentence: Sentence
     #: The pattern or rule that told the statistic.
     rule: str = "default"
     sign: int = 1
     period: Period | None = None
-    #: How the period came about: "stated", "carried", "published".
+    #: How the period came about: "stated", "resolved", "carried".
     period_origin: str = "stated"
     #: Where its words stand: "behind", "before", "after", or "" for carried over.
     period_place: str = ""
-    basis: str | None = None
+    basis: Basis | None = None
     baseline: Period | None = None
     measure: str | None = None
     unit: str | None = None
     source: str | None = None
+    #: What a share is of, or what a difference is measured from.
     against: Subject | None = None
     denomination: str | None = None
-    average: str | None = None
-    multiple: str | None = None
-    adjusted: str | None = None
+    average: Average | None = None
+    multiple: Multiple | None = None
+    adjusted: Adjustment | None = None
     restates: "Draft | None" = None
     extractor: str = "general"
     inferred: set[str] = attrs.Factory(set)

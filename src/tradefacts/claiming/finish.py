@@ -1,20 +1,24 @@
 """The last step: drafts become claims, each field checked and its origin kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final, cast
 
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.subjects import Subject
 from tradefacts.model import (
     Attribution,
     Claim,
     Comparison,
     Evidence,
+    Flow,
     Indicator,
     Quantity,
 )
-from tradefacts.reading.mentions import Stated
 from tradefacts.reading.reader import Document
+
+_MEASURE: Final = "trade-value"
 
 
 def to_claims(
@@ -32,56 +36,63 @@ def to_claims(
 
 
 def _order(claim: Claim) -> tuple[int, int, str, str]:
-    return claim.evidence.start, claim.evidence.end, claim.statistic, claim.indicator.key
+    evidence = claim.evidence
+    return evidence.start, evidence.end, claim.statistic, claim.indicator.key
 
 
 def _claim(draft: Draft, document: Document, name: str | None) -> Claim:
-    mention, sentence = draft.mention, draft.sentence
-    start, end = mention.start, mention.end
     return Claim(
-        statistic=draft.statistic,  # type: ignore[arg-type]
-        indicator=_indicator(draft),
-        evidence=Evidence(
-            start, end, document.text[start:end],
-            min(sentence.start, start), max(sentence.end, end),
-        ),  # fmt: skip
+        statistic=draft.statistic,
+        indicator=_indicator(draft.subject, draft.measure),
+        evidence=_evidence(draft, document),
         quantity=_quantity(draft),
         period=draft.period,
-        comparison=Comparison(
-            basis=draft.basis,  # type: ignore[arg-type]
-            baseline=draft.baseline,
-            denomination=draft.denomination,
-            average=draft.average,  # type: ignore[arg-type]
-            multiple=draft.multiple,  # type: ignore[arg-type]
-            adjusted=draft.adjusted,  # type: ignore[arg-type]
-            against=_against(draft),
-        ),
+        comparison=_comparison(draft),
         attribution=Attribution(draft.source) if draft.source else None,
-        inferred=tuple(_inferred(draft, document)),
+        inferred=tuple(_inferred(draft)),
         extractor=draft.extractor,
         lang=document.language,
         document=name,
     )
 
 
-def _indicator(draft: Draft) -> Indicator:
-    dims = draft.subject.dims
+def _evidence(draft: Draft, document: Document) -> Evidence:
+    start, end = draft.mention.start, draft.mention.end
+    return Evidence(
+        start,
+        end,
+        document.text[start:end],
+        min(draft.sentence.start, start),
+        max(draft.sentence.end, end),
+    )
+
+
+def _comparison(draft: Draft) -> Comparison:
+    against = draft.against
+    return Comparison(
+        basis=draft.basis,
+        baseline=draft.baseline,
+        denomination=draft.denomination,
+        average=draft.average,
+        multiple=draft.multiple,
+        adjusted=draft.adjusted,
+        against=_indicator(against, None) if against is not None else None,
+    )
+
+
+def _indicator(subject: Subject, measure: str | None) -> Indicator:
+    dims = subject.dims
     return Indicator(
-        measure=draft.measure or dims.get("measure") or "trade-value",
-        flow=dims.get("flow"),  # type: ignore[arg-type]
+        measure=measure or dims.get("measure") or _MEASURE,
+        # Vocabularies give any text; the model refuses what is no flow.
+        flow=cast("Flow | None", dims.get("flow")),
         reporter=dims.get("reporter") or None,
         partner=dims.get("partner"),
         product=dims.get("product"),
         mode=dims.get("mode"),
         firm=dims.get("firm"),
-        scope=draft.subject.scope,
+        scope=subject.scope,
     )
-
-
-def _against(draft: Draft) -> Indicator | None:
-    if draft.against is None:
-        return None
-    return _indicator(attrs.evolve(draft, subject=draft.against, measure=None))
 
 
 def _quantity(draft: Draft) -> Quantity | None:
@@ -91,15 +102,15 @@ def _quantity(draft: Draft) -> Quantity | None:
         return None
     unit = draft.unit or stated.unit or "1"
     per = stated.per if draft.statistic == "level" else None
+    qualifier = stated.qualifier
     if stated.upper is not None:
         low, high = sorted((value, stated.upper.copy_sign(value)))
-        return Quantity(value, unit, stated.qualifier, low, high, per)  # type: ignore[arg-type]
-    return Quantity.stated(
-        value, unit, step=stated.step, qualifier=stated.qualifier, per=per  # type: ignore[arg-type]
-    )
+        return Quantity(value, unit, qualifier, low, high, per)
+    return Quantity.stated(value, unit, step=stated.step, qualifier=qualifier, per=per)
 
 
-def _inferred(draft: Draft, document: Document) -> Iterable[str]:
+def _inferred(draft: Draft) -> Iterator[str]:
+    """Yield the names of the fields that a rule settled, not words."""
     yield from draft.inferred
     subject = draft.subject
     for dimension in subject.dims:
@@ -107,5 +118,5 @@ def _inferred(draft: Draft, document: Document) -> Iterable[str]:
             yield f"indicator.{dimension}"
     if draft.period is not None and draft.period_origin != "stated":
         yield "period"
-    if isinstance(draft.stated, Stated) and draft.stated.guessed:
+    if draft.stated is not None and draft.stated.guessed:
         yield "quantity.unit"

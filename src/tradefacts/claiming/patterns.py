@@ -2,23 +2,32 @@
 
 A pattern is a line: a name, then elements parted by spaces. An element is a kind of
 mention or alternatives (`to/at`); `?` makes it optional, `*` repeats it, `name:kinds`
-says that a quantity of these kinds states that statistic, `>kinds` must follow, `!kinds`
-must not stand before. The first pattern that names a quantity wins.
+says that a quantity of these kinds states that statistic, `>kinds` must follow,
+`!kinds` must not stand before. The first pattern that names a quantity wins.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from tradefacts.errors import VocabularyError
-from tradefacts.claiming.phrases import Item
+import attrs
 
-#: Statistics that a pattern may name; "-" is a number that is no claim.
-STATISTICS: Final = frozenset({
-    "level", "change", "growth", "share", "growth_diff", "share_diff", "contribution",
-    "none",
-})  # fmt: skip
+from tradefacts.claiming.items import Item, kind_of
+from tradefacts.errors import VocabularyError
+from tradefacts.model import Statistic
+
+#: Statistics that a pattern may name; "none" is a number that is no claim.
+_STATISTICS: Final[Mapping[str, Statistic | None]] = {
+    "level": "level",
+    "change": "change",
+    "growth": "growth",
+    "share": "share",
+    "growth_diff": "growth_diff",
+    "share_diff": "share_diff",
+    "contribution": "contribution",
+    "none": None,
+}
 #: Groups of kinds that patterns use by one name.
 _GROUPS: Final = {
     "amounts": ("money", "amount", "count"),
@@ -27,7 +36,9 @@ _GROUPS: Final = {
     "time": ("period", "basis"),
 }
 #: Kinds that patterns look through.
-_TRANSPARENT: Final = frozenset({"scope", "per", "pronoun", "respectively", "possessive"})
+_TRANSPARENT: Final = frozenset(
+    {"scope", "per", "pronoun", "respectively", "possessive"}
+)
 #: The letter of kinds that no pattern names.
 _OTHER: Final = "\u4dff"
 _ELEMENT_RE: Final = re.compile(
@@ -68,7 +79,16 @@ money-gain       change:money/amount basis? gain
 gain-of-money    gain of/level change:money/amount
 move-by-money    moves by change:amounts
 move-money       moves change:money/amount
-"""
+"""  # noqa: E501 - a pattern is one line
+
+
+@attrs.frozen
+class Fit:
+    """What a quantity states, and the pattern or rule that tells so."""
+
+    #: None where the number is no claim.
+    statistic: Statistic | None
+    rule: str
 
 
 class Grammar:
@@ -76,83 +96,84 @@ class Grammar:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._letters: dict[str, str] = {}
-        self._patterns = [_Pattern(line, self._letter) for line in lines if line.strip()]
+        self._patterns = [
+            _compile(line, self._letter) for line in lines if line.strip()
+        ]
 
     def _letter(self, kind: str) -> str:
         # From "一" on: letters that mean nothing to a regular expression.
         return self._letters.setdefault(kind, chr(0x4E00 + len(self._letters)))
 
-    def statistics(self, items: Sequence[Item]) -> dict[int, tuple[str, str]]:
-        """Return, for the index of each quantity named, its statistic and the pattern."""
+    def fits(self, items: Sequence[Item]) -> dict[int, Fit]:
+        """Return what each quantity that a pattern names states, by its index."""
         seen = [k for k, item in enumerate(items) if item.kind not in _TRANSPARENT]
-        word = "".join(self._letters.get(kind_of(items[k]), _OTHER) for k in seen)
-        found: dict[int, tuple[str, str]] = {}
+        letters = self._letters
+        word = "".join(letters.get(kind_of(items[k]), _OTHER) for k in seen)
+        found: dict[int, Fit] = {}
         for pattern in self._patterns:
             for match in pattern.regex.finditer(word):
-                for group, statistic in pattern.captures.items():
+                for group, fit in pattern.captures.items():
                     if match.start(group) >= 0:
-                        found.setdefault(seen[match.start(group)], (statistic, pattern.name))
+                        found.setdefault(seen[match.start(group)], fit)
         return found
 
 
+@attrs.frozen
 class _Pattern:
-    def __init__(self, line: str, letter: "_Letter") -> None:
-        self.name, *elements = line.split()
-        self.captures: dict[str, str] = {}
-        parts = []
-        for element in elements:
-            match = _ELEMENT_RE.fullmatch(element)
-            if match is None:
-                raise VocabularyError(
-                    "patterns", self.name, f"unreadable element {element!r}",
-                    "write kinds with /, then ? or *; name:kinds; >kinds; !kinds",
-                )  # fmt: skip
-            parts.append(self._element(match, letter))
-        self.regex = re.compile("".join(parts))
-
-    def _element(self, match: re.Match[str], letter: "_Letter") -> str:
-        kinds = [
-            kind
-            for name in match["kinds"].split("/")
-            for kind in _GROUPS.get(name, (name,))
-        ]
-        letters = "[" + "".join(map(letter, kinds)) + "]"
-        if match["look"] == "!":
-            return f"(?<!{letters})"
-        if match["look"] == ">":
-            return f"(?={letters})"
-        if match["name"]:
-            if match["name"] not in STATISTICS:
-                raise VocabularyError(
-                    "patterns", self.name, f"unknown statistic {match['name']!r}",
-                    f"use one of {', '.join(sorted(STATISTICS))}",
-                )  # fmt: skip
-            group = f"g{len(self.captures)}"
-            self.captures[group] = match["name"]
-            return f"(?P<{group}>{letters})"
-        # Bounded, so that matching stays linear in the sentence.
-        return letters + {"*": "{0,6}", "?": "?", None: ""}[match["many"]]
+    regex: re.Pattern[str]
+    #: What each group of the expression states.
+    captures: Mapping[str, Fit]
 
 
-class _Letter:
-    def __call__(self, kind: str) -> str: ...
+def _compile(line: str, letter: Callable[[str], str]) -> _Pattern:
+    """Return the pattern that *line* writes, each kind as the letter that it has."""
+    name, *elements = line.split()
+    captures: dict[str, Fit] = {}
+    parts = []
+    for element in elements:
+        match = _ELEMENT_RE.fullmatch(element)
+        if match is None:
+            raise VocabularyError(
+                "patterns",
+                name,
+                f"unreadable element {element!r}",
+                "write kinds with /, then ? or *; name:kinds; >kinds; !kinds",
+            )
+        letters = "".join(letter(kind) for kind in _kinds(match["kinds"]))
+        part = _expression(f"[{letters}]", match["look"], match["many"])
+        if match["name"] and not match["look"]:
+            group = f"g{len(captures)}"
+            captures[group] = Fit(_statistic(name, match["name"]), name)
+            part = f"(?P<{group}>[{letters}])"
+        parts.append(part)
+    return _Pattern(re.compile("".join(parts)), captures)
+
+
+def _kinds(names: str) -> list[str]:
+    return [kind for name in names.split("/") for kind in _GROUPS.get(name, (name,))]
+
+
+def _expression(letters: str, look: str | None, many: str | None) -> str:
+    if look == "!":
+        return f"(?<!{letters})"
+    if look == ">":
+        return f"(?={letters})"
+    # Bounded, so that matching stays linear in the sentence.
+    return letters + {"*": "{0,6}", "?": "?", None: ""}[many]
+
+
+def _statistic(pattern: str, name: str) -> Statistic | None:
+    if name not in _STATISTICS:
+        raise VocabularyError(
+            "patterns",
+            pattern,
+            f"unknown statistic {name!r}",
+            f"use one of {', '.join(sorted(_STATISTICS))}",
+        )
+    return _STATISTICS[name]
 
 
 @cache
 def core_grammar(extra: tuple[str, ...] = ()) -> Grammar:
     """Return the grammar of the core behind the lines that plugins add."""
     return Grammar([*extra, *GRAMMAR.strip().splitlines()])
-
-
-def kind_of(item: Item) -> str:
-    """Return the kind by which patterns know *item*."""
-    kind = item.kind
-    if kind in ("rise", "fall"):
-        return "gain" if _value(item) == "noun" else kind
-    if kind == "share":
-        return "share-noun" if _value(item) == "noun" else "takes"
-    return kind
-
-
-def _value(item: Item) -> str:
-    return getattr(getattr(item, "value", None), "value", "")

@@ -1,22 +1,36 @@
-"""Who is said to state the figures of a sentence."""
+"""Sources: who is said to state the figures of a sentence."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
 
-from tradefacts.claiming.phrases import term_of
-from tradefacts.reading.mentions import Mention
+from tradefacts.claiming.items import detail_of, term_in
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, WORD, Tokens
+from tradefacts.reading.wordsets import WordSets
 
 _LONGEST_NAME: Final = 4
 #: How many tokens an apposition between a name and its verb may have.
 _APPOSITION: Final = 24
-#: How far an institution may stand behind "according to".
+#: How far an institution may stand behind "according to", or its data before a verb.
 _REACH: Final = 8
+#: How far an institution may stand before its verb.
+_VERB_REACH: Final = 6
+#: How far a name may stand behind "said", and data behind their institution.
+_GAP: Final = 2
+#: How many mentions behind an institution, and behind its data, are looked through.
+_DATA: Final = 2
+_SAYINGS: Final = 3
+#: Mentions that may stand between a verb and the name behind it.
+_TITLES: Final = frozenset({"title", "article"})
+_APPOSED: Final = _TITLES | {"of", "term", "for", "possessive"}
 #: Mentions that may stand between an institution and its verb.
-_BETWEEN: Final = frozenset({"(", ")", "term", "article", "of", "data", "calendar", "on", "possessive"})
+_BETWEEN: Final = frozenset({
+    "(", ")", "term", "article", "of", "data", "calendar", "on", "possessive",
+})  # fmt: skip
+_SPEECH_MARKS: Final = frozenset({":", ","})
 
 
 @attrs.frozen
@@ -33,10 +47,14 @@ class Speaker:
 class Speakers:
     """The speaker in force: for the sentence, the paragraph, and the speech."""
 
+    words: WordSets
+    #: Who speaks; None where nobody is said to.
     current: Speaker | None = None
     #: A sentence without figures has opened a speech.
     speech: bool = False
+    #: The person that "he" and a new quotation mean; None before the first.
     last_person: Speaker | None = None
+    #: The words of the names heard so far: a surname alone is known by them.
     names: set[str] = attrs.Factory(set)
 
     def next_paragraph(self, *, quoted: bool) -> None:
@@ -48,7 +66,7 @@ class Speakers:
 
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
-        found = self._person(sentence) or self._institution(sentence)
+        found = self._person(sentence) or _institution(sentence)
         if found is None:
             return None
         self.current = found
@@ -57,57 +75,68 @@ class Speakers:
             self.last_person = found
         return found
 
-    # -- persons ---------------------------------------------------------------------
-
     def _person(self, sentence: Sentence) -> Speaker | None:
-        says = [m for m in sentence.mentions if m.kind in ("say", "according")]
-        if not says:
+        sayings = [m for m in sentence.mentions if m.kind in {"say", "according"}]
+        if not sayings:
             return None
-        names = list(_names(sentence))
-        for say in says:
-            for first, last in names:
-                name = _text(sentence.tokens, first, last)
-                if (last - first > 1 or name in self.names or say.last == first) and _speaks(
-                    sentence, say, first, last
-                ):
-                    self.names.update(name.split())
-                    return Speaker(name, is_person=True, opens=_opens(sentence, say, last))
-        if self.last_person is not None and any(_pronoun_speaks(sentence, say) for say in says):
+        named = self._named(sentence, sayings)
+        if named is not None:
+            return named
+        if self.last_person is not None and any(
+            _pronoun_speaks(sentence, saying) for saying in sayings
+        ):
             return attrs.evolve(self.last_person, opens=False)
         return None
 
-    # -- institutions ----------------------------------------------------------------
-
-    @staticmethod
-    def _institution(sentence: Sentence) -> Speaker | None:
-        mentions = sentence.mentions
-        for index, mention in enumerate(mentions):
-            if _is_institution(mention) and _states(sentence, mentions, index):
-                return Speaker(_institution_name(sentence, mentions, index), is_person=False)
+    def _named(self, sentence: Sentence, sayings: Sequence[Mention]) -> Speaker | None:
+        """Return the person that is named beside one of *sayings*, if any."""
+        names = list(_names(sentence))
+        for saying in sayings:
+            for first, last in names:
+                name = _text(sentence.tokens, first, last)
+                alone = last - first == 1 and saying.last != first
+                if alone and name not in self.names:
+                    continue
+                if _speaks(sentence, saying, first, last):
+                    self.names.update(name.split())
+                    opens = self._opens(sentence, saying, last)
+                    return Speaker(name, is_person=True, opens=opens)
         return None
 
+    def _opens(self, sentence: Sentence, saying: Mention, last: int) -> bool:
+        """Tell whether a speech begins behind the verb ("X said that")."""
+        at = saying.last
+        if saying.kind != "say" or saying.first < last or at >= sentence.last:
+            return False
+        word = sentence.tokens.lower[at]
+        return word in _SPEECH_MARKS or word in self.words.speech_openings
 
-def _speaks(sentence: Sentence, say: Mention, first: int, last: int) -> bool:
-    """Tell whether the name stands beside the verb, or heads an apposition before it."""
-    tokens = sentence.tokens
-    if say.kind == "according":
-        return first - say.last <= 2 and _kinds(sentence, say.last, first) <= {"title", "article"}
-    if say.last <= first:
-        between = _kinds(sentence, say.last, first)
-        return first - say.last <= _REACH and between <= {"title", "article", "of", "term", "for", "possessive"} and (
-            say.last == first or "title" in between or "term" in between
-        )
-    if say.first - last <= 1:
+
+# -- persons -------------------------------------------------------------------------
+
+
+def _speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
+    """Tell whether the name stands beside the verb, or has an apposition before it."""
+    if saying.kind == "according":
+        between = _kinds(sentence, saying.last, first)
+        return first - saying.last <= _GAP and between <= _TITLES
+    if saying.last == first:
         return True
-    marks = [k for k in range(last, say.first) if tokens.kind[k] == MARK]
-    if say.first - last > _APPOSITION or not marks or marks[0] != last:
-        return False
-    return tokens.lower[last] == "," and (marks[-1] == say.first - 1 or "title" in _kinds(sentence, last, say.first))
+    if saying.last < first:
+        between = _kinds(sentence, saying.last, first)
+        titled = "title" in between or "term" in between
+        return first - saying.last <= _REACH and titled and between <= _APPOSED
+    return saying.first - last <= 1 or _is_apposed(sentence, last, saying.first)
 
 
-def _opens(sentence: Sentence, say: Mention, last: int) -> bool:
+def _is_apposed(sentence: Sentence, last: int, verb: int) -> bool:
+    """Tell whether an apposition joins name and verb ("X, head of Y, said")."""
     tokens = sentence.tokens
-    return say.kind == "say" and say.first >= last and say.last < sentence.last and tokens.lower[say.last] in ("that", ":", ",")
+    marks = [at for at in range(last, verb) if tokens.kind[at] == MARK]
+    if verb - last > _APPOSITION or not marks or marks[0] != last:
+        return False
+    closed = marks[-1] == verb - 1 or "title" in _kinds(sentence, last, verb)
+    return tokens.lower[last] == "," and closed
 
 
 def _kinds(sentence: Sentence, first: int, last: int) -> set[str]:
@@ -115,79 +144,23 @@ def _kinds(sentence: Sentence, first: int, last: int) -> set[str]:
     return {m.kind for m in sentence.mentions if first <= m.first and m.last <= last}
 
 
-def _pronoun_speaks(sentence: Sentence, say: Mention) -> bool:
+def _pronoun_speaks(sentence: Sentence, saying: Mention) -> bool:
     """Tell whether "the minister said", "said he" stands there."""
     return any(
-        m.kind == "speaker" and (m.last == say.first or say.last == m.first)
+        m.kind == "speaker" and (m.last == saying.first or saying.last == m.first)
         for m in sentence.mentions
     )
 
 
-def _states(sentence: Sentence, mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether the institution at *index* is said to state the sentence."""
-    mention = mentions[index]
-    tokens = sentence.tokens
-    for before in reversed(mentions[:index]):
-        if before.kind in (",", ";", "phrase"):
-            break
-        if before.kind == "according":
-            return mention.first - before.last <= _REACH
-        if before.kind == "data":
-            return mention.first - before.last <= _REACH and any(
-                m.kind in ("say", "according") for m in mentions
-            )
-    if index and mentions[index - 1].kind == "say" and mention.first - mentions[index - 1].last <= 2:
-        return True
-    following = mentions[index + 1 :]
-    if following and following[0].kind in ("possessive", "data") and following[0].first <= mention.last + 2:
-        data = next((k for k, m in enumerate(following[:2]) if m.kind == "data"), None)
-        if data is not None:
-            return any(
-                m.kind == "say" and m.first - following[data].last <= _REACH
-                for m in following[data + 1 : data + 4]
-            )
-    for after in following:
-        if after.kind == "say":
-            return after.first - mention.last <= 6 and tokens.lower[after.first] not in ("called", "issued")
-        if after.kind not in _BETWEEN:
-            return False
-    return False
-
-
-def _is_institution(mention: Mention) -> bool:
-    if mention.kind != "term":
-        return False
-    term = term_of(mention)
-    return term.dimension == "institution" and term.code != "neutral"
-
-
-def _institution_name(sentence: Sentence, mentions: Sequence[Mention], index: int) -> str:
-    """Return the name as it stands, with the place before it ("Taizhou customs")."""
-    mention = mentions[index]
-    first, last = mention.first, mention.last
-    before = mentions[index - 1] if index else None
-    if (
-        before is not None
-        and before.kind == "term"
-        and before.last == first
-        and term_of(before).dimension == "place"
-    ):
-        first = before.first
-    return _text(sentence.tokens, first, last)
-
-
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the runs of capitalised words that no list knows, as token ranges."""
+    """Yield the runs of capitalized words that no list knows, as token ranges."""
     tokens = sentence.tokens
     known = {index for m in sentence.mentions for index in range(m.first, m.last)}
     index = sentence.first
     while index < sentence.last:
         end = index
-        while (
-            end < sentence.last
-            and end - index < _LONGEST_NAME
-            and _is_name_word(tokens, end, known)
-        ):
+        longest = min(sentence.last, index + _LONGEST_NAME)
+        while end < longest and _is_name_word(tokens, end, known):
             end += 1
         if end > index:
             yield index, end
@@ -199,6 +172,99 @@ def _is_name_word(tokens: Tokens, index: int, known: set[int]) -> bool:
         return False
     surface = tokens.surface(index)
     return surface[0].isupper() and len(surface) > 1 and not surface.isupper()
+
+
+# -- institutions --------------------------------------------------------------------
+
+
+def _institution(sentence: Sentence) -> Speaker | None:
+    """Return the first institution that is said to state *sentence*, if any."""
+    for index, mention in enumerate(sentence.mentions):
+        if _is_institution(mention) and _states(sentence, index):
+            return Speaker(_institution_name(sentence, index), is_person=False)
+    return None
+
+
+def _is_institution(mention: Mention) -> bool:
+    term: Term | None = term_in(mention, "institution")
+    return term is not None and term.code != "neutral"
+
+
+def _states(sentence: Sentence, index: int) -> bool:
+    """Tell whether the institution at *index* is said to state the sentence."""
+    mentions = sentence.mentions
+    cited = _is_cited(mentions, index)
+    if cited is not None:
+        return cited
+    if _is_said_before(mentions, index):
+        return True
+    data = _data_behind(mentions, index)
+    if data is not None:
+        return _data_speak(mentions, data)
+    for saying in mentions[index + 1 :]:
+        if saying.kind == "say":
+            near = saying.first - mentions[index].last <= _VERB_REACH
+            return near and detail_of(saying) != "deed"
+        if saying.kind not in _BETWEEN:
+            return False
+    return False
+
+
+def _is_cited(mentions: Sequence[Mention], index: int) -> bool | None:
+    """Tell whether "according to" reaches to it; None where nothing decides."""
+    for before in reversed(mentions[:index]):
+        if before.kind in {",", ";", "phrase"}:
+            return None
+        near = mentions[index].first - before.last <= _REACH
+        if before.kind == "according":
+            return near
+        if before.kind == "data":
+            return near and any(m.kind in {"say", "according"} for m in mentions)
+    return None
+
+
+def _is_said_before(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the verb stands right before it ("..., said the ministry")."""
+    before = mentions[index - 1] if index else None
+    return (
+        before is not None
+        and before.kind == "say"
+        and mentions[index].first - before.last <= _GAP
+    )
+
+
+def _data_behind(mentions: Sequence[Mention], index: int) -> int | None:
+    """Return the index of the data of the institution ("customs data"), or None."""
+    behind = mentions[index + 1 : index + 1 + _DATA]
+    if not behind or behind[0].kind not in {"possessive", "data"}:
+        return None
+    if behind[0].first > mentions[index].last + _GAP:
+        return None
+    for offset, mention in enumerate(behind, start=1):
+        if mention.kind == "data":
+            return index + offset
+    return None
+
+
+def _data_speak(mentions: Sequence[Mention], data: int) -> bool:
+    """Tell whether the data at that index are said to show something."""
+    return any(
+        m.kind == "say" and m.first - mentions[data].last <= _REACH
+        for m in mentions[data + 1 : data + 1 + _SAYINGS]
+    )
+
+
+def _institution_name(sentence: Sentence, index: int) -> str:
+    """Return the name as it stands, with the place before it ("Taizhou customs")."""
+    mention = sentence.mentions[index]
+    before = sentence.mentions[index - 1] if index else None
+    located = (
+        before is not None
+        and before.last == mention.first
+        and term_in(before, "place") is not None
+    )
+    first = before.first if before is not None and located else mention.first
+    return _text(sentence.tokens, first, mention.last)
 
 
 def _text(tokens: Tokens, first: int, last: int) -> str:

@@ -5,13 +5,18 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.phrases import Phrase
+from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.places import HOME, lies_in
 
-_HOME: Final = "CN"
-#: Dimensions that a new subject with a flow of its own leaves behind.
-_NARROWING: Final = ("partner", "product", "mode", "firm")
 #: How many subjects "both" and "all three" may look back on.
 _REMEMBERED: Final = 8
+#: How many of them a new paragraph keeps.
+_KEPT: Final = 4
+#: Chinese regions of which so many stand together keep their names.
+_PAIR: Final = 2
+#: The length of the code of a country; those of blocs are longer.
+_COUNTRY: Final = 2
+_TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
 @attrs.define
@@ -21,11 +26,15 @@ class Subject:
     dims: dict[str, str] = attrs.Factory(dict)
     #: The dimensions that the words of the phrase itself state.
     stated: set[str] = attrs.Factory(set)
+    #: The codes of a list, by the dimension that they differ in.
     members: dict[str, list[str]] = attrs.Factory(dict)
     #: Subjects taken together that differ in more than one dimension ("both").
     group: list["Subject"] = attrs.Factory(list)
+    #: Its numbers are not trade.
     blocked: bool = False
+    #: Its balance is a deficit.
     deficit: bool = False
+    #: The measure of a counted noun that it names; None if none.
     counted: str | None = None
     #: Dimensions that a rule settled, not words.
     assumed: set[str] = attrs.Factory(set)
@@ -50,6 +59,19 @@ class Subject:
             return len(self.group)
         return max((len(codes) for codes in self.members.values()), default=1)
 
+    @property
+    def owners(self) -> list["Subject"]:
+        """The subjects that one quantity is claimed of.
+
+        The members of a group each have it; those of a list have it together, but
+        exports and imports stay the trade that they make up.
+        """
+        if self.group:
+            return self.group
+        if self.size > 1 and set(self.members) != {"flow"}:
+            return [self.together()]
+        return [self]
+
     def together(self) -> "Subject":
         """Return the members as one: the dimension that they differ in is null.
 
@@ -60,29 +82,36 @@ class Subject:
             if name == "flow" or dims.get(name) not in codes:
                 continue
             del dims[name]
-            if name == "reporter" and all(code.startswith(_HOME) for code in codes):
-                dims[name] = _together(self.names) if len(self.names) == 2 else _HOME
+            if name == "reporter" and all(code.startswith(HOME) for code in codes):
+                dims[name] = _region(self.names)
         return attrs.evolve(self, dims=dims, members={})
+
+
+def _region(names: tuple[str, ...]) -> str:
+    return f"{HOME}/{' and '.join(names)}" if len(names) == _PAIR else HOME
 
 
 @attrs.define
 class Registers:
     """The registers of a document: what noun phrases write and quantities read."""
 
+    #: Whose trade the document speaks of; None before it is known.
     home: str | None = None
+    #: The dimensions that a paragraph starts from.
     topic: dict[str, str] = attrs.Factory(dict)
     current: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
     written: list[Subject] = attrs.Factory(list)
     #: The subjects that quantities read in this paragraph and the one before.
     read: list[Subject] = attrs.Factory(list)
+    #: The last places named, by what points back to them; None where none was.
     city: str | None = None
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
-    #: What the last number counted, for the rates that follow it.
+    #: What the last number counted, for the rates that follow it; None if nothing.
     counted: Subject | None = None
     #: The same, for "181 of them", whatever was written since.
     last_count: Subject | None = None
@@ -95,7 +124,7 @@ class Registers:
         self.suspended = False
         self.counted = None
         self.written.clear()
-        del self.read[:-4]
+        del self.read[:-_KEPT]
 
     def next_sentence(self) -> None:
         """Keep the subject, forget that it was written here."""
@@ -108,17 +137,32 @@ class Registers:
 
     def write(self, phrase: Phrase) -> Subject:
         """Make *phrase* the subject, with what it leaves out carried over."""
-        subject = self._overlay(phrase)
+        subject = self.look_up(phrase)
         self.counted = None
         self.counts.clear()
-        self.suspended = self.suspended or (phrase.total and "partner" not in phrase.dims)
+        overall = phrase.total and "partner" not in phrase.dims
+        self.suspended = self.suspended or overall
         self.current = subject
         self.written.append(subject)
         return subject
 
     def look_up(self, phrase: Phrase) -> Subject:
         """Return the subject that *phrase* would be, without writing it."""
-        return self._overlay(phrase)
+        dims = self._named(phrase)
+        subject = Subject(
+            self._merged(phrase, dims),
+            set(phrase.dims) - ({"flow"} if phrase.assumed_flow else set()),
+            blocked=phrase.blocked,
+            deficit=phrase.deficit,
+            counted=phrase.counted,
+            scope=phrase.scope,
+            names=phrase.names,
+        )
+        if self.current.deficit and "flow" not in subject.stated:
+            subject.deficit = True
+        self.note_places(dims)
+        subject.members = self._members(phrase, dims)
+        return subject
 
     def note_read(self, subject: Subject) -> None:
         """Remember that a quantity has read *subject* (for "both")."""
@@ -126,33 +170,69 @@ class Registers:
         if len(self.read) > _REMEMBERED:
             del self.read[0]
 
+    def note_count(self, subject: Subject) -> None:
+        """Remember that a number has counted *subject*."""
+        self.counted = subject
+        self.counts.append(subject)
+
     def note_places(self, dims: dict[str, str]) -> None:
         """Remember the places, for "the city", "the bloc"."""
-        reporter = dims.get("reporter")
-        if reporter and "/" in reporter and reporter.startswith("CN-"):
-            self.city = reporter
+        reporter = dims.get("reporter") or ""
+        if reporter.startswith(f"{HOME}-"):
             self.province = reporter.partition("/")[0]
-        elif reporter and reporter.startswith("CN-"):
-            self.province = reporter
+            if "/" in reporter:
+                self.city = reporter
         partner = dims.get("partner")
         if partner:
             self.partner = partner
-            if len(partner) > 2:
+            if len(partner) > _COUNTRY:
                 self.bloc = partner
 
-    # -- overlaying ------------------------------------------------------------------
+    # -- what a phrase leaves out ----------------------------------------------------
 
-    def _overlay(self, phrase: Phrase) -> Subject:
+    def _named(self, phrase: Phrase) -> dict[str, str]:
+        """Return the dimensions that *phrase* names or points back to."""
         dims = dict(phrase.dims)
-        stated = set(dims) - ({"flow"} if phrase.assumed_flow else set())
-        self._look_back(phrase, dims)
+        for what, joint in phrase.back:
+            self._look_back(what, joint, dims)
         if phrase.ambiguous and "reporter" not in dims:
-            # A name that provinces share: the one spoken of, else none.
-            dims["reporter"] = next((c for c in phrase.ambiguous if c == self.city or c.partition("/")[0] in (self.province, self.home)), "")
+            dims["reporter"] = next(filter(self._is_near, phrase.ambiguous), "")
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
-        base = self._base(phrase, dims)
-        merged = {**base, **dims}
+        return dims
+
+    def _is_near(self, code: str) -> bool:
+        """Tell whether a name that provinces share means the place spoken of."""
+        province = code.partition("/")[0]
+        return code == self.city or province in {self.province, self.home}
+
+    def _look_back(self, what: str, joint: str, dims: dict[str, str]) -> None:
+        """Fill in the place that "the country", "the city" and the like point to."""
+        home = self.home or ""
+        match what:
+            case "country":
+                self._look_back_country(joint, dims)
+            case "province":
+                in_china = home.startswith(f"{HOME}-")
+                _fill(dims, "reporter", self.province or (home if in_china else None))
+            case "city":
+                _fill(dims, "reporter", self.city or (home if "/" in home else None))
+            case "bloc":
+                _fill(dims, "partner", self.bloc)
+            case _:
+                pass  # "its": what carries over is meant
+
+    def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
+        if joint in {"to", "with", "from"} and self.partner and dims.get("flow"):
+            dims.setdefault("partner", self.partner)
+        elif self.home is None or self.home.startswith(HOME):
+            dims.setdefault("reporter", HOME)
+        else:
+            dims.setdefault("reporter", self.home[:_COUNTRY])
+
+    def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
+        """Return *dims* over those that *phrase* takes over from before."""
+        merged = {**self._carried(phrase, dims), **dims}
         if phrase.collective:
             for name in self.current.members:
                 if name != "flow":
@@ -161,72 +241,57 @@ class Registers:
             merged.pop("partner", None)
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home
-        self.note_places(dims)
-        members = {n: c for n, c in phrase.members.items() if n not in dims or dims[n] in (*c, "trade")}
-        if dims.keys() <= {"flow"} and self.written and not members and not phrase.collective:
-            # "With A and B, imports grew x and y percent."
-            members = {n: c for n, c in self.current.members.items() if n != "flow"}
-        return Subject(
-            merged,
-            stated,
-            members,
-            blocked=phrase.blocked,
-            deficit=phrase.deficit or (self.current.deficit and "flow" not in stated),
-            counted=phrase.counted,
-            scope=phrase.scope,
-            names=phrase.names,
-        )
+        return merged
 
-    def _base(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
+    def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""
         current = self.current.dims
         topic: dict[str, str] = {} if self.suspended else self.topic
-        reporter = current.get("reporter")
-        keep: dict[str, str] = {"reporter": reporter} if reporter is not None else {}
+        reporter = {k: v for k, v in current.items() if k == "reporter"}
         if phrase.total and "partner" not in dims and not phrase.back:
-            flow = topic.get("flow") or current.get("flow")
-            return {**keep, **({"flow": flow} if flow and not phrase.has_flow else {})}
+            flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
+            return {**reporter, "flow": flow} if flow else reporter
         if "measure" in phrase.dims and phrase.counted:
-            return keep
+            return reporter
         if phrase.is_full:
-            return {**{k: v for k, v in topic.items() if k in ("product", "partner", "mode")}, **keep}
+            kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
+            return {**kept, **reporter}
         if phrase.has_flow and "reporter" in phrase.dims:
             return {k: v for k, v in topic.items() if k != "firm"}
-        if phrase.has_flow:
-            return {k: v for k, v in current.items() if k != "measure"}
-        kept = {k: v for k, v in current.items() if k != "measure"}
-        if "firm" not in phrase.dims and "firm" not in self.current.stated and ("partner" in phrase.dims or "product" in phrase.dims):
-            kept.pop("firm", None)
-        return kept
+        left_out = {"measure", "firm"} if self._drops_firm(phrase) else {"measure"}
+        return {k: v for k, v in current.items() if k not in left_out}
 
-    def _look_back(self, phrase: Phrase, dims: dict[str, str]) -> None:
-        for what, connector in phrase.back:
-            if what == "country":
-                if connector in ("to", "with", "from") and self.partner and dims.get("flow"):
-                    dims.setdefault("partner", self.partner)
-                elif self.home is None or self.home.startswith(_HOME):
-                    dims.setdefault("reporter", _HOME)
-                else:
-                    dims.setdefault("reporter", self.home[:2])
-            elif what == "province":
-                place = self.province or (self.home if self.home and self.home.startswith("CN-") else None)
-                if place:
-                    dims.setdefault("reporter", place)
-            elif what == "city":
-                place = self.city or (self.home if self.home and "/" in self.home else None)
-                if place:
-                    dims.setdefault("reporter", place)
-            elif what == "bloc" and self.bloc:
-                dims.setdefault("partner", self.bloc)
+    def _drops_firm(self, phrase: Phrase) -> bool:
+        """Tell whether a new partner or product leaves the firms of before behind."""
+        return (
+            not phrase.has_flow
+            and "firm" not in phrase.dims
+            and "firm" not in self.current.stated
+            and ("partner" in phrase.dims or "product" in phrase.dims)
+        )
+
+    def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:
+        """Return the members of the list that *phrase* names, or goes on with."""
+        members = {
+            name: codes
+            for name, codes in phrase.members.items()
+            if name not in dims or dims[name] in {*codes, "trade"}
+        }
+        if dims.keys() <= {"flow"} and self.written and not phrase.collective:
+            # The list was named before: "with A and B, imports grew x and y percent".
+            held = self.current.members.items()
+            return members or {n: codes for n, codes in held if n != "flow"}
+        return members
 
 
-def _together(names: tuple[str, ...]) -> str:
-    return f"{_HOME}/{' and '.join(names)}"
+def _fill(dims: dict[str, str], name: str, code: str | None) -> None:
+    if code:
+        dims.setdefault(name, code)
 
 
 def topic_of(subject: Subject) -> dict[str, str]:
     """Return the dimensions of the first claim that later paragraphs start from."""
-    kept = {k: v for k, v in subject.dims.items() if k not in ("measure", "firm")}
+    kept = {k: v for k, v in subject.dims.items() if k not in {"measure", "firm"}}
     for name in subject.members:
         if name != "flow":
             kept.pop(name, None)
@@ -237,6 +302,6 @@ def narrower(codes: Iterable[str]) -> str | None:
     """Return the finest of places of which each contains the next."""
     best: str | None = None
     for code in codes:
-        if best is None or code.startswith((best + "-", best + "/")):
+        if best is None or lies_in(code, best):
             best = code
     return best

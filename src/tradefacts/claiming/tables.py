@@ -1,29 +1,38 @@
 """Tables: rows of figures under heads of periods, with the unit of the caption."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
 
+from tradefacts.claiming.comparing import BASES, imply_baseline
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.phrases import Phrase, find_phrases
+from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
+from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.subjects import Registers, Subject
-from tradefacts.model import Period
+from tradefacts.model import Basis, Period
 from tradefacts.reading.mentions import (
     AMOUNT,
     MONEY,
     PERCENT,
     QUANTITIES,
-    Cue,
     Mention,
     Stated,
 )
 from tradefacts.reading.numbers import scaled
-from tradefacts.reading.periods import PeriodContext, PeriodExpression
+from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Paragraph, Sentence
+from tradefacts.reading.tokens import WORD
 
 #: How many sentences before a table its unit may stand.
 _CAPTION: Final = 6
+#: A row has a label and at least one figure.
+_SMALLEST_ROW: Final = 2
+#: The most tokens of a cell that holds a figure and nothing else.
+_LONGEST_FIGURE: Final = 6
+#: Dimensions that each row names anew.
+_OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
+_CHANGES: Final = frozenset({"changed", "rise", "fall"})
 
 
 @attrs.frozen
@@ -41,7 +50,7 @@ class _Column:
     """What a column holds: levels of a period, or changes of one."""
 
     period: Period | None = None
-    basis: str | None = None
+    basis: Basis | None = None
     changed: bool = False
 
 
@@ -51,178 +60,175 @@ class TableReader:
 
     registers: Registers
     context: PeriodContext
+    phrases: PhraseFinder
+    #: None where no caption gives one.
     unit: TableUnit | None
+    #: None before a head is read.
     columns: list[_Column] | None = None
     #: The dimensions that the head of the first column names.
-    head: dict[str, str] = attrs.Factory(dict)
+    head: Mapping[str, str] = attrs.Factory(dict)
 
     def row(self, paragraph: Paragraph) -> list[Draft]:
         """Return the drafts of a row; a row without figures is a head."""
-        cells = paragraph.sentences
-        if len(cells) < 2:
+        if len(paragraph.sentences) < _SMALLEST_ROW:
             return []
-        if self._is_head(cells):
-            self._read_head(cells)
-            return []
-        return self._figures(cells)
+        label, *cells = paragraph.sentences
+        if any(_figure(cell) for cell in cells):
+            return self._figures(label, cells)
+        self.head = self._dims(label)
+        self.columns = self._read_columns(cells)
+        return []
 
     # -- heads -----------------------------------------------------------------------
 
-    @staticmethod
-    def _is_head(cells: Sequence[Sentence]) -> bool:
-        return not any(_figure(cell) for cell in cells[1:])
-
-    def _read_head(self, cells: Sequence[Sentence]) -> None:
-        self.head = _dims(cells[0], self.registers)
-        self.columns = [self._column(cell) for cell in cells[1:]]
-        for index, column in enumerate(self.columns):
+    def _read_columns(self, cells: Sequence[Sentence]) -> list[_Column]:
+        columns = [self._column(cell) for cell in cells]
+        for index, column in enumerate(columns):
             if column.changed:
-                column.period = self._changed_period(index, column.basis)
+                levels = [c.period for c in columns[:index] if not c.changed]
+                column.period = _changed_period(column, levels)
+        return columns
 
     def _column(self, cell: Sentence) -> _Column:
         column = _Column()
         for mention in cell.mentions:
-            if isinstance(mention.value, PeriodExpression):
-                column.period = self.context.resolve(mention.value)
-            elif mention.kind == "basis" and isinstance(mention.value, Cue):
-                column.basis = mention.value.value
+            expression = expression_of(mention)
+            if expression is not None:
+                column.period = self.context.resolve(expression)
+            elif mention.kind == "basis":
+                column.basis = BASES.get(detail_of(mention))
                 column.changed = True
-            elif mention.kind in ("changed", "rise", "fall"):
+            elif mention.kind in _CHANGES:
                 column.changed = True
         return column
 
-    def _changed_period(self, index: int, basis: str | None) -> Period | None:
-        """Return the period whose change a column holds, from the levels left of it."""
-        assert self.columns is not None
-        levels = [c.period for c in self.columns[:index] if not c.changed and c.period]
-        if not levels:
-            return self.columns[index].period
-        base = levels[-1]
-        for period in levels:
-            if basis == "mom" and period.before() == base:
-                return period
-            if basis == "yoy" and period.year_before() == base:
-                return period
-        return base
-
     # -- figures ---------------------------------------------------------------------
 
-    def _figures(self, cells: Sequence[Sentence]) -> list[Draft]:
-        label = cells[0]
+    def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
         subject = self._subject(label)
-        columns = self.columns
-        if columns is not None and len(columns) != len(cells) - 1:
+        columns = self.columns or [_Column(self.context.current) for _ in cells]
+        if len(columns) != len(cells):
             return []
-        drafts = []
-        for index, cell in enumerate(cells[1:]):
-            mention = _figure(cell)
-            if mention is not None and isinstance(mention.value, Stated):
-                column = columns[index] if columns else _Column(self.context.current)
-                drafts += self._draft(cell, mention, mention.value, column, subject)
-        return drafts
+        if "flow" not in subject.dims and "measure" not in subject.dims:
+            return []
+        found = (
+            self._draft(cell, column, subject)
+            for cell, column in zip(cells, columns, strict=True)
+        )
+        return [draft for draft in found if draft is not None]
 
     def _subject(self, label: Sentence) -> Subject:
-        dims = dict(self.registers.topic) | {
-            k: v for k, v in self.registers.current.dims.items() if v
-        }
-        for name in ("product", "partner", "mode", "firm"):
-            dims.pop(name, None)
-        own = _dims(label, self.registers)
-        if not own:
-            own = {"product": _slug(label)}
-        dims = {**dims, **self.head, **own}
+        """Return the subject of a row: its label under the head and the topic."""
+        current = {k: v for k, v in self.registers.current.dims.items() if v}
+        carried = {**self.registers.topic, **current}
+        own = self._dims(label) or {"product": _slug(label)}
+        dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
+        dims |= {**self.head, **own}
         if self.registers.home:
             dims.setdefault("reporter", self.registers.home)
         return Subject(dims, set(own) | set(self.head))
 
-    def _draft(
-        self, cell: Sentence, mention: Mention, stated: Stated, column: _Column, subject: Subject
-    ) -> list[Draft]:
+    def _dims(self, cell: Sentence) -> dict[str, str]:
+        """Return the dimensions that the first noun phrase of a cell names."""
+        for item in self.phrases.find(cell.mentions, cell.tokens):
+            if isinstance(item, Phrase):
+                self.registers.note_places(item.dims)
+                return dict(item.dims)
+        return {}
+
+    def _draft(self, cell: Sentence, column: _Column, subject: Subject) -> Draft | None:
+        mention = _figure(cell)
+        stated = stated_of(mention) if mention is not None else None
+        if mention is None or stated is None:
+            return None
         if column.changed or mention.kind == PERCENT:
             stated = attrs.evolve(stated, unit="percent")
             draft = Draft(mention, stated, "growth", subject, cell, "table")
             draft.basis = column.basis
         else:
-            unit = self._unit(mention, stated)
+            unit = _own_unit(mention, stated) or self.unit
             if unit is None:
-                return []
-            stated = attrs.evolve(
-                stated,
-                unit=unit.unit,
-                value=scaled(stated.value, unit.scale),
-                step=scaled(stated.step, unit.scale),
-            )
+                return None
+            stated = _in_unit(stated, unit)
             draft = Draft(mention, stated, "level", subject, cell, "table")
-        if "flow" not in subject.dims and "measure" not in subject.dims:
-            return []
-        draft.unit = stated.unit
-        draft.period = column.period
         physical = self.unit is not None and self.unit.kind == AMOUNT
+        draft.unit = stated.unit
         draft.measure = "volume" if physical else subject.dims.get("measure")
-        self._set_baseline(draft)
-        return [draft]
+        draft.period = column.period
+        imply_baseline(draft)
+        return draft
 
-    def _unit(self, mention: Mention, stated: Stated) -> TableUnit | None:
-        if mention.kind in (MONEY, AMOUNT) and stated.unit:
-            return TableUnit(mention.kind, stated.unit, 0)
-        return self.unit
 
-    @staticmethod
-    def _set_baseline(draft: Draft) -> None:
-        if draft.period is None:
-            return
-        if draft.basis == "yoy":
-            draft.baseline = draft.period.year_before()
-        elif draft.basis in ("mom", "qoq"):
-            draft.baseline = draft.period.before()
+def _changed_period(column: _Column, levels: Sequence[Period | None]) -> Period | None:
+    """Return the period whose change a column holds, from the levels left of it."""
+    periods = [period for period in levels if period is not None]
+    if not periods:
+        return column.period
+    base = periods[-1]
+    for period in periods:
+        if column.basis == "mom" and period.before() == base:
+            return period
+        if column.basis == "yoy" and period.year_before() == base:
+            return period
+    return base
 
 
 def _figure(cell: Sentence) -> Mention | None:
-    """Return the figure that a cell holds, if it holds nothing else."""
+    """Return the figure that a cell holds; None if it holds none, or words too."""
     figures = [m for m in cell.mentions if m.kind in QUANTITIES]
     if len(figures) != 1 or cell.last - cell.first > _LONGEST_FIGURE:
         return None
-    words = sum(cell.tokens.kind[k] == "w" for k in range(cell.first, figures[0].first))
-    return figures[0] if not words else None
-
-
-_LONGEST_FIGURE: Final = 6
-
-
-def _dims(cell: Sentence, registers: Registers) -> dict[str, str]:
-    phrases = [p for p in find_phrases(cell.mentions, cell.tokens, {}) if isinstance(p, Phrase)]
-    if not phrases:
-        return {}
-    dims = dict(phrases[0].dims)
-    registers.note_places(dims)
-    return dims
+    before = cell.tokens.kind[cell.first : figures[0].first]
+    return figures[0] if WORD not in before else None
 
 
 def _slug(cell: Sentence) -> str:
     """Return the words of a cell as a code in kebab case."""
+    tokens = cell.tokens
     words = [
-        cell.tokens.lower[k]
-        for k in range(cell.first, cell.last)
-        if cell.tokens.kind[k] == "w" and cell.tokens.lower[k].isascii()
+        tokens.lower[at]
+        for at in range(cell.first, cell.last)
+        if tokens.kind[at] == WORD and tokens.lower[at].isascii()
     ]
     return "-".join(words) or "other"
+
+
+# -- units ---------------------------------------------------------------------------
+
+
+def _own_unit(mention: Mention, stated: Stated) -> TableUnit | None:
+    """Return the unit that a figure itself states, or None."""
+    if mention.kind in {MONEY, AMOUNT} and stated.unit:
+        return TableUnit(mention.kind, stated.unit, 0)
+    return None
+
+
+def _in_unit(stated: Stated, unit: TableUnit) -> Stated:
+    return attrs.evolve(
+        stated,
+        unit=unit.unit,
+        value=scaled(stated.value, unit.scale),
+        step=scaled(stated.step, unit.scale),
+    )
 
 
 def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:
     """Return the unit that the nearest of *sentences* before a table gives it."""
     for sentence in reversed(sentences[-_CAPTION:]):
         for mention in sentence.mentions:
-            if mention.kind == "scaled-unit" and isinstance(mention.value, Stated):
-                unit = mention.value.unit or "1"
-                kind = MONEY if mention.value.measure is None else AMOUNT
-                return TableUnit(kind, unit, mention.value.scale)
-            stated = mention.value
-            if (
-                mention.kind in (MONEY, AMOUNT)
-                and isinstance(stated, Stated)
-                and stated.value.normalize().as_tuple().digits == (1,)
-                and stated.unit
-            ):
-                return TableUnit(mention.kind, stated.unit, stated.value.adjusted())
+            stated = stated_of(mention)
+            unit = _caption_unit(mention, stated) if stated is not None else None
+            if unit is not None:
+                return unit
     return None
 
+
+def _caption_unit(mention: Mention, stated: Stated) -> TableUnit | None:
+    """Return the unit of "in billions of dollars", or of "Unit: 100 million yuan"."""
+    if mention.kind == "scaled-unit":
+        kind = MONEY if stated.measure is None else AMOUNT
+        return TableUnit(kind, stated.unit or "1", stated.scale)
+    power = stated.value.normalize().as_tuple().digits == (1,)
+    if mention.kind in {MONEY, AMOUNT} and power and stated.unit:
+        return TableUnit(mention.kind, stated.unit, stated.value.adjusted())
+    return None

@@ -1,53 +1,77 @@
-"""Which period, and which baseline, each quantity of a sentence has."""
+"""Times: which period, and which baseline, each quantity of a sentence has."""
 
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from tradefacts.claiming.patterns import kind_of
-from tradefacts.claiming.phrases import Item
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_ENDS,
+    RATES,
+    TIMES,
+    VALUED,
+    Item,
+    expression_of,
+    kind_at,
+    kind_of,
+    skip,
+    skip_back,
+)
 from tradefacts.model import Period
-from tradefacts.reading.mentions import QUANTITIES, Mention
+from tradefacts.reading.mentions import FOLD, QUANTITIES
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
+#: What may stand between a word of comparison and its period.
+_BEFORE_BASELINE: Final = frozenset({"in", "of", "peer", "phrase", "at", "which"})
 #: What an "over" stands behind where it compares ("up 5 percent over 2007").
-_OVER: Final = frozenset({"percent", "points", "fold", "times", "rise", "fall"})
-_STOPS: Final = frozenset({",", ";", "and", "or", "than", "break", ":", "\u2013", "against", "|"})
-_VALUED: Final = QUANTITIES | {"times", "record", "superlative", "streak"}
+_OVER: Final = RATES | {"points", "rise", "fall"}
+#: What a "from" stands behind where it compares ("up 5 percent from 2007").
+_FROM: Final = RATES | {"points", "basis"}
+#: How far before a "from" that may be, and how far behind the period a "to", in items.
+_FROM_REACH: Final = 5
+_TO_REACH: Final = 3
+_IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
+#: What "since" stands behind where it names when something was last seen.
+_LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
+#: Where the search for a period behind a quantity ends.
+_STOPS: Final = VALUED | {
+    "record", "superlative", "streak", ",", ";", "and", "or", "than", "break", ":",
+    "\u2013", "against", "|",
+}  # fmt: skip
+#: Where the search further on ends.
+_CLAUSE_STOPS: Final = CLAUSE_ENDS | {"|", "than", "against"}
+#: Where the search for a baseline ends: at the next rate, not at an amount.
+_BASELINE_STOPS: Final = CLAUSE_ENDS | (
+    (VALUED | {"record", "superlative", "streak"}) - AMOUNTS
+)
 
 
 @attrs.define
 class Timing:
     """The periods of a sentence: what each stands for, and which are baselines."""
 
+    #: Items in brackets, by index.
+    bracketed: set[int] = attrs.Factory(set)
     #: Resolved periods by index of their item; None where no rule settles one.
     periods: dict[int, Period | None] = attrs.Factory(dict)
+    #: The same of those that are compared with.
     baselines: dict[int, Period | None] = attrs.Factory(dict)
     #: Periods since when something had not been seen; they hold for what follows only.
     since: set[int] = attrs.Factory(set)
     #: Periods of an amount that another is compared with ("against 5 tonnes in May").
     compared: set[int] = attrs.Factory(set)
-    #: Items in brackets, by index.
-    bracketed: set[int] = attrs.Factory(set)
 
 
 def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) -> Timing:
     """Resolve the periods among *items*, in order, and tell the baselines."""
-    timing = Timing()
-    depth = 0
+    timing = Timing(_bracketed(items))
     for index, item in enumerate(items):
-        if item.kind == "(":
-            depth += 1
-        elif item.kind == ")":
-            depth = max(0, depth - 1)
-        elif depth:
-            timing.bracketed.add(index)
-        if item.kind != "period" or not isinstance(item, Mention):
+        expression = expression_of(item)
+        if expression is None:
             continue
-        expression = item.value
-        assert isinstance(expression, PeriodExpression)
         period = context.resolve(expression)
         if period is not None:
             period = attrs.evolve(period, text=text[item.start : item.end])
@@ -55,67 +79,158 @@ def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) ->
             timing.baselines[index] = period
         elif expression.unit == "since" and _is_reference(items, index):
             timing.since.add(index)
-            start = context.resolve(expression.start) if expression.start else None
-            timing.periods[index] = start
+            timing.periods[index] = _start(expression, context)
         else:
             timing.periods[index] = period
-            if period is not None and _in_comparand(items, index):
-                timing.compared.add(index)
-            elif period is not None:
-                context.state(period)
-            elif expression.unit == "since" and expression.start is not None:
-                start = context.resolve(expression.start)
-                if start is not None:
-                    context.note_year(start)
+            _note(timing, items, index, context)
     return timing
 
 
+def _bracketed(items: Sequence[Item]) -> set[int]:
+    found: set[int] = set()
+    depth = 0
+    for index, item in enumerate(items):
+        if item.kind == "(":
+            depth += 1
+        elif item.kind == ")":
+            depth = max(0, depth - 1)
+        elif depth:
+            found.add(index)
+    return found
+
+
+def _start(expression: PeriodExpression, context: PeriodContext) -> Period | None:
+    """Return when a span "since" something begins, or None where nothing settles it."""
+    return context.resolve(expression.start) if expression.start else None
+
+
+def _note(
+    timing: Timing, items: Sequence[Item], index: int, context: PeriodContext
+) -> None:
+    """Put the period at *index* in force, unless only a comparand has it."""
+    period = timing.periods[index]
+    expression = expression_of(items[index])
+    if period is not None:
+        if _in_comparand(items, index):
+            timing.compared.add(index)
+        else:
+            context.state(period)
+    elif expression is not None and expression.unit == "since":
+        start = _start(expression, context)
+        if start is not None:
+            context.note_year(start)
+
+
 def _in_comparand(items: Sequence[Item], index: int) -> bool:
-    before = index - 1
-    while before >= 0 and items[before].kind in ("in", "of", "for", "at", *QUANTITIES):
-        before -= 1
-    return before < index - 1 and before >= 0 and items[before].kind in ("than", "against")
+    before = skip_back(items, index - 1, _IN_COMPARAND)
+    return before < index - 1 and kind_at(items, before) in {"than", "against"}
 
 
 def _is_reference(items: Sequence[Item], index: int) -> bool:
     """Tell whether "since" names when something was last seen ("first rise since")."""
-    return any(
-        item.kind in ("record", "superlative", "more", "less") or kind_of(item) == "gain"
-        for item in items[max(0, index - 2) : index]
+    return any(kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index])
+
+
+# -- baselines -----------------------------------------------------------------------
+
+
+def _is_baseline(
+    items: Sequence[Item], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether the period at *index* is one that is compared with."""
+    before = _joint_before(items, index)
+    match kind_at(items, before):
+        case "more" | "less":
+            # "5 percent above May", but not "fell even faster last month".
+            return kind_at(items, before - 1) in QUANTITIES
+        case "than" | "against":
+            return True
+        case "over":
+            return kind_at(items, before - 1) in _OVER and expression.dated
+        case "from":
+            return _is_start_of_change(items, index, before)
+        case _:
+            return False
+
+
+def _joint_before(items: Sequence[Item], index: int) -> int:
+    """Return the item that joins the period at *index* to a quantity; -1 if none."""
+    before = index - 1
+    while kind_at(items, before) in _BEFORE_BASELINE:
+        is_phrase = items[before].kind == "phrase"
+        if is_phrase and before and items[before - 1].kind not in _COMPARING:
+            return -1
+        before -= 1
+    return before
+
+
+def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
+    """Tell whether "from" compares ("up 5% from May", not "from May to June")."""
+    following = skip(items, index + 1, {"possessive"})
+    if kind_at(items, following) in QUANTITIES:
+        return False  # "from 2001's 17.5 percent"
+    if not any(
+        item.kind in _FROM for item in items[max(0, joint - _FROM_REACH) : joint]
+    ):
+        return False
+    return not any(
+        kind_at(items, at) == "to" and kind_at(items, at + 1) == "period"
+        for at in range(index, index + _TO_REACH)
     )
 
 
-def _is_baseline(items: Sequence[Item], index: int, expression: PeriodExpression) -> bool:
-    """Tell whether the period at *index* is one that is compared with."""
-    before = index - 1
-    while before >= 0 and items[before].kind in ("in", "of", "peer", "phrase", "at", "which"):
-        if items[before].kind == "phrase" and before and items[before - 1].kind not in _COMPARING:
-            return False
-        before -= 1
-    if before < 0:
-        return False
-    kind = items[before].kind
-    following = index + 1
-    while following < len(items) and items[following].kind == "possessive":
-        following += 1
-    if kind == "from" and following < len(items) and items[following].kind in QUANTITIES:
-        return False  # "from 2001's 17.5 percent"
-    if kind in ("more", "less"):
-        # "5 percent above May", but not "fell even faster last month".
-        return before > 0 and items[before - 1].kind in QUANTITIES
-    if kind in _COMPARING:
-        return True
-    if kind == "over":
-        return before > 0 and items[before - 1].kind in _OVER and expression.dated
-    if kind == "from":
-        return any(items[k].kind in ("percent", "points", "fold", "times", "basis") for k in range(max(0, before - 5), before)) and not any(
-            items[k].kind == "to" and items[k + 1].kind == "period"
-            for k in range(index, min(index + 3, len(items) - 1))
-        )
-    return False
+def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the item of the baseline that quantity *index* is compared with."""
+    for after in range(index + 1, len(items)):
+        if after in timing.baselines:
+            return after
+        if items[after].kind in _BASELINE_STOPS:
+            return None
+    return None
 
 
-def period_of(items: Sequence[Item], index: int, timing: Timing) -> tuple[int | None, str]:
+# -- periods of quantities -----------------------------------------------------------
+
+
+def set_period(
+    draft: Draft,
+    items: Sequence[Item],
+    index: int,
+    timing: Timing,
+    context: PeriodContext,
+) -> None:
+    """Give the draft of quantity *index* the period that its words have."""
+    at, draft.period_place = _period_of(items, index, timing)
+    if at is None:
+        draft.period = context.current
+        draft.period_origin = "carried"
+        return
+    draft.period = timing.periods[at]
+    expression = expression_of(items[at])
+    if expression is not None:
+        if expression.year is None:
+            draft.period_origin = "resolved"
+        _open_period(draft, expression, context)
+
+
+def _open_period(
+    draft: Draft, expression: PeriodExpression, context: PeriodContext
+) -> None:
+    """Open the period of a multiple "since 2012", which is measured against 2012."""
+    if (
+        draft.mention.kind in {TIMES, FOLD}
+        and draft.rule != "growth-since"
+        and expression.unit == "since"
+        and expression.start is not None
+    ):
+        draft.period = None
+        draft.basis = "period"
+        draft.baseline = context.resolve(expression.start)
+
+
+def _period_of(
+    items: Sequence[Item], index: int, timing: Timing
+) -> tuple[int | None, str]:
     """Return the item of the period that quantity *index* has, and where it stands.
 
     In order: the period behind it before the next quantity or comma; the last one
@@ -124,15 +239,24 @@ def period_of(items: Sequence[Item], index: int, timing: Timing) -> tuple[int | 
     behind = _behind(items, index, timing)
     if behind is not None:
         return behind, "behind"
-    for before in range(index - 1, -1, -1):
-        if before in timing.periods and before not in timing.compared and (before not in timing.bracketed or index in timing.bracketed):
-            return before, "before"
+    before = _before(index, timing)
+    if before is not None:
+        return before, "before"
     for after in range(index + 1, len(items)):
-        if items[after].kind in (";", "break", "|", "than", "against"):
+        if items[after].kind in _CLAUSE_STOPS:
             break
         if after in timing.periods and after not in timing.since:
             return after, "after"
     return None, ""
+
+
+def _before(index: int, timing: Timing) -> int | None:
+    for before in range(index - 1, -1, -1):
+        if before not in timing.periods or before in timing.compared:
+            continue
+        if before not in timing.bracketed or index in timing.bracketed:
+            return before
+    return None
 
 
 def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
@@ -142,28 +266,11 @@ def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
         if kind == "(":
             depth += 1
         elif kind == ")":
-            if not depth:
-                return None
             depth -= 1
-        elif depth:
-            continue
-        elif after in timing.since:
+        elif not depth and after in timing.periods:
+            return None if after in timing.since else after
+        elif not depth and (kind in _STOPS or after in timing.baselines):
             return None
-        elif after in timing.periods:
-            return after
-        elif kind in _STOPS or kind in _VALUED:
-            return None
-        elif after in timing.baselines:
-            return None
-    return None
-
-
-def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
-    """Return the item of the baseline that quantity *index* is compared with."""
-    for after in range(index + 1, len(items)):
-        if after in timing.baselines:
-            return after
-        kind = items[after].kind
-        if kind in (";", "break") or (kind in _VALUED and kind not in ("count", "money", "amount")):
+        if depth < 0:
             return None
     return None

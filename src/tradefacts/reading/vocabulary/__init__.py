@@ -1,9 +1,9 @@
 """Vocabularies: the words of a domain, with the codes that they stand for."""
 
 import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Final

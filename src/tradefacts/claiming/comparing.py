@@ -1,0 +1,158 @@
+"""Comparing: the basis, the baseline and the peer of each change."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    SEPARATORS,
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    expression_of,
+    role_at,
+)
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.times import baseline_of, set_period
+from tradefacts.model import Basis, Period, Statistic
+from tradefacts.reading.mentions import QUANTITIES
+
+#: Statistics that compare.
+COMPARED: Final[frozenset[Statistic]] = frozenset({
+    "growth", "change", "growth_diff", "share_diff",
+})  # fmt: skip
+_DIFFERENCES: Final[frozenset[Statistic]] = frozenset({"growth_diff", "share_diff"})
+#: The basis that each cue of one says; of a fair, a session is its period.
+BASES: Final[Mapping[str, Basis]] = {
+    "yoy": "yoy",
+    "mom": "mom",
+    "qoq": "qoq",
+    "session": "period",
+}
+#: What a quantity may share its basis across.
+_SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
+_STOPS: Final = CLAUSE_ENDS | VALUED
+_PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
+#: How far a basis may stand before its quantity, in items.
+_BASIS_REACH: Final = 8
+#: How far a peer may stand behind its difference, and behind the "than" of that.
+_PEER_REACH: Final = 5
+_THAN_REACH: Final = 4
+
+
+def date(state: State, index: int, draft: Draft) -> None:
+    """Give the draft of quantity *index* its period, and what it is compared with."""
+    outline = state.outline
+    set_period(draft, outline.items, index, outline.timing, state.context)
+    if draft.statistic in COMPARED and draft.basis is None:
+        _compare(state, index, draft)
+
+
+def imply_baseline(draft: Draft) -> None:
+    """Give *draft* the baseline that follows from its basis, if it has none."""
+    if draft.period is None or draft.baseline is not None:
+        return
+    if draft.basis == "yoy":
+        draft.baseline = draft.period.year_before()
+    elif draft.basis in {"mom", "qoq"}:
+        draft.baseline = draft.period.before()
+
+
+def _compare(state: State, index: int, draft: Draft) -> None:
+    items, timing = state.outline.items, state.outline.timing
+    at = baseline_of(items, index, timing)
+    basis = _basis(items, index)
+    if at is not None and not (basis and _has_basis(items[index:at])):
+        _set_baseline(draft, timing.baselines[at], items[at])
+    elif basis is not None:
+        draft.basis = basis
+    elif draft.statistic in _DIFFERENCES and _has_peer(items, index):
+        draft.basis = "peer"
+        draft.against = _peer(state, index)
+
+
+def _has_basis(items: Sequence[Item]) -> bool:
+    return any(item.kind == "basis" for item in items)
+
+
+def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
+    """Set the period that is compared with; it is yoy if it lies a year before."""
+    expression = expression_of(item)
+    period = draft.period
+    same = expression is not None and expression.unit == "same"
+    before = period.year_before() if period is not None else None
+    yoy = same or (before is not None and baseline == before)
+    draft.basis = "yoy" if yoy else "period"
+    draft.baseline = before if yoy and baseline is None else baseline
+
+
+# -- the basis -----------------------------------------------------------------------
+
+
+def _basis(items: Sequence[Item], index: int) -> Basis | None:
+    """Return the basis said right behind or before the quantity, or None."""
+    at = _basis_behind(items, index)
+    if at is not None:
+        # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
+        passed_on = at > index + 1 and role_at(items, at + 1) == "gain"
+        return None if passed_on else BASES.get(detail_of(items[at]))
+    for item in reversed(items[max(0, index - _BASIS_REACH) : index]):
+        if item.kind == "basis":
+            return BASES.get(detail_of(item))
+        if item.kind in _STOPS:
+            break
+    return None
+
+
+def _basis_behind(items: Sequence[Item], index: int) -> int | None:
+    shared = True
+    for after in range(index + 1, len(items)):
+        kind = items[after].kind
+        if kind == "basis":
+            return after
+        if kind in CLAUSE_ENDS or (kind in VALUED and not shared):
+            return None
+        shared = shared and kind in _SHARING
+    return None
+
+
+# -- the peer ------------------------------------------------------------------------
+
+
+def _has_peer(items: Sequence[Item], index: int) -> bool:
+    """Tell whether another series is what a difference is measured from."""
+    for after in range(index + 1, min(index + 1 + _PEER_REACH, len(items))):
+        kind = items[after].kind
+        if kind in _PEER_JOINTS:
+            behind = items[after : after + _THAN_REACH]
+            return any(item.kind in {"phrase", "peer"} for item in behind)
+        if kind in CLAUSE_ENDS or kind == ",":
+            return False
+    return _has_peer_before(items, index)
+
+
+def _has_peer_before(items: Sequence[Item], index: int) -> bool:
+    for before in range(index - 1, -1, -1):
+        kind = items[before].kind
+        if kind in _STOPS:
+            return False
+        if kind == "than":
+            return True
+        behind = items[before + 1]
+        if kind == "more" and before + 1 < index and isinstance(behind, Phrase):
+            return True
+    return False
+
+
+def _peer(state: State, index: int) -> Subject | None:
+    """Return the series that a difference is measured from, if a phrase names it."""
+    items = state.outline.items
+    for at in range(index + 1, min(index + 1 + _PEER_REACH, len(items))):
+        phrase = items[at]
+        joint = items[at - 1].kind
+        if isinstance(phrase, Phrase) and (joint in _PEER_JOINTS or joint == "of"):
+            return state.registers.look_up(phrase)
+    return None

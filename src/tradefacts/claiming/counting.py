@@ -1,0 +1,260 @@
+"""Counting: numbers of things, told by the noun beside them or by what carries over."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.comparing import date
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, skip_back
+from tradefacts.claiming.roles import COUNT_GAP
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.model import Per, Statistic
+from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK
+from tradefacts.reading.wordsets import WordSets
+
+#: What may stand between a counted noun and its number ("trips numbered 500").
+_BEFORE_NUMBER: Final = frozenset({"level", "to", "at", "with", ":", "period", "in"})
+_NUMBERED: Final = frozenset({"level", "to", "at", ":"})
+#: Behind these a number without a noun may count what was counted before.
+_CARRYING: Final = frozenset({
+    "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
+})  # fmt: skip
+#: What a count may be by, as the cue says it.
+_PERS: Final[Mapping[str, Per]] = {
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+}
+#: How far before a count its verb may stand, in tokens.
+_VERB_REACH: Final = 14
+#: How far behind a count the time that it is by may stand, in items.
+_PER_REACH: Final = 3
+
+
+@attrs.frozen
+class _Counted:
+    """What a number counts."""
+
+    measure: str
+    #: The noun that names it; None where it carries over.
+    noun: Phrase | None
+    #: Whose it is.
+    subject: Subject
+
+
+def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
+    """Add a draft of the number at *index* if it counts something."""
+    stated = mention.value
+    if not isinstance(stated, Stated) or _is_known(state.outline, mention, stated):
+        return
+    counted = _find_counted(state, index, subject)
+    if counted is None:
+        return
+    dims = _dims(state, index, counted)
+    draft = Draft(
+        mention,
+        _by_time(state.outline.items, index, stated),
+        _statistic(state, index),
+        Subject(dims, {"measure"}),
+        state.outline.sentence,
+        "count",
+        measure=counted.measure,
+        unit="1",
+    )
+    date(state, index, draft)
+    if draft.period_place in {"", "after"} and _is_present(state.outline, mention):
+        draft.period = None
+    state.add(index, draft)
+    _note(state.registers, {**dims, "measure": counted.measure})
+
+
+def counted_noun(
+    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
+) -> Phrase | None:
+    """Return the phrase with the noun that the number *index* counts, or None."""
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    first = items[index].last
+    if not isinstance(phrase, Phrase) or phrase.first - first > COUNT_GAP:
+        return None
+    tokens = sentence.tokens
+    for at in range(first, phrase.first):
+        if tokens.kind[at] == MARK or tokens.lower[at] in words.count_breaks:
+            return None
+    return phrase if phrase.counted or "product" in phrase.dims else None
+
+
+def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> Subject:
+    """Return what a unit such as "TEUs" counts, and keep it for what follows."""
+    dims = _dims(state, index, _Counted(measure, None, subject))
+    counted = Subject({**dims, "measure": measure}, {"measure"})
+    state.registers.note_count(counted)
+    return counted
+
+
+def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
+    """Tell whether the number only points at known things ("the 5", "two")."""
+    if stated.worded and not stated.scale:
+        return True
+    if stated.qualifier != "exact" or mention.first <= outline.sentence.first:
+        return False
+    before = outline.sentence.tokens.lower[mention.first - 1]
+    return before in outline.words.definites
+
+
+def _statistic(state: State, index: int) -> Statistic:
+    fit = state.fits.get(index)
+    moved = fit is not None and fit.rule == "move-by-money"
+    return "change" if moved else "level"
+
+
+def _note(registers: Registers, dims: dict[str, str]) -> None:
+    """Keep what was counted for the rates that follow, and for "of them"."""
+    if registers.counted is None:
+        registers.counts.clear()
+    registers.last_count = Subject(dims, {"measure"})
+    registers.note_count(registers.last_count)
+
+
+# -- what is counted -----------------------------------------------------------------
+
+
+def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None:
+    """Return what the number counts: its noun, what "of them" means, what carries."""
+    outline = state.outline
+    noun = counted_noun(outline.items, index, outline.sentence, outline.words)
+    measure = _measure(noun) if noun is not None else None
+    if measure is None:
+        counted = state.registers.last_count
+        if counted is not None and kind_at(outline.items, index + 1) == "among":
+            noun, measure = None, counted.dims.get("measure")
+            subject = _with_flow(subject)
+        else:
+            measure = _noun_before(state, index)
+    if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
+        measure = _stated_measure(subject)
+    return _Counted(measure, noun, subject) if measure is not None else None
+
+
+def _measure(noun: Phrase) -> str | None:
+    if noun.counted is None and "product" in noun.dims and not noun.has_flow:
+        return "volume"
+    return noun.counted
+
+
+def _with_flow(subject: Subject) -> Subject:
+    """Return *subject* with its flow as if stated: some of the counted keep it."""
+    if "flow" not in subject.dims:
+        return subject
+    return attrs.evolve(subject, stated=subject.stated | {"flow"})
+
+
+def _stated_measure(subject: Subject) -> str | None:
+    return subject.dims.get("measure") if "measure" in subject.stated else None
+
+
+def _noun_before(state: State, index: int) -> str | None:
+    """Return the measure of a noun before the number: "trips numbered 500".
+
+    In a list of places the noun is the one that was counted last.
+    """
+    items = state.outline.items
+    at = skip_back(items, index - 1, _BEFORE_NUMBER)
+    phrase = items[at] if 0 <= at < index - 1 else None
+    if not isinstance(phrase, Phrase):
+        return None
+    joint = items[index - 1].kind
+    if phrase.counted and joint in _NUMBERED:
+        return phrase.counted
+    last = state.registers.last_count
+    if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:
+        return None
+    return last.dims.get("measure")
+
+
+def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:
+    """Read the time that a count is by, where it stands behind the noun."""
+    for item in items[index + 1 : index + 1 + _PER_REACH]:
+        if item.kind == "per":
+            return attrs.evolve(stated, per=_PERS.get(detail_of(item)))
+        if not isinstance(item, Phrase):
+            break
+    return stated
+
+
+# -- whose it is ---------------------------------------------------------------------
+
+
+def _dims(state: State, index: int, counted: _Counted) -> dict[str, str]:
+    """Return the dimensions of what is counted; those that are null are left out."""
+    current = counted.subject.dims
+    dims = {k: v for k, v in current.items() if k in {"reporter", "mode"}}
+    reporter = _reporter(state, counted.subject)
+    if reporter is not None:
+        dims["reporter"] = reporter
+    if counted.measure == "volume":
+        carried = {k: v for k, v in current.items() if k != "measure"}
+        dims = {**carried, **dims, **_shipped(state.outline.items, index)}
+    flow = _flow(state.outline.items, index, counted)
+    if flow is not None:
+        dims["flow"] = flow
+    if counted.noun is not None:
+        own = counted.noun.dims
+        partners = counted.measure == "partners"
+        left_out = {"measure", "partner"} if partners else {"measure"}
+        dims.update((k, v) for k, v in own.items() if k not in left_out)
+    return {k: v for k, v in dims.items() if v}
+
+
+def _reporter(state: State, subject: Subject) -> str | None:
+    """Return the reporter of a count, "" for a company's; None where it is known."""
+    held = subject.dims.get("reporter")
+    company = any(item.kind == "company" for item in state.outline.items)
+    if company or held == "":
+        return ""
+    return state.registers.home if held is None else None
+
+
+def _shipped(items: Sequence[Item], index: int) -> dict[str, str]:
+    """Return where counted goods went, from the words behind them."""
+    found: dict[str, str] = {}
+    for item in items[index + 2 :]:
+        if isinstance(item, Phrase):
+            for name in ("flow", "partner"):
+                if name in item.dims:
+                    found.setdefault(name, item.dims[name])
+    return found
+
+
+def _flow(items: Sequence[Item], index: int, counted: _Counted) -> str | None:
+    """Return the flow that what is counted belongs to, or None where it has none."""
+    joint = kind_at(items, index - 1)
+    before = items[index - 2] if index > 1 else None
+    paired = isinstance(before, Phrase) and before.counted == counted.measure
+    if paired and joint in {"for", "of", "with"}:
+        # "A trading partner for 150 countries": what they share is trade.
+        return "trade"
+    stated = counted.subject.stated
+    if "flow" in stated and (joint in {"with", "for"} or "measure" in stated):
+        return counted.subject.dims["flow"]
+    return None
+
+
+# -- when ----------------------------------------------------------------------------
+
+
+def _is_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the count holds now ("there are now 5,000 enterprises")."""
+    lower = outline.sentence.tokens.lower
+    start = max(outline.sentence.first, mention.first - _VERB_REACH)
+    for word in reversed(lower[start : mention.first]):
+        if word in outline.words.presents:
+            return True
+        if word == ";" or word in outline.words.pasts:
+            return False
+    return False

@@ -1,0 +1,199 @@
+"""Ellipsis: the units that bare numbers leave out, and amounts said again in brackets.
+
+In "2 and 5 percent" the unit stands once; in "8.1 billion yuan (1.2 billion dollars)"
+the amount stands twice.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.counting import counted_noun
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    SEPARATORS,
+    Item,
+    Phrase,
+    kind_at,
+    skip,
+    stated_of,
+)
+from tradefacts.claiming.state import State
+from tradefacts.reading.mentions import (
+    COUNT,
+    MONEY,
+    PERCENT,
+    QUANTITIES,
+    Mention,
+    Stated,
+)
+from tradefacts.reading.numbers import scaled
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import WORD
+from tradefacts.reading.wordsets import WordSets
+
+#: Kinds of number that may lack a unit or a scale.
+_BARE: Final = frozenset({COUNT, MONEY})
+#: How many words may stand between two members of a list.
+_GAP: Final = 2
+#: What a bare number stands behind where it is a percentage.
+_BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
+#: No percentage without its word is larger.
+_LARGEST: Final = 1000
+_END_MARKS: Final = frozenset({",", ".", ";", ")"})
+#: What stands between an amount and the same in another currency.
+_OPENINGS: Final = frozenset({"(", ",", "or"})
+
+
+def share_units(
+    items: Sequence[Item], sentence: Sentence, words: WordSets
+) -> list[Item]:
+    """Return *items* with the unit of its list given to each bare number."""
+    shared = list(items)
+    for index in range(len(shared) - 1, -1, -1):
+        item = shared[index]
+        if isinstance(item, Mention) and item.kind in _BARE:
+            stated = stated_of(item)
+            if stated is not None and (stated.scale or not stated.worded):
+                shared[index] = _completed(shared, index, stated, sentence, words)
+    return shared
+
+
+def _completed(
+    items: Sequence[Item],
+    index: int,
+    stated: Stated,
+    sentence: Sentence,
+    words: WordSets,
+) -> Item:
+    """Return the number at *index* in the unit that its list or sentence tells."""
+    item = items[index]
+    following = _next_in_list(items, index, sentence)
+    if following is not None:
+        return _like(item, stated, following)
+    if item.kind != COUNT or counted_noun(items, index, sentence, words) is not None:
+        return item
+    if stated.scale:
+        return _as_money(items, index, stated)
+    if _is_percent(items, index, stated) and _ends(item, sentence, words):
+        return _as(item, PERCENT, attrs.evolve(stated, unit="percent"))
+    return item
+
+
+def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item | None:
+    """Return the quantity that follows in a list, or None."""
+    at = skip(items, index + 1, SEPARATORS)
+    if at == index + 1 or at >= len(items):
+        return None
+    following = items[at]
+    if following.kind not in QUANTITIES or following.kind == COUNT:
+        return None
+    kinds = sentence.tokens.kind[items[index].last : following.first]
+    return following if kinds.count(WORD) <= _GAP else None
+
+
+def _like(item: Item, stated: Stated, following: Item) -> Item:
+    """Return *item* in the unit, and if it has none the scale, of what follows."""
+    other = stated_of(following)
+    if other is None:
+        return item
+    if item.kind == MONEY and not (following.kind == MONEY and _scales(stated, other)):
+        return item
+    scale = other.scale if not stated.scale and following.kind in AMOUNTS else 0
+    value = attrs.evolve(
+        stated,
+        unit=other.unit,
+        value=scaled(stated.value, scale),
+        step=scaled(stated.step, scale),
+        scale=stated.scale + scale,
+        measure=other.measure,
+    )
+    return _as(item, following.kind, value)
+
+
+def _as(item: Item, kind: str, value: Stated) -> Item:
+    if isinstance(item, Phrase):
+        return item
+    return attrs.evolve(item, kind=kind, value=value)
+
+
+def _scales(stated: Stated, other: Stated) -> bool:
+    """Tell whether *other* has the scale that a sum of money lacks ("$2 to $3 bn")."""
+    return not stated.scale and other.unit == stated.unit
+
+
+def _as_money(items: Sequence[Item], index: int, stated: Stated) -> Item:
+    """Return a scaled number ("5 billion") in the currency of its sentence, if any."""
+    around = (*reversed(items[:index]), *items[index + 1 :])
+    money = next((item for item in around if item.kind == MONEY), None)
+    other = stated_of(money) if money is not None else None
+    item = items[index]
+    if other is None:
+        return item
+    return _as(item, MONEY, attrs.evolve(stated, unit=other.unit))
+
+
+def _is_percent(items: Sequence[Item], index: int, stated: Stated) -> bool:
+    """Tell whether a bare number goes on with percentages ("up 3 percent, then 5")."""
+    return (
+        kind_at(items, index - 1) in _BEFORE_PERCENT
+        and any(item.kind == PERCENT for item in items[:index])
+        and abs(stated.value) < _LARGEST
+    )
+
+
+def _ends(item: Item, sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether nothing that belongs to it follows the number."""
+    if item.last >= sentence.last:
+        return True
+    after = sentence.tokens.lower[item.last]
+    return after in _END_MARKS or after in words.figure_ends
+
+
+# -- restatements --------------------------------------------------------------------
+
+
+def find_restatements(items: Sequence[Item]) -> dict[int, int]:
+    """Return the amount that each amount in another currency restates, by index."""
+    found: dict[int, int] = {}
+    for index, item in enumerate(items):
+        if item.kind != MONEY:
+            continue
+        at = skip(items, index + 1, _OPENINGS)
+        opened = any(between.kind != "," for between in items[index + 1 : at])
+        restated = opened and kind_at(items, at) == MONEY
+        if restated and _currency(items[at]) != _currency(item):
+            found[at] = index
+    return found
+
+
+def _currency(item: Item) -> str | None:
+    stated = stated_of(item)
+    return stated.unit.partition("/")[0] if stated and stated.unit else None
+
+
+def restate(state: State, index: int, mention: Mention, stated: Stated) -> None:
+    """Add a draft for each one that the amount at *index* restates."""
+    for first in state.drafts.get(state.outline.restating[index], []):
+        again = attrs.evolve(
+            first, mention=mention, stated=_hedged(first, stated), restates=first
+        )
+        again.unit = _unit(first.unit, stated.unit)
+        state.add(index, again)
+
+
+def _unit(first: str | None, unit: str | None) -> str | None:
+    """Return the unit of a restatement; what the first is per, it is per too."""
+    if not first or not unit:
+        return first
+    _, slash, per = first.partition("/")
+    return f"{unit}/{per}" if slash and "/" not in unit else unit
+
+
+def _hedged(first: Draft, stated: Stated) -> Stated:
+    """Return *stated* with the hedge before the first, unless it has its own."""
+    if first.stated is not None and stated.qualifier == "exact":
+        return attrs.evolve(stated, qualifier=first.stated.qualifier)
+    return stated

@@ -1,0 +1,177 @@
+"""Items: the mentions and noun phrases that the rules of claiming read, in order."""
+
+from collections.abc import Container, Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    FOLD,
+    MONEY,
+    PERCENT,
+    QUANTITIES,
+    Cue,
+    Mention,
+    Stated,
+    Term,
+)
+from tradefacts.reading.periods import PeriodExpression
+
+#: What the word itself states ("doubled"): a quantity of its own kind.
+TIMES: Final = "times"
+RATES: Final = frozenset({PERCENT, FOLD, TIMES})
+AMOUNTS: Final = frozenset({MONEY, AMOUNT, COUNT})
+#: Kinds of item that state a value.
+VALUED: Final = QUANTITIES | {TIMES}
+#: What may stand between the members of a list.
+SEPARATORS: Final = frozenset({",", "and", "or"})
+#: Where a clause ends at the latest.
+CLAUSE_ENDS: Final = frozenset({";", "break"})
+#: Kinds that patterns know by another name where the word is a noun.
+_NOUNS: Final = {"rise": "gain", "fall": "gain", "share": "share-noun"}
+
+
+@attrs.define
+class Phrase:
+    """A noun phrase with the dimensions of an indicator that its words name."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    dims: dict[str, str] = attrs.Factory(dict)
+    #: The members of a list, by the dimension that they differ in.
+    members: dict[str, list[str]] = attrs.Factory(dict)
+    #: The dimension that the last term filled, "" before the first.
+    filled: str = ""
+    #: "total", "overall": the phrase means the whole, whatever was said before.
+    total: bool = False
+    #: "its", "the country's": dimensions that the words point back for.
+    back: list[tuple[str, str]] = attrs.Factory(list)
+    #: Several series taken together ("the three").
+    collective: bool = False
+    #: A blocker heads the phrase: its numbers are not trade.
+    blocked: bool = False
+    #: The flow comes with the trade regime, not with a word of its own.
+    assumed_flow: bool = False
+    #: A blocker that makes what follows no fact: "target", "forecast".
+    forecast: bool = False
+    #: A counted noun ("enterprises"), which counts only beside a number; None if none.
+    counted: str | None = None
+    #: "The number of" stands before it.
+    number_of: bool = False
+    #: A place behind "in" or "at" that is no party to the trade; None if none.
+    within: str | None = None
+    #: Its balance is a deficit.
+    deficit: bool = False
+    #: Words that narrow it and that no code carries ("the three").
+    scope: tuple[str, ...] = ()
+    #: The names of its places as they stand in the text.
+    names: tuple[str, ...] = ()
+    #: The codes that a name stands for which several provinces share.
+    ambiguous: tuple[str, ...] = ()
+    kind: str = "phrase"
+
+    @property
+    def has_flow(self) -> bool:
+        """Whether a flow is named."""
+        return "flow" in self.dims
+
+    @property
+    def is_full(self) -> bool:
+        """Whether flow and a further dimension are named."""
+        return self.has_flow and (
+            self.total or not self.dims.keys().isdisjoint(_NARROWING)
+        )
+
+    @property
+    def says_something(self) -> bool:
+        """Whether any of its words means something for a claim."""
+        return bool(
+            self.dims or self.back or self.total or self.blocked or self.counted
+            or self.collective or self.within or self.ambiguous
+        )  # fmt: skip
+
+    def stretch(self, mention: Mention) -> None:
+        """Let the phrase reach to the end of *mention*."""
+        self.end = max(self.end, mention.end)
+        self.last = max(self.last, mention.last)
+
+
+_NARROWING: Final = ("partner", "product", "mode", "firm")
+
+Item = Mention | Phrase
+
+
+def kind_at(items: Sequence[Item], index: int) -> str:
+    """Return the kind of item *index*, "" beyond the ends."""
+    return items[index].kind if 0 <= index < len(items) else ""
+
+
+def kind_of(item: Item) -> str:
+    """Return the kind by which patterns know *item*: nouns of movement are gains."""
+    kind = item.kind
+    if kind not in _NOUNS:
+        return kind
+    if detail_of(item) == "noun":
+        return _NOUNS[kind]
+    return "takes" if kind == "share" else kind
+
+
+def role_at(items: Sequence[Item], index: int) -> str:
+    """Return the kind by which patterns know item *index*, "" beyond the ends."""
+    return kind_of(items[index]) if 0 <= index < len(items) else ""
+
+
+def skip(items: Sequence[Item], index: int, kinds: Container[str]) -> int:
+    """Return the first index from *index* on whose item is of none of *kinds*."""
+    while index < len(items) and items[index].kind in kinds:
+        index += 1
+    return index
+
+
+def skip_back(items: Sequence[Item], index: int, kinds: Container[str]) -> int:
+    """Return the first index from *index* down whose item is of none of *kinds*."""
+    while index >= 0 and items[index].kind in kinds:
+        index -= 1
+    return index
+
+
+def detail_of(item: Item) -> str:
+    """Return the detail of a cue ("noun", "yoy"), "" for anything else."""
+    value = item.value if isinstance(item, Mention) else None
+    return value.value if isinstance(value, Cue) else ""
+
+
+def stated_of(item: Item) -> Stated | None:
+    """Return the quantity that *item* states, or None if it states none."""
+    value = item.value if isinstance(item, Mention) else None
+    return value if isinstance(value, Stated) else None
+
+
+def expression_of(item: Item) -> PeriodExpression | None:
+    """Return the period that *item* expresses, or None if it expresses none."""
+    value = item.value if isinstance(item, Mention) else None
+    return value if isinstance(value, PeriodExpression) else None
+
+
+def term_of(mention: Mention) -> Term | None:
+    """Return the term of *mention*, the first where a name is shared; None if none."""
+    value = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return value if isinstance(value, Term) else None
+
+
+def terms_of(mention: Mention) -> tuple[Term, ...]:
+    """Return all that a shared name stands for, the likeliest first."""
+    values = mention.value if isinstance(mention.value, tuple) else (mention.value,)
+    return tuple(value for value in values if isinstance(value, Term))
+
+
+def term_in(mention: Mention, dimension: str) -> Term | None:
+    """Return the term of *mention* if it is of *dimension*, or None."""
+    if mention.kind != "term":
+        return None
+    term = term_of(mention)
+    return term if term is not None and term.dimension == dimension else None

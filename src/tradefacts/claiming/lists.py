@@ -1,0 +1,101 @@
+"""Lists: quantities in a row, and the subjects and periods that pair off with them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    SEPARATORS,
+    Item,
+    detail_of,
+    skip,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.times import Timing
+from tradefacts.model import Period
+from tradefacts.reading.tokens import WORD
+
+#: How many words, all of them hedges, may stand between two members.
+_GAP: Final = 4
+#: What may stand between the periods of a list.
+_BETWEEN_PERIODS: Final = frozenset({",", "and", "in", "for", "of"})
+#: How many subjects words such as "both" take together.
+_SIZES: Final = {"two": 2, "three": 3}
+
+
+def list_end(outline: Outline, index: int) -> int:
+    """Return the last quantity of the list that begins at *index*."""
+    items = outline.items
+    end = index
+    while True:
+        following = skip(items, end + 1, SEPARATORS)
+        if (
+            following == end + 1
+            or following >= len(items)
+            or items[following].kind != items[index].kind
+            or following in outline.restating
+            or not _are_close(outline, items[end], items[following])
+        ):
+            return end
+        end = following
+
+
+def _are_close(outline: Outline, left: Item, right: Item) -> bool:
+    """Tell whether only hedges stand between two quantities of a list."""
+    tokens = outline.sentence.tokens
+    words = [
+        tokens.lower[index]
+        for index in range(left.last, right.first)
+        if tokens.kind[index] == WORD
+    ]
+    return len(words) <= _GAP and outline.words.list_breaks.isdisjoint(words)
+
+
+def pair_subjects(
+    registers: Registers, subject: Subject, size: int
+) -> list[Subject] | None:
+    """Return a subject for each of *size* quantities, or None for one alone."""
+    if size == 1:
+        return None
+    if subject.size == size:
+        return [subject.member(index) for index in range(size)]
+    counts = registers.counts
+    if len(counts) >= size and subject is registers.counted:
+        return counts[-size:]
+    written = [subject for subject in registers.written if subject.dims]
+    return _last_different(written, size)
+
+
+def pair_periods(
+    items: Sequence[Item], timing: Timing, size: int
+) -> list[Period | None] | None:
+    """Return the periods of a list of them that has *size* members, or None."""
+    if size == 1:
+        return None
+    found: list[int] = []
+    for index in sorted(timing.periods):
+        if found:
+            between = items[found[-1] + 1 : index]
+            if any(item.kind not in _BETWEEN_PERIODS for item in between):
+                found = []
+        found.append(index)
+    return [timing.periods[at] for at in found] if len(found) == size else None
+
+
+def gather(registers: Registers, both: Item) -> None:
+    """Let words such as "both" take the last subjects together."""
+    size = _SIZES.get(detail_of(both), min(_SIZES.values()))
+    subjects = _last_different(registers.read, size)
+    if subjects is not None:
+        registers.current = Subject(dict(subjects[-1].dims), group=subjects)
+
+
+def _last_different(subjects: Sequence[Subject], size: int) -> list[Subject] | None:
+    """Return the last *size* subjects no two of which are the same, or None."""
+    found: list[Subject] = []
+    for subject in reversed(subjects):
+        if all(other.dims != subject.dims for other in found):
+            found.insert(0, subject)
+        if len(found) == size:
+            return found
+    return None

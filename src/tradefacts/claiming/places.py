@@ -1,0 +1,136 @@
+"""Places in a noun phrase: which of them reports, and which is the partner."""
+
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import Phrase, terms_of
+from tradefacts.reading.mentions import Mention, Term
+
+HOME: Final = "CN"
+
+
+def is_chinese(code: str) -> bool:
+    """Tell whether *code* is China or a place in it."""
+    return code == HOME or lies_in(code, HOME)
+
+
+def lies_in(code: str, whole: str) -> bool:
+    """Tell whether the place *code* is a part of *whole*, by their codes alone."""
+    return code.startswith((f"{whole}-", f"{whole}/"))
+
+
+def add_place(
+    phrase: Phrase, mention: Mention, term: Term, joint: str, *, heads_flow: bool
+) -> bool:
+    """Let *mention* fill the reporter or the partner; tell whether it could.
+
+    *joint* is what joins it ("with", "-" for a hyphen), *heads_flow* whether a flow
+    follows ("China's exports").
+    """
+    codes = tuple(shared.code for shared in terms_of(mention))
+    if len(codes) > 1:
+        held = phrase.dims.get("reporter", "")
+        fitting = [code for code in codes if held and code.startswith(f"{held}/")]
+        if not fitting:
+            phrase.ambiguous = codes
+            phrase.filled = "reporter"
+            return True
+        term = attrs.evolve(term, code=fitting[0])
+    return put_place(phrase, term, joint, heads_flow=heads_flow)
+
+
+def put_place(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> bool:
+    """Let the place *term* fill the role that *joint* gives it; tell if it could."""
+    code = term.code
+    if phrase.ambiguous and is_chinese(code):
+        settled = settle(phrase, code)
+        return settled or code == HOME or code.startswith(f"{HOME}/")
+    role = _role(phrase, term, joint, heads_flow=heads_flow)
+    if role == "within":
+        phrase.within = code
+        return True
+    return _fill(phrase, role, code)
+
+
+def _fill(phrase: Phrase, role: str, code: str) -> bool:
+    dims = phrase.dims
+    held = dims.get(role)
+    if held is None or _is_finer(code, held):
+        dims[role] = code
+    elif held == code or lies_in(held, code):
+        pass
+    elif role == "reporter" and "partner" not in dims and not is_chinese(code):
+        role = "partner"
+        dims[role] = code
+    else:
+        return False
+    phrase.filled = role
+    return True
+
+
+def _is_finer(code: str, held: str) -> bool:
+    """Tell whether *code* lies in *held* ("east China's Zhejiang")."""
+    in_region = held.startswith(f"{HOME}/") and code.startswith(f"{HOME}-")
+    return in_region or lies_in(code, held)
+
+
+def settle(phrase: Phrase, province: str) -> bool:
+    """Take the place of the shared name that lies in *province*; tell if one does."""
+    for code in phrase.ambiguous:
+        if code.startswith(f"{province}/"):
+            phrase.ambiguous = ()
+            phrase.dims["reporter"] = code
+            return True
+    return False
+
+
+def possess(phrase: Phrase) -> None:
+    """Make the place that possesses what follows the reporter."""
+    dims = phrase.dims
+    if phrase.filled == "partner" and "reporter" not in dims and not phrase.has_flow:
+        dims["reporter"] = dims.pop("partner")
+        phrase.filled = "reporter"
+
+
+def _role(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> str:
+    chinese = is_chinese(term.code)
+    match joint:
+        case "with" | "to":
+            return _role_of_other(phrase, joint, chinese=chinese)
+        case "from":
+            inward = phrase.dims.get("flow") in {"imports", "trade"}
+            return "partner" if inward else "reporter"
+        case "in" | "at" | "on":
+            return _role_of_location(phrase, chinese=chinese)
+        case "-" | "between":
+            return _role_in_pair(phrase, chinese=chinese)
+        case _:
+            return _role_alone(phrase, term, joint, heads_flow=heads_flow)
+
+
+def _role_alone(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> str:
+    """Return the role of a place that nothing but "of" joins ("China's exports")."""
+    if is_chinese(term.code):
+        return "reporter"
+    owns = heads_flow and "reporter" not in phrase.dims and term.dimension == "place"
+    return "reporter" if owns and (term.adjective or joint == "of") else "partner"
+
+
+def _role_of_other(phrase: Phrase, joint: str, *, chinese: bool) -> str:
+    """Return the role behind "with" or "to"."""
+    if not chinese or "reporter" in phrase.dims or phrase.has_flow or joint == "with":
+        return "partner"
+    return "reporter"
+
+
+def _role_of_location(phrase: Phrase, *, chinese: bool) -> str:
+    """Return the role behind "in", "at" or "on"."""
+    if chinese:
+        return "reporter"
+    return "within" if phrase.has_flow else "partner"
+
+
+def _role_in_pair(phrase: Phrase, *, chinese: bool) -> str:
+    """Return the role in "China-Kazakhstan", "between China and Kazakhstan"."""
+    return "partner" if "reporter" in phrase.dims and not chinese else "reporter"

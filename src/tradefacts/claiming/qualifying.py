@@ -1,0 +1,98 @@
+"""Qualifying: averages, currencies, adjustments, and how multiples count."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from tradefacts.claiming.comparing import COMPARED
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import TIMES, detail_of, kind_of
+from tradefacts.claiming.state import Outline, State
+from tradefacts.model import Adjustment, Average, Multiple, Period
+from tradefacts.reading.mentions import FOLD, PERCENT, Mention
+
+_AVERAGES: Final[Mapping[str, Average]] = {"annual": "annual", "monthly": "monthly"}
+_ADJUSTMENTS: Final[Mapping[str, Adjustment]] = {
+    "seasonal": "seasonal",
+    "working-days": "working-days",
+    "constant-prices": "constant-prices",
+}
+#: How near an "on average" must stand to its growth, in tokens.
+_NEAR: Final = 10
+#: From here on a growth in percent is a multiple.
+_DOUBLED: Final = 100
+#: How many periods make a span.
+_SEVERAL: Final = 2
+
+
+def average(state: State, drafts: Sequence[Draft]) -> None:
+    """Let an average growth hold for the whole span that the text speaks of."""
+    mentions = state.outline.sentence.mentions
+    cue = next((m for m in mentions if m.kind == "average"), None)
+    if cue is None:
+        return
+    for draft in drafts:
+        if (
+            draft.statistic == "growth"
+            and abs(draft.mention.first - cue.first) <= _NEAR
+        ):
+            draft.average = _AVERAGES.get(detail_of(cue))
+            draft.basis = draft.baseline = None
+            draft.period = _whole_span(state) or draft.period
+
+
+def qualify(outline: Outline, drafts: Sequence[Draft]) -> None:
+    """Tell the currency and the adjustment of growths, and how multiples count."""
+    mentions = outline.sentence.mentions
+    denominations = [m for m in mentions if m.kind == "denomination"]
+    adjustments = [m for m in mentions if m.kind == "adjusted"]
+    for draft in drafts:
+        if draft.statistic in COMPARED:
+            draft.denomination = _nearest(denominations, draft) or None
+            draft.adjusted = _ADJUSTMENTS.get(_nearest(adjustments, draft))
+            draft.multiple = _multiple(outline, draft)
+
+
+def _nearest(cues: Sequence[Mention], draft: Draft) -> str:
+    """Return the detail of the first cue behind the draft, else of the last one."""
+    behind = (cue for cue in cues if cue.first >= draft.mention.last)
+    cue = next(behind, cues[-1] if cues else None)
+    return detail_of(cue) if cue is not None else ""
+
+
+def _multiple(outline: Outline, draft: Draft) -> Multiple | None:
+    """Return whether a multiple is by how much, or to what; None where open."""
+    if draft.statistic != "growth" or draft.stated is None:
+        return None
+    kind = draft.mention.kind
+    if kind == TIMES:
+        return "to"
+    if kind == FOLD:
+        return _multiple_of_fold(outline, draft.mention)
+    doubled = draft.stated.value >= _DOUBLED and not draft.stated.worded
+    return "by" if kind == PERCENT and doubled else None
+
+
+def _multiple_of_fold(outline: Outline, mention: Mention) -> Multiple | None:
+    first = mention.first
+    before = outline.sentence.tokens.lower[first - 1] if first else ""
+    if before in outline.words.multiples_by:
+        return "by"
+    if before in outline.words.multiples_to:
+        return "to"
+    gained = any(
+        kind_of(item) == "gain" and 0 <= item.first - mention.last <= 1
+        for item in outline.items
+    )
+    return "by" if gained else None
+
+
+def _whole_span(state: State) -> Period | None:
+    """Return the span from the first to the last period spoken of here, if several."""
+    spans = [p for p in state.outline.timing.periods.values() if p is not None]
+    if len(spans) < _SEVERAL:
+        spans = state.context.history[-_SEVERAL:]
+    if len(spans) < _SEVERAL:
+        return None
+    first = min(spans, key=lambda period: period.start)
+    last = max(spans, key=lambda period: period.end)
+    return Period.span(first, last) if first.start.year < last.end.year else None

@@ -1,0 +1,157 @@
+"""Quantities: a list of figures, and one figure, as claims of their subjects."""
+
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.comparing import date
+from tradefacts.claiming.counting import count, count_of_unit
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.ellipsis import restate
+from tradefacts.claiming.items import VALUED, role_at
+from tradefacts.claiming.lists import pair_periods, pair_subjects
+from tradefacts.claiming.roles import take_object
+from tradefacts.claiming.signs import sign_of
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.statistic import are_changes, find_whole, fit_of, share_fit
+from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    FOLD,
+    MONEY,
+    PERCENT,
+    Mention,
+    Stated,
+)
+
+#: Dimensions that say something of trade without a flow.
+_OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
+_AT_LEVEL: Final = frozenset({"level", "at", "to"})
+
+
+def claim_quantities(state: State, first: int, last: int) -> None:
+    """Add drafts for the quantities of a list, each with its own subject."""
+    items = state.outline.items
+    indexes = [k for k in range(first, last + 1) if items[k].kind in VALUED]
+    subject = _subject(state, first, last)
+    subjects = pair_subjects(state.registers, subject, len(indexes))
+    periods = None
+    if subjects is None:
+        periods = pair_periods(items, state.outline.timing, len(indexes))
+    share_fit(state, indexes)
+    for position, index in enumerate(indexes):
+        _claim(state, index, subjects[position] if subjects else subject)
+        if periods is not None:
+            for draft in state.drafts.get(index, []):
+                draft.period = periods[position]
+
+
+def _subject(state: State, first: int, last: int) -> Subject:
+    """Return what the quantities are of: what stands behind them, else the register."""
+    registers = state.registers
+    if state.outline.items[last].kind != COUNT:
+        phrase = take_object(state, last)
+        if phrase is not None:
+            registers.write(phrase)
+    if registers.counted is not None and are_changes(state, first, last):
+        return registers.counted
+    return registers.current
+
+
+def _claim(state: State, index: int, subject: Subject) -> None:
+    """Add the drafts of the quantity at *index*, if it is a claim."""
+    mention = state.outline.items[index]
+    stated = mention.value if isinstance(mention, Mention) else None
+    if not isinstance(mention, Mention) or not isinstance(stated, Stated):
+        return
+    if index in state.outline.restating:
+        restate(state, index, mention, stated)
+        return
+    fit = fit_of(state, index)
+    if fit.statistic is None or _is_likeness(state.outline, mention):
+        return
+    if mention.kind == COUNT:
+        count(state, index, mention, subject)
+        return
+    sentence = state.outline.sentence
+    draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
+    _set_subject(state, index, draft)
+    if _is_trade(state.registers, draft.subject):
+        _add(state, index, draft)
+
+
+def _set_subject(state: State, index: int, draft: Draft) -> None:
+    """Let shares and units that count tell what *draft* is of."""
+    if draft.statistic == "share":
+        draft.subject = find_whole(state, index, draft.subject)
+    elif _is_level_of_ratio(state.outline, index, draft):
+        draft.statistic, draft.rule = "share", "level of a ratio"
+    measure = draft.stated.measure if draft.stated is not None else None
+    if measure is not None and not draft.subject.dims.get("measure"):
+        draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _add(state: State, index: int, draft: Draft) -> None:
+    """Add *draft* for each subject that the quantity is of."""
+    subject, registers = draft.subject, state.registers
+    before = state.outline.items[:index]
+    early = not registers.written and any(i.kind == "subordinate" for i in before)
+    for owner in subject.owners:
+        own = attrs.evolve(draft, subject=owner, inferred=set())
+        if early:
+            state.early.append(own)
+        own.sign = sign_of(state, index, own)
+        own.against = state.wholes.get(index)
+        date(state, index, own)
+        _set_measure(own)
+        state.add(index, own)
+    registers.note_read(subject.group[-1] if subject.group else subject)
+
+
+def _set_measure(draft: Draft) -> None:
+    """Give *draft* its unit, and the measure that this or the subject tells."""
+    stated = draft.stated
+    if stated is None:
+        return
+    draft.unit = stated.unit
+    draft.measure = draft.subject.dims.get("measure")
+    if draft.mention.kind == AMOUNT:
+        draft.measure = stated.measure or draft.measure or "volume"
+    elif draft.mention.kind == MONEY and stated.unit and "/" in stated.unit:
+        draft.measure = "average-price"
+
+
+def _is_likeness(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the multiple compares two things ("four times as fast as")."""
+    if mention.kind != FOLD or mention.last >= outline.sentence.last:
+        return False
+    return outline.sentence.tokens.lower[mention.last] in outline.words.likenesses
+
+
+def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
+    """Tell whether a percentage is where a ratio stands ("the ratio reached 5%")."""
+    return (
+        draft.rule == "percent"
+        and "measure" in draft.subject.stated
+        and draft.mention.kind == PERCENT
+        and role_at(outline.items, index - 1) in _AT_LEVEL
+    )
+
+
+def _is_trade(registers: Registers, subject: Subject) -> bool:
+    """Tell whether the subject is trade, or what trade is made of.
+
+    A regime, a firm or a partner alone takes the flow of the topic.
+    """
+    dims = subject.dims
+    if subject.blocked:
+        return False
+    if "flow" in dims or "measure" in dims:
+        return True
+    flow = registers.topic.get("flow")
+    if dims.keys().isdisjoint(_OF_TRADE) or not (flow or "mode" in dims):
+        return False
+    dims["flow"] = flow or "trade"
+    subject.assumed.add("flow")
+    return True

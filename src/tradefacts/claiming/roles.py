@@ -1,0 +1,214 @@
+"""Roles: what a noun phrase is in its sentence, by what stands around it.
+
+A phrase is a subject, or a comparand, a whole, a place, an object: only subjects
+write the register.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_ENDS,
+    RATES,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+)
+from tradefacts.claiming.places import lies_in
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects import Registers
+from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
+from tradefacts.reading.tokens import MARK
+
+_COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+#: Behind these "a total of" is an object, not the whole.
+_OBJECT_JOINTS: Final = frozenset({
+    "level", "with", "of", "takes", "by", "at", "from",
+})  # fmt: skip
+#: Behind these a phrase heads no clause.
+_DEPENDENT: Final = frozenset({
+    "to", "by", "than", "against", "more", "less", "through", "with",
+})  # fmt: skip
+_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
+_CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
+#: What joins a quantity to the phrase that it is of.
+_OF: Final = frozenset({"of", "in", "worth"})
+#: How many tokens may stand between a number and the noun that it counts.
+COUNT_GAP: Final = 3
+
+
+def write_subject(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Let the phrase at *index* write the register if it is a subject."""
+    items = outline.items
+    joint = role_at(items, index - 1)
+    if _is_comparand(outline, index, phrase) or _is_whole(outline, index):
+        return
+    if phrase.total and joint in _OBJECT_JOINTS:
+        phrase.total = False  # "achieved a total of": an object, not the whole
+    if phrase.blocked and not _heads_clause(outline, index):
+        return
+    if _says_too_little(phrase) or _is_location(phrase, joint, registers):
+        return
+    if joint == "of" and kind_at(items, index - 2) == "term":
+        return  # "the Customs Administration of the PRC"
+    registers.write(phrase)
+
+
+def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase is only compared with, or counted."""
+    joint = role_at(outline.items, index - 1)
+    if joint in {"than", "against", "count"} and _is_bare_count(phrase):
+        return True
+    return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _is_bare_count(phrase: Phrase) -> bool:
+    """Tell whether the phrase is a counted noun and names no series."""
+    return (
+        phrase.counted is not None
+        and not phrase.number_of
+        and phrase.dims.keys() <= {"reporter", "flow"}
+    )
+
+
+def _has_amount(outline: Outline, index: int) -> bool:
+    """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
+    items = outline.items
+    joined = kind_at(items, index + 1) in {"of", "at"}
+    return joined and kind_at(items, index + 2) in AMOUNTS
+
+
+def _heads_clause(outline: Outline, index: int) -> bool:
+    """Tell whether the phrase is what the next verb or number speaks of."""
+    items = outline.items
+    if kind_at(items, index - 1) in _DEPENDENT:
+        return False
+    for item in items[index + 1 :]:
+        if item.kind in _PREDICATES:
+            return True
+        if item.kind in _CLAUSE_STOPS:
+            return False
+    return False
+
+
+def _is_whole(outline: Outline, index: int) -> bool:
+    """Tell whether the phrase at *index* is what a share is of.
+
+    "Percent of X", "their share of X", "its share in X", "the share of A in X".
+    """
+    items = outline.items
+    joint = kind_at(items, index - 1)
+    if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
+        return False
+    head = items[index - 2]
+    if head.kind in {PERCENT, "total"}:
+        return joint == "of"
+    if role_at(items, index - 2) == "share-noun":
+        return joint == "in" or _has_part(outline, index - 2)
+    part_of_share = role_at(items, index - 4) == "share-noun"
+    return joint == "in" and part_of_share and isinstance(head, Phrase)
+
+
+def _has_part(outline: Outline, index: int) -> bool:
+    """Tell whether the part stands before the share ("its share", "5% share")."""
+    part = outline.items[index - 1] if index else None
+    if isinstance(part, Phrase):
+        return outline.items[index].first - part.last <= 1
+    return part is not None and part.kind == PERCENT
+
+
+def _says_too_little(phrase: Phrase) -> bool:
+    """Tell whether only a location, or a noun that no number counts, is named."""
+    if phrase.dims or phrase.back:
+        return False
+    return bool(phrase.within or (phrase.counted and not phrase.number_of))
+
+
+def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
+    """Tell whether the phrase only says where the subject lies, or goes."""
+    named = phrase.dims.keys()
+    current = registers.current.dims
+    if named == {"partner"}:
+        partner = phrase.dims["partner"]
+        return joint in {"in", "at"} or partner == current.get("reporter")
+    if named != {"reporter"}:
+        return False
+    if not phrase.back and _locates(joint, registers):
+        return True
+    held = current.get("reporter") or ""
+    return joint in {"in", "of", ","} and lies_in(held, phrase.dims["reporter"])
+
+
+def _locates(joint: str, registers: Registers) -> bool:
+    """Tell whether a reporter behind *joint* is none of its own."""
+    if joint in {"in", "at", "on"}:
+        return bool(registers.written) and "reporter" in registers.written[-1].stated
+    return joint in {"from", "to"}
+
+
+# -- behind a quantity ---------------------------------------------------------------
+
+
+def take_object(state: State, index: int) -> Phrase | None:
+    """Return the phrase behind quantity *index* that says what it is of, or None."""
+    items = state.outline.items
+    kind = items[index].kind
+    connector, at = _connector(items, index)
+    phrase = items[at] if at < len(items) else None
+    if not isinstance(phrase, Phrase) or at in state.taken:
+        return None
+    gap = phrase.first - items[at - 1].last
+    if kind in RATES or kind == POINTS:
+        fits = connector == "in"
+    elif connector in _OF:
+        fits = _is_object(phrase, connector)
+    elif kind == MONEY:
+        fits = gap <= 1 and phrase.dims.keys() == {"flow"}
+    else:
+        fits = gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+    if not fits:
+        return None
+    state.taken.add(at)
+    return phrase if phrase.dims or connector else None
+
+
+def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
+    """Return what joins a phrase to quantity *index*, and where the phrase stands."""
+    kind = items[index].kind
+    at = _behind_bracket(items, index + 1)
+    following = role_at(items, at)
+    if kind in RATES and following == "gain":
+        joined = kind_at(items, at + 1) in {"in", "of"}
+        return ("in", at + 2) if joined else ("", at)
+    if kind in AMOUNTS and following in _OF:
+        return following, at + 1
+    if kind == MONEY and following == "level":
+        return following, at + 1
+    return "", at
+
+
+def _behind_bracket(items: Sequence[Item], at: int) -> int:
+    """Return where what stands in brackets at *at* ends; *at* itself without any."""
+    if kind_at(items, at) != "(":
+        return at
+    closing = (k for k in range(at, len(items)) if items[k].kind == ")")
+    return next(closing, at - 1) + 1
+
+
+def _is_object(phrase: Phrase, connector: str) -> bool:
+    if phrase.counted and not phrase.dims:
+        return False
+    return connector != "in" or phrase.has_flow
+
+
+def _is_unit_of(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a noun right behind an amount says of what ("5 tonnes of rice")."""
+    kinds = outline.sentence.tokens.kind[outline.items[index].last : phrase.first]
+    if MARK in kinds:
+        return False
+    return phrase.counted is not None or "product" in phrase.dims

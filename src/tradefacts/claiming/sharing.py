@@ -1,0 +1,68 @@
+"""Sharing: what the drafts of one sentence take from each other."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.comparing import imply_baseline
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.qualifying import average, qualify
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects import Subject
+from tradefacts.model import Basis
+
+#: Bases that one clause may leave to another.
+_SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
+#: The length of the code of a currency: a unit that is money, not money per tonne.
+_CURRENCY: Final = 3
+
+
+def share(state: State, drafts: Sequence[Draft]) -> None:
+    """Share the basis in the sentence, the measure in the subject, the baselines."""
+    average(state, drafts)
+    qualify(state.outline, drafts)
+    _share_basis(drafts)
+    for draft in drafts:
+        imply_baseline(draft)
+    _share_measures(drafts)
+
+
+def _share_basis(drafts: Sequence[Draft]) -> None:
+    """Give changes without a basis the first one that the sentence states."""
+    basis = next((d.basis for d in drafts if d.basis in _SHARED), None)
+    if basis is None:
+        return
+    for draft in drafts:
+        takes = draft.statistic in {"growth", "share_diff"} and not draft.average
+        if takes and draft.basis is None:
+            draft.basis = basis
+            draft.inferred.add("comparison.basis")
+
+
+def _share_measures(drafts: Sequence[Draft]) -> None:
+    """Let a growth be of what the amount beside it measures: tonnes, or money."""
+    levels = [draft for draft in drafts if draft.statistic == "level"]
+    volumes = [draft for draft in levels if draft.measure == "volume"]
+    values = [draft for draft in levels if _is_value(draft)]
+    for draft in drafts:
+        if draft.measure is not None or draft.stated is None:
+            continue
+        if draft.statistic == "level" or not _has_series(volumes, draft.subject):
+            continue
+        if not _has_series(values, draft.subject):
+            draft.measure = "volume"
+
+
+def _is_value(draft: Draft) -> bool:
+    """Tell whether the draft is a sum of money."""
+    measured = draft.measure in {None, "trade-value"}
+    return measured and draft.unit is not None and len(draft.unit) == _CURRENCY
+
+
+def _has_series(drafts: Sequence[Draft], subject: Subject) -> bool:
+    """Tell whether one of *drafts* is of the same series as *subject*."""
+    series = _series(subject)
+    return any(_series(draft.subject) == series for draft in drafts)
+
+
+def _series(subject: Subject) -> dict[str, str]:
+    return {k: v for k, v in subject.dims.items() if k != "measure"}

@@ -1,0 +1,111 @@
+"""Signs: whether what is stated went up or down."""
+
+from typing import Final
+
+from tradefacts.claiming.comparing import COMPARED
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import (
+    RATES,
+    TIMES,
+    Item,
+    kind_at,
+    kind_of,
+    role_at,
+    skip,
+)
+from tradefacts.claiming.state import State
+from tradefacts.reading.mentions import PERCENT, QUANTITIES
+
+#: Patterns in which a noun before the quantity moves it.
+_GAIN_RULES: Final = frozenset({"move-to-percent", "gain-percent", "growth-is"})
+_SENSES: Final = {"more": 1, "less": -1}
+_MOVES: Final = frozenset({"rise", "fall", "gain"})
+_TIME: Final = frozenset({"basis", "period", "in"})
+#: What may stand between a quantity and the "lower" that a list shares.
+_AHEAD: Final = frozenset({
+    "and", "phrase", ",", "basis", "from", "to", "with", "of", "pronoun", PERCENT,
+})  # fmt: skip
+
+
+def sign_of(state: State, index: int, draft: Draft) -> int:
+    """Return 1 or -1 for *draft* of item *index*; 1 where its value has a sign."""
+    subject = draft.subject
+    if draft.stated is None or draft.stated.sign:
+        return 1
+    if draft.statistic == "level":
+        return -1 if subject.deficit and subject.dims.get("flow") == "balance" else 1
+    if draft.statistic not in COMPARED or draft.mention.kind == TIMES:
+        return 1
+    if draft.statistic in {"growth_diff", "share_diff"}:
+        return _sign_of_points(state, index)
+    sign = state.signs.get(index) or direction(state, index, draft.rule)
+    # A deficit that grew is a balance that fell.
+    return -sign if draft.statistic == "change" and subject.deficit else sign
+
+
+def direction(state: State, index: int, rule: str) -> int:
+    """Return 1 where the quantity at *index* went up, -1 where it went down."""
+    items = state.outline.items
+    behind = _direction_behind(state, index)
+    if behind:
+        return behind
+    if rule in _GAIN_RULES:
+        for item in reversed(items[:index]):
+            if kind_of(item) == "gain":
+                return _sense(item)
+    for before in range(index - 1, -1, -1):
+        if role_at(items, before) in _MOVES:
+            return _sense(items[before])
+        if items[before].kind in RATES:
+            # The verb is left out: "exports fell 3 percent and imports 2 percent".
+            drafts = state.drafts.get(before)
+            return drafts[-1].sign if drafts else 1
+    return _direction_ahead(state, index)
+
+
+def _direction_behind(state: State, index: int) -> int:
+    """Return the direction of "5 percent growth", "5 percent lower"; 0 without one."""
+    items = state.outline.items
+    at = skip(items, index + 1, _TIME)
+    after = role_at(items, at)
+    if after == "gain" and at <= index + 2:
+        return _sense(items[at])
+    return _SENSES.get(after, 0)
+
+
+def _direction_ahead(state: State, index: int) -> int:
+    """Read on: "exports were 2 and imports 5 percent lower"."""
+    items = state.outline.items
+    after = role_at(items, skip(items, index + 1, _AHEAD))
+    return _SENSES.get(after, 1)
+
+
+def _sign_of_points(state: State, index: int) -> int:
+    """Return the sign of a difference: a smaller drop is a rise of the rate."""
+    items = state.outline.items
+    after = role_at(items, index + 1)
+    if after in _SENSES:
+        return _SENSES[after] * _sense_at(state, index - 1)
+    if after == "gain":
+        return _sense(items[index + 1])
+    for before in range(index - 1, -1, -1):
+        kind = role_at(items, before)
+        if kind in _SENSES:
+            return _SENSES[kind]
+        if kind == "gain":
+            return _sense(items[before])
+        if kind in _MOVES:
+            return _sense(items[before]) * _sense_at(state, before - 1)
+        if kind_at(items, before) in QUANTITIES:
+            break
+    return 1
+
+
+def _sense_at(state: State, index: int) -> int:
+    """Return -1 where a noun of falling stands at *index*, else 1."""
+    items = state.outline.items
+    return _sense(items[index]) if role_at(items, index) == "gain" else 1
+
+
+def _sense(item: Item) -> int:
+    return 1 if item.kind == "rise" else -1

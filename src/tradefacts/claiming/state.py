@@ -1,0 +1,56 @@
+"""The state of a walk: what is known of a sentence before it, and what it has found."""
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import Item
+from tradefacts.claiming.patterns import Fit
+from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.times import Timing
+from tradefacts.reading.periods import PeriodContext
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
+
+
+@attrs.frozen
+class Outline:
+    """A sentence as its items, with what is settled before the walk."""
+
+    sentence: Sentence
+    items: Sequence[Item]
+    timing: Timing
+    #: The index of the amount that each amount in brackets restates, by its own.
+    restating: Mapping[int, int]
+    words: WordSets
+
+
+@attrs.define
+class State:
+    """What the walk through a sentence reads and writes."""
+
+    outline: Outline
+    #: What carries over from sentence to sentence.
+    registers: Registers
+    context: PeriodContext
+    #: What patterns say of the quantities, by index.
+    fits: dict[int, Fit]
+    #: The drafts of each quantity, by index.
+    drafts: dict[int, list[Draft]] = attrs.Factory(dict)
+    #: Phrases that a quantity before them has taken.
+    taken: set[int] = attrs.Factory(set)
+    #: What each share is of, by the index of the share.
+    wholes: dict[int, Subject] = attrs.Factory(dict)
+    #: Directions that a list takes from what stands behind it, by index.
+    signs: dict[int, int] = attrs.Factory(dict)
+    #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
+    early: list[Draft] = attrs.Factory(list)
+
+    def add(self, index: int, draft: Draft) -> None:
+        """Add *draft* to those of the item at *index*."""
+        self.drafts.setdefault(index, []).append(draft)
+
+    def in_order(self) -> list[Draft]:
+        """Return all drafts in the order of their words."""
+        return [draft for index in sorted(self.drafts) for draft in self.drafts[index]]

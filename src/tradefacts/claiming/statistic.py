@@ -1,0 +1,134 @@
+"""Statistics: what a quantity states where no pattern tells, and what shares are of."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    RATES,
+    Phrase,
+    kind_of,
+    role_at,
+)
+from tradefacts.claiming.patterns import Fit
+from tradefacts.claiming.signs import direction
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects import Subject
+from tradefacts.model import Statistic
+from tradefacts.reading.mentions import PERCENT, POINTS
+
+#: Patterns that tell the statistic of a whole list by what stands behind it.
+_LIST_RULES: Final = frozenset({"percent-more", "percent-gain", "percent-of"})
+#: Behind a gain it is the rate of that: "growth of 5 percent of exports".
+_PERCENT_OF: Final = Fit("share", "percent-of")
+#: How far behind a share its whole may stand, and how far before points a gain.
+_WHOLE_REACH: Final = 3
+_GAIN_REACH: Final = 3
+
+
+def fit_of(state: State, index: int) -> Fit:
+    """Return the statistic of the quantity at *index*: by a pattern, or its unit."""
+    found = state.fits.get(index)
+    if found is None:
+        return _default_fit(state, index)
+    if found == _PERCENT_OF and role_at(state.outline.items, index - 1) == "gain":
+        return Fit("growth", "growth-of")
+    return found
+
+
+def _default_fit(state: State, index: int) -> Fit:
+    """Return the statistic that the unit gives: a share only behind another share."""
+    kind = state.outline.items[index].kind
+    if kind in AMOUNTS:
+        return Fit("level", "amount")
+    follows_share = _last_rate(state, index) == "share"
+    if kind == POINTS:
+        if follows_share or _is_behind_share(state, index):
+            return Fit("share_diff", "points after a share")
+        return Fit("growth_diff", "points")
+    if kind == PERCENT and follows_share and not _is_moved(state, index):
+        return Fit("share", "percent after a share")
+    return Fit("growth", "percent")
+
+
+def are_changes(state: State, first: int, last: int) -> bool:
+    """Tell whether the quantities of a list are rates of change, not shares."""
+    kind = state.outline.items[first].kind
+    if kind not in RATES and kind != POINTS:
+        return False
+    return fit_of(state, last).statistic in {"growth", "growth_diff"}
+
+
+def share_fit(state: State, indexes: Sequence[int]) -> None:
+    """Let what stands behind a list tell the statistic of all its members."""
+    *others, last = indexes
+    fit = state.fits.get(last)
+    if others and fit is not None and fit.rule in _LIST_RULES:
+        sign = direction(state, last, fit.rule)
+        for index in others:
+            state.fits[index] = fit
+            state.signs[index] = sign
+
+
+def _last_rate(state: State, index: int) -> Statistic | None:
+    """Return the statistic of the last rate before *index* in the sentence, if any."""
+    for before in range(index - 1, -1, -1):
+        for draft in state.drafts.get(before, []):
+            if draft.stated is not None and draft.stated.unit == "percent":
+                return draft.statistic
+    return None
+
+
+def _is_behind_share(state: State, index: int) -> bool:
+    """Tell whether "share" stands before the points, and no gain in between."""
+    items = state.outline.items
+    near = items[max(0, index - _GAIN_REACH) : index]
+    if any(kind_of(item) == "gain" for item in near):
+        return False
+    return any(kind_of(item) == "share-noun" for item in items[:index])
+
+
+def _is_moved(state: State, index: int) -> bool:
+    """Tell whether a move stands right before or behind the quantity."""
+    items = state.outline.items
+    before = role_at(items, index - 1)
+    if before == "by":
+        before = role_at(items, index - 2)
+    after = role_at(items, index + 1)
+    return before in {"rise", "fall"} or after in {"gain", "more", "less"}
+
+
+# -- wholes --------------------------------------------------------------------------
+
+
+def find_whole(state: State, index: int, subject: Subject) -> Subject:
+    """Find the whole of the share at *index*; return what the share is of.
+
+    The part takes its flow from the whole where it names none. A share of counted
+    things ("100 percent of tariff lines") is a share of that measure.
+    """
+    items = state.outline.items
+    for at in range(index + 1, min(index + 1 + _WHOLE_REACH, len(items))):
+        phrase = items[at]
+        if isinstance(phrase, Phrase):
+            state.taken.add(at)
+            return subject if phrase.blocked else _part(state, index, phrase, subject)
+        if phrase.kind not in {"of", "in", "total"}:
+            break
+    return subject
+
+
+def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
+    state.wholes[index] = state.registers.look_up(whole)
+    if whole.counted and "measure" not in whole.dims and _is_plural(state, whole):
+        whole.dims["measure"] = whole.counted
+        return state.registers.write(whole)
+    if "flow" not in subject.stated and whole.has_flow:
+        subject.dims["flow"] = whole.dims["flow"]
+    return subject
+
+
+def _is_plural(state: State, phrase: Phrase) -> bool:
+    endings = tuple(state.outline.words.plural_endings)
+    words = state.outline.sentence.tokens.lower[phrase.first : phrase.last]
+    return any(word.endswith(endings) for word in words)

@@ -1,0 +1,115 @@
+"""Terms: what each word of a vocabulary adds to the noun phrase that it stands in."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.places import add_place
+from tradefacts.reading.mentions import Mention, Term
+
+#: Terms that swallow their words and say nothing of a subject.
+SILENT: Final = frozenset({"institution", "event"})
+PLACES: Final = frozenset({"place", "group"})
+
+
+def add_term(
+    phrase: Phrase, mention: Mention, term: Term, joint: str, *, heads_flow: bool
+) -> bool:
+    """Add what *term* says to *phrase*; tell whether it belongs there.
+
+    *joint* is what joins it ("of", "-" for a hyphen), *heads_flow* whether a flow
+    follows.
+    """
+    match term.dimension:
+        case "institution" | "event":
+            return False
+        case "blocker":
+            return _block(phrase, term, joint)
+        case "place" | "group":
+            return add_place(phrase, mention, term, joint, heads_flow=heads_flow)
+        case "flow":
+            return _add_flow(phrase, term)
+        case "measure" if term.unit is not None:
+            return _count(phrase, term, joint)
+    return _add_code(phrase, term, joint)
+
+
+def flow_code(term: Term) -> str:
+    """Return the flow that *term* stands for: a deficit is a balance."""
+    return "balance" if term.code == "deficit" else term.code
+
+
+def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
+    """Settle what only the whole phrase tells: codes of lists, flows of regimes."""
+    _merge_members(phrase, composites)
+    if "mode" in phrase.dims and not phrase.has_flow and not phrase.counted:
+        # "Processing trade", "e-commerce": both directions unless one is named.
+        phrase.dims["flow"] = "trade"
+        phrase.assumed_flow = True
+    if phrase.number_of and phrase.counted:
+        phrase.dims["measure"] = phrase.counted
+
+
+def _merge_members(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
+    """Give a list of codes its one code where it has one."""
+    flows = phrase.members.get("flow")
+    if flows:
+        both = {"exports", "imports"} <= set(flows)
+        phrase.dims["flow"] = "trade" if both else flows[0]
+    for name, codes in phrase.members.items():
+        if name == "flow" or (name == "mode" and len(set(codes)) == 1):
+            continue
+        whole = composites.get(frozenset(codes))
+        if whole is not None:
+            phrase.dims[name] = whole
+
+
+def _block(phrase: Phrase, term: Term, joint: str) -> bool:
+    """Let a blocker swallow the numbers of the phrase, unless it only follows."""
+    phrase.forecast = phrase.forecast or term.code == "forecast"
+    if phrase.has_flow and not joint:
+        return False
+    phrase.blocked = phrase.blocked or not phrase.has_flow
+    return True
+
+
+def _add_flow(phrase: Phrase, term: Term) -> bool:
+    code = flow_code(term)
+    held = phrase.dims.get("flow")
+    if held is None or held == code or (held == "trade" and code == "balance"):
+        phrase.dims["flow"] = code
+        phrase.deficit = phrase.deficit or term.code == "deficit"
+        phrase.filled = "flow"
+        return True
+    if "trade" not in {held, code}:
+        return False
+    if held == "trade":
+        # "Foreign trade exports": the narrower word decides.
+        phrase.dims["flow"] = code
+    return True
+
+
+def _count(phrase: Phrase, term: Term, joint: str) -> bool:
+    """Add a counted noun ("enterprises"), of which a phrase has one."""
+    if phrase.counted and joint:
+        return False
+    phrase.counted = term.code
+    _add_implied(phrase, term)
+    return True
+
+
+def _add_code(phrase: Phrase, term: Term, joint: str) -> bool:
+    dimension = term.dimension
+    if dimension in phrase.dims:
+        return False
+    if dimension == "firm" and joint in {"with", "to"}:
+        return False
+    phrase.dims[dimension] = term.code
+    phrase.filled = dimension
+    _add_implied(phrase, term)
+    return True
+
+
+def _add_implied(phrase: Phrase, term: Term) -> None:
+    for name, code in term.implies:
+        phrase.dims.setdefault(name, code)

@@ -1,0 +1,201 @@
+"""The walk: one pass from left to right through a sentence.
+
+Noun phrases write the register of the subject, quantities read it. What each item
+means stands in the modules that are called here.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.ellipsis import find_restatements, share_units
+from tradefacts.claiming.items import VALUED, Phrase, detail_of
+from tradefacts.claiming.lists import gather, list_end
+from tradefacts.claiming.quantities import claim_quantities
+from tradefacts.claiming.ranking import rank, record, streak
+from tradefacts.claiming.roles import write_subject
+from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.sharing import share
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.times import resolve_periods
+from tradefacts.reading.mentions import Mention
+from tradefacts.reading.periods import PeriodContext
+from tradefacts.reading.reader import Sentence
+
+#: What may stand between a quantity and the modal verb that makes it a supposition.
+_BEFORE_MODAL: Final = frozenset({
+    "basis", "in", "period", "of", "phrase", "(", ")", "money",
+})  # fmt: skip
+
+
+def claim_sentence(
+    sentence: Sentence,
+    text: str,
+    rules: Rules,
+    registers: Registers,
+    context: PeriodContext,
+) -> list[Draft]:
+    """Return the drafts of *sentence*, and write what carries over to the next."""
+    outline = _outline(sentence, text, rules, context)
+    state = State(outline, registers, context, rules.grammar.fits(outline.items))
+    SentenceWalk(state, text).run()
+    if registers.written:
+        for draft in state.early:
+            draft.subject = registers.written[0]
+    drafts = state.in_order()
+    share(state, drafts)
+    return drafts
+
+
+def _outline(
+    sentence: Sentence, text: str, rules: Rules, context: PeriodContext
+) -> Outline:
+    items = rules.phrases.find(sentence.mentions, sentence.tokens)
+    timing = resolve_periods(items, context, text)
+    words = rules.phrases.words
+    items = share_units(items, sentence, words)
+    return Outline(sentence, items, timing, find_restatements(items), words)
+
+
+@attrs.define
+class SentenceWalk:
+    """One walk from left to right; each kind of item has its step."""
+
+    state: State
+    #: The text as it was given, for words that are kept as they stand.
+    text: str
+    #: A modal verb or a forecast stands before: what follows is no fact.
+    modal: bool = False
+    #: A threshold stands before ("those with"): what follows is no fact.
+    threshold: bool = False
+    #: The subjects in force before the brackets that are open.
+    bracketed: list[Subject] = attrs.Factory(list)
+    #: The subject before a relative clause, until that states a figure.
+    main: Subject | None = None
+
+    def run(self) -> None:
+        """Read all items of the sentence."""
+        items = self.state.outline.items
+        index = 0
+        while index < len(items):
+            kind = items[index].kind
+            if kind in VALUED:
+                index = self._list(index)
+            else:
+                step = _STEPS.get(kind)
+                if step is not None:
+                    step(self, index)
+            index += 1
+
+    # -- steps -----------------------------------------------------------------------
+
+    def phrase(self, index: int) -> None:
+        """Let a noun phrase that no quantity has taken write the register."""
+        outline = self.state.outline
+        phrase = outline.items[index]
+        if isinstance(phrase, Phrase) and index not in self.state.taken:
+            write_subject(outline, index, phrase, self.state.registers)
+            self.modal = self.modal or phrase.forecast
+
+    def relative(self, _: int) -> None:
+        """Keep the subject of the main clause while a relative clause is read."""
+        self.main = self.state.registers.current
+
+    def comma(self, _: int) -> None:
+        """End a relative clause; without a figure it says nothing of the subject."""
+        if self.main is not None:
+            self.state.registers.current, self.main = self.main, None
+
+    def suppose(self, _: int) -> None:
+        """Take what follows for a supposition."""
+        self.modal = True
+
+    def end_clause(self, _: int) -> None:
+        """End a supposition with its clause."""
+        self.modal = False
+
+    def limit(self, _: int) -> None:
+        """Take what follows for a threshold."""
+        self.threshold = True
+
+    def open_bracket(self, _: int) -> None:
+        """Keep the subject that stands before a bracket."""
+        self.bracketed.append(self.state.registers.current)
+
+    def close_bracket(self, _: int) -> None:
+        """Go back to the subject that stood before the bracket."""
+        self.threshold = False
+        if self.bracketed:
+            self.state.registers.current = self.bracketed.pop()
+
+    def narrow(self, index: int) -> None:
+        """Add a word that no code carries to the scope of the subject beside it."""
+        items = self.state.outline.items
+        word = self.text[items[index].start : items[index].end].lower()
+        following = items[index + 1] if index + 1 < len(items) else None
+        narrowed = (
+            following if isinstance(following, Phrase) else self.state.registers.current
+        )
+        narrowed.scope = (*narrowed.scope, word)
+
+    def both(self, index: int) -> None:
+        """Let "both" take the last subjects together."""
+        gather(self.state.registers, self.state.outline.items[index])
+
+    def company(self, _: int) -> None:
+        """Speak of a company from here on, not of a place."""
+        self.state.registers.current = Subject({"reporter": ""}, {"reporter"})
+
+    def qualitative(self, index: int) -> None:
+        """Claim a rank, a record or a streak."""
+        mention = self.state.outline.items[index]
+        if not self.modal and isinstance(mention, Mention):
+            _QUALITATIVE[mention.kind](self.state, index, mention)
+
+    # -- quantities ------------------------------------------------------------------
+
+    def _list(self, first: int) -> int:
+        """Claim the list of quantities that begins at *first*; return its last."""
+        self.main = None
+        outline = self.state.outline
+        last = list_end(outline, first)
+        if not (self.modal or self.threshold or _is_supposed(outline, last)):
+            claim_quantities(self.state, first, last)
+        return last
+
+
+_STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
+    "phrase": SentenceWalk.phrase,
+    "which": SentenceWalk.relative,
+    ",": SentenceWalk.comma,
+    "modal": SentenceWalk.suppose,
+    ";": SentenceWalk.end_clause,
+    "break": SentenceWalk.end_clause,
+    "threshold": SentenceWalk.limit,
+    "(": SentenceWalk.open_bracket,
+    ")": SentenceWalk.close_bracket,
+    "scope": SentenceWalk.narrow,
+    "both": SentenceWalk.both,
+    "company": SentenceWalk.company,
+    "superlative": SentenceWalk.qualitative,
+    "record": SentenceWalk.qualitative,
+    "streak": SentenceWalk.qualitative,
+}
+_QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
+    "superlative": rank,
+    "record": record,
+    "streak": streak,
+}
+
+
+def _is_supposed(outline: Outline, index: int) -> bool:
+    """Tell whether a modal verb follows with no verb between ("5 percent would")."""
+    for item in outline.items[index + 1 :]:
+        if item.kind == "modal":
+            return detail_of(item) == "auxiliary"
+        if item.kind not in _BEFORE_MODAL:
+            return False
+    return False

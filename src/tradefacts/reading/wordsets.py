@@ -1,0 +1,63 @@
+"""Sets of single words that rules test tokens against, as each language has them.
+
+Most words of grammar are cues, and become mentions. These would do harm as mentions:
+they would shadow a term of the same word, or part what belongs together.
+"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import attrs
+
+_FILE: Final = "wordsets.toml"
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+@attrs.frozen
+class WordSets:
+    """The word sets of one language; what it lacks is empty."""
+
+    #: They stand within a noun phrase and do not part it ("the", "other").
+    determiners: frozenset[str] = _NONE
+    #: A number behind one of them is known already ("the 5", "these 5").
+    definites: frozenset[str] = _NONE
+    #: Endings of nouns in the plural.
+    plural_endings: frozenset[str] = _NONE
+    #: Behind a bare number they show that nothing more belongs to it ("and").
+    figure_ends: frozenset[str] = _NONE
+    #: Between two quantities they end a list ("up", "from").
+    list_breaks: frozenset[str] = _NONE
+    #: Between a number and a noun they show that it does not count it ("in").
+    count_breaks: frozenset[str] = _NONE
+    #: Verbs and adverbs that put a count in the present, or in the past.
+    presents: frozenset[str] = _NONE
+    pasts: frozenset[str] = _NONE
+    #: Behind a multiple they compare two things ("four times as fast as").
+    likenesses: frozenset[str] = _NONE
+    #: Before a multiple they tell by how much, or to what ("by", "to").
+    multiples_by: frozenset[str] = _NONE
+    multiples_to: frozenset[str] = _NONE
+    #: Nouns that a superlative ranks ("partner", "country").
+    ranked: frozenset[str] = _NONE
+    #: Last words of superlatives that need no such noun ("place", "third").
+    rank_ends: frozenset[str] = _NONE
+    #: First words of superlatives that do need one ("second").
+    rank_starts: frozenset[str] = _NONE
+    #: Ordinals that, alone, rank only behind another rank ("third").
+    ordinals: frozenset[str] = _NONE
+    #: Between a superlative and a noun they show that it does not rank it ("of").
+    rank_breaks: frozenset[str] = _NONE
+    #: Behind "said" they open a speech ("that").
+    speech_openings: frozenset[str] = _NONE
+
+
+@cache
+def load_word_sets(language: str) -> WordSets:
+    """Return the word sets in the folder of *language*, empty without such a file."""
+    path = files(f"tradefacts.reading.languages.{language}") / _FILE
+    if not path.is_file():
+        return WordSets()
+    sets = tomllib.loads(path.read_text(encoding="utf-8"))
+    return WordSets(**{name: frozenset(words) for name, words in sets.items()})
