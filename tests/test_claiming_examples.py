@@ -95,18 +95,18 @@ EXAMPLES = {
         "China's exports grew 6 percent in 2024, 1.5 percentage points faster than "
         "in 2023.",
         [
-            "6 percent: growth 6 percent, exports CN, 2024",
+            "6 percent: growth 6 percent, exports CN, 2024, yoy",
             "1.5 percentage points: growth_diff 1.5 percentage_point, exports CN, "
-            "2024, period",
+            "2024, yoy",
         ],
     ),
     "a decline that narrows is a rise of the rate": (
         "China's imports dropped 4 percent in 2024; the decline narrowed by 2 "
         "percentage points from 2023.",
         [
-            "4 percent: growth -4 percent, imports CN, 2024",
+            "4 percent: growth -4 percent, imports CN, 2024, yoy",
             "2 percentage points: growth_diff 2 percentage_point, imports CN, "
-            "2024, period",
+            "2024, yoy",
         ],
     ),
     "growth that slows to a rate is still growth": (

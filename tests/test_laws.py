@@ -87,7 +87,9 @@ def test_padding_moves_spans_and_changes_nothing_else(
     before = gap.join(padding) + gap
     plain = [moved(claim, len(before)) for claim in extract(text, document)]
 
-    assert [moved(c, 0) for c in extract(before + text + gap + before, document)] == plain
+    assert [
+        moved(c, 0) for c in extract(before + text + gap + before, document)
+    ] == plain
 
 
 @given(st.text())

@@ -49,4 +49,5 @@ class Draft:
         if self.stated is None:
             return None
         value = self.stated.value
-        return -value if self.sign < 0 and not self.stated.sign else value
+        turned = self.sign < 0 and not self.stated.sign
+        return value.copy_negate() if turned else value

@@ -36,6 +36,8 @@ from tradefacts.reading.wordsets import WordSets
 
 #: Kinds of number that may lack a unit or a scale.
 _BARE: Final = frozenset({COUNT, MONEY})
+#: What joins a list; "or" says the same figure again.
+_LISTING: Final = SEPARATORS - {"or"}
 #: How many words may stand between two members of a list.
 _GAP: Final = 2
 #: What a bare number stands behind where it is a percentage.
@@ -84,7 +86,7 @@ def _completed(
 
 def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item | None:
     """Return the quantity that follows in a list, or None."""
-    at = skip(items, index + 1, SEPARATORS)
+    at = skip(items, index + 1, _LISTING)
     if at == index + 1 or at >= len(items):
         return None
     following = items[at]

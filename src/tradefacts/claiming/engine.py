@@ -1,7 +1,7 @@
 """The engine: the walk through a document that turns mentions into drafts of claims."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Final
 
 import attrs
@@ -111,12 +111,18 @@ def _name_source(drafts: Iterable[Draft], name: str) -> None:
 
 def _home(document: Document) -> str:
     """Return whose trade *document* speaks of: its first Chinese place, else China."""
-    for paragraph in document.paragraphs[:_LEDE]:
+    told = (p for p in document.paragraphs if _tells(p))
+    for paragraph in islice(told, _LEDE):
         for sentence in paragraph.sentences:
             place = narrower(_chinese_places(sentence))
             if place is not None:
                 return place
     return HOME
+
+
+def _tells(paragraph: Paragraph) -> bool:
+    """Tell whether a term stands in the paragraph: what else it says is nothing here."""
+    return any(m.kind == "term" for s in paragraph.sentences for m in s.mentions)
 
 
 def _chinese_places(sentence: Sentence) -> Iterator[str]:

@@ -58,17 +58,17 @@ contribute-by    contribute phrase? gain by contribution:percent/points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
 share-from-to    share-noun of? in? phrase? in? phrase? moves from share:percent in? period? to share:percent
+percent-gain     growth:rates basis? period? gain
+percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/moves/in/phrase* share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/in* share:percent
 percent-share    share:percent share-noun
-percent-gain     growth:rates basis? period? gain
 gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
 move-percent     moves by? growth:rates
 move-to-percent  gain of/in? phrase? moves to growth:percent
-percent-more     growth:rates more/less
 change-or        moves by? change:amounts ,? or growth:percent
 or-percent       amounts )? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among

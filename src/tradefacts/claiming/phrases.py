@@ -167,6 +167,10 @@ class _Builder:
         self.index = before
         return False
 
+    def _blocks(self, joint: Mention) -> bool:
+        """Tell whether a blocker takes in what follows ("the tariff on imports")."""
+        return self.phrase.blocked and joint.kind in {"on", "for"}
+
     def _connects(self, joint: Mention) -> bool:
         at = self.index + 1
         if at >= len(self.mentions):
@@ -178,7 +182,10 @@ class _Builder:
         return not (
             (whole and joint.kind == "of")
             or (joint.kind not in _FAR_CONNECTORS and not self._near(joint))
-            or (joint.kind in _FLOW_CONNECTORS and not self.phrase.has_flow)
+            or (
+                joint.kind in _FLOW_CONNECTORS
+                and not (self.phrase.has_flow or self._blocks(joint))
+            )
             or following.first - joint.last > _WIDE_GAP + 1
             or (joint.kind == "by" and term_in(following, "firm") is None)
         )

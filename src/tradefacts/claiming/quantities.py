@@ -77,8 +77,15 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     sentence = state.outline.sentence
     draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
     _set_subject(state, index, draft)
-    if _is_trade(state.registers, draft.subject):
+    if _is_early(state, index) or is_trade(state.registers, draft.subject):
         _add(state, index, draft)
+
+
+def _is_early(state: State, index: int) -> bool:
+    """Tell whether the subject follows ("After a drop of 5 percent, exports rose")."""
+    before = state.outline.items[:index]
+    early = any(item.kind == "subordinate" for item in before)
+    return early and not state.registers.written
 
 
 def _set_subject(state: State, index: int, draft: Draft) -> None:
@@ -88,15 +95,15 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     elif _is_level_of_ratio(state.outline, index, draft):
         draft.statistic, draft.rule = "share", "level of a ratio"
     measure = draft.stated.measure if draft.stated is not None else None
-    if measure is not None and not draft.subject.dims.get("measure"):
+    counts = measure is not None and not draft.subject.dims.get("measure")
+    if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
 
 
 def _add(state: State, index: int, draft: Draft) -> None:
     """Add *draft* for each subject that the quantity is of."""
     subject, registers = draft.subject, state.registers
-    before = state.outline.items[:index]
-    early = not registers.written and any(i.kind == "subordinate" for i in before)
+    early = _is_early(state, index)
     for owner in subject.owners:
         own = attrs.evolve(draft, subject=owner, inferred=set())
         if early:
@@ -120,6 +127,8 @@ def _set_measure(draft: Draft) -> None:
         draft.measure = stated.measure or draft.measure or "volume"
     elif draft.mention.kind == MONEY and stated.unit and "/" in stated.unit:
         draft.measure = "average-price"
+    elif draft.mention.kind == MONEY and draft.measure == "volume":
+        draft.measure = None  # "a trade volume of 5 billion yuan" is a value
 
 
 def _is_likeness(outline: Outline, mention: Mention) -> bool:
@@ -139,7 +148,7 @@ def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
     )
 
 
-def _is_trade(registers: Registers, subject: Subject) -> bool:
+def is_trade(registers: Registers, subject: Subject) -> bool:
     """Tell whether the subject is trade, or what trade is made of.
 
     A regime, a firm or a partner alone takes the flow of the topic.

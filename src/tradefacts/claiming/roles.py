@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
 )
+from tradefacts.claiming.lists import list_end
 from tradefacts.claiming.places import lies_in
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers
@@ -48,6 +49,8 @@ def write_subject(
     joint = role_at(items, index - 1)
     if _is_comparand(outline, index, phrase) or _is_whole(outline, index):
         return
+    if _is_example(outline, index, phrase, registers):
+        return
     if phrase.total and joint in _OBJECT_JOINTS:
         phrase.total = False  # "achieved a total of": an object, not the whole
     if phrase.blocked and not _heads_clause(outline, index):
@@ -65,6 +68,29 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _is_example(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase only names parts ("goods such as A and B").
+
+    So does a place whose rank is told ("China, Iran's top client"). A list of parts
+    is a subject where as many figures follow.
+    """
+    items = outline.items
+    if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
+        reporter = phrase.dims.get("reporter", "")
+        return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+    if kind_at(items, index - 1) != "including" or not registers.written:
+        return False
+    size = max((len(codes) for codes in phrase.members.values()), default=1)
+    figures = (at for at in range(index, len(items)) if items[at].kind in VALUED)
+    first = next(figures, None)
+    if first is None:
+        return True
+    listed = items[first : list_end(outline, first) + 1]
+    return size != sum(item.kind in VALUED for item in listed)
 
 
 def _is_bare_count(phrase: Phrase) -> bool:

@@ -44,6 +44,11 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
     volumes = [draft for draft in levels if draft.measure == "volume"]
     values = [draft for draft in levels if _is_value(draft)]
     for draft in drafts:
+        if draft.measure == "volume" and draft.statistic != "level":
+            # "The trade volume grew 5 percent to 9 billion yuan" is of a value.
+            if _has_series(values, draft.subject):
+                draft.measure = None
+            continue
         if draft.measure is not None or draft.stated is None:
             continue
         if draft.statistic == "level" or not _has_series(volumes, draft.subject):

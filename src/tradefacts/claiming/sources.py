@@ -70,7 +70,9 @@ class Speakers:
         if found is None:
             return None
         self.current = found
-        self.speech = found.is_person and found.opens and not has_figures
+        quoted = any(mention.kind == '"' for mention in sentence.mentions)
+        opens = found.opens and not has_figures and not quoted
+        self.speech = found.is_person and opens
         if found.is_person:
             self.last_person = found
         return found
@@ -226,10 +228,12 @@ def _is_cited(mentions: Sequence[Mention], index: int) -> bool | None:
 def _is_said_before(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the verb stands right before it ("..., said the ministry")."""
     before = mentions[index - 1] if index else None
+    if before is not None and before.kind == "by" and index > 1:
+        before = mentions[index - 2]  # "as reported by the ministry"
     return (
         before is not None
         and before.kind == "say"
-        and mentions[index].first - before.last <= _GAP
+        and mentions[index].first - before.last <= _GAP + 1
     )
 
 

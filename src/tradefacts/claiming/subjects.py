@@ -257,9 +257,17 @@ class Registers:
             kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
             return {**kept, **reporter}
         if phrase.has_flow and "reporter" in phrase.dims:
-            return {k: v for k, v in topic.items() if k != "firm"}
+            return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
         left_out = {"measure", "firm"} if self._drops_firm(phrase) else {"measure"}
         return {k: v for k, v in current.items() if k not in left_out}
+
+    def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return what of the topic a flow with its reporter ("China's trade") keeps.
+
+        In a text on imports of coal, trade as such is that in all goods.
+        """
+        same = phrase.dims["flow"] != "trade" or self.topic.get("flow") == "trade"
+        return ("partner", "product", "mode") if same else ()
 
     def _drops_firm(self, phrase: Phrase) -> bool:
         """Tell whether a new partner or product leaves the firms of before behind."""
@@ -277,7 +285,8 @@ class Registers:
             for name, codes in phrase.members.items()
             if name not in dims or dims[name] in {*codes, "trade"}
         }
-        if dims.keys() <= {"flow"} and self.written and not phrase.collective:
+        carries = dims.keys() <= {"flow", "reporter"} and not phrase.collective
+        if carries and self.written:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.current.members.items()
             return members or {n: codes for n, codes in held if n != "flow"}

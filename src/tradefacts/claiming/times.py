@@ -34,6 +34,10 @@ _FROM: Final = RATES | {"points", "basis"}
 _FROM_REACH: Final = 5
 _TO_REACH: Final = 3
 _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
+#: What may stand between "following" and the period of what was before.
+_ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
+#: What may stand between a period and the figure that it possesses.
+_POSSESSION: Final = frozenset({"possessive", "record"})
 #: What "since" stands behind where it names when something was last seen.
 _LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
 #: Where the search for a period behind a quantity ends.
@@ -123,7 +127,10 @@ def _note(
 
 def _in_comparand(items: Sequence[Item], index: int) -> bool:
     before = skip_back(items, index - 1, _IN_COMPARAND)
-    return before < index - 1 and kind_at(items, before) in {"than", "against"}
+    if before < index - 1 and kind_at(items, before) in {"than", "against"}:
+        return True
+    # "following a contraction in May": a period that no figure has.
+    return kind_at(items, skip_back(items, index - 1, _ASIDE)) == "subordinate"
 
 
 def _is_reference(items: Sequence[Item], index: int) -> bool:
@@ -142,7 +149,8 @@ def _is_baseline(
     match kind_at(items, before):
         case "more" | "less":
             # "5 percent above May", but not "fell even faster last month".
-            return kind_at(items, before - 1) in QUANTITIES
+            joined = all(i.kind == "peer" for i in items[before + 1 : index])
+            return joined and kind_at(items, before - 1) in QUANTITIES
         case "than" | "against":
             return True
         case "over":
@@ -205,7 +213,7 @@ def set_period(
         draft.period = context.current
         draft.period_origin = "carried"
         return
-    draft.period = timing.periods[at]
+    draft.period = timing.periods.get(at) or timing.baselines.get(at)
     expression = expression_of(items[at])
     if expression is not None:
         if expression.year is None:
@@ -236,6 +244,9 @@ def _period_of(
     In order: the period behind it before the next quantity or comma; the last one
     before it; the first behind it unless a clause ends before.
     """
+    owner = skip_back(items, index - 1, _POSSESSION)
+    if owner < index - 1 and kind_at(items, owner) == "period":
+        return owner, "before"  # "April's record 5 million barrels"
     behind = _behind(items, index, timing)
     if behind is not None:
         return behind, "behind"

@@ -11,9 +11,9 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import find_restatements, share_units
-from tradefacts.claiming.items import VALUED, Phrase, detail_of
+from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at
 from tradefacts.claiming.lists import gather, list_end
-from tradefacts.claiming.quantities import claim_quantities
+from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
 from tradefacts.claiming.roles import write_subject
 from tradefacts.claiming.rules import Rules
@@ -42,12 +42,21 @@ def claim_sentence(
     outline = _outline(sentence, text, rules, context)
     state = State(outline, registers, context, rules.grammar.fits(outline.items))
     SentenceWalk(state, text).run()
-    if registers.written:
-        for draft in state.early:
-            draft.subject = registers.written[0]
-    drafts = state.in_order()
+    drafts = _with_subjects(state)
     share(state, drafts)
     return drafts
+
+
+def _with_subjects(state: State) -> list[Draft]:
+    """Return the drafts, those that came before their subject now with it."""
+    registers = state.registers
+    late: set[int] = set()
+    for draft in state.early:
+        if registers.written:
+            draft.subject = registers.written[0]
+        if not is_trade(registers, draft.subject):
+            late.add(id(draft))
+    return [draft for draft in state.in_order() if id(draft) not in late]
 
 
 def _outline(
@@ -73,6 +82,8 @@ class SentenceWalk:
     threshold: bool = False
     #: The subjects in force before the brackets that are open.
     bracketed: list[Subject] = attrs.Factory(list)
+    #: The modal word that a quantity before it has taken ("5 percent expected").
+    taken_modal: int = -1
     #: The subject before a relative clause, until that states a figure.
     main: Subject | None = None
 
@@ -109,9 +120,9 @@ class SentenceWalk:
         if self.main is not None:
             self.state.registers.current, self.main = self.main, None
 
-    def suppose(self, _: int) -> None:
+    def suppose(self, index: int) -> None:
         """Take what follows for a supposition."""
-        self.modal = True
+        self.modal = self.modal or index != self.taken_modal
 
     def end_clause(self, _: int) -> None:
         """End a supposition with its clause."""
@@ -162,7 +173,10 @@ class SentenceWalk:
         self.main = None
         outline = self.state.outline
         last = list_end(outline, first)
-        if not (self.modal or self.threshold or _is_supposed(outline, last)):
+        participle = _participle_behind(outline, last)
+        if participle is not None:
+            self.taken_modal = participle
+        elif not (self.modal or self.threshold or _is_supposed(outline, last)):
             claim_quantities(self.state, first, last)
         return last
 
@@ -189,6 +203,16 @@ _QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
     "record": record,
     "streak": streak,
 }
+
+
+def _participle_behind(outline: Outline, index: int) -> int | None:
+    """Return where "expected" stands right behind a quantity; None if nowhere."""
+    items = outline.items
+    at = index + 1
+    if role_at(items, at) == "gain":
+        at += 1
+    supposed = kind_at(items, at) == "modal" and detail_of(items[at]) != "auxiliary"
+    return at if supposed else None
 
 
 def _is_supposed(outline: Outline, index: int) -> bool:

@@ -28,8 +28,8 @@ class Language(Protocol):
 
     code: str
 
-    def dateline(self, text: str) -> Dateline:
-        """Return the dateline that *text* begins with (end 0 if none)."""
+    def dateline(self, text: str, start: int = 0) -> Dateline:
+        """Return the dateline that a block begins with (an empty one if none)."""
 
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
@@ -81,16 +81,15 @@ def read(text: str, language: Language, *, published: date | None = None) -> Doc
     A date in the head of the text serves as publication date where none is given.
     """
     flat = plain(text)
-    head = language.dateline(flat)
-    paragraphs = [
-        _paragraph(flat, block, language, max(block.start, head.end))
-        for block in find_blocks(flat)
-        if block.end > head.end
-    ]
-    inferred = published is None and head.published is not None
-    return Document(
-        text, language.code, paragraphs, published or head.published, inferred
-    )
+    stated: date | None = None
+    paragraphs = []
+    for block in find_blocks(flat):
+        head = language.dateline(flat, block.start)
+        stated = stated or head.published
+        if head.end < block.end:
+            paragraphs.append(_paragraph(flat, block, language, head.end))
+    inferred = published is None and stated is not None
+    return Document(text, language.code, paragraphs, published or stated, inferred)
 
 
 def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:

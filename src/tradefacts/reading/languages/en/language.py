@@ -16,7 +16,7 @@ from tradefacts.reading.languages.en.streaks import read_streak
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Stated, Term
 from tradefacts.reading.reader import Dateline
-from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
+from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens, tokenize
 from tradefacts.reading.vocabulary import Entry, Vocabulary
 from tradefacts.units import words as unit_words
 
@@ -31,7 +31,7 @@ _OPENINGS: Final = frozenset({
 })  # fmt: skip
 _STOPS: Final = frozenset(".!?")
 _CLOSING: Final = frozenset("\"')]}")
-_KEPT_MARKS: Final = frozenset(",;:()\"\u2013|")
+_KEPT_MARKS: Final = frozenset(',;:()"\u2013|')
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _HEAD_RE: Final = re.compile(
@@ -46,10 +46,12 @@ _HEAD_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+#: The most characters that a dateline has.
+_LONGEST_HEAD: Final = 200
 _MONTHS: Final = {
     name: number
     for number, name in enumerate(
-        "jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
     )
 }
 
@@ -63,11 +65,12 @@ class English:
         self._lexicon = Lexicon([*_cues(), *_terms(vocabulary)])
         self._units = _units()
 
-    def dateline(self, text: str) -> Dateline:
+    def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline ("BEIJING, July 13 --", " date 2025-01-24 By X,")."""
-        match = _HEAD_RE.match(text, 0, 200)
+        none = Dateline(start)
+        match = _HEAD_RE.match(text, start, start + _LONGEST_HEAD)
         if match is None:
-            return Dateline(0)
+            return none
         published = None
         try:
             if match["iso"]:
@@ -77,10 +80,17 @@ class English:
                 month = _MONTHS[name[:3].lower()]
                 published = date(int(match["year"]), month, int(day))
         except ValueError:
-            return Dateline(0)
-        if match["city"] and not (match["date"] or match.group().rstrip().endswith(("-", "\u2013", "]"))):
-            return Dateline(0)
+            return none
+        if match["city"] and not match["date"] and not self._is_place(match["city"]):
+            return none
         return Dateline(match.end(), published)
+
+    def _is_place(self, words: str) -> bool:
+        """Tell whether *words*, all of them in capitals, are the name of a place."""
+        tokens = tokenize(words.title())
+        end, meanings = self._lexicon.longest(tokens, 0) if len(tokens) else (0, [])
+        place = any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
+        return place and end > 0
 
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
@@ -91,7 +101,11 @@ class English:
         while index < size:
             if lower[index] in _STOPS and kind[index] == MARK:
                 end = index + 1
-                while end < size and (lower[end] in _STOPS or lower[end] in _CLOSING) and not tokens.spaced(end):
+                while (
+                    end < size
+                    and (lower[end] in _STOPS or lower[end] in _CLOSING)
+                    and not tokens.spaced(end)
+                ):
                     end += 1
                 if self._ends(tokens, index, end):
                     ends.append(end)
@@ -123,7 +137,9 @@ class English:
             return True
         if before in _ABBREVIATIONS and not tokens.spaced(stop):
             return before in ("etc", "pct", "mln", "bln") and opening.isupper()
-        return not (len(before) == 1 and before.isalpha() and tokens.surface(stop - 1).isupper())
+        return not (
+            len(before) == 1 and before.isalpha() and tokens.surface(stop - 1).isupper()
+        )
 
     def is_hedge(self, words: str) -> bool:
         """Tell whether *words*, all of them, hedge a number ("more than")."""
@@ -145,17 +161,36 @@ class English:
             if period is not None and period[1] >= end and period[1] <= last:
                 end = period[1]
                 mention = Mention(
-                    "period", tokens.start[index], tokens.end[end - 1], period[0], index, end
+                    "period",
+                    tokens.start[index],
+                    tokens.end[end - 1],
+                    period[0],
+                    index,
+                    end,
                 )
-            if kind == NUMBER or word in units.numbers or word.endswith(("th", "rd", "nd")):
+            if (
+                kind == NUMBER
+                or word in units.numbers
+                or word.endswith(("th", "rd", "nd"))
+            ):
                 streak = read_streak(tokens, index, units.numbers)
                 if streak is not None and streak.last <= last:
                     found.append(streak)
                     index = streak.last
                     continue
-            if kind == NUMBER or word in units.numbers or word in _NUMBER_OPENINGS or word in units.signs or f"{word} {_after(tokens, index)}" in units.signs:
+            if (
+                kind == NUMBER
+                or word in units.numbers
+                or word in _NUMBER_OPENINGS
+                or word in units.signs
+                or f"{word} {_after(tokens, index)}" in units.signs
+            ):
                 quantity = quantities.read(index)
-                if quantity is not None and quantity.last > (end if mention or meanings else index) and quantity.last <= last:
+                if (
+                    quantity is not None
+                    and quantity.last > (end if mention or meanings else index)
+                    and quantity.last <= last
+                ):
                     self._drop_hedge(tokens, quantity, found)
                     found.append(quantity)
                     index = quantity.last
@@ -164,7 +199,9 @@ class English:
                 found.append(mention)
                 index = end
                 continue
-            if word in units.scales and (index == 0 or tokens.kind[index - 1] != NUMBER):
+            if word in units.scales and (
+                index == 0 or tokens.kind[index - 1] != NUMBER
+            ):
                 unit = self._scaled_unit(tokens, index)
                 if unit is not None and unit.last <= last:
                     found.append(unit)
@@ -182,7 +219,14 @@ class English:
                 continue
             if kind == MARK and word in _KEPT_MARKS:
                 found.append(
-                    Mention(word, tokens.start[index], tokens.end[index], None, index, index + 1)
+                    Mention(
+                        word,
+                        tokens.start[index],
+                        tokens.end[index],
+                        None,
+                        index,
+                        index + 1,
+                    )
                 )
             index += 1
         return found
@@ -198,20 +242,33 @@ class English:
             if end > at and isinstance(found[0], Cue):
                 unit = found[0].value.split("|")[0].removesuffix("?")
                 scale = units.scales[tokens.lower[index]]
-                stated = Stated(Decimal(0), Decimal(0), unit, scale=scale, measure=physical)
+                stated = Stated(
+                    Decimal(0), Decimal(0), unit, scale=scale, measure=physical
+                )
                 return Mention(
-                    "scaled-unit", tokens.start[index], tokens.end[end - 1], stated, index, end
+                    "scaled-unit",
+                    tokens.start[index],
+                    tokens.end[end - 1],
+                    stated,
+                    index,
+                    end,
                 )
         return None
 
-    def _drop_hedge(self, tokens: Tokens, quantity: Mention, found: list[Mention]) -> None:
+    def _drop_hedge(
+        self, tokens: Tokens, quantity: Mention, found: list[Mention]
+    ) -> None:
         """Take back the words of the hedge before a quantity: they are its own."""
         hedges = self._units.hedges
         for stop in (quantity.first, quantity.first - 1):
             for length in range(5, 0, -1):
                 first = stop - length
                 if first >= 0 and tuple(tokens.lower[first:stop]) in hedges:
-                    while found and found[-1].first >= first and found[-1].kind not in QUANTITIES:
+                    while (
+                        found
+                        and found[-1].first >= first
+                        and found[-1].kind not in QUANTITIES
+                    ):
                         found.pop()
                     return
             if tokens.lower[stop - 1] not in ("a", "an"):
@@ -219,7 +276,11 @@ class English:
 
     @staticmethod
     def _meant(
-        tokens: Tokens, first: int, last: int, meanings: list[Term | Cue], quantities: QuantityReader
+        tokens: Tokens,
+        first: int,
+        last: int,
+        meanings: list[Term | Cue],
+        quantities: QuantityReader,
     ) -> Mention:
         """Return the mention of a form; a word that states a growth is a quantity."""
         mention = _mention(tokens, first, last, meanings)
@@ -227,7 +288,11 @@ class English:
             return mention
         kind, qualifier = _STATING[mention.kind]
         stated = Stated(
-            Decimal(mention.value.value), Decimal(0), "percent", quantities.hedge(first) or qualifier, worded=True
+            Decimal(mention.value.value),
+            Decimal(0),
+            "percent",
+            quantities.hedge(first) or qualifier,
+            worded=True,
         )
         return Mention(kind, mention.start, mention.end, stated, first, last)
 
@@ -240,7 +305,9 @@ def _after(tokens: Tokens, index: int) -> str:
     return tokens.lower[index + 1] if index + 1 < len(tokens) else ""
 
 
-def _mention(tokens: Tokens, first: int, last: int, meanings: list[Term | Cue]) -> Mention:
+def _mention(
+    tokens: Tokens, first: int, last: int, meanings: list[Term | Cue]
+) -> Mention:
     """Return the mention of a form; a cue goes before a term of the same words."""
     cues = [m for m in meanings if isinstance(m, Cue)]
     meaning: Term | Cue = cues[0] if cues else meanings[0]
@@ -250,25 +317,43 @@ def _mention(tokens: Tokens, first: int, last: int, meanings: list[Term | Cue]) 
     value: object = meaning
     if isinstance(meaning, Term) and len(meanings) > 1:
         value = min(
-            (m for m in meanings if isinstance(m, Term)), key=lambda m: _RANK.get(m.dimension, 9)
+            (m for m in meanings if isinstance(m, Term)),
+            key=lambda m: _RANK.get(m.dimension, 9),
         )
         others = tuple(
-            m for m in meanings if isinstance(m, Term) and m.dimension == "place" and m.code != value.code
+            m
+            for m in meanings
+            if isinstance(m, Term) and m.dimension == "place" and m.code != value.code
         )
         if others and isinstance(value, Term) and value.dimension == "place":
-            return Mention(kind, tokens.start[first], tokens.end[last - 1], (value, *others), first, last)
+            return Mention(
+                kind,
+                tokens.start[first],
+                tokens.end[last - 1],
+                (value, *others),
+                first,
+                last,
+            )
     return Mention(kind, tokens.start[first], tokens.end[last - 1], value, first, last)
 
 
 def _is_in_name(
-    tokens: Tokens, index: int, first: int, meanings: list[Term | Cue], found: list[Mention]
+    tokens: Tokens,
+    index: int,
+    first: int,
+    meanings: list[Term | Cue],
+    found: list[Mention],
 ) -> bool:
     """Tell whether a city is part of a person's name ("Sun Chenghai")."""
-    if index - 1 <= first or not all(isinstance(m, Term) and "/" in m.code for m in meanings):
+    if index - 1 <= first or not all(
+        isinstance(m, Term) and "/" in m.code for m in meanings
+    ):
         return False
     before = tokens.surface(index - 1)
     known = bool(found) and found[-1].last == index
-    return before[0].isupper() and len(before) > 1 and not known and not before.isupper()
+    return (
+        before[0].isupper() and len(before) > 1 and not known and not before.isupper()
+    )
 
 
 def _is_modal(meanings: list[Term | Cue]) -> bool:
@@ -290,7 +375,18 @@ _NOUN_OPENERS: Final = frozenset({
 _PLURALS: Final = frozenset({
     "product", "measure", "firm", "mode", "blocker", "flow", "event", "group",
 })  # fmt: skip
-_RANK: Final = {"institution": 0, "event": 1, "blocker": 2, "mode": 3, "flow": 4, "product": 5, "firm": 6, "group": 7, "place": 8, "measure": 9}
+_RANK: Final = {
+    "institution": 0,
+    "event": 1,
+    "blocker": 2,
+    "mode": 3,
+    "flow": 4,
+    "product": 5,
+    "firm": 6,
+    "group": 7,
+    "place": 8,
+    "measure": 9,
+}
 
 
 def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
@@ -336,13 +432,16 @@ def _units() -> Units:
     numbers = {word: Decimal(number) for word, number in words["number"].items()}
     return Units(
         hedges={
-            tuple(form.split()): name for name, forms in words["hedge"].items() for form in forms
+            tuple(form.split()): name
+            for name, forms in words["hedge"].items()
+            for form in forms
         },
         hedges_behind=_lexicon(words["hedge_behind"]),
         numbers=numbers,
         scales=words["scale"],
         fractions={
-            word: Decimal(top) / Decimal(bottom) for word, (top, bottom) in words["fraction"].items()
+            word: Decimal(top) / Decimal(bottom)
+            for word, (top, bottom) in words["fraction"].items()
         },
         ratios=_lexicon(words["ratio"]),
         money=Lexicon(
@@ -352,7 +451,9 @@ def _units() -> Units:
             for form in ((word,) if word.isupper() else (word, plural(word)))
         ),
         signs={
-            " ".join(sign_tokens(sign)): Cue("money", unit.code + "?" * (sign in unit.bare))
+            " ".join(sign_tokens(sign)): Cue(
+                "money", unit.code + "?" * (sign in unit.bare)
+            )
             for unit in table.money
             for sign in unit.signs
         },
