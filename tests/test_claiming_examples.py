@@ -22,7 +22,7 @@ def extractor() -> Extractor:
 def shown(claim: Claim) -> str:
     """Return a claim on one line."""
     quantity, indicator = claim.quantity, claim.indicator
-    said = [claim.statistic]
+    said: list[str] = [claim.statistic]
     if quantity:
         said.append(f"{quantity.value.normalize():f} {quantity.unit}")
     if quantity and quantity.qualifier != "exact":
@@ -62,8 +62,10 @@ EXAMPLES = {
         ],
     ),
     "respectively": (
-        "China's trade with Japan and Brazil grew 2 percent and 7 percent, "
-        "respectively, in 2024.",
+        (
+            "China's trade with Japan and Brazil grew 2 percent and 7 percent, "
+            "respectively, in 2024."
+        ),
         [
             "2 percent: growth 2 percent, trade CN JP, 2024",
             "7 percent: growth 7 percent, trade CN BR, 2024",
@@ -92,21 +94,29 @@ EXAMPLES = {
         ],
     ),
     "a difference of two rates": (
-        "China's exports grew 6 percent in 2024, 1.5 percentage points faster than "
-        "in 2023.",
+        (
+            "China's exports grew 6 percent in 2024, 1.5 percentage points faster than "
+            "in 2023."
+        ),
         [
             "6 percent: growth 6 percent, exports CN, 2024, yoy",
-            "1.5 percentage points: growth_diff 1.5 percentage_point, exports CN, "
-            "2024, yoy",
+            (
+                "1.5 percentage points: growth_diff 1.5 percentage_point, exports CN, "
+                "2024, yoy"
+            ),
         ],
     ),
     "a decline that narrows is a rise of the rate": (
-        "China's imports dropped 4 percent in 2024; the decline narrowed by 2 "
-        "percentage points from 2023.",
+        (
+            "China's imports dropped 4 percent in 2024; the decline narrowed by 2 "
+            "percentage points from 2023."
+        ),
         [
             "4 percent: growth -4 percent, imports CN, 2024, yoy",
-            "2 percentage points: growth_diff 2 percentage_point, imports CN, "
-            "2024, yoy",
+            (
+                "2 percentage points: growth_diff 2 percentage_point, imports CN, "
+                "2024, yoy"
+            ),
         ],
     ),
     "growth that slows to a rate is still growth": (
@@ -114,12 +124,16 @@ EXAMPLES = {
         ["2.1 percent: growth 2.1 percent, exports CN, 2024"],
     ),
     "a share and its change": (
-        "Private firms accounted for 55 percent of China's trade in 2024, up 2 "
-        "percentage points.",
+        (
+            "Private firms accounted for 55 percent of China's trade in 2024, up 2 "
+            "percentage points."
+        ),
         [
             "55 percent: share 55 percent, trade CN private, 2024",
-            "2 percentage points: share_diff 2 percentage_point, trade CN private, "
-            "2024",
+            (
+                "2 percentage points: share_diff 2 percentage_point, trade CN private, "
+                "2024"
+            ),
         ],
     ),
     "the part takes its flow from the whole": (
@@ -127,8 +141,10 @@ EXAMPLES = {
         ["3 percent: share 3 percent, exports CN machine-tools, 2024"],
     ),
     "or so many percent of the total": (
-        "China's exports to Africa came to 9 billion yuan, or 4 percent of the "
-        "total, in March 2024.",
+        (
+            "China's exports to Africa came to 9 billion yuan, or 4 percent of the "
+            "total, in March 2024."
+        ),
         [
             "9 billion yuan: level 9000000000 CNY, exports CN AFRICA, 2024-03",
             "4 percent: share 4 percent, exports CN AFRICA, 2024-03",
@@ -157,8 +173,10 @@ EXAMPLES = {
         "In 2024 China's imports of crude oil rose 5 percent to 550 million tonnes.",
         [
             "5 percent: growth 5 percent, volume imports CN crude-oil, 2024",
-            "550 million tonnes: level 550000000 metric_ton, volume imports CN "
-            "crude-oil, 2024",
+            (
+                "550 million tonnes: level 550000000 metric_ton, volume imports CN "
+                "crude-oil, 2024"
+            ),
         ],
     ),
     "more than a year earlier": (
@@ -166,10 +184,10 @@ EXAMPLES = {
         ["4 percent: growth 4 percent, exports CN, 2024-06, yoy"],
     ),
     "the baseline is no period": (
-        "China's exports rose 4 percent from March 2023 to 8 billion yuan in March 2024.",
+        "China's exports rose 4 percent from May 2023 to 8 billion yuan in May 2024.",
         [
-            "4 percent: growth 4 percent, exports CN, 2024-03, yoy",
-            "8 billion yuan: level 8000000000 CNY, exports CN, 2024-03",
+            "4 percent: growth 4 percent, exports CN, 2024-05, yoy",
+            "8 billion yuan: level 8000000000 CNY, exports CN, 2024-05",
         ],
     ),
     "a subject that comes after its figure": (
@@ -180,8 +198,10 @@ EXAMPLES = {
         ],
     ),
     "the amount before its flow": (
-        "Of Hainan's trade in 2024, 9 billion yuan were exports and 7 billion yuan "
-        "imports.",
+        (
+            "Of Hainan's trade in 2024, 9 billion yuan were exports and 7 billion yuan "
+            "imports."
+        ),
         [
             "9 billion yuan: level 9000000000 CNY, exports CN-HI, 2024",
             "7 billion yuan: level 7000000000 CNY, imports CN-HI, 2024",

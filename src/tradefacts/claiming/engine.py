@@ -121,7 +121,7 @@ def _home(document: Document) -> str:
 
 
 def _tells(paragraph: Paragraph) -> bool:
-    """Tell whether a term stands in the paragraph: what else it says is nothing here."""
+    """Tell whether a term stands in the paragraph; without one it names no place."""
     return any(m.kind == "term" for s in paragraph.sentences for m in s.mentions)
 
 

@@ -52,7 +52,7 @@ class PhraseFinder:
         index = 0
         while index < len(kept):
             mention = kept[index]
-            if _names_office(kept, index):
+            if mention.kind == "term" and _names_office(kept, index):
                 index += 1
             elif not _opens(mention):
                 items.append(mention)

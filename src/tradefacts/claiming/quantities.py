@@ -105,7 +105,9 @@ def _add(state: State, index: int, draft: Draft) -> None:
     subject, registers = draft.subject, state.registers
     early = _is_early(state, index)
     for owner in subject.owners:
-        own = attrs.evolve(draft, subject=owner, inferred=set())
+        own = draft
+        if owner is not subject:
+            own = attrs.evolve(draft, subject=owner, inferred=set())
         if early:
             state.early.append(own)
         own.sign = sign_of(state, index, own)

@@ -73,7 +73,7 @@ def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) ->
     """Resolve the periods among *items*, in order, and tell the baselines."""
     timing = Timing(_bracketed(items))
     for index, item in enumerate(items):
-        expression = expression_of(item)
+        expression = expression_of(item) if item.kind == "period" else None
         if expression is None:
             continue
         period = context.resolve(expression)

@@ -1,5 +1,7 @@
-"""The languages that can be read: one folder each."""
+"""The languages that can be read: one folder each, named by its code."""
 
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Final
 
 from tradefacts.errors import LanguageError
@@ -7,7 +9,7 @@ from tradefacts.reading.reader import Language
 from tradefacts.reading.vocabulary import Vocabulary
 
 #: The languages that can be read, by code.
-SUPPORTED: Final = ("en",)
+SUPPORTED: Final = tuple(sorted(m.name for m in iter_modules(__path__) if m.ispkg))
 
 
 def load_language(code: str, vocabulary: Vocabulary) -> Language:
@@ -16,8 +18,7 @@ def load_language(code: str, vocabulary: Vocabulary) -> Language:
     Raises:
         LanguageError: no such language is supported.
     """
-    if code == "en":
-        from tradefacts.reading.languages.en import English
-
-        return English(vocabulary)
-    raise LanguageError(code, SUPPORTED)
+    if code not in SUPPORTED:
+        raise LanguageError(code, SUPPORTED)
+    language: Language = import_module(f"{__name__}.{code}").load(vocabulary)
+    return language

@@ -23,6 +23,8 @@ _KEYS: Final = frozenset({
     "label", "unit", "implies", "members", "kind",
 })  # fmt: skip
 _LANGUAGES: Final = ("en", "zh")
+#: The measure that every indicator has unless a word says otherwise.
+_PLAIN_MEASURE: Final = "trade-value"
 
 
 @attrs.frozen
@@ -118,14 +120,18 @@ class Vocabulary:
         'CN · exports'
         """
         language = locale.replace("-", "_").split("_")[0]
-        parts = []
-        for dimension in (
-            "reporter", "mode", "firm", "product", "flow", "partner", "measure",
-        ):  # fmt: skip
-            code = getattr(indicator, dimension)
-            if code and not (dimension == "measure" and code == "trade-value"):
-                parts.append(self._word(dimension, code, language))
-        return " · ".join((*parts, *indicator.scope))
+        measure = None if indicator.measure == _PLAIN_MEASURE else indicator.measure
+        codes = (
+            ("reporter", indicator.reporter),
+            ("mode", indicator.mode),
+            ("firm", indicator.firm),
+            ("product", indicator.product),
+            ("flow", indicator.flow),
+            ("partner", indicator.partner),
+            ("measure", measure),
+        )
+        words = [self._word(name, code, language) for name, code in codes if code]
+        return " · ".join((*words, *indicator.scope))
 
     def _word(self, dimension: str, code: str, language: str) -> str:
         wanted = (

@@ -1,0 +1,254 @@
+"""The English lexer: one pass over tokens that tells what each stretch mentions."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.model import Qualifier
+from tradefacts.reading.languages.en.periods import PeriodReader
+from tradefacts.reading.languages.en.quantities import QuantityReader
+from tradefacts.reading.languages.en.streaks import read_streak
+from tradefacts.reading.languages.en.units import Units
+from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Stated, Term
+from tradefacts.reading.tokens import MARK, NUMBER, Tokens
+
+_MARKS: Final = frozenset(',;:()"\u2013|')
+#: Words that state a growth: the kind of their quantity, and how they hedge it.
+_STATING: Final[Mapping[str, tuple[str, Qualifier]]] = {
+    "times": ("times", "exact"),
+    "digits": ("percent", "at_least"),
+}
+#: Of terms with the same form, the first of these dimensions goes before the others.
+_ORDER: Final = (
+    "institution", "event", "blocker", "mode", "flow", "product", "firm", "group",
+    "place", "measure",
+)  # fmt: skip
+#: How far before a word the article may stand that makes it a noun.
+_ARTICLE_REACH: Final = 2
+_LONGEST_HEDGE: Final = 5
+_ARTICLES: Final = frozenset({"a", "an"})
+
+
+@attrs.define
+class Lexer:
+    """Reads the mentions of one sentence, from left to right.
+
+    At each token the longest reading wins: a streak, a quantity, a period, a word.
+    """
+
+    tokens: Tokens
+    lexicon: Lexicon
+    units: Units
+    first: int
+    last: int
+    periods: PeriodReader = attrs.field(init=False)
+    quantities: QuantityReader = attrs.field(init=False)
+    found: list[Mention] = attrs.Factory(list)
+
+    def __attrs_post_init__(self) -> None:
+        self.periods = PeriodReader(self.tokens)
+        self.quantities = QuantityReader(self.tokens, self.units)
+
+    def read(self) -> list[Mention]:
+        """Return the mentions of the sentence, in order."""
+        index = self.first
+        while index < self.last:
+            index = self._step(index)
+        return self.found
+
+    def _step(self, index: int) -> int:
+        """Read what begins at *index*; return the token after it."""
+        end, meanings = self.lexicon.longest(self.tokens, index)
+        period = self._period(index, end)
+        number = self._number(index, max(end, period.last if period else index))
+        if number is not None:
+            return self._keep(number)
+        if period is not None:
+            return self._keep(period)
+        unit = self._scaled_unit(index)
+        if unit is not None:
+            return self._keep(unit)
+        if meanings:
+            return self._word(index, end, meanings)
+        if self.tokens.kind[index] == MARK and self.tokens.lower[index] in _MARKS:
+            self.found.append(self._mention(self.tokens.lower[index], index, index + 1))
+        return index + 1
+
+    def _keep(self, mention: Mention) -> int:
+        self.found.append(mention)
+        return mention.last
+
+    def _mention(
+        self, kind: str, first: int, last: int, value: object = None
+    ) -> Mention:
+        tokens = self.tokens
+        start, end = tokens.start[first], tokens.end[last - 1]
+        return Mention(kind, start, end, value, first, last)
+
+    def _fits(self, mention: Mention | None) -> Mention | None:
+        return mention if mention is not None and mention.last <= self.last else None
+
+    # -- periods and numbers ---------------------------------------------------------
+
+    def _period(self, index: int, end: int) -> Mention | None:
+        """Return the period at *index* that is as long as any word there, or None."""
+        found = self.periods.read(index)
+        if found is None or not end <= found[1] <= self.last:
+            return None
+        return self._mention("period", index, found[1], found[0])
+
+    def _number(self, index: int, end: int) -> Mention | None:
+        """Return the streak or quantity at *index* that reaches beyond *end*."""
+        tokens, units = self.tokens, self.units
+        word = tokens.lower[index]
+        numeral = tokens.kind[index] == NUMBER or word in units.numbers
+        if numeral or word.endswith(_ordinals()):
+            streak = self._fits(read_streak(tokens, index, units.numbers))
+            if streak is not None:
+                return streak
+        if not (numeral or self._opens_number(index)):
+            return None
+        quantity = self._fits(self.quantities.read(index))
+        if quantity is None or quantity.last <= end:
+            return None
+        self._drop_hedge(quantity)
+        return quantity
+
+    def _opens_number(self, index: int) -> bool:
+        word, signs = self.tokens.lower[index], self.units.signs
+        return (
+            word in word_list("opening", "words")
+            or word in signs
+            or f"{word} {self.tokens.word(index + 1)}" in signs
+        )
+
+    def _drop_hedge(self, quantity: Mention) -> None:
+        """Take back the words of the hedge before a quantity: they are its own."""
+        hedged = quantity.first
+        article = self.tokens.word(hedged - 1) in _ARTICLES
+        if article and self._hedge_start(hedged) is None:
+            hedged -= 1
+        first = self._hedge_start(hedged)
+        if first is None:
+            return
+        found = self.found
+        while found and found[-1].first >= first and found[-1].kind not in QUANTITIES:
+            found.pop()
+
+    def _hedge_start(self, stop: int) -> int | None:
+        lower = self.tokens.lower
+        for first in range(max(0, stop - _LONGEST_HEDGE), stop):
+            if tuple(lower[first:stop]) in self.units.hedges:
+                return first
+        return None
+
+    def _scaled_unit(self, index: int) -> Mention | None:
+        """Read the unit of a table: "billion US dollars", "millions of tonnes"."""
+        tokens = self.tokens
+        scale = self.units.scales.get(tokens.lower[index])
+        if scale is None or tokens.is_number(index - 1):
+            return None
+        at = index + 1 + (tokens.word(index + 1) == "of")
+        unit = self._unit_name(at)
+        if unit is None:
+            return None
+        name, physical, end = unit
+        measure = "volume" if physical else None
+        stated = Stated(Decimal(0), Decimal(0), name, scale=scale, measure=measure)
+        return self._fits(self._mention("scaled-unit", index, end, stated))
+
+    def _unit_name(self, index: int) -> tuple[str, bool, int] | None:
+        """Return the unit at *index*, whether it is physical, and where it ends."""
+        money = self.units.money_at(self.tokens, index)
+        if money is not None:
+            return money[0].code, False, money[1]
+        unit = self.units.unit_at(self.tokens, index)
+        return None if unit is None else (unit[0].name, True, unit[1])
+
+    # -- words -----------------------------------------------------------------------
+
+    def _word(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
+        """Keep the mention of a form, unless it means nothing here."""
+        if self._is_in_name(index, meanings) or self._is_joined_modal(index, meanings):
+            return end
+        meaning = self._meaning(index, meanings)
+        if isinstance(meaning, Cue):
+            self.found.append(self._cue(meaning, index, end))
+        else:
+            value = _with_homonyms(meaning, meanings)
+            self.found.append(self._mention("term", index, end, value))
+        return end
+
+    def _cue(self, cue: Cue, first: int, last: int) -> Mention:
+        """Return the mention of a cue; a word that states a growth is a quantity."""
+        if cue.name not in _STATING:
+            return self._mention(cue.name, first, last, cue)
+        kind, hedge = _STATING[cue.name]
+        qualifier = self.quantities.hedge(first) or hedge
+        stated = Stated(
+            Decimal(cue.value), Decimal(0), "percent", qualifier, worded=True
+        )
+        return self._mention(kind, first, last, stated)
+
+    def _meaning(self, index: int, meanings: Sequence[Term | Cue]) -> Term | Cue:
+        """Return what a form means: a cue goes before a term of the same words."""
+        cues = [meaning for meaning in meanings if isinstance(meaning, Cue)]
+        if not cues:
+            return min(meanings, key=_order)
+        if len(cues) > 1 and cues[1].value == "noun" and self._is_noun(index):
+            return cues[1]
+        return cues[0]
+
+    def _is_noun(self, index: int) -> bool:
+        """Tell whether a word such as "drop" is a noun where it stands."""
+        openers = word_list("noun", "openers")
+        before = self.tokens.lower[max(0, index - _ARTICLE_REACH) : index]
+        return any(word in openers for word in before)
+
+    def _is_joined_modal(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
+        """Tell whether the word expects nothing ("better-than-expected")."""
+        return self.tokens.joined[index] and any(
+            isinstance(meaning, Cue) and meaning.name == "modal" for meaning in meanings
+        )
+
+    def _is_in_name(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
+        """Tell whether a city is part of a person's name ("Sun Chenghai")."""
+        if index - 1 <= self.first or not all(map(_is_city, meanings)):
+            return False
+        known = bool(self.found) and self.found[-1].last == index
+        before = self.tokens.surface(index - 1)
+        named = before[0].isupper() and len(before) > 1 and not before.isupper()
+        return named and not known
+
+
+def _is_city(meaning: Term | Cue) -> bool:
+    return isinstance(meaning, Term) and "/" in meaning.code
+
+
+def _order(meaning: Term | Cue) -> int:
+    dimension = meaning.dimension if isinstance(meaning, Term) else ""
+    return _ORDER.index(dimension) if dimension in _ORDER else len(_ORDER)
+
+
+def _with_homonyms(
+    term: Term, meanings: Sequence[Term | Cue]
+) -> Term | tuple[Term, ...]:
+    """Return *term*; of a place, with the other places of its name."""
+    if term.dimension != "place":
+        return term
+    others = [
+        meaning
+        for meaning in meanings
+        if isinstance(meaning, Term)
+        and meaning.dimension == "place"
+        and meaning.code != term.code
+    ]
+    return (term, *others) if others else term
+
+
+def _ordinals() -> tuple[str, ...]:
+    return tuple(word_list("opening", "ordinals"))

@@ -1,0 +1,107 @@
+"""The lexicons of English: the words of vocabularies, of grammar, and of numbers."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from tradefacts.reading.languages.en.nouns import plural
+from tradefacts.reading.languages.en.units import Units
+from tradefacts.reading.languages.en.words import load_words
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import Cue, Term
+from tradefacts.reading.tokens import tokenize
+from tradefacts.reading.vocabulary import Entry, Vocabulary
+from tradefacts.units import words as unit_words
+
+#: Dimensions whose forms are common nouns.
+_PLURALS: Final = frozenset({
+    "product", "measure", "firm", "mode", "blocker", "flow", "event", "group",
+})  # fmt: skip
+#: Symbols up to this length have no plural ("kg").
+_SYMBOL: Final = 2
+
+
+def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """Return the words of grammar and of *vocabulary* in one lexicon."""
+    return Lexicon([*_cues(), *_terms(vocabulary)])
+
+
+def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+    for entry in vocabulary.entries:
+        for form in entry.forms.get("en", ()):
+            yield form, entry.term
+            if _takes_plural(entry, form):
+                yield plural(form), entry.term
+        term = entry.term
+        for form in entry.adjectives.get("en", ()):
+            yield (
+                form,
+                Term(term.dimension, term.code, term.implies, adjective=True),
+            )
+
+
+def _takes_plural(entry: Entry, form: str) -> bool:
+    last = form.rpartition(" ")[2]
+    return entry.term.dimension in _PLURALS and last[-1:].isalpha() and last.islower()
+
+
+@cache
+def _cues() -> tuple[tuple[str, Cue], ...]:
+    text = (files("tradefacts.reading.languages.en") / "cues.toml").read_text("utf-8")
+    return tuple(
+        (form, Cue(name, value))
+        for name, table in tomllib.loads(text).items()
+        for value, forms in table.items()
+        for form in forms
+    )
+
+
+@cache
+def load_units() -> Units:
+    """Return the words around numbers: hedges, scales, ratios, money, units."""
+    words, table = load_words(), unit_words.load()
+    return Units(
+        hedges={
+            tuple(form.split()): hedge
+            for hedge, forms in words["hedge"].items()
+            for form in forms
+        },
+        hedges_behind=_lexicon(words["hedge_behind"]),
+        numbers={word: Decimal(number) for word, number in words["number"].items()},
+        scales=words["scale"],
+        fractions={
+            word: Decimal(top) / Decimal(bottom)
+            for word, (top, bottom) in words["fraction"].items()
+        },
+        ratios=_lexicon(words["ratio"]),
+        money=Lexicon(
+            (form, Cue("money", unit.code + "?" * (word in unit.bare)))
+            for unit in table.money
+            for word in unit.forms.get("en", ())
+            for form in ((word,) if word.isupper() else (word, plural(word)))
+        ),
+        signs={
+            " ".join(tokenize(sign).lower): Cue(
+                "money", unit.code + "?" * (sign in unit.bare)
+            )
+            for unit in table.money
+            for sign in unit.signs
+        },
+        units=Lexicon(
+            (form, Cue("unit", f"{unit.unit}|{unit.measure or ''}|{unit.factor}"))
+            for unit in table.units
+            for word in unit.forms.get("en", ())
+            for form in ((word, plural(word)) if len(word) > _SYMBOL else (word,))
+        ),
+        per=_lexicon(words["per"]),
+        durations=_lexicon(words["duration"]),
+    )
+
+
+def _lexicon(tables: Mapping[str, Iterable[str]]) -> Lexicon:
+    return Lexicon(
+        (form, Cue("word", name)) for name, forms in tables.items() for form in forms
+    )

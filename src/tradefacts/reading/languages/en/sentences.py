@@ -1,0 +1,69 @@
+"""Where English sentences end."""
+
+from typing import Final
+
+from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.tokens import MARK, WORD, Tokens
+
+_STOPS: Final = frozenset(".!?")
+_CLOSING: Final = frozenset("\"')]}")
+#: What a sentence may begin with, besides capitals and digits.
+_OPENING: Final = frozenset("\"'([\u2013$*")
+
+
+def sentence_ends(tokens: Tokens) -> list[int]:
+    """Return, for each sentence, the token after its last."""
+    ends: list[int] = []
+    index = 0
+    while index < len(tokens):
+        if tokens.kind[index] == MARK and tokens.lower[index] in _STOPS:
+            end = _after_stop(tokens, index)
+            if _ends(tokens, index, end):
+                ends.append(end)
+            index = end
+            continue
+        index += 1
+        if _ends_abbreviated(tokens, index):
+            ends.append(index)
+    if not ends or ends[-1] != len(tokens):
+        ends.append(len(tokens))
+    return ends
+
+
+def _after_stop(tokens: Tokens, index: int) -> int:
+    """Return the token after the stops and closing marks at *index*."""
+    end = index + 1
+    while (
+        end < len(tokens)
+        and tokens.lower[end] in _STOPS | _CLOSING
+        and not tokens.spaced(end)
+    ):
+        end += 1
+    return end
+
+
+def _ends(tokens: Tokens, stop: int, following: int) -> bool:
+    """Tell whether the stop ends a sentence, and no abbreviation or number."""
+    if following >= len(tokens):
+        return True
+    opening = tokens.surface(following)[0]
+    opens = opening.isupper() or opening.isdigit() or opening in _OPENING
+    if not opens or not tokens.spaced(following):
+        return False
+    if tokens.lower[stop] != "." or following > stop + 1:
+        return True
+    before = tokens.lower[stop - 1] if stop else ""
+    if before in word_list("sentence", "abbreviations") and not tokens.spaced(stop):
+        return before in word_list("sentence", "final") and opening.isupper()
+    return not (len(before) == 1 and tokens.surface(stop - 1).isupper())
+
+
+def _ends_abbreviated(tokens: Tokens, following: int) -> bool:
+    """Tell whether an abbreviation before *following* also ends its sentence."""
+    if following >= len(tokens) or tokens.kind[following - 1] != WORD:
+        return False
+    return (
+        "." in tokens.surface(following - 1)
+        and tokens.surface(following)[0].isupper()
+        and tokens.lower[following] in word_list("sentence", "openings")
+    )
