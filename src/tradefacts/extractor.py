@@ -1,10 +1,10 @@
 """The extractor: one document in, its claims out, each plugin guarded on its own."""
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property, partial
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
@@ -12,6 +12,7 @@ from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
 from tradefacts.claiming.finish import to_claims
+from tradefacts.claiming.frames import Frame, merge
 from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.patterns import Grammar, core_grammar
 from tradefacts.claiming.phrases import PhraseFinder
@@ -24,6 +25,8 @@ from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.reader import Document, Language, Sentence, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
+
+T = TypeVar("T")
 
 #: What goes through a guard: only these end the process.
 _FATAL: Final = (KeyboardInterrupt, SystemExit, GeneratorExit)
@@ -117,8 +120,9 @@ class Extractor:
             raise LanguageError(code, SUPPORTED)
         day = date.fromisoformat(published) if isinstance(published, str) else published
         read_text = read(text, self._language(code), published=day)
-        drafts = Claimer(read_text, self._rules(code)).run()
         failures = list(self._failures)
+        frame = self._frame(read_text, failures)
+        drafts = Claimer(read_text, self._rules(code), frame).run()
         drafts = self._with_plugins(drafts, read_text, failures)
         claims = to_claims(drafts, read_text, document)
         return Extraction(claims, tuple(failures), code, read_text.published)
@@ -172,6 +176,18 @@ class Extractor:
             error, _, remedy = error.rpartition("; ")
         self._failures.append(Failure(info.name, info.package, stage, error, remedy))
 
+    def _frame(self, document: Document, failures: list[Failure]) -> Frame:
+        """Return what the plugins say of the document as a whole."""
+        frames: list[Frame] = []
+        for info, plugin in self._plugins:
+            make = plugin.frame
+            if make is None:
+                continue
+            frame = self._guarded(info, "frame", partial(make, document), failures)
+            if frame is not None:
+                frames.append(frame)
+        return merge(frames)
+
     def _with_plugins(
         self, drafts: list[Draft], document: Document, failures: list[Failure]
     ) -> list[Draft]:
@@ -179,7 +195,8 @@ class Extractor:
         own: list[Draft] = []
         for info, plugin in self._plugins:
             for extractor in plugin.extractors:
-                own.extend(self._guarded(info, extractor, document, failures))
+                run = partial(_run, extractor, document, info.name)
+                own += self._guarded(info, extractor.name, run, failures) or []
         if not own:
             return drafts
         taken = {(draft.mention.start, draft.mention.end) for draft in own}
@@ -189,33 +206,34 @@ class Extractor:
     def _guarded(
         self,
         info: registry.PluginInfo,
-        extractor: SentenceExtractor,
-        document: Document,
+        stage: str,
+        call: Callable[[], T],
         failures: list[Failure],
-    ) -> list[Draft]:
-        drafts: list[Draft] = []
+    ) -> T | None:
+        """Return what *call* of a plugin returns; None, and a failure, if it raises."""
         try:
-            for sentence in _awake(extractor, document):
-                for draft in extractor.extract(sentence, document):
-                    draft.extractor = info.name
-                    drafts.append(draft)
-            to_claims(drafts, document)
+            return call()
         except _FATAL:
             raise
         except BaseException as error:
-            failure = Failure(
-                info.name,
-                info.package,
-                extractor.name,
-                _line(error),
-                f"mend or uninstall {info.package}",
-            )
+            remedy = f"mend or uninstall {info.package}"
+            failure = Failure(info.name, info.package, stage, _line(error), remedy)
             if self._strict:
                 raise _error(failure) from error
             failures.append(failure)
-            warnings.warn(str(failure), PluginWarning, stacklevel=2)
-            return []
-        return drafts
+            warnings.warn(str(failure), PluginWarning, stacklevel=4)
+            return None
+
+
+def _run(extractor: SentenceExtractor, document: Document, name: str) -> list[Draft]:
+    """Return the drafts of *extractor*, all of which can be claims."""
+    drafts: list[Draft] = []
+    for sentence in _awake(extractor, document):
+        for draft in extractor.extract(sentence, document):
+            draft.extractor = name
+            drafts.append(draft)
+    to_claims(drafts, document)
+    return drafts
 
 
 def _awake(extractor: SentenceExtractor, document: Document) -> Iterator[Sentence]:

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.frames import Frame, find_session, find_terms
 from tradefacts.model import Claim, Finding
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.vocabulary import Vocabulary
@@ -18,10 +19,13 @@ __all__ = [
     "CONTRACT",
     "Document",
     "Draft",
+    "Frame",
     "Plugin",
     "Sentence",
     "SentenceExtractor",
     "Vocabulary",
+    "find_session",
+    "find_terms",
 ]
 
 #: The version of this contract. A plugin made for another one is not loaded.
@@ -54,6 +58,8 @@ class Plugin:
     vocabulary: Vocabulary | Callable[[], Vocabulary] = attrs.field(factory=Vocabulary)
     #: Statistic patterns; each goes before those of the core.
     patterns: tuple[str, ...] = ()
+    #: A function from a document to what it says of all its claims, or to None.
+    frame: Callable[[Document], Frame | None] | None = None
     #: Functions from a sentence to drafts.
     extractors: tuple[SentenceExtractor, ...] = ()
     #: Functions from claims to findings.

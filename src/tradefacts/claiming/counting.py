@@ -7,7 +7,14 @@ import attrs
 
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, skip_back
+from tradefacts.claiming.items import (
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    skip_back,
+)
 from tradefacts.claiming.roles import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
@@ -136,9 +143,20 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
             subject = _with_flow(subject)
         else:
             measure = _noun_before(state, index)
+    if measure is None and kind_at(outline.items, index - 1) in {",", ""}:
+        measure = _partitive(outline.items, index)
     if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
         measure = _stated_measure(subject)
     return _Counted(measure, noun, subject) if measure is not None else None
+
+
+def _partitive(items: Sequence[Item], index: int) -> str | None:
+    """Return what a number is some of: "Of the buyers who came, 900 were new"."""
+    opening = items[1] if len(items) > 1 and kind_at(items, 0) == "of" else None
+    between = items[2:index]
+    if not isinstance(opening, Phrase) or any(i.kind in VALUED for i in between):
+        return None
+    return opening.counted
 
 
 def _measure(noun: Phrase) -> str | None:

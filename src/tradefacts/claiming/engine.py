@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.places import HOME
@@ -31,6 +32,8 @@ class Claimer:
 
     document: Document
     rules: Rules
+    #: What plugins say of the document as a whole.
+    frame: Frame = NO_FRAME
     drafts: list[Draft] = attrs.Factory(list)
     registers: Registers = attrs.Factory(Registers)
     context: PeriodContext = attrs.Factory(PeriodContext)
@@ -48,12 +51,13 @@ class Claimer:
     def run(self) -> list[Draft]:
         """Return the drafts of the whole document."""
         self.context.published = self.document.published
-        self.registers.home = _home(self.document)
+        self.registers.home = self.frame.reporter or _home(self.document)
         for paragraph in self.document.paragraphs:
             if paragraph.kind == "table":
                 self._row(paragraph)
             else:
                 self._paragraph(paragraph)
+        frame_drafts(self.drafts, self.frame)
         return self.drafts
 
     def _row(self, paragraph: Paragraph) -> None:

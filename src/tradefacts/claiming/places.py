@@ -99,7 +99,8 @@ def _role(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> str:
         case "with" | "to":
             return _role_of_other(phrase, joint, chinese=chinese)
         case "from":
-            inward = phrase.dims.get("flow") in {"imports", "trade"}
+            flow = phrase.dims.get("flow")
+            inward = flow in {"imports", "trade"} or (flow is None and not chinese)
             return "partner" if inward else "reporter"
         case "in" | "at" | "on":
             return _role_of_location(phrase, chinese=chinese)

@@ -102,7 +102,9 @@ def _recorded(state: State, index: int) -> Subject:
     if noun.first - items[index].last > _RECORD_REACH:
         return subject
     dims = {k: v for k, v in subject.dims.items() if k == "reporter"}
-    return Subject({**dims, "measure": noun.counted}, {"measure"})
+    counted = Subject({**dims, "measure": noun.counted}, {"measure"})
+    state.registers.last_count = counted  # "a record number of buyers: 900 of them"
+    return counted
 
 
 # -- superlatives --------------------------------------------------------------------

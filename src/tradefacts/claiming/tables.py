@@ -188,7 +188,7 @@ def _slug(cell: Sentence) -> str:
     words = [
         tokens.lower[at]
         for at in range(cell.first, cell.last)
-        if tokens.kind[at] == WORD and tokens.lower[at].isascii()
+        if tokens.lower[at].isascii() and tokens.lower[at].isalpha()
     ]
     return "-".join(words) or "other"
 

@@ -1,0 +1,75 @@
+"""Frames: what a plugin says of a document as a whole."""
+
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor, Period, PluginWarning
+from tradefacts.claiming.frames import Frame, merge
+from tradefacts.plugin import Document, Plugin, find_session, find_terms
+
+FAIR = (
+    "The Canton Fair opened in Guangzhou on April 15 and closed on May 5, 2024. "
+    "It drew 246,000 overseas buyers and 30,000 exhibitors.\n\n"
+    "China's exports rose 4 percent in 2023."
+)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+def test_the_session_holds_for_what_belongs_to_the_fair(extractor: Extractor) -> None:
+    claims = extractor.extract(FAIR, published="2024-05-06")
+    periods = {c.evidence.quote: c.period.format() for c in claims if c.period}
+
+    assert periods == {
+        "246,000": "2024-04-15/2024-05-05",
+        "30,000": "2024-04-15/2024-05-05",
+        "4 percent": "2023",
+    }
+
+
+def test_the_country_of_the_fair_is_whose_it_is(extractor: Extractor) -> None:
+    claims = extractor.extract(FAIR, published="2024-05-06")
+
+    assert {claim.indicator.reporter for claim in claims} == {"CN"}
+
+
+def test_the_first_of_two_frames_goes_before() -> None:
+    period = Period.day(date(2024, 4, 15))
+    merged = merge(
+        [
+            Frame(flows={"deals": "exports"}),
+            Frame(reporter="CN", period=period, flows={"deals": "imports"}),
+        ]
+    )
+
+    assert merged == Frame("CN", period, flows={"deals": "exports"})
+
+
+def test_a_frame_that_raises_costs_no_claim() -> None:
+    def fail(document: Document) -> Frame:
+        raise RuntimeError(f"no frame for {len(document.text)} characters")
+
+    with pytest.warns(PluginWarning, match="frame: RuntimeError: no frame"):
+        extraction = Extractor([Plugin("torn", frame=fail)]).read(
+            "China's exports rose 4 percent in 2023."
+        )
+
+    assert len(extraction.claims) == 1
+    assert [failure.stage for failure in extraction.failures] == ["frame"]
+
+
+def test_what_frames_are_made_from() -> None:
+    seen: list[tuple[list[str], Period | None]] = []
+
+    def look(document: Document) -> None:
+        seen.append((list(find_terms(document, "place")), find_session(document)))
+
+    Extractor([Plugin("looking", frame=look)]).extract(
+        "Shown in China from May 3 to 6, 2024."
+    )
+
+    assert seen == [(["CN"], Period(date(2024, 5, 3), date(2024, 5, 6)))]
