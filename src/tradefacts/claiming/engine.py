@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
+from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
 from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.places import HOME
@@ -115,18 +115,12 @@ def _name_source(drafts: Iterable[Draft], name: str) -> None:
 
 def _home(document: Document) -> str:
     """Return whose trade *document* speaks of: its first Chinese place, else China."""
-    told = (p for p in document.paragraphs if _tells(p))
-    for paragraph in islice(told, _LEDE):
+    for paragraph in islice(telling_paragraphs(document), _LEDE):
         for sentence in paragraph.sentences:
             place = narrower(_chinese_places(sentence))
             if place is not None:
                 return place
     return HOME
-
-
-def _tells(paragraph: Paragraph) -> bool:
-    """Tell whether a term stands in the paragraph; without one it names no place."""
-    return any(m.kind == "term" for s in paragraph.sentences for m in s.mentions)
 
 
 def _chinese_places(sentence: Sentence) -> Iterator[str]:

@@ -14,7 +14,7 @@ from tradefacts.claiming.items import term_in
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
-from tradefacts.reading.reader import Document
+from tradefacts.reading.reader import Document, Paragraph
 
 #: Units of expression that name days of the calendar.
 _DAYS: Final = frozenset({"day", "span"})
@@ -122,6 +122,16 @@ def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
 
 
 def _mentions(document: Document, paragraphs: int) -> Iterator[Mention]:
-    for paragraph in islice(document.paragraphs, paragraphs):
+    for paragraph in islice(telling_paragraphs(document), paragraphs):
         for sentence in paragraph.sentences:
             yield from sentence.mentions
+
+
+def telling_paragraphs(document: Document) -> Iterator[Paragraph]:
+    """Yield the paragraphs in which a term of some vocabulary stands.
+
+    What the others say is nothing to the frame, nor is how many they are.
+    """
+    for paragraph in document.paragraphs:
+        if any(m.kind == "term" for s in paragraph.sentences for m in s.mentions):
+            yield paragraph
