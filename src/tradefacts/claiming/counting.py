@@ -31,6 +31,8 @@ _NUMBERED: Final = frozenset({"level", "to", "at", ":"})
 _CARRYING: Final = frozenset({
     "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
 })  # fmt: skip
+#: A count behind one of these only says more of the one before.
+_WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What a count may be by, as the cue says it.
 _PERS: Final[Mapping[str, Per]] = {
     "day": "day",
@@ -78,7 +80,10 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     if draft.period_place in {"", "after"} and _is_present(state.outline, mention):
         draft.period = None
     state.add(index, draft)
-    _note(state.registers, {**dims, "measure": counted.measure})
+    # "900 buyers from 50 countries, up 5 percent": the buyers are up.
+    within = kind_at(state.outline.items, index - 1) in _WITHIN
+    if not (within and state.registers.counted is not None):
+        _note(state.registers, {**dims, "measure": counted.measure})
 
 
 def counted_noun(

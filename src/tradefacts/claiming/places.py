@@ -56,7 +56,7 @@ def put_place(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> bo
 def _fill(phrase: Phrase, role: str, code: str) -> bool:
     dims = phrase.dims
     held = dims.get(role)
-    if held is None or _is_finer(code, held):
+    if held is None or is_finer(code, held):
         dims[role] = code
     elif held == code or lies_in(held, code):
         pass
@@ -69,7 +69,7 @@ def _fill(phrase: Phrase, role: str, code: str) -> bool:
     return True
 
 
-def _is_finer(code: str, held: str) -> bool:
+def is_finer(code: str, held: str) -> bool:
     """Tell whether *code* lies in *held* ("east China's Zhejiang")."""
     in_region = held.startswith(f"{HOME}/") and code.startswith(f"{HOME}-")
     return in_region or lies_in(code, held)

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.places import HOME, lies_in
+from tradefacts.claiming.places import HOME, is_finer
 
 #: How many subjects "both" and "all three" may look back on.
 _REMEMBERED: Final = 8
@@ -311,6 +311,6 @@ def narrower(codes: Iterable[str]) -> str | None:
     """Return the finest of places of which each contains the next."""
     best: str | None = None
     for code in codes:
-        if best is None or lies_in(code, best):
+        if best is None or is_finer(code, best):
             best = code
     return best
