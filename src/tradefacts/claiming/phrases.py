@@ -195,8 +195,8 @@ class _Builder:
     def _list(self, joint: Mention) -> bool:
         """Take the next member of a list of terms of one dimension."""
         at = self._member(joint)
-        if at is None:
-            return False
+        if at is None or (self.pairing and joint.kind == ","):
+            return False  # "among the members of ASEAN, Vietnam and Laos"
         mention = self.mentions[at]
         term = term_of(mention)
         if term is None:

@@ -264,10 +264,12 @@ class Registers:
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what of the topic a flow with its reporter ("China's trade") keeps.
 
-        In a text on imports of coal, trade as such is that in all goods.
+        A text on the trade of two keeps to them. In one on imports of coal, trade as
+        such is that in all goods.
         """
-        same = phrase.dims["flow"] != "trade" or self.topic.get("flow") == "trade"
-        return ("partner", "product", "mode") if same else ()
+        if self.topic.get("flow") == "trade":
+            return ("partner", "product", "mode")
+        return () if phrase.dims["flow"] == "trade" else ("product", "mode")
 
     def _drops_firm(self, phrase: Phrase) -> bool:
         """Tell whether a new partner or product leaves the firms of before behind."""
