@@ -1,7 +1,7 @@
 """English: where sentences end, and what the words mean."""
 
 from tradefacts.reading.languages.en.datelines import read_dateline
-from tradefacts.reading.languages.en.lexer import Lexer
+from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, load_units
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.mentions import Mention, Term
@@ -18,6 +18,7 @@ class English:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._lexicon = load_lexicon(vocabulary)
         self._units = load_units()
+        self._openings = find_openings(self._units)
 
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that begins at *start* ("BEIJING, July 13 --")."""
@@ -33,7 +34,8 @@ class English:
 
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
-        return Lexer(tokens, self._lexicon, self._units, first, last).read()
+        lexer = Lexer(tokens, self._lexicon, self._units, self._openings, first, last)
+        return lexer.read()
 
     def _is_place(self, capitals: str) -> bool:
         """Tell whether the lexicon knows a name that is written in capitals."""

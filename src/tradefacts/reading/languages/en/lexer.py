@@ -30,6 +30,8 @@ _ORDER: Final = (
 #: How far before a word the article may stand that makes it a noun.
 _ARTICLE_REACH: Final = 2
 _LONGEST_HEDGE: Final = 5
+#: "fourth", "third", "second": they open a streak ("for the third month in a row").
+_ORDINAL_ENDINGS: Final = ("th", "rd", "nd")
 _ARTICLES: Final = frozenset({"a", "an"})
 
 
@@ -43,6 +45,8 @@ class Lexer:
     tokens: Tokens
     lexicon: Lexicon
     units: Units
+    #: The words that a figure may begin with: most words need no closer look.
+    openings: frozenset[str]
     first: int
     last: int
     periods: PeriodReader = attrs.field(init=False)
@@ -63,15 +67,13 @@ class Lexer:
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
         end, meanings = self.lexicon.longest(self.tokens, index)
-        period = self._period(index, end)
-        number = self._number(index, max(end, period.last if period else index))
-        if number is not None:
-            return self._keep(number)
-        if period is not None:
-            return self._keep(period)
-        unit = self._scaled_unit(index)
-        if unit is not None:
-            return self._keep(unit)
+        found = self._period(index, end)
+        if self._may_be_figure(index):
+            reached = max(end, found.last if found else index)
+            number = self._number(index, reached)
+            found = number or found or self._scaled_unit(index)
+        if found is not None:
+            return self._keep(found)
         if meanings:
             return self._word(index, end, meanings)
         if self.tokens.kind[index] == MARK and self.tokens.lower[index] in _MARKS:
@@ -101,12 +103,20 @@ class Lexer:
             return None
         return self._mention("period", index, found[1], found[0])
 
+    def _may_be_figure(self, index: int) -> bool:
+        word = self.tokens.lower[index]
+        return (
+            self.tokens.kind[index] == NUMBER
+            or word in self.openings
+            or word.endswith(_ORDINAL_ENDINGS)
+        )
+
     def _number(self, index: int, end: int) -> Mention | None:
         """Return the streak or quantity at *index* that reaches beyond *end*."""
         tokens, units = self.tokens, self.units
         word = tokens.lower[index]
         numeral = tokens.kind[index] == NUMBER or word in units.numbers
-        if numeral or word.endswith(_ordinals()):
+        if numeral or word.endswith(_ORDINAL_ENDINGS):
             streak = self._fits(read_streak(tokens, index, units.numbers))
             if streak is not None:
                 return streak
@@ -250,5 +260,8 @@ def _with_homonyms(
     return (term, *others) if others else term
 
 
-def _ordinals() -> tuple[str, ...]:
-    return tuple(word_list("opening", "ordinals"))
+def find_openings(units: Units) -> frozenset[str]:
+    """Return the words that a figure may begin with."""
+    signs = (sign.partition(" ")[0] for sign in units.signs)
+    words = word_list("opening", "words")
+    return words.union(units.numbers, units.scales, signs)
