@@ -207,6 +207,50 @@ EXAMPLES = {
             "7 billion yuan: level 7000000000 CNY, imports CN-HI, 2024",
         ],
     ),
+    "wide gaps between sentences": (
+        "In 2024 China's exports rose 5 percent.  Imports fell 3 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "3 percent: growth -3 percent, imports CN, 2024",
+        ],
+    ),
+    "another country's trade": (
+        "Vietnam imported 3.2 million tonnes of crude oil in 2024.",
+        [
+            (
+                "3.2 million tonnes: level 3200000 metric_ton, volume imports VN "
+                "crude-oil, 2024"
+            ),
+        ],
+    ),
+    "another country's trade with China": (
+        "In 2024, Brazil exported 70 million tonnes of soybeans to China.",
+        [
+            (
+                "70 million tonnes: level 70000000 metric_ton, volume exports BR CN "
+                "soybeans, 2024"
+            ),
+        ],
+    ),
+    "a list that has a name of its own": (
+        (
+            "In 2024 China's exports of new energy vehicles, lithium batteries and "
+            "photovoltaic products rose 10, 20 and 30 percent respectively."
+        ),
+        [
+            "10: growth 10 percent, exports CN nev, 2024",
+            "20: growth 20 percent, exports CN lithium-batteries, 2024",
+            "30 percent: growth 30 percent, exports CN photovoltaic, 2024",
+        ],
+    ),
+    "what is denied is no claim": (
+        "China's exports did not rise 5 percent in 2024.",
+        [],
+    ),
+    "not only is no denial": (
+        "China's exports not only rose 5 percent in 2024, they also changed.",
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
     "what is planned is no claim": (
         "China plans to raise its imports by 5 percent in 2026.",
         [],
@@ -228,6 +272,17 @@ EXAMPLES = {
         [],
     ),
 }
+
+
+def test_each_growth_is_in_the_currency_that_is_said_with_it(
+    extractor: Extractor,
+) -> None:
+    claims = extractor.extract(
+        "In dollar terms, exports rose 3.6 percent in 2024, and in yuan terms, "
+        "exports rose 4.1 percent; imports grew 2 percent in dollar terms."
+    )
+
+    assert [claim.comparison.denomination for claim in claims] == ["USD", "CNY", "USD"]
 
 
 @pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)

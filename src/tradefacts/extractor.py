@@ -17,7 +17,7 @@ from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.patterns import Grammar, core_grammar
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
-from tradefacts.errors import LanguageError, PluginError, PluginWarning
+from tradefacts.errors import LanguageError, ParseError, PluginError, PluginWarning
 from tradefacts.model import Claim
 from tradefacts.plugin import Plugin, SentenceExtractor
 from tradefacts.reading.detect import detect_language
@@ -102,7 +102,7 @@ class Extractor:
 
         Raises:
             LanguageError: the language is not supported.
-            ValueError: *published* is no ISO date.
+            ParseError: *published* is no ISO date.
         """
         return self.read(text, published=published, lang=lang, document=document).claims
 
@@ -118,7 +118,7 @@ class Extractor:
         code = detect_language(text) if lang in (None, "auto") else str(lang)
         if code not in SUPPORTED:
             raise LanguageError(code, SUPPORTED)
-        day = date.fromisoformat(published) if isinstance(published, str) else published
+        day = _day(published) if isinstance(published, str) else published
         read_text = read(text, self._language(code), published=day)
         failures = list(self._failures)
         frame = self._frame(read_text, failures)
@@ -234,6 +234,15 @@ def _run(extractor: SentenceExtractor, document: Document, name: str) -> list[Dr
             drafts.append(draft)
     to_claims(drafts, document)
     return drafts
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ParseError(
+            "expected an ISO date such as 2024-08-23", text, (0, len(text))
+        ) from error
 
 
 def _awake(extractor: SentenceExtractor, document: Document) -> Iterator[Sentence]:

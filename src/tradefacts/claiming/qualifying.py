@@ -16,6 +16,8 @@ _ADJUSTMENTS: Final[Mapping[str, Adjustment]] = {
     "working-days": "working-days",
     "constant-prices": "constant-prices",
 }
+#: What may stand between a growth and the currency that it is measured in.
+_BESIDE: Final = frozenset({"in", "period", "basis", "article", "of"})
 #: How near an "on average" must stand to its growth, in tokens.
 _NEAR: Final = 10
 #: From here on a growth in percent is a multiple.
@@ -53,10 +55,25 @@ def qualify(outline: Outline, drafts: Sequence[Draft]) -> None:
 
 
 def _nearest(cues: Sequence[Mention], draft: Draft) -> str:
-    """Return the detail of the first cue behind the draft, else of the last one."""
-    behind = (cue for cue in cues if cue.first >= draft.mention.last)
-    cue = next(behind, cues[-1] if cues else None)
-    return detail_of(cue) if cue is not None else ""
+    """Return the detail of the cue right behind the draft, else of the last before.
+
+    Without either, the first one further on holds for the whole sentence.
+    """
+    after = [cue for cue in cues if cue.first >= draft.mention.last]
+    before = [cue for cue in cues if cue.first < draft.mention.last]
+    if after and (not before or _is_right_behind(draft, after[0])):
+        return detail_of(after[0])
+    return detail_of(before[-1]) if before else ""
+
+
+def _is_right_behind(draft: Draft, cue: Mention) -> bool:
+    """Tell whether nothing but a period or a basis stands before the cue."""
+    between = (
+        mention.kind
+        for mention in draft.sentence.mentions
+        if draft.mention.last <= mention.first < cue.first
+    )
+    return all(kind in _BESIDE for kind in between)
 
 
 def _multiple(outline: Outline, draft: Draft) -> Multiple | None:

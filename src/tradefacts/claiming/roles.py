@@ -18,7 +18,7 @@ from tradefacts.claiming.items import (
     role_at,
 )
 from tradefacts.claiming.lists import list_end
-from tradefacts.claiming.places import lies_in
+from tradefacts.claiming.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers
 from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
@@ -54,6 +54,9 @@ def write_subject(
     if phrase.total and joint in _OBJECT_JOINTS:
         phrase.total = False  # "achieved a total of": an object, not the whole
     if phrase.blocked and not _heads_clause(outline, index):
+        return
+    if _is_counterpart(phrase, joint, registers):
+        registers.current.dims.setdefault("partner", phrase.dims["reporter"])
         return
     if _says_too_little(phrase) or _is_location(phrase, joint, registers):
         return
@@ -146,6 +149,14 @@ def _has_part(outline: Outline, index: int) -> bool:
     if isinstance(part, Phrase):
         return outline.items[index].first - part.last <= 1
     return part is not None and part.kind == PERCENT
+
+
+def _is_counterpart(phrase: Phrase, joint: str, registers: Registers) -> bool:
+    """Tell whether China is whom another country trades with ("sold to China")."""
+    if joint not in {"to", "from", "with"} or phrase.dims.keys() != {"reporter"}:
+        return False
+    held = registers.current.dims.get("reporter") or HOME
+    return is_chinese(phrase.dims["reporter"]) and not is_chinese(held)
 
 
 def _says_too_little(phrase: Phrase) -> bool:

@@ -282,11 +282,7 @@ class Registers:
 
     def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:
         """Return the members of the list that *phrase* names, or goes on with."""
-        members = {
-            name: codes
-            for name, codes in phrase.members.items()
-            if name not in dims or dims[name] in {*codes, "trade"}
-        }
+        members = dict(phrase.members)
         carries = dims.keys() <= {"flow", "reporter"} and not phrase.collective
         if carries and self.written:
             # The list was named before: "with A and B, imports grew x and y percent".

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.places import add_place
+from tradefacts.claiming.places import add_place, possess
 from tradefacts.reading.mentions import Mention, Term
 
 #: Terms that swallow their words and say nothing of a subject.
@@ -74,6 +74,8 @@ def _block(phrase: Phrase, term: Term, joint: str) -> bool:
 
 
 def _add_flow(phrase: Phrase, term: Term) -> bool:
+    if term.verb:
+        possess(phrase)  # "Vietnam imported": it is whose imports they are
     code = flow_code(term)
     held = phrase.dims.get("flow")
     if held is None or held == code or (held == "trade" and code == "balance"):

@@ -78,6 +78,8 @@ class SentenceWalk:
     text: str
     #: A modal verb or a forecast stands before: what follows is no fact.
     modal: bool = False
+    #: The text denies what follows, up to the next comma.
+    denied: bool = False
     #: A threshold stands before ("those with"): what follows is no fact.
     threshold: bool = False
     #: The subjects in force before the brackets that are open.
@@ -117,6 +119,7 @@ class SentenceWalk:
 
     def comma(self, _: int) -> None:
         """End a relative clause; without a figure it says nothing of the subject."""
+        self.denied = False
         if self.main is not None:
             self.state.registers.current, self.main = self.main, None
 
@@ -125,8 +128,12 @@ class SentenceWalk:
         self.modal = self.modal or index != self.taken_modal
 
     def end_clause(self, _: int) -> None:
-        """End a supposition with its clause."""
-        self.modal = False
+        """End a supposition, or a denial, with its clause."""
+        self.modal = self.denied = False
+
+    def deny(self, _: int) -> None:
+        """Take what follows for denied."""
+        self.denied = True
 
     def limit(self, _: int) -> None:
         """Take what follows for a threshold."""
@@ -166,6 +173,9 @@ class SentenceWalk:
         if not self.modal and isinstance(mention, Mention):
             _QUALITATIVE[mention.kind](self.state, index, mention)
 
+    def _is_unreal(self) -> bool:
+        return self.modal or self.threshold or self.denied
+
     # -- quantities ------------------------------------------------------------------
 
     def _list(self, first: int) -> int:
@@ -176,7 +186,7 @@ class SentenceWalk:
         participle = _participle_behind(outline, last)
         if participle is not None:
             self.taken_modal = participle
-        elif not (self.modal or self.threshold or _is_supposed(outline, last)):
+        elif not (self._is_unreal() or _is_supposed(outline, last)):
             claim_quantities(self.state, first, last)
         return last
 
@@ -188,6 +198,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
     "break": SentenceWalk.end_clause,
+    "negation": SentenceWalk.deny,
     "threshold": SentenceWalk.limit,
     "(": SentenceWalk.open_bracket,
     ")": SentenceWalk.close_bracket,

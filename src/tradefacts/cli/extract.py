@@ -57,7 +57,7 @@ _MANY: Final = 10
     metavar="LANG",
     default=AUTO,
     show_default=True,
-    help="Language of documents that do not state theirs: en, zh or auto.",
+    help="Language of documents that do not state theirs: en or auto.",
 )
 @click.option(
     "--in", "currency", metavar="CURRENCY", help="Convert money too, as into USD."
@@ -102,6 +102,10 @@ def extract_command(  # noqa: PLR0913 - one argument an option
     """
     problems = Problems()
     try:
+        if rates is not None and currency is None:
+            raise DocumentError(
+                str(rates), None, "rates are of no use alone", "add --in CURRENCY"
+            )
         conversion = Conversion.into(currency, rates) if currency else None
         reader = Reader(
             problems,
@@ -110,7 +114,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
             lang=lang,
             strict=strict,
         )
-        with _opened(output) as stream:
+        with _opened(output, paths) as stream:
             writer = _writer(format_name, stream, reader, conversion)
             for source in _tracked(find_documents(paths)):
                 reading = reader.read(source)
@@ -140,16 +144,34 @@ def _tracked(sources: Sequence[Source]) -> Iterable[Source]:
 
 
 @contextmanager
-def _opened(output: Path | None) -> Iterator[IO[str]]:
-    """Open the file that is written to, or standard output, in UTF-8."""
-    name = "-" if output is None else str(output)
+def _opened(output: Path | None, paths: Sequence[Path]) -> Iterator[IO[str]]:
+    """Open what is written to, in UTF-8: standard output, or a file when all is done.
+
+    A file is only put in its place at the end: what stood there is kept until then.
+    """
+    if output is None or str(output) == "-":
+        with click.open_file("-", "w", encoding="utf-8") as stream:
+            yield stream
+        return
+    if any(
+        path.exists() and output.exists() and path.samefile(output) for path in paths
+    ):
+        reason = "it is read from, too"
+        raise DocumentError(str(output), None, reason, "write to another file")
+    part = output.with_name(f".{output.name}.part")
     try:
-        stream = click.open_file(name, "w", encoding="utf-8")
+        stream = part.open("w", encoding="utf-8")
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise DocumentError(name, None, reason, "write to another file") from error
-    with stream:
-        yield stream
+        raise DocumentError(
+            str(output), None, reason, "write to another file"
+        ) from error
+    try:
+        with stream:
+            yield stream
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _writer(

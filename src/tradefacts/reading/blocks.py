@@ -21,6 +21,14 @@ _BULLET_RE: Final = re.compile(
 )
 #: From the first of many spaces on: to begin at each of them would cost their square.
 _CELLS_RE: Final = re.compile(r"\| | \t | (?<![ ]) [ ]{2,} (?=\S)", re.VERBOSE)
+#: What a cell of figures may hold: "16.46", "-3.8%", "US$1.2 bn".
+_FIGURE_RE: Final = re.compile(
+    r"[^\w\s]{0,2} (?:[A-Za-z]{2,3}[^\w\s]?)? \s? \d[\d,.]* \s? (?:%|[A-Za-z]{1,8})?",
+    re.VERBOSE,
+)
+#: No cell of a table is wider, in characters, or ends like a sentence.
+_WIDEST: Final = 60
+_STOPS: Final = frozenset(".;!?")
 _ENDS: Final = tuple(".!?:;\u3002\uff01\uff1f\uff1b\"')\u201d")
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
@@ -56,10 +64,18 @@ class _Line:
         return _BULLET_RE.match(self.text) is not None
 
     @cached_property
-    def is_row(self) -> bool:
-        """Whether it has cells, and a digit in one behind the first."""
-        cells = [cell for cell in _CELLS_RE.split(self.text.strip()) if cell.strip()]
-        return any(character.isdigit() for cell in cells[1:] for character in cell)
+    def cells(self) -> list[str]:
+        """The stretches that bars, tabs or wide gaps part; none of prose."""
+        cells = [cell.strip() for cell in _CELLS_RE.split(self.text) if cell.strip()]
+        narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
+        return cells if len(cells) > 1 and narrow else []
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Whether half of its cells behind the first are figures, as in a table."""
+        others = self.cells[1:]
+        figures = sum(_FIGURE_RE.fullmatch(cell) is not None for cell in others)
+        return figures > 0 and 2 * figures >= len(others)
 
 
 def find_blocks(text: str) -> Iterator[Block]:
@@ -103,12 +119,24 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
     """Yield the blocks of lines that no blank line parts."""
     wrapped = _is_wrapped(lines)
     width = max(line.width for line in lines)
+    rows = _rows(lines)
     first = 0
     for index, (line, following) in enumerate(pairwise(lines), start=1):
-        if _parts(line, following, width, wrapped=wrapped):
-            yield _block(lines[first:index])
+        table = rows[index - 1] or rows[index]
+        if table or _parts(line, following, width, wrapped=wrapped):
+            yield _block(lines[first:index], row=rows[first])
             first = index
-    yield _block(lines[first:])
+    yield _block(lines[first:], row=rows[first])
+
+
+def _rows(lines: Sequence[_Line]) -> list[bool]:
+    """Tell which lines are rows of a table: those with figures, and their heads."""
+    rows = [line.has_figures for line in lines]
+    for index in range(len(lines) - 1, 0, -1):
+        same = abs(len(lines[index - 1].cells) - len(lines[index].cells)) <= 1
+        if rows[index] and same and lines[index - 1].cells:
+            rows[index - 1] = True
+    return rows
 
 
 def _is_wrapped(lines: Sequence[_Line]) -> bool:
@@ -122,15 +150,15 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 
 
 def _parts(line: _Line, following: _Line, width: int, *, wrapped: bool) -> bool:
-    if following.is_bullet or line.is_row or following.is_row:
+    if following.is_bullet:
         return True
     return not wrapped or (line.is_closed and line.width < width * _WRAPPED)
 
 
-def _block(lines: Sequence[_Line]) -> Block:
+def _block(lines: Sequence[_Line], *, row: bool) -> Block:
     first = lines[0]
     kind: BlockKind = "prose"
-    if len(lines) == 1 and first.is_row:
+    if row:
         kind = "table"
     elif first.is_bullet:
         kind = "bullet"

@@ -51,6 +51,8 @@ class Term:
     code: str
     implies: tuple[tuple[str, str], ...] = ()
     adjective: bool = False
+    #: A verb: what stands before it does what it says ("Vietnam imported").
+    verb: bool = False
     unit: str | None = None
 
 

@@ -34,6 +34,9 @@ class Language(Protocol):
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
 
+    def is_time(self, words: str) -> bool:
+        """Tell whether *words*, all of them, say what a rate is by ("a day")."""
+
     def is_hedge(self, words: str) -> bool:
         """Tell whether *words*, all of them, hedge a number."""
 

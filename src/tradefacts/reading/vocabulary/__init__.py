@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from tradefacts.errors import VocabularyError
+from tradefacts.errors import LanguageError, VocabularyError
 from tradefacts.model import Indicator
 from tradefacts.reading.mentions import Term
 
@@ -37,6 +37,8 @@ class Entry:
     label: Mapping[str, str] = attrs.Factory(dict)
     #: ISO codes of the members of a group.
     members: tuple[str, ...] = ()
+    #: Verbs, by language, every inflection listed.
+    verbs: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
 
 
 @attrs.frozen
@@ -118,8 +120,13 @@ class Vocabulary:
 
         >>> Vocabulary().label(Indicator(flow="exports", reporter="CN"))
         'CN · exports'
+
+        Raises:
+            LanguageError: vocabularies have no words in that language.
         """
         language = locale.replace("-", "_").split("_")[0]
+        if language not in _LANGUAGES:
+            raise LanguageError(locale, _LANGUAGES)
         measure = None if indicator.measure == _PLAIN_MEASURE else indicator.measure
         codes = (
             ("reporter", indicator.reporter),
@@ -148,10 +155,10 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
     key = f"{dimension}.{code}"
     for name in fields:
         stem = name.partition("_")[0]
-        if name not in _KEYS and stem not in (*_LANGUAGES, "adjective"):
+        if name not in _KEYS and stem not in (*_LANGUAGES, "adjective", "verb"):
             raise VocabularyError(
                 file, f"{key}.{name}", f"unknown key {name!r}",
-                f"use en, zh, adjective or one of {', '.join(sorted(_KEYS))}",
+                f"use en, zh, adjective, verb or one of {', '.join(sorted(_KEYS))}",
             )  # fmt: skip
     return Entry(
         Term(
@@ -167,6 +174,10 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
         },
         fields.get("label", {}),
         tuple(fields.get("members", ())),
+        {
+            "en": tuple(fields.get("verb", ())),
+            "zh": tuple(fields.get("zh_verb", ())),
+        },
     )
 
 

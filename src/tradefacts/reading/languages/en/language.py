@@ -32,6 +32,12 @@ class English:
         """Tell whether *words*, all of them, hedge a number ("more than")."""
         return tuple(words.split()) in self._units.hedges
 
+    def is_time(self, words: str) -> bool:
+        """Tell whether *words*, all of them, say what a rate is by ("a day")."""
+        tokens = tokenize(words)
+        found = self._units.time_at(tokens, 0) if len(tokens) else None
+        return found is not None and found[1] == len(tokens)
+
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
         lexer = Lexer(tokens, self._lexicon, self._units, self._openings, first, last)

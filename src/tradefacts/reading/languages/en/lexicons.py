@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+import attrs
+
 from tradefacts.reading.languages.en.nouns import plural
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import load_words
@@ -36,6 +38,8 @@ def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             if _takes_plural(entry, form):
                 yield plural(form), entry.term
         term = entry.term
+        for form in entry.verbs.get("en", ()):
+            yield form, attrs.evolve(term, verb=True)
         for form in entry.adjectives.get("en", ()):
             yield (
                 form,
