@@ -474,6 +474,40 @@ def test_an_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_an_output_that_is_read_from_is_kept(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "exports of 5 yuan")
+    result = run("extract", path, "-o", path)
+
+    assert path.read_text(encoding="utf-8") == "exports of 5 yuan"
+    assert result.stderr == f"{path}: it is read from, too; write to another file\n"
+    assert result.exit_code == 2
+
+
+def test_an_output_stands_as_it_was_until_all_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = write(tmp_path / "out.jsonl", "what was there")
+    path = write(tmp_path / "a.txt", "5 yuan")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(extract, "_rows", stop)
+    result = run("extract", path, "-o", output)
+
+    assert result.exit_code != 0
+    assert output.read_text(encoding="utf-8") == "what was there"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "out.jsonl"]
+
+
+def test_rates_alone_are_told_to_be_of_no_use(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "5 yuan")
+    result = run("extract", path, "--rates", "rates.csv")
+
+    assert result.stderr == "rates.csv: rates are of no use alone; add --in CURRENCY\n"
+    assert result.exit_code == 2
+
+
 def test_a_date_in_words_is_refused(tmp_path: Path) -> None:
     result = run("extract", tmp_path, "--published", "August")
 

@@ -1,6 +1,7 @@
 """Laws of the whole: true spans, no dependence on place, order or surroundings."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -90,6 +91,23 @@ def test_padding_moves_spans_and_changes_nothing_else(
     assert [
         moved(c, 0) for c in extract(before + text + gap + before, document)
     ] == plain
+
+
+@pytest.mark.parametrize("document", DOCUMENTS[:5], ids=lambda d: d["id"])
+@pytest.mark.parametrize("gap", ["  ", " \t", "\u00a0 "], ids=["wide", "tab", "nbsp"])
+def test_wider_gaps_change_no_meaning(document: dict[str, Any], gap: str) -> None:
+    text = document["text"]
+    wide = re.sub(r"(?<=[.,]) (?=[A-Za-z])", gap, text)
+
+    assert [meaning(c) for c in extract(wide, document)] == [
+        meaning(c) for c in extract(text, document)
+    ]
+
+
+def meaning(claim: Claim) -> tuple[object, ...]:
+    """Return what a claim says, without its place."""
+    period = claim.period.format() if claim.period else None
+    return claim.statistic, claim.quantity, claim.indicator.key, period
 
 
 @given(st.text())

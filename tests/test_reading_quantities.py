@@ -603,3 +603,12 @@ def test_any_text_is_one_quantity_or_refused_at_a_place_within_it(text: str) -> 
     except ParseError as error:
         start, end = error.span
         assert 0 <= start <= end <= len(text)
+
+
+def test_a_rate_is_parsed_with_what_it_is_by() -> None:
+    assert parse_quantity("nearly 9 million a day").per == "day"
+
+
+def test_more_than_a_rate_is_refused() -> None:
+    with pytest.raises(ParseError, match="nothing but a quantity"):
+        parse_quantity("9 million a day in May")

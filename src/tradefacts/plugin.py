@@ -41,7 +41,7 @@ class SentenceExtractor:
     """
 
     name: str
-    wakes: frozenset[str] = attrs.field(converter=frozenset)
+    wakes: frozenset[str]
     extract: Callable[[Sentence, Document], Iterable[Draft]]
 
 

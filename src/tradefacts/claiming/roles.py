@@ -35,6 +35,9 @@ _DEPENDENT: Final = frozenset({
 })  # fmt: skip
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
+_CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
+#: The longest clause that narrows, in tokens.
+_CLAUSE: Final = 14
 #: What joins a quantity to the phrase that it is of.
 _OF: Final = frozenset({"of", "in", "worth"})
 #: How many tokens may stand between a number and the noun that it counts.
@@ -186,6 +189,23 @@ def _locates(joint: str, registers: Registers) -> bool:
     if joint in {"in", "at", "on"}:
         return bool(registers.written) and "reporter" in registers.written[-1].stated
     return joint in {"from", "to"}
+
+
+def narrowing_clause(outline: Outline, index: int, phrase: Phrase) -> str:
+    """Return the clause that narrows the phrase ("that export for the first time").
+
+    A clause behind a comma only tells more of it, and narrows nothing.
+    """
+    tokens = outline.sentence.tokens
+    if tokens.word(phrase.last) not in outline.words.relatives:
+        return ""
+    following = outline.items[index + 1 :]
+    ends = (item.first for item in following if item.kind in _CLAUSE_ENDINGS)
+    end = next(ends, phrase.last)
+    if not 1 < end - phrase.last <= _CLAUSE:
+        return ""
+    words = tokens.text[tokens.start[phrase.last + 1] : tokens.end[end - 1]]
+    return " ".join(words.split())
 
 
 # -- behind a quantity ---------------------------------------------------------------

@@ -15,7 +15,7 @@ from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_a
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
-from tradefacts.claiming.roles import write_subject
+from tradefacts.claiming.roles import narrowing_clause, write_subject
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
@@ -111,7 +111,16 @@ class SentenceWalk:
         phrase = outline.items[index]
         if isinstance(phrase, Phrase) and index not in self.state.taken:
             write_subject(outline, index, phrase, self.state.registers)
+            self._qualify(index, phrase)
             self.modal = self.modal or phrase.forecast
+
+    def _qualify(self, index: int, phrase: Phrase) -> None:
+        """Add a clause that narrows enterprises or the like to their scope."""
+        registers, outline = self.state.registers, self.state.outline
+        if phrase.counted or phrase.dims.get("firm"):
+            clause = narrowing_clause(outline, index, phrase)
+            if clause and registers.written:
+                registers.written[-1].scope = (*phrase.scope, clause)
 
     def relative(self, _: int) -> None:
         """Keep the subject of the main clause while a relative clause is read."""

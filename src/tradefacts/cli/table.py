@@ -132,7 +132,7 @@ def _value(claim: Claim) -> Text:
 
 def _normalized(quantity: Quantity) -> str:
     per = f" a {quantity.per}" if quantity.per else ""
-    unit = "" if quantity.unit == "1" else f" {quantity.unit}"
+    unit = "" if quantity.unit == "1" else f" {quantity.unit.replace('_', ' ')}"
     return f"{_HEDGES[quantity.qualifier]}{_in_words(quantity.value)}{unit}{per}"
 
 

@@ -87,11 +87,13 @@ def parse_quantity(text: str, *, lang: str | None = None) -> Quantity:
     if len(found) != 1:
         raise ParseError("expected one quantity", text, (0, len(text)))
     start, end, stated = found[0]
-    behind = text[end:].strip().lower()
-    timed = stated.per is not None and language.is_time(behind)
-    for rest in ((0, start), (end, len(text))):
-        if not (_is_hedge(text[slice(*rest)], language) or (timed and rest[0] == end)):
+    per = language.time_of(text[end:].strip().lower())
+    rests = [(0, start)] if per is not None else [(0, start), (end, len(text))]
+    for rest in rests:
+        if not _is_hedge(text[slice(*rest)], language):
             raise ParseError("expected nothing but a quantity", text, rest)
+    if per is not None:
+        stated = attrs.evolve(stated, per=per)
     return to_quantity(stated)
 
 

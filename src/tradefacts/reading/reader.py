@@ -6,6 +6,7 @@ from typing import Final, Protocol
 
 import attrs
 
+from tradefacts.model import Per
 from tradefacts.reading.blocks import Block, BlockKind, find_blocks, find_cells
 from tradefacts.reading.characters import plain
 from tradefacts.reading.mentions import Mention
@@ -34,8 +35,8 @@ class Language(Protocol):
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
 
-    def is_time(self, words: str) -> bool:
-        """Tell whether *words*, all of them, say what a rate is by ("a day")."""
+    def time_of(self, words: str) -> Per | None:
+        """Return what *words*, all of them, say that a rate is by ("a day")."""
 
     def is_hedge(self, words: str) -> bool:
         """Tell whether *words*, all of them, hedge a number."""

@@ -49,6 +49,8 @@ class WordSets:
     ordinals: frozenset[str] = _NONE
     #: Between a superlative and a noun they show that it does not rank it ("of").
     rank_breaks: frozenset[str] = _NONE
+    #: Right behind a noun they open a clause that narrows it ("that").
+    relatives: frozenset[str] = _NONE
     #: Behind "said" they open a speech ("that").
     speech_openings: frozenset[str] = _NONE
 

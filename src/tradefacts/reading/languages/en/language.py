@@ -1,5 +1,6 @@
 """English: where sentences end, and what the words mean."""
 
+from tradefacts.model import Per
 from tradefacts.reading.languages.en.datelines import read_dateline
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, load_units
@@ -32,11 +33,11 @@ class English:
         """Tell whether *words*, all of them, hedge a number ("more than")."""
         return tuple(words.split()) in self._units.hedges
 
-    def is_time(self, words: str) -> bool:
-        """Tell whether *words*, all of them, say what a rate is by ("a day")."""
+    def time_of(self, words: str) -> Per | None:
+        """Return what *words*, all of them, say that a rate is by ("a day")."""
         tokens = tokenize(words)
         found = self._units.time_at(tokens, 0) if len(tokens) else None
-        return found is not None and found[1] == len(tokens)
+        return found[0] if found is not None and found[1] == len(tokens) else None
 
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
