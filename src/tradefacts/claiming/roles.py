@@ -178,6 +178,8 @@ def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
         return joint in {"in", "at"} or partner == current.get("reporter")
     if named != {"reporter"}:
         return False
+    if phrase.counted and not phrase.number_of and joint in {"in", "at", "on"}:
+        return True  # "the ratio at ports in China"
     if not phrase.back and _locates(joint, registers):
         return True
     held = current.get("reporter") or ""

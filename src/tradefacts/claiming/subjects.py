@@ -8,6 +8,11 @@ import attrs
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.places import HOME, is_finer
 
+#: Measures that a flow has; of any other, only words of its own tell the flow.
+_OF_FLOWS: Final = frozenset({
+    "trade-value", "volume", "average-price", "international-share", "growth-rate",
+    "deals",
+})  # fmt: skip
 #: How many subjects "both" and "all three" may look back on.
 _REMEMBERED: Final = 8
 #: How many of them a new paragraph keeps.
@@ -251,7 +256,8 @@ class Registers:
         if phrase.total and "partner" not in dims and not phrase.back:
             flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
             return {**reporter, "flow": flow} if flow else reporter
-        if "measure" in phrase.dims and phrase.counted:
+        measure = phrase.dims.get("measure")
+        if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
             return reporter
         if phrase.is_full:
             kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
