@@ -263,6 +263,39 @@ EXAMPLES = {
         "China's output of cars rose 7 percent in 2024 to 30 million units.",
         [],
     ),
+    "millions are no rate, whatever follows them": (
+        "In 2024 exports by market procurement grew 11 percent, exports by general "
+        "trade 44.08 bn, +21.6%.",
+        [
+            "11 percent: growth 11 percent, exports CN market-procurement, 2024",
+            "+21.6%: growth 21.6 percent, exports CN general-trade, 2024",
+        ],
+    ),
+    "a growth on another period": (
+        "Exports of Hunan in May 2024 were 7 percent up on May 2023. "
+        "Imports came to 5 billion yuan.",
+        [
+            "7 percent: growth 7 percent, exports CN-HN, 2024-05, yoy",
+            "5 billion yuan: level 5000000000 CNY, imports CN-HN, 2024-05",
+        ],
+    ),
+    "a smaller decline is a higher rate": (
+        "Exports fell 20 percent in May 2024. The decline was 2.8 percentage points "
+        "smaller than the national average.",
+        [
+            "20 percent: growth -20 percent, exports CN, 2024-05",
+            "2.8 percentage points: growth_diff 2.8 percentage_point, exports CN, "
+            "2024-05, peer",
+        ],
+    ),
+    "a product of the headline is not that of all trade": (
+        "Trade in high-tech products up 8 percent in 2024\n\n"
+        "In 2024, the country's imports and exports were 43 trillion yuan.",
+        [
+            "8 percent: growth 8 percent, trade CN high-tech, 2024",
+            "43 trillion yuan: level 43000000000000 CNY, trade CN, 2024",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -92,6 +92,9 @@ def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item
     following = items[at]
     if following.kind not in QUANTITIES or following.kind == COUNT:
         return None
+    stated = stated_of(items[index])
+    if stated is not None and stated.scale and following.kind not in AMOUNTS:
+        return None  # "5 million, up 3 percent": no rate has millions
     kinds = sentence.tokens.kind[items[index].last : following.first]
     return following if kinds.count(WORD) <= _GAP else None
 

@@ -72,10 +72,13 @@ class Claimer:
     def _paragraph(self, paragraph: Paragraph) -> None:
         self.table = None
         quoted = self.document.text.startswith(_QUOTES, paragraph.start)
-        self.speakers.next_paragraph(quoted=quoted)
+        listed = paragraph.kind == "bullet"
+        self.speakers.next_paragraph(quoted=quoted, listed=listed)
         self.registers.next_paragraph()
         self.context.next_paragraph()
         self.unsourced = len(self.drafts)
+        for sentence in paragraph.sentences[:1]:
+            self.speakers.give_floor(sentence)
         for sentence in paragraph.sentences:
             self._sentence(sentence)
 

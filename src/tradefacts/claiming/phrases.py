@@ -75,6 +75,11 @@ def _opens(mention: Mention) -> bool:
     return term is not None and term.dimension not in SILENT
 
 
+def _carries_out(mention: Mention) -> bool:
+    """Tell whether trade is done by it: a kind of firm, or a regime."""
+    return any(term_in(mention, name) is not None for name in ("firm", "mode"))
+
+
 def _names_office(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether a place only names an office: "Nanjing Customs"."""
     if index + 1 >= len(mentions) or mentions[index + 1].first != mentions[index].last:
@@ -187,7 +192,7 @@ class _Builder:
                 and not (self.phrase.has_flow or self._blocks(joint))
             )
             or following.first - joint.last > _WIDE_GAP + 1
-            or (joint.kind == "by" and term_in(following, "firm") is None)
+            or (joint.kind == "by" and not _carries_out(following))
         )
 
     # -- lists -----------------------------------------------------------------------

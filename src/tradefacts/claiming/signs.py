@@ -8,16 +8,21 @@ from tradefacts.claiming.items import (
     RATES,
     TIMES,
     Item,
+    detail_of,
     kind_at,
     kind_of,
     role_at,
     skip,
 )
 from tradefacts.claiming.state import State
-from tradefacts.reading.mentions import PERCENT, QUANTITIES
+from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
 
 #: Patterns in which a noun before the quantity moves it.
 _GAIN_RULES: Final = frozenset({"move-to-percent", "gain-percent", "growth-is"})
+#: What stands between the members of a list of points.
+_SAME_POINTS: Final = frozenset({",", "and", POINTS})
+#: How far before points the verb may stand that they qualify ("fell by 2 points less").
+_NEAR: Final = 6
 _SENSES: Final = {"more": 1, "less": -1}
 _MOVES: Final = frozenset({"rise", "fall", "gain"})
 _TIME: Final = frozenset({"basis", "period", "in"})
@@ -83,9 +88,13 @@ def _direction_ahead(state: State, index: int) -> int:
 def _sign_of_points(state: State, index: int) -> int:
     """Return the sign of a difference: a smaller drop is a rise of the rate."""
     items = state.outline.items
+    at = skip(items, index + 1, _SAME_POINTS)
+    after = role_at(items, at)
+    if after in _SENSES and (at == index + 1 or role_at(items, at - 1) == POINTS):
+        sized = detail_of(items[at]) == "size"
+        moved = _moved_at(state, index) if sized else _sense_at(state, index - 1)
+        return _SENSES[after] * moved
     after = role_at(items, index + 1)
-    if after in _SENSES:
-        return _SENSES[after] * _sense_at(state, index - 1)
     if after == "gain":
         return _sense(items[index + 1])
     for before in range(index - 1, -1, -1):
@@ -97,6 +106,18 @@ def _sign_of_points(state: State, index: int) -> int:
         if kind in _MOVES:
             return _sense(items[before]) * _sense_at(state, before - 1)
         if kind_at(items, before) in QUANTITIES:
+            break
+    return 1
+
+
+def _moved_at(state: State, index: int) -> int:
+    """Return the direction of what is larger or smaller by the points at *index*."""
+    items = state.outline.items
+    for before in range(index - 1, -1, -1):
+        kind = role_at(items, before)
+        if kind == "gain" or (kind in _MOVES and before >= index - _NEAR):
+            return _sense(items[before])
+        if kind in RATES:
             break
     return 1
 

@@ -12,12 +12,17 @@ from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 _LONGEST_NAME: Final = 4
+#: How many words the name of an unknown speaker has at least.
+_LEAST_NAME: Final = 2
+#: How many tokens a speaker's label has at most, the title with it.
+_LABEL: Final = 16
 #: How many tokens an apposition between a name and its verb may have.
 _APPOSITION: Final = 24
 #: How far an institution may stand behind "according to", or its data before a verb.
 _REACH: Final = 8
-#: How far an institution may stand before its verb.
+#: How far an institution may stand before its verb; with an apposition between them.
 _VERB_REACH: Final = 6
+_APPOSED_REACH: Final = 12
 #: How far a name may stand behind "said", and data behind their institution.
 _GAP: Final = 2
 #: How many mentions behind an institution, and behind its data, are looked through.
@@ -28,8 +33,10 @@ _TITLES: Final = frozenset({"title", "article"})
 _APPOSED: Final = _TITLES | {"of", "term", "for", "possessive"}
 #: Mentions that may stand between an institution and its verb.
 _BETWEEN: Final = frozenset({
-    "(", ")", "term", "article", "of", "data", "calendar", "on", "possessive",
+    "(", ")", "term", "article", "of", "data", "calendar", "on", "possessive", "level",
 })  # fmt: skip
+#: Commas that none or one apposition has.
+_PAIRED: Final = frozenset({0, 2})
 _SPEECH_MARKS: Final = frozenset({":", ","})
 
 
@@ -52,17 +59,45 @@ class Speakers:
     current: Speaker | None = None
     #: A sentence without figures has opened a speech.
     speech: bool = False
+    #: Who has the floor of a press conference; None outside of one.
+    floor: Speaker | None = None
+    #: Whose figures the bullets below a line that ends with a colon list.
+    listing: Speaker | None = None
     #: The person that "he" and a new quotation mean; None before the first.
     last_person: Speaker | None = None
     #: The words of the names heard so far: a surname alone is known by them.
     names: set[str] = attrs.Factory(set)
 
-    def next_paragraph(self, *, quoted: bool) -> None:
-        """Forget the speaker, unless the speech goes on."""
-        if quoted and self.last_person is not None:
+    def next_paragraph(self, *, quoted: bool, listed: bool) -> None:
+        """Forget the speaker, unless the speech or the list of figures goes on."""
+        self.listing = self.listing if listed else None
+        if self.listing is not None:
+            self.current = self.listing
+        elif quoted and self.last_person is not None:
             self.current = self.last_person
         elif not self.speech:
-            self.current = None
+            self.current = self.floor
+
+    def give_floor(self, sentence: Sentence) -> None:
+        """Note the label of a speaker ("Name, title:") that opens a paragraph.
+
+        A label that names nobody ends the speech of the one before.
+        """
+        colon = _label_end(sentence)
+        if colon is None:
+            return
+        name = next((span for span in _names(sentence)), (0, 0))
+        self.floor = None
+        if name[0] == sentence.first and _LEAST_NAME <= name[1] - name[0]:
+            titled = "title" in _kinds(sentence, name[1], colon)
+            words = set(sentence.tokens.lower[colon : sentence.last])
+            plain = name[1] == colon and words & self.words.addresses
+            if titled or plain:
+                text = _text(sentence.tokens, *name)
+                self.names.update(text.split())
+                self.floor = Speaker(text, is_person=True)
+                self.last_person = self.floor
+        self.current = self.floor or _labelled(sentence, colon)
 
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
@@ -73,6 +108,8 @@ class Speakers:
         quoted = any(mention.kind == '"' for mention in sentence.mentions)
         opens = found.opens and not has_figures and not quoted
         self.speech = found.is_person and opens
+        if not has_figures and sentence.tokens.lower[sentence.last - 1] == ":":
+            self.listing = found
         if found.is_person:
             self.last_person = found
         return found
@@ -112,6 +149,28 @@ class Speakers:
             return False
         word = sentence.tokens.lower[at]
         return word in _SPEECH_MARKS or word in self.words.speech_openings
+
+
+def _label_end(sentence: Sentence) -> int | None:
+    """Return the colon of a label at the head of *sentence*, or None without one."""
+    tokens = sentence.tokens
+    end = min(sentence.last, sentence.first + _LABEL)
+    for at in range(sentence.first + 1, end):
+        if tokens.lower[at] == ":":
+            words = range(sentence.first, at)
+            titled = any(m.kind == "title" for m in sentence.mentions if m.last <= at)
+            capital = all(tokens.surface(word)[0].isupper() for word in words)
+            return at if titled or (capital and len(words) <= _LONGEST_NAME) else None
+    return None
+
+
+def _labelled(sentence: Sentence, colon: int) -> Speaker | None:
+    """Return the institution that is all of the label before *colon*, if one is."""
+    head = sentence.mentions[0] if sentence.mentions else None
+    if head is None or head.first != sentence.first or head.last != colon:
+        return None
+    name = _text(sentence.tokens, head.first, head.last)
+    return Speaker(name, is_person=False) if _is_institution(head) else None
 
 
 # -- persons -------------------------------------------------------------------------
@@ -203,11 +262,21 @@ def _states(sentence: Sentence, index: int) -> bool:
     data = _data_behind(mentions, index)
     if data is not None:
         return _data_speak(mentions, data)
+    return _says(mentions, index)
+
+
+def _says(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the institution has its verb behind it, or behind an apposition."""
+    commas = 0
     for saying in mentions[index + 1 :]:
         if saying.kind == "say":
-            near = saying.first - mentions[index].last <= _VERB_REACH
-            return near and detail_of(saying) != "deed"
-        if saying.kind not in _BETWEEN:
+            if detail_of(saying) == "deed":
+                continue  # "figures issued on Monday show"
+            reach = _APPOSED_REACH if commas else _VERB_REACH
+            return commas in _PAIRED and saying.first - mentions[index].last <= reach
+        if saying.kind == ",":
+            commas += 1
+        elif saying.kind not in _BETWEEN:
             return False
     return False
 

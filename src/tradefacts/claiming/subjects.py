@@ -262,7 +262,9 @@ class Registers:
         if phrase.is_full:
             kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
             return {**kept, **reporter}
-        if phrase.has_flow and "reporter" in phrase.dims:
+        if phrase.has_flow and (
+            "reporter" in phrase.dims or ("country", "") in phrase.back
+        ):
             return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
         left_out = {"measure", "firm"} if self._drops_firm(phrase) else {"measure"}
         return {k: v for k, v in current.items() if k not in left_out}
@@ -273,9 +275,8 @@ class Registers:
         A text on the trade of two keeps to them. In one on imports of coal, trade as
         such is that in all goods.
         """
-        if self.topic.get("flow") == "trade":
-            return ("partner", "product", "mode")
-        return () if phrase.dims["flow"] == "trade" else ("product", "mode")
+        kept = ("partner",) if self.topic.get("flow") == "trade" else ()
+        return kept if phrase.dims["flow"] == "trade" else (*kept, "product", "mode")
 
     def _drops_firm(self, phrase: Phrase) -> bool:
         """Tell whether a new partner or product leaves the firms of before behind."""

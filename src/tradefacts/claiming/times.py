@@ -26,8 +26,8 @@ from tradefacts.reading.periods import PeriodContext, PeriodExpression
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
 _BEFORE_BASELINE: Final = frozenset({"in", "of", "peer", "phrase", "at", "which"})
-#: What an "over" stands behind where it compares ("up 5 percent over 2007").
-_OVER: Final = RATES | {"points", "rise", "fall"}
+#: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
+_OVER: Final = RATES | {"points", "rise", "fall", "changed"}
 #: What a "from" stands behind where it compares ("up 5 percent from 2007").
 _FROM: Final = RATES | {"points", "basis"}
 #: How far before a "from" that may be, and how far behind the period a "to", in items.
@@ -153,8 +153,8 @@ def _is_baseline(
             return joined and kind_at(items, before - 1) in QUANTITIES
         case "than" | "against":
             return True
-        case "over":
-            return kind_at(items, before - 1) in _OVER and expression.dated
+        case "over" | "on":
+            return kind_at(items, before - 1) in _OVER and expression.dated and expression.unit != "day"
         case "from":
             return _is_start_of_change(items, index, before)
         case _:

@@ -53,6 +53,8 @@ class WordSets:
     relatives: frozenset[str] = _NONE
     #: Behind "said" they open a speech ("that").
     speech_openings: frozenset[str] = _NONE
+    #: With these a speaker addresses those present ("friends", "question").
+    addresses: frozenset[str] = _NONE
 
 
 @cache
