@@ -296,6 +296,34 @@ EXAMPLES = {
             "43 trillion yuan: level 43000000000000 CNY, trade CN, 2024",
         ],
     ),
+    "a neighbor is no partner, and the subject may follow its amount": (
+        "Goods worth 12 billion yuan (2 billion dollars) were imported through the "
+        "port of Heihe, on the border with Russia, in 2023.",
+        [
+            "12 billion yuan: level 12000000000 CNY, imports CN-HL/Heihe, 2023",
+            "2 billion dollars: level 2000000000 USD, imports CN-HL/Heihe, 2023",
+        ],
+    ),
+    "each amount with its partner": (
+        "In 2023 China's trade ran to 95 billion dollars with Japan and "
+        "90 billion dollars with Germany.",
+        [
+            "95 billion dollars: level 95000000000 USD, trade CN JP, 2023",
+            "90 billion dollars: level 90000000000 USD, trade CN DE, 2023",
+        ],
+    ),
+    "a city of the province": (
+        "Exports by Jiangsu rose 5 percent in 2023. In its city of Changzhou, exports "
+        "grew 25 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN-JS, 2023",
+            "25 percent: growth 25 percent, exports CN-JS/Changzhou, 2023",
+        ],
+    ),
+    "a province is no partner of its country": (
+        "The share of Guangdong's exports in 2023 to China's total was 29 percent.",
+        ["29 percent: share 29 percent, exports CN-GD, 2023"],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

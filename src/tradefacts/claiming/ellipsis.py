@@ -186,6 +186,8 @@ def restate(state: State, index: int, mention: Mention, stated: Stated) -> None:
             first, mention=mention, stated=_hedged(first, stated), restates=first
         )
         again.unit = _unit(first.unit, stated.unit)
+        if any(first is draft for draft in state.early):
+            state.early.append(again)
         state.add(index, again)
 
 

@@ -62,7 +62,7 @@ percent-gain     growth:rates basis? period? gain
 percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent
-share-of-is      share-noun of/in phrase level/to/of/at/,/moves/in/phrase* share:percent
+share-of-is      share-noun of/in phrase level/to/of/at/,/moves/in/phrase/period/total* share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/in* share:percent
 percent-share    share:percent share-noun
 gain-percent     gain of/to/level/at/by growth:rates

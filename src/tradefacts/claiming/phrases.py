@@ -52,7 +52,9 @@ class PhraseFinder:
         index = 0
         while index < len(kept):
             mention = kept[index]
-            if mention.kind == "term" and _names_office(kept, index):
+            if mention.kind == "term" and (
+                _names_office(kept, index) or _is_neighbor(kept, index)
+            ):
                 index += 1
             elif not _opens(mention):
                 items.append(mention)
@@ -73,6 +75,17 @@ def _opens(mention: Mention) -> bool:
         return mention.kind in _OPENERS
     term = term_of(mention)
     return term is not None and term.dimension not in SILENT
+
+
+def _is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place is named only for what it lies beside ("bordering X")."""
+    before = mentions[index - 1] if index else None
+    return (
+        before is not None
+        and before.kind == "beside"
+        and mentions[index].first - before.last <= 1
+        and any(term_in(mentions[index], name) for name in PLACES)
+    )
 
 
 def _carries_out(mention: Mention) -> bool:

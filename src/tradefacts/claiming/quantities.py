@@ -8,9 +8,9 @@ from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
-from tradefacts.claiming.items import VALUED, role_at
+from tradefacts.claiming.items import VALUED, Phrase, kind_at, role_at
 from tradefacts.claiming.lists import pair_periods, pair_subjects
-from tradefacts.claiming.roles import take_object
+from tradefacts.claiming.roles import behind_bracket, take_object
 from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.statistic import are_changes, find_whole, fit_of, share_fit
@@ -83,9 +83,20 @@ def _claim(state: State, index: int, subject: Subject) -> None:
 
 def _is_early(state: State, index: int) -> bool:
     """Tell whether the subject follows ("After a drop of 5 percent, exports rose")."""
-    before = state.outline.items[:index]
-    early = any(item.kind == "subordinate" for item in before)
-    return early and not state.registers.written
+    if state.registers.written:
+        return False
+    items = state.outline.items
+    if any(item.kind == "subordinate" for item in items[:index]):
+        return True
+    # "Goods worth 5 billion yuan (0.7 billion dollars) were imported."
+    at = behind_bracket(items, index + 1)
+    verb = items[at + 1] if at + 1 < len(items) else None
+    return (
+        kind_at(items, index - 1) == "level"
+        and kind_at(items, at) == "level"
+        and isinstance(verb, Phrase)
+        and verb.has_flow
+    )
 
 
 def _set_subject(state: State, index: int, draft: Draft) -> None:

@@ -40,6 +40,8 @@ _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", "
 _CLAUSE: Final = 14
 #: What joins a quantity to the phrase that it is of.
 _OF: Final = frozenset({"of", "in", "worth"})
+#: What joins a quantity to the partner that it is with.
+_WITH: Final = frozenset({"with", "to", "from"})
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
 
@@ -178,7 +180,8 @@ def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
         return joint in {"in", "at"} or partner == current.get("reporter")
     if named != {"reporter"}:
         return False
-    if phrase.counted and not phrase.number_of and joint in {"in", "at", "on"}:
+    counts = phrase.counted and not (phrase.number_of or phrase.back)
+    if counts and joint in {"in", "at", "on"}:
         return True  # "the ratio at ports in China"
     if not phrase.back and _locates(joint, registers):
         return True
@@ -226,6 +229,8 @@ def take_object(state: State, index: int) -> Phrase | None:
         fits = connector == "in"
     elif connector in _OF:
         fits = _is_object(phrase, connector)
+    elif connector in _WITH:
+        fits = phrase.dims.keys() == {"partner"} and not phrase.members
     elif kind == MONEY:
         fits = gap <= 1 and phrase.dims.keys() == {"flow"}
     else:
@@ -239,19 +244,19 @@ def take_object(state: State, index: int) -> Phrase | None:
 def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     """Return what joins a phrase to quantity *index*, and where the phrase stands."""
     kind = items[index].kind
-    at = _behind_bracket(items, index + 1)
+    at = behind_bracket(items, index + 1)
     following = role_at(items, at)
     if kind in RATES and following == "gain":
         joined = kind_at(items, at + 1) in {"in", "of"}
         return ("in", at + 2) if joined else ("", at)
-    if kind in AMOUNTS and following in _OF:
+    if kind in AMOUNTS and following in _OF | _WITH:
         return following, at + 1
     if kind == MONEY and following == "level":
         return following, at + 1
     return "", at
 
 
-def _behind_bracket(items: Sequence[Item], at: int) -> int:
+def behind_bracket(items: Sequence[Item], at: int) -> int:
     """Return where what stands in brackets at *at* ends; *at* itself without any."""
     if kind_at(items, at) != "(":
         return at

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.places import HOME, is_finer
+from tradefacts.claiming.places import HOME, is_finer, lies_in
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -242,8 +242,9 @@ class Registers:
             for name in self.current.members:
                 if name != "flow":
                     merged.pop(name, None)
-        if merged.get("partner") == merged.get("reporter"):
-            merged.pop("partner", None)
+        partner, reporter = merged.get("partner"), merged.get("reporter") or ""
+        if partner and (partner == reporter or lies_in(reporter, partner)):
+            del merged["partner"]
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home
         return merged
