@@ -135,7 +135,8 @@ def _as_money(items: Sequence[Item], index: int, stated: Stated) -> Item:
     money = next((item for item in around if item.kind == MONEY), None)
     other = stated_of(money) if money is not None else None
     item = items[index]
-    if other is None:
+    # Beside a wage of 120 yuan a city of 13 million is no sum.
+    if other is None or not other.scale:
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=other.unit))
 

@@ -8,7 +8,7 @@ from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
-from tradefacts.claiming.items import VALUED, Phrase, kind_at, role_at
+from tradefacts.claiming.items import VALUED, Phrase, kind_at, role_at, skip
 from tradefacts.claiming.lists import pair_periods, pair_subjects
 from tradefacts.claiming.roles import behind_bracket, take_object
 from tradefacts.claiming.signs import sign_of
@@ -27,6 +27,10 @@ from tradefacts.reading.mentions import (
 
 #: Dimensions that say something of trade without a flow.
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
+#: Dimensions of which one at least tells that a share is one of trade.
+_IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
+#: Units of lengths and areas, which measure little that is traded.
+_EXTENTS: Final = frozenset({"meter", "kilometer", "meter**2", "kilometer**2", "mu"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 
 
@@ -77,8 +81,34 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     sentence = state.outline.sentence
     draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
     _set_subject(state, index, draft)
+    if _is_elsewhere(state, index, draft):
+        return
     if _is_early(state, index) or is_trade(state.registers, draft.subject):
         _add(state, index, draft)
+
+
+def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
+    """Tell whether the figure is of something that its sentence does not call trade.
+
+    So are lengths and areas of no goods ("a bridge of 300 meters"), and shares of
+    what is no trade, in a sentence without any ("13 percent of the arable land").
+    """
+    named = {name for subject in state.registers.written for name in subject.stated}
+    if draft.stated is not None and draft.stated.unit in _EXTENTS:
+        # "8 warehouses of 9,000 square meters": what was counted is measured, too.
+        counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
+        return not counted and named.isdisjoint({"flow", "product", "measure"})
+    whole = _whole_beside(state, index) if draft.rule == "percent-of" else None
+    return whole is not None and not (_IS_TRADE & (named | whole.dims.keys()))
+
+
+def _whole_beside(state: State, index: int) -> Phrase | None:
+    """Return the phrase that the share at *index* is of, unless it says "total"."""
+    items = state.outline.items
+    at = skip(items, index + 1, {"of", "in"})
+    whole = items[at] if at < len(items) else None
+    known = isinstance(whole, Phrase) and not (whole.total or whole.counted)
+    return whole if known and isinstance(whole, Phrase) else None
 
 
 def _is_early(state: State, index: int) -> bool:

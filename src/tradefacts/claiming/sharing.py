@@ -51,10 +51,20 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
             continue
         if draft.measure is not None or draft.stated is None:
             continue
-        if draft.statistic == "level" or not _has_series(volumes, draft.subject):
-            continue
-        if not _has_series(values, draft.subject):
-            draft.measure = "volume"
+        if draft.statistic != "level":
+            beside = _beside(draft, [*volumes, *values])
+            draft.measure = "volume" if beside in volumes else None
+
+
+def _beside(draft: Draft, levels: Sequence[Draft]) -> Draft | None:
+    """Return the amount of its series that stands last before *draft*, or first."""
+    series = _series(draft.subject)
+    own = sorted(
+        (level for level in levels if _series(level.subject) == series),
+        key=lambda level: level.mention.first,
+    )
+    before = [level for level in own if level.mention.first < draft.mention.first]
+    return before[-1] if before else next(iter(own), None)
 
 
 def _is_value(draft: Draft) -> bool:

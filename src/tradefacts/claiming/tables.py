@@ -65,6 +65,8 @@ class TableReader:
     unit: TableUnit | None
     #: None before a head is read.
     columns: list[_Column] | None = None
+    #: The same where the first column has no head.
+    unlabelled: list[_Column] = attrs.Factory(list)
     #: The dimensions that the head of the first column names.
     head: Mapping[str, str] = attrs.Factory(dict)
 
@@ -77,6 +79,7 @@ class TableReader:
             return self._figures(label, cells)
         self.head = self._dims(label)
         self.columns = self._read_columns(cells)
+        self.unlabelled = self._read_columns([label, *cells])
         return []
 
     # -- heads -----------------------------------------------------------------------
@@ -106,7 +109,9 @@ class TableReader:
 
     def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
         subject = self._subject(label)
-        columns = self.columns or [_Column(self.context.current) for _ in cells]
+        columns = self.columns or [_Column() for _ in cells]
+        if len(columns) != len(cells):
+            columns = self.unlabelled
         if len(columns) != len(cells):
             return []
         if "flow" not in subject.dims and "measure" not in subject.dims:
@@ -154,7 +159,7 @@ class TableReader:
         physical = self.unit is not None and self.unit.kind == AMOUNT
         draft.unit = stated.unit
         draft.measure = "volume" if physical else subject.dims.get("measure")
-        draft.period = column.period
+        draft.period = column.period or self.context.current
         imply_baseline(draft)
         return draft
 

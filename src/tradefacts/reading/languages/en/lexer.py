@@ -157,8 +157,15 @@ class Lexer:
         return None
 
     def _scaled_unit(self, index: int) -> Mention | None:
-        """Read the unit of a table: "billion US dollars", "millions of tonnes"."""
+        """Read the unit of a table: "billion US dollars", "US$ million"."""
         tokens = self.tokens
+        sign = self.units.sign_at(tokens, index)
+        signed = None if sign is None else self.units.scale_at(tokens, sign[1])
+        if sign is not None and signed is not None:
+            stated = Stated(Decimal(0), Decimal(0), sign[0].code, scale=signed)
+            return self._fits(
+                self._mention("scaled-unit", index, sign[1] + 1, stated)
+            )
         scale = self.units.scales.get(tokens.lower[index])
         if scale is None or tokens.is_number(index - 1):
             return None
