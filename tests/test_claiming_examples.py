@@ -264,57 +264,73 @@ EXAMPLES = {
         [],
     ),
     "millions are no rate, whatever follows them": (
-        "In 2024 exports by market procurement grew 11 percent, exports by general "
-        "trade 44.08 bn, +21.6%.",
+        (
+            "In 2024 exports by market procurement grew 11 percent, exports by general "
+            "trade 44.08 bn, +21.6%."
+        ),
         [
             "11 percent: growth 11 percent, exports CN market-procurement, 2024",
             "+21.6%: growth 21.6 percent, exports CN general-trade, 2024",
         ],
     ),
     "a growth on another period": (
-        "Exports of Hunan in May 2024 were 7 percent up on May 2023. "
-        "Imports came to 5 billion yuan.",
+        (
+            "Exports of Hunan in May 2024 were 7 percent up on May 2023. "
+            "Imports came to 5 billion yuan."
+        ),
         [
             "7 percent: growth 7 percent, exports CN-HN, 2024-05, yoy",
             "5 billion yuan: level 5000000000 CNY, imports CN-HN, 2024-05",
         ],
     ),
     "a smaller decline is a higher rate": (
-        "Exports fell 20 percent in May 2024. The decline was 2.8 percentage points "
-        "smaller than the national average.",
+        (
+            "Exports fell 20 percent in May 2024. The decline was 2.8 percentage points "
+            "smaller than the national average."
+        ),
         [
             "20 percent: growth -20 percent, exports CN, 2024-05",
-            "2.8 percentage points: growth_diff 2.8 percentage_point, exports CN, "
-            "2024-05, peer",
+            (
+                "2.8 percentage points: growth_diff 2.8 percentage_point, exports CN, "
+                "2024-05, peer"
+            ),
         ],
     ),
     "a product of the headline is not that of all trade": (
-        "Trade in high-tech products up 8 percent in 2024\n\n"
-        "In 2024, the country's imports and exports were 43 trillion yuan.",
+        (
+            "Trade in high-tech products up 8 percent in 2024\n\n"
+            "In 2024, the country's imports and exports were 43 trillion yuan."
+        ),
         [
             "8 percent: growth 8 percent, trade CN high-tech, 2024",
             "43 trillion yuan: level 43000000000000 CNY, trade CN, 2024",
         ],
     ),
     "a neighbor is no partner, and the subject may follow its amount": (
-        "Goods worth 12 billion yuan (2 billion dollars) were imported through the "
-        "port of Heihe, on the border with Russia, in 2023.",
+        (
+            "Goods worth 12 billion yuan (2 billion dollars) were imported through the "
+            "port of Heihe, on the border with Russia, in 2023."
+        ),
         [
             "12 billion yuan: level 12000000000 CNY, imports CN-HL/Heihe, 2023",
             "2 billion dollars: level 2000000000 USD, imports CN-HL/Heihe, 2023",
         ],
     ),
     "each amount with its partner": (
-        "In 2023 China's trade ran to 95 billion dollars with Japan and "
-        "90 billion dollars with Germany.",
+        (
+            "In 2023 China's trade ran to 95 billion dollars with Japan and "
+            "90 billion dollars with Germany."
+        ),
         [
             "95 billion dollars: level 95000000000 USD, trade CN JP, 2023",
             "90 billion dollars: level 90000000000 USD, trade CN DE, 2023",
         ],
     ),
     "a city of the province": (
-        "Exports by Jiangsu rose 5 percent in 2023. In its city of Changzhou, exports "
-        "grew 25 percent.",
+        (
+            "Exports by Jiangsu rose 5 percent in 2023. In its city of Changzhou, exports "
+            "grew 25 percent."
+        ),
         [
             "5 percent: growth 5 percent, exports CN-JS, 2023",
             "25 percent: growth 25 percent, exports CN-JS/Changzhou, 2023",
@@ -323,6 +339,46 @@ EXAMPLES = {
     "a province is no partner of its country": (
         "The share of Guangdong's exports in 2023 to China's total was 29 percent.",
         ["29 percent: share 29 percent, exports CN-GD, 2023"],
+    ),
+    "rows of goods are parts of the flow above them": (
+        (
+            "FOREIGN TRADE, JANUARY TO MAY 2004\nValues in US$ billion.\n\n"
+            "              Value   Change\n"
+            "Exports       207.59  n/a\n"
+            "  Garments     20.80  20.9\n"
+        ),
+        [
+            "207.59: level 207590000000 USD, exports CN, 2004-01/2004-05",
+            "20.80: level 20800000000 USD, exports CN garments, 2004-01/2004-05",
+            "20.9: growth 20.9 percent, exports CN garments, 2004-01/2004-05",
+        ],
+    ),
+    "lengths and fields are no trade": (
+        (
+            "Imports of Heihe rose 5 percent in 2023. Only 100 meters of water separate "
+            "it from Russia. It holds 13 percent of the region's fields."
+        ),
+        ["5 percent: growth 5 percent, imports CN-HL/Heihe, 2023"],
+    ),
+    "a city of millions is no sum": (
+        (
+            "Shenzhen's trade in 1979 was tiny. The village has turned into a city of "
+            "13 million; a worker once earned 120 yuan."
+        ),
+        [],
+    ),
+    "added up to is no rise": (
+        (
+            "Soybean imports added up to 62 million tonnes in 2023, 15 percent more "
+            "than in 2022."
+        ),
+        [
+            (
+                "62 million tonnes: level 62000000 metric_ton, volume imports CN "
+                "soybeans, 2023"
+            ),
+            "15 percent: growth 15 percent, volume imports CN soybeans, 2023, yoy",
+        ],
     ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
@@ -333,6 +389,29 @@ EXAMPLES = {
         [],
     ),
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Li Ming: Thank you. In 2023 exports rose 5 percent.", "Li Ming"),
+        ("Li Ming: Thank you all.\n\nExports rose 5 percent.", "Li Ming"),
+        ("Li Ming: Thank you all.\n\nDaily News: Exports rose 5 percent?", None),
+        ("Total Volume: In 2023 exports rose 5 percent.", None),
+        ("Yiwu Customs made public:\n\n- exports up 5 percent", "Yiwu Customs"),
+        (
+            "The Ministry of Commerce, a house of many rooms, said exports rose 5%.",
+            "Ministry of Commerce",
+        ),
+        ("Exports rose 5 percent, Yiwu Customs has announced.", "Yiwu Customs"),
+    ],
+)
+def test_the_source_is_who_has_the_floor(
+    text: str, source: str | None, extractor: Extractor
+) -> None:
+    claim, *_ = extractor.extract(text, published=PUBLISHED)
+
+    assert (claim.attribution.source if claim.attribution else None) == source
 
 
 def test_each_growth_is_in_the_currency_that_is_said_with_it(

@@ -118,7 +118,7 @@ def _is_early(state: State, index: int) -> bool:
     items = state.outline.items
     if any(item.kind == "subordinate" for item in items[:index]):
         return True
-    # "Goods worth 5 billion yuan (0.7 billion dollars) were imported."
+    # The subject may follow its amount: "goods worth 5 billion yuan were imported".
     at = behind_bracket(items, index + 1)
     verb = items[at + 1] if at + 1 < len(items) else None
     return (

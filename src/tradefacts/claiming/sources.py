@@ -88,7 +88,7 @@ class Speakers:
             return
         name = next((span for span in _names(sentence)), (0, 0))
         self.floor = None
-        if name[0] == sentence.first and _LEAST_NAME <= name[1] - name[0]:
+        if name[0] == sentence.first and name[1] - name[0] >= _LEAST_NAME:
             titled = "title" in _kinds(sentence, name[1], colon)
             words = set(sentence.tokens.lower[colon : sentence.last])
             plain = name[1] == colon and words & self.words.addresses

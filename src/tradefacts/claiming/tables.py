@@ -67,6 +67,8 @@ class TableReader:
     columns: list[_Column] | None = None
     #: The same where the first column has no head.
     unlabelled: list[_Column] = attrs.Factory(list)
+    #: The flow of the last row that is one whole flow; rows of goods are parts of it.
+    flow: str | None = None
     #: The dimensions that the head of the first column names.
     head: Mapping[str, str] = attrs.Factory(dict)
 
@@ -128,6 +130,10 @@ class TableReader:
         carried = {**self.registers.topic, **current}
         own = self._dims(label) or {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
+        if own.keys() == {"flow"}:
+            self.flow = own["flow"]
+        elif self.flow is not None:
+            dims["flow"] = self.flow
         dims |= {**self.head, **own}
         if self.registers.home:
             dims.setdefault("reporter", self.registers.home)

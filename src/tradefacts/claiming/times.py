@@ -154,7 +154,11 @@ def _is_baseline(
         case "than" | "against":
             return True
         case "over" | "on":
-            return kind_at(items, before - 1) in _OVER and expression.dated and expression.unit != "day"
+            return (
+                kind_at(items, before - 1) in _OVER
+                and expression.dated
+                and expression.unit != "day"
+            )
         case "from":
             return _is_start_of_change(items, index, before)
         case _:

@@ -163,9 +163,7 @@ class Lexer:
         signed = None if sign is None else self.units.scale_at(tokens, sign[1])
         if sign is not None and signed is not None:
             stated = Stated(Decimal(0), Decimal(0), sign[0].code, scale=signed)
-            return self._fits(
-                self._mention("scaled-unit", index, sign[1] + 1, stated)
-            )
+            return self._fits(self._mention("scaled-unit", index, sign[1] + 1, stated))
         scale = self.units.scales.get(tokens.lower[index])
         if scale is None or tokens.is_number(index - 1):
             return None
