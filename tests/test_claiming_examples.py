@@ -285,8 +285,8 @@ EXAMPLES = {
     ),
     "a smaller decline is a higher rate": (
         (
-            "Exports fell 20 percent in May 2024. The decline was 2.8 percentage points "
-            "smaller than the national average."
+            "Exports fell 20 percent in May 2024. The decline was 2.8 percentage "
+            "points smaller than the national average."
         ),
         [
             "20 percent: growth -20 percent, exports CN, 2024-05",
@@ -328,8 +328,8 @@ EXAMPLES = {
     ),
     "a city of the province": (
         (
-            "Exports by Jiangsu rose 5 percent in 2023. In its city of Changzhou, exports "
-            "grew 25 percent."
+            "Exports by Jiangsu rose 5 percent in 2023. In its city of Changzhou, "
+            "exports grew 25 percent."
         ),
         [
             "5 percent: growth 5 percent, exports CN-JS, 2023",
@@ -355,8 +355,8 @@ EXAMPLES = {
     ),
     "lengths and fields are no trade": (
         (
-            "Imports of Heihe rose 5 percent in 2023. Only 100 meters of water separate "
-            "it from Russia. It holds 13 percent of the region's fields."
+            "Imports of Heihe rose 5 percent in 2023. Only 100 meters of water "
+            "separate it from Russia. It holds 13 percent of the region's fields."
         ),
         ["5 percent: growth 5 percent, imports CN-HL/Heihe, 2023"],
     ),
