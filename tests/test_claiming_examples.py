@@ -380,6 +380,16 @@ EXAMPLES = {
             "15 percent: growth 15 percent, volume imports CN soybeans, 2023, yoy",
         ],
     ),
+    "a notice gives all rates their basis": (
+        (
+            "Figures for May 2024 (all increases are against the same period of last "
+            "year):\n\n- exports 5 billion yuan, +4%"
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-05",
+            "+4%: growth 4 percent, exports CN, 2024-05, yoy",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

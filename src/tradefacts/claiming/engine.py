@@ -12,10 +12,12 @@ from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.sharing import apply_basis, noticed_basis
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_unit
 from tradefacts.claiming.walk import claim_sentence
+from tradefacts.model import Basis
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 
@@ -42,6 +44,8 @@ class Claimer:
     table: TableReader | None = None
     #: The sentences before, the newest last.
     before: list[Sentence] = attrs.Factory(list)
+    #: What a notice says that all rates are compared with; None without one.
+    basis: Basis | None = None
     #: Drafts from this one on have no source yet.
     unsourced: int = 0
 
@@ -57,6 +61,8 @@ class Claimer:
                 self._row(paragraph)
             else:
                 self._paragraph(paragraph)
+        if self.basis is not None:
+            apply_basis(self.drafts, self.basis)
         frame_drafts(self.drafts, self.frame)
         return self.drafts
 
@@ -89,6 +95,7 @@ class Claimer:
             sentence, self.document.text, self.rules, self.registers, self.context
         )
         self._attribute(sentence, drafts)
+        self.basis = self.basis or noticed_basis(sentence)
         self.drafts.extend(drafts)
         self.before = [*self.before[-_REMEMBERED:], sentence]
         if not self.registers.topic:

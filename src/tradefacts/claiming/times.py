@@ -27,7 +27,7 @@ _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
 _BEFORE_BASELINE: Final = frozenset({"in", "of", "peer", "phrase", "at", "which"})
 #: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
-_OVER: Final = RATES | {"points", "rise", "fall", "changed"}
+_OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice"}
 #: What a "from" stands behind where it compares ("up 5 percent from 2007").
 _FROM: Final = RATES | {"points", "basis"}
 #: How far before a "from" that may be, and how far behind the period a "to", in items.
