@@ -390,6 +390,30 @@ EXAMPLES = {
             "+4%: growth 4 percent, exports CN, 2024-05, yoy",
         ],
     ),
+    "contributions to growth, said in three ways": (
+        (
+            "In 2024 private firms' contribution to the overall growth of exports was "
+            "45.4%. Processing trade pulled exports by 3 percentage points."
+        ),
+        [
+            "45.4%: contribution 45.4 percent, exports CN private, 2024",
+            (
+                "3 percentage points: contribution 3 percentage_point, exports CN "
+                "processing-trade, 2024"
+            ),
+        ],
+    ),
+    "a plus sign is a growth, not a share": (
+        "In 2024 exports of cars made up 10% of all exports, exports of toys +5%.",
+        [
+            "10%: share 10 percent, exports CN automobiles, 2024",
+            "+5%: growth 5 percent, exports CN toys, 2024",
+        ],
+    ),
+    "a neighbor that is traded with is a partner": (
+        "In 2024 exports to neighboring Vietnam rose 5 percent.",
+        ["5 percent: growth 5 percent, exports CN VN, 2024"],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -52,6 +52,9 @@ record-number    record none:count
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
 contribute-gain  contribute period? contribution:percent/points to/of gain
+contribution-is  contribute to phrase? gain/peer of/in? phrase? level/to/of/at* contribution:percent/points
+contribute-pull  contribute phrase? gain? of? phrase? by contribution:points
+contribute-lift  moves gain of phrase by contribution:points
 contribute-part  contribute period? share:percent
 contribute       contribute period? contribution:points
 contribute-by    contribute phrase? gain by contribution:percent/points

@@ -9,6 +9,7 @@ from tradefacts.claiming.items import (
     Phrase,
     kind_of,
     role_at,
+    stated_of,
 )
 from tradefacts.claiming.patterns import Fit
 from tradefacts.claiming.signs import direction
@@ -46,7 +47,9 @@ def _default_fit(state: State, index: int) -> Fit:
         if follows_share or _is_behind_share(state, index):
             return Fit("share_diff", "points after a share")
         return Fit("growth_diff", "points")
-    if kind == PERCENT and follows_share and not _is_moved(state, index):
+    stated = stated_of(state.outline.items[index])
+    signed = stated is not None and stated.sign != 0  # "+5%" is never a share
+    if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
     return Fit("growth", "percent")
 
