@@ -414,6 +414,14 @@ EXAMPLES = {
         "In 2024 exports to neighboring Vietnam rose 5 percent.",
         ["5 percent: growth 5 percent, exports CN VN, 2024"],
     ),
+    "a row of several figures without a head, or below zero, is no level": (
+        (
+            "Exports in 2024, US$ million\n\n"
+            "Toys     7,477    29,804\n"
+            "Shoes    -10.3    -37.5\n"
+        ),
+        [],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -111,7 +111,9 @@ class TableReader:
 
     def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
         subject = self._subject(label)
-        columns = self.columns or [_Column() for _ in cells]
+        if self.columns is None and len(cells) > 1:
+            return []  # nothing tells the figures of one row apart
+        columns = self.columns or [_Column()]
         if len(columns) != len(cells):
             columns = self.unlabelled
         if len(columns) != len(cells):
@@ -158,7 +160,8 @@ class TableReader:
             draft.basis = column.basis
         else:
             unit = _own_unit(mention, stated) or self.unit
-            if unit is None:
+            below_zero = stated.sign < 0 and subject.dims.get("flow") != "balance"
+            if unit is None or below_zero:
                 return None
             stated = _in_unit(stated, unit)
             draft = Draft(mention, stated, "level", subject, cell, "table")
