@@ -19,6 +19,7 @@ from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.times import baseline_of, set_period
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import QUANTITIES
+from tradefacts.reading.reader import Sentence
 
 #: Statistics that compare.
 COMPARED: Final[frozenset[Statistic]] = frozenset({
@@ -59,6 +60,40 @@ def imply_baseline(draft: Draft) -> None:
         draft.baseline = draft.period.year_before()
     elif draft.basis in {"mom", "qoq"}:
         draft.baseline = draft.period.before()
+
+
+# -- notices -------------------------------------------------------------------------
+
+
+def noticed_basis(sentence: Sentence) -> Basis | None:
+    """Return the basis that a notice gives all rates of its document, or None.
+
+    "All increases are against the same period of last year."
+    """
+    mentions = sentence.mentions
+    kinds = {mention.kind for mention in mentions}
+    if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
+        return None
+    for mention in mentions:
+        expression = expression_of(mention)
+        if expression is not None and expression.unit == "same":
+            return "yoy"
+        if mention.kind == "basis":
+            return BASES.get(detail_of(mention))
+    return None
+
+
+def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
+    """Give the growths without a basis that of the notice in their document."""
+    for draft in drafts:
+        plain = draft.average is None and draft.basis is None
+        if draft.statistic == "growth" and plain:
+            draft.basis = basis
+            draft.inferred.add("comparison.basis")
+            imply_baseline(draft)
+
+
+# -- one change ----------------------------------------------------------------------
 
 
 def _compare(state: State, index: int, draft: Draft) -> None:

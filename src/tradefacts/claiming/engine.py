@@ -6,13 +6,13 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
 from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.sharing import apply_basis, noticed_basis
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_unit

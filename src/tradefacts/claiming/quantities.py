@@ -8,12 +8,18 @@ from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
-from tradefacts.claiming.items import VALUED, Phrase, kind_at, role_at, skip
+from tradefacts.claiming.items import VALUED, Phrase, kind_at, role_at
 from tradefacts.claiming.lists import pair_periods, pair_subjects
 from tradefacts.claiming.roles import behind_bracket, take_object
 from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.statistic import are_changes, find_whole, fit_of, share_fit
+from tradefacts.claiming.statistic import (
+    are_changes,
+    find_whole,
+    fit_of,
+    share_fit,
+    whole_of,
+)
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -98,17 +104,10 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         # "8 warehouses of 9,000 square meters": what was counted is measured, too.
         counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
         return not counted and named.isdisjoint({"flow", "product", "measure"})
-    whole = _whole_beside(state, index) if draft.rule == "percent-of" else None
-    return whole is not None and not (_IS_TRADE & (named | whole.dims.keys()))
-
-
-def _whole_beside(state: State, index: int) -> Phrase | None:
-    """Return the phrase that the share at *index* is of, unless it says "total"."""
-    items = state.outline.items
-    at = skip(items, index + 1, {"of", "in"})
-    whole = items[at] if at < len(items) else None
-    known = isinstance(whole, Phrase) and not (whole.total or whole.counted)
-    return whole if known and isinstance(whole, Phrase) else None
+    whole = whole_of(state, index) if draft.rule == "percent-of" else None
+    if whole is None or whole.total or whole.counted:
+        return False
+    return _IS_TRADE.isdisjoint(named | whole.dims.keys())
 
 
 def _is_early(state: State, index: int) -> bool:

@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.comparing import BASES, imply_baseline
+from tradefacts.claiming.comparing import imply_baseline
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import detail_of, expression_of
 from tradefacts.claiming.qualifying import average, qualify
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Basis
-from tradefacts.reading.mentions import QUANTITIES
-from tradefacts.reading.reader import Sentence
 
 #: Bases that one clause may leave to another.
 _SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
@@ -39,34 +36,6 @@ def _share_basis(drafts: Sequence[Draft]) -> None:
         if takes and draft.basis is None:
             draft.basis = basis
             draft.inferred.add("comparison.basis")
-
-
-def noticed_basis(sentence: Sentence) -> Basis | None:
-    """Return the basis that a notice gives all rates of its document, or None.
-
-    "All increases are against the same period of last year."
-    """
-    mentions = sentence.mentions
-    kinds = {mention.kind for mention in mentions}
-    if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
-        return None
-    for mention in mentions:
-        expression = expression_of(mention)
-        if expression is not None and expression.unit == "same":
-            return "yoy"
-        if mention.kind == "basis":
-            return BASES.get(detail_of(mention))
-    return None
-
-
-def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
-    """Give the growths without a basis that of the notice in their document."""
-    for draft in drafts:
-        plain = draft.average is None and draft.basis is None
-        if draft.statistic == "growth" and plain:
-            draft.basis = basis
-            draft.inferred.add("comparison.basis")
-            imply_baseline(draft)
 
 
 def _share_measures(drafts: Sequence[Draft]) -> None:

@@ -110,15 +110,29 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     The part takes its flow from the whole where it names none. A share of counted
     things ("100 percent of tariff lines") is a share of that measure.
     """
+    found = _whole_at(state, index)
+    if found is None:
+        return subject
+    at, phrase = found
+    state.taken.add(at)
+    return subject if phrase.blocked else _part(state, index, phrase, subject)
+
+
+def whole_of(state: State, index: int) -> Phrase | None:
+    """Return the phrase that the share at *index* is of, or None."""
+    found = _whole_at(state, index)
+    return None if found is None else found[1]
+
+
+def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
     items = state.outline.items
     for at in range(index + 1, min(index + 1 + _WHOLE_REACH, len(items))):
         phrase = items[at]
         if isinstance(phrase, Phrase):
-            state.taken.add(at)
-            return subject if phrase.blocked else _part(state, index, phrase, subject)
+            return at, phrase
         if phrase.kind not in {"of", "in", "total"}:
             break
-    return subject
+    return None
 
 
 def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
