@@ -430,6 +430,130 @@ EXAMPLES = {
         "The customs hotline 12360 takes questions for 6 months; see page 14.",
         [],
     ),
+    "a sum in the currency of the sentence before": (
+        (
+            "Exports came to 95.2 billion dollars in April 2024. Imports were 71.4 "
+            "billion, down 2 percent."
+        ),
+        [
+            "95.2 billion dollars: level 95200000000 USD, exports CN, 2024-04",
+            "71.4 billion: level 71400000000 USD, imports CN, 2024-04",
+            "2 percent: growth -2 percent, imports CN, 2024-04",
+        ],
+    ),
+    "sums in the currency of a notice": (
+        (
+            "Hunan's foreign trade in the first quarter of 2024 (in RMB)\n"
+            "\n"
+            "Exports 147.6 bn, +13.0%; imports 17.8 bn, +44.7%."
+        ),
+        [
+            "147.6 bn: level 147600000000 CNY, exports CN-HN, 2024-Q1",
+            "+13.0%: growth 13 percent, exports CN-HN, 2024-Q1",
+            "17.8 bn: level 17800000000 CNY, imports CN-HN, 2024-Q1",
+            "+44.7%: growth 44.7 percent, imports CN-HN, 2024-Q1",
+        ],
+    ),
+    "a town of so many millions has no currency": (
+        (
+            "Exports came to 95.2 billion dollars in April 2024. The town of 13 "
+            "million people exported more."
+        ),
+        [
+            "95.2 billion dollars: level 95200000000 USD, exports CN, 2024-04",
+        ],
+    ),
+    "a word broken at the end of a line": (
+        (
+            "Imports of crude oil by all of the refiners in April 2024 rose 37.7 "
+            "per-\n"
+            "cent year-on-year, to 49.7 mil-\n"
+            "lion tons."
+        ),
+        [
+            (
+                "37.7 per-\ncent: growth 37.7 percent, volume imports CN crude-oil, "
+                "2024-04, yoy"
+            ),
+            (
+                "49.7 mil-\nlion tons: level 49700000 metric_ton, volume imports CN "
+                "crude-oil, 2024-04"
+            ),
+        ],
+    ),
+    "a shared name that a province in brackets settles": (
+        "TAIZHOU (Jiangsu): imports of April 2024 came to 5 billion yuan.",
+        [
+            "5 billion yuan: level 5000000000 CNY, imports CN-JS/Taizhou, 2024-04",
+        ],
+    ),
+    "what is exceeded is what is compared with": (
+        (
+            "Exports in 2023 were 12 billion dollars, a high that exceeds 2022 by "
+            "5.9% and makes up 3% of China's."
+        ),
+        [
+            "12 billion dollars: level 12000000000 USD, exports CN, 2023",
+            "5.9%: growth 5.9 percent, exports CN, 2023, yoy",
+            "3%: share 3 percent, exports CN, 2023",
+        ],
+    ),
+    "a period that is overtaken is none of the figure": (
+        (
+            "Imports of the first nine months of 2024 have overtaken those of the "
+            "whole of 2023. Exports were 30 billion dollars."
+        ),
+        [
+            "30 billion dollars: level 30000000000 USD, exports CN, 2024-01/2024-09",
+        ],
+    ),
+    "a predicate is no subject": (
+        ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
+        [
+            "3 percent: growth 3 percent, exports CN processing-trade, 2024-05",
+        ],
+    ),
+    "a count that numbers": (
+        (
+            "The customs issued 1,200 certificates of origin in May 2024. In June "
+            "they numbered 1,700, up 10 percent."
+        ),
+        [
+            "1,200: level 1200 1, certificates-of-origin CN, 2024-05",
+            "1,700: level 1700 1, certificates-of-origin CN, 2024-06",
+            "10 percent: growth 10 percent, certificates-of-origin CN, 2024-06",
+        ],
+    ),
+    "the peer behind a list of differences": (
+        (
+            "In 2024 Fujian's exports to Japan and Spain grew by 7.4 and 3.2 "
+            "percentage points more than those of Hunan."
+        ),
+        [
+            "7.4: growth_diff 7.4 percentage_point, exports CN-FJ JP, 2024, peer",
+            (
+                "3.2 percentage points: growth_diff 3.2 percentage_point, exports "
+                "CN-FJ ES, 2024, peer"
+            ),
+        ],
+    ),
+    "the period of a start is none of what follows": (
+        (
+            "The share of Hunan's exports rose to 29.4 percent in May 2024 from "
+            "28.3 percent in 2022. Imports fell by 2 percent in the month."
+        ),
+        [
+            "29.4 percent: share 29.4 percent, exports CN-HN, 2024-05",
+            "28.3 percent: share 28.3 percent, exports CN-HN, 2022",
+            "2 percent: growth -2 percent, imports CN-HN, 2024-05",
+        ],
+    ),
+    "a verb with up that moves nothing": (
+        "Private firms racked up exports of 9 billion dollars in May 2024.",
+        [
+            "9 billion dollars: level 9000000000 USD, exports CN private, 2024-05",
+        ],
+    ),
 }
 
 

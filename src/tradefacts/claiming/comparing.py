@@ -12,13 +12,15 @@ from tradefacts.claiming.items import (
     Phrase,
     detail_of,
     expression_of,
+    kind_at,
     role_at,
+    skip,
 )
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.times import baseline_of, set_period
 from tradefacts.model import Basis, Period, Statistic
-from tradefacts.reading.mentions import QUANTITIES
+from tradefacts.reading.mentions import POINTS, QUANTITIES
 from tradefacts.reading.reader import Sentence
 
 #: Statistics that compare.
@@ -37,6 +39,8 @@ BASES: Final[Mapping[str, Basis]] = {
 _SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
 _STOPS: Final = CLAUSE_ENDS | VALUED
 _PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
+_LISTED: Final = frozenset({",", "and", POINTS})
+_SENSED: Final = frozenset({"more", "less"})
 #: How far a basis may stand before its quantity, in items.
 _BASIS_REACH: Final = 8
 #: How far a peer may stand behind its difference, and behind the "than" of that.
@@ -159,14 +163,28 @@ def _basis_behind(items: Sequence[Item], index: int) -> int | None:
 
 def _has_peer(items: Sequence[Item], index: int) -> bool:
     """Tell whether another series is what a difference is measured from."""
-    for after in range(index + 1, min(index + 1 + _PEER_REACH, len(items))):
+    first = _behind_list(items, index)
+    for after in range(first, min(first + _PEER_REACH, len(items))):
         kind = items[after].kind
         if kind in _PEER_JOINTS:
             behind = items[after : after + _THAN_REACH]
             return any(item.kind in {"phrase", "peer"} for item in behind)
+        if kind in _SENSED and _names_series(items, after + 1):
+            return True  # "3 points above those of Hunan"
         if kind in CLAUSE_ENDS or kind == ",":
             return False
     return _has_peer_before(items, index)
+
+
+def _behind_list(items: Sequence[Item], index: int) -> int:
+    """Return where the list of differences that *index* stands in ends."""
+    at = skip(items, index + 1, _LISTED)
+    return at if kind_at(items, at - 1) == POINTS else index + 1
+
+
+def _names_series(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the series that is compared with stands at *index*."""
+    return kind_at(items, index + (kind_at(items, index) == "of")) in {"phrase", "peer"}
 
 
 def _has_peer_before(items: Sequence[Item], index: int) -> bool:
@@ -185,7 +203,8 @@ def _has_peer_before(items: Sequence[Item], index: int) -> bool:
 def _peer(state: State, index: int) -> Subject | None:
     """Return the series that a difference is measured from, if a phrase names it."""
     items = state.outline.items
-    for at in range(index + 1, min(index + 1 + _PEER_REACH, len(items))):
+    first = _behind_list(items, index)
+    for at in range(first, min(first + _PEER_REACH, len(items))):
         phrase = items[at]
         joint = items[at - 1].kind
         if isinstance(phrase, Phrase) and (joint in _PEER_JOINTS or joint == "of"):

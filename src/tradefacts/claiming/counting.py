@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
     VALUED,
     Item,
     Phrase,
@@ -32,6 +33,8 @@ _CARRYING: Final = frozenset({
     "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
 })  # fmt: skip
 #: A count behind one of these only says more of the one before.
+#: Where the search for the noun of a number ends.
+_CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What a count may be by, as the cue says it.
 _PERS: Final[Mapping[str, Per]] = {
@@ -148,6 +151,9 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
             subject = _with_flow(subject)
         else:
             measure = _noun_before(state, index)
+        numbered = measure is None and _numbers(outline.items, index - 1)
+        if numbered and counted is not None:
+            measure = counted.dims.get("measure")  # "they numbered 500"
     if measure is None and kind_at(outline.items, index - 1) in {",", ""}:
         measure = _partitive(outline.items, index)
     if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
@@ -187,6 +193,9 @@ def _noun_before(state: State, index: int) -> str | None:
     In a list of places the noun is the one that was counted last.
     """
     items = state.outline.items
+    named = _named_in_clause(items, index - 1)
+    if named is not None:
+        return named
     at = skip_back(items, index - 1, _BEFORE_NUMBER)
     phrase = items[at] if 0 <= at < index - 1 else None
     if not isinstance(phrase, Phrase):
@@ -198,6 +207,24 @@ def _noun_before(state: State, index: int) -> str | None:
     if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:
         return None
     return last.dims.get("measure")
+
+
+def _named_in_clause(items: Sequence[Item], joint: int) -> str | None:
+    """Return the noun that a colon or "numbered" refers to ("trucks, in May: 900")."""
+    if kind_at(items, joint) != ":" and not _numbers(items, joint):
+        return None
+    head = None
+    for item in reversed(items[:joint]):
+        if isinstance(item, Phrase) and item.counted:
+            head = item.counted  # of "trucks at the port" the first is the head
+        if item.kind in _CLAUSE_STOPS:
+            break
+    return head
+
+
+def _numbers(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a verb of counting stands at *index* ("numbered")."""
+    return index >= 0 and detail_of(items[index]) == "count"
 
 
 def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:

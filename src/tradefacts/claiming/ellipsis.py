@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     SEPARATORS,
     Item,
     Phrase,
+    detail_of,
     kind_at,
     skip,
     stated_of,
@@ -44,15 +45,18 @@ _GAP: Final = 2
 _BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
 #: No percentage without its word is larger.
 _LARGEST: Final = 1000
-_END_MARKS: Final = frozenset({",", ".", ";", ")"})
+_END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
 #: What stands between an amount and the same in another currency.
 _OPENINGS: Final = frozenset({"(", ",", "or"})
 
 
 def share_units(
-    items: Sequence[Item], sentence: Sentence, words: WordSets
+    items: Sequence[Item], sentence: Sentence, words: WordSets, currency: str | None
 ) -> list[Item]:
-    """Return *items* with the unit of its list given to each bare number."""
+    """Return *items* with the unit of its list given to each bare number.
+
+    *currency* is that of the figures before, or of a notice; None without any.
+    """
     shared = list(items)
     for index in range(len(shared) - 1, -1, -1):
         item = shared[index]
@@ -60,7 +64,7 @@ def share_units(
             stated = stated_of(item)
             if stated is not None and (stated.scale or not stated.worded):
                 shared[index] = _completed(shared, index, stated, sentence, words)
-    return shared
+    return [_in_currency(item, currency, sentence, words) for item in shared]
 
 
 def _completed(
@@ -139,6 +143,36 @@ def _as_money(items: Sequence[Item], index: int, stated: Stated) -> Item:
     if other is None or not other.scale:
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=other.unit))
+
+
+def _in_currency(
+    item: Item, currency: str | None, sentence: Sentence, words: WordSets
+) -> Item:
+    """Return a scaled number that nothing follows ("5 billion,") as money."""
+    stated = stated_of(item)
+    if currency is None or item.kind != COUNT or stated is None or not stated.scale:
+        return item
+    if not _ends(item, sentence, words):
+        return item
+    return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
+
+
+def currency_of(items: Sequence[Item]) -> str | None:
+    """Return the currency of the last scaled sum among *items*, or None."""
+    for item in reversed(items):
+        stated = stated_of(item)
+        if item.kind == MONEY and stated is not None and stated.scale:
+            return _currency(item)
+    return None
+
+
+def noticed_currency(sentence: Sentence) -> str | None:
+    """Return the currency that a notice without figures gives ("in RMB"), or None."""
+    mentions = sentence.mentions
+    if any(mention.kind in QUANTITIES for mention in mentions):
+        return None
+    codes = (detail_of(m) for m in mentions if m.kind == "currency")
+    return next(codes, None)
 
 
 def _is_percent(items: Sequence[Item], index: int, stated: Stated) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
 from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder
@@ -96,6 +97,7 @@ class Claimer:
         )
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
+        self.registers.currency = noticed_currency(sentence) or self.registers.currency
         self.drafts.extend(drafts)
         self.before = [*self.before[-_REMEMBERED:], sentence]
         if not self.registers.topic:

@@ -7,7 +7,7 @@ import attrs
 
 from tradefacts.claiming import members
 from tradefacts.claiming.items import Item, Phrase, detail_of, term_in, term_of
-from tradefacts.claiming.places import possess, put_place
+from tradefacts.claiming.places import possess, put_place, settle
 from tradefacts.claiming.terms import PLACES, SILENT, add_term, close
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import MARK, Tokens
@@ -29,12 +29,14 @@ _WIDE_OPENERS: Final = frozenset({"possessive", "its", "anaphor", "total", "numb
 _WIDE_GAP: Final = 3
 #: How many tokens may stand between a joint and the member of a list behind it.
 _LIST_GAP: Final = 2
+#: A bracket, a name in it, and the other bracket.
+_BRACKET: Final = 3
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
 _ASIDES: Final = frozenset({
     "article", "denomination", "adjusted", "average", "calendar", "title", "data",
-    "speaker",
+    "speaker", "currency",
 })  # fmt: skip
 
 
@@ -141,7 +143,19 @@ class _Builder:
             return self._connect(following)
         if kind in {"and", ","}:
             return self._list(following)
-        return False
+        return kind == "(" and self._settle()
+
+    def _settle(self) -> bool:
+        """Take the province in brackets behind a shared name ("Suzhou (Anhui)")."""
+        bracket = self.mentions[self.index : self.index + _BRACKET]
+        if not self.phrase.ambiguous or [m.kind for m in bracket[::2]] != ["(", ")"]:
+            return False
+        place = term_in(bracket[1], "place")
+        if place is None or not settle(self.phrase, place.code):
+            return False
+        self.phrase.stretch(bracket[-1])
+        self.index += _BRACKET
+        return True
 
     def _advance(self) -> None:
         self.phrase.stretch(self.mentions[self.index])

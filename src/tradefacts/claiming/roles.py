@@ -52,9 +52,12 @@ def write_subject(
     """Let the phrase at *index* write the register if it is a subject."""
     items = outline.items
     joint = role_at(items, index - 1)
-    if _is_comparand(outline, index, phrase) or _is_whole(outline, index):
-        return
-    if _is_example(outline, index, phrase, registers):
+    if (
+        _is_comparand(outline, index, phrase)
+        or _is_whole(outline, index)
+        or _is_example(outline, index, phrase, registers)
+        or _is_predicate(outline, index, phrase)
+    ):
         return
     if phrase.total and joint in _OBJECT_JOINTS:
         phrase.total = False  # "achieved a total of": an object, not the whole
@@ -99,6 +102,17 @@ def _is_example(
         return True
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
+
+
+def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase says what the subject is ("trade is the locomotive")."""
+    tokens = outline.sentence.tokens
+    return (
+        phrase.dims.keys() == {"product"}
+        and role_at(outline.items, index - 1) == "level"
+        and tokens.word(phrase.first - 1) in outline.words.determiners
+        and phrase.first - outline.items[index - 1].last == 1
+    )
 
 
 def _is_bare_count(phrase: Phrase) -> bool:

@@ -114,6 +114,8 @@ class Registers:
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
+    #: The currency of the last sum, or of a notice, for sums that name none.
+    currency: str | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.

@@ -49,7 +49,7 @@ _STOPS: Final = VALUED | {
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"|", "than", "against"}
 #: Where the search for a baseline ends: at the next rate, not at an amount.
 _BASELINE_STOPS: Final = CLAUSE_ENDS | (
-    (VALUED | {"record", "superlative", "streak"}) - AMOUNTS
+    (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
 )
 
 
@@ -127,7 +127,7 @@ def _note(
 
 def _in_comparand(items: Sequence[Item], index: int) -> bool:
     before = skip_back(items, index - 1, _IN_COMPARAND)
-    if before < index - 1 and kind_at(items, before) in {"than", "against"}:
+    if before < index - 1 and kind_at(items, before) in {"than", "against", "from"}:
         return True
     # "following a contraction in May": a period that no figure has.
     return kind_at(items, skip_back(items, index - 1, _ASIDE)) == "subordinate"
@@ -151,7 +151,7 @@ def _is_baseline(
             # "5 percent above May", but not "fell even faster last month".
             joined = all(i.kind == "peer" for i in items[before + 1 : index])
             return joined and kind_at(items, before - 1) in QUANTITIES
-        case "than" | "against":
+        case "than" | "against" | "exceed":
             return True
         case "over" | "on":
             return (
@@ -193,6 +193,8 @@ def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
 
 def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the item of the baseline that quantity *index* is compared with."""
+    if kind_at(items, index - 1) == "by" and index - 2 in timing.baselines:
+        return index - 2  # "exceeded 2019 by 5 percent"
     for after in range(index + 1, len(items)):
         if after in timing.baselines:
             return after

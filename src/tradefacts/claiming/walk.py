@@ -10,7 +10,11 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.ellipsis import find_restatements, share_units
+from tradefacts.claiming.ellipsis import (
+    currency_of,
+    find_restatements,
+    share_units,
+)
 from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.quantities import claim_quantities, is_trade
@@ -39,7 +43,7 @@ def claim_sentence(
     context: PeriodContext,
 ) -> list[Draft]:
     """Return the drafts of *sentence*, and write what carries over to the next."""
-    outline = _outline(sentence, text, rules, context)
+    outline = _outline(sentence, text, rules, registers, context)
     state = State(outline, registers, context, rules.grammar.fits(outline.items))
     SentenceWalk(state, text).run()
     drafts = _with_subjects(state)
@@ -60,12 +64,19 @@ def _with_subjects(state: State) -> list[Draft]:
 
 
 def _outline(
-    sentence: Sentence, text: str, rules: Rules, context: PeriodContext
+    sentence: Sentence,
+    text: str,
+    rules: Rules,
+    registers: Registers,
+    context: PeriodContext,
 ) -> Outline:
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
     timing = resolve_periods(items, context, text)
     words = rules.phrases.words
-    items = share_units(items, sentence, words)
+    # What is counted goes on before what is paid.
+    currency = registers.currency if registers.counted is None else None
+    items = share_units(items, sentence, words, currency)
+    registers.currency = currency_of(items) or registers.currency
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 

@@ -13,7 +13,7 @@ BlockKind = Literal["prose", "bullet", "heading", "table"]
 _BULLET_RE: Final = re.compile(
     r"""
     \s*
-    (?: [-*\u2022\u00b7\u25cf\u25aa\u25a0\u2013]   # a mark
+    (?: [-*\#\u2022\u00b7\u25cf\u25aa\u25a0\u2013]   # a mark
       | \(? \d{1,2} [.)]                           # a number: 1. or (1)
     ) \s+
     """,
@@ -30,6 +30,8 @@ _FIGURE_RE: Final = re.compile(
 _WIDEST: Final = 60
 _STOPS: Final = frozenset(".;!?")
 _ENDS: Final = tuple(".!?:;\u3002\uff01\uff1f\uff1b\"')\u201d")
+#: A word goes on in the next line.
+_BROKEN_RE: Final = re.compile(r"[a-z]-[ ]?$")
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
 _NARROW: Final = 45
@@ -152,6 +154,8 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 def _parts(line: _Line, following: _Line, width: int, *, wrapped: bool) -> bool:
     if following.is_bullet:
         return True
+    if _BROKEN_RE.search(line.text) and following.text.lstrip()[:1].islower():
+        return False
     return not wrapped or (line.is_closed and line.width < width * _WRAPPED)
 
 

@@ -50,6 +50,8 @@ class Lexicon:
 
     def __init__(self, forms: Iterable[tuple[str, Term | Cue]]) -> None:
         self._root = _Node()
+        #: Every word of every form, in lower case.
+        self.words: set[str] = set()
         for form, value in forms:
             self._add(form, value)
 
@@ -57,6 +59,7 @@ class Lexicon:
         tokens = tokenize(form)
         if not len(tokens):
             return
+        self.words.update(tokens.lower)
         node = self._root
         for word in tokens.lower:
             node = node.following.setdefault(word, _Node())

@@ -1,6 +1,6 @@
 """Reading: from a text to its sentences and their mentions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from typing import Final, Protocol
 
@@ -28,6 +28,8 @@ class Language(Protocol):
     """What a language gives: where sentences end, and what its words mean."""
 
     code: str
+    #: The words that a break at the end of a line may part.
+    words: Container[str]
 
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that a block begins with (an empty one if none)."""
@@ -110,7 +112,8 @@ def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:
 def _paragraph(text: str, block: Block, language: Language, start: int) -> Paragraph:
     if block.kind == "table":
         return _row(text, block, language)
-    sentences = read_sentences(tokenize(text, start, block.end), language)
+    tokens = tokenize(text, start, block.end, language.words)
+    sentences = read_sentences(tokens, language)
     return Paragraph(block.kind, start, block.end, sentences)
 
 

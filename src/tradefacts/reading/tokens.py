@@ -1,6 +1,7 @@
 """A text cut into tokens: words, numbers and marks, with their offsets."""
 
 import re
+from collections.abc import Container
 from typing import Final
 
 import attrs
@@ -17,11 +18,13 @@ _TOKEN_RE: Final = re.compile(
          | [\u3400-\u4dbf\u4e00-\u9fff]         # Chinese: each character a word
          | 's (?![^\W\d_]) | [^\W\d_\u3400-\u4dbf\u4e00-\u9fff]+ )
   | (?P<j> (?<=[\w.]) [-\u2013] (?=[^\W_]) )    # joins two tokens, or is a mark
+  | (?P<b> (?<=[^\W\d_]) - [ ]?\n[ ]{0,8} (?=[a-z]) )  # a word broken at a line end
   | (?P<m> [^\w\s] | _ )
     """,
     re.VERBOSE,
 )
 _JOINT: Final = "j"
+_BREAK: Final = "b"
 
 
 @attrs.define
@@ -76,8 +79,13 @@ class Tokens:
         return ""
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
+def tokenize(
+    text: str, start: int = 0, end: int | None = None, known: Container[str] = ()
+) -> Tokens:
     """Return the tokens of *text* (already plain) between two offsets.
+
+    A word broken at the end of a line is one token where it is a *known* word, else
+    the hyphen joins its parts like any other.
 
     >>> tokenize("a U.S.-made 5.3-tonne truck").lower
     ['a', 'us', 'made', '5.3', 'tonne', 'truck']
@@ -86,7 +94,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     lower, kind, starts, ends, joined = (
         tokens.lower, tokens.kind, tokens.start, tokens.end, tokens.joined
     )  # fmt: skip
-    joint = -1
+    joint = broken = -1
     for match in _TOKEN_RE.finditer(text, start, len(text) if end is None else end):
         what = match.lastgroup or MARK
         begin, stop = match.span()
@@ -95,6 +103,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
                 joint = stop
                 continue
             what = MARK
+        elif what == _BREAK:
+            joint = broken = stop
+            continue
+        elif begin == broken and lower[-1] + match.group() in known:
+            lower[-1] += match.group()
+            ends[-1] = stop
+            continue
         lower.append(_said(match.group()) if what == WORD else match.group())
         kind.append(what)
         starts.append(begin)

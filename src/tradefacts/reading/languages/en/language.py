@@ -20,6 +20,7 @@ class English:
         self._lexicon = load_lexicon(vocabulary)
         self._units = load_units()
         self._openings = find_openings(self._units)
+        self.words = self._lexicon.words | self._units.words
 
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that begins at *start* ("BEIJING, July 13 --")."""

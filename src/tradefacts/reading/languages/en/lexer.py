@@ -71,7 +71,7 @@ class Lexer:
         if self._may_be_figure(index):
             reached = max(end, found.last if found else index)
             number = self._number(index, reached)
-            found = number or found or self._scaled_unit(index)
+            found = number or found or self._unit(index)
         if found is not None:
             return self._keep(found)
         if meanings:
@@ -155,6 +155,20 @@ class Lexer:
             if tuple(lower[first:stop]) in self.units.hedges:
                 return first
         return None
+
+    def _unit(self, index: int) -> Mention | None:
+        return self._scaled_unit(index) or self._currency(index)
+
+    def _currency(self, index: int) -> Mention | None:
+        """Read the currency that a notice gives: "in RMB", "unit: yuan"."""
+        if self.tokens.word(index - 1) not in word_list("notice", "before"):
+            return None
+        sign = self.units.sign_at(self.tokens, index)
+        money = self.units.money_at(self.tokens, index) if sign is None else sign
+        if money is None:
+            return None
+        (unit, end) = money
+        return self._mention("currency", index, end, Cue("currency", unit.code))
 
     def _scaled_unit(self, index: int) -> Mention | None:
         """Read the unit of a table: "billion US dollars", "US$ million"."""
@@ -269,4 +283,4 @@ def find_openings(units: Units) -> frozenset[str]:
     """Return the words that a figure may begin with."""
     signs = (sign.partition(" ")[0] for sign in units.signs)
     words = word_list("opening", "words")
-    return words.union(units.numbers, units.scales, signs)
+    return words.union(units.numbers, units.scales, signs, units.money.words)

@@ -63,6 +63,14 @@ class Units:
     per: Lexicon
     durations: Lexicon
 
+    @property
+    def words(self) -> set[str]:
+        """Every word that a number or its unit is written with."""
+        lexicons = (self.ratios, self.money, self.units, self.per, self.durations)
+        return {*self.numbers, *self.scales, *self.fractions}.union(
+            *(lexicon.words for lexicon in lexicons)
+        )
+
     def ratio_at(self, tokens: Tokens, i: int) -> tuple[str, int] | None:
         """Read "percent", "percentage points", "basis points", "times"."""
         return _cue_at(self.ratios, tokens, i)
