@@ -554,6 +554,74 @@ EXAMPLES = {
             "9 billion dollars: level 9000000000 USD, exports CN private, 2024-05",
         ],
     ),
+    "a country before its flow in the first words of a text": (
+        ("UK exports to China fell 5.2 percent in July 2024 from a year earlier."),
+        [
+            "5.2 percent: growth -5.2 percent, exports GB CN, 2024-07, yoy",
+        ],
+    ),
+    "a country before its flow in a text on the trade of another": (
+        ("China's exports rose 3 percent in July 2024. US exports fell 2 percent."),
+        [
+            "3 percent: growth 3 percent, exports CN, 2024-07",
+            "2 percent: growth -2 percent, exports CN US, 2024-07",
+        ],
+    ),
+    "the country that a text speaks of": (
+        (
+            "Germany's trade surplus narrowed to 16.2 billion euros in June 2024. "
+            "The country's exports fell 1.2 percent."
+        ),
+        [
+            "16.2 billion euros: level 16200000000 EUR, balance DE, 2024-06",
+            "1.2 percent: growth -1.2 percent, exports DE, 2024-06",
+        ],
+    ),
+    "goods of a country that it exports itself": (
+        (
+            "Brazilian soybean exports to China rose 5 percent to 9.1 million "
+            "tonnes in June 2024."
+        ),
+        [
+            "5 percent: growth 5 percent, volume exports BR CN soybeans, 2024-06",
+            (
+                "9.1 million tonnes: level 9100000 metric_ton, volume exports BR "
+                "CN soybeans, 2024-06"
+            ),
+        ],
+    ),
+    "goods of a country that are imported": (
+        "Brazilian soybean imports rose 5 percent in June 2024.",
+        [
+            "5 percent: growth 5 percent, imports CN BR soybeans, 2024-06",
+        ],
+    ),
+    "a lead without a figure": (
+        (
+            "China's zinc imports eased in July 2024 even as smelters ran on.\n"
+            "\n"
+            "Arrivals totalled 44,000 tonnes."
+        ),
+        [
+            "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
+        ],
+    ),
+    "no place trades with itself": (
+        (
+            "Export to China, India's biggest trading partner, fell 12 percent in "
+            "July 2024."
+        ),
+        [],
+    ),
+    "a country named by its region": (
+        (
+            "Vietnam's coffee exports slowed. The Southeast Asian country's coffee "
+            "exports to China fell 12 percent in July 2024."
+        ),
+        [
+            "12 percent: growth -12 percent, exports VN CN coffee, 2024-07",
+        ],
+    ),
 }
 
 

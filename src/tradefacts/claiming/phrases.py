@@ -8,7 +8,7 @@ import attrs
 from tradefacts.claiming import members
 from tradefacts.claiming.items import Item, Phrase, detail_of, term_in, term_of
 from tradefacts.claiming.places import possess, put_place, settle
-from tradefacts.claiming.terms import PLACES, SILENT, add_term, close
+from tradefacts.claiming.terms import PLACES, SILENT, add_term, close, flow_code
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
@@ -31,6 +31,8 @@ _WIDE_GAP: Final = 3
 _LIST_GAP: Final = 2
 #: A bracket, a name in it, and the other bracket.
 _BRACKET: Final = 3
+#: What may stand between a place and its flow ("Brazilian beef exports").
+_MODIFIERS: Final = frozenset({"product", "mode"})
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
@@ -238,7 +240,7 @@ class _Builder:
             return True
         if self.pairing and joint.kind == "and" and term.dimension in PLACES:
             self.pairing = False
-            put_place(self.phrase, term, "with", heads_flow=False)
+            put_place(self.phrase, term, "with")
         elif members.belongs(self.phrase, self.mentions, at, comma=joint.kind == ","):
             members.append(self.phrase, term)
             self._name(mention)
@@ -274,6 +276,7 @@ class _Builder:
             case "its":
                 phrase.back.append(("its", joint))
             case "anaphor":
+                self._forget_region(mention)
                 phrase.back.append((detail_of(mention), joint))
             case "number-of":
                 phrase.number_of = True
@@ -288,17 +291,41 @@ class _Builder:
         self._advance()
         return True
 
+    def _forget_region(self, noun: Mention) -> None:
+        """Take a region before "country" for what it is ("the Asian country")."""
+        before = self.mentions[self.index - 1] if self.index else None
+        if before is None or before.kind != "term" or noun.first != before.last:
+            return
+        term = term_of(before)
+        if term is not None and (term.adjective or term.dimension == "group"):
+            self.phrase.dims.pop(self.phrase.filled, None)
+
     def _add(self, mention: Mention, joint: str) -> bool:
         term = term_of(mention)
         if term is None:
             return False
         if term.dimension in PLACES:
             self._name(mention)
-        at = self.index + 1
-        heads_flow = (
-            at < len(self.mentions) and term_in(self.mentions[at], "flow") is not None
-        )
-        return add_term(self.phrase, mention, term, joint, heads_flow=heads_flow)
+        return add_term(self.phrase, mention, term, joint, flow=self._flow_ahead())
+
+    def _flow_ahead(self) -> str:
+        """Return the flow that the term at `index` stands before, "" without one.
+
+        What is imported comes from the place before it ("Brazilian beef imports").
+        """
+        goods = False
+        for at in range(self.index + 1, len(self.mentions)):
+            mention = self.mentions[at]
+            term = term_of(mention)
+            if term is None or mention.first > self.mentions[at - 1].last:
+                break
+            if term.dimension == "flow":
+                code = flow_code(term)
+                return "" if goods and code == "imports" else code
+            if term.dimension not in _MODIFIERS:
+                break
+            goods = True
+        return ""
 
     def _name(self, mention: Mention) -> None:
         """Keep the name of a place as it stands in the text."""

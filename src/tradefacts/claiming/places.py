@@ -8,6 +8,8 @@ from tradefacts.claiming.items import Phrase, terms_of
 from tradefacts.reading.mentions import Mention, Term
 
 HOME: Final = "CN"
+#: Flows that a country before them has itself; trade it may be a partner in.
+_OWN_FLOWS: Final = frozenset({"exports", "imports", "balance"})
 
 
 def is_chinese(code: str) -> bool:
@@ -21,12 +23,12 @@ def lies_in(code: str, whole: str) -> bool:
 
 
 def add_place(
-    phrase: Phrase, mention: Mention, term: Term, joint: str, *, heads_flow: bool
+    phrase: Phrase, mention: Mention, term: Term, joint: str, *, flow: str
 ) -> bool:
     """Let *mention* fill the reporter or the partner; tell whether it could.
 
-    *joint* is what joins it ("with", "-" for a hyphen), *heads_flow* whether a flow
-    follows ("China's exports").
+    *joint* is what joins it ("with", "-" for a hyphen), *flow* the one that follows
+    it ("China's exports"), "" without one.
     """
     codes = tuple(shared.code for shared in terms_of(mention))
     if len(codes) > 1:
@@ -37,20 +39,34 @@ def add_place(
             phrase.filled = "reporter"
             return True
         term = attrs.evolve(term, code=fitting[0])
-    return put_place(phrase, term, joint, heads_flow=heads_flow)
+    return put_place(phrase, term, joint, flow=flow)
 
 
-def put_place(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> bool:
+def put_place(phrase: Phrase, term: Term, joint: str, *, flow: str = "") -> bool:
     """Let the place *term* fill the role that *joint* gives it; tell if it could."""
     code = term.code
     if phrase.ambiguous and is_chinese(code):
         settled = settle(phrase, code)
         return settled or code == HOME or code.startswith(f"{HOME}/")
-    role = _role(phrase, term, joint, heads_flow=heads_flow)
+    role = _role(phrase, term, joint, flow=flow)
     if role == "within":
         phrase.within = code
         return True
-    return _fill(phrase, role, code)
+    if role == "partner" and is_undecided(phrase) and phrase.undecided != code:
+        # "US exports to China": whose they are, since the partner is another.
+        phrase.dims["reporter"] = phrase.dims.pop("partner")
+        phrase.undecided = ""
+    held = dict(phrase.dims)
+    filled = _fill(phrase, role, code)
+    alone = not joint and "reporter" not in held and phrase.dims.get("partner") == code
+    if alone and flow in _OWN_FLOWS and not (phrase.back or phrase.has_flow):
+        phrase.undecided = code
+    return filled
+
+
+def is_undecided(phrase: Phrase) -> bool:
+    """Tell whether the partner may as well be whose trade it is ("US exports")."""
+    return bool(phrase.undecided) and phrase.dims.get("partner") == phrase.undecided
 
 
 def _fill(phrase: Phrase, role: str, code: str) -> bool:
@@ -91,30 +107,31 @@ def possess(phrase: Phrase) -> None:
     if phrase.filled == "partner" and "reporter" not in dims and not phrase.has_flow:
         dims["reporter"] = dims.pop("partner")
         phrase.filled = "reporter"
+        phrase.undecided = ""
 
 
-def _role(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> str:
+def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     chinese = is_chinese(term.code)
     match joint:
         case "with" | "to":
             return _role_of_other(phrase, joint, chinese=chinese)
         case "from":
-            flow = phrase.dims.get("flow")
-            inward = flow in {"imports", "trade"} or (flow is None and not chinese)
+            named = phrase.dims.get("flow")
+            inward = named in {"imports", "trade"} or (named is None and not chinese)
             return "partner" if inward else "reporter"
         case "in" | "at" | "on":
             return _role_of_location(phrase, chinese=chinese)
         case "-" | "between":
             return _role_in_pair(phrase, chinese=chinese)
         case _:
-            return _role_alone(phrase, term, joint, heads_flow=heads_flow)
+            return _role_alone(phrase, term, joint, flow=flow)
 
 
-def _role_alone(phrase: Phrase, term: Term, joint: str, *, heads_flow: bool) -> str:
+def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     """Return the role of a place that nothing but "of" joins ("China's exports")."""
     if is_chinese(term.code):
         return "reporter"
-    owns = heads_flow and "reporter" not in phrase.dims and term.dimension == "place"
+    owns = bool(flow) and "reporter" not in phrase.dims and term.dimension == "place"
     return "reporter" if owns and (term.adjective or joint == "of") else "partner"
 
 

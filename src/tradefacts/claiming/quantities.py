@@ -196,7 +196,7 @@ def is_trade(registers: Registers, subject: Subject) -> bool:
     A regime, a firm or a partner alone takes the flow of the topic.
     """
     dims = subject.dims
-    if subject.blocked:
+    if subject.blocked or subject.is_self:
         return False
     if "flow" in dims or "measure" in dims:
         return True

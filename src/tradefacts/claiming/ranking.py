@@ -69,7 +69,7 @@ def _draft(
 def _add(state: State, index: int, draft: Draft) -> None:
     """Add *draft* for each subject that it is of, if they are trade."""
     subject = draft.subject
-    if subject.blocked:
+    if subject.blocked or subject.is_self:
         return
     if not subject.dims.get("flow") and not subject.dims.get("measure"):
         return

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.places import HOME, is_finer, lies_in
+from tradefacts.claiming.places import HOME, is_finer, is_undecided, lies_in
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -65,6 +65,12 @@ class Subject:
         return max((len(codes) for codes in self.members.values()), default=1)
 
     @property
+    def is_self(self) -> bool:
+        """Whether it would be a place that trades with itself: it was misread."""
+        partner = self.dims.get("partner")
+        return partner is not None and partner == self.dims.get("reporter")
+
+    @property
     def owners(self) -> list["Subject"]:
         """The subjects that one quantity is claimed of.
 
@@ -104,6 +110,8 @@ class Registers:
     home: str | None = None
     #: The dimensions that a paragraph starts from.
     topic: dict[str, str] = attrs.Factory(dict)
+    #: The subject of the last flow before the first figure: what the lead speaks of.
+    lead: dict[str, str] = attrs.Factory(dict)
     current: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
     written: list[Subject] = attrs.Factory(list)
@@ -126,8 +134,12 @@ class Registers:
     counts: list[Subject] = attrs.Factory(list)
 
     def next_paragraph(self) -> None:
-        """Start from the topic of the document."""
-        self.current = Subject(dict(self.topic))
+        """Start from the topic of the document, or from what its lead speaks of.
+
+        The lead gives no flow: a figure without one may be anything yet.
+        """
+        lead = {name: code for name, code in self.lead.items() if name != "flow"}
+        self.current = Subject(dict(self.topic or lead))
         self.suspended = False
         self.counted = None
         self.written.clear()
@@ -145,6 +157,8 @@ class Registers:
     def write(self, phrase: Phrase) -> Subject:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self.look_up(phrase)
+        if phrase.has_flow and not self.topic:
+            self._lead(subject)
         self.counted = None
         self.counts.clear()
         overall = phrase.total and "partner" not in phrase.dims
@@ -153,12 +167,20 @@ class Registers:
         self.written.append(subject)
         return subject
 
+    def _lead(self, subject: Subject) -> None:
+        """Keep what the lead speaks of; its country is that of the document."""
+        reporter = subject.dims.get("reporter") or ""
+        stated = "reporter" in subject.stated
+        if stated and self.home == HOME and not self.lead.get("reporter"):
+            self.home = HOME if reporter.startswith(HOME) else reporter
+        self.lead = topic_of(subject)
+
     def look_up(self, phrase: Phrase) -> Subject:
         """Return the subject that *phrase* would be, without writing it."""
         dims = self._named(phrase)
         subject = Subject(
             self._merged(phrase, dims),
-            set(phrase.dims) - ({"flow"} if phrase.assumed_flow else set()),
+            set(dims) & _named_by(phrase),
             blocked=phrase.blocked,
             deficit=phrase.deficit,
             counted=phrase.counted,
@@ -200,6 +222,8 @@ class Registers:
     def _named(self, phrase: Phrase) -> dict[str, str]:
         """Return the dimensions that *phrase* names or points back to."""
         dims = dict(phrase.dims)
+        if is_undecided(phrase) and self._is_own(phrase.undecided):
+            dims["reporter"] = dims.pop("partner")
         for what, joint in phrase.back:
             self._look_back(what, joint, dims)
         if phrase.ambiguous and "reporter" not in dims:
@@ -207,6 +231,13 @@ class Registers:
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
         return dims
+
+    def _is_own(self, code: str) -> bool:
+        """Tell whether a country right before its flow is whose flow it is.
+
+        In a text on the trade of another it is the partner ("US exports" of China).
+        """
+        return not self.topic or code == self.home
 
     def _is_near(self, code: str) -> bool:
         """Tell whether a name that provinces share means the place spoken of."""
@@ -299,6 +330,12 @@ class Registers:
             held = self.current.members.items()
             return members or {n: codes for n, codes in held if n != "flow"}
         return members
+
+
+def _named_by(phrase: Phrase) -> set[str]:
+    """Return the dimensions that the words of *phrase* themselves name."""
+    named = {*phrase.dims, "reporter"} if is_undecided(phrase) else set(phrase.dims)
+    return named - {"flow"} if phrase.assumed_flow else named
 
 
 def _fill(dims: dict[str, str], name: str, code: str | None) -> None:

@@ -13,12 +13,12 @@ PLACES: Final = frozenset({"place", "group"})
 
 
 def add_term(
-    phrase: Phrase, mention: Mention, term: Term, joint: str, *, heads_flow: bool
+    phrase: Phrase, mention: Mention, term: Term, joint: str, *, flow: str
 ) -> bool:
     """Add what *term* says to *phrase*; tell whether it belongs there.
 
-    *joint* is what joins it ("of", "-" for a hyphen), *heads_flow* whether a flow
-    follows.
+    *joint* is what joins it ("of", "-" for a hyphen), *flow* the one that follows it,
+    "" without one.
     """
     match term.dimension:
         case "institution" | "event":
@@ -26,7 +26,7 @@ def add_term(
         case "blocker":
             return _block(phrase, term, joint)
         case "place" | "group":
-            return add_place(phrase, mention, term, joint, heads_flow=heads_flow)
+            return add_place(phrase, mention, term, joint, flow=flow)
         case "flow":
             return _add_flow(phrase, term)
         case "measure" if term.unit is not None:

@@ -22,6 +22,8 @@ from tradefacts.units import words as unit_words
 _PLURALS: Final = frozenset({
     "product", "measure", "firm", "mode", "blocker", "flow", "event", "group",
 })  # fmt: skip
+#: Words of groups that mean the group in the plural alone.
+_MEMBERS: Final = frozenset({"country", "nation", "economy", "state", "member"})
 #: Symbols up to this length have no plural ("kg").
 _SYMBOL: Final = 2
 
@@ -34,7 +36,8 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
 def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
     for entry in vocabulary.entries:
         for form in entry.forms.get("en", ()):
-            yield form, entry.term
+            if not _is_one_of_group(entry, form):
+                yield form, entry.term
             if _takes_plural(entry, form):
                 yield plural(form), entry.term
         term = entry.term
@@ -45,6 +48,12 @@ def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
                 form,
                 Term(term.dimension, term.code, term.implies, adjective=True),
             )
+
+
+def _is_one_of_group(entry: Entry, form: str) -> bool:
+    """Tell whether a form is a single member: "the Asian country" is not Asia."""
+    single = form.rpartition(" ")[2] in _MEMBERS
+    return entry.term.dimension == "group" and single
 
 
 def _takes_plural(entry: Entry, form: str) -> bool:
