@@ -622,6 +622,121 @@ EXAMPLES = {
             "12 percent: growth -12 percent, exports VN CN coffee, 2024-07",
         ],
     ),
+    "an amount that a rate starts from": (
+        (
+            "China's nickel imports in July 2024 totalled 31,200 tonnes. That was "
+            "up 14.2% from 27,320 tonnes in June."
+        ),
+        [
+            "31,200 tonnes: level 31200 metric_ton, volume imports CN nickel, 2024-07",
+            "14.2%: growth 14.2 percent, volume imports CN nickel, 2024-07, period",
+            "27,320 tonnes: level 27320 metric_ton, volume imports CN nickel, 2024-06",
+        ],
+    ),
+    "an amount that was so a year earlier": (
+        (
+            "China's sugar imports were 44,000 tonnes in July 2024, up from 41,000 "
+            "tonnes a year earlier."
+        ),
+        [
+            "44,000 tonnes: level 44000 metric_ton, volume imports CN sugar, 2024-07",
+            "41,000 tonnes: level 41000 metric_ton, volume imports CN sugar, 2023-07",
+        ],
+    ),
+    "since when something was last seen": (
+        (
+            "Exports rose 4.2 percent in July 2024, the first increase since March "
+            "2017, while imports gained 6.1 percent."
+        ),
+        [
+            "4.2 percent: growth 4.2 percent, exports CN, 2024-07",
+            "6.1 percent: growth 6.1 percent, imports CN, 2024-07",
+        ],
+    ),
+    "a period that only tells what was before": (
+        (
+            "Exports rose 4.2 percent in July 2024, while imports grew 6.1 percent "
+            "after a surprise rise in June."
+        ),
+        [
+            "4.2 percent: growth 4.2 percent, exports CN, 2024-07",
+            "6.1 percent: growth 6.1 percent, imports CN, 2024-07",
+        ],
+    ),
+    "the day of a statement": (
+        (
+            "Gansu's exports reached 26 billion yuan in May 2024, its customs said "
+            "on June 25. Imports fell 5 percent."
+        ),
+        [
+            "26 billion yuan: level 26000000000 CNY, exports CN-GS, 2024-05",
+            "5 percent: growth -5 percent, imports CN-GS, 2024-05",
+        ],
+    ),
+    "the period of a plan": (
+        (
+            "Trade with Peru rose 4 percent in 2023, while the target is 9 billion "
+            "dollars in 2030. Trade with Chile rose 5 percent."
+        ),
+        [
+            "4 percent: growth 4 percent, trade CN PE, 2023",
+            "5 percent: growth 5 percent, trade CN CL, 2023",
+        ],
+    ),
+    "the place of a meeting": (
+        (
+            "Exports of lamps rose 5 percent in May 2024, he told a forum held in "
+            "Nanjing. In June they fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN lighting, 2024-05",
+            "3 percent: growth -3 percent, exports CN lighting, 2024-06",
+        ],
+    ),
+    "compared with a quarter": (
+        (
+            "Wenzhou's exports were 190 million dollars in the second quarter of "
+            "2024, a climb of 21 percent on the first quarter."
+        ),
+        [
+            "190 million dollars: level 190000000 USD, exports CN-ZJ/Wenzhou, 2024-Q2",
+            "21 percent: growth 21 percent, exports CN-ZJ/Wenzhou, 2024-Q2, period",
+        ],
+    ),
+    "compared at the head of the sentence": (
+        (
+            "Compared to May 2019, imports and exports of May 2024 were up 11.2 "
+            "percent and 3.4 percent, respectively."
+        ),
+        [
+            "11.2 percent: growth 11.2 percent, imports CN, 2024-05, period",
+            "3.4 percent: growth 3.4 percent, exports CN, 2024-05, period",
+        ],
+    ),
+    "a country that posts a flow": (
+        (
+            "South Korea logged a trade surplus of $6.4 billion in July 2024. "
+            "Exports rose 3 percent."
+        ),
+        [
+            "$6.4 billion: level 6400000000 USD, balance KR, 2024-07",
+            "3 percent: growth 3 percent, exports KR, 2024-07",
+        ],
+    ),
+    "a sign of money that two countries share": (
+        "Japan's exports rose 3.9 percent in July 2024 to ¥6,747 billion.",
+        [
+            "3.9 percent: growth 3.9 percent, exports JP, 2024-07",
+            "¥6,747 billion: level 6747000000000 JPY, exports JP, 2024-07",
+        ],
+    ),
+    "a record of tonnes": (
+        "China's zinc imports hit a record high of 44,000 tonnes in July 2024.",
+        [
+            "record high: record, volume imports CN zinc, 2024-07",
+            "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
+        ],
+    ),
 }
 
 

@@ -10,15 +10,16 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     Phrase,
+    behind_bracket,
     detail_of,
     expression_of,
     kind_at,
     role_at,
     skip,
 )
-from tradefacts.claiming.state import State
+from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
-from tradefacts.claiming.times import baseline_of, set_period
+from tradefacts.claiming.times import baseline_of, comparand_of, set_period
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import POINTS, QUANTITIES
 from tradefacts.reading.reader import Sentence
@@ -52,8 +53,23 @@ def date(state: State, index: int, draft: Draft) -> None:
     """Give the draft of quantity *index* its period, and what it is compared with."""
     outline = state.outline
     set_period(draft, outline.items, index, outline.timing, state.context)
+    if draft.statistic == "level":
+        _date_back(outline, index, draft)
     if draft.statistic in COMPARED and draft.basis is None:
         _compare(state, index, draft)
+
+
+def _date_back(outline: Outline, index: int, draft: Draft) -> None:
+    """Date an amount that was so "a year earlier" back from the period in force."""
+    at = behind_bracket(outline.items, index + 1)
+    item = outline.items[at] if at < len(outline.items) else None
+    if item is None or item.kind != "basis" or draft.period is None:
+        return
+    if outline.sentence.tokens.lower[item.first] not in outline.words.determiners:
+        return  # "5 billion yuan year on year"
+    yoy = BASES.get(detail_of(item)) == "yoy"
+    draft.period = draft.period.year_before() if yoy else draft.period.before()
+    draft.period_origin = "resolved"
 
 
 def imply_baseline(draft: Draft) -> None:
@@ -105,9 +121,13 @@ def _compare(state: State, index: int, draft: Draft) -> None:
     at = baseline_of(items, index, timing)
     basis = _basis(items, index)
     if at is not None and not (basis and _has_basis(items[index:at])):
-        _set_baseline(draft, timing.baselines[at], items[at])
+        baseline = timing.baselines.get(at) or timing.periods.get(at)
+        _set_baseline(draft, baseline, items[at])
     elif basis is not None:
         draft.basis = basis
+    elif kind_at(items, 0) == "against" and 1 in timing.baselines:
+        # The head of a sentence is what all of its rates are compared with.
+        _set_baseline(draft, timing.baselines[1], items[1])
     elif draft.statistic in _DIFFERENCES and _has_peer(items, index):
         draft.basis = "peer"
         draft.against = _peer(state, index)
@@ -133,7 +153,8 @@ def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
 
 def _basis(items: Sequence[Item], index: int) -> Basis | None:
     """Return the basis said right behind or before the quantity, or None."""
-    at = _basis_behind(items, index)
+    comparand = comparand_of(items, index)
+    at = _basis_behind(items, index if comparand is None else comparand)
     if at is not None:
         # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
         passed_on = at > index + 1 and role_at(items, at + 1) == "gain"

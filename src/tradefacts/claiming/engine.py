@@ -11,7 +11,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
 from tradefacts.claiming.items import term_in
-from tradefacts.claiming.phrases import PhraseFinder
+from tradefacts.claiming.phrases import PhraseFinder, is_neighbor
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sources import Speakers
@@ -139,9 +139,12 @@ def _chinese_places(sentence: Sentence) -> Iterator[str]:
     """Yield the Chinese places of a sentence; those of offices if it has no other."""
     offices: list[str] = []
     others: list[str] = []
-    for mention, following in zip_longest(sentence.mentions, sentence.mentions[1:]):
+    mentions = sentence.mentions
+    for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
         if term is None or not term.code.startswith(HOME):
+            continue
+        if is_neighbor(mentions, index):
             continue
         if following is not None and term_in(following, "institution") is not None:
             offices.append(term.code)

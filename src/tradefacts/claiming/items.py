@@ -141,6 +141,14 @@ def skip_back(items: Sequence[Item], index: int, kinds: Container[str]) -> int:
     return index
 
 
+def behind_bracket(items: Sequence[Item], at: int) -> int:
+    """Return where what stands in brackets at *at* ends; *at* itself without any."""
+    if kind_at(items, at) != "(":
+        return at
+    closing = (k for k in range(at, len(items)) if items[k].kind == ")")
+    return next(closing, at - 1) + 1
+
+
 def detail_of(item: Item) -> str:
     """Return the detail of a cue ("noun", "yoy"), "" for anything else."""
     value = item.value if isinstance(item, Mention) else None

@@ -57,7 +57,7 @@ class PhraseFinder:
         while index < len(kept):
             mention = kept[index]
             if mention.kind == "term" and (
-                _names_office(kept, index) or _is_neighbor(kept, index)
+                _names_office(kept, index) or is_neighbor(kept, index)
             ):
                 index += 1
             elif not _opens(mention):
@@ -81,7 +81,7 @@ def _opens(mention: Mention) -> bool:
     return term is not None and term.dimension not in SILENT
 
 
-def _is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
+def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether a place is named only for what it lies beside ("bordering X")."""
     before = mentions[index - 1] if index else None
     return (

@@ -9,7 +9,7 @@ from tradefacts.reading.mentions import Mention, Term
 
 HOME: Final = "CN"
 #: Flows that a country before them has itself; trade it may be a partner in.
-_OWN_FLOWS: Final = frozenset({"exports", "imports", "balance"})
+OWN_FLOWS: Final = frozenset({"exports", "imports", "balance"})
 
 
 def is_chinese(code: str) -> bool:
@@ -59,7 +59,7 @@ def put_place(phrase: Phrase, term: Term, joint: str, *, flow: str = "") -> bool
     held = dict(phrase.dims)
     filled = _fill(phrase, role, code)
     alone = not joint and "reporter" not in held and phrase.dims.get("partner") == code
-    if alone and flow in _OWN_FLOWS and not (phrase.back or phrase.has_flow):
+    if alone and flow in OWN_FLOWS and not (phrase.back or phrase.has_flow):
         phrase.undecided = code
     return filled
 

@@ -8,9 +8,9 @@ from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
-from tradefacts.claiming.items import VALUED, Phrase, kind_at, role_at
+from tradefacts.claiming.items import VALUED, Phrase, behind_bracket, kind_at, role_at
 from tradefacts.claiming.lists import pair_periods, pair_subjects
-from tradefacts.claiming.roles import behind_bracket, take_object
+from tradefacts.claiming.roles import take_object
 from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.statistic import (
@@ -37,6 +37,8 @@ _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
 #: Units of lengths and areas, which measure little that is traded.
 _EXTENTS: Final = frozenset({"meter", "kilometer", "meter**2", "kilometer**2", "mu"})
+#: The sign of the yuan is that of the yen, too.
+_YEN: Final = {"CNY": "JPY"}
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 
 
@@ -164,6 +166,8 @@ def _set_measure(draft: Draft) -> None:
     if stated is None:
         return
     draft.unit = stated.unit
+    if stated.guessed and draft.subject.dims.get("reporter") == "JP":
+        draft.unit = _YEN.get(stated.unit or "", draft.unit)
     draft.measure = draft.subject.dims.get("measure")
     if draft.mention.kind == AMOUNT:
         draft.measure = stated.measure or draft.measure or "volume"

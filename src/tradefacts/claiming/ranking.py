@@ -7,12 +7,12 @@ import attrs
 
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import Phrase, detail_of
+from tradefacts.claiming.items import Phrase, detail_of, skip, stated_of
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Statistic
-from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.mentions import AMOUNT, Mention, Stated
 from tradefacts.reading.tokens import MARK
 
 #: How far behind a superlative the noun that it ranks may stand, in tokens.
@@ -49,6 +49,9 @@ def record(state: State, index: int, mention: Mention) -> None:
     if detail_of(mention) == "entries" and isinstance(before, Phrase):
         return
     subject = _recorded(state, index)
+    measure = _measure_behind(state, index)
+    if measure is not None and "measure" not in subject.dims:
+        subject = attrs.evolve(subject, dims={**subject.dims, "measure": measure})
     _add(state, index, _draft(state, mention, None, "record", subject))
 
 
@@ -105,6 +108,16 @@ def _recorded(state: State, index: int) -> Subject:
     counted = Subject({**dims, "measure": noun.counted}, {"measure"})
     state.registers.last_count = counted  # "a record number of buyers: 900 of them"
     return counted
+
+
+def _measure_behind(state: State, index: int) -> str | None:
+    """Return the measure of the amount that a record is ("a record 5 tonnes")."""
+    items = state.outline.items
+    at = skip(items, index + 1, {"of", "at"})
+    stated = stated_of(items[at]) if at < len(items) else None
+    if stated is None or items[at].kind != AMOUNT:
+        return None
+    return stated.measure or "volume"
 
 
 # -- superlatives --------------------------------------------------------------------

@@ -14,11 +14,13 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     Phrase,
+    behind_bracket,
     kind_at,
     role_at,
+    skip,
 )
 from tradefacts.claiming.lists import list_end
-from tradefacts.claiming.places import HOME, is_chinese, lies_in
+from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese, lies_in, possess
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers
 from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
@@ -42,6 +44,8 @@ _CLAUSE: Final = 14
 _OF: Final = frozenset({"of", "in", "worth"})
 #: What joins a quantity to the partner that it is with.
 _WITH: Final = frozenset({"with", "to", "from"})
+#: What may stand between a verb and the flow that it says a country has.
+_BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
 
@@ -70,6 +74,8 @@ def write_subject(
         return
     if joint == "of" and kind_at(items, index - 2) == "term":
         return  # "the Customs Administration of the PRC"
+    if _has_flow_of_its_own(outline, index, phrase):
+        possess(phrase)
     registers.write(phrase)
 
 
@@ -113,6 +119,23 @@ def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
         and tokens.word(phrase.first - 1) in outline.words.determiners
         and phrase.first - outline.items[index - 1].last == 1
     )
+
+
+def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a country has a flow itself ("Peru posted exports of 5 billion")."""
+    items = outline.items
+    verb = items[index + 1] if index + 1 < len(items) else None
+    if phrase.dims.keys() != {"partner"} or phrase.members or verb is None:
+        return False
+    joined = role_at(items, index - 1) in _DEPENDENT | {"in", "of", "from"}
+    is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
+    if joined or is_copula or verb.kind not in {"level", "say"}:
+        return False
+    at = skip(items, index + 2, _BEFORE_FLOW)
+    flow = items[at] if at < len(items) else None
+    if not isinstance(flow, Phrase) or "reporter" in flow.dims:
+        return False
+    return flow.dims.get("flow") in OWN_FLOWS
 
 
 def _is_bare_count(phrase: Phrase) -> bool:
@@ -268,14 +291,6 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     if kind == MONEY and following == "level":
         return following, at + 1
     return "", at
-
-
-def behind_bracket(items: Sequence[Item], at: int) -> int:
-    """Return where what stands in brackets at *at* ends; *at* itself without any."""
-    if kind_at(items, at) != "(":
-        return at
-    closing = (k for k in range(at, len(items)) if items[k].kind == ")")
-    return next(closing, at - 1) + 1
 
 
 def _is_object(phrase: Phrase, connector: str) -> bool:

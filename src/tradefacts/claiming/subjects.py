@@ -49,10 +49,10 @@ class Subject:
     scope: tuple[str, ...] = ()
 
     def member(self, index: int) -> "Subject":
-        """Return the subject of the *index*-th member of the list."""
+        """Return the subject of the *index*-th member of the longest list."""
         if self.group:
             return self.group[index]
-        (name, codes), *_ = self.members.items()
+        name, codes = max(self.members.items(), key=lambda member: len(member[1]))
         return attrs.evolve(
             self, dims={**self.dims, name: codes[index]}, members={}, group=[]
         )
@@ -328,7 +328,8 @@ class Registers:
         if carries and self.written:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.current.members.items()
-            return members or {n: codes for n, codes in held if n != "flow"}
+            if members.keys() <= {"flow"}:
+                return members | {n: codes for n, codes in held if n != "flow"}
         return members
 
 

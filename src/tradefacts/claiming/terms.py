@@ -12,6 +12,13 @@ SILENT: Final = frozenset({"institution", "event"})
 PLACES: Final = frozenset({"place", "group"})
 
 
+#: Both flows in one word, in the order in which figures follow.
+_PAIRS: Final[Mapping[str, tuple[str, str]]] = {
+    "imports-exports": ("imports", "exports"),
+    "exports-imports": ("exports", "imports"),
+}
+
+
 def add_term(
     phrase: Phrase, mention: Mention, term: Term, joint: str, *, flow: str
 ) -> bool:
@@ -36,6 +43,8 @@ def add_term(
 
 def flow_code(term: Term) -> str:
     """Return the flow that *term* stands for: a deficit is a balance."""
+    if term.code in _PAIRS:
+        return "trade"
     return "balance" if term.code == "deficit" else term.code
 
 
@@ -82,6 +91,8 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.dims["flow"] = code
         phrase.deficit = phrase.deficit or term.code == "deficit"
         phrase.filled = "flow"
+        if held is None and term.code in _PAIRS:
+            phrase.members["flow"] = list(_PAIRS[term.code])
         return True
     if "trade" not in {held, code}:
         return False

@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     TIMES,
     VALUED,
     Item,
+    Phrase,
     expression_of,
     kind_at,
     kind_of,
@@ -22,6 +23,9 @@ from tradefacts.claiming.items import (
 from tradefacts.model import Period
 from tradefacts.reading.mentions import FOLD, QUANTITIES
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.wordsets import WordSets
 
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
@@ -32,9 +36,14 @@ _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice"}
 _FROM: Final = RATES | {"points", "basis"}
 #: How far before a "from" that may be, and how far behind the period a "to", in items.
 _FROM_REACH: Final = 5
+#: How far before "since" a superlative may stand, in tokens.
+_SUPERLATIVE_REACH: Final = 5
 _TO_REACH: Final = 3
 _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
 #: What may stand between "following" and the period of what was before.
+#: What stands between a rate and the amount that it starts from, and behind that.
+_STARTS: Final = frozenset({"from", "against", "than", "over", "on"})
+_BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 #: What may stand between a period and the figure that it possesses.
 _POSSESSION: Final = frozenset({"possessive", "record"})
@@ -43,7 +52,7 @@ _LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
 #: Where the search for a period behind a quantity ends.
 _STOPS: Final = VALUED | {
     "record", "superlative", "streak", ",", ";", "and", "or", "than", "break", ":",
-    "\u2013", "against", "|",
+    "\u2013", "against", "|", "subordinate",
 }  # fmt: skip
 #: Where the search further on ends.
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"|", "than", "against"}
@@ -65,25 +74,33 @@ class Timing:
     baselines: dict[int, Period | None] = attrs.Factory(dict)
     #: Periods since when something had not been seen; they hold for what follows only.
     since: set[int] = attrs.Factory(set)
-    #: Periods of an amount that another is compared with ("against 5 tonnes in May").
+    #: Periods that hold for what stands with them alone ("against 5 tonnes in May").
     compared: set[int] = attrs.Factory(set)
 
 
-def resolve_periods(items: Sequence[Item], context: PeriodContext, text: str) -> Timing:
+def resolve_periods(
+    items: Sequence[Item], context: PeriodContext, sentence: Sentence, words: WordSets
+) -> Timing:
     """Resolve the periods among *items*, in order, and tell the baselines."""
     timing = Timing(_bracketed(items))
+    text = sentence.tokens.text
     for index, item in enumerate(items):
         expression = expression_of(item) if item.kind == "period" else None
         if expression is None:
+            continue
+        if _is_release(items, index, expression):
             continue
         period = context.resolve(expression)
         if period is not None:
             period = attrs.evolve(period, text=text[item.start : item.end])
         if _is_baseline(items, index, expression):
             timing.baselines[index] = period
-        elif expression.unit == "since" and _is_reference(items, index):
+        elif expression.unit == "since" and _is_reference(
+            items, index, sentence.tokens, words
+        ):
             timing.since.add(index)
-            timing.periods[index] = _start(expression, context)
+            if _tells_of_then(sentence.tokens, item.last, words):
+                timing.periods[index] = _start(expression, context)
         else:
             timing.periods[index] = period
             _note(timing, items, index, context)
@@ -115,7 +132,7 @@ def _note(
     period = timing.periods[index]
     expression = expression_of(items[index])
     if period is not None:
-        if _in_comparand(items, index):
+        if _in_comparand(items, index) or _is_supposed(items, index):
             timing.compared.add(index)
         else:
             context.state(period)
@@ -133,9 +150,39 @@ def _in_comparand(items: Sequence[Item], index: int) -> bool:
     return kind_at(items, skip_back(items, index - 1, _ASIDE)) == "subordinate"
 
 
-def _is_reference(items: Sequence[Item], index: int) -> bool:
+def _is_supposed(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the period is that of a plan ("the target for 2030")."""
+    for item in reversed(items[:index]):
+        if item.kind in CLAUSE_ENDS:
+            return False
+        if item.kind == "modal" or (isinstance(item, Phrase) and item.forecast):
+            return True
+    return False
+
+
+def _is_reference(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
     """Tell whether "since" names when something was last seen ("first rise since")."""
-    return any(kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index])
+    first = items[index].first
+    before = tokens.lower[max(0, first - _SUPERLATIVE_REACH) : first]
+    return not words.last_seen.isdisjoint(before) or any(
+        kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index]
+    )
+
+
+def _tells_of_then(tokens: Tokens, index: int, words: WordSets) -> bool:
+    """Tell whether a clause on the period itself follows ("since May, when")."""
+    at = index + (tokens.word(index) == ",")
+    return tokens.word(at) in words.relatives_of_time
+
+
+def _is_release(
+    items: Sequence[Item], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether a day is that of a statement ("data released on August 10")."""
+    before = index - 1 - (kind_at(items, index - 1) == "on")
+    return expression.unit == "day" and kind_at(items, before) == "say"
 
 
 # -- baselines -----------------------------------------------------------------------
@@ -154,11 +201,10 @@ def _is_baseline(
         case "than" | "against" | "exceed":
             return True
         case "over" | "on":
-            return (
-                kind_at(items, before - 1) in _OVER
-                and expression.dated
-                and expression.unit != "day"
-            )
+            compared = kind_at(items, before - 1)
+            on_rate = kind_at(items, before) == "on" and compared in RATES
+            dated = expression.dated or on_rate
+            return compared in _OVER and dated and expression.unit != "day"
         case "from":
             return _is_start_of_change(items, index, before)
         case _:
@@ -195,12 +241,26 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
     """Return the item of the baseline that quantity *index* is compared with."""
     if kind_at(items, index - 1) == "by" and index - 2 in timing.baselines:
         return index - 2  # "exceeded 2019 by 5 percent"
+    comparand = comparand_of(items, index)
+    if comparand is not None:
+        at = skip(items, comparand + 1, _BEFORE_PERIOD)
+        return at if at in timing.periods else None
     for after in range(index + 1, len(items)):
         if after in timing.baselines:
             return after
         if items[after].kind in _BASELINE_STOPS:
             return None
     return None
+
+
+def comparand_of(items: Sequence[Item], index: int) -> int | None:
+    """Return the amount that the rate at *index* starts from, or None.
+
+    "Up 3 percent from 5 million tonnes in May."
+    """
+    if items[index].kind not in RATES or kind_at(items, index + 1) not in _STARTS:
+        return None
+    return index + 2 if kind_at(items, index + 2) in AMOUNTS else None
 
 
 # -- periods of quantities -----------------------------------------------------------
@@ -262,7 +322,7 @@ def _period_of(
     for after in range(index + 1, len(items)):
         if items[after].kind in _CLAUSE_STOPS:
             break
-        if after in timing.periods and after not in timing.since:
+        if after in timing.periods and after not in timing.since | timing.compared:
             return after, "after"
     return None, ""
 
@@ -277,6 +337,8 @@ def _before(index: int, timing: Timing) -> int | None:
 
 
 def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    if comparand_of(items, index) is not None:
+        return None
     depth = 0
     for after in range(index + 1, len(items)):
         kind = items[after].kind

@@ -43,7 +43,7 @@ def claim_sentence(
     context: PeriodContext,
 ) -> list[Draft]:
     """Return the drafts of *sentence*, and write what carries over to the next."""
-    outline = _outline(sentence, text, rules, registers, context)
+    outline = _outline(sentence, rules, registers, context)
     state = State(outline, registers, context, rules.grammar.fits(outline.items))
     SentenceWalk(state, text).run()
     drafts = _with_subjects(state)
@@ -64,15 +64,11 @@ def _with_subjects(state: State) -> list[Draft]:
 
 
 def _outline(
-    sentence: Sentence,
-    text: str,
-    rules: Rules,
-    registers: Registers,
-    context: PeriodContext,
+    sentence: Sentence, rules: Rules, registers: Registers, context: PeriodContext
 ) -> Outline:
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
-    timing = resolve_periods(items, context, text)
     words = rules.phrases.words
+    timing = resolve_periods(items, context, sentence, words)
     # What is counted goes on before what is paid.
     currency = registers.currency if registers.counted is None else None
     items = share_units(items, sentence, words, currency)

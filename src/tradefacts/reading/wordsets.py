@@ -34,6 +34,12 @@ class WordSets:
     #: Verbs and adverbs that put a count in the present, or in the past.
     presents: frozenset[str] = _NONE
     pasts: frozenset[str] = _NONE
+    #: Verbs that say what something is, not what it has.
+    copulas: frozenset[str] = _NONE
+    #: Behind a period they say what was then ("since May, when exports fell").
+    relatives_of_time: frozenset[str] = _NONE
+    #: Before "since" they show that it names when something was last seen ("lowest").
+    last_seen: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").
     likenesses: frozenset[str] = _NONE
     #: Before a multiple they tell by how much, or to what ("by", "to").

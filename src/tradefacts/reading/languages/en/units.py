@@ -7,6 +7,7 @@ from typing import Final, cast
 import attrs
 
 from tradefacts.model import Per, Qualifier
+from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue
 from tradefacts.reading.tokens import MARK, Tokens
@@ -90,7 +91,9 @@ class Units:
     def time_at(self, tokens: Tokens, i: int) -> tuple[Per, int] | None:
         """Read what a rate is counted by ("a day", "annually")."""
         found = _cue_at(self.per, tokens, i)
-        return (cast("Per", found[0]), found[1]) if found else None
+        if found is None or tokens.word(found[1]) in word_list("time", "ago"):
+            return None  # "5 tonnes a year earlier" is no rate
+        return cast("Per", found[0]), found[1]
 
     def duration_at(self, tokens: Tokens, i: int) -> bool:
         """Tell whether a unit of time stands at token *i*."""
