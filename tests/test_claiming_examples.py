@@ -422,6 +422,16 @@ EXAMPLES = {
         ),
         [],
     ),
+    "a country spoken of without a figure leaves its region the subject": (
+        (
+            "Exports of Xiamen rose 5 percent in 2023.\n\nChina's bid for new pacts "
+            "opened another stage. In 2024 exports rose 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-FJ/Xiamen, 2023",
+            "6 percent: growth 6 percent, exports CN-FJ/Xiamen, 2024",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -54,7 +54,9 @@ def write_subject(
     joint = role_at(items, index - 1)
     if _is_comparand(outline, index, phrase) or _is_whole(outline, index):
         return
-    if _is_example(outline, index, phrase, registers):
+    if _is_example(outline, index, phrase, registers) or _is_aside(
+        items, index, phrase, registers
+    ):
         return
     if phrase.total and joint in _OBJECT_JOINTS:
         phrase.total = False  # "achieved a total of": an object, not the whole
@@ -65,9 +67,9 @@ def write_subject(
         return
     if _says_too_little(phrase) or _is_location(phrase, joint, registers):
         return
-    if joint == "of" and kind_at(items, index - 2) == "term":
-        return  # "the Customs Administration of the PRC"
-    registers.write(phrase)
+    # "The Customs Administration of the PRC" is no reporter either.
+    if joint != "of" or kind_at(items, index - 2) != "term":
+        registers.write(phrase)
 
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -187,6 +189,22 @@ def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
         return True
     held = current.get("reporter") or ""
     return joint in {"in", "of", ","} and lies_in(held, phrase.dims["reporter"])
+
+
+def _is_aside(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the country of a region is only spoken of, without a figure.
+
+    "China's reforms went on" in a text on the trade of a province.
+    """
+    held = registers.current.dims.get("reporter") or ""
+    return (
+        phrase.dims.keys() == {"reporter"}
+        and not phrase.back
+        and lies_in(held, phrase.dims["reporter"])
+        and not any(item.kind in VALUED for item in items[index:])
+    )
 
 
 def _locates(joint: str, registers: Registers) -> bool:
