@@ -432,6 +432,16 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN-FJ/Xiamen, 2024",
         ],
     ),
+    "a port reports by the name of its place": (
+        (
+            "Imports of the port of Dalian rose 5 percent in 2023. In 2024 Dalian's "
+            "imports rose 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN-LN/Dalian, 2023",
+            "6 percent: growth 6 percent, imports CN-LN/Dalian, 2024",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],
