@@ -442,6 +442,28 @@ EXAMPLES = {
             "6 percent: growth 6 percent, imports CN-LN/Dalian, 2024",
         ],
     ),
+    "what was before has a period of its own": (
+        (
+            "In May 2024 coal imports stood at 9,000 tonnes, after 8,000 "
+            "tonnes in April, and above the 7,000 tonnes of the same month in 2023."
+        ),
+        [
+            "9,000 tonnes: level 9000 metric_ton, volume imports CN coal, 2024-05",
+            "8,000 tonnes: level 8000 metric_ton, volume imports CN coal, 2024-04",
+            "7,000 tonnes: level 7000 metric_ton, volume imports CN coal, 2023-05",
+        ],
+    ),
+    "compared with the same period, said before the rate": (
+        (
+            "In May 2024 the export is 5 billion yuan, compared with the same period "
+            "grows 4%. The favorable balance is 2 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-05",
+            "4%: growth 4 percent, exports CN, 2024-05, yoy",
+            "2 billion yuan: level 2000000000 CNY, balance CN, 2024-05",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -34,6 +34,8 @@ _FROM: Final = RATES | {"points", "basis"}
 _FROM_REACH: Final = 5
 _TO_REACH: Final = 3
 _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
+#: "After 5 tonnes in May" tells what was before, as "against 5 tonnes in May" does.
+_COMPARANDS: Final = frozenset({"than", "against", "subordinate"})
 #: What may stand between "following" and the period of what was before.
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 #: What may stand between a period and the figure that it possesses.
@@ -127,7 +129,7 @@ def _note(
 
 def _in_comparand(items: Sequence[Item], index: int) -> bool:
     before = skip_back(items, index - 1, _IN_COMPARAND)
-    if before < index - 1 and kind_at(items, before) in {"than", "against"}:
+    if before < index - 1 and kind_at(items, before) in _COMPARANDS:
         return True
     # "following a contraction in May": a period that no figure has.
     return kind_at(items, skip_back(items, index - 1, _ASIDE)) == "subordinate"
