@@ -464,6 +464,14 @@ EXAMPLES = {
             "2 billion yuan: level 2000000000 CNY, balance CN, 2024-05",
         ],
     ),
+    "prices and doses, parts of mankind and points of a paper are no trade": (
+        (
+            "Tea exports to ASEAN rose 5 percent in 2024. ASEAN has 8 percent of "
+            "mankind. A bag costs some 30 yuan and holds 2 kilograms. The bloc agreed "
+            "on a declaration of 12 points."
+        ),
+        ["5 percent: growth 5 percent, exports CN ASEAN tea, 2024"],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],
