@@ -472,6 +472,18 @@ EXAMPLES = {
         ),
         ["5 percent: growth 5 percent, exports CN ASEAN tea, 2024"],
     ),
+    "goods counted without a noun, and what they are compared with": (
+        (
+            "Anhui's export of ships reached 5,000 in 2024, up 6 percent. In May 2024 "
+            "Anhui exported 700 trucks, compared with 600 in April."
+        ),
+        [
+            "5,000: level 5000 1, volume exports CN-AH ships, 2024",
+            "6 percent: growth 6 percent, volume exports CN-AH ships, 2024",
+            "700: level 700 1, volume exports CN-AH trucks, 2024-05",
+            "600: level 600 1, volume exports CN-AH trucks, 2024-04",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     skip_back,
+    stated_of,
 )
 from tradefacts.claiming.roles import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
@@ -31,6 +32,10 @@ _NUMBERED: Final = frozenset({"level", "to", "at", ":"})
 _CARRYING: Final = frozenset({
     "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
 })  # fmt: skip
+#: From here on a bare number behind goods counts them.
+_MANY: Final = 1000
+#: Behind these a number is what the one before it is compared with.
+_COMPARED: Final = frozenset({"against", "than", "subordinate"})
 #: A count behind one of these only says more of the one before.
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What a count may be by, as the cue says it.
@@ -152,7 +157,21 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
         measure = _partitive(outline.items, index)
     if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
         measure = _stated_measure(subject)
+    if measure is None:
+        return _compared(state, index)
     return _Counted(measure, noun, subject) if measure is not None else None
+
+
+def _compared(state: State, index: int) -> _Counted | None:
+    """Return what a number is compared with: "50 cars, against 40 in May"."""
+    items = state.outline.items
+    last = state.registers.last_count if state.drafts else None
+    if last is None or kind_at(items, index - 1) not in _COMPARED:
+        return None
+    if kind_at(items, index + 1) not in {"in", "period"}:
+        return None
+    measure = last.dims.get("measure")
+    return _Counted(measure, None, last) if measure is not None else None
 
 
 def _partitive(items: Sequence[Item], index: int) -> str | None:
@@ -194,10 +213,30 @@ def _noun_before(state: State, index: int) -> str | None:
     joint = items[index - 1].kind
     if phrase.counted and joint in _NUMBERED:
         return phrase.counted
+    if joint in _NUMBERED and _are_goods(state.outline, index, phrase):
+        return "volume"
     last = state.registers.last_count
     if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:
         return None
     return last.dims.get("measure")
+
+
+def _are_goods(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a bare number counts goods ("exports of cars reached 5,000")."""
+    number = outline.items[index]
+    following = outline.sentence.tokens.word(number.last)
+    dated = kind_at(outline.items, index + 1) in {"in", "period"}
+    stated = stated_of(number)
+    return (
+        phrase.has_flow
+        and "product" in phrase.dims
+        and stated is not None
+        and (stated.scale > 0 or stated.value >= _MANY)
+        and outline.sentence.tokens.lower[phrase.last - 1].endswith(
+            tuple(outline.words.plural_endings)
+        )
+        and (dated or following in outline.words.figure_ends | {"", ",", ".", ";"})
+    )
 
 
 def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:
