@@ -484,6 +484,27 @@ EXAMPLES = {
             "600: level 600 1, volume exports CN-AH trucks, 2024-04",
         ],
     ),
+    "batches are of goods; a denial ends with its clause": (
+        (
+            "In 2024 the pace did not slow: Dalian imported 90 batches of Chilean "
+            "cherries. Now 300 firms have a permit to trade."
+        ),
+        [
+            "90: level 90 1, batches imports CN-LN/Dalian CL cherries, 2024",
+            "300: level 300 1, enterprises CN-LN/Dalian",
+        ],
+    ),
+    "its growth is that of what was counted": (
+        (
+            "In 2024 Dalian handled 5 million TEUs, its growth coming to 3 percent. "
+            "Its container routes total 40 by now."
+        ),
+        [
+            "5 million TEUs: level 5000000 1, containers CN-LN/Dalian, 2024",
+            "3 percent: growth 3 percent, containers CN-LN/Dalian, 2024",
+            "40: level 40 1, routes CN-LN/Dalian",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -32,6 +32,8 @@ _NUMBERED: Final = frozenset({"level", "to", "at", ":"})
 _CARRYING: Final = frozenset({
     "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
 })  # fmt: skip
+#: What goods are counted in: it is of their trade, with all that says of which.
+_OF_GOODS: Final = frozenset({"volume", "batches"})
 #: From here on a bare number behind goods counts them.
 _MANY: Final = 1000
 #: Behind these a number is what the one before it is compared with.
@@ -47,6 +49,8 @@ _PERS: Final[Mapping[str, Per]] = {
 }
 #: How far before a count its verb may stand, in tokens.
 _VERB_REACH: Final = 14
+#: How far behind a count a word for the present may stand, in tokens.
+_NOW_REACH: Final = 3
 #: How far behind a count the time that it is by may stand, in items.
 _PER_REACH: Final = 3
 
@@ -259,7 +263,7 @@ def _dims(state: State, index: int, counted: _Counted) -> dict[str, str]:
     reporter = _reporter(state, counted.subject)
     if reporter is not None:
         dims["reporter"] = reporter
-    if counted.measure == "volume":
+    if counted.measure in _OF_GOODS:
         carried = {k: v for k, v in current.items() if k != "measure"}
         dims = {**carried, **dims, **_shipped(state.outline.items, index)}
     flow = _flow(state.outline.items, index, counted)
@@ -319,4 +323,19 @@ def _is_present(outline: Outline, mention: Mention) -> bool:
             return True
         if word == ";" or word in outline.words.pasts:
             return False
-    return False
+    return _opens_present(outline, mention)
+
+
+def _opens_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a count that opens its sentence has a verb in the present.
+
+    So has one that holds "by now".
+    """
+    behind = outline.sentence.tokens.lower[mention.last : outline.sentence.last]
+    if not outline.words.nows.isdisjoint(behind[:_NOW_REACH]):
+        return True
+    if mention.first > outline.sentence.first + 1:
+        return False
+    words = outline.words
+    verbs = (w for w in behind if w in words.presents or w in words.pasts)
+    return next(verbs, "") in words.presents

@@ -143,8 +143,10 @@ class Registers:
     def write(self, phrase: Phrase) -> Subject:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self.look_up(phrase)
-        self.counted = None
-        self.counts.clear()
+        if phrase.dims or phrase.total or not phrase.back:
+            # "Their growth" is that of what was counted.
+            self.counted = None
+            self.counts.clear()
         overall = phrase.total and "partner" not in phrase.dims
         self.suspended = self.suspended or overall
         self.current = subject

@@ -140,6 +140,10 @@ class SentenceWalk:
         """End a supposition, or a denial, with its clause."""
         self.modal = self.denied = False
 
+    def end_denial(self, _: int) -> None:
+        """End a denial with its clause ("The pace did not slow: exports rose")."""
+        self.denied = False
+
     def deny(self, _: int) -> None:
         """Take what follows for denied."""
         self.denied = True
@@ -207,6 +211,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
     "break": SentenceWalk.end_clause,
+    ":": SentenceWalk.end_denial,
     "negation": SentenceWalk.deny,
     "threshold": SentenceWalk.limit,
     "(": SentenceWalk.open_bracket,

@@ -34,6 +34,8 @@ class WordSets:
     #: Verbs and adverbs that put a count in the present, or in the past.
     presents: frozenset[str] = _NONE
     pasts: frozenset[str] = _NONE
+    #: Right behind a count they put it in the present ("by now").
+    nows: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").
     likenesses: frozenset[str] = _NONE
     #: Before a multiple they tell by how much, or to what ("by", "to").
