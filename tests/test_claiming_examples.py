@@ -505,6 +505,17 @@ EXAMPLES = {
             "40: level 40 1, routes CN-LN/Dalian",
         ],
     ),
+    "a bare sum of trade is in the currency before it": (
+        (
+            "Exports to Kenya were 7 million dollars in May 2024. In June 2024 exports "
+            "to Kenya hit 8 million and imports 2 million; a million people went."
+        ),
+        [
+            "7 million dollars: level 7000000 USD, exports CN KE, 2024-05",
+            "8 million: level 8000000 USD, exports CN KE, 2024-06",
+            "2 million: level 2000000 USD, imports CN KE, 2024-06",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     kind_at,
+    role_at,
     skip,
     stated_of,
 )
@@ -45,14 +46,20 @@ _BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
 #: No percentage without its word is larger.
 _LARGEST: Final = 1000
 _END_MARKS: Final = frozenset({",", ".", ";", ")"})
+#: What a bare sum of trade stands behind, and the scale that it has at least.
+_BEFORE_SUM: Final = frozenset({"level", "to", "at", "phrase"})
+_MILLIONS: Final = 6
 #: What stands between an amount and the same in another currency.
 _OPENINGS: Final = frozenset({"(", ",", "or"})
 
 
 def share_units(
-    items: Sequence[Item], sentence: Sentence, words: WordSets
+    items: Sequence[Item], sentence: Sentence, words: WordSets, before: Item | None
 ) -> list[Item]:
-    """Return *items* with the unit of its list given to each bare number."""
+    """Return *items* with the unit of its list given to each bare number.
+
+    *before* is the last sum of money in the paragraph, None without one.
+    """
     shared = list(items)
     for index in range(len(shared) - 1, -1, -1):
         item = shared[index]
@@ -60,7 +67,40 @@ def share_units(
             stated = stated_of(item)
             if stated is not None and (stated.scale or not stated.worded):
                 shared[index] = _completed(shared, index, stated, sentence, words)
-    return shared
+    return shared if before is None else _in_currency(shared, before, sentence, words)
+
+
+def _in_currency(
+    items: list[Item], before: Item, sentence: Sentence, words: WordSets
+) -> list[Item]:
+    """Return *items* with bare amounts of trade in the currency of *before*.
+
+    "Imports came to 9 million dollars in May. In June they were 8 million, ..."
+    """
+    other = stated_of(before)
+    phrases = [item for item in items if isinstance(item, Phrase)]
+    goods = any("product" in phrase.dims or phrase.counted for phrase in phrases)
+    if other is None or goods or not any(phrase.has_flow for phrase in phrases):
+        return items  # "Exports of cars hit 2 million" may count them
+    for index, item in enumerate(items):
+        stated = stated_of(item) if item.kind == COUNT else None
+        if (
+            stated is not None
+            and stated.scale >= _MILLIONS
+            and role_at(items, index - 1) in _BEFORE_SUM
+            and _ends(item, sentence, words)
+        ):
+            items[index] = _as(item, MONEY, attrs.evolve(stated, unit=other.unit))
+    return items
+
+
+def last_money(items: Sequence[Item]) -> Item | None:
+    """Return the last sum of money among *items* that has millions, or None."""
+    for item in reversed(items):
+        stated = stated_of(item) if item.kind == MONEY else None
+        if stated is not None and stated.scale and "/" not in (stated.unit or "/"):
+            return item
+    return None
 
 
 def _completed(

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.items import Item, Phrase
 from tradefacts.claiming.places import HOME, is_finer, lies_in
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
@@ -116,6 +116,8 @@ class Registers:
     bloc: str | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
+    #: The last sum of money in the paragraph; None without one.
+    money: Item | None = None
     #: What the last number counted, for the rates that follow it; None if nothing.
     counted: Subject | None = None
     #: The same, for "181 of them", whatever was written since.
@@ -127,6 +129,7 @@ class Registers:
         """Start from the topic of the document."""
         self.current = Subject(dict(self.topic))
         self.suspended = False
+        self.money = None
         self.counted = None
         self.written.clear()
         del self.read[:-_KEPT]

@@ -10,8 +10,8 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.ellipsis import find_restatements, share_units
-from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at
+from tradefacts.claiming.ellipsis import find_restatements, last_money, share_units
+from tradefacts.claiming.items import VALUED, Item, Phrase, detail_of, kind_at, role_at
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
@@ -39,7 +39,8 @@ def claim_sentence(
     context: PeriodContext,
 ) -> list[Draft]:
     """Return the drafts of *sentence*, and write what carries over to the next."""
-    outline = _outline(sentence, text, rules, context)
+    outline = _outline(sentence, text, rules, context, registers.money)
+    registers.money = last_money(outline.items) or registers.money
     state = State(outline, registers, context, rules.grammar.fits(outline.items))
     SentenceWalk(state, text).run()
     drafts = _with_subjects(state)
@@ -60,12 +61,16 @@ def _with_subjects(state: State) -> list[Draft]:
 
 
 def _outline(
-    sentence: Sentence, text: str, rules: Rules, context: PeriodContext
+    sentence: Sentence,
+    text: str,
+    rules: Rules,
+    context: PeriodContext,
+    money: Item | None,
 ) -> Outline:
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
     timing = resolve_periods(items, context, text)
     words = rules.phrases.words
-    items = share_units(items, sentence, words)
+    items = share_units(items, sentence, words, money)
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 
