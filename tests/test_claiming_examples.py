@@ -516,6 +516,47 @@ EXAMPLES = {
             "2 million: level 2000000 USD, imports CN KE, 2024-06",
         ],
     ),
+    "more than another amount is a change": (
+        (
+            "In 2024 Wuhan imported 900 cars. That is 40 more than in 2023. They "
+            "were worth 5 billion yuan, 2 billion yuan below the year before."
+        ),
+        [
+            "900: level 900 1, volume imports CN-HB/Wuhan automobiles, 2024",
+            "40: change 40 1, volume imports CN-HB/Wuhan automobiles, 2024, yoy",
+            "5 billion yuan: level 5000000000 CNY, imports CN-HB/Wuhan automobiles, 2024",
+            (
+                "2 billion yuan: change -2000000000 CNY, imports CN-HB/Wuhan "
+                "automobiles, 2024, yoy"
+            ),
+        ],
+    ),
+    "together they keep the name of what they make up": (
+        (
+            "Exports of electric vehicles, lithium batteries and solar cells rose 5 "
+            "percent in 2024. Together they took 4 percent of all exports, and lifted "
+            "the growth of the whole by 2 percentage points."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN new-three, 2024",
+            "4 percent: share 4 percent, exports CN new-three, 2024",
+            (
+                "2 percentage points: contribution 2 percentage_point, exports CN "
+                "new-three, 2024"
+            ),
+        ],
+    ),
+    "a participle behind a figure has the subject of that": (
+        (
+            "Trade of Qingdao was small in 1990. In 2010 it was 5 billion yuan, having "
+            "risen 6 percent in a year, with exports of 3 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, trade CN-SD/Qingdao, 2010",
+            "6 percent: growth 6 percent, trade CN-SD/Qingdao, 2010",
+            "3 billion yuan: level 3000000000 CNY, exports CN-SD/Qingdao, 2010",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -38,6 +38,8 @@ _OF_GOODS: Final = frozenset({"volume", "batches"})
 _MANY: Final = 1000
 #: Behind these a number is what the one before it is compared with.
 _COMPARED: Final = frozenset({"against", "than", "subordinate"})
+#: Patterns in which a number is by how much another is larger.
+_MORE: Final = frozenset({"amount-more", "amount-or-more"})
 #: A count behind one of these only says more of the one before.
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What a count may be by, as the cue says it.
@@ -86,7 +88,8 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
         unit="1",
     )
     date(state, index, draft)
-    if draft.period_place in {"", "after"} and _is_present(state.outline, mention):
+    undated = draft.period_place in {"", "after"} and draft.statistic == "level"
+    if undated and _is_present(state.outline, mention):
         draft.period = None
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
@@ -130,8 +133,8 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
 
 def _statistic(state: State, index: int) -> Statistic:
     fit = state.fits.get(index)
-    moved = fit is not None and fit.rule == "move-by-money"
-    return "change" if moved else "level"
+    changed = fit is not None and fit.statistic == "change"
+    return "change" if changed else "level"
 
 
 def _note(registers: Registers, dims: dict[str, str]) -> None:
@@ -167,15 +170,26 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
 
 
 def _compared(state: State, index: int) -> _Counted | None:
-    """Return what a number is compared with: "50 cars, against 40 in May"."""
-    items = state.outline.items
-    last = state.registers.last_count if state.drafts else None
-    if last is None or kind_at(items, index - 1) not in _COMPARED:
-        return None
-    if kind_at(items, index + 1) not in {"in", "period"}:
+    """Return what a number counts that is compared with the one before it.
+
+    "50 cars, against 40 in May"; "50 cars. That is 10 more than in May".
+    """
+    last = state.registers.last_count
+    if last is None or not (_is_compared(state, index) or _is_more(state, index)):
         return None
     measure = last.dims.get("measure")
     return _Counted(measure, None, last) if measure is not None else None
+
+
+def _is_compared(state: State, index: int) -> bool:
+    items = state.outline.items
+    dated = kind_at(items, index + 1) in {"in", "period"}
+    return bool(state.drafts) and dated and kind_at(items, index - 1) in _COMPARED
+
+
+def _is_more(state: State, index: int) -> bool:
+    fit = state.fits.get(index)
+    return fit is not None and fit.rule in _MORE
 
 
 def _partitive(items: Sequence[Item], index: int) -> str | None:

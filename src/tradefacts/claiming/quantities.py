@@ -161,6 +161,8 @@ def _is_early(state: State, index: int) -> bool:
     if state.registers.written:
         return False
     items = state.outline.items
+    if state.drafts and not state.early:
+        return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
     if any(item.kind == "subordinate" for item in items[:index]):
         return True
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".

@@ -244,9 +244,9 @@ class Registers:
         """Return *dims* over those that *phrase* takes over from before."""
         merged = {**self._carried(phrase, dims), **dims}
         if phrase.collective:
-            for name in self.current.members:
-                if name != "flow":
-                    merged.pop(name, None)
+            for name, codes in self.current.members.items():
+                if name != "flow" and merged.get(name) in codes:
+                    del merged[name]
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         if partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]
