@@ -519,14 +519,14 @@ EXAMPLES = {
     "more than another amount is a change": (
         (
             "In 2024 Wuhan imported 900 cars. That is 40 more than in 2023. They "
-            "were worth 5 billion yuan, 2 billion yuan below the year before."
+            "were worth 5 million yuan, 2 million yuan below the year before."
         ),
         [
             "900: level 900 1, volume imports CN-HB/Wuhan automobiles, 2024",
             "40: change 40 1, volume imports CN-HB/Wuhan automobiles, 2024, yoy",
-            "5 billion yuan: level 5000000000 CNY, imports CN-HB/Wuhan automobiles, 2024",
+            "5 million yuan: level 5000000 CNY, imports CN-HB/Wuhan automobiles, 2024",
             (
-                "2 billion yuan: change -2000000000 CNY, imports CN-HB/Wuhan "
+                "2 million yuan: change -2000000 CNY, imports CN-HB/Wuhan "
                 "automobiles, 2024, yoy"
             ),
         ],
@@ -555,6 +555,37 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, trade CN-SD/Qingdao, 2010",
             "6 percent: growth 6 percent, trade CN-SD/Qingdao, 2010",
             "3 billion yuan: level 3000000000 CNY, exports CN-SD/Qingdao, 2010",
+        ],
+    ),
+    "private firms trade in all goods": (
+        (
+            "China's trade rose 5 percent in 2024. Exports of toys rose 6 percent. "
+            "The position of private firms got better: they exported 7 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN, 2024",
+            "6 percent: growth 6 percent, exports CN toys, 2024",
+            "7 billion yuan: level 7000000000 CNY, exports CN private, 2024",
+        ],
+    ),
+    "the beginning of the year is a period of its own": (
+        (
+            "In May 2024 exports rose 5 percent year on year, and the share of cars "
+            "was up 2 percentage points compared with the beginning of the year."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05, yoy",
+            (
+                "2 percentage points: share_diff 2 percentage_point, exports CN "
+                "automobiles, 2024-05, period"
+            ),
+        ],
+    ),
+    "batches for export": (
+        "In 2024 Wuxi Customs cleared 90 batches of tea for export, 5 percent more.",
+        [
+            "90: level 90 1, batches exports CN-JS/Wuxi tea, 2024",
+            "5 percent: growth 5 percent, batches exports CN-JS/Wuxi tea, 2024",
         ],
     ),
     "tariffs are not trade": (

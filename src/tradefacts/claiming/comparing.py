@@ -33,6 +33,7 @@ BASES: Final[Mapping[str, Basis]] = {
     "mom": "mom",
     "qoq": "qoq",
     "session": "period",
+    "start": "period",
 }
 #: What a quantity may share its basis across.
 _SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}

@@ -54,8 +54,8 @@ def write_subject(
     joint = role_at(items, index - 1)
     if _is_comparand(outline, index, phrase) or _is_whole(outline, index):
         return
-    if _is_example(outline, index, phrase, registers) or _is_aside(
-        items, index, phrase, registers
+    if _is_example(outline, index, phrase, registers) or _is_purpose(
+        items, index, phrase
     ):
         return
     if phrase.total and joint in _OBJECT_JOINTS:
@@ -65,11 +65,22 @@ def write_subject(
     if _is_counterpart(phrase, joint, registers):
         registers.current.dims.setdefault("partner", phrase.dims["reporter"])
         return
-    if _says_too_little(phrase) or _is_location(phrase, joint, registers):
+    if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
         return
     # "The Customs Administration of the PRC" is no reporter either.
     if joint != "of" or kind_at(items, index - 2) != "term":
         registers.write(phrase)
+
+
+def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase only says what counted goods are for ("for export")."""
+    before = items[index - 2] if index > 1 else None
+    return (
+        kind_at(items, index - 1) == "for"
+        and phrase.dims.keys() == {"flow"}
+        and isinstance(before, Phrase)
+        and before.counted is not None
+    )
 
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -173,8 +184,11 @@ def _says_too_little(phrase: Phrase) -> bool:
     return bool(phrase.within or (phrase.counted and not phrase.number_of))
 
 
-def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
+def _is_location(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
     """Tell whether the phrase only says where the subject lies, or goes."""
+    joint = role_at(outline.items, index - 1)
     named = phrase.dims.keys()
     current = registers.current.dims
     if named == {"partner"}:
@@ -182,9 +196,11 @@ def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
         return joint in {"in", "at"} or partner == current.get("reporter")
     if named != {"reporter"}:
         return False
+    # "The ratio at ports in China".
     counts = phrase.counted and not (phrase.number_of or phrase.back)
-    if counts and joint in {"in", "at", "on"}:
-        return True  # "the ratio at ports in China"
+    counted = counts and joint in {"in", "at", "on"}
+    if counted or _is_aside(outline.items, index, phrase, registers):
+        return True
     if not phrase.back and _locates(joint, registers):
         return True
     held = current.get("reporter") or ""
@@ -200,8 +216,7 @@ def _is_aside(
     """
     held = registers.current.dims.get("reporter") or ""
     return (
-        phrase.dims.keys() == {"reporter"}
-        and not phrase.back
+        not phrase.back
         and lies_in(held, phrase.dims["reporter"])
         and not any(item.kind in VALUED for item in items[index:])
     )

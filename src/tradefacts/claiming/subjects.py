@@ -272,7 +272,11 @@ class Registers:
             "reporter" in phrase.dims or ("country", "") in phrase.back
         ):
             return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
-        left_out = {"measure", "firm"} if self._drops_firm(phrase) else {"measure"}
+        left_out = {"measure"}
+        if self._drops_firm(phrase):
+            left_out.add("firm")
+        if self._drops_product(phrase):
+            left_out.add("product")
         return {k: v for k, v in current.items() if k not in left_out}
 
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
@@ -291,6 +295,18 @@ class Registers:
             and "firm" not in phrase.dims
             and "firm" not in self.current.stated
             and ("partner" in phrase.dims or "product" in phrase.dims)
+        )
+
+    def _drops_product(self, phrase: Phrase) -> bool:
+        """Tell whether new firms leave the product of before behind.
+
+        They trade in all goods, unless the text is on that product.
+        """
+        return (
+            "firm" in phrase.dims
+            and "product" not in phrase.dims
+            and "product" not in self.current.stated
+            and self.current.dims.get("product") != self.topic.get("product")
         )
 
     def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:

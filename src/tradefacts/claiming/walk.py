@@ -21,7 +21,7 @@ from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.claiming.times import resolve_periods
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 
@@ -115,7 +115,11 @@ class SentenceWalk:
         outline = self.state.outline
         phrase = outline.items[index]
         if isinstance(phrase, Phrase) and index not in self.state.taken:
-            write_subject(outline, index, phrase, self.state.registers)
+            registers = self.state.registers
+            counted = registers.counted if phrase.counted else None
+            write_subject(outline, index, phrase, registers)
+            if counted is not None and kind_at(outline.items, index - 1) == COUNT:
+                registers.note_count(counted)  # its noun is no new subject
             self._qualify(index, phrase)
             self.modal = self.modal or phrase.forecast
 
