@@ -588,6 +588,26 @@ EXAMPLES = {
             "5 percent: growth 5 percent, batches exports CN-JS/Wuxi tea, 2024",
         ],
     ),
+    "bars part groups of columns; a row without a label holds changes": (
+        (
+            "Export of commodities in 2024. Value in US$1,000.\n"
+            "Second line: change over the same period of 2023 in percent.\n\n"
+            "Goods   Unit    | Ordinary Trade   | Processing Trade\n"
+            "                | Quantity  Value  | Quantity  Value\n"
+            "Tea     10000T  | 30      5,000    | 20      4,000\n"
+            "                | -2.5     6.0     | 7.0     -8.0\n"
+        ),
+        [
+            "30: level 300000 metric_ton, volume exports CN tea general-trade, 2024",
+            "5,000: level 5000000 USD, exports CN tea general-trade, 2024",
+            "20: level 200000 metric_ton, volume exports CN tea processing-trade, 2024",
+            "4,000: level 4000000 USD, exports CN tea processing-trade, 2024",
+            "-2.5: growth -2.5 percent, volume exports CN tea general-trade, 2024, yoy",
+            "6.0: growth 6 percent, exports CN tea general-trade, 2024, yoy",
+            "7.0: growth 7 percent, volume exports CN tea processing-trade, 2024, yoy",
+            "-8.0: growth -8 percent, exports CN tea processing-trade, 2024, yoy",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

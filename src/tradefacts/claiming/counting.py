@@ -164,9 +164,9 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
         measure = _partitive(outline.items, index)
     if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
         measure = _stated_measure(subject)
-    if measure is None:
-        return _compared(state, index)
-    return _Counted(measure, noun, subject) if measure is not None else None
+    if measure is not None:
+        return _Counted(measure, noun, subject)
+    return _compared(state, index)
 
 
 def _compared(state: State, index: int) -> _Counted | None:

@@ -15,7 +15,7 @@ from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
-from tradefacts.claiming.tables import TableReader, caption_unit
+from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
 from tradefacts.claiming.walk import claim_sentence
 from tradefacts.model import Basis
 from tradefacts.reading.periods import PeriodContext
@@ -72,7 +72,10 @@ class Claimer:
             # A label names one series: lists in it make no composite.
             phrases = PhraseFinder({}, self.rules.phrases.words)
             unit = caption_unit(self.before)
-            self.table = TableReader(self.registers, self.context, phrases, unit)
+            flow = caption_flow(self.before, phrases)
+            self.table = TableReader(
+                self.registers, self.context, phrases, unit, self.basis, flow
+            )
         self.drafts.extend(self.table.row(paragraph))
 
     def _paragraph(self, paragraph: Paragraph) -> None:
