@@ -608,6 +608,39 @@ EXAMPLES = {
             "-8.0: growth -8 percent, exports CN tea processing-trade, 2024, yoy",
         ],
     ),
+    "a headline is of what the text says with the same rate": (
+        (
+            "Coal imports up 5 pct in 2024\n\n"
+            "Coal imports came to 9 million tonnes in 2024, up 5 percent."
+        ),
+        [
+            "5 pct: growth 5 percent, volume imports CN coal, 2024",
+            "9 million tonnes: level 9000000 metric_ton, volume imports CN coal, 2024",
+            "5 percent: growth 5 percent, volume imports CN coal, 2024",
+        ],
+    ),
+    "some of those that are": (
+        (
+            "In 2023 Dalian exported 50 ships. Its container routes total 40 by now; "
+            "30 of them lead abroad. His 16 samples are for sale, sold at 12 yuan."
+        ),
+        [
+            "50: level 50 1, volume exports CN-LN/Dalian ships, 2023",
+            "40: level 40 1, routes CN-LN/Dalian",
+            "30: level 30 1, routes CN-LN/Dalian",
+        ],
+    ),
+    "an average of years, said with a noun": (
+        (
+            "Exports, 3 billion yuan in 1990, came to 9 billion yuan in 2010, an "
+            "average increase of 6 percent a year."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, exports CN, 1990",
+            "9 billion yuan: level 9000000000 CNY, exports CN, 2010",
+            "6 percent: growth 6 percent, exports CN, 1990/2010",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -91,11 +91,20 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     undated = draft.period_place in {"", "after"} and draft.statistic == "level"
     if undated and _is_present(state.outline, mention):
         draft.period = None
+    if kind_at(state.outline.items, index + 1) == "among" and not draft.period_place:
+        _date_part(state, draft)
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
     within = kind_at(state.outline.items, index - 1) in _WITHIN
     if not (within and state.registers.counted is not None):
         _note(state.registers, {**dims, "measure": counted.measure})
+
+
+def _date_part(state: State, draft: Draft) -> None:
+    """Give "129 of them" the period of those that it is a part of."""
+    counts = [d for d in state.in_order() if d.rule == "count"]
+    if counts:
+        draft.period = counts[-1].period
 
 
 def counted_noun(

@@ -13,6 +13,7 @@ from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.sharing import share_with_headline
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
@@ -63,8 +64,16 @@ class Claimer:
                 self._paragraph(paragraph)
         if self.basis is not None:
             apply_basis(self.drafts, self.basis)
+        share_with_headline(*self._by_headline())
         frame_drafts(self.drafts, self.frame)
         return self.drafts
+
+    def _by_headline(self) -> tuple[list[Draft], list[Draft]]:
+        """Return the drafts of the headline, and those of the text below it."""
+        first = self.document.paragraphs[:1]
+        end = next((p.end for p in first if p.kind == "heading"), 0)
+        above = [draft for draft in self.drafts if draft.mention.end <= end]
+        return above, self.drafts[len(above) :]
 
     def _row(self, paragraph: Paragraph) -> None:
         """Read one row; the first of a table looks back for the unit."""

@@ -110,14 +110,17 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     So are lengths and areas of no goods ("a bridge of 300 meters"), and shares of
     what is no trade, in a sentence without any ("13 percent of the arable land").
     """
+    items = state.outline.items
     named = {name for subject in state.registers.written for name in subject.stated}
     if draft.stated is not None and draft.stated.unit in _EXTENTS:
         # "8 warehouses of 9,000 square meters": what was counted is measured, too.
         counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
         return not counted and named.isdisjoint({"flow", "product", "measure"})
-    if _is_small(draft) and _IS_TRADE.isdisjoint(named):
-        return True
-    if _is_of_others(state.outline.items, index, draft):
+    if _is_small(draft):
+        # "Sold at 12 yuan" is a price even beside a flow.
+        priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
+        return priced or _IS_TRADE.isdisjoint(named)
+    if _is_of_others(items, index, draft):
         return True
     whole = whole_of(state, index) if draft.rule == "percent-of" else None
     if whole is None or whole.total or whole.counted:
@@ -134,7 +137,8 @@ def _is_small(draft: Draft) -> bool:
     if stated is None or draft.statistic != "level":
         return False
     if draft.mention.kind == MONEY:
-        return not stated.scale and stated.value < _SMALL_CHANGE
+        priced = "/" in (stated.unit or "")
+        return not (stated.scale or priced) and stated.value < _SMALL_CHANGE
     return stated.unit in _SMALL_UNITS
 
 
