@@ -422,6 +422,225 @@ EXAMPLES = {
         ),
         [],
     ),
+    "a country spoken of without a figure leaves its region the subject": (
+        (
+            "Exports of Xiamen rose 5 percent in 2023.\n\nChina's bid for new pacts "
+            "opened another stage. In 2024 exports rose 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-FJ/Xiamen, 2023",
+            "6 percent: growth 6 percent, exports CN-FJ/Xiamen, 2024",
+        ],
+    ),
+    "a port reports by the name of its place": (
+        (
+            "Imports of the port of Dalian rose 5 percent in 2023. In 2024 Dalian's "
+            "imports rose 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN-LN/Dalian, 2023",
+            "6 percent: growth 6 percent, imports CN-LN/Dalian, 2024",
+        ],
+    ),
+    "what was before has a period of its own": (
+        (
+            "In May 2024 coal imports stood at 9,000 tonnes, after 8,000 "
+            "tonnes in April, and above the 7,000 tonnes of the same month in 2023."
+        ),
+        [
+            "9,000 tonnes: level 9000 metric_ton, volume imports CN coal, 2024-05",
+            "8,000 tonnes: level 8000 metric_ton, volume imports CN coal, 2024-04",
+            "7,000 tonnes: level 7000 metric_ton, volume imports CN coal, 2023-05",
+        ],
+    ),
+    "compared with the same period, said before the rate": (
+        (
+            "In May 2024 the export is 5 billion yuan, compared with the same period "
+            "grows 4%. The favorable balance is 2 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-05",
+            "4%: growth 4 percent, exports CN, 2024-05, yoy",
+            "2 billion yuan: level 2000000000 CNY, balance CN, 2024-05",
+        ],
+    ),
+    "prices and doses, parts of mankind and points of a paper are no trade": (
+        (
+            "Tea exports to ASEAN rose 5 percent in 2024. ASEAN has 8 percent of "
+            "mankind. A bag costs some 30 yuan and holds 2 kilograms. The bloc agreed "
+            "on a declaration of 12 points."
+        ),
+        ["5 percent: growth 5 percent, exports CN ASEAN tea, 2024"],
+    ),
+    "goods counted without a noun, and what they are compared with": (
+        (
+            "Anhui's export of ships reached 5,000 in 2024, up 6 percent. In May 2024 "
+            "Anhui exported 700 trucks, compared with 600 in April."
+        ),
+        [
+            "5,000: level 5000 1, volume exports CN-AH ships, 2024",
+            "6 percent: growth 6 percent, volume exports CN-AH ships, 2024",
+            "700: level 700 1, volume exports CN-AH trucks, 2024-05",
+            "600: level 600 1, volume exports CN-AH trucks, 2024-04",
+        ],
+    ),
+    "batches are of goods; a denial ends with its clause": (
+        (
+            "In 2024 the pace did not slow: Dalian imported 90 batches of Chilean "
+            "cherries. Now 300 firms have a permit to trade."
+        ),
+        [
+            "90: level 90 1, batches imports CN-LN/Dalian CL cherries, 2024",
+            "300: level 300 1, enterprises CN-LN/Dalian",
+        ],
+    ),
+    "its growth is that of what was counted": (
+        (
+            "In 2024 Dalian handled 5 million TEUs, its growth coming to 3 percent. "
+            "Its container routes total 40 by now."
+        ),
+        [
+            "5 million TEUs: level 5000000 1, containers CN-LN/Dalian, 2024",
+            "3 percent: growth 3 percent, containers CN-LN/Dalian, 2024",
+            "40: level 40 1, routes CN-LN/Dalian",
+        ],
+    ),
+    "a bare sum of trade is in the currency before it": (
+        (
+            "Exports to Kenya were 7 million dollars in May 2024. In June 2024 exports "
+            "to Kenya hit 8 million and imports 2 million; a million people went."
+        ),
+        [
+            "7 million dollars: level 7000000 USD, exports CN KE, 2024-05",
+            "8 million: level 8000000 USD, exports CN KE, 2024-06",
+            "2 million: level 2000000 USD, imports CN KE, 2024-06",
+        ],
+    ),
+    "more than another amount is a change": (
+        (
+            "In 2024 Wuhan imported 900 cars. That is 40 more than in 2023. They "
+            "were worth 5 million yuan, 2 million yuan below the year before."
+        ),
+        [
+            "900: level 900 1, volume imports CN-HB/Wuhan automobiles, 2024",
+            "40: change 40 1, volume imports CN-HB/Wuhan automobiles, 2024, yoy",
+            "5 million yuan: level 5000000 CNY, imports CN-HB/Wuhan automobiles, 2024",
+            (
+                "2 million yuan: change -2000000 CNY, imports CN-HB/Wuhan "
+                "automobiles, 2024, yoy"
+            ),
+        ],
+    ),
+    "together they keep the name of what they make up": (
+        (
+            "Exports of electric vehicles, lithium batteries and solar cells rose 5 "
+            "percent in 2024. Together they took 4 percent of all exports, and lifted "
+            "the growth of the whole by 2 percentage points."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN new-three, 2024",
+            "4 percent: share 4 percent, exports CN new-three, 2024",
+            (
+                "2 percentage points: contribution 2 percentage_point, exports CN "
+                "new-three, 2024"
+            ),
+        ],
+    ),
+    "a participle behind a figure has the subject of that": (
+        (
+            "Trade of Qingdao was small in 1990. In 2010 it was 5 billion yuan, having "
+            "risen 6 percent in a year, with exports of 3 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, trade CN-SD/Qingdao, 2010",
+            "6 percent: growth 6 percent, trade CN-SD/Qingdao, 2010",
+            "3 billion yuan: level 3000000000 CNY, exports CN-SD/Qingdao, 2010",
+        ],
+    ),
+    "private firms trade in all goods": (
+        (
+            "China's trade rose 5 percent in 2024. Exports of toys rose 6 percent. "
+            "The position of private firms got better: they exported 7 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN, 2024",
+            "6 percent: growth 6 percent, exports CN toys, 2024",
+            "7 billion yuan: level 7000000000 CNY, exports CN private, 2024",
+        ],
+    ),
+    "the beginning of the year is a period of its own": (
+        (
+            "In May 2024 exports rose 5 percent year on year, and the share of cars "
+            "was up 2 percentage points compared with the beginning of the year."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05, yoy",
+            (
+                "2 percentage points: share_diff 2 percentage_point, exports CN "
+                "automobiles, 2024-05, period"
+            ),
+        ],
+    ),
+    "batches for export": (
+        "In 2024 Wuxi Customs cleared 90 batches of tea for export, 5 percent more.",
+        [
+            "90: level 90 1, batches exports CN-JS/Wuxi tea, 2024",
+            "5 percent: growth 5 percent, batches exports CN-JS/Wuxi tea, 2024",
+        ],
+    ),
+    "bars part groups of columns; a row without a label holds changes": (
+        (
+            "Export of commodities in 2024. Value in US$1,000.\n"
+            "Second line: change over the same period of 2023 in percent.\n\n"
+            "Goods   Unit    | Ordinary Trade   | Processing Trade\n"
+            "                | Quantity  Value  | Quantity  Value\n"
+            "Tea     10000T  | 30      5,000    | 20      4,000\n"
+            "                | -2.5     6.0     | 7.0     -8.0\n"
+        ),
+        [
+            "30: level 300000 metric_ton, volume exports CN tea general-trade, 2024",
+            "5,000: level 5000000 USD, exports CN tea general-trade, 2024",
+            "20: level 200000 metric_ton, volume exports CN tea processing-trade, 2024",
+            "4,000: level 4000000 USD, exports CN tea processing-trade, 2024",
+            "-2.5: growth -2.5 percent, volume exports CN tea general-trade, 2024, yoy",
+            "6.0: growth 6 percent, exports CN tea general-trade, 2024, yoy",
+            "7.0: growth 7 percent, volume exports CN tea processing-trade, 2024, yoy",
+            "-8.0: growth -8 percent, exports CN tea processing-trade, 2024, yoy",
+        ],
+    ),
+    "a headline is of what the text says with the same rate": (
+        (
+            "Coal imports up 5 pct in 2024\n\n"
+            "Coal imports came to 9 million tonnes in 2024, up 5 percent."
+        ),
+        [
+            "5 pct: growth 5 percent, volume imports CN coal, 2024",
+            "9 million tonnes: level 9000000 metric_ton, volume imports CN coal, 2024",
+            "5 percent: growth 5 percent, volume imports CN coal, 2024",
+        ],
+    ),
+    "some of those that are": (
+        (
+            "In 2023 Dalian exported 50 ships. Its container routes total 40 by now; "
+            "30 of them lead abroad. His 16 samples are for sale, sold at 12 yuan."
+        ),
+        [
+            "50: level 50 1, volume exports CN-LN/Dalian ships, 2023",
+            "40: level 40 1, routes CN-LN/Dalian",
+            "30: level 30 1, routes CN-LN/Dalian",
+        ],
+    ),
+    "an average of years, said with a noun": (
+        (
+            "Exports, 3 billion yuan in 1990, came to 9 billion yuan in 2010, an "
+            "average increase of 6 percent a year."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, exports CN, 1990",
+            "9 billion yuan: level 9000000000 CNY, exports CN, 2010",
+            "6 percent: growth 6 percent, exports CN, 1990/2010",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -35,6 +35,12 @@ def test_labels_come_in_english_and_chinese() -> None:
     assert words.label(indicator, "zh-CN") == "中国 · 原油 · 出口"
 
 
+def test_a_city_is_labelled_by_its_plain_name() -> None:
+    label = Extractor().vocabulary.label(Indicator(reporter="CN-GD/Shenzhen"))
+
+    assert label == "Shenzhen"
+
+
 def failing(sentence: Sentence, document: Document) -> Iterator[Draft]:
     yield from ()
     raise ArithmeticError(f"{len(document.text)} {sentence.start}")

@@ -22,6 +22,7 @@ from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.times import baseline_of, comparand_of, set_period
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import POINTS, QUANTITIES
+from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.reader import Sentence
 
 #: Statistics that compare.
@@ -35,6 +36,7 @@ BASES: Final[Mapping[str, Basis]] = {
     "mom": "mom",
     "qoq": "qoq",
     "session": "period",
+    "start": "period",
 }
 #: What a quantity may share its basis across.
 _SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
@@ -159,12 +161,21 @@ def _basis(items: Sequence[Item], index: int) -> Basis | None:
         # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
         passed_on = at > index + 1 and role_at(items, at + 1) == "gain"
         return None if passed_on else BASES.get(detail_of(items[at]))
-    for item in reversed(items[max(0, index - _BASIS_REACH) : index]):
+    for before in range(index - 1, max(-1, index - 1 - _BASIS_REACH), -1):
+        item = items[before]
         if item.kind == "basis":
             return BASES.get(detail_of(item))
+        if _is_same_period(item) and role_at(items, before - 1) == "against":
+            return "yoy"
         if item.kind in _STOPS:
             break
     return None
+
+
+def _is_same_period(item: Item) -> bool:
+    """Tell whether *item* is "the same period", with no word of which year."""
+    expression = expression_of(item)
+    return expression is not None and expression == PeriodExpression("same")
 
 
 def _basis_behind(items: Sequence[Item], index: int) -> int | None:

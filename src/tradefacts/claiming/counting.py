@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     skip_back,
+    stated_of,
 )
 from tradefacts.claiming.roles import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
@@ -32,6 +33,14 @@ _NUMBERED: Final = frozenset({"level", "to", "at", ":"})
 _CARRYING: Final = frozenset({
     "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
 })  # fmt: skip
+#: What goods are counted in: it is of their trade, with all that says of which.
+_OF_GOODS: Final = frozenset({"volume", "batches"})
+#: From here on a bare number behind goods counts them.
+_MANY: Final = 1000
+#: Behind these a number is what the one before it is compared with.
+_COMPARED: Final = frozenset({"against", "than", "subordinate"})
+#: Patterns in which a number is by how much another is larger.
+_MORE: Final = frozenset({"amount-more", "amount-or-more"})
 #: A count behind one of these only says more of the one before.
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
@@ -45,6 +54,8 @@ _PERS: Final[Mapping[str, Per]] = {
 }
 #: How far before a count its verb may stand, in tokens.
 _VERB_REACH: Final = 14
+#: How far behind a count a word for the present may stand, in tokens.
+_NOW_REACH: Final = 3
 #: How far behind a count the time that it is by may stand, in items.
 _PER_REACH: Final = 3
 
@@ -80,13 +91,23 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
         unit="1",
     )
     date(state, index, draft)
-    if draft.period_place in {"", "after"} and _is_present(state.outline, mention):
+    undated = draft.period_place in {"", "after"} and draft.statistic == "level"
+    if undated and _is_present(state.outline, mention):
         draft.period = None
+    if kind_at(state.outline.items, index + 1) == "among" and not draft.period_place:
+        _date_part(state, draft)
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
     within = kind_at(state.outline.items, index - 1) in _WITHIN
     if not (within and state.registers.counted is not None):
         _note(state.registers, {**dims, "measure": counted.measure})
+
+
+def _date_part(state: State, draft: Draft) -> None:
+    """Give "129 of them" the period of those that it is a part of."""
+    counts = [d for d in state.in_order() if d.rule == "count"]
+    if counts:
+        draft.period = counts[-1].period
 
 
 def counted_noun(
@@ -124,8 +145,8 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
 
 def _statistic(state: State, index: int) -> Statistic:
     fit = state.fits.get(index)
-    moved = fit is not None and fit.rule == "move-by-money"
-    return "change" if moved else "level"
+    changed = fit is not None and fit.statistic == "change"
+    return "change" if changed else "level"
 
 
 def _note(registers: Registers, dims: dict[str, str]) -> None:
@@ -158,7 +179,32 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
         measure = _partitive(outline.items, index)
     if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
         measure = _stated_measure(subject)
-    return _Counted(measure, noun, subject) if measure is not None else None
+    if measure is not None:
+        return _Counted(measure, noun, subject)
+    return _compared(state, index)
+
+
+def _compared(state: State, index: int) -> _Counted | None:
+    """Return what a number counts that is compared with the one before it.
+
+    "50 cars, against 40 in May"; "50 cars. That is 10 more than in May".
+    """
+    last = state.registers.last_count
+    if last is None or not (_is_compared(state, index) or _is_more(state, index)):
+        return None
+    measure = last.dims.get("measure")
+    return _Counted(measure, None, last) if measure is not None else None
+
+
+def _is_compared(state: State, index: int) -> bool:
+    items = state.outline.items
+    dated = kind_at(items, index + 1) in {"in", "period"}
+    return bool(state.drafts) and dated and kind_at(items, index - 1) in _COMPARED
+
+
+def _is_more(state: State, index: int) -> bool:
+    fit = state.fits.get(index)
+    return fit is not None and fit.rule in _MORE
 
 
 def _partitive(items: Sequence[Item], index: int) -> str | None:
@@ -203,6 +249,8 @@ def _noun_before(state: State, index: int) -> str | None:
     joint = items[index - 1].kind
     if phrase.counted and joint in _NUMBERED:
         return phrase.counted
+    if joint in _NUMBERED and _are_goods(state.outline, index, phrase):
+        return "volume"
     last = state.registers.last_count
     if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:
         return None
@@ -227,6 +275,24 @@ def _numbers(items: Sequence[Item], index: int) -> bool:
     return index >= 0 and detail_of(items[index]) == "count"
 
 
+def _are_goods(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a bare number counts goods ("exports of cars reached 5,000")."""
+    number = outline.items[index]
+    following = outline.sentence.tokens.word(number.last)
+    dated = kind_at(outline.items, index + 1) in {"in", "period"}
+    stated = stated_of(number)
+    return (
+        phrase.has_flow
+        and "product" in phrase.dims
+        and stated is not None
+        and (stated.scale > 0 or stated.value >= _MANY)
+        and outline.sentence.tokens.lower[phrase.last - 1].endswith(
+            tuple(outline.words.plural_endings)
+        )
+        and (dated or following in outline.words.figure_ends | {"", ",", ".", ";"})
+    )
+
+
 def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:
     """Read the time that a count is by, where it stands behind the noun."""
     for item in items[index + 1 : index + 1 + _PER_REACH]:
@@ -247,7 +313,7 @@ def _dims(state: State, index: int, counted: _Counted) -> dict[str, str]:
     reporter = _reporter(state, counted.subject)
     if reporter is not None:
         dims["reporter"] = reporter
-    if counted.measure == "volume":
+    if counted.measure in _OF_GOODS:
         carried = {k: v for k, v in current.items() if k != "measure"}
         dims = {**carried, **dims, **_shipped(state.outline.items, index)}
     flow = _flow(state.outline.items, index, counted)
@@ -307,4 +373,19 @@ def _is_present(outline: Outline, mention: Mention) -> bool:
             return True
         if word == ";" or word in outline.words.pasts:
             return False
-    return False
+    return _opens_present(outline, mention)
+
+
+def _opens_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a count that opens its sentence has a verb in the present.
+
+    So has one that holds "by now".
+    """
+    behind = outline.sentence.tokens.lower[mention.last : outline.sentence.last]
+    if not outline.words.nows.isdisjoint(behind[:_NOW_REACH]):
+        return True
+    if mention.first > outline.sentence.first + 1:
+        return False
+    words = outline.words
+    verbs = (w for w in behind if w in words.presents or w in words.pasts)
+    return next(verbs, "") in words.presents

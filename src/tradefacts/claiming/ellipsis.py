@@ -55,7 +55,7 @@ def share_units(
 ) -> list[Item]:
     """Return *items* with the unit of its list given to each bare number.
 
-    *currency* is that of the figures before, or of a notice; None without any.
+    *currency* is that of sums that name none; None without one.
     """
     shared = list(items)
     for index in range(len(shared) - 1, -1, -1):
@@ -155,6 +155,12 @@ def _in_currency(
     if not _ends(item, sentence, words):
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
+
+
+def counts_goods(items: Sequence[Item]) -> bool:
+    """Tell whether bare numbers may count ("exports of cars hit 2 million")."""
+    phrases = [item for item in items if isinstance(item, Phrase)]
+    return any("product" in phrase.dims or phrase.counted for phrase in phrases)
 
 
 def currency_of(items: Sequence[Item]) -> str | None:

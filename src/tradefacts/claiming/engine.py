@@ -14,9 +14,10 @@ from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder, is_neighbor
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.sharing import share_with_headline
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
-from tradefacts.claiming.tables import TableReader, caption_unit
+from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
 from tradefacts.claiming.walk import claim_sentence
 from tradefacts.model import Basis
 from tradefacts.reading.periods import PeriodContext
@@ -64,8 +65,16 @@ class Claimer:
                 self._paragraph(paragraph)
         if self.basis is not None:
             apply_basis(self.drafts, self.basis)
+        share_with_headline(*self._by_headline())
         frame_drafts(self.drafts, self.frame)
         return self.drafts
+
+    def _by_headline(self) -> tuple[list[Draft], list[Draft]]:
+        """Return the drafts of the headline, and those of the text below it."""
+        first = self.document.paragraphs[:1]
+        end = next((p.end for p in first if p.kind == "heading"), 0)
+        above = [draft for draft in self.drafts if draft.mention.end <= end]
+        return above, self.drafts[len(above) :]
 
     def _row(self, paragraph: Paragraph) -> None:
         """Read one row; the first of a table looks back for the unit."""
@@ -73,7 +82,10 @@ class Claimer:
             # A label names one series: lists in it make no composite.
             phrases = PhraseFinder({}, self.rules.phrases.words)
             unit = caption_unit(self.before)
-            self.table = TableReader(self.registers, self.context, phrases, unit)
+            flow = caption_flow(self.before, phrases)
+            self.table = TableReader(
+                self.registers, self.context, phrases, unit, self.basis, flow
+            )
         self.drafts.extend(self.table.row(paragraph))
 
     def _paragraph(self, paragraph: Paragraph) -> None:
@@ -97,7 +109,8 @@ class Claimer:
         )
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
-        self.registers.currency = noticed_currency(sentence) or self.registers.currency
+        noticed = noticed_currency(sentence)
+        self.registers.noticed_currency = noticed or self.registers.noticed_currency
         self.drafts.extend(drafts)
         self.before = [*self.before[-_REMEMBERED:], sentence]
         if not self.registers.topic:

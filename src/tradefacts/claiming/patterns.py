@@ -54,7 +54,7 @@ contribute-among contribute share:percent >among
 contribute-gain  contribute period? contribution:percent/points to/of gain
 contribution-is  contribute to phrase? gain/peer of/in? phrase? level/to/of/at* contribution:percent/points
 contribute-pull  contribute phrase? gain? of? phrase? by contribution:points
-contribute-lift  moves gain of phrase by contribution:points
+contribute-lift  moves gain/peer of? phrase by contribution:points
 contribute-part  contribute period? share:percent
 contribute       contribute period? contribution:points
 contribute-by    contribute phrase? gain by contribution:percent/points
@@ -73,9 +73,12 @@ growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth
 move-percent     moves by? growth:rates
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
+amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts )? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
+amount-more      change:amounts more/less than
+money-more       change:money/amount more/less
 times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain

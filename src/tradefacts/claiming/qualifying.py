@@ -1,6 +1,7 @@
 """Qualifying: averages, currencies, adjustments, and how multiples count."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Final
 
 from tradefacts.claiming.comparing import COMPARED
@@ -10,7 +11,11 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.model import Adjustment, Average, Multiple, Period
 from tradefacts.reading.mentions import FOLD, PERCENT, Mention
 
-_AVERAGES: Final[Mapping[str, Average]] = {"annual": "annual", "monthly": "monthly"}
+_AVERAGES: Final[Mapping[str, Average]] = {
+    "annual": "annual",
+    "monthly": "monthly",
+    "gain": "annual",
+}
 _ADJUSTMENTS: Final[Mapping[str, Adjustment]] = {
     "seasonal": "seasonal",
     "working-days": "working-days",
@@ -29,7 +34,12 @@ _SEVERAL: Final = 2
 def average(state: State, drafts: Sequence[Draft]) -> None:
     """Let an average growth hold for the whole span that the text speaks of."""
     mentions = state.outline.sentence.mentions
-    cue = next((m for m in mentions if m.kind == "average"), None)
+    cues = (
+        mention
+        for mention, following in zip_longest(mentions, mentions[1:])
+        if mention.kind == "average" and _averages(mention, following)
+    )
+    cue = next(cues, None)
     if cue is None:
         return
     for draft in drafts:
@@ -40,6 +50,15 @@ def average(state: State, drafts: Sequence[Draft]) -> None:
             draft.average = _AVERAGES.get(detail_of(cue))
             draft.basis = draft.baseline = None
             draft.period = _whole_span(state) or draft.period
+
+
+def _averages(cue: Mention, following: Mention | None) -> bool:
+    """Tell whether the cue makes a rate an average ("an average increase")."""
+    if detail_of(cue) != "gain":
+        return True
+    if following is None or following.first != cue.last:
+        return False
+    return kind_of(following) == "gain"
 
 
 def qualify(outline: Outline, drafts: Sequence[Draft]) -> None:

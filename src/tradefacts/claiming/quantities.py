@@ -1,5 +1,6 @@
 """Quantities: a list of figures, and one figure, as claims of their subjects."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -8,7 +9,14 @@ from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
-from tradefacts.claiming.items import VALUED, Phrase, behind_bracket, kind_at, role_at
+from tradefacts.claiming.items import (
+    VALUED,
+    Item,
+    Phrase,
+    behind_bracket,
+    kind_at,
+    role_at,
+)
 from tradefacts.claiming.lists import pair_periods, pair_subjects
 from tradefacts.claiming.roles import take_object
 from tradefacts.claiming.signs import sign_of
@@ -27,6 +35,7 @@ from tradefacts.reading.mentions import (
     FOLD,
     MONEY,
     PERCENT,
+    POINTS,
     Mention,
     Stated,
 )
@@ -39,6 +48,9 @@ _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
 _EXTENTS: Final = frozenset({"meter", "kilometer", "meter**2", "kilometer**2", "mu"})
 #: The sign of the yuan is that of the yen, too.
 _YEN: Final = {"CNY": "JPY"}
+#: Units of what one person buys, and an amount of money as small.
+_SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
+_SMALL_CHANGE: Final = 100_000
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 
 
@@ -101,15 +113,54 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     So are lengths and areas of no goods ("a bridge of 300 meters"), and shares of
     what is no trade, in a sentence without any ("13 percent of the arable land").
     """
+    items = state.outline.items
     named = {name for subject in state.registers.written for name in subject.stated}
     if draft.stated is not None and draft.stated.unit in _EXTENTS:
         # "8 warehouses of 9,000 square meters": what was counted is measured, too.
         counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
         return not counted and named.isdisjoint({"flow", "product", "measure"})
+    if _is_small(draft):
+        # "Sold at 12 yuan" is a price even beside a flow.
+        priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
+        return priced or _IS_TRADE.isdisjoint(named)
+    if _is_of_others(items, index, draft):
+        return True
     whole = whole_of(state, index) if draft.rule == "percent-of" else None
     if whole is None or whole.total or whole.counted:
         return False
     return _IS_TRADE.isdisjoint(named | whole.dims.keys())
+
+
+def _is_small(draft: Draft) -> bool:
+    """Tell whether the amount is a price, a fee or a dose ("12 yuan", "5 kilograms").
+
+    Trade as such is told in larger units.
+    """
+    stated = draft.stated
+    if stated is None or draft.statistic != "level":
+        return False
+    if draft.mention.kind == MONEY:
+        priced = "/" in (stated.unit or "")
+        return not (stated.scale or priced) and stated.value < _SMALL_CHANGE
+    return stated.unit in _SMALL_UNITS
+
+
+def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
+    """Tell whether the rate is one of something that no vocabulary knows.
+
+    So are "42 percent of mankind", and points of a list ("a document of 30 points").
+    """
+    if draft.rule == "percent":
+        known = kind_at(items, index + 2) in {"phrase", "period", "basis", "total"}
+        return kind_at(items, index + 1) == "of" and not known
+    before = items[index - 2] if index > 1 else None
+    return (
+        draft.mention.kind == POINTS
+        and kind_at(items, index - 1) == "of"
+        and isinstance(before, Phrase)
+        and before.counted is not None
+        and not before.has_flow
+    )
 
 
 def _is_early(state: State, index: int) -> bool:
@@ -117,6 +168,8 @@ def _is_early(state: State, index: int) -> bool:
     if state.registers.written:
         return False
     items = state.outline.items
+    if state.drafts and not state.early:
+        return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
     if any(item.kind == "subordinate" for item in items[:index]):
         return True
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".

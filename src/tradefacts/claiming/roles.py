@@ -61,6 +61,7 @@ def write_subject(
         or _is_whole(outline, index)
         or _is_example(outline, index, phrase, registers)
         or _is_predicate(outline, index, phrase)
+        or _is_purpose(items, index, phrase)
     ):
         return
     if phrase.total and joint in _OBJECT_JOINTS:
@@ -70,10 +71,10 @@ def write_subject(
     if _is_counterpart(phrase, joint, registers):
         registers.current.dims.setdefault("partner", phrase.dims["reporter"])
         return
-    if _says_too_little(phrase) or _is_location(phrase, joint, registers):
+    if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
         return
     if joint == "of" and kind_at(items, index - 2) == "term":
-        return  # "the Customs Administration of the PRC"
+        return  # "the Customs Administration of the PRC" is no reporter
     if _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
     registers.write(phrase)
@@ -118,6 +119,17 @@ def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
         and role_at(outline.items, index - 1) == "level"
         and tokens.word(phrase.first - 1) in outline.words.determiners
         and phrase.first - outline.items[index - 1].last == 1
+    )
+
+
+def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase only says what counted goods are for ("for export")."""
+    before = items[index - 2] if index > 1 else None
+    return (
+        kind_at(items, index - 1) == "for"
+        and phrase.dims.keys() == {"flow"}
+        and isinstance(before, Phrase)
+        and before.counted is not None
     )
 
 
@@ -208,8 +220,11 @@ def _says_too_little(phrase: Phrase) -> bool:
     return bool(phrase.within or (phrase.counted and not phrase.number_of))
 
 
-def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
+def _is_location(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
     """Tell whether the phrase only says where the subject lies, or goes."""
+    joint = role_at(outline.items, index - 1)
     named = phrase.dims.keys()
     current = registers.current.dims
     if named == {"partner"}:
@@ -217,13 +232,30 @@ def _is_location(phrase: Phrase, joint: str, registers: Registers) -> bool:
         return joint in {"in", "at"} or partner == current.get("reporter")
     if named != {"reporter"}:
         return False
+    # "The ratio at ports in China".
     counts = phrase.counted and not (phrase.number_of or phrase.back)
-    if counts and joint in {"in", "at", "on"}:
-        return True  # "the ratio at ports in China"
+    counted = counts and joint in {"in", "at", "on"}
+    if counted or _is_aside(outline.items, index, phrase, registers):
+        return True
     if not phrase.back and _locates(joint, registers):
         return True
     held = current.get("reporter") or ""
     return joint in {"in", "of", ","} and lies_in(held, phrase.dims["reporter"])
+
+
+def _is_aside(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the country of a region is only spoken of, without a figure.
+
+    "China's reforms went on" in a text on the trade of a province.
+    """
+    held = registers.current.dims.get("reporter") or ""
+    return (
+        not phrase.back
+        and lies_in(held, phrase.dims["reporter"])
+        and not any(item.kind in VALUED for item in items[index:])
+    )
 
 
 def _locates(joint: str, registers: Registers) -> bool:

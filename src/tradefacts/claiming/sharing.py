@@ -26,6 +26,27 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     _share_measures(drafts)
 
 
+def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> None:
+    """Let a rate of the headline be of what the same rate is of in the text.
+
+    "Coal imports up 5 pct" has no tonnes beside it; the sentence that repeats it has.
+    """
+    for draft in headline:
+        if draft.statistic != "growth" or draft.measure is not None:
+            continue
+        same = (
+            other
+            for other in body
+            if other.statistic == "growth"
+            and other.value == draft.value
+            and other.period == draft.period
+            and _series(other.subject) == _series(draft.subject)
+        )
+        repeated = next(same, None)
+        if repeated is not None:
+            draft.measure = repeated.measure
+
+
 def _share_basis(drafts: Sequence[Draft]) -> None:
     """Give changes without a basis the first one that the sentence states."""
     basis = next((d.basis for d in drafts if d.basis in _SHARED), None)

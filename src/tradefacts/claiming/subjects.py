@@ -122,8 +122,10 @@ class Registers:
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
-    #: The currency of the last sum, or of a notice, for sums that name none.
+    #: The currency of the last sum, for sums that name none; None before any.
     currency: str | None = None
+    #: The currency that a notice gives all of them; None without one.
+    noticed_currency: str | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -159,8 +161,10 @@ class Registers:
         subject = self.look_up(phrase)
         if phrase.has_flow and not self.topic:
             self._lead(subject)
-        self.counted = None
-        self.counts.clear()
+        if phrase.dims or phrase.total or not phrase.back:
+            # "Their growth" is that of what was counted.
+            self.counted = None
+            self.counts.clear()
         overall = phrase.total and "partner" not in phrase.dims
         self.suspended = self.suspended or overall
         self.current = subject
@@ -272,9 +276,9 @@ class Registers:
         """Return *dims* over those that *phrase* takes over from before."""
         merged = {**self._carried(phrase, dims), **dims}
         if phrase.collective:
-            for name in self.current.members:
-                if name != "flow":
-                    merged.pop(name, None)
+            for name, codes in self.current.members.items():
+                if name != "flow" and merged.get(name) in codes:
+                    del merged[name]
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         if partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]
@@ -300,7 +304,11 @@ class Registers:
             "reporter" in phrase.dims or ("country", "") in phrase.back
         ):
             return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
-        left_out = {"measure", "firm"} if self._drops_firm(phrase) else {"measure"}
+        left_out = {"measure"}
+        if self._drops_firm(phrase):
+            left_out.add("firm")
+        if self._drops_product(phrase):
+            left_out.add("product")
         return {k: v for k, v in current.items() if k not in left_out}
 
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
@@ -319,6 +327,18 @@ class Registers:
             and "firm" not in phrase.dims
             and "firm" not in self.current.stated
             and ("partner" in phrase.dims or "product" in phrase.dims)
+        )
+
+    def _drops_product(self, phrase: Phrase) -> bool:
+        """Tell whether new firms leave the product of before behind.
+
+        They trade in all goods, unless the text is on that product.
+        """
+        return (
+            "firm" in phrase.dims
+            and "product" not in phrase.dims
+            and "product" not in self.current.stated
+            and self.current.dims.get("product") != self.topic.get("product")
         )
 
     def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:

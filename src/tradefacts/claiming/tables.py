@@ -1,4 +1,7 @@
-"""Tables: rows of figures under heads of periods, with the unit of the caption."""
+"""Tables: rows of figures under heads of periods, with the unit of the caption.
+
+Bars may part groups of columns ("| Quantity  Value |"), each with a head of its own.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -52,6 +55,8 @@ class _Column:
     period: Period | None = None
     basis: Basis | None = None
     changed: bool = False
+    #: The dimensions that its head, and that of its group, name.
+    dims: Mapping[str, str] = attrs.Factory(dict)
 
 
 @attrs.define
@@ -63,6 +68,10 @@ class TableReader:
     phrases: PhraseFinder
     #: None where no caption gives one.
     unit: TableUnit | None
+    #: What a notice says that rows of changes are compared with; None without one.
+    basis: Basis | None = None
+    #: The flow that the caption names, if any.
+    caption: Mapping[str, str] = attrs.Factory(dict)
     #: None before a head is read.
     columns: list[_Column] | None = None
     #: The same where the first column has no head.
@@ -71,11 +80,23 @@ class TableReader:
     flow: str | None = None
     #: The dimensions that the head of the first column names.
     head: Mapping[str, str] = attrs.Factory(dict)
+    #: The cells of the row above, by the bars before them.
+    above: Sequence[Sequence[Sentence]] = ()
+    #: Bars part groups of several columns.
+    grouped: bool = False
+    #: Of the last row in a table of groups, what it is of, and its own unit.
+    subject: Subject | None = None
+    own_unit: TableUnit | None = None
 
     def row(self, paragraph: Paragraph) -> list[Draft]:
         """Return the drafts of a row; a row without figures is a head."""
         if len(paragraph.sentences) < _SMALLEST_ROW:
             return []
+        groups = _by_bars(paragraph)
+        self.grouped = self.grouped or any(len(group) > 1 for group in groups[1:])
+        if self.grouped:
+            return self._grouped_row(groups)
+        self.above = groups
         label, *cells = paragraph.sentences
         if any(_figure(cell) for cell in cells):
             return self._figures(label, cells)
@@ -83,6 +104,42 @@ class TableReader:
         self.columns = self._read_columns(cells)
         self.unlabelled = self._read_columns([label, *cells])
         return []
+
+    # -- groups of columns -----------------------------------------------------------
+
+    def _grouped_row(self, groups: Sequence[Sequence[Sentence]]) -> list[Draft]:
+        """Return the drafts of a row; one without a label holds changes of the last."""
+        labels, *others = groups
+        cells = [cell for group in others for cell in group]
+        if not any(_figure(cell) for cell in cells):
+            heads = [group[0] if len(group) == 1 else None for group in self.above]
+            self.columns = [
+                self._grouped_column(cell, heads[at] if at < len(heads) else None)
+                for at, group in enumerate(others, start=1)
+                for cell in group
+            ]
+            return []
+        columns = self.columns or []
+        if labels:
+            self.subject = self._subject(labels[0])
+            self.own_unit = caption_unit(labels[1:])
+        else:
+            columns = [
+                attrs.evolve(column, changed=True, basis=self.basis)
+                for column in columns
+            ]
+        known = labels or self.basis is not None
+        if self.subject is None or not known or len(columns) != len(cells):
+            return []
+        return self._drafts(cells, columns, self.subject)
+
+    def _grouped_column(self, cell: Sentence, head: Sentence | None) -> _Column:
+        column = self._column(cell)
+        column.dims = self._dims(cell)
+        if head is not None:
+            column.period = column.period or self._column(head).period
+            column.dims = {**self._dims(head), **column.dims}
+        return column
 
     # -- heads -----------------------------------------------------------------------
 
@@ -118,6 +175,11 @@ class TableReader:
             columns = self.unlabelled
         if len(columns) != len(cells):
             return []
+        return self._drafts(cells, columns, subject)
+
+    def _drafts(
+        self, cells: Sequence[Sentence], columns: Sequence[_Column], subject: Subject
+    ) -> list[Draft]:
         if "flow" not in subject.dims and "measure" not in subject.dims:
             return []
         found = (
@@ -129,7 +191,7 @@ class TableReader:
     def _subject(self, label: Sentence) -> Subject:
         """Return the subject of a row: its label under the head and the topic."""
         current = {k: v for k, v in self.registers.current.dims.items() if v}
-        carried = {**self.registers.topic, **current}
+        carried = {**self.caption, **self.registers.topic, **current}
         own = self._dims(label) or {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
         if own.keys() == {"flow"}:
@@ -146,7 +208,8 @@ class TableReader:
         for item in self.phrases.find(cell.mentions, cell.tokens):
             if isinstance(item, Phrase):
                 self.registers.note_places(item.dims)
-                return dict(item.dims)
+                assumed = {"flow"} if item.assumed_flow else set()
+                return {k: v for k, v in item.dims.items() if k not in assumed}
         return {}
 
     def _draft(self, cell: Sentence, column: _Column, subject: Subject) -> Draft | None:
@@ -154,18 +217,23 @@ class TableReader:
         stated = stated_of(mention) if mention is not None else None
         if mention is None or stated is None:
             return None
+        if column.dims:
+            dims = {**subject.dims, **column.dims}
+            subject = attrs.evolve(subject, dims=dims)
+        physical = column.dims.get("measure") == "volume"
+        table_unit = self.own_unit if physical else self.unit
         if column.changed or mention.kind == PERCENT:
             stated = attrs.evolve(stated, unit="percent")
             draft = Draft(mention, stated, "growth", subject, cell, "table")
             draft.basis = column.basis
         else:
-            unit = _own_unit(mention, stated) or self.unit
+            unit = _own_unit(mention, stated) or table_unit
             below_zero = stated.sign < 0 and subject.dims.get("flow") != "balance"
             if unit is None or below_zero:
                 return None
             stated = _in_unit(stated, unit)
             draft = Draft(mention, stated, "level", subject, cell, "table")
-        physical = self.unit is not None and self.unit.kind == AMOUNT
+        physical = table_unit is not None and table_unit.kind == AMOUNT
         draft.unit = stated.unit
         draft.measure = "volume" if physical else subject.dims.get("measure")
         draft.period = column.period or self.context.current
@@ -185,6 +253,21 @@ def _changed_period(column: _Column, levels: Sequence[Period | None]) -> Period 
         if column.basis == "yoy" and period.year_before() == base:
             return period
     return base
+
+
+def _by_bars(paragraph: Paragraph) -> list[list[Sentence]]:
+    """Return the cells of a row in groups, as the bars of the row part them."""
+    groups: list[list[Sentence]] = [[]]
+    # A bar at the edge parts nothing; behind an empty first cell it does.
+    at = paragraph.start
+    for cell in paragraph.sentences:
+        text = cell.tokens.text
+        edge = at == paragraph.start and text.startswith("|", at)
+        bars = text.count("|", at, cell.start) - edge
+        groups.extend([] for _ in range(bars))
+        groups[-1].append(cell)
+        at = cell.end
+    return groups
 
 
 def _figure(cell: Sentence) -> Mention | None:
@@ -224,6 +307,17 @@ def _in_unit(stated: Stated, unit: TableUnit) -> Stated:
         value=scaled(stated.value, unit.scale),
         step=scaled(stated.step, unit.scale),
     )
+
+
+def caption_flow(
+    sentences: Sequence[Sentence], phrases: PhraseFinder
+) -> dict[str, str]:
+    """Return the flow that the nearest of *sentences* before a table names, if any."""
+    for sentence in reversed(sentences[-_CAPTION:]):
+        for item in phrases.find(sentence.mentions, sentence.tokens):
+            if isinstance(item, Phrase) and item.has_flow:
+                return {"flow": item.dims["flow"]}
+    return {}
 
 
 def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:

@@ -40,6 +40,8 @@ _FROM_REACH: Final = 5
 _SUPERLATIVE_REACH: Final = 5
 _TO_REACH: Final = 3
 _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
+#: "After 5 tonnes in May" tells what was before, as "against 5 tonnes in May" does.
+_COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
 #: What may stand between "following" and the period of what was before.
 #: What stands between a rate and the amount that it starts from, and behind that.
 _STARTS: Final = frozenset({"from", "against", "than", "over", "on"})
@@ -144,7 +146,7 @@ def _note(
 
 def _in_comparand(items: Sequence[Item], index: int) -> bool:
     before = skip_back(items, index - 1, _IN_COMPARAND)
-    if before < index - 1 and kind_at(items, before) in {"than", "against", "from"}:
+    if before < index - 1 and kind_at(items, before) in _COMPARANDS:
         return True
     # "following a contraction in May": a period that no figure has.
     return kind_at(items, skip_back(items, index - 1, _ASIDE)) == "subordinate"

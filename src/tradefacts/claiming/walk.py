@@ -11,6 +11,7 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import (
+    counts_goods,
     currency_of,
     find_restatements,
     share_units,
@@ -25,7 +26,7 @@ from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.claiming.times import resolve_periods
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 
@@ -70,8 +71,9 @@ def _outline(
     words = rules.phrases.words
     timing = resolve_periods(items, context, sentence, words)
     # What is counted goes on before what is paid.
-    currency = registers.currency if registers.counted is None else None
-    items = share_units(items, sentence, words, currency)
+    counts = registers.counted is not None or counts_goods(items)
+    carried = None if counts else registers.currency
+    items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
     return Outline(sentence, items, timing, find_restatements(items), words)
 
@@ -117,7 +119,11 @@ class SentenceWalk:
         outline = self.state.outline
         phrase = outline.items[index]
         if isinstance(phrase, Phrase) and index not in self.state.taken:
-            write_subject(outline, index, phrase, self.state.registers)
+            registers = self.state.registers
+            counted = registers.counted if phrase.counted else None
+            write_subject(outline, index, phrase, registers)
+            if counted is not None and kind_at(outline.items, index - 1) == COUNT:
+                registers.note_count(counted)  # its noun is no new subject
             self._qualify(index, phrase)
             self.modal = self.modal or phrase.forecast
 
@@ -146,6 +152,10 @@ class SentenceWalk:
     def end_clause(self, _: int) -> None:
         """End a supposition, or a denial, with its clause."""
         self.modal = self.denied = False
+
+    def end_denial(self, _: int) -> None:
+        """End a denial with its clause ("The pace did not slow: exports rose")."""
+        self.denied = False
 
     def deny(self, _: int) -> None:
         """Take what follows for denied."""
@@ -214,6 +224,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
     "break": SentenceWalk.end_clause,
+    ":": SentenceWalk.end_denial,
     "negation": SentenceWalk.deny,
     "threshold": SentenceWalk.limit,
     "(": SentenceWalk.open_bracket,

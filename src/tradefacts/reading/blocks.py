@@ -132,11 +132,16 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
 
 
 def _rows(lines: Sequence[_Line]) -> list[bool]:
-    """Tell which lines are rows of a table: those with figures, and their heads."""
+    """Tell which lines are rows of a table: those with figures, and their heads.
+
+    A head has as many cells as the rows, or bars that part groups of columns.
+    """
     rows = [line.has_figures for line in lines]
     for index in range(len(lines) - 1, 0, -1):
-        same = abs(len(lines[index - 1].cells) - len(lines[index].cells)) <= 1
-        if rows[index] and same and lines[index - 1].cells:
+        cells = lines[index - 1].cells
+        same = abs(len(cells) - len(lines[index].cells)) <= 1
+        barred = "|" in lines[index - 1].text and "|" in lines[index].text
+        if rows[index] and cells and (same or barred):
             rows[index - 1] = True
     return rows
 

@@ -40,6 +40,8 @@ class WordSets:
     relatives_of_time: frozenset[str] = _NONE
     #: Before "since" they show that it names when something was last seen ("lowest").
     last_seen: frozenset[str] = _NONE
+    #: Right behind a count they put it in the present ("by now").
+    nows: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").
     likenesses: frozenset[str] = _NONE
     #: Before a multiple they tell by how much, or to what ("by", "to").

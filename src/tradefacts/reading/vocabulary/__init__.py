@@ -85,7 +85,8 @@ class Vocabulary:
         """
         entries: list[Entry] = []
         composites: dict[frozenset[str], str] = {}
-        for dimension, table in data.items():
+        # A city's plain name labels it, before other names that share its code.
+        for dimension, table in sorted(data.items(), key=lambda kv: kv[0] != "city"):
             if dimension == "composite":
                 composites.update(
                     (frozenset(parts["of"]), code) for code, parts in table.items()

@@ -230,7 +230,15 @@ class Lexer:
             return min(meanings, key=_order)
         if len(cues) > 1 and cues[1].value == "noun" and self._is_noun(index):
             return cues[1]
+        if len(cues) > 1 and cues[0].name == "total":
+            return cues[self._is_predicate(index)]
         return cues[0]
+
+    def _is_predicate(self, index: int) -> bool:
+        """Tell whether "total" is a verb: behind its noun, before a figure."""
+        tokens = self.tokens
+        behind = tokens.is_number(index + 1)
+        return behind and index > self.first and not self._is_noun(index)
 
     def _is_noun(self, index: int) -> bool:
         """Tell whether a word such as "drop" is a noun where it stands."""

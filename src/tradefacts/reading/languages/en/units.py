@@ -1,5 +1,6 @@
 """The words around English numbers: percent, money, units, times."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final, cast
@@ -15,6 +16,9 @@ from tradefacts.reading.tokens import MARK, Tokens
 #: "Rs", "Rp": the longest sign that is written with one capital.
 _SHORT: Final = 2
 _LONGEST_HEDGE: Final = 5
+
+#: A number that heads of tables scale by ("10000T").
+_POWER_RE: Final = re.compile("10+")
 
 
 @attrs.frozen
@@ -83,9 +87,11 @@ class Units:
             return None
         text, end = found
         name, measure, factor = text.split("|")
-        # "5G" is no weight: symbols of one letter are small.
+        # "5G" is no weight: symbols of one letter are small, but for "10000T".
         if end == i + 1 and len(tokens.lower[i]) == 1 and tokens.surface(i).isupper():
-            return None
+            power = i > 0 and _POWER_RE.fullmatch(tokens.lower[i - 1])
+            if not (power and tokens.glued(i)):
+                return None
         return UnitWord(name, measure or None, Decimal(factor)), end
 
     def time_at(self, tokens: Tokens, i: int) -> tuple[Per, int] | None:
