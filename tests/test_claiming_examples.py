@@ -47,6 +47,62 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a product that no list has": (
+        "In 2024, China's exports of kites rose 5 percent to 3 billion yuan.",
+        [
+            "5 percent: growth 5 percent, exports CN kites, 2024",
+            "3 billion yuan: level 3000000000 CNY, exports CN kites, 2024",
+        ],
+    ),
+    "an unlisted product before its flow": (
+        (
+            "In 2024, strong bathtub exports of 2 billion yuan were up 6 percent. "
+            "Doormat imports fell 7 percent."
+        ),
+        [
+            "2 billion yuan: level 2000000000 CNY, exports CN bathtub, 2024",
+            "6 percent: growth 6 percent, exports CN bathtub, 2024",
+            "7 percent: growth -7 percent, imports CN doormat, 2024",
+        ],
+    ),
+    "unlisted products among listed ones": (
+        (
+            "Imports of Kenyan tea, cactus leaf and shea kernels grew 5, 6 and 7 "
+            "percent in 2024."
+        ),
+        [
+            "5: growth 5 percent, imports CN KE tea, 2024",
+            "6: growth 6 percent, imports CN KE cactus-leaf, 2024",
+            "7 percent: growth 7 percent, imports CN KE shea-kernels, 2024",
+        ],
+    ),
+    "a number of an unlisted product": (
+        "In 2024, China exported 3 million kites. It imported 400 tonnes of moss.",
+        [
+            "3 million: level 3000000 1, volume exports CN kites, 2024",
+            "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
+        ],
+    ),
+    "generic nouns name a product by their modifier alone": (
+        (
+            "In 2024, exports of riding goods rose 5 percent and exports of these "
+            "goods to Japan 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN riding-goods, 2024",
+            "6 percent: growth 6 percent, exports CN JP riding-goods, 2024",
+        ],
+    ),
+    "words that name no product": (
+        (
+            "In 2024, the workshop exports rose 5 percent. Monthly exports of late "
+            "were up 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "6 percent: growth 6 percent, exports CN, 2024",
+        ],
+    ),
     "a rise by and to": (
         "China's exports rose by 4 percent to 2 trillion yuan in January.",
         [

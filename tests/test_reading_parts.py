@@ -142,6 +142,17 @@ def test_a_form_keeps_each_of_its_meanings_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"), [("Turkey", "tr"), ("turkey", "bird"), ("TURKEY", "tr")]
+)
+def test_a_form_that_asks_for_capitals_goes_first(text: str, code: str) -> None:
+    bird, country = Term("product", "bird"), Term("place", "tr")
+    lexicon = Lexicon([("turkey", bird), ("Turkey", country)])
+    _, meanings = lexicon.longest(tokenize(text), 0)
+
+    assert [term.code for term in meanings if isinstance(term, Term)] == [code]
+
+
+@pytest.mark.parametrize(
     ("noun", "expected"),
     [
         ("tonne", "tonnes"),

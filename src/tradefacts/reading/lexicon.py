@@ -38,11 +38,16 @@ class _Node:
     following: "dict[str, _Node]" = attrs.Factory(dict)
 
     def fitting(self, tokens: Tokens, first: int) -> list[Term | Cue]:
-        return [
-            meaning.value
+        """Return what the form means as it is written: what asks more goes first."""
+        fitting = [
+            meaning
             for meaning in self.meanings
             if not meaning.capitals or meaning.fits(tokens, first)
         ]
+        if len(fitting) > 1:
+            most = max(asked(meaning.capitals) for meaning in fitting)
+            fitting = [m for m in fitting if asked(m.capitals) == most]
+        return [meaning.value for meaning in fitting]
 
 
 class Lexicon:
@@ -63,7 +68,7 @@ class Lexicon:
         node = self._root
         for word in tokens.lower:
             node = node.following.setdefault(word, _Node())
-        meaning = Meaning(value, _capitals(tokens))
+        meaning = Meaning(value, capitals_of(tokens))
         if meaning not in node.meanings:
             node.meanings.append(meaning)
 
@@ -84,13 +89,22 @@ class Lexicon:
         return end, best
 
 
+def asked(capitals: str) -> tuple[int, int]:
+    """Return how many words must be all capitals, and how many have a first one.
+
+    Of the meanings of the same words those that ask for more go before the others:
+    "Turkey" is the country, though "turkey" is a bird.
+    """
+    return capitals.count(_ALL), capitals.count(_FIRST)
+
+
 def _is_written(word: str, wanted: str) -> bool:
     if wanted == _EITHER:
         return True
     return word.isupper() if wanted == _ALL else word[0].isupper()
 
 
-def _capitals(tokens: Tokens) -> str:
+def capitals_of(tokens: Tokens) -> str:
     """Return the capitals that a form asks for, as `Meaning` notes them."""
     wanted = "".join(_wanted(tokens.surface(index)) for index in range(len(tokens)))
     return wanted if wanted.strip(_EITHER) else ""

@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, reduce
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from operator import or_
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,15 +15,17 @@ from tradefacts.errors import LanguageError, VocabularyError
 from tradefacts.model import Indicator
 from tradefacts.reading.mentions import Term
 
-#: The tables that a vocabulary may hold; each name is the dimension of its terms.
-DIMENSIONS: Final = frozenset({
-    "flow", "measure", "product", "mode", "firm", "place", "group", "institution",
-    "event", "blocker",
-})  # fmt: skip
+#: The tables that a vocabulary may hold; each name is the dimension of its terms. Of
+#: terms with the same form, the first of these dimensions goes before the others.
+DIMENSIONS: Final = (
+    "institution", "event", "blocker", "mode", "flow", "product", "firm", "group",
+    "place", "measure",
+)  # fmt: skip
 _KEYS: Final = frozenset({
     "label", "unit", "implies", "members", "kind",
 })  # fmt: skip
-_LANGUAGES: Final = ("en", "zh")
+#: The languages that a vocabulary has forms in.
+LANGUAGES: Final = ("en", "zh")
 #: The measure that every indicator has unless a word says otherwise.
 _PLAIN_MEASURE: Final = "trade-value"
 
@@ -53,6 +56,8 @@ class Vocabulary:
     entries: tuple[Entry, ...] = ()
     #: Code of a whole, by the set of codes that make it up.
     composites: Mapping[frozenset[str], str] = attrs.Factory(dict)
+    #: Where its facts come from; empty where it does not say.
+    source: str = ""
 
     @classmethod
     def load(cls, path: str | Path | Traversable) -> "Vocabulary":
@@ -81,12 +86,15 @@ class Vocabulary:
         'tea'
 
         Raises:
-            VocabularyError: a table or a key is not known.
+            VocabularyError: a table or a key is not known, or the source is no text.
         """
         entries: list[Entry] = []
         composites: dict[frozenset[str], str] = {}
+        source = _source(data, file)
         # A city's plain name labels it, before other names that share its code.
         for dimension, table in sorted(data.items(), key=lambda kv: kv[0] != "city"):
+            if dimension == "source":
+                continue
             if dimension == "composite":
                 composites.update(
                     (frozenset(parts["of"]), code) for code, parts in table.items()
@@ -104,14 +112,17 @@ class Vocabulary:
                     file,
                     dimension,
                     f"unknown table {dimension!r}",
-                    f"use one of {', '.join(sorted(DIMENSIONS))}, city, composite",
+                    "use source, city, composite or one of "
+                    f"{', '.join(sorted(DIMENSIONS))}",
                 )
-        return cls(tuple(entries), composites)
+        return cls(tuple(entries), composites, source)
 
     def __or__(self, other: "Vocabulary") -> "Vocabulary":
         """Return both vocabularies as one."""
         return Vocabulary(
-            self.entries + other.entries, {**self.composites, **other.composites}
+            self.entries + other.entries,
+            {**self.composites, **other.composites},
+            " ".join(filter(None, (self.source, other.source))),
         )
 
     def label(self, indicator: Indicator, locale: str = "en") -> str:
@@ -126,8 +137,8 @@ class Vocabulary:
             LanguageError: vocabularies have no words in that language.
         """
         language = locale.replace("-", "_").split("_")[0]
-        if language not in _LANGUAGES:
-            raise LanguageError(locale, _LANGUAGES)
+        if language not in LANGUAGES:
+            raise LanguageError(locale, LANGUAGES)
         measure = None if indicator.measure == _PLAIN_MEASURE else indicator.measure
         codes = (
             ("reporter", indicator.reporter),
@@ -152,11 +163,24 @@ class Vocabulary:
         return code
 
 
+def _source(data: Mapping[str, Any], file: str) -> str:
+    """Return where the facts of a list come from, or "" where it does not say."""
+    source = data.get("source", "")
+    if not isinstance(source, str) or ("source" in data and not source.strip()):
+        raise VocabularyError(
+            file,
+            "source",
+            f"expected words, got {source!r}",
+            "say in words where the terms and codes come from",
+        )
+    return source.strip()
+
+
 def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> Entry:
     key = f"{dimension}.{code}"
     for name in fields:
         stem = name.partition("_")[0]
-        if name not in _KEYS and stem not in (*_LANGUAGES, "adjective", "verb"):
+        if name not in _KEYS and stem not in (*LANGUAGES, "adjective", "verb"):
             raise VocabularyError(
                 file, f"{key}.{name}", f"unknown key {name!r}",
                 f"use en, zh, adjective, verb or one of {', '.join(sorted(_KEYS))}",
@@ -168,7 +192,7 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
             tuple(sorted(fields.get("implies", {}).items())),
             unit=fields.get("unit"),
         ),
-        {lang: tuple(fields.get(lang, ())) for lang in _LANGUAGES},
+        {lang: tuple(fields.get(lang, ())) for lang in LANGUAGES},
         {
             "en": tuple(fields.get("adjective", ())),
             "zh": tuple(fields.get("zh_adjective", ())),
@@ -190,11 +214,17 @@ def _cities(province: str, names: Iterable[list[str]]) -> Iterator[Entry]:
 
 
 @cache
-def core_vocabulary() -> Vocabulary:
-    """Return the words that come with the core: flows, places, institutions."""
+def core_lists() -> Mapping[str, Vocabulary]:
+    """Return the lists that come with the core, by name: flows, places and others."""
     folder = files("tradefacts.reading.vocabulary")
-    vocabulary = Vocabulary()
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".toml"):
-            vocabulary |= Vocabulary.load(path)
-    return vocabulary
+    return {
+        path.name.removesuffix(".toml"): Vocabulary.load(path)
+        for path in sorted(folder.iterdir(), key=lambda path: path.name)
+        if path.name.endswith(".toml")
+    }
+
+
+@cache
+def core_vocabulary() -> Vocabulary:
+    """Return the words of all lists of the core as one vocabulary."""
+    return reduce(or_, core_lists().values())

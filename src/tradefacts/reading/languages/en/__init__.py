@@ -1,9 +1,10 @@
 """English."""
 
 from tradefacts.reading.languages.en.language import English
+from tradefacts.reading.languages.en.lexicons import cues, spellings
 from tradefacts.reading.vocabulary import Vocabulary
 
-__all__ = ["English", "load"]
+__all__ = ["English", "cues", "load", "spellings"]
 
 
 def load(vocabulary: Vocabulary) -> English:

@@ -5,6 +5,7 @@ from tradefacts.reading.languages.en.datelines import read_dateline
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, load_units
 from tradefacts.reading.languages.en.sentences import sentence_ends
+from tradefacts.reading.languages.en.unlisted import add_unlisted
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.reader import Dateline
 from tradefacts.reading.tokens import Tokens, tokenize
@@ -43,7 +44,7 @@ class English:
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
         lexer = Lexer(tokens, self._lexicon, self._units, self._openings, first, last)
-        return lexer.read()
+        return add_unlisted(tokens, lexer.read(), first, last)
 
     def _is_place(self, capitals: str) -> bool:
         """Tell whether the lexicon knows a name that is written in capitals."""

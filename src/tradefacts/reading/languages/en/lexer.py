@@ -15,6 +15,7 @@ from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Stated, Term
 from tradefacts.reading.tokens import MARK, NUMBER, Tokens
+from tradefacts.reading.vocabulary import DIMENSIONS
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
 #: Words that state a growth: the kind of their quantity, and how they hedge it.
@@ -22,11 +23,6 @@ _STATING: Final[Mapping[str, tuple[str, Qualifier]]] = {
     "times": ("times", "exact"),
     "digits": ("percent", "at_least"),
 }
-#: Of terms with the same form, the first of these dimensions goes before the others.
-_ORDER: Final = (
-    "institution", "event", "blocker", "mode", "flow", "product", "firm", "group",
-    "place", "measure",
-)  # fmt: skip
 #: How far before a word the article may stand that makes it a noun.
 _ARTICLE_REACH: Final = 2
 _LONGEST_HEDGE: Final = 5
@@ -268,7 +264,7 @@ def _is_city(meaning: Term | Cue) -> bool:
 
 def _order(meaning: Term | Cue) -> int:
     dimension = meaning.dimension if isinstance(meaning, Term) else ""
-    return _ORDER.index(dimension) if dimension in _ORDER else len(_ORDER)
+    return DIMENSIONS.index(dimension) if dimension else len(DIMENSIONS)
 
 
 def _with_homonyms(

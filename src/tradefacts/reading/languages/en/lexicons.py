@@ -30,10 +30,11 @@ _SYMBOL: Final = 2
 
 def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """Return the words of grammar and of *vocabulary* in one lexicon."""
-    return Lexicon([*_cues(), *_terms(vocabulary)])
+    return Lexicon([*cues(), *spellings(vocabulary)])
 
 
-def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+    """Yield every form of *vocabulary* as a text may have it, plurals too."""
     for entry in vocabulary.entries:
         for form in entry.forms.get("en", ()):
             if not _is_one_of_group(entry, form):
@@ -62,7 +63,8 @@ def _takes_plural(entry: Entry, form: str) -> bool:
 
 
 @cache
-def _cues() -> tuple[tuple[str, Cue], ...]:
+def cues() -> tuple[tuple[str, Cue], ...]:
+    """Return the words of grammar; each goes before a term of the same words."""
     text = (files("tradefacts.reading.languages.en") / "cues.toml").read_text("utf-8")
     return tuple(
         (form, Cue(name, value))

@@ -1,0 +1,217 @@
+"""Scores each annotated document without the words that it alone has.
+
+The score of a document whose words were all listed tells little of the next one. So
+each is read with the words of vocabularies and of grammar that some other document
+has too: what is left is what the reading makes of words that nobody listed.
+"""
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final, TypeAlias
+from unittest import mock
+
+import attrs
+
+from tradefacts import Extractor
+from tradefacts.formats.jsonl import write_jsonl
+from tradefacts.reading.characters import plain
+from tradefacts.reading.languages.en import lexicons
+from tradefacts.reading.languages.en.nouns import plural
+from tradefacts.reading.mentions import Cue
+from tradefacts.reading.tokens import tokenize
+from tradefacts.reading.vocabulary import Entry, Vocabulary
+
+_GOLD: Final = Path(__file__).parent.parent / "tests" / "gold"
+#: No spelling has more words.
+_LONGEST: Final = 16
+
+Key: TypeAlias = tuple[str, ...]
+Document: TypeAlias = dict[str, Any]
+
+
+@attrs.frozen
+class Words:
+    """The words that an extractor reads with."""
+
+    vocabulary: Vocabulary
+    cues: tuple[tuple[str, Cue], ...]
+
+    def only(self, forms: AbstractSet[str]) -> "Words":
+        """Return the words with none but *forms*."""
+        entries = tuple(_entry(entry, forms) for entry in self.vocabulary.entries)
+        return Words(
+            attrs.evolve(self.vocabulary, entries=entries),
+            tuple((form, cue) for form, cue in self.cues if form in forms),
+        )
+
+    def forms(self) -> Iterator[str]:
+        """Yield every form in English."""
+        for entry in self.vocabulary.entries:
+            for forms in (entry.forms, entry.adjectives, entry.verbs):
+                yield from forms.get("en", ())
+        for form, _ in self.cues:
+            yield form
+
+
+@attrs.frozen
+class Result:
+    """How a document scores with all words, and without those it alone has."""
+
+    document: str
+    dropped: tuple[str, ...]
+    full: Counter[str]
+    rest: Counter[str]
+
+
+def measure(documents: Sequence[Document], *, grammar: bool = False) -> list[Result]:
+    """Return the result of each of *documents*; with *grammar*, cues drop out too."""
+    words = all_words()
+    texts = {document["id"]: spoken(document["text"]) for document in documents}
+    counts = Counter(key for keys in texts.values() for key in keys)
+    results = []
+    for document in documents:
+        # What does not stand in the text makes no difference, and takes its time.
+        said = said_in(texts[document["id"]])
+        present = words.only(said)
+        dropped = {f for f in said if sum(counts[key] for key in keys_of(f)) == 1}
+        rest = present.only(said - dropped)
+        if not grammar:
+            rest = attrs.evolve(rest, cues=words.cues)
+            dropped -= {form for form, _ in words.cues}
+        full = score(document, present)
+        results.append(
+            Result(document["id"], tuple(sorted(dropped)), full, score(document, rest))
+        )
+    return results
+
+
+def harms(document: Document, dropped: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield how many frames each form costs that *document* is read without."""
+    said = said_in(spoken(document["text"]))
+    words = all_words().only(said)
+    full = score(document, words)["frames"]
+    for form in dropped:
+        rest = words.only(said - {form})
+        yield full - score(document, rest)["frames"], form
+
+
+def score(document: Document, words: Words) -> Counter[str]:
+    """Return the scorer's counts for *document*, read with *words* alone."""
+    extractor = Extractor(strict=True)
+    extractor.vocabulary = words.vocabulary
+    with mock.patch.object(lexicons, "cues", return_value=words.cues):
+        claims = extractor.extract(
+            document["text"],
+            published=document.get("published"),
+            lang="en",
+            document=document["id"],
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        gold, found = Path(folder, "gold.jsonl"), Path(folder, "claims.jsonl")
+        gold.write_text(json.dumps(document) + "\n", encoding="utf-8")
+        write_jsonl(claims, found)
+        with mock.patch("builtins.print"):
+            counts: Counter[str] = scorer().score(gold, found)
+    return counts
+
+
+def f1(counts: Iterable[Mapping[str, int]], right: str) -> float:
+    """Return the F1 of what was *right* ("paired" or "frames") over all counts."""
+    rows = list(counts)
+    wanted = sum(row["gold"] + row["predicted"] for row in rows)
+    return 2 * sum(row[right] for row in rows) / wanted if wanted else 0.0
+
+
+def read_documents(paths: Iterable[Path]) -> list[Document]:
+    """Return the English documents of the files at *paths*."""
+    documents = [row for path in paths for row in scorer().read_jsonl(path)]
+    return [document for document in documents if document["lang"] == "en"]
+
+
+def spoken(text: str) -> frozenset[Key]:
+    """Return all that *text* says in up to so many words as a form may have."""
+    lower = tokenize(plain(text)).lower
+    return frozenset(
+        tuple(lower[first : first + length])
+        for first in range(len(lower))
+        for length in range(1, _LONGEST + 1)
+    )
+
+
+def said_in(keys: AbstractSet[Key]) -> set[str]:
+    """Return the forms that stand among the words of a text."""
+    return {form for form in all_words().forms() if keys_of(form) & keys}
+
+
+@cache
+def keys_of(form: str) -> frozenset[Key]:
+    """Return the words that *form* may be written in: singular and plural."""
+    return frozenset(tuple(tokenize(f).lower) for f in (form, plural(form)))
+
+
+@cache
+def all_words() -> Words:
+    """Return the words of the core, of all plugins, and of English grammar."""
+    return Words(Extractor(strict=True).vocabulary, lexicons.cues())
+
+
+@cache
+def scorer() -> ModuleType:
+    """Return the scorer that stands beside the annotated documents."""
+    spec = spec_from_file_location("score", _GOLD / "score.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(_GOLD / "score.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _entry(entry: Entry, forms: AbstractSet[str]) -> Entry:
+    def kept(listed: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+        return {"en": tuple(form for form in listed.get("en", ()) if form in forms)}
+
+    return attrs.evolve(
+        entry,
+        forms=kept(entry.forms),
+        adjectives=kept(entry.adjectives),
+        verbs=kept(entry.verbs),
+    )
+
+
+def main() -> None:
+    """Print the scores over all documents, and those that lose the most."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument(
+        "gold", nargs="*", type=Path, help="default: those of the tests"
+    )
+    parser.add_argument("--grammar", action="store_true", help="drop cues as well")
+    parser.add_argument("--worst", type=int, default=0, help="name so many documents")
+    options = parser.parse_args()
+    documents = read_documents(options.gold or sorted(_GOLD.glob("*.jsonl")))
+    results = measure(documents, grammar=options.grammar)
+    dropped = sum(len(result.dropped) for result in results)
+    print(f"{len(results)} documents, {dropped} forms dropped")
+    for name, right in (("numbers", "paired"), ("frames", "frames")):
+        full = f1((result.full for result in results), right)
+        rest = f1((result.rest for result in results), right)
+        print(f"{name}: F1 {full:.3f} with all words, {rest:.3f} without its own")
+    by_id = {document["id"]: document for document in documents}
+    worst = sorted(results, key=lambda r: r.rest["frames"] - r.full["frames"])
+    for result in worst[: options.worst]:
+        print(f"{result.document}: {result.full['frames']} to {result.rest['frames']}")
+        costs = sorted(harms(by_id[result.document], result.dropped), reverse=True)
+        for cost, form in costs:
+            if cost:
+                print(f"  {cost:3d} {form}")
+
+
+if __name__ == "__main__":
+    main()

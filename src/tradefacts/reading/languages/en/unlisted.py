@@ -1,0 +1,228 @@
+"""Products that no vocabulary lists, by where English puts them.
+
+"Exports of flags" are not all exports: to read them as such would be a wrong fact. The
+words behind "exports of", before "exports", between listed products and behind a
+number of things shipped are a product, and their code is the words themselves.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.mentions import AMOUNT, COUNT, QUANTITIES, Mention, Term
+from tradefacts.reading.tokens import WORD, Tokens
+
+#: The most words that a product is named with.
+_LONGEST: Final = 4
+_FLOWS: Final = frozenset({"exports", "imports"})
+#: What a sentence goes on with behind its subject.
+_PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
+#: What may follow a member of a list of products.
+_BEHIND_MEMBER: Final = _PREDICATES | {
+    ",", "and", "to", "from", "with", "in", "respectively", "period",
+}  # fmt: skip
+_JOINTS: Final = frozenset({",", "and"})
+
+
+def add_unlisted(
+    tokens: Tokens, mentions: Sequence[Mention], first: int, last: int
+) -> list[Mention]:
+    """Return *mentions* and the products that no list has, in order.
+
+    The sentence has the tokens from *first* up to *last*.
+    """
+    finder = _Finder(tokens, mentions, last)
+    start = first
+    for index in range(len(mentions) + 1):
+        finder.look(index, start)
+        if index < len(mentions):
+            finder.found.append(mentions[index])
+            start = mentions[index].last
+    return finder.found
+
+
+@attrs.define
+class _Finder:
+    """Looks between the mentions of a sentence, from left to right."""
+
+    tokens: Tokens
+    mentions: Sequence[Mention]
+    last: int
+    found: list[Mention] = attrs.Factory(list)
+
+    def look(self, index: int, start: int) -> None:
+        """Add the products between token *start* and mention *index*."""
+        following = self.mentions[index] if index < len(self.mentions) else None
+        end = following.first if following is not None else self.last
+        if start == end:
+            return
+        behind = self._behind(start, end)
+        if behind and self._names_behind(behind, following):
+            self._add(start, start + behind)
+            start += behind
+        if following is not None and start < end and self._is_head(index):
+            run = self._before(start, end)
+            if run:
+                self._add(end - run, end)
+
+    def _add(self, first: int, last: int) -> None:
+        tokens = self.tokens
+        code = "-".join(tokens.lower[first:last])
+        start, end = tokens.start[first], tokens.end[last - 1]
+        term = Term("product", code)
+        self.found.append(Mention("term", start, end, term, first, last))
+
+    # -- behind a word that takes a product ------------------------------------------
+
+    def _behind(self, start: int, end: int) -> int:
+        """Return how many words from *start* on may name a product, 0 for none."""
+        at = start
+        while at < end and self._is_word(at):
+            at += 1
+        length = at - start
+        if not 0 < length <= _LONGEST or (at < end and not self._parts(at)):
+            return 0
+        return length if _names_product(self.tokens.lower[start:at]) else 0
+
+    def _names_behind(self, length: int, following: Mention | None) -> bool:
+        """Tell whether what stands before asks for a product."""
+        if not self.found:
+            return False
+        last = len(self.found) - 1
+        before = self.found[last]
+        end = before.last + length
+        near = following if following and following.first == end else None
+        if near is not None and near.kind == "term":
+            return False  # "exports of raw silk": they tell of a listed word
+        if before.kind == COUNT:
+            return self.tokens.lower[end - 1].endswith("s") and self._is_shipped(last)
+        if before.kind in {",", "and"}:
+            goes_on = near is not None and near.kind in _BEHIND_MEMBER
+            return goes_on and self._lists_products(last)
+        return self._takes_product(last)
+
+    def _lists_products(self, last: int) -> bool:
+        """Tell whether a list of what is shipped stands up to *last*."""
+        at = last
+        while at > 0 and (
+            _is_product(self.found[at]) or self.found[at].kind in _JOINTS
+        ):
+            at -= 1
+        return at < last and self._takes_product(at)
+
+    def _takes_product(self, last: int) -> bool:
+        """Tell whether "exports of" or "exported 5 tonnes of" stands up to *last*."""
+        of = last - 1 if _is_origin(self.found[last]) else last
+        if of < 1 or self.found[of].kind != "of":
+            return False
+        head = self.found[of - 1]
+        return _is_flow(head) or (head.kind == AMOUNT and self._is_shipped(of - 1))
+
+    def _is_shipped(self, index: int) -> bool:
+        """Tell whether the quantity at *index* is shipped ("exported 300 kites")."""
+        at = index - 1
+        while at > 0 and self.found[at].kind == "article":
+            at -= 1
+        verb = self.found[at].value if at >= 0 else None
+        return isinstance(verb, Term) and verb.verb and verb.code in _FLOWS
+
+    # -- before "exports" ------------------------------------------------------------
+
+    def _is_head(self, index: int) -> bool:
+        """Tell whether mention *index* is a noun that a product may stand before."""
+        mention = self.mentions[index]
+        word = self.tokens.lower[mention.first]
+        if not _is_flow(mention) or word not in word_list("unlisted", "flows"):
+            return False
+        following = self.mentions[index + 1 : index + 2]
+        # "The farm exports 300 kites" has a verb.
+        return not any(
+            m.kind in QUANTITIES and m.first == mention.last for m in following
+        )
+
+    def _before(self, start: int, end: int) -> int:
+        """Return how many words right before *end* name a product, 0 for none."""
+        first = end
+        while first > start and self._is_word(first - 1):
+            first -= 1
+        while first < end and _is_adjective(self.tokens.lower[first]):
+            first += 1
+        length = end - first
+        if not 0 < length < _LONGEST or (first == start and self._follows_term()):
+            return 0
+        if self.tokens.word(first - 1) in word_list("unlisted", "determiners"):
+            return 0  # "the workshop exports": a verb
+        return length if _names_product(self.tokens.lower[first:end]) else 0
+
+    def _follows_term(self) -> bool:
+        """Tell whether a term stands right before that is no place."""
+        before = self.found[-1] if self.found else None
+        term = before.value if before is not None else None
+        return isinstance(term, Term) and term.dimension not in {"place", "group"}
+
+    # -- words -----------------------------------------------------------------------
+
+    def _is_word(self, index: int) -> bool:
+        tokens = self.tokens
+        word = tokens.lower[index]
+        return (
+            tokens.kind[index] == WORD
+            and word.isascii()
+            and word.isalpha()
+            and word not in word_list("unlisted", "stops")
+            and (tokens.surface(index).islower() or self._is_capital_allowed(index))
+        )
+
+    def _is_capital_allowed(self, index: int) -> bool:
+        """Tell whether a capital makes no name: it opens the sentence."""
+        return index == 0 or self.tokens.word(index - 1) in {".", '"'}
+
+    def _parts(self, index: int) -> bool:
+        """Tell whether what stands at *index* ends a product's name."""
+        tokens = self.tokens
+        return (
+            tokens.kind[index] != WORD
+            or tokens.lower[index] in word_list("unlisted", "stops")
+        )  # fmt: skip
+
+
+def _is_flow(mention: Mention) -> bool:
+    term = mention.value
+    return (
+        isinstance(term, Term)
+        and term.dimension == "flow"
+        and term.code in _FLOWS
+        and not term.verb
+    )
+
+
+def _is_product(mention: Mention) -> bool:
+    term = mention.value
+    return isinstance(term, Term) and term.dimension == "product"
+
+
+def _is_origin(mention: Mention) -> bool:
+    """Tell whether the mention says where goods come from ("African sesame")."""
+    term = mention.value
+    return isinstance(term, Term) and term.adjective
+
+
+def _names_product(words: Sequence[str]) -> bool:
+    """Tell whether *words* name a product.
+
+    A noun does, and "goods" behind a word that tells which ("farm products").
+    """
+    *modifiers, head = words
+    if head in word_list("unlisted", "generic"):
+        return any(
+            word not in word_list("unlisted", "adjectives") for word in modifiers
+        )
+    return not (_is_adjective(head) or head in word_list("unlisted", "heads_none"))
+
+
+def _is_adjective(word: str) -> bool:
+    return word in word_list("unlisted", "adjectives") or word.endswith(
+        tuple(word_list("unlisted", "adjective_endings"))
+    )
