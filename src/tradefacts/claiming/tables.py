@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.comparing import BASES, imply_baseline
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.subjects import Registers, Subject
@@ -71,9 +72,12 @@ class TableReader:
     flow: str | None = None
     #: The dimensions that the head of the first column names.
     head: Mapping[str, str] = attrs.Factory(dict)
+    #: Why the last row told nothing; None where it did, or is a head.
+    cause: Cause | None = None
 
     def row(self, paragraph: Paragraph) -> list[Draft]:
         """Return the drafts of a row; a row without figures is a head."""
+        self.cause = None
         if len(paragraph.sentences) < _SMALLEST_ROW:
             return []
         label, *cells = paragraph.sentences
@@ -112,13 +116,16 @@ class TableReader:
     def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
         subject = self._subject(label)
         if self.columns is None and len(cells) > 1:
+            self.cause = "unheaded"
             return []  # nothing tells the figures of one row apart
         columns = self.columns or [_Column()]
         if len(columns) != len(cells):
             columns = self.unlabelled
         if len(columns) != len(cells):
+            self.cause = "columns"
             return []
         if "flow" not in subject.dims and "measure" not in subject.dims:
+            self.cause = "no-trade"
             return []
         found = (
             self._draft(cell, column, subject)
