@@ -1,0 +1,214 @@
+"""Dimensions: from which words, or by which rule, an indicator has its codes."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tradefacts.claiming.items import Phrase, detail_of, terms_of
+from tradefacts.claiming.places import HOME
+from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.terms import PLACES, flow_code
+from tradefacts.explaining.case import STATED, UNKNOWN, WITHIN, Case, nearest
+from tradefacts.explaining.notes import Note
+from tradefacts.explaining.types import FieldOrigin, Span
+from tradefacts.model import Claim
+from tradefacts.reading.mentions import AMOUNT, Mention, Term
+
+_DIMENSIONS: Final = ("flow", "reporter", "partner", "product", "mode", "firm")
+_BEHIND: Final = "taken from the words behind the figure"
+_HOME_RULE: Final = "home reporter of the document"
+_NO_HOME: Final = "home reporter: no place of China is named in the opening"
+_TOGETHER: Final = (
+    "null: several are taken together, as no list of as many figures follows"
+)
+#: What "the country" and the like may stand for.
+_POINTERS: Final = {
+    "reporter": frozenset({"country", "province", "city"}),
+    "partner": frozenset({"country", "bloc"}),
+}
+
+
+def dimension_origins(case: Case, claim: Claim) -> Iterator[FieldOrigin]:
+    """Yield how the measure, each dimension and the scope of *claim* came about."""
+    yield _measure(case, claim.indicator.measure)
+    for name in _DIMENSIONS:
+        code = getattr(claim.indicator, name)
+        if code is not None:
+            yield _dimension(case, name, code)
+        else:
+            yield from _together(case, name)
+    for word in claim.indicator.scope:
+        yield _scope(case, word)
+
+
+def words_of(case: Case, note: Note, name: str, code: str) -> Span | None:
+    """Return the words of a sentence that bring *code*, those nearest to the figure."""
+    holding = [
+        phrase
+        for phrase in note.phrases
+        if phrase.dims.get(name) == code or code in phrase.members.get(name, ())
+    ]
+    phrase = nearest(holding, case.at)
+    if phrase is None:
+        found = nearest((m for m in note.mentions if brings(m, name, code)), case.at)
+        return None if found is None else case.story.words(found)
+    inside = (m for m in note.within(phrase) if brings(m, name, code))
+    return case.story.words(next(inside, phrase))
+
+
+def brings(mention: Mention, name: str, code: str) -> bool:
+    """Tell whether one of the terms of *mention* has, or implies, a code."""
+    return any(_tells(term, name, code) for term in terms_of(mention))
+
+
+def _tells(term: Term, name: str, code: str) -> bool:
+    if (name, code) in term.implies:
+        return True
+    if name in {"reporter", "partner"}:
+        return term.dimension in PLACES and term.code == code
+    held = flow_code(term) if term.dimension == "flow" else term.code
+    return term.dimension == name and held == code
+
+
+# -- one dimension -------------------------------------------------------------------
+
+
+def _dimension(case: Case, name: str, code: str) -> FieldOrigin:
+    field, subject = f"indicator.{name}", case.draft.subject
+    if name == "flow" and case.story.frame.flows.get(_measured(case)) == code:
+        return case.origin(field, code, "frame of the document, by a plugin")
+    here = words_of(case, case.note, name, code)
+    if name == "flow" and (regime := _regime(case, code)) is not None:
+        rule = "both directions: a trade regime with no direction of its own"
+        return case.origin(field, code, rule, regime)
+    if here is not None:
+        return case.origin(field, code, _near_rule(subject, name, here, case), here)
+    pointer = _pointer(case, name)
+    before = case.before(lambda note: words_of(case, note, name, code))
+    if pointer is not None:
+        words = before[1] if before is not None else None
+        return case.origin(field, code, "words that point back", pointer, words)
+    if before is None:
+        return _unsaid(case, name, code)
+    rule, words = before
+    if name == "flow" and name in subject.assumed:
+        rule = "flow of the topic, the subject of the document's first figure"
+    return case.origin(field, code, rule, words)
+
+
+def _near_rule(subject: Subject, name: str, here: Span, case: Case) -> str:
+    if name in subject.stated or case.note.state is None:
+        return STATED
+    return WITHIN if here.start < case.at else _BEHIND
+
+
+def _unsaid(case: Case, name: str, code: str) -> FieldOrigin:
+    """Return the origin of a code that no words up to the figure bring."""
+    field = f"indicator.{name}"
+    if name == "reporter" and code == case.note.home:
+        words = _words_of_home(case, code)
+        rule = _HOME_RULE if words is not None or code != HOME else _NO_HOME
+        return case.origin(field, code, rule, words)
+    if name == "reporter" and code == case.story.frame.reporter:
+        return case.origin(field, code, "frame of the document, by a plugin")
+    if name == "product" and case.note.state is None:
+        label = case.note.sentences[0]
+        words = case.story.span(label.start, label.end)
+        return case.origin(field, code, "the label of the row, as it is", words)
+    if name == "flow":
+        return case.origin(field, code, "both directions: no words tell one")
+    return case.origin(field, code, UNKNOWN)
+
+
+def _words_of_home(case: Case, code: str) -> Span | None:
+    """Return the first words of the document that name its home."""
+    for note in case.story.notes:
+        for mention in note.mentions:
+            if brings(mention, "reporter", code):
+                return case.story.words(mention)
+    return None
+
+
+def _regime(case: Case, code: str) -> Mention | None:
+    """Return the trade regime that the flow comes with, where no word states one."""
+    holding = (p for p in case.note.phrases if p.dims.get("flow") == code)
+    phrase = nearest(holding, case.at)
+    if phrase is None or not phrase.assumed_flow:
+        return None
+    mode = phrase.dims["mode"]
+    return next((m for m in case.note.within(phrase) if brings(m, "mode", mode)), None)
+
+
+def _pointer(case: Case, name: str) -> Mention | None:
+    """Return the word of the sentence that points back to a place, if one does."""
+    kinds = _POINTERS.get(name, frozenset())
+    phrase = nearest(
+        (p for p in case.note.phrases if any(what in kinds for what, _ in p.back)),
+        case.at,
+    )
+    if phrase is None or name in phrase.dims:
+        return None
+    anaphors = (m for m in case.note.within(phrase) if detail_of(m) in kinds)
+    return next(anaphors, None)
+
+
+def _together(case: Case, name: str) -> Iterator[FieldOrigin]:
+    """Yield why a dimension is null in which the sentence lists several."""
+    lists = (p for p in case.note.phrases if p.start < case.at)
+    phrase: Phrase | None = nearest(lists, case.at)
+    if phrase is not None and len(phrase.members.get(name, ())) > 1:
+        yield case.origin(f"indicator.{name}", None, _TOGETHER, phrase)
+
+
+# -- measure and scope ---------------------------------------------------------------
+
+
+def _measured(case: Case) -> str:
+    return case.draft.measure or case.draft.subject.dims.get("measure", "")
+
+
+def _measure(case: Case, code: str) -> FieldOrigin:
+    field, draft = "indicator.measure", case.draft
+    if not _measured(case):
+        return case.origin(field, code, "default measure")
+    here = _counted(case, code) or words_of(case, case.note, "measure", code)
+    if here is not None:
+        rule = STATED if draft.rule == "count" else "stated in the sentence"
+        return case.origin(field, code, rule, here)
+    if draft.mention.kind == AMOUNT or "/" in (draft.unit or ""):
+        return case.origin(field, code, "the unit of the figure", draft.mention)
+    if code == "volume":
+        rule = "what the amount beside it measures, or counted goods"
+        return case.origin(field, code, rule)
+    before = case.before(lambda note: words_of(case, note, "measure", code))
+    return case.origin(field, code, *(before or (UNKNOWN,)))
+
+
+def _counted(case: Case, code: str) -> Span | None:
+    """Return the noun that is counted, the nearest behind the figure first."""
+    nouns = [
+        mention
+        for mention in case.note.mentions
+        if any(
+            term.dimension == "measure" and term.code == code
+            for term in terms_of(mention)
+        )
+    ]
+    behind = (noun for noun in nouns if noun.start >= case.at)
+    found = next(behind, None) if case.draft.rule == "count" else None
+    found = found or nearest(nouns, case.at)
+    return None if found is None else case.story.words(found)
+
+
+def _scope(case: Case, word: str) -> FieldOrigin:
+    start = _find_words(case.story.document.text, word, case.note)
+    words = None if start is None else case.story.span(start, start + len(word))
+    rule = STATED if words is not None else "carried over from an earlier sentence"
+    return case.origin("indicator.scope", word, rule, words)
+
+
+def _find_words(text: str, word: str, note: Note) -> int | None:
+    """Return where *word* stands in the sentence, in whatever capitals."""
+    lower = text[note.start : note.end].lower()
+    # Some characters change their length in lower case: offsets would not hold.
+    at = lower.find(word.lower()) if len(lower) == note.end - note.start else -1
+    return None if at < 0 else note.start + at
