@@ -20,11 +20,6 @@ _NO_HOME: Final = "home reporter: no place of China is named in the opening"
 _TOGETHER: Final = (
     "null: several are taken together, as no list of as many figures follows"
 )
-#: What "the country" and the like may stand for.
-_POINTERS: Final = {
-    "reporter": frozenset({"country", "province", "city"}),
-    "partner": frozenset({"country", "bloc"}),
-}
 
 
 def dimension_origins(case: Case, claim: Claim) -> Iterator[FieldOrigin]:
@@ -82,7 +77,7 @@ def _dimension(case: Case, name: str, code: str) -> FieldOrigin:
         return case.origin(field, code, rule, regime)
     if here is not None:
         return case.origin(field, code, _near_rule(subject, name, here, case), here)
-    pointer = _pointer(case, name)
+    pointer = _pointer(case, name, code)
     before = case.before(lambda note: words_of(case, note, name, code))
     if pointer is not None:
         words = before[1] if before is not None else None
@@ -138,9 +133,9 @@ def _regime(case: Case, code: str) -> Mention | None:
     return next((m for m in case.note.within(phrase) if brings(m, "mode", mode)), None)
 
 
-def _pointer(case: Case, name: str) -> Mention | None:
-    """Return the word of the sentence that points back to a place, if one does."""
-    kinds = _POINTERS.get(name, frozenset())
+def _pointer(case: Case, name: str, code: str) -> Mention | None:
+    """Return the word of the sentence that points back to such a place, if any."""
+    kinds = _pointing(name, code)
     phrase = nearest(
         (p for p in case.note.phrases if any(what in kinds for what, _ in p.back)),
         case.at,
@@ -149,6 +144,17 @@ def _pointer(case: Case, name: str) -> Mention | None:
         return None
     anaphors = (m for m in case.note.within(phrase) if detail_of(m) in kinds)
     return next(anaphors, None)
+
+
+def _pointing(name: str, code: str) -> frozenset[str]:
+    """Return what points back to a place such as *code*: "the city", "the bloc"."""
+    if name == "reporter" and "/" in code:
+        return frozenset({"city"})
+    if name == "reporter" and code.startswith(f"{HOME}-"):
+        return frozenset({"city", "province"})
+    if name == "reporter":
+        return frozenset({"country"})
+    return frozenset({"country", "bloc"} if name == "partner" else ())
 
 
 def _together(case: Case, name: str) -> Iterator[FieldOrigin]:

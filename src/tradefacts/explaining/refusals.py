@@ -25,7 +25,10 @@ _PLAIN: Final[Mapping[Cause, tuple[NoClaimCode, str]]] = {
         "elsewhere",
         "a length, an area or a share of what the sentence does not call trade",
     ),
-    "unranked": ("unranked", "no word behind the superlative is one that is ranked"),
+    "unranked": (
+        "unranked",
+        "an ordinal or a superlative with no noun behind it that is known as ranked",
+    ),
     "entries": ("entries", "records that are entries, not highest or lowest figures"),
     "unheaded": ("unheaded", "no head tells the figures of the row apart"),
     "columns": ("columns", "the row has another number of cells than the head"),

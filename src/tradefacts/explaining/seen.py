@@ -47,7 +47,12 @@ def _seen(story: Story, note: Note, item: Item) -> SeenItem:
 
 
 def _brought_by(story: Story, mention: Mention) -> tuple[str, ...]:
-    names = [name for term in terms_of(mention) for name in story.sources.of_term(term)]
+    words = story.words(mention).quote
+    names = [
+        name
+        for term in terms_of(mention)
+        for name in story.sources.of_term(term, words)
+    ]
     return tuple(dict.fromkeys(names))
 
 
