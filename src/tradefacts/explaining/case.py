@@ -1,6 +1,8 @@
 """Cases: a draft in the note of its sentence, and the words that can be found there."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TypeVar
 
 import attrs
@@ -11,6 +13,7 @@ from tradefacts.claiming.items import Item, Phrase
 from tradefacts.explaining.notes import Note
 from tradefacts.explaining.sources import Sources
 from tradefacts.explaining.types import FieldOrigin, Span
+from tradefacts.reading.characters import plain
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Document, Language
 
@@ -24,7 +27,7 @@ EARLIER = "carried over from an earlier sentence"
 UNKNOWN = "a rule; no words of its own were found"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Story:
     """All that is known of how the claims of one document came about."""
 
@@ -42,6 +45,20 @@ class Story:
     def words(self, item: Item) -> Span:
         """Return the words of *item*."""
         return self.span(item.start, item.end)
+
+    @cached_property
+    def _flat(self) -> str:
+        return plain(self.document.text)
+
+    def find(self, words: str, start: int, end: int) -> Span | None:
+        """Return where *words* stand first between two offsets, or None.
+
+        White space, the form of quotation marks and capitals may differ.
+        """
+        parts = map(re.escape, words.split())
+        pattern = re.compile(r"\s+".join(parts), re.IGNORECASE)
+        match = pattern.search(self._flat, start, end)
+        return None if match is None else self.span(match.start(), match.end())
 
 
 @attrs.frozen

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from tradefacts.claiming.items import Phrase, detail_of, terms_of
+from tradefacts.claiming.items import Phrase, detail_of, stated_of, terms_of
 from tradefacts.claiming.places import HOME
-from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.terms import PLACES, flow_code
 from tradefacts.explaining.case import STATED, UNKNOWN, WITHIN, Case, nearest
 from tradefacts.explaining.notes import Note
@@ -16,7 +15,7 @@ from tradefacts.reading.mentions import AMOUNT, Mention, Term
 _DIMENSIONS: Final = ("flow", "reporter", "partner", "product", "mode", "firm")
 _BEHIND: Final = "taken from the words behind the figure"
 _HOME_RULE: Final = "home reporter of the document"
-_NO_HOME: Final = "home reporter: no place of China is named in the opening"
+_NO_HOME: Final = "home reporter by default: the opening names no place of China"
 _TOGETHER: Final = (
     "null: several are taken together, as no list of as many figures follows"
 )
@@ -51,7 +50,10 @@ def words_of(case: Case, note: Note, name: str, code: str) -> Span | None:
 
 
 def brings(mention: Mention, name: str, code: str) -> bool:
-    """Tell whether one of the terms of *mention* has, or implies, a code."""
+    """Tell whether a term or the unit of *mention* has, or implies, a code."""
+    stated = stated_of(mention)
+    if stated is not None:
+        return name == "measure" and stated.measure == code
     return any(_tells(term, name, code) for term in terms_of(mention))
 
 
@@ -68,15 +70,16 @@ def _tells(term: Term, name: str, code: str) -> bool:
 
 
 def _dimension(case: Case, name: str, code: str) -> FieldOrigin:
-    field, subject = f"indicator.{name}", case.draft.subject
+    field = f"indicator.{name}"
     if name == "flow" and case.story.frame.flows.get(_measured(case)) == code:
         return case.origin(field, code, "frame of the document, by a plugin")
     here = words_of(case, case.note, name, code)
     if name == "flow" and (regime := _regime(case, code)) is not None:
         rule = "both directions: a trade regime with no direction of its own"
         return case.origin(field, code, rule, regime)
-    if here is not None:
-        return case.origin(field, code, _near_rule(subject, name, here, case), here)
+    near = None if here is None else _near_rule(case, name, here)
+    if near is not None:
+        return case.origin(field, code, near, here)
     pointer = _pointer(case, name, code)
     before = case.before(lambda note: words_of(case, note, name, code))
     if pointer is not None:
@@ -85,15 +88,21 @@ def _dimension(case: Case, name: str, code: str) -> FieldOrigin:
     if before is None:
         return _unsaid(case, name, code)
     rule, words = before
-    if name == "flow" and name in subject.assumed:
+    if name == "flow" and name in case.draft.subject.assumed:
         rule = "flow of the topic, the subject of the document's first figure"
     return case.origin(field, code, rule, words)
 
 
-def _near_rule(subject: Subject, name: str, here: Span, case: Case) -> str:
-    if name in subject.stated or case.note.state is None:
+def _near_rule(case: Case, name: str, here: Span) -> str | None:
+    """Return how words of the sentence told a code; None if others did."""
+    draft = case.draft
+    if name in draft.subject.stated:
         return STATED
-    return WITHIN if here.start < case.at else _BEHIND
+    if here.start < case.at:
+        return WITHIN
+    # Only counted things, and parts of a whole, take codes from behind themselves.
+    behind = draft.rule == "count" or (draft.statistic == "share" and name == "flow")
+    return _BEHIND if behind else None
 
 
 def _unsaid(case: Case, name: str, code: str) -> FieldOrigin:
@@ -178,8 +187,7 @@ def _measure(case: Case, code: str) -> FieldOrigin:
         return case.origin(field, code, "default measure")
     here = _counted(case, code) or words_of(case, case.note, "measure", code)
     if here is not None:
-        rule = STATED if draft.rule == "count" else "stated in the sentence"
-        return case.origin(field, code, rule, here)
+        return case.origin(field, code, STATED, here)
     if draft.mention.kind == AMOUNT or "/" in (draft.unit or ""):
         return case.origin(field, code, "the unit of the figure", draft.mention)
     if code == "volume":
@@ -206,15 +214,9 @@ def _counted(case: Case, code: str) -> Span | None:
 
 
 def _scope(case: Case, word: str) -> FieldOrigin:
-    start = _find_words(case.story.document.text, word, case.note)
-    words = None if start is None else case.story.span(start, start + len(word))
-    rule = STATED if words is not None else "carried over from an earlier sentence"
-    return case.origin("indicator.scope", word, rule, words)
-
-
-def _find_words(text: str, word: str, note: Note) -> int | None:
-    """Return where *word* stands in the sentence, in whatever capitals."""
-    lower = text[note.start : note.end].lower()
-    # Some characters change their length in lower case: offsets would not hold.
-    at = lower.find(word.lower()) if len(lower) == note.end - note.start else -1
-    return None if at < 0 else note.start + at
+    field, find = "indicator.scope", case.story.find
+    here = find(word, case.note.start, case.note.end)
+    if here is not None:
+        return case.origin(field, word, STATED, here)
+    before = case.before(lambda note: find(word, note.start, note.end))
+    return case.origin(field, word, *(before or (UNKNOWN,)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
     TIMES,
     VALUED,
@@ -12,7 +13,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.explaining.case import STATED, UNKNOWN, Case, nearest
-from tradefacts.explaining.dimensions import dimension_origins, words_of
+from tradefacts.explaining.dimensions import dimension_origins
 from tradefacts.explaining.timing import comparison_origins, period_origin
 from tradefacts.explaining.types import ExplainedClaim, FieldOrigin, Span
 from tradefacts.model import Claim, Quantity
@@ -108,7 +109,7 @@ def _quantity(case: Case, quantity: Quantity) -> Iterator[FieldOrigin]:
     yield _value(case, quantity)
     yield _unit(case, quantity)
     if quantity.qualifier != "exact":
-        hedge = _hedge(case)
+        hedge = _hedge(case, case.draft)
         rule = (
             STATED if hedge is not None else "the hedge of the figure, or of its list"
         )
@@ -167,15 +168,15 @@ def _giver(case: Case) -> Item | None:
     return behind[0] if behind else None
 
 
-def _hedge(case: Case) -> Span | None:
-    """Return the words right before the figure that hedge it."""
-    tokens, first = case.draft.sentence.tokens, case.draft.mention.first
+def _hedge(case: Case, draft: Draft) -> Span | None:
+    """Return the words right before the figure, or what it restates, that hedge it."""
+    tokens, first = draft.sentence.tokens, draft.mention.first
     for length in range(min(_HEDGES, first), 0, -1):
         words = " ".join(tokens.lower[first - length : first])
         if case.story.language.is_hedge(words):
             start, end = tokens.start[first - length], tokens.end[first - 1]
             return case.story.span(start, end)
-    return None
+    return None if draft.restates is None else _hedge(case, draft.restates)
 
 
 # -- comparison and source -----------------------------------------------------------
@@ -203,17 +204,14 @@ def _cues(case: Case, claim: Claim) -> Iterator[FieldOrigin]:
 
 
 def _against(case: Case) -> Span | None:
-    """Return the words of what is compared with: the first that tell a code of it."""
+    """Return the words of what is compared with: they stand behind, or nearest."""
     subject = case.draft.against
     if subject is None:
         return None
-    for name in subject.stated:
-        code = subject.dims.get(name)
-        found = words_of(case, case.note, name, code) if code else None
-        if found is not None:
-            return found
-    behind = (p for p in case.note.phrases if p.start > case.at)
-    phrase = next(behind, None)
+    codes = subject.dims.items()
+    telling = [p for p in case.note.phrases if p.total or p.dims.items() & codes]
+    behind = (phrase for phrase in telling if phrase.start > case.at)
+    phrase = next(behind, None) or nearest(telling, case.at)
     return None if phrase is None else case.story.words(phrase)
 
 
@@ -234,6 +232,4 @@ def _source(case: Case, name: str) -> FieldOrigin:
 
 
 def _named(case: Case, name: str, start: int, end: int) -> Span | None:
-    text = case.story.document.text
-    at = text.find(name, start, end)
-    return None if at < 0 else case.story.span(at, at + len(name))
+    return case.story.find(name, start, end)

@@ -1,5 +1,6 @@
 """Refusals: why a figure became no claim."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -39,6 +40,7 @@ _WORDED: Final[Mapping[Cause, tuple[NoClaimCode, str, str]]] = {
     "threshold": ("threshold", "threshold", "a threshold that limits what is meant"),
     "denied": ("denied", "negation", "the text denies it"),
 }
+_SPACE_RE: Final = re.compile(r"\s")
 _DIMENSIONS: Final = ("flow", "measure", "reporter", "partner", "product", "mode")
 
 
@@ -197,10 +199,17 @@ def of_number(story: Story, note: Note, figure: Span) -> NoClaim:
 
 
 def _with_neighbors(story: Story, figure: Span) -> Span:
-    """Return the number with what is glued to it: "20th", "A380", "no. 5"."""
-    text, start, end = story.document.text, figure.start, figure.end
+    """Return the number with what is glued to it ("A380"), else with its next word."""
+    text = story.document.text
+    start, end = figure.start, _word_end(text, figure.end)
     while start and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
+    if (start, end) == (figure.start, figure.end):
+        end = _word_end(text, end + 1)
     return story.span(start, end)
+
+
+def _word_end(text: str, at: int) -> int:
+    """Return where the word ends that an offset lies in, or at the end of."""
+    space = _SPACE_RE.search(text, at)
+    return len(text) if space is None else max(space.start(), min(at, len(text)))

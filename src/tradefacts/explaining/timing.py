@@ -26,7 +26,7 @@ def period_origin(case: Case) -> FieldOrigin:
     item = _item_of(case, case.note, period, "periods")
     if draft.average is not None:
         rule = "the whole span that the text speaks of, as the figure is an average"
-        return case.origin("period", value, rule, item)
+        return case.origin("period", value, rule, item or _any_period(case))
     if item is not None:
         return case.origin("period", value, _stated_rule(case, item, period), item)
     if case.story.frame.period == period:
@@ -34,7 +34,8 @@ def period_origin(case: Case) -> FieldOrigin:
         return case.origin("period", value, rule)
     head = _head(case)
     if head is not None:
-        return case.origin("period", value, "the head of the column", head)
+        rule = "the head of the column, or of the one that it is a change of"
+        return case.origin("period", value, rule, head)
     before = case.before(lambda note: _words_of(case, note, period))
     return case.origin("period", value, *(before or (UNKNOWN,)))
 
@@ -88,6 +89,10 @@ def _no_period(case: Case) -> FieldOrigin:
     return case.origin("period", None, "null: no words before it state one that holds")
 
 
+def _any_period(case: Case) -> Item | None:
+    return case.item(lambda item: item.kind == "period")
+
+
 def _item_of(case: Case, note: Note, period: Period, which: str) -> Item | None:
     """Return the words of a sentence that state *period*: those that it keeps first."""
     if note.state is None:
@@ -115,7 +120,7 @@ def _head(case: Case) -> Span | None:
         if note.state is not None:
             return None
         cells = note.sentences
-        if len(cells) >= -column and _has_period(cells[column]):
+        if len(cells) >= -column and any(map(_has_period, cells)):
             return case.story.span(cells[column].start, cells[column].end)
     return None
 
@@ -142,12 +147,14 @@ def comparison_origins(case: Case, claim: Claim) -> Iterator[FieldOrigin]:
 
 def _basis(case: Case, basis: str) -> FieldOrigin:
     field = "comparison.basis"
-    words = case.item(lambda i: i.kind == "basis" and BASES.get(detail_of(i)) == basis)
+    words: Item | Span | None = case.item(
+        lambda item: item.kind == "basis" and BASES.get(detail_of(item)) == basis
+    )
     inferred = "comparison.basis" in case.draft.inferred
     if words is None and basis == "peer":
         words = case.item(lambda item: item.kind in _COMPARING)
     if words is None:
-        words = _any_baseline(case)
+        words = _any_baseline(case) or _head(case)
     if not inferred:
         return case.origin(field, basis, STATED, words)
     if words is not None:
@@ -162,7 +169,12 @@ def _any_baseline(case: Case) -> Item | None:
         return None
     items = [case.note.items[at] for at in sorted(state.outline.timing.baselines)]
     behind = (item for item in items if item.start >= case.at)
-    return next(behind, None) or nearest(items, case.at)
+    return next(behind, None) or nearest(items, case.at) or case.item(_is_since)
+
+
+def _is_since(item: Item) -> bool:
+    expression = expression_of(item)
+    return expression is not None and expression.unit == "since"
 
 
 def _notice(case: Case) -> Span | None:
