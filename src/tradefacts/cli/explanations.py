@@ -21,6 +21,8 @@ from tradefacts.explaining import (
 _INDENT: Final = "  "
 #: Codes of no claim that need no picture: most numbers of a text are such.
 _PLAIN: Final = frozenset({"time", "name"})
+#: The kind of a word that no vocabulary has.
+_UNKNOWN: Final = "word"
 
 
 def write_explanations(explanations: Sequence[Explanation], stream: IO[str]) -> None:
@@ -39,10 +41,20 @@ def _write_sentence(group: Sequence[Explanation], console: Console) -> None:
         for claim in explanation.claims:
             console.print(_table(_field_rows(claim)))
         console.print()
-    seen = group[0].seen
-    if seen:
+    _write_seen(group[0].seen, console)
+
+
+def _write_seen(seen: Sequence[SeenItem], console: Console) -> None:
+    """Write what was seen in a sentence, and then the words that nothing knows."""
+    known = [item for item in seen if item.kind != _UNKNOWN]
+    unknown = [item.words for item in seen if item.kind == _UNKNOWN]
+    if known:
         console.print(Text("seen in this sentence", style="bold"))
-        console.print(_table(_seen_rows(seen)))
+        console.print(_table(_seen_rows(known)))
+    if unknown:
+        console.print(Text("words that nothing knows", style="bold"))
+        console.print(Text(_INDENT + _where(unknown)))
+    if seen:
         console.print()
 
 

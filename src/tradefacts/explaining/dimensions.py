@@ -87,10 +87,7 @@ def _dimension(case: Case, name: str, code: str) -> FieldOrigin:
         return case.origin(field, code, "words that point back", pointer, words)
     if before is None:
         return _unsaid(case, name, code)
-    rule, words = before
-    if name == "flow" and name in case.draft.subject.assumed:
-        rule = "flow of the topic, the subject of the document's first figure"
-    return case.origin(field, code, rule, words)
+    return case.origin(field, code, *before)
 
 
 def _near_rule(case: Case, name: str, here: Span) -> str | None:
@@ -145,10 +142,9 @@ def _regime(case: Case, code: str) -> Mention | None:
 def _pointer(case: Case, name: str, code: str) -> Mention | None:
     """Return the word of the sentence that points back to such a place, if any."""
     kinds = _pointing(name, code)
-    phrase = nearest(
-        (p for p in case.note.phrases if any(what in kinds for what, _ in p.back)),
-        case.at,
-    )
+    before = (phrase for phrase in case.note.phrases if phrase.start < case.at)
+    pointing = (p for p in before if any(what in kinds for what, _ in p.back))
+    phrase = nearest(pointing, case.at)
     if phrase is None or name in phrase.dims:
         return None
     anaphors = (m for m in case.note.within(phrase) if detail_of(m) in kinds)

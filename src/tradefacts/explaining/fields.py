@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.explaining.case import STATED, UNKNOWN, Case, nearest
 from tradefacts.explaining.dimensions import dimension_origins
+from tradefacts.explaining.notes import Note
 from tradefacts.explaining.timing import comparison_origins, period_origin
 from tradefacts.explaining.types import ExplainedClaim, FieldOrigin, Span
 from tradefacts.model import Claim, Quantity
@@ -21,7 +22,7 @@ from tradefacts.model import Claim, Quantity
 #: The rules that tell a statistic where no pattern does, in plain words.
 _RULES: Final = {
     "amount": "no pattern: an amount is a level",
-    "percent": "no pattern: a percentage is a growth",
+    "percent": "no pattern: a percentage or a multiple is a growth",
     "percent after a share": "no pattern: a percentage behind a share is a share",
     "points": "no pattern: points are a difference of two growths",
     "points after a share": "no pattern: points behind a share are one of two shares",
@@ -124,7 +125,7 @@ def _value(case: Case, quantity: Quantity) -> FieldOrigin:
     value = f"{quantity.value:f}"
     if quantity.value >= 0 or draft.stated is None or draft.stated.sign:
         rule = "the word itself" if draft.mention.kind == TIMES else STATED
-        if draft.rule == "table":
+        if draft.rule == "table" and draft.statistic == "level":
             rule = "stated, in the unit of the caption"
         return case.origin("quantity.value", value, rule, draft.mention)
     cause = case.item(_goes_down)
@@ -142,13 +143,29 @@ def _unit(case: Case, quantity: Quantity) -> FieldOrigin:
         rule = "the currency that the sign most likely means"
         return case.origin(field, quantity.unit, rule, draft.mention)
     if draft.rule == "table":
-        return case.origin(field, quantity.unit, "the caption, the head or the cell")
+        return _unit_of_table(case, quantity.unit)
     if quantity.unit == "1":
         return case.origin(field, quantity.unit, "a number without a unit")
     given = _giver(case)
     if given is not None:
         return case.origin(field, quantity.unit, "the unit of its list", given)
     return case.origin(field, quantity.unit, STATED, draft.mention)
+
+
+def _unit_of_table(case: Case, unit: str) -> FieldOrigin:
+    field = "quantity.unit"
+    if case.draft.statistic == "growth":
+        return case.origin(field, unit, "the column is one of changes")
+    before = case.before(lambda note: _caption(case, note))
+    words = before[1] if before is not None else None
+    return case.origin(field, unit, "the cell, or the caption of the table", words)
+
+
+def _caption(case: Case, note: Note) -> Span | None:
+    """Return the words that give a unit to the figures of a table."""
+    captions = (m for m in note.mentions if m.kind == "scaled-unit")
+    found = next(captions, None)
+    return None if found is None else case.story.words(found)
 
 
 def _giver(case: Case) -> Item | None:

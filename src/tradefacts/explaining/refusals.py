@@ -41,6 +41,8 @@ _WORDED: Final[Mapping[Cause, tuple[NoClaimCode, str, str]]] = {
     "denied": ("denied", "negation", "the text denies it"),
 }
 _SPACE_RE: Final = re.compile(r"\s")
+#: Marks that end a word and are no part of it.
+_MARKS: Final = ".,;:!?)"
 _DIMENSIONS: Final = ("flow", "measure", "reporter", "partner", "product", "mode")
 
 
@@ -206,7 +208,8 @@ def _with_neighbors(story: Story, figure: Span) -> Span:
         start -= 1
     if (start, end) == (figure.start, figure.end):
         end = _word_end(text, end + 1)
-    return story.span(start, end)
+    words = text[start:end].rstrip(_MARKS)
+    return story.span(start, max(start + len(words), figure.end))
 
 
 def _word_end(text: str, at: int) -> int:

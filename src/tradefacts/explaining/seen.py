@@ -16,6 +16,8 @@ from tradefacts.explaining.notes import Note
 from tradefacts.explaining.types import SeenItem
 from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import WORD
 
 #: What a phrase can be, beside the codes that it has.
 _MARKS: Final = ("blocked", "total", "collective", "forecast", "deficit")
@@ -32,9 +34,25 @@ def seen_items(story: Story, note: Note) -> tuple[SeenItem, ...]:
         if (mention.start, mention.end) not in taken
         and not any(s <= mention.start and mention.end <= e for s, e in phrases)
     )
-    items: list[Item] = [*note.items, *asides]
+    items: list[Item] = [*note.items, *asides, *_unknown(note)]
     items.sort(key=lambda item: (item.start, item.end))
     return tuple(_seen(story, note, item) for item in items)
+
+
+def _unknown(note: Note) -> Iterator[Mention]:
+    """Yield the words that no list and no vocabulary knows."""
+    determiners = note.state.outline.words.determiners if note.state else frozenset()
+    for sentence in note.sentences:
+        tokens, known = sentence.tokens, _known(sentence)
+        for at in range(sentence.first, sentence.last):
+            word = tokens.kind[at] == WORD and tokens.lower[at] not in determiners
+            if word and at not in known:
+                yield Mention("word", tokens.start[at], tokens.end[at])
+
+
+def _known(sentence: Sentence) -> set[int]:
+    """Return which tokens of a sentence are part of a mention."""
+    return {at for m in sentence.mentions for at in range(m.first, m.last)}
 
 
 def _seen(story: Story, note: Note, item: Item) -> SeenItem:

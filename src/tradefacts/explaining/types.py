@@ -92,7 +92,7 @@ class NoClaim:
 class SeenItem:
     """What the grammar saw: a noun phrase, a quantity, a period, a term, a cue."""
 
-    #: The kind by which patterns know it.
+    #: The kind by which patterns know it; "word" for one that nothing knows.
     kind: str
     words: Span
     #: What it means, as names with values: dimensions with their codes, a unit.
