@@ -1,9 +1,11 @@
 """Explanations: where each field of a claim comes from, and why a figure is none."""
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,8 +20,11 @@ from tradefacts import (
     Span,
     Vocabulary,
 )
+from tradefacts.claiming.subjects import Subject
 from tradefacts.formats.explanations import to_dict
 from tradefacts.formats.jsonl import to_dict as claim_to_dict
+from tradefacts.plugin import Document, Draft, Sentence, SentenceExtractor
+from tradefacts.reading.mentions import Stated
 
 PUBLISHED: Final = date(2024, 5, 10)
 EXTRACTOR: Final = Extractor(strict=True)
@@ -154,7 +159,12 @@ REFUSALS: Final = {
         ("no-subject", []),
     ),
     "no figure": ("China's exports rose.", "exports", ("no-figure", [])),
-    "no sentence": ("\nChina's exports rose.", "\n", ("unread", [])),
+    "a dateline": (
+        "BEIJING, July 13 -- China's exports rose.",
+        "13",
+        ("unread", []),
+    ),
+    "white space at the end": ("China's exports rose.\n", "\n", ("unread", [])),
 }
 
 
@@ -560,6 +570,68 @@ ORIGINS: Final = {
             ["Ministry of Commerce"],
         ),
     ),
+    "the measure of the amount beside it": (
+        "China exported 900 tonnes of steel in 2023, up 4 percent.",
+        "4 percent",
+        "indicator.measure",
+        (
+            "volume",
+            "what the amount beside it measures, or counted goods",
+            ["900 tonnes"],
+        ),
+    ),
+    "a scope of the sentence before": (
+        "China's exports by road rose 4 percent. They reached 5 billion yuan.",
+        "5 billion",
+        "indicator.scope",
+        ("by road", "carried over from the sentence before", ["by road"]),
+    ),
+    "the flow of a frame": (
+        "The Canton Fair opened in China.\n\nDeals reached 5 billion U.S. dollars.",
+        "5 billion",
+        "indicator.flow",
+        ("exports", "frame of the document, by a plugin", []),
+    ),
+    "the span of an average": (
+        "From 2019 to 2023, China's exports grew 4 percent a year on average.",
+        "4 percent",
+        "period",
+        (
+            "2019/2023",
+            "the whole span that the text speaks of, as the figure is an average",
+            ["From 2019 to 2023"],
+        ),
+    ),
+    "a multiple since a year": (
+        "China's exports have doubled since 2012.",
+        "doubled",
+        "comparison.baseline",
+        ("2012", "resolved from the words", ["since 2012"]),
+    ),
+    "how a multiple counts": (
+        "China's exports have doubled since 2012.",
+        "doubled",
+        "comparison.multiple",
+        ("to", "how the multiple counts, by its words", ["doubled"]),
+    ),
+    "a peer": (
+        "China's exports grew 4 percent, 2 percentage points faster than imports.",
+        "2 percentage points",
+        "comparison.basis",
+        ("peer", "stated", ["faster"]),
+    ),
+    "a peer's series": (
+        "China's exports grew 4 percent, 2 percentage points faster than imports.",
+        "2 percentage points",
+        "comparison.against",
+        ("trade-value|imports|CN|*|*|*|*", "stated", ["imports"]),
+    ),
+    "a year that the text stated long before": (
+        "In 2019 China's exports rose 4 percent. In March they fell 2 percent.",
+        "2 percent",
+        "period",
+        ("2019-03", "stated; its year is one that the text stated before", ["March"]),
+    ),
     "the unit of a caption": (
         (
             "China's exports, million US dollars\n\n| Item | 2023 | 2022 |\n"
@@ -616,6 +688,25 @@ def test_a_field_says_where_it_comes_from(
         origin.rule,
         [span.quote for span in origin.words],
     ) == expected
+
+
+def own_share(sentence: Sentence, document: Document) -> Iterator[Draft]:
+    """Yield a draft for the first percentage, in a sentence made anew."""
+    mention = next(m for m in sentence.mentions if m.kind == "percent")
+    assert isinstance(mention.value, Stated)
+    own = attrs.evolve(sentence, end=min(sentence.end, len(document.text)))
+    yield Draft(mention, mention.value, "share", Subject({"flow": "trade"}), own)
+
+
+def test_an_extractor_of_a_plugin_is_named() -> None:
+    extractor = SentenceExtractor("shares", frozenset({"percent"}), own_share)
+    plugin = Plugin("harbor", extractors=(extractor,))
+    text = "It rained.\n\nChina's exports rose 4 percent."
+    [found] = Extractor([plugin]).explain(text, at=text.index("4 percent"))
+
+    assert found.claims[0].origin("statistic").rule == (
+        "the extractor of the plugin harbor"
+    )
 
 
 def test_a_restatement_names_the_words_of_the_first() -> None:
@@ -704,6 +795,13 @@ def test_the_nearest_figure_of_the_sentence_answers() -> None:
     [found] = EXTRACTOR.explain(text, at=text.index("ports 3"))
 
     assert found.figure == Span(43, 52, "3 percent")
+
+
+def test_white_space_belongs_to_the_sentence_behind_it() -> None:
+    text = "China's exports rose 4 percent. Imports fell 3 percent."
+    [found] = EXTRACTOR.explain(text, at=text.index(" Imports"))
+
+    assert found.figure == Span(45, 54, "3 percent")
 
 
 # -- laws ----------------------------------------------------------------------------

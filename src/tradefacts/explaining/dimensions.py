@@ -13,6 +13,7 @@ from tradefacts.model import Claim
 from tradefacts.reading.mentions import AMOUNT, Mention, Term
 
 _DIMENSIONS: Final = ("flow", "reporter", "partner", "product", "mode", "firm")
+_FRAME: Final = "frame of the document, by a plugin"
 _BEHIND: Final = "taken from the words behind the figure"
 _HOME_RULE: Final = "home reporter of the document"
 _NO_HOME: Final = "home reporter by default: the opening names no place of China"
@@ -72,7 +73,7 @@ def _tells(term: Term, name: str, code: str) -> bool:
 def _dimension(case: Case, name: str, code: str) -> FieldOrigin:
     field = f"indicator.{name}"
     if name == "flow" and case.story.frame.flows.get(_measured(case)) == code:
-        return case.origin(field, code, "frame of the document, by a plugin")
+        return case.origin(field, code, _FRAME)
     here = words_of(case, case.note, name, code)
     if name == "flow" and (regime := _regime(case, code)) is not None:
         rule = "both directions: a trade regime with no direction of its own"
@@ -105,12 +106,12 @@ def _near_rule(case: Case, name: str, here: Span) -> str | None:
 def _unsaid(case: Case, name: str, code: str) -> FieldOrigin:
     """Return the origin of a code that no words up to the figure bring."""
     field = f"indicator.{name}"
+    if name == "reporter" and code == case.story.frame.reporter:
+        return case.origin(field, code, _FRAME)
     if name == "reporter" and code == case.note.home:
         words = _words_of_home(case, code)
         rule = _HOME_RULE if words is not None or code != HOME else _NO_HOME
         return case.origin(field, code, rule, words)
-    if name == "reporter" and code == case.story.frame.reporter:
-        return case.origin(field, code, "frame of the document, by a plugin")
     if name == "product" and case.note.state is None:
         label = case.note.sentences[0]
         words = case.story.span(label.start, label.end)
@@ -188,7 +189,8 @@ def _measure(case: Case, code: str) -> FieldOrigin:
         return case.origin(field, code, "the unit of the figure", draft.mention)
     if code == "volume":
         rule = "what the amount beside it measures, or counted goods"
-        return case.origin(field, code, rule)
+        beside = case.item(lambda item: item.kind == AMOUNT)
+        return case.origin(field, code, rule, beside)
     before = case.before(lambda note: words_of(case, note, "measure", code))
     return case.origin(field, code, *(before or (UNKNOWN,)))
 

@@ -48,7 +48,7 @@ def explain(
             for position in range(len(story.notes))
             for explanation in _Page(story, position, claims).all()
         )
-    position = _position(story.notes, at)
+    position = _position(story.notes, _past_space(story.document.text, at))
     if position is None:
         return (_unread(story, at),)
     return tuple(_Page(story, position, claims).near(at))
@@ -81,13 +81,18 @@ def _position(notes: Sequence[Note], at: int) -> int | None:
     return None
 
 
+def _past_space(text: str, at: int) -> int:
+    """Return the first offset from *at* on that is no white space."""
+    return len(text) - len(text[at:].lstrip())
+
+
 def _unread(story: Story, at: int) -> Explanation:
     """Return that no sentence stands at an offset, with the line that does."""
     text = story.document.text
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = story.span(start, len(text) if end < 0 else end)
-    reason = "no sentence is read here: white space, a mark of a list or a dateline"
+    reason = "no sentence is read here: a dateline, a mark of a list or white space"
     return Explanation(line, None, (), NoClaim("unread", reason), ())
 
 
@@ -146,16 +151,12 @@ class _Page:
 
     def _figures(self) -> list[Span]:
         """Return the claims, then what might be one, then all other numbers."""
-        figures: dict[tuple[int, int], Span] = {}
-        for start, end in (*self._claimed(), *self._items(), *self._numbers()):
-            apart = all(end <= s or e <= start for s, e in figures)
-            if apart or (start, end) in self._claimed():
-                figures[start, end] = self.story.span(start, end)
-        return [figures[span] for span in sorted(figures)]
-
-    def _claimed(self) -> list[tuple[int, int]]:
         held = self.claims.get(self.position, ())
-        return [(claim.evidence.start, claim.evidence.end) for _, claim in held]
+        figures = {(claim.evidence.start, claim.evidence.end) for _, claim in held}
+        for start, end in (*self._items(), *self._numbers()):
+            if all(end <= s or e <= start for s, e in figures):
+                figures.add((start, end))
+        return [self.story.span(start, end) for start, end in sorted(figures)]
 
     def _items(self) -> Iterator[tuple[int, int]]:
         for item in self.note.items:
