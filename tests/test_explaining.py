@@ -255,6 +255,12 @@ ORIGINS: Final = {
         "quantity.unit",
         ("USD", "the currency that the sign most likely means", ["$5 billion"]),
     ),
+    "the currency of the sums before": (
+        "China's exports reached 5 billion yuan. Imports reached 4 billion.",
+        "4 billion",
+        "quantity.unit",
+        ("CNY", "the currency of the sums before", ["5 billion yuan"]),
+    ),
     "no unit": (
         "China had 900 foreign trade enterprises.",
         "900",

@@ -18,6 +18,7 @@ from tradefacts.explaining.notes import Note
 from tradefacts.explaining.timing import comparison_origins, period_origin
 from tradefacts.explaining.types import ExplainedClaim, FieldOrigin, Span
 from tradefacts.model import Claim, Quantity
+from tradefacts.reading.mentions import COUNT, MONEY, Mention
 
 #: The rules that tell a statistic where no pattern does, in plain words.
 _RULES: Final = {
@@ -140,8 +141,7 @@ def _goes_down(item: Item) -> bool:
 def _unit(case: Case, quantity: Quantity) -> FieldOrigin:
     field, draft = "quantity.unit", case.draft
     if draft.stated is not None and draft.stated.guessed:
-        rule = "the currency that the sign most likely means"
-        return case.origin(field, quantity.unit, rule, draft.mention)
+        return _guessed(case, quantity.unit)
     if draft.rule == "table":
         return _unit_of_table(case, quantity.unit)
     if quantity.unit == "1":
@@ -150,6 +150,31 @@ def _unit(case: Case, quantity: Quantity) -> FieldOrigin:
     if given is not None:
         return case.origin(field, quantity.unit, "the unit of its list", given)
     return case.origin(field, quantity.unit, STATED, draft.mention)
+
+
+def _guessed(case: Case, unit: str) -> FieldOrigin:
+    """Return the origin of a currency that no word beside the number states."""
+    field = "quantity.unit"
+    own = next((m for m in case.note.mentions if m.start == case.at), None)
+    if own is not None and own.kind != COUNT:
+        rule = "the currency that the sign most likely means"
+        return case.origin(field, unit, rule, case.draft.mention)
+    before = case.before(lambda note: _sum(case, note, unit))
+    words = before[1] if before is not None else None
+    return case.origin(field, unit, "the currency of the sums before", words)
+
+
+def _sum(case: Case, note: Note, unit: str) -> Span | None:
+    """Return the last words of a sentence that state a currency."""
+    sums = (m for m in note.mentions if _has_currency(m, unit))
+    found = nearest(sums, case.at)
+    return None if found is None else case.story.words(found)
+
+
+def _has_currency(mention: Mention, unit: str) -> bool:
+    stated = stated_of(mention)
+    own = stated.unit if stated is not None else detail_of(mention)
+    return mention.kind in {MONEY, "currency"} and own == unit
 
 
 def _unit_of_table(case: Case, unit: str) -> FieldOrigin:

@@ -125,6 +125,9 @@ class Refusal:
         if subject is not None and subject.blocked:
             reason = "a word of its subject says that it is no trade"
             return self._no("blocked", reason, self._blocker())
+        if subject is not None and subject.is_self:
+            reason = "its subject would be a place that trades with itself"
+            return self._no("self-trade", reason)
         dims = subject.dims if subject is not None else {}
         known = ", ".join(
             f"{name} {dims[name]}" for name in _DIMENSIONS if dims.get(name)

@@ -20,6 +20,7 @@ NoClaimCode = Literal[
     "elsewhere",  # a length, an area, a share of what is no trade
     "blocked",  # a word of its subject says that it is no trade
     "no-subject",  # nothing of trade is named that it could be of
+    "self-trade",  # it would be of a place that trades with itself: misread
     "unranked",  # nothing that is known is ranked
     "entries",  # "records" that are entries
     "restates",  # it says another figure again, which is no claim
