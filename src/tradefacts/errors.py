@@ -11,6 +11,7 @@ __all__ = [
     "CurrencyError",
     "DocumentError",
     "LanguageError",
+    "OffsetError",
     "ParseError",
     "PluginError",
     "PluginWarning",
@@ -132,6 +133,25 @@ class LanguageError(TradefactsError, ValueError):
         return (
             f"language {self.language!r} is not supported; "
             f"use one of {', '.join(self.supported)}"
+        )
+
+
+class OffsetError(TradefactsError, IndexError):
+    """An offset lies outside its text."""
+
+    def __init__(self, offset: int, length: int) -> None:
+        """Keep the *offset* that was given and the *length* of the text."""
+        super().__init__(offset, length)
+        self.offset = offset
+        self.length = length
+
+    def __str__(self) -> str:
+        reason = f"offset {self.offset} is outside the text"
+        if not self.length:
+            return _join(f"{reason}, which is empty", "give a text with figures")
+        return _join(
+            f"{reason} of {self.length} characters",
+            f"give one from 0 to {self.length - 1}, counted in code points",
         )
 
 

@@ -11,13 +11,15 @@ import attrs
 from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
-from tradefacts.claiming.finish import to_claims
+from tradefacts.claiming.finish import to_claims, with_claims
 from tradefacts.claiming.frames import Frame, merge
 from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.patterns import Grammar, core_grammar
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.errors import LanguageError, ParseError, PluginError, PluginWarning
+from tradefacts.explaining import Explanation, Notes, Sources, Story, explain
 from tradefacts.model import Claim
 from tradefacts.plugin import Plugin, SentenceExtractor
 from tradefacts.reading.detect import detect_language
@@ -58,6 +60,16 @@ class Extraction:
     failures: tuple[Failure, ...]
     lang: str
     published: date | None
+
+
+@attrs.frozen
+class _Drafted:
+    """A document that was read, with the drafts of its claims."""
+
+    document: Document
+    frame: Frame
+    drafts: list[Draft]
+    failures: list[Failure]
 
 
 class Extractor:
@@ -115,6 +127,47 @@ class Extractor:
         document: str | None = None,
     ) -> Extraction:
         """Return what `extract` returns, with the language, the date and failures."""
+        drafted = self._draft(text, published, lang, UNWATCHED)
+        read_text = drafted.document
+        claims = to_claims(drafted.drafts, read_text, document)
+        failures = tuple(drafted.failures)
+        return Extraction(claims, failures, read_text.language, read_text.published)
+
+    def explain(
+        self,
+        text: str,
+        *,
+        at: int | None = None,
+        published: date | str | None = None,
+        lang: str | None = None,
+    ) -> tuple[Explanation, ...]:
+        """Return why the figures of *text* became the claims that they are, or none.
+
+        *at* is an offset in code points: it asks for the figure that stands there,
+        else for the nearest one of the same sentence. None asks for every figure.
+        The claims are those that `extract` returns.
+
+        Raises:
+            OffsetError: *at* lies outside the text.
+            LanguageError: the language is not supported.
+            ParseError: *published* is no ISO date.
+        """
+        notes = Notes()
+        drafted = self._draft(text, published, lang, notes)
+        document, code = drafted.document, drafted.document.language
+        story = Story(
+            document, self._language(code), notes.kept, drafted.frame, self._sources
+        )
+        return explain(story, with_claims(drafted.drafts, document), at)
+
+    def _draft(
+        self,
+        text: str,
+        published: date | str | None,
+        lang: str | None,
+        watch: Watch,
+    ) -> "_Drafted":
+        """Return the drafts of *text*, while *watch* is shown how they come about."""
         code = detect_language(text) if lang in (None, "auto") else str(lang)
         if code not in SUPPORTED:
             raise LanguageError(code, SUPPORTED)
@@ -122,10 +175,9 @@ class Extractor:
         read_text = read(text, self._language(code), published=day)
         failures = list(self._failures)
         frame = self._frame(read_text, failures)
-        drafts = Claimer(read_text, self._rules(code), frame).run()
+        drafts = Claimer(read_text, self._rules(code), frame, watch).run()
         drafts = self._with_plugins(drafts, read_text, failures)
-        claims = to_claims(drafts, read_text, document)
-        return Extraction(claims, tuple(failures), code, read_text.published)
+        return _Drafted(read_text, frame, drafts, failures)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -139,6 +191,11 @@ class Extractor:
     def _grammar(self) -> Grammar:
         lines = [line for _, plugin in self._plugins for line in plugin.patterns]
         return core_grammar(tuple(lines))
+
+    @cached_property
+    def _sources(self) -> Sources:
+        plugins = [(info.name, p.words(), p.patterns) for info, p in self._plugins]
+        return Sources.of(self._grammar, core_vocabulary(), plugins)
 
     def _rules(self, code: str) -> Rules:
         phrases = PhraseFinder(self.vocabulary.composites, load_word_sets(code))

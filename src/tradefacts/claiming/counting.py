@@ -74,10 +74,14 @@ class _Counted:
 def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     """Add a draft of the number at *index* if it counts something."""
     stated = mention.value
-    if not isinstance(stated, Stated) or _is_known(state.outline, mention, stated):
+    if not isinstance(stated, Stated):
+        return
+    if _is_known(state.outline, mention, stated):
+        state.drop(index, "known")
         return
     counted = _find_counted(state, index, subject)
     if counted is None:
+        state.drop(index, "uncounted")
         return
     dims = _dims(state, index, counted)
     draft = Draft(

@@ -19,6 +19,7 @@ from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
 from tradefacts.claiming.walk import claim_sentence
+from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
@@ -38,6 +39,7 @@ class Claimer:
     rules: Rules
     #: What plugins say of the document as a whole.
     frame: Frame = NO_FRAME
+    watch: Watch = UNWATCHED
     drafts: list[Draft] = attrs.Factory(list)
     registers: Registers = attrs.Factory(Registers)
     context: PeriodContext = attrs.Factory(PeriodContext)
@@ -87,6 +89,7 @@ class Claimer:
                 self.registers, self.context, phrases, unit, self.basis, flow
             )
         self.drafts.extend(self.table.row(paragraph))
+        self.watch.row(paragraph, self.table)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         self.table = None
@@ -105,7 +108,12 @@ class Claimer:
         self.context.next_sentence()
         self.registers.next_sentence()
         drafts = claim_sentence(
-            sentence, self.document.text, self.rules, self.registers, self.context
+            sentence,
+            self.document.text,
+            self.rules,
+            self.registers,
+            self.context,
+            watch=self.watch,
         )
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)

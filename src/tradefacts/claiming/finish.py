@@ -25,17 +25,27 @@ def to_claims(
     drafts: Sequence[Draft], document: Document, name: str | None = None
 ) -> tuple[Claim, ...]:
     """Return *drafts* as claims, in the order of the text, none twice."""
+    return tuple(claim for _, claim in with_claims(drafts, document, name))
+
+
+def with_claims(
+    drafts: Sequence[Draft], document: Document, name: str | None = None
+) -> list[tuple[Draft, Claim]]:
+    """Return what `to_claims` does, each claim behind the draft that it is of."""
     made: dict[int, Claim] = {}
     for draft in drafts:
         claim = _claim(draft, document, name)
         if draft.restates is not None and id(draft.restates) in made:
             claim = attrs.evolve(claim, restates=made[id(draft.restates)].id)
         made[id(draft)] = claim
-    unique = {claim.id: claim for claim in reversed(made.values())}
-    return tuple(sorted(unique.values(), key=_order))
+    unique = {
+        made[id(draft)].id: (draft, made[id(draft)]) for draft in reversed(drafts)
+    }
+    return sorted(unique.values(), key=_order)
 
 
-def _order(claim: Claim) -> tuple[int, int, str, str]:
+def _order(made: tuple[Draft, Claim]) -> tuple[int, int, str, str]:
+    _, claim = made
     evidence = claim.evidence
     return evidence.start, evidence.end, claim.statistic, claim.indicator.key
 

@@ -112,9 +112,7 @@ class Grammar:
 
     def fits(self, items: Sequence[Item]) -> dict[int, Fit]:
         """Return what each quantity that a pattern names states, by its index."""
-        seen = [k for k, item in enumerate(items) if item.kind not in _TRANSPARENT]
-        letters = self._letters
-        word = "".join(letters.get(kind_of(items[k]), _OTHER) for k in seen)
+        seen, word = self._spell(items)
         found: dict[int, Fit] = {}
         for pattern in self._patterns:
             for match in pattern.regex.finditer(word):
@@ -123,9 +121,30 @@ class Grammar:
                         found.setdefault(seen[match.start(group)], fit)
         return found
 
+    def match(self, items: Sequence[Item], index: int) -> tuple[str, int, int] | None:
+        """Return the pattern that names the quantity at *index*, as its line.
+
+        With it stand the first and the last item that it takes in.
+        """
+        seen, word = self._spell(items)
+        for pattern in self._patterns:
+            for match in pattern.regex.finditer(word):
+                starts = {match.start(group) for group in pattern.captures}
+                if any(start >= 0 and seen[start] == index for start in starts):
+                    return pattern.line, seen[match.start()], seen[match.end() - 1]
+        return None
+
+    def _spell(self, items: Sequence[Item]) -> tuple[list[int], str]:
+        """Return which items patterns see, and the word that their letters make."""
+        seen = [k for k, item in enumerate(items) if item.kind not in _TRANSPARENT]
+        letters = self._letters
+        return seen, "".join(letters.get(kind_of(items[k]), _OTHER) for k in seen)
+
 
 @attrs.frozen
 class _Pattern:
+    #: As it is written.
+    line: str
     regex: re.Pattern[str]
     #: What each group of the expression states.
     captures: Mapping[str, Fit]
@@ -152,7 +171,7 @@ def _compile(line: str, letter: Callable[[str], str]) -> _Pattern:
             captures[group] = Fit(_statistic(name, match["name"]), name)
             part = f"(?P<{group}>[{letters}])"
         parts.append(part)
-    return _Pattern(re.compile("".join(parts)), captures)
+    return _Pattern(" ".join(line.split()), re.compile("".join(parts)), captures)
 
 
 def _kinds(names: str) -> list[str]:

@@ -94,6 +94,7 @@ def _claim(state: State, index: int, subject: Subject) -> None:
         return
     fit = fit_of(state, index)
     if fit.statistic is None or _is_likeness(state.outline, mention):
+        state.drop(index, "unstated")
         return
     if mention.kind == COUNT:
         count(state, index, mention, subject)
@@ -102,9 +103,11 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
     _set_subject(state, index, draft)
     if _is_elsewhere(state, index, draft):
-        return
-    if _is_early(state, index) or is_trade(state.registers, draft.subject):
+        state.drop(index, "elsewhere", draft.subject)
+    elif _is_early(state, index) or is_trade(state.registers, draft.subject):
         _add(state, index, draft)
+    else:
+        state.drop(index, "no-trade", draft.subject)
 
 
 def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:

@@ -25,6 +25,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the superlative at *index* if it ranks the subject."""
     end = _rank_end(state, mention)
     if end is None:
+        state.drop(index, "unranked")
         return
     tokens = state.outline.sentence.tokens
     whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
@@ -47,6 +48,7 @@ def record(state: State, index: int, mention: Mention) -> None:
     items = state.outline.items
     before = items[index - 1] if index else None
     if detail_of(mention) == "entries" and isinstance(before, Phrase):
+        state.drop(index, "entries")
         return
     subject = _recorded(state, index)
     measure = _measure_behind(state, index)
@@ -72,9 +74,9 @@ def _draft(
 def _add(state: State, index: int, draft: Draft) -> None:
     """Add *draft* for each subject that it is of, if they are trade."""
     subject = draft.subject
-    if subject.blocked or subject.is_self:
-        return
-    if not subject.dims.get("flow") and not subject.dims.get("measure"):
+    named = subject.dims.get("flow") or subject.dims.get("measure")
+    if subject.blocked or subject.is_self or not named:
+        state.drop(index, "no-trade", subject)
         return
     for owner in subject.group or [subject]:
         dims = {k: v for k, v in owner.dims.items() if v}

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.dropping import Cause, Dropped
 from tradefacts.claiming.items import Item
 from tradefacts.claiming.patterns import Fit
 from tradefacts.claiming.subjects import Registers, Subject
@@ -46,10 +47,16 @@ class State:
     signs: dict[int, int] = attrs.Factory(dict)
     #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
     early: list[Draft] = attrs.Factory(list)
+    #: Why quantities became no claim, by index.
+    dropped: dict[int, Dropped] = attrs.Factory(dict)
 
     def add(self, index: int, draft: Draft) -> None:
         """Add *draft* to those of the item at *index*."""
         self.drafts.setdefault(index, []).append(draft)
+
+    def drop(self, index: int, cause: Cause, subject: Subject | None = None) -> None:
+        """Note why the quantity at *index*, which is of *subject*, is no claim."""
+        self.dropped[index] = Dropped(cause, subject)
 
     def in_order(self) -> list[Draft]:
         """Return all drafts in the order of their words."""

@@ -10,6 +10,7 @@ import attrs
 
 from tradefacts.claiming.comparing import BASES, imply_baseline
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.subjects import Registers, Subject
@@ -87,9 +88,12 @@ class TableReader:
     #: Of the last row in a table of groups, what it is of, and its own unit.
     subject: Subject | None = None
     own_unit: TableUnit | None = None
+    #: Why the last row told nothing; None where it did, or is a head.
+    cause: Cause | None = None
 
     def row(self, paragraph: Paragraph) -> list[Draft]:
         """Return the drafts of a row; a row without figures is a head."""
+        self.cause = None
         if len(paragraph.sentences) < _SMALLEST_ROW:
             return []
         groups = _by_bars(paragraph)
@@ -169,11 +173,13 @@ class TableReader:
     def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
         subject = self._subject(label)
         if self.columns is None and len(cells) > 1:
+            self.cause = "unheaded"
             return []  # nothing tells the figures of one row apart
         columns = self.columns or [_Column()]
         if len(columns) != len(cells):
             columns = self.unlabelled
         if len(columns) != len(cells):
+            self.cause = "columns"
             return []
         return self._drafts(cells, columns, subject)
 
@@ -181,6 +187,7 @@ class TableReader:
         self, cells: Sequence[Sentence], columns: Sequence[_Column], subject: Subject
     ) -> list[Draft]:
         if "flow" not in subject.dims and "measure" not in subject.dims:
+            self.cause = "no-trade"
             return []
         found = (
             self._draft(cell, column, subject)

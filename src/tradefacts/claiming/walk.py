@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.ellipsis import (
     counts_goods,
     currency_of,
@@ -26,6 +27,7 @@ from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.claiming.times import resolve_periods
+from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
@@ -36,12 +38,14 @@ _BEFORE_MODAL: Final = frozenset({
 })  # fmt: skip
 
 
-def claim_sentence(
+def claim_sentence(  # noqa: PLR0913 - what a walk reads, and who watches it
     sentence: Sentence,
     text: str,
     rules: Rules,
     registers: Registers,
     context: PeriodContext,
+    *,
+    watch: Watch = UNWATCHED,
 ) -> list[Draft]:
     """Return the drafts of *sentence*, and write what carries over to the next."""
     outline = _outline(sentence, rules, registers, context)
@@ -49,6 +53,7 @@ def claim_sentence(
     SentenceWalk(state, text).run()
     drafts = _with_subjects(state)
     share(state, drafts)
+    watch.sentence(state)
     return drafts
 
 
@@ -196,11 +201,18 @@ class SentenceWalk:
     def qualitative(self, index: int) -> None:
         """Claim a rank, a record or a streak."""
         mention = self.state.outline.items[index]
-        if not self.modal and isinstance(mention, Mention):
+        if self.modal:
+            self.state.drop(index, "supposed")
+        elif isinstance(mention, Mention):
             _QUALITATIVE[mention.kind](self.state, index, mention)
 
-    def _is_unreal(self) -> bool:
-        return self.modal or self.threshold or self.denied
+    def _unreal(self) -> Cause | None:
+        """Return why what follows is no fact; None if it is one."""
+        if self.threshold:
+            return "threshold"
+        if self.denied:
+            return "denied"
+        return "supposed" if self.modal else None
 
     # -- quantities ------------------------------------------------------------------
 
@@ -210,10 +222,17 @@ class SentenceWalk:
         outline = self.state.outline
         last = list_end(outline, first)
         participle = _participle_behind(outline, last)
+        unreal = self._unreal()
         if participle is not None:
             self.taken_modal = participle
-        elif not (self._is_unreal() or _is_supposed(outline, last)):
+            unreal = "supposed"
+        elif unreal is None and _is_supposed(outline, last):
+            unreal = "supposed"
+        if unreal is None:
             claim_quantities(self.state, first, last)
+        else:
+            for index in range(first, last + 1):
+                self.state.drop(index, unreal)
         return last
 
 

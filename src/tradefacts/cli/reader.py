@@ -15,6 +15,7 @@ from tradefacts.errors import (
     PluginWarning,
     TradefactsError,
 )
+from tradefacts.explaining import Explanation
 from tradefacts.extractor import Extraction, Extractor
 from tradefacts.model import Indicator
 
@@ -75,6 +76,25 @@ class Reader:
             return document, extraction
         return None
 
+    def explain(self, document: Document, at: int | None) -> tuple[Explanation, ...]:
+        """Return why the figure at an offset, or each, is the claim that it is.
+
+        Raises:
+            LanguageError: the language is not supported.
+            OffsetError: *at* lies outside the text.
+        """
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", PluginWarning)
+            explanations = self._extractor.explain(
+                document.text,
+                at=at,
+                published=document.published or self._published,
+                lang=self._lang_of(document),
+            )
+        for warning in caught:
+            self._problems.error(f"{document.place}: {warning.message}")
+        return explanations
+
     def label(self, indicator: Indicator) -> str:
         """Return the words for *indicator*."""
         return self._extractor.vocabulary.label(indicator, "en")
@@ -99,16 +119,19 @@ class Reader:
         return extractor
 
     def _extract(self, document: Document) -> Extraction:
-        lang = document.lang or self._lang
         with warnings.catch_warnings():
             # What plugins fail at is in the result too, and told from there.
             warnings.simplefilter("ignore", PluginWarning)
             return self._extractor.read(
                 document.text,
                 published=document.published or self._published,
-                lang=None if lang == AUTO else lang,
+                lang=self._lang_of(document),
                 document=document.id,
             )
+
+    def _lang_of(self, document: Document) -> str | None:
+        lang = document.lang or self._lang
+        return None if lang == AUTO else lang
 
     def _known(self, plugins: Sequence[str]) -> Iterator[str]:
         for name in plugins:

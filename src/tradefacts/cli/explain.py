@@ -1,0 +1,98 @@
+"""The command `tradefacts explain`."""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from tradefacts.cli.documents import Document, find_documents
+from tradefacts.cli.explanations import write_explanations
+from tradefacts.cli.problems import Problems
+from tradefacts.cli.reader import AUTO, Reader
+from tradefacts.errors import DocumentError, TradefactsError
+from tradefacts.formats.explanations import to_dict
+
+
+@click.command("explain")
+@click.argument(
+    "path", metavar="FILE", type=click.Path(allow_dash=True, path_type=Path)
+)
+@click.option(
+    "--at",
+    metavar="OFFSET",
+    type=int,
+    help="The figure at this offset, counted in code points from 0; else the "
+    "nearest in the same sentence.  [default: every figure]",
+)
+@click.option(
+    "--published",
+    metavar="DATE",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Publication date, if the document does not state its own.",
+)
+@click.option(
+    "--lang",
+    metavar="LANG",
+    default=AUTO,
+    show_default=True,
+    help="Language of the document: en or auto.",
+)
+@click.option(
+    "--plugin",
+    "plugins",
+    metavar="NAME",
+    multiple=True,
+    help="Use this plugin alone; give it again for more.  [default: all]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+def explain_command(  # noqa: PLR0913 - one argument an option
+    *,
+    path: Path,
+    at: int | None,
+    published: datetime | None,
+    lang: str,
+    plugins: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Say why figures became the claims that they are, or none.
+
+    FILE is a text file, or - for a text on standard input. For each field of a claim
+    stand the words that it comes from, or the rule that settled it; for a figure that
+    became no claim, why; and what was seen in the sentence, with the plugin that
+    brought each word.
+    """
+    problems = Problems()
+    try:
+        document = _read(path)
+        day = published.date() if published else None
+        reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
+        explanations = reader.explain(document, at)
+        with click.open_file("-", "w", encoding="utf-8") as stream:
+            if as_json:
+                for explanation in explanations:
+                    line = json.dumps(to_dict(explanation), ensure_ascii=False)
+                    stream.write(line + "\n")
+            else:
+                write_explanations(explanations, stream)
+    except TradefactsError as error:
+        problems.error(error)
+    sys.exit(problems.status)
+
+
+def _read(path: Path) -> Document:
+    """Return the one document at *path*.
+
+    Raises:
+        DocumentError: there is none, or there are several.
+    """
+    sources = find_documents([path])
+    if len(sources) != 1:
+        raise DocumentError(
+            str(path),
+            None,
+            f"expected one document, found {len(sources)}",
+            "give one text file: an offset is one of one text",
+        )
+    return sources[0]()

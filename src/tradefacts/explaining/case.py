@@ -1,0 +1,118 @@
+"""Cases: a draft in the note of its sentence, and the words that can be found there."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.frames import Frame
+from tradefacts.claiming.items import Item, Phrase
+from tradefacts.explaining.notes import Note
+from tradefacts.explaining.sources import Sources
+from tradefacts.explaining.types import FieldOrigin, Span
+from tradefacts.reading.characters import plain
+from tradefacts.reading.mentions import Mention
+from tradefacts.reading.reader import Document, Language
+
+_Placed = TypeVar("_Placed", Mention, Phrase, Item)
+
+#: The rule of a field whose words stand beside the figure.
+STATED = "stated"
+WITHIN = "carried over within the sentence"
+BEFORE = "carried over from the sentence before"
+EARLIER = "carried over from an earlier sentence"
+UNKNOWN = "a rule; no words of its own were found"
+
+
+@attrs.frozen(slots=False)
+class Story:
+    """All that is known of how the claims of one document came about."""
+
+    document: Document
+    language: Language
+    notes: Sequence[Note]
+    #: What plugins say of the document as a whole.
+    frame: Frame
+    sources: Sources
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the words between two offsets."""
+        return Span(start, end, self.document.text[start:end])
+
+    def words(self, item: Item) -> Span:
+        """Return the words of *item*."""
+        return self.span(item.start, item.end)
+
+    @cached_property
+    def _flat(self) -> str:
+        return plain(self.document.text)
+
+    def find(self, words: str, start: int, end: int) -> Span | None:
+        """Return where *words* stand first between two offsets, or None.
+
+        White space, the form of quotation marks and capitals may differ.
+        """
+        parts = map(re.escape, words.split())
+        pattern = re.compile(r"\s+".join(parts), re.IGNORECASE)
+        match = pattern.search(self._flat, start, end)
+        return None if match is None else self.span(match.start(), match.end())
+
+
+@attrs.frozen
+class Case:
+    """A draft, with what was seen around it."""
+
+    story: Story
+    #: Which note is that of its sentence.
+    position: int
+    draft: Draft
+
+    @property
+    def note(self) -> Note:
+        """What was seen of the sentence."""
+        return self.story.notes[self.position]
+
+    @property
+    def at(self) -> int:
+        """The offset of the figure."""
+        return self.draft.mention.start
+
+    @property
+    def earlier(self) -> Iterator[Note]:
+        """What was seen of the sentences before, the nearest first."""
+        return reversed(self.story.notes[: self.position])
+
+    def origin(
+        self, field: str, value: str | None, rule: str, *words: Item | Span | None
+    ) -> FieldOrigin:
+        """Return the origin of *field*, with those of *words* that there are."""
+        spans = (
+            word if isinstance(word, Span) else self.story.words(word)
+            for word in words
+            if word is not None
+        )
+        return FieldOrigin(field, value, rule, tuple(spans))
+
+    def item(self, fits: Callable[[Item], bool]) -> Item | None:
+        """Return the item of the sentence that *fits* and stands nearest."""
+        return nearest(filter(fits, self.note.items), self.at)
+
+    def before(self, find: Callable[[Note], Span | None]) -> tuple[str, Span] | None:
+        """Return what *find* finds in the nearest sentence before, and the rule."""
+        for distance, note in enumerate(self.earlier):
+            found = find(note)
+            if found is not None:
+                return (EARLIER if distance else BEFORE), found
+        return None
+
+
+def nearest(items: Iterable[_Placed], at: int) -> _Placed | None:
+    """Return the last of *items* before the offset *at*, else the first behind it."""
+    best: _Placed | None = None
+    for item in items:
+        if item.start <= at or best is None:
+            best = item
+    return best
