@@ -697,6 +697,27 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN, 1990/2010",
         ],
     ),
+    "a company is no reporter, nor is its seat": (
+        (
+            "Green Reed Technology of Qingdao, Shandong, runs a plant. In 2023 it "
+            "exported goods worth 4 million yuan. Xiamen-based Blue Sea Toys Co., Ltd. "
+            "exported 5 million yuan of shoes in 2023."
+        ),
+        [
+            "4 million yuan: level 4000000 CNY, exports, 2023",
+            "5 million yuan: level 5000000 CNY, exports footwear, 2023",
+        ],
+    ),
+    "a company that only speaks is no subject": (
+        (
+            "In 2023 China exported 9,000 cars, said Li Ming of Red Star Motors. "
+            "Exports of Red Star Motors rose 6 percent."
+        ),
+        [
+            "9,000: level 9000 1, volume exports CN automobiles, 2023",
+            "6 percent: growth 6 percent, exports automobiles, 2023",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],

@@ -334,7 +334,10 @@ def _dims(state: State, index: int, counted: _Counted) -> dict[str, str]:
 def _reporter(state: State, subject: Subject) -> str | None:
     """Return the reporter of a count, "" for a company's; None where it is known."""
     held = subject.dims.get("reporter")
-    company = any(item.kind == "company" for item in state.outline.items)
+    company = any(
+        item.kind == "company" and detail_of(item) != "name"
+        for item in state.outline.items
+    )
     if company or held == "":
         return ""
     return state.registers.home if held is None else None

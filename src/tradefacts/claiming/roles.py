@@ -239,8 +239,11 @@ def _is_location(
         return True
     if not phrase.back and _locates(joint, registers):
         return True
-    held = current.get("reporter") or ""
-    return joint in {"in", "of", ","} and lies_in(held, phrase.dims["reporter"])
+    held = current.get("reporter")
+    if held == "":
+        return joint in {"in", "of", ",", "at"}  # where a company has its seat
+    lies = lies_in(held or "", phrase.dims["reporter"])
+    return joint in {"in", "of", ","} and lies
 
 
 def _is_aside(

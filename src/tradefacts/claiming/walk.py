@@ -32,6 +32,8 @@ from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 
+#: Behind these the name of a company is a subject.
+_BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -194,9 +196,21 @@ class SentenceWalk:
         """Let "both" take the last subjects together."""
         gather(self.state.registers, self.state.outline.items[index])
 
-    def company(self, _: int) -> None:
-        """Speak of a company from here on, not of a place."""
-        self.state.registers.current = Subject({"reporter": ""}, {"reporter"})
+    def company(self, index: int) -> None:
+        """Speak of a company from here on, not of a place.
+
+        One that only speaks, or is traded with, is no subject.
+        """
+        registers, items = self.state.registers, self.state.outline.items
+        joint = kind_at(items, index - 1)
+        before = items[index - 1] if index else None
+        seat = isinstance(before, Phrase) and before.dims.keys() == {"reporter"}
+        named = detail_of(items[index]) == "name"
+        if not named or seat or joint in _BEFORE_SUBJECT:
+            registers.current = Subject({"reporter": ""}, {"reporter"})
+        elif joint in {"of", "by"} and registers.written:
+            dims = {**registers.current.dims, "reporter": ""}
+            registers.current = attrs.evolve(registers.current, dims=dims)
 
     def qualitative(self, index: int) -> None:
         """Claim a rank, a record or a streak."""

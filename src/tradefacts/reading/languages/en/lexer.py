@@ -25,6 +25,8 @@ _STATING: Final[Mapping[str, tuple[str, Qualifier]]] = {
 }
 #: How far before a word the article may stand that makes it a noun.
 _ARTICLE_REACH: Final = 2
+#: The most words of the name of a company.
+_LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
 #: "fourth", "third", "second": they open a streak ("for the third month in a row").
 _ORDINAL_ENDINGS: Final = ("th", "rd", "nd")
@@ -68,6 +70,7 @@ class Lexer:
             reached = max(end, found.last if found else index)
             number = self._number(index, reached)
             found = number or found or self._unit(index)
+        found = found or self._company(index, end, meanings)
         if found is not None:
             return self._keep(found)
         if meanings:
@@ -193,6 +196,40 @@ class Lexer:
             return money[0].code, False, money[1]
         unit = self.units.unit_at(self.tokens, index)
         return None if unit is None else (unit[0].name, True, unit[1])
+
+    # -- companies -------------------------------------------------------------------
+
+    def _company(
+        self, index: int, end: int, meanings: Sequence[Term | Cue]
+    ) -> Mention | None:
+        """Return the company whose name begins at *index* ("Blue Sea Toys Co.").
+
+        None where none does. Places and goods in the name are none of the text's.
+        """
+        known = any(isinstance(meaning, Cue) for meaning in meanings)
+        if known or self.tokens.lower[index] in _ARTICLES:
+            return None
+        at = index
+        while at < min(index + _LONGEST_COMPANY, self.last) and self._is_capital(at):
+            if at > index and self.tokens.lower[at] in word_list("company", "suffix"):
+                last = self._company_end(at + 1)
+                named = self._mention("company", index, last, Cue("company", "name"))
+                return named if last > end else None
+            at += 1
+        return None
+
+    def _company_end(self, at: int) -> int:
+        """Return the token behind the name: "Co., Ltd." belongs to it."""
+        end = at
+        tail = word_list("company", "tail")
+        while at < self.last and self.tokens.lower[at] in tail:
+            at += 1
+            if self.tokens.kind[at - 1] != MARK:
+                end = at
+        return end
+
+    def _is_capital(self, index: int) -> bool:
+        return self.tokens.surface(index)[:1].isupper()
 
     # -- words -----------------------------------------------------------------------
 
