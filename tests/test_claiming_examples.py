@@ -708,6 +708,10 @@ EXAMPLES = {
             "5 million yuan: level 5000000 CNY, exports footwear, 2023",
         ],
     ),
+    "a headline with capitals is no company": (
+        "China Imports More Technology: Up 5 Percent in 2024",
+        ["5 Percent: growth 5 percent, imports CN, 2024"],
+    ),
     "a company that only speaks is no subject": (
         (
             "In 2023 China exported 9,000 cars, said Li Ming of Red Star Motors. "

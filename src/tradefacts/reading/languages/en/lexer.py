@@ -211,6 +211,8 @@ class Lexer:
             return None
         at = index
         while at < min(index + _LONGEST_COMPANY, self.last) and self._is_capital(at):
+            if self._is_flow(at):
+                return None  # a headline: "China Imports More Technology"
             if at > index and self.tokens.lower[at] in word_list("company", "suffix"):
                 last = self._company_end(at + 1)
                 named = self._mention("company", index, last, Cue("company", "name"))
@@ -227,6 +229,14 @@ class Lexer:
             if self.tokens.kind[at - 1] != MARK:
                 end = at
         return end
+
+    def _is_flow(self, index: int) -> bool:
+        """Tell whether a word of trade stands at *index*."""
+        _, meanings = self.lexicon.longest(self.tokens, index)
+        return any(
+            isinstance(meaning, Term) and meaning.dimension == "flow"
+            for meaning in meanings
+        )
 
     def _is_capital(self, index: int) -> bool:
         return self.tokens.surface(index)[:1].isupper()
