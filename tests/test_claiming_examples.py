@@ -1037,6 +1037,113 @@ EXAMPLES = {
             "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
         ],
     ),
+    "shipments in a text on imports": (
+        (
+            "China's zinc imports eased 3% in July 2024. Shipments totalled 44,000 "
+            "tonnes."
+        ),
+        [
+            "3%: growth -3 percent, imports CN zinc, 2024-07",
+            "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
+        ],
+    ),
+    "figures behind the rank of a trading partner": (
+        (
+            "China's trade surplus reached $68 billion in 2024. Japan was its "
+            "third-biggest trading partner, at $207 billion."
+        ),
+        [
+            "$68 billion: level 68000000000 USD, balance CN, 2024",
+            "third-biggest trading partner: rank 3 1, trade CN JP, 2024",
+            "$207 billion: level 207000000000 USD, trade CN JP, 2024",
+        ],
+    ),
+    "a paragraph that goes on": (
+        (
+            "China's nickel imports in July 2024 totalled 31,200 tonnes. Its "
+            "exports of zinc fell 5% to 3,200 tonnes in July.\n"
+            "\n"
+            "That was up 12% from 2,860 tonnes in June."
+        ),
+        [
+            "31,200 tonnes: level 31200 metric_ton, volume imports CN nickel, 2024-07",
+            "5%: growth -5 percent, volume exports CN zinc, 2024-07",
+            "3,200 tonnes: level 3200 metric_ton, volume exports CN zinc, 2024-07",
+            "12%: growth 12 percent, volume exports CN zinc, 2024-07, period",
+            "2,860 tonnes: level 2860 metric_ton, volume exports CN zinc, 2024-06",
+        ],
+    ),
+    "bought more of": (
+        "China bought 14% more barley from Canada in July 2024.",
+        [
+            "14%: growth 14 percent, imports CN CA barley, 2024-07",
+        ],
+    ),
+    "parts that a list only names": (
+        (
+            "China exported 91,000 tonnes of zinc in May 2024, including alloys and"
+            " semi-finished products, up 5.6% on month."
+        ),
+        [
+            "91,000 tonnes: level 91000 metric_ton, volume exports CN zinc, 2024-05",
+            "5.6%: growth 5.6 percent, volume exports CN zinc, 2024-05, mom",
+        ],
+    ),
+    "an annual decline": (
+        ("Tungsten exports totalled 21,000 tons in 2024, an annual decline of 4.4%."),
+        [
+            "21,000 tons: level 21000 metric_ton, volume exports CN tungsten, 2024",
+            "4.4%: growth -4.4 percent, volume exports CN tungsten, 2024, yoy",
+        ],
+    ),
+    "an exchange rate": (
+        (
+            "Germany's exports were 100 billion euros in July 2024 (1 euro = 1.14 "
+            "U.S. dollars)."
+        ),
+        [
+            "100 billion euros: level 100000000000 EUR, exports DE, 2024-07",
+        ],
+    ),
+    "the economy is no trade": (
+        (
+            "Vietnam's imports fell in July 2024. The country's economy has "
+            "expanded by about 7% for years."
+        ),
+        [],
+    ),
+    "figures of production": (
+        (
+            "China's car exports rose. China's 2024 production figures, released "
+            "Friday, showed a 6% rise."
+        ),
+        [],
+    ),
+    "a record to come": (
+        ("The surplus rose 5% in July 2024. It is on track to set another record."),
+        [
+            "5%: growth 5 percent, balance CN, 2024-07",
+        ],
+    ),
+    "a rank that is lost": (
+        "Spain fell from the top spot among trading partners in 2024.",
+        [],
+    ),
+    "an amount that a noun of movement has": (
+        "China's exports saw a $1.2 billion jump in July 2024.",
+        [
+            "$1.2 billion: change 1200000000 USD, exports CN, 2024-07",
+        ],
+    ),
+    "what was behind a forecast": (
+        (
+            "Analysts had expected imports to rise 2 percent in July 2024, after "
+            "they expanded 4.5 percent in June."
+        ),
+        [
+            "4.5 percent: growth 4.5 percent, imports CN, 2024-06",
+        ],
+    ),
 }
 
 

@@ -127,6 +127,8 @@ def _compare(state: State, index: int, draft: Draft) -> None:
         _set_baseline(draft, baseline, items[at])
     elif basis is not None:
         draft.basis = basis
+    elif (told := _basis_of_gain(state.outline, index)) and draft.average is None:
+        draft.basis = told
     elif kind_at(items, 0) == "against" and 1 in timing.baselines:
         # The head of a sentence is what all of its rates are compared with.
         _set_baseline(draft, timing.baselines[1], items[1])
@@ -176,6 +178,20 @@ def _is_same_period(item: Item) -> bool:
     """Tell whether *item* is "the same period", with no word of which year."""
     expression = expression_of(item)
     return expression is not None and expression == PeriodExpression("same")
+
+
+def _basis_of_gain(outline: Outline, index: int) -> Basis | None:
+    """Return the basis that the adjective of a gain tells ("an annual decline of")."""
+    items, words = outline.items, outline.words
+    gain = next(
+        (k for k in (index - 1, index - 2) if role_at(items, k) == "gain"), None
+    )
+    if gain is None:
+        return None
+    before = outline.sentence.tokens.word(items[gain].first - 1)
+    if before in words.yearly:
+        return "yoy"
+    return "mom" if before in words.monthly else None
 
 
 def _basis_behind(items: Sequence[Item], index: int) -> int | None:

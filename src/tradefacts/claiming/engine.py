@@ -23,6 +23,7 @@ from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
+from tradefacts.reading.wordsets import WordSets
 
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
@@ -96,7 +97,9 @@ class Claimer:
         quoted = self.document.text.startswith(_QUOTES, paragraph.start)
         listed = paragraph.kind == "bullet"
         self.speakers.next_paragraph(quoted=quoted, listed=listed)
-        self.registers.next_paragraph()
+        first = paragraph.sentences[0] if paragraph.sentences else None
+        goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
+        self.registers.next_paragraph(goes_on=goes_on)
         self.context.next_paragraph()
         self.unsourced = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
@@ -139,6 +142,15 @@ class Claimer:
             if draft.stated is not None and draft.rule != "count":
                 self.registers.topic = topic_of(draft.subject)
                 return
+
+
+def _goes_on(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether the sentence speaks of what stands before it ("That was ...")."""
+    tokens, first = sentence.tokens, sentence.first
+    if tokens.lower[first] in words.pronouns:
+        return True
+    follows = tokens.word(first + 1) in words.copulas | words.pointing_verbs
+    return tokens.lower[first] in words.demonstratives and follows
 
 
 def _name_source(drafts: Iterable[Draft], name: str) -> None:

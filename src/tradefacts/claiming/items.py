@@ -72,6 +72,8 @@ class Phrase:
     names: tuple[str, ...] = ()
     #: The codes that a name stands for which several provinces share.
     ambiguous: tuple[str, ...] = ()
+    #: Its flow is that of the text ("shipments").
+    either_way: bool = False
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.
     undecided: str = ""
     kind: str = "phrase"

@@ -93,7 +93,8 @@ def _claim(state: State, index: int, subject: Subject) -> None:
         restate(state, index, mention, stated)
         return
     fit = fit_of(state, index)
-    if fit.statistic is None or _is_likeness(state.outline, mention):
+    aside = _is_likeness(state.outline, mention) or _is_equated(state.outline, mention)
+    if fit.statistic is None or aside:
         state.drop(index, "unstated")
         return
     if mention.kind == COUNT:
@@ -231,6 +232,12 @@ def _set_measure(draft: Draft) -> None:
         draft.measure = "average-price"
     elif draft.mention.kind == MONEY and draft.measure == "volume":
         draft.measure = None  # "a trade volume of 5 billion yuan" is a value
+
+
+def _is_equated(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the amount is one side of an exchange rate ("1 euro = 8 yuan")."""
+    word = outline.sentence.tokens.word
+    return "=" in {word(mention.first - 1), word(mention.last)}
 
 
 def _is_likeness(outline: Outline, mention: Mention) -> bool:

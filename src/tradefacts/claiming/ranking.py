@@ -7,7 +7,7 @@ import attrs
 
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import Phrase, detail_of, skip, stated_of
+from tradefacts.claiming.items import Phrase, detail_of, kind_at, skip, stated_of
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
@@ -24,14 +24,18 @@ _RECORD_REACH: Final = 2
 def rank(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the superlative at *index* if it ranks the subject."""
     end = _rank_end(state, mention)
-    if end is None:
-        state.drop(index, "unranked")
+    if end is None or kind_at(state.outline.items, index - 1) == "from":
+        state.drop(index, "unranked")  # "fell from the top spot"
         return
     tokens = state.outline.sentence.tokens
     whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
     subject = state.registers.current
-    if not subject.dims.get("flow") and "mode" not in subject.dims:
+    if state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
+        # A trading partner is one in both directions, and so are its figures.
+        subject = attrs.evolve(subject, dims={**subject.dims, "flow": "trade"})
+        state.registers.current = subject
+    elif not subject.dims.get("flow") and "mode" not in subject.dims:
         subject = _as_trade(subject, state.registers.home or HOME)
     _add(state, index, _draft(state, whole, place, "rank", subject))
 

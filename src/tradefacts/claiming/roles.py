@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
     skip,
+    skip_back,
 )
 from tradefacts.claiming.lists import list_end
 from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese, lies_in, possess
@@ -100,9 +101,12 @@ def _is_example(
     if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
         reporter = phrase.dims.get("reporter", "")
         return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
-    if kind_at(items, index - 1) != "including" or not registers.written:
+    joint = skip_back(items, index - 1, {"and"})
+    if kind_at(items, joint) != "including" or not registers.written:
         return False
     size = max((len(codes) for codes in phrase.members.values()), default=1)
+    if size == 1 and kind_at(items, index + 1) == ",":
+        return True  # "zinc, including alloys, up 5 percent"
     figures = (at for at in range(index, len(items)) if items[at].kind in VALUED)
     first = next(figures, None)
     if first is None:
@@ -171,12 +175,20 @@ def _heads_clause(outline: Outline, index: int) -> bool:
     items = outline.items
     if kind_at(items, index - 1) in _DEPENDENT:
         return False
-    for item in items[index + 1 :]:
+    for item in items[_behind_aside(items, index + 1) :]:
         if item.kind in _PREDICATES:
             return True
         if item.kind in _CLAUSE_STOPS:
             return False
     return False
+
+
+def _behind_aside(items: Sequence[Item], index: int) -> int:
+    """Return where an aside ends that says who gave it (", released Friday,")."""
+    if kind_at(items, index) != "," or kind_at(items, index + 1) != "say":
+        return index
+    closing = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
+    return next(closing, index - 1) + 1
 
 
 def _is_whole(outline: Outline, index: int) -> bool:
@@ -298,7 +310,9 @@ def take_object(state: State, index: int) -> Phrase | None:
         return None
     gap = phrase.first - items[at - 1].last
     if kind in RATES or kind == POINTS:
-        fits = connector == "in"
+        fits = connector == "in" or (
+            connector == "more" and gap == 0 and _is_goods(phrase)
+        )
     elif connector in _OF:
         fits = _is_object(phrase, connector)
     elif connector in _WITH:
@@ -321,11 +335,17 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     if kind in RATES and following == "gain":
         joined = kind_at(items, at + 1) in {"in", "of"}
         return ("in", at + 2) if joined else ("", at)
+    if kind in RATES and following in {"more", "less"}:
+        return "more", at + 1  # "bought 5 percent more rice"
     if kind in AMOUNTS and following in _OF | _WITH:
         return following, at + 1
     if kind == MONEY and following == "level":
         return following, at + 1
     return "", at
+
+
+def _is_goods(phrase: Phrase) -> bool:
+    return "product" in phrase.dims and not phrase.has_flow
 
 
 def _is_object(phrase: Phrase, connector: str) -> bool:

@@ -135,13 +135,15 @@ class Registers:
     #: What the last numbers counted, for a list of rates.
     counts: list[Subject] = attrs.Factory(list)
 
-    def next_paragraph(self) -> None:
+    def next_paragraph(self, *, goes_on: bool = False) -> None:
         """Start from the topic of the document, or from what its lead speaks of.
 
-        The lead gives no flow: a figure without one may be anything yet.
+        The lead gives no flow: a figure without one may be anything yet. A paragraph
+        that *goes on* ("That was ...") keeps the subject before it.
         """
         lead = {name: code for name, code in self.lead.items() if name != "flow"}
-        self.current = Subject(dict(self.topic or lead))
+        if not goes_on:
+            self.current = Subject(dict(self.topic or lead))
         self.suspended = False
         self.counted = None
         self.written.clear()
@@ -226,6 +228,8 @@ class Registers:
     def _named(self, phrase: Phrase) -> dict[str, str]:
         """Return the dimensions that *phrase* names or points back to."""
         dims = dict(phrase.dims)
+        if phrase.either_way and "partner" not in dims and self._tells_of_imports():
+            dims["flow"] = "imports"
         if is_undecided(phrase) and self._is_own(phrase.undecided):
             dims["reporter"] = dims.pop("partner")
         for what, joint in phrase.back:
@@ -235,6 +239,11 @@ class Registers:
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
         return dims
+
+    def _tells_of_imports(self) -> bool:
+        flows = (self.current.dims.get("flow"), self.topic.get("flow"))
+        told = next(filter(None, (*flows, self.lead.get("flow"))), None)
+        return told == "imports"
 
     def _is_own(self, code: str) -> bool:
         """Tell whether a country right before its flow is whose flow it is.

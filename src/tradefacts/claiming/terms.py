@@ -12,6 +12,8 @@ SILENT: Final = frozenset({"institution", "event"})
 PLACES: Final = frozenset({"place", "group"})
 
 
+#: Exports, unless the text speaks of imports.
+SHIPMENTS: Final = "shipments"
 #: Both flows in one word, in the order in which figures follow.
 _PAIRS: Final[Mapping[str, tuple[str, str]]] = {
     "imports-exports": ("imports", "exports"),
@@ -45,6 +47,8 @@ def flow_code(term: Term) -> str:
     """Return the flow that *term* stands for: a deficit is a balance."""
     if term.code in _PAIRS:
         return "trade"
+    if term.code == SHIPMENTS:
+        return "exports"
     return "balance" if term.code == "deficit" else term.code
 
 
@@ -91,6 +95,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.dims["flow"] = code
         phrase.deficit = phrase.deficit or term.code == "deficit"
         phrase.filled = "flow"
+        phrase.either_way = term.code == SHIPMENTS
         if held is None and term.code in _PAIRS:
             phrase.members["flow"] = list(_PAIRS[term.code])
         return True

@@ -256,6 +256,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     ",": SentenceWalk.comma,
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
+    "subordinate": SentenceWalk.end_clause,
     "break": SentenceWalk.end_clause,
     ":": SentenceWalk.end_denial,
     "negation": SentenceWalk.deny,

@@ -36,6 +36,15 @@ class WordSets:
     pasts: frozenset[str] = _NONE
     #: Verbs that say what something is, not what it has.
     copulas: frozenset[str] = _NONE
+    #: At the head of a paragraph they go on with the one before ("it", "that was").
+    pronouns: frozenset[str] = _NONE
+    demonstratives: frozenset[str] = _NONE
+    pointing_verbs: frozenset[str] = _NONE
+    #: Before a gain they tell what it is compared with ("an annual decline").
+    yearly: frozenset[str] = _NONE
+    monthly: frozenset[str] = _NONE
+    #: With "partner" behind them they say that both directions are meant.
+    trading: frozenset[str] = _NONE
     #: Behind a period they say what was then ("since May, when exports fell").
     relatives_of_time: frozenset[str] = _NONE
     #: Before "since" they show that it names when something was last seen ("lowest").

@@ -287,7 +287,17 @@ class Lexer:
         """Tell whether a word such as "drop" is a noun where it stands."""
         openers = word_list("noun", "openers")
         before = self.tokens.lower[max(0, index - _ARTICLE_REACH) : index]
-        return any(word in openers for word in before)
+        return any(word in openers for word in before) or self._heads_amount(index)
+
+    def _heads_amount(self, index: int) -> bool:
+        """Tell whether an amount that an article opens is before ("a 2 ton jump")."""
+        amount = self.found[-1] if self.found else None
+        return (
+            amount is not None
+            and amount.kind in QUANTITIES
+            and amount.last == index
+            and self.tokens.word(amount.first - 1) in _ARTICLES
+        )
 
     def _is_joined_modal(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
         """Tell whether the word expects nothing ("better-than-expected")."""
