@@ -279,6 +279,32 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a company's trade is the trade of no place": (
+        (
+            "Midea exported 4,000 fridges in January 2024, up 8 percent.\n\n"
+            "Exports by Lantian (Wuxi) Pump rose 3 percent."
+        ),
+        [
+            "4,000: level 4000 1, volume exports refrigerators, 2024-01",
+            "8 percent: growth 8 percent, volume exports refrigerators, 2024-01",
+            "3 percent: growth 3 percent, exports refrigerators, 2024-01",
+        ],
+    ),
+    "a company of a place": (
+        "In May 2024, Ningbo-based Lantian sold 700 buses to Peru.",
+        ["700: level 700 1, volume exports PE buses, 2024-05"],
+    ),
+    "a company that lies in a place": (
+        (
+            "Lantian is a maker of pumps in Hunan. Its exports rose 3 percent in "
+            "January 2024."
+        ),
+        ["3 percent: growth 3 percent, exports pumps, 2024-01"],
+    ),
+    "a capital at the head of a sentence names no company": (
+        "Frippery exported to Japan rose 3 percent in January 2024.",
+        ["3 percent: growth 3 percent, exports CN JP, 2024-01"],
+    ),
     "another country's trade with China": (
         "In 2024, Brazil exported 70 million tonnes of soybeans to China.",
         [

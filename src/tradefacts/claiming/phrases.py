@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming import members
+from tradefacts.claiming.companies import name_companies
 from tradefacts.claiming.items import Item, Phrase, detail_of, term_in, term_of
 from tradefacts.claiming.places import possess, put_place, settle
 from tradefacts.claiming.terms import PLACES, SILENT, add_term, close, flow_code
@@ -51,7 +52,8 @@ class PhraseFinder:
 
     def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
         """Return *mentions* with each noun phrase put in the place of its words."""
-        kept = [m for m in mentions if m.kind not in _ASIDES]
+        told = name_companies(mentions, tokens, self.words)
+        kept = [m for m in told if m.kind not in _ASIDES]
         items: list[Item] = []
         index = 0
         while index < len(kept):

@@ -74,6 +74,8 @@ def write_subject(
         return
     if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
         return
+    if joint == "of" and kind_at(items, index - 2) == "company":
+        phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
     if joint == "of" and kind_at(items, index - 2) == "term":
         return  # "the Customs Administration of the PRC" is no reporter
     if _has_flow_of_its_own(outline, index, phrase):
@@ -276,6 +278,8 @@ def _is_aside(
 def _locates(joint: str, registers: Registers) -> bool:
     """Tell whether a reporter behind *joint* is none of its own."""
     if joint in {"in", "at", "on"}:
+        if registers.current.dims.get("reporter") == "":
+            return True  # "the company in Hunan"
         return bool(registers.written) and "reporter" in registers.written[-1].stated
     return joint in {"from", "to"}
 

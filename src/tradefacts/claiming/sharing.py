@@ -101,4 +101,5 @@ def _has_series(drafts: Sequence[Draft], subject: Subject) -> bool:
 
 
 def _series(subject: Subject) -> dict[str, str]:
-    return {k: v for k, v in subject.dims.items() if k != "measure"}
+    # An empty reporter is that of a company; counts leave it out.
+    return {k: v for k, v in subject.dims.items() if k != "measure" and v}

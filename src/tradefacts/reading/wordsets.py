@@ -68,6 +68,12 @@ class WordSets:
     rank_breaks: frozenset[str] = _NONE
     #: Right behind a noun they open a clause that narrows it ("that").
     relatives: frozenset[str] = _NONE
+    #: Between a subject and its verb they say nothing ("also", "alone").
+    adverbs: frozenset[str] = _NONE
+    #: Last words of the names of places ("City").
+    place_ends: frozenset[str] = _NONE
+    #: Last words of the names of companies ("Group").
+    company_ends: frozenset[str] = _NONE
     #: Behind "said" they open a speech ("that").
     speech_openings: frozenset[str] = _NONE
     #: With these a speaker addresses those present ("friends", "question").
