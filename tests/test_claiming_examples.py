@@ -235,6 +235,40 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a volume in money is a value": (
+        (
+            "The volume between China and Chile was 3 billion dollars in 2024, up 5 "
+            "percent."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, trade CN CL, 2024",
+            "5 percent: growth 5 percent, trade CN CL, 2024",
+        ],
+    ),
+    "a value beside a volume": (
+        (
+            "In 2024 China's export volume of tyres was 300 million units, down 2 "
+            "percent, and the export value was $4 billion, up 5 percent."
+        ),
+        [
+            "300 million units: level 300000000 1, volume exports CN tires, 2024",
+            "2 percent: growth -2 percent, volume exports CN tires, 2024",
+            "$4 billion: level 4000000000 USD, exports CN tires, 2024",
+            "5 percent: growth 5 percent, exports CN tires, 2024",
+        ],
+    ),
+    "the unit tells what a throughput counts": (
+        (
+            "Yantai Port's container throughput climbed 7 percent to 3 million TEUs in "
+            "2024, a record high. It fell 2 percent in January 2025."
+        ),
+        [
+            "7 percent: growth 7 percent, containers CN-SD/Yantai Port, 2024",
+            "3 million TEUs: level 3000000 1, containers CN-SD/Yantai Port, 2024",
+            "record high: record, containers CN-SD/Yantai Port, 2024",
+            "2 percent: growth -2 percent, containers CN-SD/Yantai Port, 2025-01",
+        ],
+    ),
     "more than a year earlier": (
         "China's exports were 4 percent higher in June 2024 than a year earlier.",
         ["4 percent: growth 4 percent, exports CN, 2024-06, yoy"],

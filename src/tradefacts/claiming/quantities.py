@@ -231,7 +231,8 @@ def _set_measure(draft: Draft) -> None:
     elif draft.mention.kind == MONEY and stated.unit and "/" in stated.unit:
         draft.measure = "average-price"
     elif draft.mention.kind == MONEY and draft.measure == "volume":
-        draft.measure = None  # "a trade volume of 5 billion yuan" is a value
+        # "A trade volume of 5 billion yuan" is a value.
+        draft.measure = "trade-value"
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

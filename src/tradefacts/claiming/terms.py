@@ -11,6 +11,9 @@ from tradefacts.reading.mentions import Mention, Term
 SILENT: Final = frozenset({"institution", "event"})
 PLACES: Final = frozenset({"place", "group"})
 
+#: A volume of two countries is that of their trade.
+_TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
+
 
 #: Exports, unless the text speaks of imports.
 SHIPMENTS: Final = "shipments"
@@ -59,6 +62,9 @@ def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
         # "Processing trade", "e-commerce": both directions unless one is named.
         phrase.dims["flow"] = "trade"
         phrase.assumed_flow = True
+    if phrase.dims.keys() >= _TRADED_BETWEEN and phrase.dims["measure"] == "volume":
+        # "The volume between China and Peru", said of goods or of nothing else.
+        phrase.dims.setdefault("flow", "trade")
     if phrase.number_of and phrase.counted:
         phrase.dims["measure"] = phrase.counted
 
