@@ -375,6 +375,21 @@ EXAMPLES = {
         "Economists polled by a newspaper expect China's exports to grow 7 percent.",
         [],
     ),
+    "goods in a hyphened word only say of what kind others are": (
+        (
+            "In May 2024 China imported 400 tonnes of paper-wrapped candles, up 5 "
+            "percent. It exported 30 ships and 20 gas-driven buses, up 3 percent and 7 "
+            "percent respectively."
+        ),
+        [
+            "400 tonnes: level 400 metric_ton, volume imports CN candles, 2024-05",
+            "5 percent: growth 5 percent, volume imports CN candles, 2024-05",
+            "30: level 30 1, volume exports CN ships, 2024-05",
+            "20: level 20 1, volume exports CN buses, 2024-05",
+            "3 percent: growth 3 percent, volume exports CN ships, 2024-05",
+            "7 percent: growth 7 percent, volume exports CN buses, 2024-05",
+        ],
+    ),
     "output is not trade": (
         "China's output of cars rose 7 percent in 2024 to 30 million units.",
         [],

@@ -30,6 +30,8 @@ _WIDE_OPENERS: Final = frozenset({"possessive", "its", "anaphor", "total", "numb
 _WIDE_GAP: Final = 3
 #: How many tokens may stand between a joint and the member of a list behind it.
 _LIST_GAP: Final = 2
+#: How far the goods may stand behind the hyphen of their modifier, in tokens.
+_MODIFIER_GAP: Final = 2
 #: A bracket, a name in it, and the other bracket.
 _BRACKET: Final = 3
 #: What may stand between a place and its flow ("Brazilian beef exports").
@@ -54,6 +56,7 @@ class PhraseFinder:
         """Return *mentions* with each noun phrase put in the place of its words."""
         told = name_companies(mentions, tokens, self.words)
         kept = [m for m in told if m.kind not in _ASIDES]
+        kept = [m for k, m in enumerate(kept) if not _is_modifier(kept, k, tokens)]
         items: list[Item] = []
         index = 0
         while index < len(kept):
@@ -92,6 +95,18 @@ def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
         and mentions[index].first - before.last <= 1
         and any(term_in(mentions[index], name) for name in PLACES)
     )
+
+
+def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
+    """Tell whether goods only say of what kind others are ("steel-framed chairs")."""
+    mention, following = mentions[index], mentions[index + 1 : index + 2]
+    at = mention.last
+    if not following or following[0].first <= at or not tokens.joined[at]:
+        return False
+    near = following[0].first - at <= _MODIFIER_GAP
+    words = MARK not in tokens.kind[at : following[0].first]
+    goods = [term_in(m, "product") for m in (mention, *following)]
+    return near and words and None not in goods
 
 
 def _carries_out(mention: Mention) -> bool:
