@@ -467,6 +467,43 @@ EXAMPLES = {
             "25 percent: growth 25 percent, exports CN-JS/Changzhou, 2023",
         ],
     ),
+    "the whole province, the whole country": (
+        (
+            "Dongying's exports rose 5 percent in 2023. Exports of the whole province "
+            "grew 4 percent, those of the whole country 2 percent. The eastern Chinese "
+            "province's imports fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-SD/Dongying, 2023",
+            "4 percent: growth 4 percent, exports CN-SD, 2023",
+            "2 percent: growth 2 percent, exports CN, 2023",
+            "3 percent: growth -3 percent, imports CN-SD, 2023",
+        ],
+    ),
+    "the country that is compared with": (
+        (
+            "Hunan's exports rose 8 percent in 2023, lower than the national growth of "
+            "12 percent. Imports fell 3 percent, compared with a 7 percent national "
+            "drop."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN-HN, 2023",
+            "12 percent: growth 12 percent, exports CN, 2023",
+            "3 percent: growth -3 percent, imports CN-HN, 2023",
+            "7 percent: growth -7 percent, imports CN, 2023",
+        ],
+    ),
+    "the whole of a share has a figure of its own": (
+        (
+            "Hunan's exports of tea were 3 billion yuan in 2023, accounting for 12 "
+            "percent of total exports of 25 billion yuan."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, exports CN-HN tea, 2023",
+            "12 percent: share 12 percent, exports CN-HN tea, 2023",
+            "25 billion yuan: level 25000000000 CNY, exports CN-HN, 2023",
+        ],
+    ),
     "a province is no partner of its country": (
         "The share of Guangdong's exports in 2023 to China's total was 29 percent.",
         ["29 percent: share 29 percent, exports CN-GD, 2023"],

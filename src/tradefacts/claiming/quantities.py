@@ -23,6 +23,7 @@ from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.statistic import (
     are_changes,
+    compared_subject,
     find_whole,
     fit_of,
     share_fit,
@@ -78,6 +79,9 @@ def _subject(state: State, first: int, last: int) -> Subject:
         phrase = take_object(state, last)
         if phrase is not None:
             registers.write(phrase)
+    compared = compared_subject(state, first, last)
+    if compared is not None:
+        return compared
     if registers.counted is not None and are_changes(state, first, last):
         return registers.counted
     return registers.current

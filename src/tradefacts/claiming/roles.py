@@ -200,6 +200,8 @@ def _is_whole(outline: Outline, index: int) -> bool:
     """
     items = outline.items
     joint = kind_at(items, index - 1)
+    if joint == "among" and items[index - 1].last == items[index].first:
+        return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
     if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
         return False
     head = items[index - 2]

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.claiming.items import (
     AMOUNTS,
     RATES,
+    Item,
     Phrase,
+    detail_of,
     kind_of,
     role_at,
     stated_of,
@@ -22,6 +26,10 @@ from tradefacts.reading.mentions import PERCENT, POINTS
 _LIST_RULES: Final = frozenset({"percent-more", "percent-gain", "percent-of"})
 #: Behind a gain it is the rate of that: "growth of 5 percent of exports".
 _PERCENT_OF: Final = Fit("share", "percent-of")
+#: What stands before something that is only compared with.
+_COMPARING: Final = frozenset({"than", "against"})
+_NARROWING: Final[frozenset[str]] = frozenset({"partner", "product", "mode", "firm"})
+_MOVED: Final = frozenset({"gain", "rise", "fall"})
 #: How far behind a share its whole may stand, and how far before points a gain.
 _WHOLE_REACH: Final = 3
 _GAIN_REACH: Final = 3
@@ -130,7 +138,7 @@ def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
         phrase = items[at]
         if isinstance(phrase, Phrase):
             return at, phrase
-        if phrase.kind not in {"of", "in", "total"}:
+        if phrase.kind not in {"of", "in", "total", "among"}:
             break
     return None
 
@@ -149,3 +157,70 @@ def _is_plural(state: State, phrase: Phrase) -> bool:
     endings = tuple(state.outline.words.plural_endings)
     words = state.outline.sentence.tokens.lower[phrase.first : phrase.last]
     return any(word.endswith(endings) for word in words)
+
+
+# -- figures of what is compared with ------------------------------------------------
+
+
+def compared_subject(state: State, first: int, last: int) -> Subject | None:
+    """Return whose the figures of a list are where they are not the subject's.
+
+    "Than the national average of 5 percent", "12 percent of the exports of 9 tonnes".
+    """
+    items = state.outline.items
+    if role_at(items, first - 1) in {"of", "at"}:
+        if _is_national(items, first - 2):
+            return _of_country(state)
+        return _whole_before(state, first - 2)
+    behind_than = role_at(items, first - 1) in _COMPARING
+    if behind_than and _points_to_country(items, last + 1):
+        return _of_country(state)  # "compared with a 5 percent national rise"
+    return None
+
+
+def _is_national(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the rate of the country stands at *index*, and is compared with."""
+    if role_at(items, index) == "peer":
+        return detail_of(items[index]) == "national"
+    compared = role_at(items, index - 2) in _COMPARING
+    gained = role_at(items, index) == "gain"
+    return compared and gained and _points_to_country(items, index - 1)
+
+
+def _points_to_country(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "national" and no more stands at *index*, before a move."""
+    phrase = items[index] if 0 <= index < len(items) else None
+    return (
+        isinstance(phrase, Phrase)
+        and not phrase.dims
+        and phrase.back == [("country", "")]
+        and role_at(items, index + 1) in _MOVED
+    )
+
+
+def _of_country(state: State) -> Subject:
+    """Return the series of the subject, but of the whole country."""
+    registers = state.registers
+    return attrs.evolve(
+        registers.current,
+        dims={**registers.current.dims, "reporter": registers.country},
+    )
+
+
+def _whole_before(state: State, index: int) -> Subject | None:
+    """Return the whole of a share if it stands at *index* and has a figure itself.
+
+    One that would be the same as the part has less of what narrows this, or without
+    that another reporter.
+    """
+    for share, whole in state.wholes.items():
+        if _whole_at(state, share) != (index, state.outline.items[index]):
+            continue
+        part = state.drafts[share][-1].subject.dims if share in state.drafts else {}
+        if whole.dims != part:
+            return whole
+        narrowing = _NARROWING & part.keys()
+        left_out = narrowing or {"reporter"}
+        dims = {k: v for k, v in whole.dims.items() if k not in left_out}
+        return attrs.evolve(whole, dims=dims)
+    return None

@@ -135,6 +135,11 @@ class Registers:
     #: What the last numbers counted, for a list of rates.
     counts: list[Subject] = attrs.Factory(list)
 
+    @property
+    def country(self) -> str:
+        """The country that the document speaks of."""
+        return self.home[:_COUNTRY] if self.home else HOME
+
     def next_paragraph(self, *, goes_on: bool = False) -> None:
         """Start from the topic of the document, or from what its lead speaks of.
 
@@ -264,8 +269,8 @@ class Registers:
             case "country":
                 self._look_back_country(joint, dims)
             case "province":
-                in_china = home.startswith(f"{HOME}-")
-                _fill(dims, "reporter", self.province or (home if in_china else None))
+                own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
+                _fill(dims, "reporter", self.province or own)
             case "city":
                 _fill(dims, "reporter", self.city or (home if "/" in home else None))
             case "bloc":
@@ -276,10 +281,8 @@ class Registers:
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
         if joint in {"to", "with", "from"} and self.partner and dims.get("flow"):
             dims.setdefault("partner", self.partner)
-        elif self.home is None or self.home.startswith(HOME):
-            dims.setdefault("reporter", HOME)
         else:
-            dims.setdefault("reporter", self.home[:_COUNTRY])
+            dims.setdefault("reporter", self.country)
 
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""
