@@ -1018,6 +1018,17 @@ EXAMPLES = {
             "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
         ],
     ),
+    "a country that is only compared with is no partner": (
+        (
+            "In 2024 China exported 300 buses, surpassing Sweden and second only to "
+            "Turkey. It is catching up with the largest exporter. ASEAN replaced "
+            "Brazil to become the largest trading partner of Hunan in 2024."
+        ),
+        [
+            "300: level 300 1, volume exports CN buses, 2024",
+            "largest trading partner: rank 1 1, exports CN-HN ASEAN buses, 2024",
+        ],
+    ),
     "no place trades with itself": (
         (
             "Export to China, India's biggest trading partner, fell 12 percent in "

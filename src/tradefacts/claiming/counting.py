@@ -45,6 +45,8 @@ _MORE: Final = frozenset({"amount-more", "amount-or-more"})
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
+#: What stands before a place that is only compared with.
+_COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
 #: What a count may be by, as the cue says it.
 _PERS: Final[Mapping[str, Per]] = {
     "day": "day",
@@ -346,8 +348,9 @@ def _reporter(state: State, subject: Subject) -> str | None:
 def _shipped(items: Sequence[Item], index: int) -> dict[str, str]:
     """Return where counted goods went, from the words behind them."""
     found: dict[str, str] = {}
-    for item in items[index + 2 :]:
-        if isinstance(item, Phrase):
+    for at in range(index + 2, len(items)):
+        item = items[at]
+        if isinstance(item, Phrase) and items[at - 1].kind not in _COMPARING:
             for name in ("flow", "partner"):
                 if name in item.dims:
                     found.setdefault(name, item.dims[name])

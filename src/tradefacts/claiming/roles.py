@@ -28,6 +28,7 @@ from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
 from tradefacts.reading.tokens import MARK
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+_RIVALS: Final = frozenset({"exceed", "rival"})
 #: Behind these "a total of" is an object, not the whole.
 _OBJECT_JOINTS: Final = frozenset({
     "level", "with", "of", "takes", "by", "at", "from",
@@ -88,6 +89,8 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     joint = role_at(outline.items, index - 1)
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
+    if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
+        return True  # "Japan replaced Peru"
     return joint in _COMPARING and not _has_amount(outline, index)
 
 

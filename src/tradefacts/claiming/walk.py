@@ -214,9 +214,12 @@ class SentenceWalk:
 
     def qualitative(self, index: int) -> None:
         """Claim a rank, a record or a streak."""
-        mention = self.state.outline.items[index]
+        items = self.state.outline.items
+        mention = items[index]
         if self.modal:
             self.state.drop(index, "supposed")
+        elif kind_at(items, index - 1) == "rival":
+            self.state.drop(index, "unranked")  # "catching up with the largest"
         elif isinstance(mention, Mention):
             _QUALITATIVE[mention.kind](self.state, index, mention)
 
