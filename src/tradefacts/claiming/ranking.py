@@ -1,5 +1,6 @@
 """Ranking: ranks, records and streaks, which say something without a figure."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -7,7 +8,7 @@ import attrs
 
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import Phrase, detail_of, kind_at, skip, stated_of
+from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, skip, stated_of
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
@@ -32,8 +33,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
     subject = state.registers.current
     if state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
-        # A trading partner is one in both directions, and so are its figures.
-        subject = attrs.evolve(subject, dims={**subject.dims, "flow": "trade"})
+        subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
         state.registers.current = subject
     elif not subject.dims.get("flow") and "mode" not in subject.dims:
         subject = _as_trade(subject, state.registers.home or HOME)
@@ -99,6 +99,18 @@ def _as_trade(subject: Subject, home: str) -> Subject:
     reporter = subject.dims.get("reporter") or home
     dims = {**subject.dims, "flow": "trade", "reporter": reporter}
     return attrs.evolve(subject, dims=dims)
+
+
+def _as_partner(subject: Subject, behind: Sequence[Item]) -> Subject:
+    """Return *subject* as a trading partner, which is one in both directions.
+
+    What stands *behind* may say whose ("the largest trading partner of Hunan").
+    """
+    dims = {k: v for k, v in subject.dims.items() if k in {"reporter", "partner"}}
+    for phrase in behind:
+        if isinstance(phrase, Phrase) and "reporter" in phrase.dims:
+            dims["reporter"] = phrase.dims["reporter"]
+    return attrs.evolve(subject, dims={**dims, "flow": "trade"})
 
 
 def _recorded(state: State, index: int) -> Subject:

@@ -66,8 +66,8 @@ def write_subject(
         or _is_purpose(items, index, phrase)
     ):
         return
-    if phrase.total and joint in _OBJECT_JOINTS:
-        phrase.total = False  # "achieved a total of": an object, not the whole
+    # "Achieved a total of": an object, not the whole.
+    phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     if phrase.blocked and not _heads_clause(outline, index):
         return
     if _is_counterpart(phrase, joint, registers):
@@ -75,11 +75,12 @@ def write_subject(
         return
     if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
         return
-    if joint == "of" and kind_at(items, index - 2) == "company":
-        phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
-    if joint == "of" and kind_at(items, index - 2) == "term":
+    owner = kind_at(items, index - 2) if joint == "of" else ""
+    if owner == "term":
         return  # "the Customs Administration of the PRC" is no reporter
-    if _has_flow_of_its_own(outline, index, phrase):
+    if owner == "company":
+        phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
+    elif _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
     registers.write(phrase)
 
