@@ -1267,6 +1267,119 @@ EXAMPLES = {
             "4.5 percent: growth 4.5 percent, imports CN, 2024-06",
         ],
     ),
+    "a verb that ends in the words of a hedge": (
+        ("Import growth picked up to 35.2 percent in August 2024 from 22.7 percent."),
+        [
+            "35.2 percent: growth 35.2 percent, imports CN, 2024-08",
+            "22.7 percent: growth 22.7 percent, imports CN, 2024-08",
+        ],
+    ),
+    "a sentence that opens with what was before": (
+        (
+            "China's trade surplus grew in July 2024 to $24.4 billion. A year "
+            "earlier the excess was $14.6 billion."
+        ),
+        [
+            "$24.4 billion: level 24400000000 USD, balance CN, 2024-07",
+            "$14.6 billion: level 14600000000 USD, balance CN, 2023-07",
+        ],
+    ),
+    "the year through a month": (
+        ("For the year through July 2024 China's surplus comes to $136.8 billion."),
+        [
+            "$136.8 billion: level 136800000000 USD, balance CN, 2024-01/2024-07",
+        ],
+    ),
+    "a paragraph after a look back": (
+        (
+            "China's imports were worth 3 billion euros in March 2024, after 4 "
+            "billion in May 2023.\n"
+            "\n"
+            "Exports rose 2 percent."
+        ),
+        [
+            "3 billion euros: level 3000000000 EUR, imports CN, 2024-03",
+            "4 billion: level 4000000000 EUR, imports CN, 2023-05",
+            "2 percent: growth 2 percent, exports CN, 2024-03",
+        ],
+    ),
+    "the affairs of others": (
+        (
+            "European debt woes gummed up exports. China's exports were $31 billion"
+            " in February 2024."
+        ),
+        [
+            "$31 billion: level 31000000000 USD, exports CN, 2024-02",
+        ],
+    ),
+    "what was expected of a fact": (
+        ("China's imports, against all expectations, slipped 1.3 percent in May 2024."),
+        [
+            "1.3 percent: growth -1.3 percent, imports CN, 2024-05",
+        ],
+    ),
+    "a look back inside of a forecast": (
+        (
+            "A poll had pointed to a rise of 12 percent in exports for February "
+            "2024, after 7.9 percent in January, and of 20 percent in imports."
+        ),
+        [
+            "7.9 percent: growth 7.9 percent, exports CN, 2024-01",
+        ],
+    ),
+    "an amount that another country has": (
+        (
+            "China's exports of lamps in 2024 were worth $1.20 billion, comparing "
+            "with Germany's $1.12 billion."
+        ),
+        [
+            "$1.20 billion: level 1200000000 USD, exports CN lighting, 2024",
+            "$1.12 billion: level 1120000000 USD, exports DE lighting, 2024",
+        ],
+    ),
+    "slices of a whole": (
+        (
+            "China's soybean imports from Brazil rose. Their slice of all soybean "
+            "imports in May 2024: 63.5%."
+        ),
+        [
+            "63.5%: share 63.5 percent, imports CN BR soybeans, 2024-05",
+        ],
+    ),
+    "the currency is no trade": (
+        ("China's surplus was $5 billion in May 2024. The currency slid 0.15 percent."),
+        [
+            "$5 billion: level 5000000000 USD, balance CN, 2024-05",
+        ],
+    ),
+    "two months taken together": (
+        (
+            "Exports fell 3 percent in January 2024 and rose 5 percent in February."
+            " In the two months they were 4.0 percent above the same period of "
+            "2023."
+        ),
+        [
+            "3 percent: growth -3 percent, exports CN, 2024-01",
+            "5 percent: growth 5 percent, exports CN, 2024-02",
+            "4.0 percent: growth 4 percent, exports CN, 2024-01/2024-02, yoy",
+        ],
+    ),
+    "a year-earlier figure": (
+        (
+            "China's exports of tin in May 2024 were 4,640 tonnes, 44.3% above the "
+            "year-earlier figure."
+        ),
+        [
+            "4,640 tonnes: level 4640 metric_ton, volume exports CN tin, 2024-05",
+            "44.3%: growth 44.3 percent, volume exports CN tin, 2024-05, yoy",
+        ],
+    ),
+    "the throughput of a port abroad": (
+        "The Port of Long Beach handled 716,619 TEUs in May 2024.",
+        [
+            "716,619 TEUs: level 716619 1, containers US, 2024-05",
+        ],
+    ),
 }
 
 

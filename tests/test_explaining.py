@@ -55,7 +55,7 @@ REFUSALS: Final = {
     "part of an event's name": (
         "The Group of 20 met in China.",
         "20",
-        ("name", ["20 met"]),
+        ("name", ["Group of 20"]),
     ),
     "expected": (
         "China's exports are expected to grow 8 percent.",

@@ -63,8 +63,11 @@ def date(state: State, index: int, draft: Draft) -> None:
 
 def _date_back(outline: Outline, index: int, draft: Draft) -> None:
     """Date an amount that was so "a year earlier" back from the period in force."""
-    at = behind_bracket(outline.items, index + 1)
-    item = outline.items[at] if at < len(outline.items) else None
+    items = outline.items
+    at = behind_bracket(items, index + 1)
+    # It may open the sentence, too: "A month before, imports were 5 billion yuan."
+    at = at if kind_at(items, at) == "basis" else 0
+    item = items[at] if at < len(items) else None
     if item is None or item.kind != "basis" or draft.period is None:
         return
     if outline.sentence.tokens.lower[item.first] not in outline.words.determiners:

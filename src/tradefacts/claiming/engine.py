@@ -100,7 +100,7 @@ class Claimer:
         first = paragraph.sentences[0] if paragraph.sentences else None
         goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
         self.registers.next_paragraph(goes_on=goes_on)
-        self.context.next_paragraph()
+        self.context.next_paragraph(goes_on=goes_on)
         self.unsourced = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
             self.speakers.give_floor(sentence)
@@ -110,6 +110,7 @@ class Claimer:
     def _sentence(self, sentence: Sentence) -> None:
         self.context.next_sentence()
         self.registers.next_sentence()
+        before = self.context.current
         drafts = claim_sentence(
             sentence,
             self.document.text,
@@ -118,6 +119,8 @@ class Claimer:
             self.context,
             watch=self.watch,
         )
+        if drafts and before is not None and self._looks_back(sentence):
+            self.context.current = before
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
         noticed = noticed_currency(sentence)
@@ -126,6 +129,12 @@ class Claimer:
         self.before = [*self.before[-_REMEMBERED:], sentence]
         if not self.registers.topic:
             self._set_topic(drafts)
+
+    def _looks_back(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is in the past perfect: what follows is not."""
+        words = self.rules.phrases.words
+        said = sentence.tokens.lower[sentence.first : sentence.last]
+        return not words.past_perfects.isdisjoint(said)
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Name the source of the drafts; an institution also states those before."""
@@ -141,6 +150,7 @@ class Claimer:
         for draft in drafts:
             if draft.stated is not None and draft.rule != "count":
                 self.registers.topic = topic_of(draft.subject)
+                self.context.main = draft.period
                 return
 
 

@@ -34,6 +34,7 @@ _GROUPS: Final = {
     "rates": ("percent", "fold", "times"),
     "moves": ("rise", "fall"),
     "time": ("period", "basis"),
+    "colon": (":",),
 }
 #: Kinds that patterns look through.
 _TRANSPARENT: Final = frozenset(
@@ -65,8 +66,8 @@ percent-gain     growth:rates basis? period? gain
 percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent
-share-of-is      share-noun of/in phrase level/to/of/at/,/moves/in/phrase/period/total* share:percent
-share-is         share-noun phrase? level/to/of/at/moves/,/in* share:percent
+share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/period/total* share:percent
+share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
 gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates

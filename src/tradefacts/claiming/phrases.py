@@ -36,12 +36,14 @@ _MODIFIER_GAP: Final = 2
 _BRACKET: Final = 3
 #: What may stand between a place and its flow ("Brazilian beef exports").
 _MODIFIERS: Final = frozenset({"product", "mode"})
+#: Verbs behind the noun that an adjective of a place stands with.
+_ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
 _ASIDES: Final = frozenset({
     "article", "denomination", "adjusted", "average", "calendar", "title", "data",
-    "speaker", "currency",
+    "speaker", "currency", "outlook",
 })  # fmt: skip
 
 
@@ -67,6 +69,8 @@ class PhraseFinder:
                 index += 1
             elif not _opens(mention):
                 items.append(mention)
+                index += 1
+            elif _is_aside(kept, index):
                 index += 1
             else:
                 builder = _Builder(kept, tokens, self.words, index, _phrase(mention))
@@ -107,6 +111,22 @@ def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> boo
     words = MARK not in tokens.kind[at : following[0].first]
     goods = [term_in(m, "product") for m in (mention, *following)]
     return near and words and None not in goods
+
+
+def _is_aside(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether an adjective only says whose affair is told ("European debt").
+
+    It names a trader where a verb follows ("Japanese carmakers exported").
+    """
+    term = term_of(mentions[index])
+    if term is None or not term.adjective or term.dimension not in PLACES:
+        return False
+    if index + 1 >= len(mentions):
+        return False
+    following = mentions[index + 1]
+    verb = term_of(following) if following.kind == "term" else None
+    acts = following.kind in _ACTING or (verb is not None and verb.verb)
+    return following.first > mentions[index].last and not acts
 
 
 def _carries_out(mention: Mention) -> bool:

@@ -19,6 +19,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip,
     skip_back,
+    stated_of,
 )
 from tradefacts.claiming.lists import list_end
 from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese, lies_in, possess
@@ -46,6 +47,8 @@ _CLAUSE: Final = 14
 _OF: Final = frozenset({"of", "in", "worth"})
 #: What joins a quantity to the partner that it is with.
 _WITH: Final = frozenset({"with", "to", "from"})
+#: The measure of ports.
+_CONTAINERS: Final = "containers"
 #: What may stand between a verb and the flow that it says a country has.
 _BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
 #: How many tokens may stand between a number and the noun that it counts.
@@ -150,6 +153,9 @@ def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if phrase.dims.keys() != {"partner"} or phrase.members or verb is None:
         return False
     joined = role_at(items, index - 1) in _DEPENDENT | {"in", "of", "from"}
+    stated = stated_of(verb)
+    if stated is not None and not joined:
+        return stated.measure == _CONTAINERS  # what a port abroad has moved
     is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
     if joined or is_copula or verb.kind not in {"level", "say"}:
         return False
@@ -172,8 +178,17 @@ def _is_bare_count(phrase: Phrase) -> bool:
 def _has_amount(outline: Outline, index: int) -> bool:
     """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
     items = outline.items
+    owned = kind_at(items, index + 1) in AMOUNTS and _possesses(outline, index)
     joined = kind_at(items, index + 1) in {"of", "at"}
-    return joined and kind_at(items, index + 2) in AMOUNTS
+    return owned or (joined and kind_at(items, index + 2) in AMOUNTS)
+
+
+def _possesses(outline: Outline, index: int) -> bool:
+    """Tell whether a foreign place owns what follows ("than Germany's 5 billion")."""
+    phrase, following = outline.items[index], outline.items[index + 1]
+    text = outline.sentence.tokens.text
+    owns = text[phrase.start : phrase.end].endswith(("'s", "s'"))
+    return owns and following.first == phrase.last
 
 
 def _heads_clause(outline: Outline, index: int) -> bool:

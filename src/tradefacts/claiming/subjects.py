@@ -166,7 +166,8 @@ class Registers:
     def write(self, phrase: Phrase) -> Subject:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self.look_up(phrase)
-        if phrase.has_flow and not self.topic:
+        traded = phrase.has_flow or "measure" in phrase.dims
+        if traded and not self.topic:
             self._lead(subject)
         if phrase.dims or phrase.total or not phrase.back:
             # "Their growth" is that of what was counted.

@@ -134,7 +134,10 @@ def _note(
     period = timing.periods[index]
     expression = expression_of(items[index])
     if period is not None:
-        if _in_comparand(items, index) or _is_supposed(items, index):
+        supposed = _is_supposed(items, index)
+        if supposed:
+            context.sentence_year = period.end.year
+        if supposed or _in_comparand(items, index):
             timing.compared.add(index)
         else:
             context.state(period)
@@ -148,6 +151,9 @@ def _in_comparand(items: Sequence[Item], index: int) -> bool:
     before = skip_back(items, index - 1, _IN_COMPARAND)
     if before < index - 1 and kind_at(items, before) in _COMPARANDS:
         return True
+    owns = kind_at(items, index + 1) == "possessive"
+    if owns and kind_at(items, index - 1) in _COMPARANDS | {"more", "less"}:
+        return True  # "down from June's 5 tonnes"
     # "following a contraction in May": a period that no figure has.
     return kind_at(items, skip_back(items, index - 1, _ASIDE)) == "subordinate"
 

@@ -94,6 +94,8 @@ class SentenceWalk:
     text: str
     #: A modal verb or a forecast stands before: what follows is no fact.
     modal: bool = False
+    #: A supposition goes on behind the next comma.
+    supposing: bool = False
     #: The text denies what follows, up to the next comma.
     denied: bool = False
     #: A threshold stands before ("those with"): what follows is no fact.
@@ -146,9 +148,14 @@ class SentenceWalk:
         """Keep the subject of the main clause while a relative clause is read."""
         self.main = self.state.registers.current
 
+    def look_back(self, _: int) -> None:
+        """Take what stands up to the next comma for a fact ("after 5 percent")."""
+        self.supposing, self.modal = self.modal, False
+
     def comma(self, _: int) -> None:
         """End a relative clause; without a figure it says nothing of the subject."""
         self.denied = False
+        self.modal, self.supposing = self.modal or self.supposing, False
         if self.main is not None:
             self.state.registers.current, self.main = self.main, None
 
@@ -158,7 +165,7 @@ class SentenceWalk:
 
     def end_clause(self, _: int) -> None:
         """End a supposition, or a denial, with its clause."""
-        self.modal = self.denied = False
+        self.modal = self.denied = self.supposing = False
 
     def end_denial(self, _: int) -> None:
         """End a denial with its clause ("The pace did not slow: exports rose")."""
@@ -259,7 +266,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     ",": SentenceWalk.comma,
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
-    "subordinate": SentenceWalk.end_clause,
+    "subordinate": SentenceWalk.look_back,
     "break": SentenceWalk.end_clause,
     ":": SentenceWalk.end_denial,
     "negation": SentenceWalk.deny,

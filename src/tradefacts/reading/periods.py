@@ -1,6 +1,8 @@
 """Periods as texts state them, and the calendar spans that they resolve to."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final, Literal
 
 import attrs
@@ -62,6 +64,8 @@ class PeriodContext:
     published: date | None = None
     #: The period in force.
     current: Period | None = None
+    #: The period of the first figure of trade: what the document reports on.
+    main: Period | None = None
     #: The year that the sentence has stated, then the one that the paragraph has.
     sentence_year: int | None = None
     paragraph_year: int | None = None
@@ -100,9 +104,17 @@ class PeriodContext:
         """Forget the year that only the sentence had stated."""
         self.sentence_year = None
 
-    def next_paragraph(self) -> None:
-        """Forget the year that only the paragraph had stated."""
+    def next_paragraph(self, *, goes_on: bool = False) -> None:
+        """Forget the year that only the paragraph had stated.
+
+        What was before the main period was looked back on: unless the paragraph *goes
+        on* with it, it starts from the main one again.
+        """
         self.sentence_year = self.paragraph_year = None
+        if goes_on or self.main is None or self.current is None:
+            return
+        if self.current.end < self.main.end:
+            self.current = self.main
 
     def year_of(
         self, expression: PeriodExpression, last_month: int, day: int = 1
@@ -187,7 +199,17 @@ def _to_date(context: PeriodContext, _: PeriodExpression) -> Period | None:
 def _length(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     length = expression.length
     fitting = (p for p in reversed(context.history) if p.month_count == length)
-    return next(fitting, None)
+    return next(fitting, None) or _months_together(context.history, length or 0)
+
+
+def _months_together(history: Sequence[Period], length: int) -> Period | None:
+    """Return the months that make up *length* ("the two months": May and June)."""
+    months = {p.start: p for p in history[-2 * length :] if p.month_count == 1}
+    run = sorted(months.values(), key=lambda period: period.start)[-length:]
+    if len(run) != length or not run:
+        return None
+    follow = all(later.before() == earlier for earlier, later in pairwise(run))
+    return Period.span(run[0], run[-1]) if follow else None
 
 
 def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None:

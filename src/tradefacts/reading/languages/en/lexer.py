@@ -65,6 +65,8 @@ class Lexer:
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
         end, meanings = self.lexicon.longest(self.tokens, index)
+        if self._opens_name(index, end):
+            return index + 1
         found = self._period(index, end)
         if self._may_be_figure(index):
             reached = max(end, found.last if found else index)
@@ -78,6 +80,15 @@ class Lexer:
         if self.tokens.kind[index] == MARK and self.tokens.lower[index] in _MARKS:
             self.found.append(self._mention(self.tokens.lower[index], index, index + 1))
         return index + 1
+
+    def _opens_name(self, index: int, end: int) -> bool:
+        """Tell whether an article stands before a longer name than any with it.
+
+        "The port" is one spoken of, but not in "the Port of Long Beach".
+        """
+        if end <= index + 1 or self.tokens.lower[index] != "the":
+            return False
+        return self.lexicon.longest(self.tokens, index + 1)[0] > end
 
     def _keep(self, mention: Mention) -> int:
         self.found.append(mention)
@@ -124,8 +135,7 @@ class Lexer:
         quantity = self._fits(self.quantities.read(index))
         if quantity is None or quantity.last <= end:
             return None
-        self._drop_hedge(quantity)
-        return quantity
+        return self._with_hedge(quantity)
 
     def _opens_number(self, index: int) -> bool:
         word, signs = self.tokens.lower[index], self.units.signs
@@ -135,18 +145,26 @@ class Lexer:
             or f"{word} {self.tokens.word(index + 1)}" in signs
         )
 
-    def _drop_hedge(self, quantity: Mention) -> None:
-        """Take back the words of the hedge before a quantity: they are its own."""
+    def _with_hedge(self, quantity: Mention) -> Mention:
+        """Return *quantity*, with the words of the hedge before it taken back.
+
+        "Picked up to 5 percent" has none: the verb has the first of its words.
+        """
         hedged = quantity.first
         article = self.tokens.word(hedged - 1) in _ARTICLES
         if article and self._hedge_start(hedged) is None:
             hedged -= 1
         first = self._hedge_start(hedged)
         if first is None:
-            return
+            return quantity
         found = self.found
+        before = next((m for m in reversed(found) if m.first < first), None)
+        stated = quantity.value
+        if before is not None and before.last > first and isinstance(stated, Stated):
+            return attrs.evolve(quantity, value=attrs.evolve(stated, qualifier="exact"))
         while found and found[-1].first >= first and found[-1].kind not in QUANTITIES:
             found.pop()
+        return quantity
 
     def _hedge_start(self, stop: int) -> int | None:
         lower = self.tokens.lower

@@ -313,7 +313,9 @@ class PeriodReader(DateReader):
             return None
         end = found[0]
         last = end.first or _YEAR
-        first = (last - length) % _YEAR + 1
+        # "The year through July" began in January, "the year to March" in April.
+        through = length == _YEAR and self.tokens.words(i - 1, "year", "through")
+        first = 1 if through else (last - length) % _YEAR + 1
         months = PeriodExpression("months", first, last, year=end.year, shift=end.shift)
         return months, found[1]
 
