@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     kind_of,
     role_at,
     skip,
+    skip_back,
 )
 from tradefacts.claiming.state import State
 from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
@@ -104,7 +105,9 @@ def _sign_of_points(state: State, index: int) -> int:
         if kind == "gain":
             return _sense(items[before])
         if kind in _MOVES:
-            return _sense(items[before]) * _sense_at(state, before - 1)
+            # "The decline has narrowed by 3 points": the auxiliary says nothing.
+            moved = skip_back(items, before - 1, {"level"})
+            return _sense(items[before]) * _sense_at(state, moved)
         if kind_at(items, before) in QUANTITIES:
             break
     return 1
