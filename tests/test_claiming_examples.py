@@ -175,6 +175,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a decline that has narrowed": (
+        (
+            "China's imports dropped 4 percent in 2024 and the rate of decline has "
+            "narrowed by 2 percentage points."
+        ),
+        [
+            "4 percent: growth -4 percent, imports CN, 2024",
+            "2 percentage points: growth_diff 2 percentage_point, imports CN, 2024",
+        ],
+    ),
     "growth that slows to a rate is still growth": (
         "Growth in China's exports slowed to 2.1 percent in 2024.",
         ["2.1 percent: growth 2.1 percent, exports CN, 2024"],
@@ -195,6 +205,25 @@ EXAMPLES = {
     "the part takes its flow from the whole": (
         "In 2024, machine tools made up 3 percent of China's total exports.",
         ["3 percent: share 3 percent, exports CN machine-tools, 2024"],
+    ),
+    "a growth and a share in one breath": (
+        (
+            "In 2024 Gansu exported 5 billion yuan of lamps, up 8 percent and 12 "
+            "percent of the province's exports. Of them, 70 percent were sold to Peru."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-GS lighting, 2024",
+            "8 percent: growth 8 percent, exports CN-GS lighting, 2024",
+            "12 percent: share 12 percent, exports CN-GS lighting, 2024",
+            "70 percent: share 70 percent, exports CN-GS lighting, 2024",
+        ],
+    ),
+    "percent of something unknown is no growth": (
+        (
+            "Hunan's exports rose 3 percent in 2024; over 30 percent of gizmos saw "
+            "an increase."
+        ),
+        ["3 percent: growth 3 percent, exports CN-HN, 2024"],
     ),
     "or so many percent of the total": (
         (
@@ -1022,7 +1051,7 @@ EXAMPLES = {
         (
             "In 2024 China exported 300 buses, surpassing Sweden and second only to "
             "Turkey. It is catching up with the largest exporter. ASEAN replaced "
-            "Brazil to become the largest trading partner of Hunan in 2024."
+            "Brazil to become the largest trading partner in 2024."
         ),
         [
             "300: level 300 1, volume exports CN buses, 2024",

@@ -77,9 +77,11 @@ change-or        moves by? change:amounts ,? or growth:percent
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts )? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
+among-percent    among ,? share:percent >level/phrase
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
 amount-more      change:amounts more/less than
 money-more       change:money/amount more/less
+percent-of-other !moves/by/gain/to/at/level/than none:percent of >level/moves/gain/takes
 times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain

@@ -26,6 +26,7 @@ from tradefacts.claiming.statistic import (
     compared_subject,
     find_whole,
     fit_of,
+    is_mixed,
     share_fit,
     whole_of,
 )
@@ -60,11 +61,12 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     items = state.outline.items
     indexes = [k for k in range(first, last + 1) if items[k].kind in VALUED]
     subject = _subject(state, first, last)
-    subjects = pair_subjects(state.registers, subject, len(indexes))
-    periods = None
+    share_fit(state, indexes)
+    subjects = periods = None
+    if not is_mixed(state, indexes):
+        subjects = pair_subjects(state.registers, subject, len(indexes))
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, len(indexes))
-    share_fit(state, indexes)
     for position, index in enumerate(indexes):
         _claim(state, index, subjects[position] if subjects else subject)
         if periods is not None:

@@ -75,10 +75,19 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
     *others, last = indexes
     fit = state.fits.get(last)
     if others and fit is not None and fit.rule in _LIST_RULES:
+        if is_mixed(state, indexes):
+            return
         sign = direction(state, last, fit.rule)
         for index in others:
             state.fits[index] = fit
             state.signs[index] = sign
+
+
+def is_mixed(state: State, indexes: Sequence[int]) -> bool:
+    """Tell whether a list is none: "up 8 percent and 12 percent of the total"."""
+    fits = [state.fits.get(index) for index in indexes]
+    growths = [fit is not None and fit.statistic == "growth" for fit in fits[:-1]]
+    return fits[-1] == _PERCENT_OF and any(growths)
 
 
 def _last_rate(state: State, index: int) -> Statistic | None:
