@@ -246,6 +246,16 @@ EXAMPLES = {
             "$5 billion: level -5000000000 USD, balance CN AU, 2024",
         ],
     ),
+    "a deficit in service trade": (
+        (
+            "In 2024 service imports fell, driving the deficit in service trade down 9 "
+            "percent to 2 billion yuan."
+        ),
+        [
+            "9 percent: growth -9 percent, balance CN services, 2024",
+            "2 billion yuan: level -2000000000 CNY, balance CN services, 2024",
+        ],
+    ),
     "doubled": (
         "China's exports of drones nearly doubled in 2024.",
         ["doubled: growth 100 percent nearly, exports CN drones, 2024"],
@@ -404,6 +414,13 @@ EXAMPLES = {
         "Economists polled by a newspaper expect China's exports to grow 7 percent.",
         [],
     ),
+    "investment that a province uses is not its trade": (
+        (
+            "Hunan's exports fell 3 percent in 2024. Foreign capital used by the "
+            "province dropped by 10 percent."
+        ),
+        ["3 percent: growth -3 percent, exports CN-HN, 2024"],
+    ),
     "goods in a hyphened word only say of what kind others are": (
         (
             "In May 2024 China imported 400 tonnes of paper-wrapped candles, up 5 "
@@ -474,6 +491,28 @@ EXAMPLES = {
         [
             "12 billion yuan: level 12000000000 CNY, imports CN-HL/Heihe, 2023",
             "2 billion dollars: level 2000000000 USD, imports CN-HL/Heihe, 2023",
+        ],
+    ),
+    "goods behind their amount, and where they go": (
+        (
+            "China sold 3 billion dollars worth of lamps to Peru in 2023, up 8 "
+            "percent, and 2 billion dollars worth to Egypt, up 5 percent."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, exports CN PE lighting, 2023",
+            "8 percent: growth 8 percent, exports CN PE lighting, 2023",
+            "2 billion dollars: level 2000000000 USD, exports CN EG lighting, 2023",
+            "5 percent: growth 5 percent, exports CN EG lighting, 2023",
+        ],
+    ),
+    "an amount of goods that its verb follows": (
+        (
+            "About 1,300 tonnes of tea were sold to Chile in 2023, 9 percent more than "
+            "a year earlier."
+        ),
+        [
+            "1,300 tonnes: level 1300 metric_ton about, volume exports CN CL tea, 2023",
+            "9 percent: growth 9 percent, volume exports CN CL tea, 2023, yoy",
         ],
     ),
     "each amount with its partner": (

@@ -81,12 +81,36 @@ def _subject(state: State, first: int, last: int) -> Subject:
         phrase = take_object(state, last)
         if phrase is not None:
             registers.write(phrase)
+            _read_on(state, phrase)
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
     if registers.counted is not None and are_changes(state, first, last):
         return registers.counted
     return registers.current
+
+
+def _read_on(state: State, phrase: Phrase) -> None:
+    """Add to goods behind their amount where they go: "5 tonnes of rice to Peru".
+
+    Or their verb, where the amount opens its sentence: "... of rice were sold to Peru".
+    """
+    items, current = state.outline.items, state.registers.current
+    if phrase.has_flow or "product" not in phrase.dims:
+        return
+    at = next(k for k, item in enumerate(items) if item is phrase) + 2
+    other = items[at] if at < len(items) else None
+    if not isinstance(other, Phrase) or other.members or at in state.taken:
+        return
+    joint = items[at - 1].kind
+    goes = joint in {"to", "from"} and other.dims.keys() == {"partner"}
+    goes = goes and "flow" in current.dims
+    traded = joint == "level" and other.dims.keys() <= {"flow", "partner"}
+    traded = traded and other.has_flow and "flow" not in current.stated
+    if goes or (traded and len(state.registers.written) == 1):
+        current.dims.update(other.dims)
+        current.stated.update(other.dims)
+        state.taken.add(at)
 
 
 def _claim(state: State, index: int, subject: Subject) -> None:

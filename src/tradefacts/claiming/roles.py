@@ -51,6 +51,7 @@ _WITH: Final = frozenset({"with", "to", "from"})
 _CONTAINERS: Final = "containers"
 #: What may stand between a verb and the flow that it says a country has.
 _BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
+_TO: Final = frozenset({"to", "from"})
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
 
@@ -67,6 +68,7 @@ def write_subject(
         or _is_example(outline, index, phrase, registers)
         or _is_predicate(outline, index, phrase)
         or _is_purpose(items, index, phrase)
+        or _is_of_blocked(items, index, phrase)
     ):
         return
     # "Achieved a total of": an object, not the whole.
@@ -122,6 +124,14 @@ def _is_example(
         return True
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
+
+
+def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the place only says whose figure is no trade ("capital used by")."""
+    head = items[index - 2] if index > 1 else None
+    blocked = isinstance(head, Phrase) and head.blocked
+    placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
+    return blocked and placed and kind_at(items, index - 1) == "by"
 
 
 def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -196,10 +206,13 @@ def _heads_clause(outline: Outline, index: int) -> bool:
     items = outline.items
     if kind_at(items, index - 1) in _DEPENDENT:
         return False
-    for item in items[_behind_aside(items, index + 1) :]:
-        if item.kind in _PREDICATES:
+    for at in range(_behind_aside(items, index + 1), len(items)):
+        kind = items[at].kind
+        if kind in _PREDICATES:
             return True
-        if item.kind in _CLAUSE_STOPS:
+        if kind in _CLAUSE_STOPS and not (
+            kind == "phrase" and items[at - 1].kind == "by"
+        ):
             return False
     return False
 
@@ -365,7 +378,9 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     if kind in AMOUNTS and following in _OF | _WITH:
         return following, at + 1
     if kind == MONEY and following == "level":
-        return following, at + 1
+        joint = kind_at(items, at + 1)
+        # "2 billion dollars worth to Egypt"
+        return (joint, at + 2) if joint in _TO else (following, at + 1)
     return "", at
 
 
