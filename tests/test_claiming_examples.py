@@ -149,6 +149,21 @@ EXAMPLES = {
             "$2.5 billion: level 2500000000 USD over, imports CN, 2024-05",
         ],
     ),
+    "a surpassed mark is a hedge": (
+        "China's imports surpassed the 18 billion yuan mark in May 2024.",
+        ["18 billion yuan: level 18000000000 CNY over, imports CN, 2024-05"],
+    ),
+    "a breakdown is no drop": (
+        (
+            "Hunan's trade was 50 billion yuan in May 2024. It broke down into 30 "
+            "billion yuan in exports and 20 billion yuan in imports."
+        ),
+        [
+            "50 billion yuan: level 50000000000 CNY, trade CN-HN, 2024-05",
+            "30 billion yuan: level 30000000000 CNY, exports CN-HN, 2024-05",
+            "20 billion yuan: level 20000000000 CNY, imports CN-HN, 2024-05",
+        ],
+    ),
     "a difference of two rates": (
         (
             "China's exports grew 6 percent in 2024, 1.5 percentage points faster than "
@@ -385,6 +400,45 @@ EXAMPLES = {
                 "70 million tonnes: level 70000000 metric_ton, volume exports BR CN "
                 "soybeans, 2024"
             ),
+        ],
+    ),
+    "a list with an unknown member": (
+        (
+            "Hunan's exports rose 5 percent in 2024. Ships, tyres and gizmos rose 10, "
+            "20 and 30 percent respectively."
+        ),
+        ["5 percent: growth 5 percent, exports CN-HN, 2024"],
+    ),
+    "what the firms of before trade with a partner": (
+        (
+            "Private enterprises turned to Africa. In 2024 their exports to Egypt rose "
+            "20 percent."
+        ),
+        ["20 percent: growth 20 percent, exports CN EG private, 2024"],
+    ),
+    "a rate that opens its sentence is no peer": (
+        (
+            "In 2024 exports rose 5 percent and imports 3 percent. The growth rate of "
+            "exports was 2 percentage points higher than that of imports."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "3 percent: growth 3 percent, imports CN, 2024",
+            (
+                "2 percentage points: growth_diff 2 percentage_point, exports CN, "
+                "2024, peer"
+            ),
+        ],
+    ),
+    "ranks of more than a few": (
+        (
+            "Hunan's trade came to 50 billion yuan in May 2024, ranking ninth in the "
+            "country, the third highest in history."
+        ),
+        [
+            "50 billion yuan: level 50000000000 CNY, trade CN-HN, 2024-05",
+            "ranking ninth: rank 9 1, trade CN-HN, 2024-05",
+            "third highest in history: rank 3 1, trade CN-HN, 2024-05",
         ],
     ),
     "a list that has a name of its own": (
@@ -991,6 +1045,20 @@ EXAMPLES = {
         ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
         [
             "3 percent: growth 3 percent, exports CN processing-trade, 2024-05",
+        ],
+    ),
+    "a brand that looks like a unit": (
+        "In June 2024 Dalian sold 700 MG cars to Peru.",
+        ["700: level 700 1, volume exports CN-LN/Dalian PE automobiles, 2024-06"],
+    ),
+    "revenue of exports, trains with brackets": (
+        (
+            "In 2024 the total export revenue of private enterprises was $4 billion. "
+            "In May, 90 China-Europe (Central Asia) freight trains ran."
+        ),
+        [
+            "$4 billion: level 4000000000 USD, exports CN private, 2024",
+            "90: level 90 1, trains CN, 2024-05",
         ],
     ),
     "a count that numbers": (

@@ -311,7 +311,8 @@ class _Builder:
             case "total":
                 phrase.total = True
             case "its":
-                phrase.back.append(("its", joint))
+                several = detail_of(mention) == "several"
+                phrase.back.append(("their" if several else "its", joint))
             case "anaphor":
                 self._forget_region(mention)
                 phrase.back.append((detail_of(mention), joint))

@@ -47,7 +47,9 @@ _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 #: Dimensions of which one at least tells that a share is one of trade.
 _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
 #: Units of lengths and areas, which measure little that is traded.
-_EXTENTS: Final = frozenset({"meter", "kilometer", "meter**2", "kilometer**2", "mu"})
+_EXTENTS: Final = frozenset(
+    {"meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare"}
+)
 #: The sign of the yuan is that of the yen, too.
 _YEN: Final = {"CNY": "JPY"}
 #: Units of what one person buys, and an amount of money as small.
@@ -65,6 +67,8 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     subjects = periods = None
     if not is_mixed(state, indexes):
         subjects = pair_subjects(state.registers, subject, len(indexes))
+    if subjects is None and _is_broken_list(state, subject, last):
+        return
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, len(indexes))
     for position, index in enumerate(indexes):
@@ -72,6 +76,16 @@ def claim_quantities(state: State, first: int, last: int) -> None:
         if periods is not None:
             for draft in state.drafts.get(index, []):
                 draft.period = periods[position]
+
+
+def _is_broken_list(state: State, subject: Subject, last: int) -> bool:
+    """Tell whether "respectively" pairs figures with a list of another length.
+
+    A member that no vocabulary knows is missing from it: nobody's figure is known.
+    """
+    items = state.outline.items
+    paired = kind_at(items, last + 1) == "respectively"
+    return paired and subject.size > 1 and set(subject.members) != {"flow"}
 
 
 def _subject(state: State, first: int, last: int) -> Subject:

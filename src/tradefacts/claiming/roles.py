@@ -69,6 +69,7 @@ def write_subject(
         or _is_predicate(outline, index, phrase)
         or _is_purpose(items, index, phrase)
         or _is_of_blocked(items, index, phrase)
+        or _is_field(items, index, phrase)
     ):
         return
     # "Achieved a total of": an object, not the whole.
@@ -97,7 +98,15 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
         return True
     if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
         return True  # "Japan replaced Peru"
+    if joint == "peer" and not _follows_figure(outline, index - 1):
+        return False  # "The growth rate of exports was 5 points higher"
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _follows_figure(outline: Outline, index: int) -> bool:
+    """Tell whether a subject, a figure or "than" stands before item *index*."""
+    stops = VALUED | _COMPARING | {"phrase"}
+    return any(item.kind in stops for item in outline.items[:index])
 
 
 def _is_example(
@@ -132,6 +141,13 @@ def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     blocked = isinstance(head, Phrase) and head.blocked
     placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
     return blocked and placed and kind_at(items, index - 1) == "by"
+
+
+def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the place says among whom the rank is ("ninth in the country")."""
+    placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
+    behind = kind_at(items, index - 2) == "superlative"
+    return placed and behind and kind_at(items, index - 1) == "in"
 
 
 def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:

@@ -277,7 +277,7 @@ class Registers:
             case "bloc":
                 _fill(dims, "partner", self.bloc)
             case _:
-                pass  # "its": what carries over is meant
+                pass  # "its", "their": what carries over is meant
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
         if joint in {"to", "with", "from"} and self.partner and dims.get("flow"):
@@ -312,6 +312,8 @@ class Registers:
             return reporter
         if phrase.is_full:
             kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
+            if "firm" in current and ("their", "") in phrase.back:
+                kept["firm"] = current["firm"]  # "their exports to Chile"
             return {**kept, **reporter}
         if phrase.has_flow and (
             "reporter" in phrase.dims or ("country", "") in phrase.back
