@@ -430,6 +430,13 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the noun tells what is ranked": (
+        "China is the world's largest lamp exporter and the second largest importer.",
+        [
+            "largest lamp exporter: rank 1 1, exports CN lighting",
+            "second largest importer: rank 2 1, imports CN lighting",
+        ],
+    ),
     "ranks of more than a few": (
         (
             "Hunan's trade came to 50 billion yuan in May 2024, ranking ninth in the "

@@ -35,9 +35,34 @@ def rank(state: State, index: int, mention: Mention) -> None:
     if state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
         subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
         state.registers.current = subject
-    elif not subject.dims.get("flow") and "mode" not in subject.dims:
+    else:
+        subject = _ranked(state, index, end)
+    if not subject.dims.get("flow") and "mode" not in subject.dims:
         subject = _as_trade(subject, state.registers.home or HOME)
     _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _ranked(state: State, index: int, end: int) -> Subject:
+    """Return what the rank at *index* is of: its noun may tell flow and goods.
+
+    "The largest lamp exporter", "the largest mango-import port".
+    """
+    outline, subject = state.outline, state.registers.current
+    items, words = outline.items, outline.words
+    noun = outline.sentence.tokens.lower[end - 1]
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    near = isinstance(phrase, Phrase) and phrase.first < end
+    named = phrase.dims if isinstance(phrase, Phrase) and near else {}
+    told = {k: v for k, v in named.items() if k in {"flow", "product"}}
+    if noun in words.exporters:
+        told["flow"] = "exports"
+    elif noun in words.importers:
+        told["flow"] = "imports"
+    if "flow" not in told:
+        return subject
+    stated = subject.stated | told.keys()
+    whose = {"reporter": state.registers.home or HOME}
+    return attrs.evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
 
 
 def streak(state: State, index: int, mention: Mention) -> None:

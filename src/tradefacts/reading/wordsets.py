@@ -60,6 +60,9 @@ class WordSets:
     multiples_to: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").
     ranked: frozenset[str] = _NONE
+    #: Those of them that tell what flow is ranked.
+    exporters: frozenset[str] = _NONE
+    importers: frozenset[str] = _NONE
     #: Last words of superlatives that need no such noun ("place", "third").
     rank_ends: frozenset[str] = _NONE
     #: First words of superlatives that do need one ("second").
