@@ -1532,6 +1532,11 @@ EXAMPLES = {
         ("Li Ming: Thank you. In 2023 exports rose 5 percent.", "Li Ming"),
         ("Li Ming: Thank you all.\n\nExports rose 5 percent.", "Li Ming"),
         ("Li Ming: Thank you all.\n\nDaily News: Exports rose 5 percent?", None),
+        ("Li Ming:\n\nThank you for this. Exports rose 5 percent.", "Li Ming"),
+        ("Gizmo Boom:\n\nExports rose 5 percent in May.", None),
+        ("He Ming: Thank you. In 2023 exports rose 5 percent.", "He Ming"),
+        ("Exports rose 5 percent, Li Ming said. He was glad.", "Li Ming"),
+        ("According to QXYZ statistics, exports rose 5 percent.", "QXYZ"),
         ("Total Volume: In 2023 exports rose 5 percent.", None),
         ("Yiwu Customs made public:\n\n- exports up 5 percent", "Yiwu Customs"),
         (

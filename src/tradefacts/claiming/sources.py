@@ -14,6 +14,8 @@ from tradefacts.reading.wordsets import WordSets
 _LONGEST_NAME: Final = 4
 #: How many words the name of an unknown speaker has at least.
 _LEAST_NAME: Final = 2
+#: How many letters the unknown name of an institution has at least.
+_ACRONYM: Final = 3
 #: How many tokens a speaker's label has at most, the title with it.
 _LABEL: Final = 16
 #: How many tokens an apposition between a name and its verb may have.
@@ -61,6 +63,8 @@ class Speakers:
     speech: bool = False
     #: Who has the floor of a press conference; None outside of one.
     floor: Speaker | None = None
+    #: The name in a label of its own, before it is clear that a person has it.
+    called: str | None = None
     #: Whose figures the bullets below a line that ends with a colon list.
     listing: Speaker | None = None
     #: The person that "he" and a new quotation mean; None before the first.
@@ -85,19 +89,37 @@ class Speakers:
         """
         colon = _label_end(sentence)
         if colon is None:
+            if self.called is not None and self._addresses(sentence, sentence.first):
+                self.current = self.floor = self._known_person(self.called)
+            self.called = None
             return
-        name = next((span for span in _names(sentence)), (0, 0))
-        self.floor = None
-        if name[0] == sentence.first and name[1] - name[0] >= _LEAST_NAME:
-            titled = "title" in _kinds(sentence, name[1], colon)
-            words = set(sentence.tokens.lower[colon : sentence.last])
-            plain = name[1] == colon and words & self.words.addresses
-            if titled or plain:
-                text = _text(sentence.tokens, *name)
-                self.names.update(text.split())
-                self.floor = Speaker(text, is_person=True)
-                self.last_person = self.floor
+        self.floor, self.called = self._labelled_person(sentence, colon)
         self.current = self.floor or _labelled(sentence, colon)
+
+    def _labelled_person(
+        self, sentence: Sentence, colon: int
+    ) -> tuple[Speaker | None, str | None]:
+        """Return the person of a label; else the name that stands alone in it."""
+        first, last = next((span for span in _names(sentence)), (0, 0))
+        if first != sentence.first or last - first < _LEAST_NAME:
+            return None, None
+        name = _text(sentence.tokens, first, last)
+        titled = "title" in _kinds(sentence, last, colon)
+        heard = set(name.split()) <= self.names
+        if titled or (last == colon and (heard or self._addresses(sentence, colon))):
+            return self._known_person(name), None
+        return None, name if last == colon == sentence.last - 1 else None
+
+    def _addresses(self, sentence: Sentence, first: int) -> bool:
+        """Tell whether someone addresses those present from token *first* on."""
+        words = sentence.tokens.lower[first : sentence.last]
+        return not self.words.addresses.isdisjoint(words)
+
+    def _known_person(self, name: str) -> Speaker:
+        """Return the person *name*, now known by it."""
+        self.names.update(name.split())
+        self.last_person = Speaker(name, is_person=True)
+        return self.last_person
 
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
@@ -216,7 +238,12 @@ def _pronoun_speaks(sentence: Sentence, saying: Mention) -> bool:
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield the runs of capitalized words that no list knows, as token ranges."""
     tokens = sentence.tokens
-    known = {index for m in sentence.mentions for index in range(m.first, m.last)}
+    known = {
+        index
+        for m in sentence.mentions
+        if not _is_surname(tokens, m)
+        for index in range(m.first, m.last)
+    }
     index = sentence.first
     while index < sentence.last:
         end = index
@@ -226,6 +253,14 @@ def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
         if end > index:
             yield index, end
         index = max(end, index + 1)
+
+
+def _is_surname(tokens: Tokens, mention: Mention) -> bool:
+    """Tell the surname "He" from the pronoun: a further name follows it."""
+    at = mention.last
+    if mention.kind != "speaker" or at - mention.first > 1 or at >= len(tokens):
+        return False
+    return tokens.kind[at] == WORD and tokens.surface(at)[0].isupper()
 
 
 def _is_name_word(tokens: Tokens, index: int, known: set[int]) -> bool:
@@ -243,6 +278,21 @@ def _institution(sentence: Sentence) -> Speaker | None:
     for index, mention in enumerate(sentence.mentions):
         if _is_institution(mention) and _states(sentence, index):
             return Speaker(_institution_name(sentence, index), is_person=False)
+    return _acronym(sentence)
+
+
+def _acronym(sentence: Sentence) -> Speaker | None:
+    """Return the unknown institution whose data are cited ("to ABCD statistics")."""
+    tokens = sentence.tokens
+    known = {mention.first: mention.kind for mention in sentence.mentions}
+    for mention in sentence.mentions:
+        at = mention.last
+        if mention.kind != "according" or at in known or at >= sentence.last:
+            continue
+        name = tokens.surface(at)
+        cited = known.get(at + 1) == "data" and len(name) >= _ACRONYM
+        if cited and name.isalpha() and name.isupper():
+            return Speaker(name, is_person=False)
     return None
 
 
