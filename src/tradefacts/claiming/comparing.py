@@ -165,7 +165,8 @@ def _basis(items: Sequence[Item], index: int) -> Basis | None:
     if at is not None:
         # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
         passed_on = at > index + 1 and role_at(items, at + 1) == "gain"
-        return None if passed_on else BASES.get(detail_of(items[at]))
+        if not passed_on:
+            return BASES.get(detail_of(items[at]))
     for before in range(index - 1, max(-1, index - 1 - _BASIS_REACH), -1):
         item = items[before]
         if item.kind == "basis":
