@@ -1068,6 +1068,37 @@ EXAMPLES = {
             "90: level 90 1, trains CN, 2024-05",
         ],
     ),
+    "some of the counted goods": (
+        (
+            "In May 2024 China exported 500 buses. Of these, around 200 were fully "
+            "electric vehicles."
+        ),
+        [
+            "500: level 500 1, volume exports CN buses, 2024-05",
+            "200: level 200 1 about, volume exports CN nev, 2024-05",
+        ],
+    ),
+    "a gain in what follows it": (
+        (
+            "Hunan's exports rose 2 percent in May 2024. It posted a growth of 6 "
+            "percent in imports."
+        ),
+        [
+            "2 percent: growth 2 percent, exports CN-HN, 2024-05",
+            "6 percent: growth 6 percent, imports CN-HN, 2024-05",
+        ],
+    ),
+    "two bases, each with its article": (
+        (
+            "In May 2024 exports were 5 billion yuan, a year-on-year rise of 4 percent "
+            "and a month-on-month drop of 9 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-05",
+            "4 percent: growth 4 percent, exports CN, 2024-05, yoy",
+            "9 percent: growth -9 percent, exports CN, 2024-05, mom",
+        ],
+    ),
     "a count that numbers": (
         (
             "The customs issued 1,200 certificates of origin in May 2024. In June "

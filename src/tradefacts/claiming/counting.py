@@ -181,6 +181,9 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
         numbered = measure is None and _numbers(outline.items, index - 1)
         if numbered and counted is not None:
             measure = counted.dims.get("measure")  # "they numbered 500"
+    if measure is None:
+        noun = _predicated(outline.items, index) or noun
+        measure = _measure(noun) if noun is not None else None
     if measure is None and kind_at(outline.items, index - 1) in {",", ""}:
         measure = _partitive(outline.items, index)
     if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
@@ -211,6 +214,15 @@ def _is_compared(state: State, index: int) -> bool:
 def _is_more(state: State, index: int) -> bool:
     fit = state.fits.get(index)
     return fit is not None and fit.rule in _MORE
+
+
+def _predicated(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the goods that some of the counted are ("Of these, 200 were buses")."""
+    phrase = items[index + 2] if index + 2 < len(items) else None
+    parted = any(item.kind == "among" for item in items[:index])
+    if not parted or kind_at(items, index + 1) != "level":
+        return None
+    return phrase if isinstance(phrase, Phrase) and not phrase.has_flow else None
 
 
 def _partitive(items: Sequence[Item], index: int) -> str | None:

@@ -386,6 +386,8 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     kind = items[index].kind
     at = behind_bracket(items, index + 1)
     following = role_at(items, at)
+    if kind in RATES and following == "in" and _is_gain_of(items, index):
+        return "in", at + 1  # "a growth of 5 percent in exports"
     if kind in RATES and following == "gain":
         joined = kind_at(items, at + 1) in {"in", "of"}
         return ("in", at + 2) if joined else ("", at)
@@ -404,10 +406,18 @@ def _is_goods(phrase: Phrase) -> bool:
     return "product" in phrase.dims and not phrase.has_flow
 
 
+def _is_gain_of(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a gain of that much is told, in something that is traded."""
+    phrase = items[index + 2] if index + 2 < len(items) else None
+    named = isinstance(phrase, Phrase) and (phrase.has_flow or "measure" in phrase.dims)
+    gained = role_at(items, index - 2) == "gain"
+    return named and gained and role_at(items, index - 1) == "of"
+
+
 def _is_object(phrase: Phrase, connector: str) -> bool:
     if phrase.counted and not phrase.dims:
         return False
-    return connector != "in" or phrase.has_flow
+    return connector != "in" or phrase.has_flow or "measure" in phrase.dims
 
 
 def _is_unit_of(outline: Outline, index: int, phrase: Phrase) -> bool:
