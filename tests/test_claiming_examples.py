@@ -511,6 +511,13 @@ EXAMPLES = {
             "+21.6%: growth 21.6 percent, exports CN general-trade, 2024",
         ],
     ),
+    "the same period of an earlier year": (
+        (
+            "Hunan's exports in the first five months of 2023 were 6 percent higher "
+            "than in the same period of 2019."
+        ),
+        ["6 percent: growth 6 percent, exports CN-HN, 2023-01/2023-05, period"],
+    ),
     "a growth on another period": (
         (
             "Exports of Hunan in May 2024 were 7 percent up on May 2023. "

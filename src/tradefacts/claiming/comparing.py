@@ -150,6 +150,9 @@ def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
     period = draft.period
     same = expression is not None and expression.unit == "same"
     before = period.year_before() if period is not None else None
+    # "Than in the same period of 2010", said of 2013: several years lie between.
+    if baseline is not None and before is not None and baseline.start < before.start:
+        same = False
     yoy = same or (before is not None and baseline == before)
     draft.basis = "yoy" if yoy else "period"
     draft.baseline = before if yoy and baseline is None else baseline
