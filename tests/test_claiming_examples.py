@@ -1207,7 +1207,7 @@ EXAMPLES = {
         ),
         [
             "300: level 300 1, volume exports CN buses, 2024",
-            "largest trading partner: rank 1 1, trade CN-HN ASEAN, 2024",
+            "largest trading partner: rank 1 1, trade CN ASEAN, 2024",
         ],
     ),
     "no place trades with itself": (
