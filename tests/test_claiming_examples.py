@@ -47,6 +47,21 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "exports and imports pair off with two rates": (
+        "In 2024, exports and imports rose 5 percent and 6 percent, respectively.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "6 percent: growth 6 percent, imports CN, 2024",
+        ],
+    ),
+    "of two lists the longer pairs off": (
+        "In 2024, imports and exports to Japan, Chile and Peru rose 5, 6 and 7%.",
+        [
+            "5: growth 5 percent, trade CN JP, 2024",
+            "6: growth 6 percent, trade CN CL, 2024",
+            "7%: growth 7 percent, trade CN PE, 2024",
+        ],
+    ),
     "a product that no list has": (
         "In 2024, China's exports of kites rose 5 percent to 3 billion yuan.",
         [

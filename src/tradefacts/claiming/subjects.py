@@ -49,10 +49,15 @@ class Subject:
     scope: tuple[str, ...] = ()
 
     def member(self, index: int) -> "Subject":
-        """Return the subject of the *index*-th member of the list."""
+        """Return the subject of the *index*-th member of the list.
+
+        Of two lists it is the longer; of "imports and exports with A and B" the places.
+        """
         if self.group:
             return self.group[index]
-        (name, codes), *_ = self.members.items()
+        name, codes = max(
+            self.members.items(), key=lambda held: (len(held[1]), held[0] != "flow")
+        )
         return attrs.evolve(
             self, dims={**self.dims, name: codes[index]}, members={}, group=[]
         )
@@ -295,7 +300,8 @@ class Registers:
         if carries and self.written:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.current.members.items()
-            return members or {n: codes for n, codes in held if n != "flow"}
+            if members.keys() <= {"flow"}:
+                members |= {n: codes for n, codes in held if n != "flow"}
         return members
 
 
