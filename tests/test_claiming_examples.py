@@ -538,6 +538,24 @@ def test_each_growth_is_in_the_currency_that_is_said_with_it(
     assert [claim.comparison.denomination for claim in claims] == ["USD", "CNY", "USD"]
 
 
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("In 2024, exports to North America rose 5 percent.", "to north america"),
+        ("In 2024, trade with emerging markets rose 5%.", "with emerging markets"),
+        ("In 2024, exports to Northland rose 5 percent.", "to northland"),
+        ("In 2024, imports of tea from Old Meridia fell 5%.", "from old meridia"),
+    ],
+)
+def test_a_partner_without_a_code_narrows_the_indicator(
+    text: str, scope: str, extractor: Extractor
+) -> None:
+    (claim,) = extractor.extract(text)
+
+    assert claim.indicator.partner is None
+    assert claim.indicator.scope == (scope,)
+
+
 @pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)
 def test_the_sentence_makes_these_claims(
     text: str, claims: list[str], extractor: Extractor

@@ -1,8 +1,9 @@
-"""Products that no vocabulary lists, by where English puts them.
+"""Products and partners that no vocabulary lists, by where English puts them.
 
 "Exports of flags" are not all exports: to read them as such would be a wrong fact. The
 words behind "exports of", before "exports", between listed products and behind a
-number of things shipped are a product, and their code is the words themselves.
+number of things shipped are a product, and their code is the words themselves. A name
+behind "exports to" has no code: it narrows what the figure is of.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.en.words import word_list
-from tradefacts.reading.mentions import AMOUNT, COUNT, QUANTITIES, Mention, Term
+from tradefacts.reading.mentions import AMOUNT, COUNT, QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import WORD, Tokens
 
 #: The most words that a product is named with.
@@ -23,6 +24,9 @@ _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
 _BEHIND_MEMBER: Final = _PREDICATES | {
     ",", "and", "to", "from", "with", "in", "respectively", "period",
 }  # fmt: skip
+#: What a partner stands behind, and how many mentions there must be for one.
+_WITH: Final = frozenset({"to", "with", "from"})
+_NAMED: Final = 2
 _JOINTS: Final = frozenset({",", "and"})
 
 
@@ -58,6 +62,10 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
+        name = self._name(start, end)
+        if name and self._names_partner(start):
+            self._narrow(start + name)
+            start += name
         behind = self._behind(start, end)
         if behind and self._names_behind(behind, following):
             self._add(start, start + behind)
@@ -73,6 +81,32 @@ class _Finder:
         start, end = tokens.start[first], tokens.end[last - 1]
         term = Term("product", code)
         self.found.append(Mention("term", start, end, term, first, last))
+
+    # -- behind "exports to" ---------------------------------------------------------
+
+    def _name(self, start: int, end: int) -> int:
+        """Return how many words from *start* on are a name, 0 for none."""
+        tokens, at = self.tokens, start
+        while at < end and tokens.kind[at] == WORD and tokens.surface(at)[0].isupper():
+            at += 1
+        # "To Huawei's plants": a name with more behind it is not understood.
+        followed = at < end and tokens.kind[at] == WORD and tokens.lower[at] != "'s"
+        stops = followed and tokens.lower[at] not in word_list("unlisted", "stops")
+        return 0 if stops or at - start > _LONGEST else at - start
+
+    def _names_partner(self, start: int) -> bool:
+        """Tell whether "exports to" or "exports of toys to" stands up to *start*."""
+        if len(self.found) < _NAMED or self.found[-1].kind not in _WITH:
+            return False
+        head = self.found[-2]
+        return self.found[-1].last == start and (_is_flow(head) or _is_product(head))
+
+    def _narrow(self, last: int) -> None:
+        """Let the joint before a name, and the name, narrow what they stand behind."""
+        joint = self.found.pop()
+        end = self.tokens.end[last - 1]
+        value = Cue("scope", "word")
+        self.found.append(Mention("scope", joint.start, end, value, joint.first, last))
 
     # -- behind a word that takes a product ------------------------------------------
 
