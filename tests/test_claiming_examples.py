@@ -72,12 +72,12 @@ EXAMPLES = {
     "an unlisted product before its flow": (
         (
             "In 2024, strong bathtub exports of 2 billion yuan were up 6 percent. "
-            "Doormat imports fell 7 percent."
+            "Reed imports fell 7 percent."
         ),
         [
             "2 billion yuan: level 2000000000 CNY, exports CN bathtub, 2024",
             "6 percent: growth 6 percent, exports CN bathtub, 2024",
-            "7 percent: growth -7 percent, imports CN doormat, 2024",
+            "7 percent: growth -7 percent, imports CN reed, 2024",
         ],
     ),
     "unlisted products among listed ones": (

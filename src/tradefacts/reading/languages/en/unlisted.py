@@ -17,6 +17,8 @@ from tradefacts.reading.tokens import WORD, Tokens
 
 #: The most words that a product is named with.
 _LONGEST: Final = 4
+#: The fewest letters before an ending that makes an adjective.
+_STEM: Final = 4
 _FLOWS: Final = frozenset({"exports", "imports"})
 #: What a sentence goes on with behind its subject.
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
@@ -257,6 +259,8 @@ def _names_product(words: Sequence[str]) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return word in word_list("unlisted", "adjectives") or word.endswith(
-        tuple(word_list("unlisted", "adjective_endings"))
-    )
+    if word in word_list("unlisted", "adjectives"):
+        return True
+    # "Annual" is an adjective, "coal" is none, nor are "seed" and "cheese".
+    endings = word_list("unlisted", "adjective_endings")
+    return word[_STEM:].endswith(tuple(endings))
