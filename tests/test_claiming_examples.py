@@ -47,6 +47,10 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a regime without a code behind a flow": (
+        "In 2024, exports through small-scale border trade reached 5 billion yuan.",
+        ["5 billion yuan: level 5000000000 CNY, exports CN, 2024"],
+    ),
     "exports and imports pair off with two rates": (
         "In 2024, exports and imports rose 5 percent and 6 percent, respectively.",
         [
@@ -544,10 +548,12 @@ def test_each_growth_is_in_the_currency_that_is_said_with_it(
         ("In 2024, exports to North America rose 5 percent.", "to north america"),
         ("In 2024, trade with emerging markets rose 5%.", "with emerging markets"),
         ("In 2024, exports to Northland rose 5 percent.", "to northland"),
+        ("In 2024, small-scale border trade rose 5 percent.", "small-scale border"),
+        ("In 2024, exports by village enterprises fell 5%.", "by village enterprises"),
         ("In 2024, imports of tea from Old Meridia fell 5%.", "from old meridia"),
     ],
 )
-def test_a_partner_without_a_code_narrows_the_indicator(
+def test_what_has_no_code_narrows_the_indicator(
     text: str, scope: str, extractor: Extractor
 ) -> None:
     (claim,) = extractor.extract(text)

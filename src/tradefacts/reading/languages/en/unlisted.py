@@ -29,6 +29,8 @@ _BEHIND_MEMBER: Final = _PREDICATES | {
 #: What a partner stands behind, and how many mentions there must be for one.
 _WITH: Final = frozenset({"to", "with", "from"})
 _NAMED: Final = 2
+#: Behind these a noun depends on the one before.
+_LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
 
 
@@ -76,6 +78,8 @@ class _Finder:
             run = self._before(start, end)
             if run:
                 self._add(end - run, end)
+        elif following is not None and start < end and _is_trade(following):
+            self._note_regime(start, end)
 
     def _add(self, first: int, last: int) -> None:
         tokens = self.tokens
@@ -198,6 +202,20 @@ class _Finder:
         term = before.value if before is not None else None
         return isinstance(term, Term) and term.dimension not in {"place", "group"}
 
+    def _note_regime(self, start: int, end: int) -> None:
+        """Let the name of a regime without a code narrow its trade ("border trade")."""
+        regimes = word_list("unlisted", "regimes")
+        first = end
+        while first > start and self.tokens.lower[first - 1] in regimes:
+            first -= 1
+        before = self.found[-1] if self.found else None
+        # "Exports through border trade" are exports: there it heads nothing.
+        joined = before is not None and before.last == first and before.kind in _LINKS
+        if first < end and not joined:
+            begin, stop = self.tokens.start[first], self.tokens.end[end - 1]
+            value = Cue("scope", "word")
+            self.found.append(Mention("scope", begin, stop, value, first, end))
+
     # -- words -----------------------------------------------------------------------
 
     def _is_word(self, index: int) -> bool:
@@ -232,6 +250,11 @@ def _is_flow(mention: Mention) -> bool:
         and term.code in _FLOWS
         and not term.verb
     )
+
+
+def _is_trade(mention: Mention) -> bool:
+    term = mention.value
+    return isinstance(term, Term) and (term.dimension, term.code) == ("flow", "trade")
 
 
 def _is_product(mention: Mention) -> bool:
