@@ -47,6 +47,25 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a regime without a code behind a flow": (
+        "In 2024, exports through small-scale border trade reached 5 billion yuan.",
+        ["5 billion yuan: level 5000000000 CNY, exports CN, 2024"],
+    ),
+    "exports and imports pair off with two rates": (
+        "In 2024, exports and imports rose 5 percent and 6 percent, respectively.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "6 percent: growth 6 percent, imports CN, 2024",
+        ],
+    ),
+    "of two lists the longer pairs off": (
+        "In 2024, imports and exports to Japan, Chile and Peru rose 5, 6 and 7%.",
+        [
+            "5: growth 5 percent, trade CN JP, 2024",
+            "6: growth 6 percent, trade CN CL, 2024",
+            "7%: growth 7 percent, trade CN PE, 2024",
+        ],
+    ),
     "a product that no list has": (
         "In 2024, China's exports of kites rose 5 percent to 3 billion yuan.",
         [
@@ -57,12 +76,12 @@ EXAMPLES = {
     "an unlisted product before its flow": (
         (
             "In 2024, strong bathtub exports of 2 billion yuan were up 6 percent. "
-            "Doormat imports fell 7 percent."
+            "Reed imports fell 7 percent."
         ),
         [
             "2 billion yuan: level 2000000000 CNY, exports CN bathtub, 2024",
             "6 percent: growth 6 percent, exports CN bathtub, 2024",
-            "7 percent: growth -7 percent, imports CN doormat, 2024",
+            "7 percent: growth -7 percent, imports CN reed, 2024",
         ],
     ),
     "unlisted products among listed ones": (
@@ -1601,6 +1620,26 @@ def test_each_growth_is_in_the_currency_that_is_said_with_it(
     )
 
     assert [claim.comparison.denomination for claim in claims] == ["USD", "CNY", "USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("In 2024, exports to North America rose 5 percent.", "to north america"),
+        ("In 2024, trade with emerging markets rose 5%.", "with emerging markets"),
+        ("In 2024, exports to Northland rose 5 percent.", "to northland"),
+        ("In 2024, small-scale border trade rose 5 percent.", "small-scale border"),
+        ("In 2024, exports by village enterprises fell 5%.", "by village enterprises"),
+        ("In 2024, imports of tea from Old Meridia fell 5%.", "from old meridia"),
+    ],
+)
+def test_what_has_no_code_narrows_the_indicator(
+    text: str, scope: str, extractor: Extractor
+) -> None:
+    (claim,) = extractor.extract(text)
+
+    assert claim.indicator.partner is None
+    assert claim.indicator.scope == (scope,)
 
 
 @pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)

@@ -162,6 +162,8 @@ def test_a_form_that_asks_for_capitals_goes_first(text: str, code: str) -> None:
         ("box", "boxes"),
         ("square foot", "square feet"),
         ("private company", "private companies"),
+        ("sweet potato", "sweet potatoes"),
+        ("tobacco leaf", "tobacco leaves"),
     ],
 )
 def test_a_noun_has_its_plural(noun: str, expected: str) -> None:

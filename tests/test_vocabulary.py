@@ -154,6 +154,14 @@ def test_the_command_prints_json(
     }
 
 
+def test_a_city_may_have_several_spellings() -> None:
+    names = [["Tai'an", "Taian", "泰安", "泰安市"]]
+    one = Vocabulary.from_tables({"city": {"CN-SD": {"names": names}}}).entries[0]
+
+    assert one.term.code == "CN-SD/Tai'an"
+    assert one.forms == {"en": ("Tai'an", "Taian"), "zh": ("泰安", "泰安市")}
+
+
 # What holds of the lists here.
 
 

@@ -25,6 +25,21 @@ def test_it_is_a_plugin() -> None:
             "integrated-circuits",
         ),
         (
+            "In 2024, exports of articles of iron or steel rose 4 percent.",
+            "product",
+            "steel",
+        ),
+        (
+            "In 2024, imports of chickpeas rose 4 percent.",
+            "product",
+            "chickpeas",
+        ),
+        (
+            "In 2024, imports of tobacco leaves rose 4 percent.",
+            "product",
+            "tobacco-leaves",
+        ),
+        (
             "China's general trade grew 3.7 percent in 2024.",
             "mode",
             "general-trade",

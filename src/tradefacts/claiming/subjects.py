@@ -49,10 +49,15 @@ class Subject:
     scope: tuple[str, ...] = ()
 
     def member(self, index: int) -> "Subject":
-        """Return the subject of the *index*-th member of the longest list."""
+        """Return the subject of the *index*-th member of the list.
+
+        Of two lists it is the longer; of "imports and exports with A and B" the places.
+        """
         if self.group:
             return self.group[index]
-        name, codes = max(self.members.items(), key=lambda member: len(member[1]))
+        name, codes = max(
+            self.members.items(), key=lambda held: (len(held[1]), held[0] != "flow")
+        )
         return attrs.evolve(
             self, dims={**self.dims, name: codes[index]}, members={}, group=[]
         )
@@ -364,7 +369,7 @@ class Registers:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.current.members.items()
             if members.keys() <= {"flow"}:
-                return members | {n: codes for n, codes in held if n != "flow"}
+                members |= {n: codes for n, codes in held if n != "flow"}
         return members
 
 

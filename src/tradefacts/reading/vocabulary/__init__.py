@@ -26,6 +26,8 @@ _KEYS: Final = frozenset({
 })  # fmt: skip
 #: The languages that a vocabulary has forms in.
 LANGUAGES: Final = ("en", "zh")
+#: The first of the characters that Chinese is written with.
+_FIRST_CHINESE: Final = "\u3400"
 #: The measure that every indicator has unless a word says otherwise.
 _PLAIN_MEASURE: Final = "trade-value"
 
@@ -207,9 +209,12 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
 
 
 def _cities(province: str, names: Iterable[list[str]]) -> Iterator[Entry]:
-    for name, *chinese in names:
+    for name, *others in names:
+        # Other spellings of the name stand behind it, and then it in Chinese.
+        english = tuple(other for other in others if other[0] < _FIRST_CHINESE)
         yield Entry(
-            Term("place", f"{province}/{name}"), {"en": (name,), "zh": tuple(chinese)}
+            Term("place", f"{province}/{name}"),
+            {"en": (name, *english), "zh": tuple(others[len(english) :])},
         )
 
 

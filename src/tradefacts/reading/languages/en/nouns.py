@@ -10,6 +10,13 @@ _IRREGULAR: Final = {
     "woman": "women",
     "person": "people",
     "datum": "data",
+    "potato": "potatoes",
+    "tomato": "tomatoes",
+    "leaf": "leaves",
+    "knife": "knives",
+    "scarf": "scarves",
+    "calf": "calves",
+    "half": "halves",
 }
 
 

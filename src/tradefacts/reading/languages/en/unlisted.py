@@ -1,8 +1,9 @@
-"""Products that no vocabulary lists, by where English puts them.
+"""Products and partners that no vocabulary lists, by where English puts them.
 
 "Exports of flags" are not all exports: to read them as such would be a wrong fact. The
 words behind "exports of", before "exports", between listed products and behind a
-number of things shipped are a product, and their code is the words themselves.
+number of things shipped are a product, and their code is the words themselves. A name
+behind "exports to" has no code: it narrows what the figure is of.
 """
 
 from collections.abc import Sequence
@@ -11,11 +12,13 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.en.words import word_list
-from tradefacts.reading.mentions import AMOUNT, COUNT, QUANTITIES, Mention, Term
+from tradefacts.reading.mentions import AMOUNT, COUNT, QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import WORD, Tokens
 
 #: The most words that a product is named with.
 _LONGEST: Final = 4
+#: The fewest letters before an ending that makes an adjective.
+_STEM: Final = 4
 _FLOWS: Final = frozenset({"exports", "imports"})
 #: What a sentence goes on with behind its subject.
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
@@ -23,6 +26,11 @@ _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
 _BEHIND_MEMBER: Final = _PREDICATES | {
     ",", "and", "to", "from", "with", "in", "respectively", "period",
 }  # fmt: skip
+#: What a partner stands behind, and how many mentions there must be for one.
+_WITH: Final = frozenset({"to", "with", "from"})
+_NAMED: Final = 2
+#: Behind these a noun depends on the one before.
+_LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
 
 
@@ -58,6 +66,10 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
+        name = self._name(start, end)
+        if name and self._names_partner(start):
+            self._narrow(start + name)
+            start += name
         behind = self._behind(start, end)
         if behind and self._names_behind(behind, following):
             self._add(start, start + behind)
@@ -66,6 +78,8 @@ class _Finder:
             run = self._before(start, end)
             if run:
                 self._add(end - run, end)
+        elif following is not None and start < end and _is_trade(following):
+            self._note_regime(start, end)
 
     def _add(self, first: int, last: int) -> None:
         tokens = self.tokens
@@ -73,6 +87,32 @@ class _Finder:
         start, end = tokens.start[first], tokens.end[last - 1]
         term = Term("product", code)
         self.found.append(Mention("term", start, end, term, first, last))
+
+    # -- behind "exports to" ---------------------------------------------------------
+
+    def _name(self, start: int, end: int) -> int:
+        """Return how many words from *start* on are a name, 0 for none."""
+        tokens, at = self.tokens, start
+        while at < end and tokens.kind[at] == WORD and tokens.surface(at)[0].isupper():
+            at += 1
+        # "To Huawei's plants": a name with more behind it is not understood.
+        followed = at < end and tokens.kind[at] == WORD and tokens.lower[at] != "'s"
+        stops = followed and tokens.lower[at] not in word_list("unlisted", "stops")
+        return 0 if stops or at - start > _LONGEST else at - start
+
+    def _names_partner(self, start: int) -> bool:
+        """Tell whether "exports to" or "exports of toys to" stands up to *start*."""
+        if len(self.found) < _NAMED or self.found[-1].kind not in _WITH:
+            return False
+        head = self.found[-2]
+        return self.found[-1].last == start and (_is_flow(head) or _is_product(head))
+
+    def _narrow(self, last: int) -> None:
+        """Let the joint before a name, and the name, narrow what they stand behind."""
+        joint = self.found.pop()
+        end = self.tokens.end[last - 1]
+        value = Cue("scope", "word")
+        self.found.append(Mention("scope", joint.start, end, value, joint.first, last))
 
     # -- behind a word that takes a product ------------------------------------------
 
@@ -162,6 +202,20 @@ class _Finder:
         term = before.value if before is not None else None
         return isinstance(term, Term) and term.dimension not in {"place", "group"}
 
+    def _note_regime(self, start: int, end: int) -> None:
+        """Let the name of a regime without a code narrow its trade ("border trade")."""
+        regimes = word_list("unlisted", "regimes")
+        first = end
+        while first > start and self.tokens.lower[first - 1] in regimes:
+            first -= 1
+        before = self.found[-1] if self.found else None
+        # "Exports through border trade" are exports: there it heads nothing.
+        joined = before is not None and before.last == first and before.kind in _LINKS
+        if first < end and not joined:
+            begin, stop = self.tokens.start[first], self.tokens.end[end - 1]
+            value = Cue("scope", "word")
+            self.found.append(Mention("scope", begin, stop, value, first, end))
+
     # -- words -----------------------------------------------------------------------
 
     def _is_word(self, index: int) -> bool:
@@ -198,6 +252,11 @@ def _is_flow(mention: Mention) -> bool:
     )
 
 
+def _is_trade(mention: Mention) -> bool:
+    term = mention.value
+    return isinstance(term, Term) and (term.dimension, term.code) == ("flow", "trade")
+
+
 def _is_product(mention: Mention) -> bool:
     term = mention.value
     return isinstance(term, Term) and term.dimension == "product"
@@ -223,6 +282,8 @@ def _names_product(words: Sequence[str]) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return word in word_list("unlisted", "adjectives") or word.endswith(
-        tuple(word_list("unlisted", "adjective_endings"))
-    )
+    if word in word_list("unlisted", "adjectives"):
+        return True
+    # "Annual" is an adjective, "coal" is none, nor are "seed" and "cheese".
+    endings = word_list("unlisted", "adjective_endings")
+    return word[_STEM:].endswith(tuple(endings))
