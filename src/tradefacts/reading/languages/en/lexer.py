@@ -50,8 +50,12 @@ class Lexer:
     periods: PeriodReader = attrs.field(init=False)
     quantities: QuantityReader = attrs.field(init=False)
     found: list[Mention] = attrs.Factory(list)
+    #: A word that ends the name of a company stands in the sentence.
+    has_company: bool = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        said = self.tokens.lower[self.first : self.last]
+        self.has_company = not word_list("company", "suffix").isdisjoint(said)
         self.periods = PeriodReader(self.tokens)
         self.quantities = QuantityReader(self.tokens, self.units)
 
@@ -72,7 +76,8 @@ class Lexer:
             reached = max(end, found.last if found else index)
             number = self._number(index, reached)
             found = number or found or self._unit(index)
-        found = found or self._company(index, end, meanings)
+        if self.has_company:
+            found = found or self._company(index, end, meanings)
         if found is not None:
             return self._keep(found)
         if meanings:

@@ -41,14 +41,23 @@ def add_unlisted(
 
     The sentence has the tokens from *first* up to *last*.
     """
+    if not any(_is_shipping(mention) for mention in mentions):
+        return list(mentions)
     finder = _Finder(tokens, mentions, last)
     start = first
-    for index in range(len(mentions) + 1):
-        finder.look(index, start)
-        if index < len(mentions):
-            finder.found.append(mentions[index])
-            start = mentions[index].last
+    for index, mention in enumerate(mentions):
+        if start < mention.first:
+            finder.look(index, start)
+        finder.found.append(mention)
+        start = mention.last
+    finder.look(len(mentions), start)
     return finder.found
+
+
+def _is_shipping(mention: Mention) -> bool:
+    """Tell whether a flow is mentioned that a product may stand beside."""
+    term = mention.value
+    return isinstance(term, Term) and term.dimension in {"flow", "mode", "firm"}
 
 
 @attrs.define
