@@ -1580,6 +1580,54 @@ EXAMPLES = {
             "716,619 TEUs: level 716619 1, containers US, 2024-05",
         ],
     ),
+    "what blocks its numbers leaves no partner behind": (
+        (
+            "European debt woes drove up costs. China's exports fell 3 percent in "
+            "May 2024."
+        ),
+        [
+            "3 percent: growth -3 percent, exports CN, 2024-05",
+        ],
+    ),
+    "a quota that only says why": (
+        (
+            "Short of quotas, refiners cut exports of oil products by 28% in July "
+            "2024 to 4.64 million tonnes."
+        ),
+        [
+            "28%: growth -28 percent, volume exports CN refined-oil, 2024-07",
+            (
+                "4.64 million tonnes: level 4640000 metric_ton, volume exports CN "
+                "refined-oil"
+            ),
+        ],
+    ),
+    "the rate of a duty": (
+        (
+            "China's exports of toys in May 2024 rose 3 percent despite the 145 "
+            "percent duty on Chinese goods."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN toys, 2024-05",
+        ],
+    ),
+    "until when something lasted": (
+        (
+            "Exports in June 2024 were 5 billion yuan, as a duty stood until mid-"
+            "May. Imports were 3 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-06",
+            "3 billion yuan: level 3000000000 CNY, imports CN, 2024-06",
+        ],
+    ),
+    "containers of one direction": (
+        "In May 2024 the port's imports dropped 16.9 percent to 348,681 TEUs.",
+        [
+            "16.9 percent: growth -16.9 percent, imports CN, 2024-05",
+            "348,681 TEUs: level 348681 1, containers imports CN, 2024-05",
+        ],
+    ),
 }
 
 

@@ -44,6 +44,8 @@ _MORE: Final = frozenset({"amount-more", "amount-or-more"})
 #: A count behind one of these only says more of the one before.
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
+#: Flows of one direction.
+_WAYS: Final = frozenset({"exports", "imports"})
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
@@ -134,6 +136,8 @@ def counted_noun(
 def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> Subject:
     """Return what a unit such as "TEUs" counts, and keep it for what follows."""
     dims = _dims(state, index, _Counted(measure, None, subject))
+    if "flow" in subject.stated and subject.dims["flow"] in _WAYS:
+        dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
     counted = Subject({**dims, "measure": measure}, {"measure"})
     state.registers.note_count(counted)
     return counted

@@ -138,7 +138,7 @@ def _claim(state: State, index: int, subject: Subject) -> None:
         return
     fit = fit_of(state, index)
     aside = _is_likeness(state.outline, mention) or _is_equated(state.outline, mention)
-    if fit.statistic is None or aside:
+    if fit.statistic is None or aside or _is_of_blocked(state.outline, index):
         state.drop(index, "unstated")
         return
     if mention.kind == COUNT:
@@ -277,6 +277,14 @@ def _set_measure(draft: Draft) -> None:
     elif draft.mention.kind == MONEY and draft.measure == "volume":
         # "A trade volume of 5 billion yuan" is a value.
         draft.measure = "trade-value"
+
+
+def _is_of_blocked(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is that of what is no trade ("the 25 percent duty")."""
+    items = outline.items
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    near = phrase is not None and phrase.first == items[index].last
+    return isinstance(phrase, Phrase) and phrase.blocked and near
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

@@ -74,7 +74,7 @@ def write_subject(
         return
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
-    if phrase.blocked and not _heads_clause(outline, index):
+    if phrase.blocked and not heads_clause(outline, index):
         return
     if _is_counterpart(phrase, joint, registers):
         registers.current.dims.setdefault("partner", phrase.dims["reporter"])
@@ -88,6 +88,7 @@ def write_subject(
         phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
     elif _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
+        registers.tell_home(phrase.dims["reporter"])
     registers.write(phrase)
 
 
@@ -217,7 +218,7 @@ def _possesses(outline: Outline, index: int) -> bool:
     return owns and following.first == phrase.last
 
 
-def _heads_clause(outline: Outline, index: int) -> bool:
+def heads_clause(outline: Outline, index: int) -> bool:
     """Tell whether the phrase is what the next verb or number speaks of."""
     items = outline.items
     if kind_at(items, index - 1) in _DEPENDENT:

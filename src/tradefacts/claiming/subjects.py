@@ -118,6 +118,8 @@ class Registers:
     #: The subject of the last flow before the first figure: what the lead speaks of.
     lead: dict[str, str] = attrs.Factory(dict)
     current: Subject = attrs.Factory(Subject)
+    #: The last one whose numbers are trade.
+    open: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
     written: list[Subject] = attrs.Factory(list)
     #: The subjects that quantities read in this paragraph and the one before.
@@ -180,9 +182,16 @@ class Registers:
             self.counts.clear()
         overall = phrase.total and "partner" not in phrase.dims
         self.suspended = self.suspended or overall
+        if not subject.blocked:
+            self.open = subject
         self.current = subject
         self.written.append(subject)
         return subject
+
+    def tell_home(self, reporter: str) -> None:
+        """Take the country of the first figure for the one that is spoken of."""
+        if not self.topic and self.home == HOME and not self.lead.get("reporter"):
+            self.home = reporter
 
     def _lead(self, subject: Subject) -> None:
         """Keep what the lead speaks of; its country is that of the document."""
@@ -306,7 +315,8 @@ class Registers:
 
     def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""
-        current = self.current.dims
+        # What blocks its own numbers tells nothing of the next subject.
+        current = self.open.dims if self.current.blocked else self.current.dims
         topic: dict[str, str] = {} if self.suspended else self.topic
         reporter = {k: v for k, v in current.items() if k == "reporter"}
         if phrase.total and "partner" not in dims and not phrase.back:

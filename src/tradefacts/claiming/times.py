@@ -36,6 +36,8 @@ _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice"}
 _FROM: Final = RATES | {"points", "basis"}
 #: How far before a "from" that may be, and how far behind the period a "to", in items.
 _FROM_REACH: Final = 5
+#: How far before a period "until" may stand, in tokens.
+_DEADLINE_REACH: Final = 2
 #: How far before "since" a superlative may stand, in tokens.
 _SUPERLATIVE_REACH: Final = 5
 _TO_REACH: Final = 3
@@ -88,9 +90,7 @@ def resolve_periods(
     text = sentence.tokens.text
     for index, item in enumerate(items):
         expression = expression_of(item) if item.kind == "period" else None
-        if expression is None:
-            continue
-        if _is_release(items, index, expression):
+        if expression is None or _is_release(items, index, expression):
             continue
         period = context.resolve(expression)
         if period is not None:
@@ -105,8 +105,17 @@ def resolve_periods(
                 timing.periods[index] = _start(expression, context)
         else:
             timing.periods[index] = period
-            _note(timing, items, index, context)
+            if _is_deadline(sentence.tokens, item.first, words):
+                timing.compared.add(index)
+            else:
+                _note(timing, items, index, context)
     return timing
+
+
+def _is_deadline(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether a period only says how long something lasted ("until mid-May")."""
+    before = tokens.lower[max(0, first - _DEADLINE_REACH) : first]
+    return not words.deadlines.isdisjoint(before)
 
 
 def _bracketed(items: Sequence[Item]) -> set[int]:

@@ -21,7 +21,7 @@ from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_a
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
-from tradefacts.claiming.roles import narrowing_clause, write_subject
+from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
@@ -134,7 +134,8 @@ class SentenceWalk:
             if counted is not None and kind_at(outline.items, index - 1) == COUNT:
                 registers.note_count(counted)  # its noun is no new subject
             self._qualify(index, phrase)
-            self.modal = self.modal or phrase.forecast
+            told = phrase.forecast and heads_clause(outline, index)
+            self.modal = self.modal or told
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
         """Add a clause that narrows enterprises or the like to their scope."""

@@ -36,6 +36,8 @@ class WordSets:
     pasts: frozenset[str] = _NONE
     #: Verbs that say what something is, not what it has.
     copulas: frozenset[str] = _NONE
+    #: Before a period they show that it only ends something ("until").
+    deadlines: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
     #: At the head of a paragraph they go on with the one before ("it", "that was").
