@@ -1126,6 +1126,17 @@ EXAMPLES = {
             "21 percent: growth 21 percent, exports CN-ZJ/Wenzhou, 2024-Q2, period",
         ],
     ),
+    "a year looked back on does not stay in force": (
+        (
+            "China's tin imports reached 90,000 tonnes in 2024. In 2022 they were "
+            "80,000 tonnes.\n\nExports of zinc fell 5 percent."
+        ),
+        [
+            "90,000 tonnes: level 90000 metric_ton, volume imports CN tin, 2024",
+            "80,000 tonnes: level 80000 metric_ton, volume imports CN tin, 2022",
+            "5 percent: growth -5 percent, exports CN zinc, 2024",
+        ],
+    ),
     "compared at the head of the sentence": (
         (
             "Compared to May 2019, imports and exports of May 2024 were up 11.2 "
@@ -1134,6 +1145,21 @@ EXAMPLES = {
         [
             "11.2 percent: growth 11.2 percent, imports CN, 2024-05, period",
             "3.4 percent: growth 3.4 percent, exports CN, 2024-05, period",
+        ],
+    ),
+    "the baseline tells of which period a figure is": (
+        (
+            "In November 2024, imports of tin were 5,000 tonnes. From January to "
+            "November 2024 they came to 60,000 tonnes.\n\nZinc imports were 4 "
+            "percent lower than in November 2023."
+        ),
+        [
+            "5,000 tonnes: level 5000 metric_ton, volume imports CN tin, 2024-11",
+            (
+                "60,000 tonnes: level 60000 metric_ton, volume imports CN tin, "
+                "2024-01/2024-11"
+            ),
+            "4 percent: growth -4 percent, imports CN zinc, 2024-11, yoy",
         ],
     ),
     "a country that posts a flow": (
