@@ -919,6 +919,16 @@ EXAMPLES = {
             "30 billion dollars: level 30000000000 USD, exports CN, 2024-01/2024-09",
         ],
     ),
+    "a clause that ends its sentence leaves the subject": (
+        (
+            "China's tin exports to Peru rose 8 percent in May 2024, which put "
+            "Peru ahead of Chile. They were 9,000 tonnes."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN PE tin, 2024-05",
+            "9,000 tonnes: level 9000 metric_ton, volume exports CN PE tin, 2024-05",
+        ],
+    ),
     "a predicate is no subject": (
         ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
         [
@@ -1236,6 +1246,17 @@ EXAMPLES = {
         [
             "91,000 tonnes: level 91000 metric_ton, volume exports CN zinc, 2024-05",
             "5.6%: growth 5.6 percent, volume exports CN zinc, 2024-05, mom",
+        ],
+    ),
+    "parts that an aside counts in": (
+        (
+            "China's imports from Peru, copper ore among them, rose 8 percent in "
+            "May 2024. Its exports of machinery, machine tools included, fell 3 "
+            "percent."
+        ),
+        [
+            "8 percent: growth 8 percent, imports CN PE, 2024-05",
+            "3 percent: growth -3 percent, exports CN PE machinery, 2024-05",
         ],
     ),
     "an annual decline": (

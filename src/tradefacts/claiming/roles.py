@@ -107,6 +107,8 @@ def _is_example(
     if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
         reporter = phrase.dims.get("reporter", "")
         return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+    if _is_counted_in(items, index, phrase):
+        return True
     joint = skip_back(items, index - 1, {"and"})
     if kind_at(items, joint) != "including" or not registers.written:
         return False
@@ -119,6 +121,16 @@ def _is_example(
         return True
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
+
+
+def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether an aside only counts the phrase in (", oil included,")."""
+    return (
+        not phrase.has_flow
+        and kind_at(items, index - 1) in {",", "("}
+        and kind_at(items, index + 1) in {"including", "among"}
+        and kind_at(items, index + 2) in {"", ",", ")"}
+    )
 
 
 def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:

@@ -118,6 +118,7 @@ class SentenceWalk:
                 if step is not None:
                     step(self, index)
             index += 1
+        self.end_relative()
 
     # -- steps -----------------------------------------------------------------------
 
@@ -147,8 +148,12 @@ class SentenceWalk:
         self.main = self.state.registers.current
 
     def comma(self, _: int) -> None:
-        """End a relative clause; without a figure it says nothing of the subject."""
+        """End a denial, and a relative clause."""
         self.denied = False
+        self.end_relative()
+
+    def end_relative(self) -> None:
+        """Go back to the subject of the main clause, if no figure has stood since."""
         if self.main is not None:
             self.state.registers.current, self.main = self.main, None
 
