@@ -217,6 +217,17 @@ EXAMPLES = {
             "$5 billion: level -5000000000 USD, balance CN AU, 2024",
         ],
     ),
+    "a gap is a deficit behind one": (
+        (
+            "China's trade deficit with Chile was $9 billion in May 2024. Imports "
+            "from it rose 3 percent, and the gap was up from $8 billion in April."
+        ),
+        [
+            "$9 billion: level -9000000000 USD, balance CN CL, 2024-05",
+            "3 percent: growth 3 percent, imports CN CL, 2024-05",
+            "$8 billion: level -8000000000 USD, balance CN CL, 2024-04",
+        ],
+    ),
     "doubled": (
         "China's exports of drones nearly doubled in 2024.",
         ["doubled: growth 100 percent nearly, exports CN drones, 2024"],

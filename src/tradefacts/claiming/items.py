@@ -66,6 +66,8 @@ class Phrase:
     within: str | None = None
     #: Its balance is a deficit.
     deficit: bool = False
+    #: Its balance has the sign of the one before ("the gap").
+    unsigned: bool = False
     #: Words that narrow it and that no code carries ("the three").
     scope: tuple[str, ...] = ()
     #: The names of its places as they stand in the text.

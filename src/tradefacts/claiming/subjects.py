@@ -126,6 +126,8 @@ class Registers:
     currency: str | None = None
     #: The currency that a notice gives all of them; None without one.
     noticed_currency: str | None = None
+    #: The last balance was a deficit, and so is a gap that follows.
+    in_deficit: bool = False
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -174,6 +176,8 @@ class Registers:
             self.counts.clear()
         overall = phrase.total and "partner" not in phrase.dims
         self.suspended = self.suspended or overall
+        if phrase.dims.get("flow") == "balance":
+            self.in_deficit = subject.deficit
         self.current = subject
         self.written.append(subject)
         return subject
@@ -198,7 +202,8 @@ class Registers:
             scope=phrase.scope,
             names=phrase.names,
         )
-        if self.current.deficit and "flow" not in subject.stated:
+        goes_on = self.current.deficit and "flow" not in subject.stated
+        if goes_on or (phrase.unsigned and self.in_deficit):
             subject.deficit = True
         self.note_places(dims)
         subject.members = self._members(phrase, dims)
