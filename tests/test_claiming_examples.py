@@ -359,6 +359,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the people of a country": (
+        (
+            "Brazilians imported goods worth 3 billion dollars from China in May "
+            "2024. Exports rose 4 percent."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, imports BR CN, 2024-05",
+            "4 percent: growth 4 percent, exports BR CN, 2024-05",
+        ],
+    ),
     "a list that has a name of its own": (
         (
             "In 2024 China's exports of new energy vehicles, lithium batteries and "
