@@ -280,6 +280,15 @@ EXAMPLES = {
             "2 percent: growth -2 percent, containers CN-SD/Yantai, 2025-01",
         ],
     ),
+    "a total of tonnes is that of the goods before": (
+        (
+            "China's exports of kites to Peru rose in May 2024. In all, 900 tonnes "
+            "left the country."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume exports CN kites, 2024-05",
+        ],
+    ),
     "more than a year earlier": (
         "China's exports were 4 percent higher in June 2024 than a year earlier.",
         ["4 percent: growth 4 percent, exports CN, 2024-06, yoy"],

@@ -48,6 +48,8 @@ class Phrase:
     filled: str = ""
     #: "total", "overall": the phrase means the whole, whatever was said before.
     total: bool = False
+    #: The whole is that of the goods spoken of ("in all, 5 tonnes").
+    sums_goods: bool = False
     #: "its", "the country's": dimensions that the words point back for.
     back: list[tuple[str, str]] = attrs.Factory(list)
     #: Several series taken together ("the three").

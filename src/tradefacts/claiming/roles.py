@@ -24,7 +24,7 @@ from tradefacts.claiming.lists import list_end
 from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese, lies_in, possess
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers
-from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
+from tradefacts.reading.mentions import AMOUNT, MONEY, PERCENT, POINTS
 from tradefacts.reading.tokens import MARK
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
@@ -48,6 +48,8 @@ _OF: Final = frozenset({"of", "in", "worth"})
 _WITH: Final = frozenset({"with", "to", "from"})
 #: What may stand between a verb and the flow that it says a country has.
 _BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
+#: What a total is of, or what it is: the first that follows it tells.
+_NAMED_NEXT: Final = VALUED | {"phrase"}
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
 
@@ -68,6 +70,7 @@ def write_subject(
         return
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
+    phrase.sums_goods = _sums_goods(items, index, phrase)
     if phrase.blocked and not _heads_clause(outline, index):
         return
     if _is_counterpart(phrase, joint, registers):
@@ -153,6 +156,17 @@ def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
         and isinstance(before, Phrase)
         and before.counted is not None
     )
+
+
+def _sums_goods(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a total is that of the goods before ("In all, 5 tonnes left").
+
+    Tonnes of all goods would say nothing.
+    """
+    if not phrase.total or phrase.dims or phrase.back or phrase.counted:
+        return False
+    following = (item.kind for item in items[index + 1 :] if item.kind in _NAMED_NEXT)
+    return next(following, "") == AMOUNT
 
 
 def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:

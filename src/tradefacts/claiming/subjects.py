@@ -309,8 +309,7 @@ class Registers:
         topic: dict[str, str] = {} if self.suspended else self.topic
         reporter = {k: v for k, v in current.items() if k == "reporter"}
         if phrase.total and "partner" not in dims and not phrase.back:
-            flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
-            return {**reporter, "flow": flow} if flow else reporter
+            return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
             return reporter
@@ -327,6 +326,15 @@ class Registers:
         if self._drops_product(phrase):
             left_out.add("product")
         return {k: v for k, v in current.items() if k not in left_out}
+
+    def _carried_by_total(self, phrase: Phrase) -> dict[str, str]:
+        """Return what "total", "in all" and the like take over from before."""
+        current = self.current.dims
+        kept = {"reporter", "product"} if phrase.sums_goods else {"reporter"}
+        carried = {k: v for k, v in current.items() if k in kept}
+        topic = {} if self.suspended else self.topic
+        flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
+        return {**carried, "flow": flow} if flow else carried
 
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what of the topic a flow with its reporter ("China's trade") keeps.
