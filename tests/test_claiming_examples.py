@@ -1156,6 +1156,29 @@ EXAMPLES = {
             "3 percent: growth -3 percent, exports CN lighting, 2024-06",
         ],
     ),
+    "a capital that is a government": (
+        (
+            "China's exports of zinc rose before Beijing tightened its rules in "
+            "May 2024. They were up 6 percent to 300 tonnes."
+        ),
+        [
+            "6 percent: growth 6 percent, volume exports CN zinc, 2024-05",
+            "300 tonnes: level 300 metric_ton, volume exports CN zinc, 2024-05",
+        ],
+    ),
+    "a capital that trades": (
+        (
+            "Beijing's total imports rose 6 percent in May 2024. Those of Shanghai "
+            "and Beijing fell 7 and 8 percent. Beijing saw its exports fall 9 "
+            "percent."
+        ),
+        [
+            "6 percent: growth 6 percent, imports CN-BJ, 2024-05",
+            "7: growth -7 percent, imports CN-SH, 2024-05",
+            "8 percent: growth -8 percent, imports CN-BJ, 2024-05",
+            "9 percent: growth -9 percent, exports CN-BJ, 2024-05",
+        ],
+    ),
     "compared with a quarter": (
         (
             "Wenzhou's exports were 190 million dollars in the second quarter of "
