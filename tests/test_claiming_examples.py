@@ -246,6 +246,17 @@ EXAMPLES = {
             ),
         ],
     ),
+    "other words for listed goods": (
+        (
+            "LNG imports fell 6 percent in May 2024. Exports of semiconductors "
+            "rose 4 percent, and those of chips 5 percent."
+        ),
+        [
+            "6 percent: growth -6 percent, imports CN natural-gas, 2024-05",
+            "4 percent: growth 4 percent, exports CN integrated-circuits, 2024-05",
+            "5 percent: growth 5 percent, exports CN integrated-circuits, 2024-05",
+        ],
+    ),
     "a volume in money is a value": (
         (
             "The volume between China and Chile was 3 billion dollars in 2024, up 5 "
