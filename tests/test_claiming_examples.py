@@ -970,6 +970,16 @@ EXAMPLES = {
             "9,000 tonnes: level 9000 metric_ton, volume exports CN PE tin, 2024-05",
         ],
     ),
+    "the country is none of a clause": (
+        (
+            "China's tin exports to Peru rose 8 percent in May 2024, which put "
+            "Peru ahead of Chile. Zinc imports from the country fell 3 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN PE tin, 2024-05",
+            "3 percent: growth -3 percent, imports CN PE zinc, 2024-05",
+        ],
+    ),
     "a predicate is no subject": (
         ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
         [

@@ -155,7 +155,10 @@ class SentenceWalk:
     def end_relative(self) -> None:
         """Go back to the subject of the main clause, if no figure has stood since."""
         if self.main is not None:
-            self.state.registers.current, self.main = self.main, None
+            registers = self.state.registers
+            registers.current, self.main = self.main, None
+            # What the clause named is not what "the country" points to.
+            registers.partner = registers.current.dims.get("partner")
 
     def suppose(self, index: int) -> None:
         """Take what follows for a supposition."""
