@@ -206,6 +206,18 @@ EXAMPLES = {
             "4 percent: share 4 percent, exports CN AFRICA, 2024-03",
         ],
     ),
+    "shares in brackets behind a share": (
+        (
+            "In 2024 China's zinc exports to Peru were 50 tonnes, 40 percent of "
+            "the total. Those to Chile came to 20 tonnes (16 percent)."
+        ),
+        [
+            "50 tonnes: level 50 metric_ton, volume exports CN PE zinc, 2024",
+            "40 percent: share 40 percent, volume exports CN PE zinc, 2024",
+            "20 tonnes: level 20 metric_ton, volume exports CN CL zinc, 2024",
+            "16 percent: share 16 percent, volume exports CN CL zinc, 2024",
+        ],
+    ),
     "a change in the amount's own unit": (
         "China's trade grew by 2 trillion yuan in 2024.",
         ["2 trillion yuan: change 2000000000000 CNY, trade CN, 2024"],

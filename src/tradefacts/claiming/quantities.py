@@ -218,6 +218,8 @@ def _add(state: State, index: int, draft: Draft) -> None:
         date(state, index, own)
         _set_measure(own)
         state.add(index, own)
+    if draft.mention.kind == PERCENT:
+        registers.rated = draft.statistic
     registers.note_read(subject.group[-1] if subject.group else subject)
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.places import HOME, is_finer, is_undecided, lies_in
+from tradefacts.model import Statistic
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -128,6 +129,8 @@ class Registers:
     noticed_currency: str | None = None
     #: The last balance was a deficit, and so is a gap that follows.
     in_deficit: bool = False
+    #: What the last percentage of this paragraph stated; None before one.
+    rated: Statistic | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -152,6 +155,7 @@ class Registers:
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
         self.suspended = False
+        self.rated = None
         self.counted = None
         self.written.clear()
         del self.read[:-_KEPT]
