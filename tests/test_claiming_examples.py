@@ -428,6 +428,15 @@ EXAMPLES = {
         "Economists polled by a newspaper expect China's exports to grow 7 percent.",
         [],
     ),
+    "what had been expected, or is a guess": (
+        (
+            "China's exports rose 5 percent in May 2024 where 4 percent had been "
+            "expected. Analysts had guessed at imports of 9 billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+        ],
+    ),
     "goods in a hyphened word only say of what kind others are": (
         (
             "In May 2024 China imported 400 tonnes of paper-wrapped candles, up 5 "
@@ -890,6 +899,16 @@ EXAMPLES = {
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],
+    ),
+    "how high a tariff is": (
+        (
+            "China's exports rose 5 percent in May 2024 despite a 25 percent "
+            "tariff on toys. The surplus of 9 billion dollars is expected to grow."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "9 billion dollars: level 9000000000 USD, balance CN, 2024-05",
+        ],
     ),
     "months, phone lines and pages are no counts": (
         "The customs hotline 12360 takes questions for 6 months; see page 14.",
