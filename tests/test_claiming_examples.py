@@ -117,6 +117,18 @@ EXAMPLES = {
             "5 percent: growth -5 percent, imports CN, 2024, yoy",
         ],
     ),
+    "a rate that is so much down": (
+        (
+            "China's exports stood at 9 billion dollars in May 2024, 5 percent "
+            "down on the year, and imports at 7 billion, 2 percent up."
+        ),
+        [
+            "9 billion dollars: level 9000000000 USD, exports CN, 2024-05",
+            "5 percent: growth -5 percent, exports CN, 2024-05, yoy",
+            "7 billion: level 7000000000 USD, imports CN, 2024-05",
+            "2 percent: growth 2 percent, imports CN, 2024-05, yoy",
+        ],
+    ),
     "respectively": (
         (
             "China's trade with Japan and Brazil grew 2 percent and 7 percent, "
