@@ -136,6 +136,18 @@ EXAMPLES = {
             "5 percent: growth -5 percent, imports CN, 2024, yoy",
         ],
     ),
+    "a rate that is so much down": (
+        (
+            "China's exports stood at 9 billion dollars in May 2024, 5 percent "
+            "down on the year, and imports at 7 billion, 2 percent up."
+        ),
+        [
+            "9 billion dollars: level 9000000000 USD, exports CN, 2024-05",
+            "5 percent: growth -5 percent, exports CN, 2024-05, yoy",
+            "7 billion: level 7000000000 USD, imports CN, 2024-05",
+            "2 percent: growth 2 percent, imports CN, 2024-05, yoy",
+        ],
+    ),
     "respectively": (
         (
             "China's trade with Japan and Brazil grew 2 percent and 7 percent, "
@@ -269,6 +281,18 @@ EXAMPLES = {
             "4 percent: share 4 percent, exports CN AFRICA, 2024-03",
         ],
     ),
+    "shares in brackets behind a share": (
+        (
+            "In 2024 China's zinc exports to Peru were 50 tonnes, 40 percent of "
+            "the total. Those to Chile came to 20 tonnes (16 percent)."
+        ),
+        [
+            "50 tonnes: level 50 metric_ton, volume exports CN PE zinc, 2024",
+            "40 percent: share 40 percent, volume exports CN PE zinc, 2024",
+            "20 tonnes: level 20 metric_ton, volume exports CN CL zinc, 2024",
+            "16 percent: share 16 percent, volume exports CN CL zinc, 2024",
+        ],
+    ),
     "a change in the amount's own unit": (
         "China's trade grew by 2 trillion yuan in 2024.",
         ["2 trillion yuan: change 2000000000000 CNY, trade CN, 2024"],
@@ -290,6 +314,17 @@ EXAMPLES = {
             "2 billion yuan: level -2000000000 CNY, balance CN services, 2024",
         ],
     ),
+    "a gap is a deficit behind one": (
+        (
+            "China's trade deficit with Chile was $9 billion in May 2024. Imports "
+            "from it rose 3 percent, and the gap was up from $8 billion in April."
+        ),
+        [
+            "$9 billion: level -9000000000 USD, balance CN CL, 2024-05",
+            "3 percent: growth 3 percent, imports CN CL, 2024-05",
+            "$8 billion: level -8000000000 USD, balance CN CL, 2024-04",
+        ],
+    ),
     "doubled": (
         "China's exports of drones nearly doubled in 2024.",
         ["doubled: growth 100 percent nearly, exports CN drones, 2024"],
@@ -306,6 +341,17 @@ EXAMPLES = {
                 "550 million tonnes: level 550000000 metric_ton, volume imports CN "
                 "crude-oil, 2024"
             ),
+        ],
+    ),
+    "other words for listed goods": (
+        (
+            "LNG imports fell 6 percent in May 2024. Exports of semiconductors "
+            "rose 4 percent, and those of chips 5 percent."
+        ),
+        [
+            "6 percent: growth -6 percent, imports CN natural-gas, 2024-05",
+            "4 percent: growth 4 percent, exports CN integrated-circuits, 2024-05",
+            "5 percent: growth 5 percent, exports CN integrated-circuits, 2024-05",
         ],
     ),
     "a volume in money is a value": (
@@ -340,6 +386,15 @@ EXAMPLES = {
             "3 million TEUs: level 3000000 1, containers CN-SD/Yantai, 2024",
             "record high: record, containers CN-SD/Yantai, 2024",
             "2 percent: growth -2 percent, containers CN-SD/Yantai, 2025-01",
+        ],
+    ),
+    "a total of tonnes is that of the goods before": (
+        (
+            "China's exports of kites to Peru rose in May 2024. In all, 900 tonnes "
+            "left the country."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume exports CN kites, 2024-05",
         ],
     ),
     "more than a year earlier": (
@@ -467,6 +522,16 @@ EXAMPLES = {
             "third highest in history: rank 3 1, trade CN-HN, 2024-05",
         ],
     ),
+    "the people of a country": (
+        (
+            "Brazilians imported goods worth 3 billion dollars from China in May "
+            "2024. Exports rose 4 percent."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, imports BR CN, 2024-05",
+            "4 percent: growth 4 percent, exports BR CN, 2024-05",
+        ],
+    ),
     "a list that has a name of its own": (
         (
             "In 2024 China's exports of new energy vehicles, lithium batteries and "
@@ -500,6 +565,15 @@ EXAMPLES = {
             "province dropped by 10 percent."
         ),
         ["3 percent: growth -3 percent, exports CN-HN, 2024"],
+    ),
+    "what had been expected, or is a guess": (
+        (
+            "China's exports rose 5 percent in May 2024 where 4 percent had been "
+            "expected. Analysts had guessed at imports of 9 billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+        ],
     ),
     "goods in a hyphened word only say of what kind others are": (
         (
@@ -993,6 +1067,16 @@ EXAMPLES = {
         "The tariff on imports of cars stands at 15 percent.",
         [],
     ),
+    "how high a tariff is": (
+        (
+            "China's exports rose 5 percent in May 2024 despite a 25 percent "
+            "tariff on toys. The surplus of 9 billion dollars is expected to grow."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "9 billion dollars: level 9000000000 USD, balance CN, 2024-05",
+        ],
+    ),
     "months, phone lines and pages are no counts": (
         "The customs hotline 12360 takes questions for 6 months; see page 14.",
         [],
@@ -1072,6 +1156,26 @@ EXAMPLES = {
         ),
         [
             "30 billion dollars: level 30000000000 USD, exports CN, 2024-01/2024-09",
+        ],
+    ),
+    "a clause that ends its sentence leaves the subject": (
+        (
+            "China's tin exports to Peru rose 8 percent in May 2024, which put "
+            "Peru ahead of Chile. They were 9,000 tonnes."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN PE tin, 2024-05",
+            "9,000 tonnes: level 9000 metric_ton, volume exports CN PE tin, 2024-05",
+        ],
+    ),
+    "the country is none of a clause": (
+        (
+            "China's tin exports to Peru rose 8 percent in May 2024, which put "
+            "Peru ahead of Chile. Zinc imports from the country fell 3 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN PE tin, 2024-05",
+            "3 percent: growth -3 percent, imports CN PE zinc, 2024-05",
         ],
     ),
     "a predicate is no subject": (
@@ -1316,6 +1420,29 @@ EXAMPLES = {
             "3 percent: growth -3 percent, exports CN lighting, 2024-06",
         ],
     ),
+    "a capital that is a government": (
+        (
+            "China's exports of zinc rose before Beijing tightened its rules in "
+            "May 2024. They were up 6 percent to 300 tonnes."
+        ),
+        [
+            "6 percent: growth 6 percent, volume exports CN zinc, 2024-05",
+            "300 tonnes: level 300 metric_ton, volume exports CN zinc, 2024-05",
+        ],
+    ),
+    "a capital that trades": (
+        (
+            "Beijing's total imports rose 6 percent in May 2024. Those of Shanghai "
+            "and Beijing fell 7 and 8 percent. Beijing saw its exports fall 9 "
+            "percent."
+        ),
+        [
+            "6 percent: growth 6 percent, imports CN-BJ, 2024-05",
+            "7: growth -7 percent, imports CN-SH, 2024-05",
+            "8 percent: growth -8 percent, imports CN-BJ, 2024-05",
+            "9 percent: growth -9 percent, exports CN-BJ, 2024-05",
+        ],
+    ),
     "compared with a quarter": (
         (
             "Wenzhou's exports were 190 million dollars in the second quarter of "
@@ -1326,6 +1453,17 @@ EXAMPLES = {
             "21 percent: growth 21 percent, exports CN-ZJ/Wenzhou, 2024-Q2, period",
         ],
     ),
+    "a year looked back on does not stay in force": (
+        (
+            "China's tin imports reached 90,000 tonnes in 2024. In 2022 they were "
+            "80,000 tonnes.\n\nExports of zinc fell 5 percent."
+        ),
+        [
+            "90,000 tonnes: level 90000 metric_ton, volume imports CN tin, 2024",
+            "80,000 tonnes: level 80000 metric_ton, volume imports CN tin, 2022",
+            "5 percent: growth -5 percent, exports CN zinc, 2024",
+        ],
+    ),
     "compared at the head of the sentence": (
         (
             "Compared to May 2019, imports and exports of May 2024 were up 11.2 "
@@ -1334,6 +1472,21 @@ EXAMPLES = {
         [
             "11.2 percent: growth 11.2 percent, imports CN, 2024-05, period",
             "3.4 percent: growth 3.4 percent, exports CN, 2024-05, period",
+        ],
+    ),
+    "the baseline tells of which period a figure is": (
+        (
+            "In November 2024, imports of tin were 5,000 tonnes. From January to "
+            "November 2024 they came to 60,000 tonnes.\n\nZinc imports were 4 "
+            "percent lower than in November 2023."
+        ),
+        [
+            "5,000 tonnes: level 5000 metric_ton, volume imports CN tin, 2024-11",
+            (
+                "60,000 tonnes: level 60000 metric_ton, volume imports CN tin, "
+                "2024-01/2024-11"
+            ),
+            "4 percent: growth -4 percent, imports CN zinc, 2024-11, yoy",
         ],
     ),
     "a country that posts a flow": (
@@ -1410,6 +1563,17 @@ EXAMPLES = {
         [
             "91,000 tonnes: level 91000 metric_ton, volume exports CN zinc, 2024-05",
             "5.6%: growth 5.6 percent, volume exports CN zinc, 2024-05, mom",
+        ],
+    ),
+    "parts that an aside counts in": (
+        (
+            "China's imports from Peru, copper ore among them, rose 8 percent in "
+            "May 2024. Its exports of machinery, machine tools included, fell 3 "
+            "percent."
+        ),
+        [
+            "8 percent: growth 8 percent, imports CN PE, 2024-05",
+            "3 percent: growth -3 percent, exports CN PE machinery, 2024-05",
         ],
     ),
     "an annual decline": (

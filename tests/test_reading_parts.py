@@ -307,6 +307,14 @@ def test_an_expression_is_settled_by_the_period_in_force(
     assert (period and period.format()) == expected
 
 
+def test_the_year_to_date_of_an_undated_text_ends_where_that_has_come() -> None:
+    context = PeriodContext()
+    context.state(Period.month(2019, 8))
+    period = context.resolve(expression("since the beginning of the year"))
+
+    assert period == Period.months(2019, 1, 8)
+
+
 def test_a_year_taken_from_the_publication_is_remembered_as_such() -> None:
     context = PeriodContext(date(2025, 2, 10))
 

@@ -11,7 +11,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
 from tradefacts.claiming.items import term_in
-from tradefacts.claiming.phrases import PhraseFinder, is_neighbor
+from tradefacts.claiming.phrases import PhraseFinder, is_government, is_neighbor
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share_with_headline
@@ -60,7 +60,7 @@ class Claimer:
     def run(self) -> list[Draft]:
         """Return the drafts of the whole document."""
         self.context.published = self.document.published
-        self.registers.home = self.frame.reporter or _home(self.document)
+        self.registers.home = self.frame.reporter or self._home()
         for paragraph in self.document.paragraphs:
             if paragraph.kind == "table":
                 self._row(paragraph)
@@ -71,6 +71,16 @@ class Claimer:
         share_with_headline(*self._by_headline())
         frame_drafts(self.drafts, self.frame)
         return self.drafts
+
+    def _home(self) -> str:
+        """Return whose trade is spoken of: the first Chinese place, else China."""
+        for paragraph in islice(telling_paragraphs(self.document), _LEDE):
+            for sentence in paragraph.sentences:
+                places = _chinese_places(sentence, self.rules.phrases.words)
+                place = narrower(places)
+                if place is not None:
+                    return place
+        return HOME
 
     def _by_headline(self) -> tuple[list[Draft], list[Draft]]:
         """Return the drafts of the headline, and those of the text below it."""
@@ -168,17 +178,7 @@ def _name_source(drafts: Iterable[Draft], name: str) -> None:
         draft.source = draft.source or name
 
 
-def _home(document: Document) -> str:
-    """Return whose trade *document* speaks of: its first Chinese place, else China."""
-    for paragraph in islice(telling_paragraphs(document), _LEDE):
-        for sentence in paragraph.sentences:
-            place = narrower(_chinese_places(sentence))
-            if place is not None:
-                return place
-    return HOME
-
-
-def _chinese_places(sentence: Sentence) -> Iterator[str]:
+def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     """Yield the Chinese places of a sentence; those of offices if it has no other."""
     offices: list[str] = []
     others: list[str] = []
@@ -187,7 +187,9 @@ def _chinese_places(sentence: Sentence) -> Iterator[str]:
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
         if term is None or not term.code.startswith(HOME):
             continue
-        if is_neighbor(mentions, index):
+        if is_neighbor(mentions, index) or is_government(
+            mentions, index, sentence.tokens, words
+        ):
             continue
         if following is not None and term_in(following, "institution") is not None:
             offices.append(term.code)

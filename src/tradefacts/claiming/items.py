@@ -48,6 +48,8 @@ class Phrase:
     filled: str = ""
     #: "total", "overall": the phrase means the whole, whatever was said before.
     total: bool = False
+    #: The whole is that of the goods spoken of ("in all, 5 tonnes").
+    sums_goods: bool = False
     #: "its", "the country's": dimensions that the words point back for.
     back: list[tuple[str, str]] = attrs.Factory(list)
     #: Several series taken together ("the three").
@@ -66,6 +68,8 @@ class Phrase:
     within: str | None = None
     #: Its balance is a deficit.
     deficit: bool = False
+    #: Its balance has the sign of the one before ("the gap").
+    unsigned: bool = False
     #: Words that narrow it and that no code carries ("the three").
     scope: tuple[str, ...] = ()
     #: The names of its places as they stand in the text.

@@ -7,7 +7,7 @@ import attrs
 
 from tradefacts.claiming import members
 from tradefacts.claiming.companies import name_companies
-from tradefacts.claiming.items import Item, Phrase, detail_of, term_in, term_of
+from tradefacts.claiming.items import VALUED, Item, Phrase, detail_of, term_in, term_of
 from tradefacts.claiming.places import possess, put_place, settle
 from tradefacts.claiming.terms import PLACES, SILENT, add_term, close, flow_code
 from tradefacts.reading.mentions import Mention
@@ -38,6 +38,15 @@ _BRACKET: Final = 3
 _MODIFIERS: Final = frozenset({"product", "mode"})
 #: Verbs behind the noun that an adjective of a place stands with.
 _ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
+#: Behind these a capital is a place.
+_PLACING: Final = frozenset({"in", "at", "of", "from", "to", "between", "and"})
+#: What is a place's, and what it does: before these a capital is one, too.
+_OWNED: Final = frozenset({"term", "total"})
+_OF_REPORTER: Final = _OWNED | VALUED | {
+    "rise", "fall", "level", "superlative", "and", "or", ",", "(", ":", "|",
+}  # fmt: skip
+#: How many unknown words may stand between a capital and the flow that is its own.
+_OWN_GAP: Final = 1
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
@@ -64,7 +73,9 @@ class PhraseFinder:
         while index < len(kept):
             mention = kept[index]
             if mention.kind == "term" and (
-                _names_office(kept, index) or is_neighbor(kept, index)
+                _names_office(kept, index)
+                or is_neighbor(kept, index)
+                or is_government(kept, index, tokens, self.words)
             ):
                 index += 1
             elif not _opens(mention):
@@ -99,6 +110,30 @@ def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
         and mentions[index].first - before.last <= 1
         and any(term_in(mentions[index], name) for name in PLACES)
     )
+
+
+def is_government(
+    mentions: Sequence[Mention], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether a capital is named for who rules there ("Beijing tightened")."""
+    mention = mentions[index]
+    if " ".join(tokens.lower[mention.first : mention.last]) not in words.capitals:
+        return False
+    before = mentions[index - 1] if index else None
+    if before is not None and before.kind in _PLACING and before.last == mention.first:
+        return False
+    return not _has_trade(mentions[index : index + 3])
+
+
+def _has_trade(mentions: Sequence[Mention]) -> bool:
+    """Tell whether what stands behind the first of *mentions* is its trade."""
+    place, *behind = mentions
+    kinds, reach = _OF_REPORTER, 0
+    if behind and behind[0].kind == "possessive":
+        place, *behind = behind
+        kinds, reach = _OWNED, _OWN_GAP
+    near = [m for m in behind[:1] if m.first - place.last <= reach]
+    return any(m.kind in kinds for m in near)
 
 
 def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:

@@ -198,6 +198,8 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
 
     So are "42 percent of mankind", and points of a list ("a document of 30 points").
     """
+    if _is_of_blocker(items, index, draft):
+        return True
     if draft.rule == "percent":
         known = kind_at(items, index + 2) in {"phrase", "period", "basis", "total"}
         return kind_at(items, index + 1) == "of" and not known
@@ -208,6 +210,17 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
         and isinstance(before, Phrase)
         and before.counted is not None
         and not before.has_flow
+    )
+
+
+def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
+    """Tell whether the rate only says how high another thing is ("a 5% tariff")."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return (
+        draft.mention.kind == PERCENT
+        and isinstance(following, Phrase)
+        and following.blocked
+        and following.first == draft.mention.last
     )
 
 
@@ -258,6 +271,8 @@ def _add(state: State, index: int, draft: Draft) -> None:
         date(state, index, own)
         _set_measure(own)
         state.add(index, own)
+    if draft.mention.kind == PERCENT:
+        registers.rated = draft.statistic
     registers.note_read(subject.group[-1] if subject.group else subject)
 
 

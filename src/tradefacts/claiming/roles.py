@@ -25,7 +25,7 @@ from tradefacts.claiming.lists import list_end
 from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese, lies_in, possess
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers
-from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
+from tradefacts.reading.mentions import AMOUNT, MONEY, PERCENT, POINTS
 from tradefacts.reading.tokens import MARK
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
@@ -52,6 +52,8 @@ _CONTAINERS: Final = "containers"
 #: What may stand between a verb and the flow that it says a country has.
 _BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
 _TO: Final = frozenset({"to", "from"})
+#: What a total is of, or what it is: the first that follows it tells.
+_NAMED_NEXT: Final = VALUED | {"phrase"}
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
 
@@ -74,6 +76,7 @@ def write_subject(
         return
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
+    phrase.sums_goods = _sums_goods(items, index, phrase)
     if phrase.blocked and not heads_clause(outline, index):
         return
     if _is_counterpart(phrase, joint, registers):
@@ -122,6 +125,8 @@ def _is_example(
     if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
         reporter = phrase.dims.get("reporter", "")
         return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+    if _is_counted_in(items, index, phrase):
+        return True
     joint = skip_back(items, index - 1, {"and"})
     if kind_at(items, joint) != "including" or not registers.written:
         return False
@@ -151,6 +156,16 @@ def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return placed and behind and kind_at(items, index - 1) == "in"
 
 
+def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether an aside only counts the phrase in (", oil included,")."""
+    return (
+        not phrase.has_flow
+        and kind_at(items, index - 1) in {",", "("}
+        and kind_at(items, index + 1) in {"including", "among"}
+        and kind_at(items, index + 2) in {"", ",", ")"}
+    )
+
+
 def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase says what the subject is ("trade is the locomotive")."""
     tokens = outline.sentence.tokens
@@ -171,6 +186,17 @@ def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
         and isinstance(before, Phrase)
         and before.counted is not None
     )
+
+
+def _sums_goods(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a total is that of the goods before ("In all, 5 tonnes left").
+
+    Tonnes of all goods would say nothing.
+    """
+    if not phrase.total or phrase.dims or phrase.back or phrase.counted:
+        return False
+    following = (item.kind for item in items[index + 1 :] if item.kind in _NAMED_NEXT)
+    return next(following, "") == AMOUNT
 
 
 def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:

@@ -1,5 +1,6 @@
 """Signs: whether what is stated went up or down."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.comparing import COMPARED
@@ -76,7 +77,16 @@ def _direction_behind(state: State, index: int) -> int:
     after = role_at(items, at)
     if after == "gain" and at <= index + 2:
         return _sense(items[at])
+    if _is_adverb(items, index + 1):
+        return _sense(items[index + 1])
     return _SENSES.get(after, 0)
+
+
+def _is_adverb(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "down" at *index* is of the rate before it, and of none behind."""
+    item = items[index] if index < len(items) else None
+    own = item is not None and detail_of(item) == "adverb"
+    return own and kind_at(items, index + 1) not in QUANTITIES | {"by", "to", "from"}
 
 
 def _direction_ahead(state: State, index: int) -> int:

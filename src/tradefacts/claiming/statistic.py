@@ -11,6 +11,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     detail_of,
+    kind_at,
     kind_of,
     role_at,
     stated_of,
@@ -59,6 +60,8 @@ def _default_fit(state: State, index: int) -> Fit:
     signed = stated is not None and stated.sign != 0  # "+5%" is never a share
     if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
+    if kind == PERCENT and not signed and _is_share_in_bracket(state, index):
+        return Fit("share", "percent in a bracket")
     return Fit("growth", "percent")
 
 
@@ -97,6 +100,17 @@ def _last_rate(state: State, index: int) -> Statistic | None:
             if draft.stated is not None and draft.stated.unit == "percent":
                 return draft.statistic
     return None
+
+
+def _is_share_in_bracket(state: State, index: int) -> bool:
+    """Tell whether a bare rate in brackets behind an amount goes on with shares.
+
+    "Peru took 5 tonnes, 55% of the total. Chile took 2 tonnes (22%)."
+    """
+    items = state.outline.items
+    around = (kind_at(items, index - 1), kind_at(items, index + 1))
+    behind_amount = kind_at(items, index - 2) in AMOUNTS
+    return around == ("(", ")") and behind_amount and state.registers.rated == "share"
 
 
 def _is_behind_share(state: State, index: int) -> bool:

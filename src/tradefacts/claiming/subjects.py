@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.places import HOME, is_finer, is_undecided, lies_in
+from tradefacts.model import Statistic
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -133,6 +134,10 @@ class Registers:
     currency: str | None = None
     #: The currency that a notice gives all of them; None without one.
     noticed_currency: str | None = None
+    #: The last balance was a deficit, and so is a gap that follows.
+    in_deficit: bool = False
+    #: What the last percentage of this paragraph stated; None before one.
+    rated: Statistic | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -157,6 +162,7 @@ class Registers:
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
         self.suspended = False
+        self.rated = None
         self.counted = None
         self.written.clear()
         del self.read[:-_KEPT]
@@ -184,6 +190,8 @@ class Registers:
         self.suspended = self.suspended or overall
         if not subject.blocked:
             self.open = subject
+        if phrase.dims.get("flow") == "balance":
+            self.in_deficit = subject.deficit
         self.current = subject
         self.written.append(subject)
         return subject
@@ -213,7 +221,8 @@ class Registers:
             scope=phrase.scope,
             names=phrase.names,
         )
-        if self.current.deficit and "flow" not in subject.stated:
+        goes_on = self.current.deficit and "flow" not in subject.stated
+        if goes_on or (phrase.unsigned and self.in_deficit):
             subject.deficit = True
         self.note_places(dims)
         subject.members = self._members(phrase, dims)
@@ -320,8 +329,7 @@ class Registers:
         topic: dict[str, str] = {} if self.suspended else self.topic
         reporter = {k: v for k, v in current.items() if k == "reporter"}
         if phrase.total and "partner" not in dims and not phrase.back:
-            flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
-            return {**reporter, "flow": flow} if flow else reporter
+            return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
             return reporter
@@ -340,6 +348,15 @@ class Registers:
         if self._drops_product(phrase):
             left_out.add("product")
         return {k: v for k, v in current.items() if k not in left_out}
+
+    def _carried_by_total(self, phrase: Phrase) -> dict[str, str]:
+        """Return what "total", "in all" and the like take over from before."""
+        current = self.current.dims
+        kept = {"reporter", "product"} if phrase.sums_goods else {"reporter"}
+        carried = {k: v for k, v in current.items() if k in kept}
+        topic = {} if self.suspended else self.topic
+        flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
+        return {**carried, "flow": flow} if flow else carried
 
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what of the topic a flow with its reporter ("China's trade") keeps.

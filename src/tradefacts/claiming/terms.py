@@ -17,6 +17,7 @@ _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 
 #: Exports, unless the text speaks of imports.
 SHIPMENTS: Final = "shipments"
+_BALANCES: Final = frozenset({"deficit", "gap"})
 #: Both flows in one word, in the order in which figures follow.
 _PAIRS: Final[Mapping[str, tuple[str, str]]] = {
     "imports-exports": ("imports", "exports"),
@@ -47,12 +48,12 @@ def add_term(
 
 
 def flow_code(term: Term) -> str:
-    """Return the flow that *term* stands for: a deficit is a balance."""
+    """Return the flow that *term* stands for: a deficit or a gap is a balance."""
     if term.code in _PAIRS:
         return "trade"
     if term.code == SHIPMENTS:
         return "exports"
-    return "balance" if term.code == "deficit" else term.code
+    return "balance" if term.code in _BALANCES else term.code
 
 
 def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
@@ -100,6 +101,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
     if held is None or held == code or (held == "trade" and code == "balance"):
         phrase.dims["flow"] = code
         phrase.deficit = phrase.deficit or term.code == "deficit"
+        phrase.unsigned = phrase.unsigned or term.code == "gap"
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
         if held is None and term.code in _PAIRS:

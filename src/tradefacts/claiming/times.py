@@ -96,7 +96,7 @@ def resolve_periods(
         if period is not None:
             period = attrs.evolve(period, text=text[item.start : item.end])
         if _is_baseline(items, index, expression):
-            timing.baselines[index] = period
+            _note_baseline(timing, index, period, context)
         elif expression.unit == "since" and _is_reference(
             items, index, sentence.tokens, words
         ):
@@ -134,6 +134,15 @@ def _bracketed(items: Sequence[Item]) -> set[int]:
 def _start(expression: PeriodExpression, context: PeriodContext) -> Period | None:
     """Return when a span "since" something begins, or None where nothing settles it."""
     return context.resolve(expression.start) if expression.start else None
+
+
+def _note_baseline(
+    timing: Timing, index: int, period: Period | None, context: PeriodContext
+) -> None:
+    """Keep a baseline; where nothing else does it tells which period is meant."""
+    timing.baselines[index] = period
+    if period is not None and not timing.periods:
+        context.fit(period)
 
 
 def _note(

@@ -17,7 +17,7 @@ from tradefacts.claiming.ellipsis import (
     find_restatements,
     share_units,
 )
-from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at
+from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at, skip
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
@@ -120,6 +120,7 @@ class SentenceWalk:
                 if step is not None:
                     step(self, index)
             index += 1
+        self.end_relative()
 
     # -- steps -----------------------------------------------------------------------
 
@@ -154,11 +155,18 @@ class SentenceWalk:
         self.supposing, self.modal = self.modal, False
 
     def comma(self, _: int) -> None:
-        """End a relative clause; without a figure it says nothing of the subject."""
+        """End a denial, and a relative clause."""
         self.denied = False
         self.modal, self.supposing = self.modal or self.supposing, False
+        self.end_relative()
+
+    def end_relative(self) -> None:
+        """Go back to the subject of the main clause, if no figure has stood since."""
         if self.main is not None:
-            self.state.registers.current, self.main = self.main, None
+            registers = self.state.registers
+            registers.current, self.main = self.main, None
+            # What the clause named is not what "the country" points to.
+            registers.partner = registers.current.dims.get("partner")
 
     def suppose(self, index: int) -> None:
         """Take what follows for a supposition."""
@@ -289,11 +297,19 @@ _QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
 
 
 def _participle_behind(outline: Outline, index: int) -> int | None:
-    """Return where "expected" stands right behind a quantity; None if nowhere."""
+    """Return where "expected" stands right behind a quantity; None if nowhere.
+
+    So it may behind a verb: "5 percent had been expected", but not "5 billion yuan is
+    expected to grow".
+    """
     items = outline.items
     at = index + 1
     if role_at(items, at) == "gain":
         at += 1
+    verb = at
+    at = skip(items, at, {"level"})
+    if at > verb and kind_at(items, at + 1) == "to":
+        return None
     supposed = kind_at(items, at) == "modal" and detail_of(items[at]) != "auxiliary"
     return at if supposed else None
 

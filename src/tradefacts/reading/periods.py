@@ -12,6 +12,8 @@ from tradefacts.model import Period
 _YEAR_MONTHS: Final = 12
 #: Far enough back for any "the six months".
 _LONGEST_HISTORY: Final = 64
+#: How many periods back the one lies that an earlier year is compared with.
+_GLANCE: Final = 4
 
 Unit = Literal[
     "year",  # a calendar year
@@ -90,15 +92,14 @@ class PeriodContext:
         if len(self.history) > _LONGEST_HISTORY:
             del self.history[: _LONGEST_HISTORY // 2]
         if period.start.year == period.end.year:
-            self.sentence_year = self.paragraph_year = self.document_year = (
-                period.end.year
-            )
+            self.note_year(period)
 
     def note_year(self, period: Period) -> None:
-        """Remember the year of a period that is only the start of another."""
-        self.sentence_year = self.paragraph_year = self.document_year = (
-            period.start.year
-        )
+        """Remember the year of a period, or of what is only the start of another."""
+        year = period.start.year
+        self.sentence_year = self.paragraph_year = year
+        # An earlier year is only looked back on.
+        self.document_year = max(year, self.document_year or year)
 
     def next_sentence(self) -> None:
         """Forget the year that only the sentence had stated."""
@@ -111,10 +112,32 @@ class PeriodContext:
         on* with it, it starts from the main one again.
         """
         self.sentence_year = self.paragraph_year = None
-        if goes_on or self.main is None or self.current is None:
+        if goes_on:
             return
-        if self.current.end < self.main.end:
-            self.current = self.main
+        self.current = self._latest_like(self.current)
+        if self.main is not None and self.current is not None:
+            self.current = max(self.current, self.main, key=lambda p: p.end)
+
+    def fit(self, baseline: Period) -> None:
+        """Put the period in force that *baseline* is compared with, if one is known.
+
+        "It was 5 percent less than in May 2021" is of May 2022, where that was
+        stated, even if January to May 2022 was in force.
+        """
+        current = self.current
+        if current is None or current.month_count == baseline.month_count:
+            return
+        known = (p for p in reversed(self.history) if p.year_before() == baseline)
+        self.current = next(known, current)
+
+    def _latest_like(self, period: Period | None) -> Period | None:
+        """Return the newest period stated that is *period*, or that of a later year."""
+        if period is None or period.month_count is None:
+            return period
+        first, count = period.start.month, period.month_count
+        stated = self.history[-_GLANCE:]
+        alike = (p for p in stated if (p.start.month, p.month_count) == (first, count))
+        return max((period, *alike), key=lambda p: p.end)
 
     def year_of(
         self, expression: PeriodExpression, last_month: int, day: int = 1
@@ -191,7 +214,9 @@ def _since(context: PeriodContext, expression: PeriodExpression) -> Period | Non
 def _to_date(context: PeriodContext, _: PeriodExpression) -> Period | None:
     published = context.published
     if published is None:
-        return None
+        # It goes as far as the text has come.
+        end = context.current.end if context.current else None
+        return Period.months(end.year, 1, end.month) if end else None
     context.used_publication = True
     return Period.months(published.year, 1, published.month - 1)
 
@@ -199,7 +224,9 @@ def _to_date(context: PeriodContext, _: PeriodExpression) -> Period | None:
 def _length(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     length = expression.length
     fitting = (p for p in reversed(context.history) if p.month_count == length)
-    return next(fitting, None) or _months_together(context.history, length or 0)
+    # The newest of those stated: an earlier one was only compared with.
+    newest = max(fitting, key=lambda p: p.end, default=None)
+    return newest or _months_together(context.history, length or 0)
 
 
 def _months_together(history: Sequence[Period], length: int) -> Period | None:

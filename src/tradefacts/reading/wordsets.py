@@ -77,6 +77,8 @@ class WordSets:
     relatives: frozenset[str] = _NONE
     #: Between a subject and its verb they say nothing ("also", "alone").
     adverbs: frozenset[str] = _NONE
+    #: Cities that stand for the government of their country, too.
+    capitals: frozenset[str] = _NONE
     #: Last words of the names of places ("City").
     place_ends: frozenset[str] = _NONE
     #: Last words of the names of companies ("Group").

@@ -24,6 +24,8 @@ _PLURALS: Final = frozenset({
 })  # fmt: skip
 #: Words of groups that mean the group in the plural alone.
 _MEMBERS: Final = frozenset({"country", "nation", "economy", "state", "member"})
+#: Endings of adjectives that a plural makes the people of a country.
+_PEOPLE: Final = ("an", "i")
 #: Symbols up to this length have no plural ("kg").
 _SYMBOL: Final = 2
 
@@ -49,12 +51,19 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
                 form,
                 Term(term.dimension, term.code, term.implies, adjective=True),
             )
+            if _names_people(entry, form):
+                yield plural(form), term
 
 
 def _is_one_of_group(entry: Entry, form: str) -> bool:
     """Tell whether a form is a single member: "the Asian country" is not Asia."""
     single = form.rpartition(" ")[2] in _MEMBERS
     return entry.term.dimension == "group" and single
+
+
+def _names_people(entry: Entry, form: str) -> bool:
+    """Tell whether an adjective is one of its people, too ("Americans imported")."""
+    return entry.term.dimension == "place" and form.endswith(_PEOPLE)
 
 
 def _takes_plural(entry: Entry, form: str) -> bool:
