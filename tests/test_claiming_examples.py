@@ -1116,6 +1116,45 @@ EXAMPLES = {
             "3 percent: growth -3 percent, exports CN lighting, 2024-06",
         ],
     ),
+    "amounts that a rate is reckoned from": (
+        (
+            "China imported 60 tonnes of cobalt in June 2024, 20 percent more than the "
+            "50 tonnes of May and 5 percent above the 57 tonnes of June 2023. Cobalt "
+            "exports of 30 tonnes were 25 percent up on May's 24 tonnes."
+        ),
+        [
+            "60 tonnes: level 60 metric_ton, volume imports CN cobalt, 2024-06",
+            "20 percent: growth 20 percent, volume imports CN cobalt, 2024-06, period",
+            "50 tonnes: level 50 metric_ton, volume imports CN cobalt, 2024-05",
+            "5 percent: growth 5 percent, volume imports CN cobalt, 2024-06, yoy",
+            "57 tonnes: level 57 metric_ton, volume imports CN cobalt, 2023-06",
+            "30 tonnes: level 30 metric_ton, volume exports CN cobalt, 2024-06",
+            "25 percent: growth 25 percent, volume exports CN cobalt, 2024-06, period",
+            "24 tonnes: level 24 metric_ton, volume exports CN cobalt, 2024-05",
+        ],
+    ),
+    "what was in the period that is compared with": (
+        (
+            "China imported 60 tonnes of cobalt in June 2024, 20 percent more than in "
+            "May, when it had bought a record 50 tonnes. Exports of 30 tonnes were 25 "
+            "percent above the 24 tonnes of May, a month in which they had lost 4 "
+            "percent. Scandium exports slid to 7 tonnes from a record in April, and "
+            "those of indium were 9 tonnes."
+        ),
+        [
+            "60 tonnes: level 60 metric_ton, volume imports CN cobalt, 2024-06",
+            "20 percent: growth 20 percent, volume imports CN cobalt, 2024-06, period",
+            "record: record, volume imports CN cobalt, 2024-05",
+            "50 tonnes: level 50 metric_ton, volume imports CN cobalt, 2024-05",
+            "30 tonnes: level 30 metric_ton, volume exports CN cobalt, 2024-06",
+            "25 percent: growth 25 percent, volume exports CN cobalt, 2024-06, period",
+            "24 tonnes: level 24 metric_ton, volume exports CN cobalt, 2024-05",
+            "4 percent: growth -4 percent, volume exports CN cobalt, 2024-05",
+            "7 tonnes: level 7 metric_ton, volume exports CN scandium, 2024-06",
+            "record: record, exports CN scandium, 2024-04",
+            "9 tonnes: level 9 metric_ton, volume exports CN indium, 2024-06",
+        ],
+    ),
     "compared with a quarter": (
         (
             "Wenzhou's exports were 190 million dollars in the second quarter of "
