@@ -83,6 +83,19 @@ EXAMPLES = {
             "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
         ],
     ),
+    "the kind of goods points back to those named before": (
+        (
+            "Tin was in demand in 2024: China's imports of the metal rose 5 percent to "
+            "30 tonnes. Sorghum lost ground, as imports of the grain fell 6 percent. "
+            "Exports of metals grew 7 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume imports CN tin, 2024",
+            "30 tonnes: level 30 metric_ton, volume imports CN tin, 2024",
+            "6 percent: growth -6 percent, imports CN sorghum, 2024",
+            "7 percent: growth 7 percent, exports CN metal-products, 2024",
+        ],
+    ),
     "generic nouns name a product by their modifier alone": (
         (
             "In 2024, exports of riding goods rose 5 percent and exports of these "

@@ -323,7 +323,17 @@ class _Builder:
             return False
         if term.dimension in PLACES:
             self._name(mention)
-        return add_term(self.phrase, mention, term, joint, flow=self._flow_ahead())
+        if not add_term(self.phrase, mention, term, joint, flow=self._flow_ahead()):
+            return False
+        if term.dimension == "product":
+            self.phrase.hypernym = self._is_hypernym(mention)
+        return True
+
+    def _is_hypernym(self, mention: Mention) -> bool:
+        """Tell whether goods are named by their kind alone ("imports of the metal")."""
+        word, before = self.tokens.lower[mention.first], mention.first - 1
+        single = mention.last - mention.first == 1 and word in self.words.hypernyms
+        return single and self.tokens.word(before) in self.words.before_hypernym
 
     def _flow_ahead(self) -> str:
         """Return the flow that the term at `index` stands before, "" without one.

@@ -122,6 +122,8 @@ class Registers:
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
+    #: The last product named, for "the metal"; None where none was.
+    product: str | None = None
     #: The currency of the last sum, for sums that name none; None before any.
     currency: str | None = None
     #: The currency that a notice gives all of them; None without one.
@@ -204,6 +206,12 @@ class Registers:
         subject.members = self._members(phrase, dims)
         return subject
 
+    def note_product(self, phrase: Phrase) -> None:
+        """Remember the product, for "the metal"; of a list none is meant."""
+        product = phrase.dims.get("product")
+        if product and not phrase.hypernym:
+            self.product = None if "product" in phrase.members else product
+
     def note_read(self, subject: Subject) -> None:
         """Remember that a quantity has read *subject* (for "both")."""
         self.read.append(subject)
@@ -235,6 +243,8 @@ class Registers:
         dims = dict(phrase.dims)
         if phrase.either_way and "partner" not in dims and self._tells_of_imports():
             dims["flow"] = "imports"
+        if phrase.hypernym and self.product:
+            dims["product"] = self.product
         if is_undecided(phrase) and self._is_own(phrase.undecided):
             dims["reporter"] = dims.pop("partner")
         for what, joint in phrase.back:
