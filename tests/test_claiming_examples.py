@@ -83,6 +83,13 @@ EXAMPLES = {
             "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
         ],
     ),
+    "a figure right behind the name of a bloc": (
+        "In 2024, exports to Peru fell 9 percent, and those to the EU 27 percent.",
+        [
+            "9 percent: growth -9 percent, exports CN PE, 2024",
+            "27 percent: growth -27 percent, exports CN EU, 2024",
+        ],
+    ),
     "the kind of goods points back to those named before": (
         (
             "Tin was in demand in 2024: China's imports of the metal rose 5 percent to "
