@@ -1175,6 +1175,20 @@ EXAMPLES = {
             "9 tonnes: level 9 metric_ton, volume exports CN indium, 2024-06",
         ],
     ),
+    "what a paragraph tells of earlier times stays in it": (
+        (
+            "China's exports rose 5 percent in October 2024.\n\n"
+            "In 1990 they had been worth 3 billion yuan. Imports were 2 billion yuan."
+            "\n\n"
+            "Exports to Peru rose 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-10",
+            "3 billion yuan: level 3000000000 CNY, exports CN, 1990",
+            "2 billion yuan: level 2000000000 CNY, imports CN, 1990",
+            "6 percent: growth 6 percent, exports CN PE, 2024-10",
+        ],
+    ),
     "compared with a quarter": (
         (
             "Wenzhou's exports were 190 million dollars in the second quarter of "

@@ -126,6 +126,9 @@ class Claimer:
         self.before = [*self.before[-_REMEMBERED:], sentence]
         if not self.registers.topic:
             self._set_topic(drafts)
+        if self.context.lead is None:
+            dated = (draft.period for draft in drafts if draft.period is not None)
+            self.context.lead = next(dated, None)
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Name the source of the drafts; an institution also states those before."""

@@ -62,6 +62,8 @@ class PeriodContext:
     published: date | None = None
     #: The period in force.
     current: Period | None = None
+    #: The period of the first figure: what the document is on; None before it.
+    lead: Period | None = None
     #: The year that the sentence has stated, then the one that the paragraph has.
     sentence_year: int | None = None
     paragraph_year: int | None = None
@@ -101,8 +103,16 @@ class PeriodContext:
         self.sentence_year = None
 
     def next_paragraph(self) -> None:
-        """Forget the year that only the paragraph had stated."""
+        """Forget the year that only the paragraph had stated.
+
+        What it told of times before the document's own is left behind, too.
+        """
         self.sentence_year = self.paragraph_year = None
+        lead = self.lead
+        if lead is not None and self.current is not None:
+            recent = (p for p in reversed(self.history) if p.end >= lead.start)
+            if self.current.end < lead.start:
+                self.current = next(recent, lead)
 
     def year_of(
         self, expression: PeriodExpression, last_month: int, day: int = 1
