@@ -1343,6 +1343,17 @@ EXAMPLES = {
 }
 
 
+def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) -> None:
+    text = (
+        "China's exports rose 5 percent in May 2024, customs said on Friday. Imports "
+        "fell 3 percent last month."
+    )
+
+    periods = [claim.period for claim in extractor.extract(text)]
+
+    assert [period and period.format() for period in periods] == ["2024-05", "2024-05"]
+
+
 @pytest.mark.parametrize(
     ("text", "source"),
     [
