@@ -1175,6 +1175,34 @@ EXAMPLES = {
             "9 tonnes: level 9 metric_ton, volume exports CN indium, 2024-06",
         ],
     ),
+    "countries that each trade with China": (
+        (
+            "Chilean exports to the neighbouring country rose 4 percent in 2024. Ahead "
+            "was Peru, which sold 6 billion yuan worth of goods to China, Kenya with 5 "
+            "billion yuan and Ghana with 3 billion yuan."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CL CN, 2024",
+            "6 billion yuan: level 6000000000 CNY, exports PE CN, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports KE CN, 2024",
+            "3 billion yuan: level 3000000000 CNY, exports GH CN, 2024",
+        ],
+    ),
+    "China in a text on the trade of another country": (
+        (
+            "Chile's exports rose 4 percent in 2024. China's share of all exports was "
+            "30 percent. Chile imported Chinese goods for 5 billion dollars. Shut out "
+            "of China by a ban, honey exports lost 6 percent. From China itself Chile "
+            "imported 3 percent less."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CL, 2024",
+            "30 percent: share 30 percent, exports CL CN, 2024",
+            "5 billion dollars: level 5000000000 USD, imports CL CN, 2024",
+            "6 percent: growth -6 percent, exports CL honey, 2024",
+            "3 percent: growth -3 percent, imports CL CN, 2024",
+        ],
+    ),
     "what a paragraph tells of earlier times stays in it": (
         (
             "China's exports rose 5 percent in October 2024.\n\n"

@@ -289,8 +289,12 @@ class Registers:
                 pass  # "its": what carries over is meant
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
-        if joint in {"to", "with", "from"} and self.partner and dims.get("flow"):
-            dims.setdefault("partner", self.partner)
+        reporter, other = dims.get("reporter"), self.partner
+        if reporter and other in {None, reporter}:
+            other = self.country
+        traded = joint in {"to", "with", "from"} and dims.get("flow")
+        if traded and other and other != reporter:
+            dims.setdefault("partner", other)
         else:
             dims.setdefault("reporter", self.country)
 
