@@ -1188,6 +1188,22 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports GH CN, 2024",
         ],
     ),
+    "trade that a verb behind its amount tells, between two": (
+        (
+            "No country was a bigger trading partner of Peru than China in 2023. "
+            "Goods worth 24 billion dollars (22 billion euros) changed hands between "
+            "the two, 9 percent more than in 2022. Ghana, at 6 billion dollars "
+            "(+4 percent), came second."
+        ),
+        [
+            "24 billion dollars: level 24000000000 USD, trade PE CN, 2023",
+            "22 billion euros: level 22000000000 EUR, trade PE CN, 2023",
+            "9 percent: growth 9 percent, trade PE CN, 2023, yoy",
+            "6 billion dollars: level 6000000000 USD, trade PE GH, 2023",
+            "+4 percent: growth 4 percent, trade PE GH, 2023",
+            "came second: rank 2 1, trade PE GH, 2023",
+        ],
+    ),
     "China in a text on the trade of another country": (
         (
             "Chile's exports rose 4 percent in 2024. China's share of all exports was "

@@ -298,8 +298,7 @@ class _Builder:
             case "number-of":
                 phrase.number_of = True
             case "collective":
-                phrase.collective = True
-                phrase.scope = (self._text(mention).lower(),)
+                self._take_together(mention, joint)
             case _:
                 if not self._add(mention, joint):
                     if phrase.first == mention.first:
@@ -307,6 +306,13 @@ class _Builder:
                     return False
         self._advance()
         return True
+
+    def _take_together(self, mention: Mention, joint: str) -> None:
+        """Take several series together; trade between them has two parties."""
+        self.phrase.collective = True
+        self.phrase.scope = (self._text(mention).lower(),)
+        if joint == "between":
+            self.phrase.back.append(("both", joint))
 
     def _forget_region(self, noun: Mention) -> None:
         """Take a region before "country" for what it is ("the Asian country")."""

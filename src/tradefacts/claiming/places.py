@@ -140,6 +140,8 @@ def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     """Return the role of a place that nothing but "of" joins ("China's exports")."""
     if is_chinese(term.code):
         return "reporter"
+    if joint == "of" and phrase.counted == "partners":
+        return "reporter"  # "the largest trading partner of Peru"
     owns = bool(flow) and "reporter" not in phrase.dims and term.dimension == "place"
     return "reporter" if owns and (term.adjective or joint == "of") else "partner"
 

@@ -124,12 +124,22 @@ def _becomes_partner(
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase is only compared with, or counted."""
-    joint = role_at(outline.items, index - 1)
+    items = outline.items
+    joint = role_at(items, index - 1)
+    if joint in {"more", "less"} and _is_attribute(outline, index - 1):
+        return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
     if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
         return True  # "Japan replaced Peru"
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _is_attribute(outline: Outline, index: int) -> bool:
+    """Tell whether a comparative stands behind an article, and before its noun."""
+    tokens, item = outline.sentence.tokens, outline.items[index]
+    article = tokens.word(item.first - 1) in outline.words.determiners
+    return article and kind_at(outline.items, index - 1) not in VALUED
 
 
 def _is_example(

@@ -289,14 +289,18 @@ class Registers:
                 pass  # "its": what carries over is meant
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
-        reporter, other = dims.get("reporter"), self.partner
-        if reporter and other in {None, reporter}:
-            other = self.country
+        reporter = dims.get("reporter")
+        other = self._other(reporter) if reporter else self.partner
         traded = joint in {"to", "with", "from"} and dims.get("flow")
         if traded and other and other != reporter:
             dims.setdefault("partner", other)
         else:
             dims.setdefault("reporter", self.country)
+
+    def _other(self, reporter: str | None) -> str:
+        """Return whom *reporter* trades with: the last partner, or the home country."""
+        other = self.partner
+        return self.country if other is None or other == reporter else other
 
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""
@@ -305,6 +309,8 @@ class Registers:
             for name, codes in self.current.members.items():
                 if name != "flow" and merged.get(name) in codes:
                     del merged[name]
+        if ("both", "between") in phrase.back and "partner" not in merged:
+            merged["partner"] = self._other(merged.get("reporter"))
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         if partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]

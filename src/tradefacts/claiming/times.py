@@ -53,6 +53,7 @@ _BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 #: What may stand between a period and the figure that it possesses.
 _POSSESSION: Final = frozenset({"possessive", "record"})
+_COMPARABLE: Final = VALUED | {"rise", "fall"}
 #: What "since" stands behind where it names when something was last seen.
 _LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
 #: Where the search for a period behind a quantity ends.
@@ -227,7 +228,9 @@ def _is_baseline(
             joined = all(i.kind == "peer" for i in items[before + 1 : index])
             return joined and kind_at(items, before - 1) in QUANTITIES
         case "than" | "against" | "exceed":
-            return True
+            # "No buyer was larger than Peru in 2021" compares no figures.
+            named = any(item.kind == "phrase" for item in items[before + 1 : index])
+            return not named or any(i.kind in _COMPARABLE for i in items[:before])
         case "over" | "on":
             compared = kind_at(items, before - 1)
             rated = kind_at(items, skip_back(items, before - 1, _SENSES)) in RATES
