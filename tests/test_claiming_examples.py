@@ -102,6 +102,26 @@ EXAMPLES = {
             "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
         ],
     ),
+    "a figure right behind the name of a bloc": (
+        "In 2024, exports to Peru fell 9 percent, and those to the EU 27 percent.",
+        [
+            "9 percent: growth -9 percent, exports CN PE, 2024",
+            "27 percent: growth -27 percent, exports CN EU, 2024",
+        ],
+    ),
+    "the kind of goods points back to those named before": (
+        (
+            "Tin was in demand in 2024: China's imports of the metal rose 5 percent to "
+            "30 tonnes. Sorghum lost ground, as imports of the grain fell 6 percent. "
+            "Exports of metals grew 7 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume imports CN tin, 2024",
+            "30 tonnes: level 30 metric_ton, volume imports CN tin, 2024",
+            "6 percent: growth -6 percent, imports CN sorghum, 2024",
+            "7 percent: growth 7 percent, exports CN metal-products, 2024",
+        ],
+    ),
     "generic nouns name a product by their modifier alone": (
         (
             "In 2024, exports of riding goods rose 5 percent and exports of these "
@@ -1443,6 +1463,103 @@ EXAMPLES = {
             "9 percent: growth -9 percent, exports CN-BJ, 2024-05",
         ],
     ),
+    "amounts that a rate is reckoned from": (
+        (
+            "China imported 60 tonnes of cobalt in June 2024, 20 percent more than the "
+            "50 tonnes of May and 5 percent above the 57 tonnes of June 2023. Cobalt "
+            "exports of 30 tonnes were 25 percent up on May's 24 tonnes."
+        ),
+        [
+            "60 tonnes: level 60 metric_ton, volume imports CN cobalt, 2024-06",
+            "20 percent: growth 20 percent, volume imports CN cobalt, 2024-06, period",
+            "50 tonnes: level 50 metric_ton, volume imports CN cobalt, 2024-05",
+            "5 percent: growth 5 percent, volume imports CN cobalt, 2024-06, yoy",
+            "57 tonnes: level 57 metric_ton, volume imports CN cobalt, 2023-06",
+            "30 tonnes: level 30 metric_ton, volume exports CN cobalt, 2024-06",
+            "25 percent: growth 25 percent, volume exports CN cobalt, 2024-06, period",
+            "24 tonnes: level 24 metric_ton, volume exports CN cobalt, 2024-05",
+        ],
+    ),
+    "what was in the period that is compared with": (
+        (
+            "China imported 60 tonnes of cobalt in June 2024, 20 percent more than in "
+            "May, when it had bought a record 50 tonnes. Exports of 30 tonnes were 25 "
+            "percent above the 24 tonnes of May, a month in which they had lost 4 "
+            "percent. Scandium exports slid to 7 tonnes from a record in April, and "
+            "those of indium were 9 tonnes."
+        ),
+        [
+            "60 tonnes: level 60 metric_ton, volume imports CN cobalt, 2024-06",
+            "20 percent: growth 20 percent, volume imports CN cobalt, 2024-06, period",
+            "record: record, volume imports CN cobalt, 2024-05",
+            "50 tonnes: level 50 metric_ton, volume imports CN cobalt, 2024-05",
+            "30 tonnes: level 30 metric_ton, volume exports CN cobalt, 2024-06",
+            "25 percent: growth 25 percent, volume exports CN cobalt, 2024-06, period",
+            "24 tonnes: level 24 metric_ton, volume exports CN cobalt, 2024-05",
+            "4 percent: growth -4 percent, volume exports CN cobalt, 2024-05",
+            "7 tonnes: level 7 metric_ton, volume exports CN scandium, 2024-06",
+            "record: record, exports CN scandium, 2024-04",
+            "9 tonnes: level 9 metric_ton, volume exports CN indium, 2024-06",
+        ],
+    ),
+    "countries that each trade with China": (
+        (
+            "Chilean exports to the neighbouring country rose 4 percent in 2024. Ahead "
+            "was Peru, which sold 6 billion yuan worth of goods to China, Kenya with 5 "
+            "billion yuan and Ghana with 3 billion yuan."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CL CN, 2024",
+            "6 billion yuan: level 6000000000 CNY, exports PE CN, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports KE CN, 2024",
+            "3 billion yuan: level 3000000000 CNY, exports GH CN, 2024",
+        ],
+    ),
+    "trade that a verb behind its amount tells, between two": (
+        (
+            "No country was a bigger trading partner of Peru than China in 2023. "
+            "Goods worth 24 billion dollars (22 billion euros) changed hands between "
+            "the two, 9 percent more than in 2022. Ghana, at 6 billion dollars "
+            "(+4 percent), came second."
+        ),
+        [
+            "24 billion dollars: level 24000000000 USD, trade PE CN, 2023",
+            "22 billion euros: level 22000000000 EUR, trade PE CN, 2023",
+            "9 percent: growth 9 percent, trade PE CN, 2023, yoy",
+            "6 billion dollars: level 6000000000 USD, trade PE GH, 2023",
+            "+4 percent: growth 4 percent, trade PE GH, 2023",
+            "came second: rank 2 1, trade PE GH, 2023",
+        ],
+    ),
+    "China in a text on the trade of another country": (
+        (
+            "Chile's exports rose 4 percent in 2024. China's share of all exports was "
+            "30 percent. Chile imported Chinese goods for 5 billion dollars. Shut out "
+            "of China by a ban, honey exports lost 6 percent. From China itself Chile "
+            "imported 3 percent less."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CL, 2024",
+            "30 percent: share 30 percent, exports CL CN, 2024",
+            "5 billion dollars: level 5000000000 USD, imports CL CN, 2024",
+            "6 percent: growth -6 percent, exports CL honey, 2024",
+            "3 percent: growth -3 percent, imports CL CN, 2024",
+        ],
+    ),
+    "what a paragraph tells of earlier times stays in it": (
+        (
+            "China's exports rose 5 percent in October 2024.\n\n"
+            "In 1990 they were worth 3 billion yuan. Imports were 2 billion yuan."
+            "\n\n"
+            "Exports to Peru rose 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-10",
+            "3 billion yuan: level 3000000000 CNY, exports CN, 1990",
+            "2 billion yuan: level 2000000000 CNY, imports CN, 1990",
+            "6 percent: growth 6 percent, exports CN PE, 2024-10",
+        ],
+    ),
     "compared with a quarter": (
         (
             "Wenzhou's exports were 190 million dollars in the second quarter of "
@@ -1793,6 +1910,17 @@ EXAMPLES = {
         ],
     ),
 }
+
+
+def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) -> None:
+    text = (
+        "China's exports rose 5 percent in May 2024, customs said on Friday. Imports "
+        "fell 3 percent last month."
+    )
+
+    periods = [claim.period for claim in extractor.extract(text)]
+
+    assert [period and period.format() for period in periods] == ["2024-05", "2024-05"]
 
 
 @pytest.mark.parametrize(

@@ -167,6 +167,7 @@ def span_phrases(first: int, last: int) -> Iterator[str]:
     [
         ("the six months to June 30, 2024", "2024-H1"),
         ("the six months to June 2024", "2024-H1"),
+        ("the June quarter of 2024", "2024-Q2"),
         ("the three months ended March 31, 2024", "2024-Q1"),
         ("the six months ending in June 2024", "2024-H1"),
         ("the 11 months through November 2024", "2024-01/2024-11"),
@@ -288,6 +289,11 @@ def test_what_no_calendar_settles_is_left_out(text: str) -> None:
             "Trade rose in the first six months of 2024. In the six months it doubled.",
             ["2024-H1", "2024-H1"],
             id="length",
+        ),
+        pytest.param(
+            "Trade rose in 2024, and fell in December. In the twelve months it grew.",
+            ["2024", "2024-12", "2024"],
+            id="a year in months",
         ),
     ],
 )

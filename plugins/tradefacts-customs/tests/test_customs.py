@@ -40,6 +40,11 @@ def test_it_is_a_plugin() -> None:
             "tobacco-leaves",
         ),
         (
+            "In 2024, China's semiconductor exports rose 5 percent.",
+            "product",
+            "integrated-circuits",
+        ),
+        (
             "China's general trade grew 3.7 percent in 2024.",
             "mode",
             "general-trade",

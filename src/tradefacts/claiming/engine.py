@@ -139,6 +139,9 @@ class Claimer:
         self.before = [*self.before[-_REMEMBERED:], sentence]
         if not self.registers.topic:
             self._set_topic(drafts)
+        if self.context.main is None:
+            dated = (draft.period for draft in drafts if draft.period is not None)
+            self.context.main = next(dated, None)
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is in the past perfect: what follows is not."""
@@ -160,7 +163,6 @@ class Claimer:
         for draft in drafts:
             if draft.stated is not None and draft.rule != "count":
                 self.registers.topic = topic_of(draft.subject)
-                self.context.main = draft.period
                 return
 
 

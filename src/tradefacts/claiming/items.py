@@ -52,6 +52,8 @@ class Phrase:
     sums_goods: bool = False
     #: "its", "the country's": dimensions that the words point back for.
     back: list[tuple[str, str]] = attrs.Factory(list)
+    #: Its product only points back to the one named before ("the metal").
+    hypernym: bool = False
     #: Several series taken together ("the three").
     collective: bool = False
     #: A blocker heads the phrase: its numbers are not trade.

@@ -354,8 +354,7 @@ class _Builder:
             case "number-of":
                 phrase.number_of = True
             case "collective":
-                phrase.collective = True
-                phrase.scope = (self._text(mention).lower(),)
+                self._take_together(mention, joint)
             case _:
                 if not self._add(mention, joint):
                     if phrase.first == mention.first:
@@ -363,6 +362,13 @@ class _Builder:
                     return False
         self._advance()
         return True
+
+    def _take_together(self, mention: Mention, joint: str) -> None:
+        """Take several series together; trade between them has two parties."""
+        self.phrase.collective = True
+        self.phrase.scope = (self._text(mention).lower(),)
+        if joint == "between":
+            self.phrase.back.append(("both", joint))
 
     def _forget_region(self, noun: Mention) -> None:
         """Take a region before "country" for what it is ("the Asian country")."""
@@ -379,7 +385,17 @@ class _Builder:
             return False
         if term.dimension in PLACES:
             self._name(mention)
-        return add_term(self.phrase, mention, term, joint, flow=self._flow_ahead())
+        if not add_term(self.phrase, mention, term, joint, flow=self._flow_ahead()):
+            return False
+        if term.dimension == "product":
+            self.phrase.hypernym = self._is_hypernym(mention)
+        return True
+
+    def _is_hypernym(self, mention: Mention) -> bool:
+        """Tell whether goods are named by their kind alone ("imports of the metal")."""
+        word, before = self.tokens.lower[mention.first], mention.first - 1
+        single = mention.last - mention.first == 1 and word in self.words.hypernyms
+        return single and self.tokens.word(before) in self.words.before_hypernym
 
     def _flow_ahead(self) -> str:
         """Return the flow that the term at `index` stands before, "" without one.

@@ -76,13 +76,22 @@ def _fill(phrase: Phrase, role: str, code: str) -> bool:
         dims[role] = code
     elif held == code or lies_in(held, code):
         pass
-    elif role == "reporter" and "partner" not in dims and not is_chinese(code):
+    elif role == "reporter" and "partner" not in dims and _are_two(phrase, code):
         role = "partner"
         dims[role] = code
     else:
         return False
     phrase.filled = role
     return True
+
+
+def _are_two(phrase: Phrase, code: str) -> bool:
+    """Tell whether *code* may be whom the reporter of *phrase* trades with.
+
+    China is that of another country ("Peru imported Chinese goods").
+    """
+    held = phrase.dims["reporter"]
+    return not is_chinese(code) or (phrase.has_flow and not is_chinese(held))
 
 
 def is_finer(code: str, held: str) -> bool:
@@ -131,6 +140,8 @@ def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     """Return the role of a place that nothing but "of" joins ("China's exports")."""
     if is_chinese(term.code):
         return "reporter"
+    if joint == "of" and phrase.counted == "partners":
+        return "reporter"  # "the largest trading partner of Peru"
     owns = bool(flow) and "reporter" not in phrase.dims and term.dimension == "place"
     return "reporter" if owns and (term.adjective or joint == "of") else "partner"
 

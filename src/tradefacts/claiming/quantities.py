@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     behind_bracket,
     kind_at,
     role_at,
+    skip,
 )
 from tradefacts.claiming.lists import pair_periods, pair_subjects
 from tradefacts.claiming.roles import take_object
@@ -234,11 +235,10 @@ def _is_early(state: State, index: int) -> bool:
     if any(item.kind == "subordinate" for item in items[:index]):
         return True
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".
-    at = behind_bracket(items, index + 1)
-    verb = items[at + 1] if at + 1 < len(items) else None
+    at = skip(items, behind_bracket(items, index + 1), {"level"})
+    verb = items[at] if at < len(items) else None
     return (
         kind_at(items, index - 1) == "level"
-        and kind_at(items, at) == "level"
         and isinstance(verb, Phrase)
         and verb.has_flow
     )

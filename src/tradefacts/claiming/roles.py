@@ -7,6 +7,8 @@ write the register.
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
@@ -43,6 +45,8 @@ _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
 #: The longest clause that narrows, in tokens.
 _CLAUSE: Final = 14
+#: Behind these China reports nothing in a text on another country's trade.
+_ABROAD: Final = frozenset({"of", "in", "at", "by", "for"})
 #: What joins a quantity to the phrase that it is of.
 _OF: Final = frozenset({"of", "in", "worth"})
 #: What joins a quantity to the partner that it is with.
@@ -54,6 +58,8 @@ _BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
 _TO: Final = frozenset({"to", "from"})
 #: What a total is of, or what it is: the first that follows it tells.
 _NAMED_NEXT: Final = VALUED | {"phrase"}
+#: What may stand between a member of a list of places and its figure.
+_OF_MEMBER: Final = frozenset({"with", "at"})
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
 
@@ -64,23 +70,14 @@ def write_subject(
     """Let the phrase at *index* write the register if it is a subject."""
     items = outline.items
     joint = role_at(items, index - 1)
-    if (
-        _is_comparand(outline, index, phrase)
-        or _is_whole(outline, index)
-        or _is_example(outline, index, phrase, registers)
-        or _is_predicate(outline, index, phrase)
-        or _is_purpose(items, index, phrase)
-        or _is_of_blocked(items, index, phrase)
-        or _is_field(items, index, phrase)
-    ):
+    if _is_mentioned(outline, index, phrase, registers):
         return
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
     if phrase.blocked and not heads_clause(outline, index):
         return
-    if _is_counterpart(phrase, joint, registers):
-        registers.current.dims.setdefault("partner", phrase.dims["reporter"])
+    if _becomes_partner(items, index, phrase, registers):
         return
     if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
         return
@@ -89,15 +86,58 @@ def write_subject(
         return  # "the Customs Administration of the PRC" is no reporter
     if owner == "company":
         phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
-    elif _has_flow_of_its_own(outline, index, phrase):
+    elif _has_flow_of_its_own(outline, index, phrase) or _is_parallel(
+        items, index, phrase, registers
+    ):
         possess(phrase)
         registers.tell_home(phrase.dims["reporter"])
     registers.write(phrase)
 
 
+def _is_mentioned(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase is only named beside a subject."""
+    return (
+        _is_comparand(outline, index, phrase)
+        or _is_whole(outline, index)
+        or _is_example(outline, index, phrase, registers)
+        or _is_predicate(outline, index, phrase)
+        or _is_purpose(outline.items, index, phrase)
+        or _is_of_blocked(outline.items, index, phrase)
+        or _is_field(outline.items, index, phrase)
+    )
+
+
+def _becomes_partner(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Let a place be whom the subject before or behind it trades with, if it is.
+
+    Tell whether it is no subject of its own.
+    """
+    if _is_part_of_foreign(items, index, phrase, registers):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
+        return False
+    if _gives_partner(items, index, phrase):
+        return True
+    if _is_counterpart(phrase, role_at(items, index - 1), registers):
+        current = registers.current
+        if kind_at(items, index - 2) in {"and", ","}:
+            # "And those to China": what stands before is not of them.
+            current = attrs.evolve(current, dims=dict(current.dims))
+            registers.current = current
+        current.dims.setdefault("partner", phrase.dims["reporter"])
+        return True
+    return False
+
+
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase is only compared with, or counted."""
-    joint = role_at(outline.items, index - 1)
+    items = outline.items
+    joint = role_at(items, index - 1)
+    if joint in {"more", "less"} and _is_attribute(outline, index - 1):
+        return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
     if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
@@ -111,6 +151,13 @@ def _follows_figure(outline: Outline, index: int) -> bool:
     """Tell whether a subject, a figure or "than" stands before item *index*."""
     stops = VALUED | _COMPARING | {"phrase"}
     return any(item.kind in stops for item in outline.items[:index])
+
+
+def _is_attribute(outline: Outline, index: int) -> bool:
+    """Tell whether a comparative stands behind an article, and before its noun."""
+    tokens, item = outline.sentence.tokens, outline.items[index]
+    article = tokens.word(item.first - 1) in outline.words.determiners
+    return article and kind_at(outline.items, index - 1) not in VALUED
 
 
 def _is_example(
@@ -205,6 +252,8 @@ def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     verb = items[index + 1] if index + 1 < len(items) else None
     if phrase.dims.keys() != {"partner"} or phrase.members or verb is None:
         return False
+    if _has_flow_in_clause(items, index):
+        return True
     joined = role_at(items, index - 1) in _DEPENDENT | {"in", "of", "from"}
     stated = stated_of(verb)
     if stated is not None and not joined:
@@ -217,6 +266,61 @@ def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if not isinstance(flow, Phrase) or "reporter" in flow.dims:
         return False
     return flow.dims.get("flow") in OWN_FLOWS
+
+
+def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a clause says what a place traded ("Peru, which exported ...")."""
+    at = skip(items, index + 1, {","})
+    clause = items[at + 1] if at + 1 < len(items) else None
+    return (
+        kind_at(items, at) == "which"
+        and isinstance(clause, Phrase)
+        and clause.dims.keys() <= {"flow", "product"}
+        and clause.dims.get("flow") in OWN_FLOWS
+        and kind_at(items, at + 2) in VALUED
+    )
+
+
+def _is_parallel(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether a country has the same trade as the one before it has itself.
+
+    "Peru exported 5 tonnes, Chile 3 tonnes and Brazil 2 tonnes".
+    """
+    named = [subject.stated & {"reporter", "partner"} for subject in registers.written]
+    held = registers.current.dims
+    to_china = is_chinese(held.get("partner") or "")
+    return (
+        phrase.dims.keys() == {"partner"}
+        and not phrase.members
+        and role_at(items, index - 1) in {",", "and", ";", "break"}
+        and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in AMOUNTS
+        and {"reporter"} in named
+        and (to_china or not any("partner" in names for names in named))
+        and held.get("flow") in OWN_FLOWS
+        and not is_chinese(held.get("reporter") or HOME)
+    )
+
+
+def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Let a place at the head of a sentence be whom the next one trades with.
+
+    "From China Australia imported 5 tonnes": tell whether it is.
+    """
+    at = skip(items, index + 1, {","})
+    following = items[at] if at < len(items) else None
+    if index != 1 or kind_at(items, 0) not in {"from", "to"}:
+        return False
+    if not isinstance(following, Phrase) or not following.has_flow:
+        return False
+    if len(phrase.dims) != 1 or phrase.dims.keys() - {"reporter", "partner"}:
+        return False
+    (place,) = phrase.dims.values()
+    if following.dims.get("reporter") in {None, place}:
+        return False
+    following.dims.setdefault("partner", place)
+    return True
 
 
 def _is_bare_count(phrase: Phrase) -> bool:
@@ -304,6 +408,15 @@ def _is_counterpart(phrase: Phrase, joint: str, registers: Registers) -> bool:
     return is_chinese(phrase.dims["reporter"]) and not is_chinese(held)
 
 
+def _is_part_of_foreign(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether China has a share in the trade of another country."""
+    held = registers.current.dims.get("reporter") or HOME
+    shared = role_at(items, index + 1) == "share-noun"
+    return shared and phrase.dims == {"reporter": HOME} and not is_chinese(held)
+
+
 def _says_too_little(phrase: Phrase) -> bool:
     """Tell whether only a location, or a noun that no number counts, is named."""
     if phrase.dims or phrase.back:
@@ -328,7 +441,7 @@ def _is_location(
     counted = counts and joint in {"in", "at", "on"}
     if counted or _is_aside(outline.items, index, phrase, registers):
         return True
-    if not phrase.back and _locates(joint, registers):
+    if not phrase.back and _locates(joint, phrase, registers):
         return True
     held = current.get("reporter")
     if held == "":
@@ -352,8 +465,11 @@ def _is_aside(
     )
 
 
-def _locates(joint: str, registers: Registers) -> bool:
+def _locates(joint: str, phrase: Phrase, registers: Registers) -> bool:
     """Tell whether a reporter behind *joint* is none of its own."""
+    foreign = not is_chinese(registers.home or HOME)
+    if foreign and joint in _ABROAD and is_chinese(phrase.dims["reporter"]):
+        return True  # "shut out of China" in a text on another country
     if joint in {"in", "at", "on"}:
         if registers.current.dims.get("reporter") == "":
             return True  # "the company in Hunan"
@@ -397,6 +513,8 @@ def take_object(state: State, index: int) -> Phrase | None:
     elif connector in _OF:
         fits = _is_object(phrase, connector)
     elif connector in _WITH:
+        if _is_counterpart(phrase, connector, state.registers):
+            phrase.dims["partner"] = phrase.dims.pop("reporter")
         fits = phrase.dims.keys() == {"partner"} and not phrase.members
     elif kind == MONEY:
         fits = gap <= 1 and phrase.dims.keys() == {"flow"}
@@ -410,22 +528,31 @@ def take_object(state: State, index: int) -> Phrase | None:
 
 def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     """Return what joins a phrase to quantity *index*, and where the phrase stands."""
-    kind = items[index].kind
     at = behind_bracket(items, index + 1)
+    kind = items[index].kind
+    if kind in RATES:
+        return _connector_of_rate(items, index, at)
     following = role_at(items, at)
-    if kind in RATES and following == "in" and _is_gain_of(items, index):
-        return "in", at + 1  # "a growth of 5 percent in exports"
-    if kind in RATES and following == "gain":
-        joined = kind_at(items, at + 1) in {"in", "of"}
-        return ("in", at + 2) if joined else ("", at)
-    if kind in RATES and following in {"more", "less"}:
-        return "more", at + 1  # "bought 5 percent more rice"
+    if kind in AMOUNTS and following in _OF and kind_at(items, at + 1) in _WITH:
+        return items[at + 1].kind, at + 2  # "5 billion yuan worth of goods to Peru"
     if kind in AMOUNTS and following in _OF | _WITH:
         return following, at + 1
     if kind == MONEY and following == "level":
         joint = kind_at(items, at + 1)
         # "2 billion dollars worth to Egypt"
         return (joint, at + 2) if joint in _TO else (following, at + 1)
+    return "", at
+
+
+def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str, int]:
+    """Return the same of a rate, behind which item *at* stands."""
+    following = role_at(items, at)
+    if following == "in" and _is_gain_of(items, index):
+        return "in", at + 1  # "a growth of 5 percent in exports"
+    if following == "gain" and kind_at(items, at + 1) in {"in", "of"}:
+        return "in", at + 2
+    if following in {"more", "less"}:
+        return "more", at + 1  # "bought 5 percent more rice"
     return "", at
 
 

@@ -130,6 +130,8 @@ class Registers:
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
+    #: The last product named, for "the metal"; None where none was.
+    product: str | None = None
     #: The currency of the last sum, for sums that name none; None before any.
     currency: str | None = None
     #: The currency that a notice gives all of them; None without one.
@@ -228,6 +230,12 @@ class Registers:
         subject.members = self._members(phrase, dims)
         return subject
 
+    def note_product(self, phrase: Phrase) -> None:
+        """Remember the product, for "the metal"; of a list none is meant."""
+        product = phrase.dims.get("product")
+        if product and not phrase.hypernym:
+            self.product = None if "product" in phrase.members else product
+
     def note_read(self, subject: Subject) -> None:
         """Remember that a quantity has read *subject* (for "both")."""
         self.read.append(subject)
@@ -259,6 +267,8 @@ class Registers:
         dims = dict(phrase.dims)
         if phrase.either_way and "partner" not in dims and self._tells_of_imports():
             dims["flow"] = "imports"
+        if phrase.hypernym and self.product:
+            dims["product"] = self.product
         if is_undecided(phrase) and self._is_own(phrase.undecided):
             dims["reporter"] = dims.pop("partner")
         for what, joint in phrase.back:
@@ -303,10 +313,18 @@ class Registers:
                 pass  # "its", "their": what carries over is meant
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
-        if joint in {"to", "with", "from"} and self.partner and dims.get("flow"):
-            dims.setdefault("partner", self.partner)
+        reporter = dims.get("reporter")
+        other = self._other(reporter) if reporter else self.partner
+        traded = joint in {"to", "with", "from"} and dims.get("flow")
+        if traded and other and other != reporter:
+            dims.setdefault("partner", other)
         else:
             dims.setdefault("reporter", self.country)
+
+    def _other(self, reporter: str | None) -> str:
+        """Return whom *reporter* trades with: the last partner, or the home country."""
+        other = self.partner
+        return self.country if other is None or other == reporter else other
 
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""
@@ -315,6 +333,8 @@ class Registers:
             for name, codes in self.current.members.items():
                 if name != "flow" and merged.get(name) in codes:
                     del merged[name]
+        if ("both", "between") in phrase.back and "partner" not in merged:
+            merged["partner"] = self._other(merged.get("reporter"))
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         if partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]

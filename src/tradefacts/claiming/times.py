@@ -41,16 +41,21 @@ _DEADLINE_REACH: Final = 2
 #: How far before "since" a superlative may stand, in tokens.
 _SUPERLATIVE_REACH: Final = 5
 _TO_REACH: Final = 3
-_IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
+#: The longest words that say what was then ("a year in which"), in tokens.
+_RELATIVE: Final = 4
+_IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at", "record"}
 #: "After 5 tonnes in May" tells what was before, as "against 5 tonnes in May" does.
 _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
 #: What may stand between "following" and the period of what was before.
 #: What stands between a rate and the amount that it starts from, and behind that.
 _STARTS: Final = frozenset({"from", "against", "than", "over", "on"})
+#: What may stand between a rate and that ("3 percent more than", "3 percent up on").
+_SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 _BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 #: What may stand between a period and the figure that it possesses.
 _POSSESSION: Final = frozenset({"possessive", "record"})
+_COMPARABLE: Final = VALUED | {"rise", "fall"}
 #: What "since" stands behind where it names when something was last seen.
 _LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
 #: Where the search for a period behind a quantity ends.
@@ -80,6 +85,8 @@ class Timing:
     since: set[int] = attrs.Factory(set)
     #: Periods that hold for what stands with them alone ("against 5 tonnes in May").
     compared: set[int] = attrs.Factory(set)
+    #: The same where a clause goes on with what was then ("in May, when").
+    then: set[int] = attrs.Factory(set)
 
 
 def resolve_periods(
@@ -95,20 +102,22 @@ def resolve_periods(
         period = context.resolve(expression)
         if period is not None:
             period = attrs.evolve(period, text=text[item.start : item.end])
+        then = _tells_of_then(sentence.tokens, item.last, words)
         if _is_baseline(items, index, expression):
             _note_baseline(timing, index, period, context)
+            if then:
+                timing.periods[index] = period
+                timing.then.add(index)
         elif expression.unit == "since" and _is_reference(
             items, index, sentence.tokens, words
         ):
             timing.since.add(index)
-            if _tells_of_then(sentence.tokens, item.last, words):
+            if then:
                 timing.periods[index] = _start(expression, context)
         else:
             timing.periods[index] = period
-            if _is_deadline(sentence.tokens, item.first, words):
-                timing.compared.add(index)
-            else:
-                _note(timing, items, index, context)
+            ended = _is_deadline(sentence.tokens, item.first, words)
+            _note(timing, items, index, context, then=then, ended=ended)
     return timing
 
 
@@ -146,17 +155,26 @@ def _note_baseline(
 
 
 def _note(
-    timing: Timing, items: Sequence[Item], index: int, context: PeriodContext
+    timing: Timing,
+    items: Sequence[Item],
+    index: int,
+    context: PeriodContext,
+    *,
+    then: bool,
+    ended: bool,
 ) -> None:
-    """Put the period at *index* in force, unless only a comparand has it."""
+    """Put the period at *index* in force, unless only a comparand has it.
+
+    If a clause goes on to tell of *then*, that has it, too.
+    """
     period = timing.periods[index]
     expression = expression_of(items[index])
     if period is not None:
         supposed = _is_supposed(items, index)
         if supposed:
             context.sentence_year = period.end.year
-        if supposed or _in_comparand(items, index):
-            timing.compared.add(index)
+        if ended or supposed or _in_comparand(items, index):
+            (timing.then if then else timing.compared).add(index)
         else:
             context.state(period)
     elif expression is not None and expression.unit == "since":
@@ -167,8 +185,14 @@ def _note(
 
 def _in_comparand(items: Sequence[Item], index: int) -> bool:
     before = skip_back(items, index - 1, _IN_COMPARAND)
-    if before < index - 1 and kind_at(items, before) in _COMPARANDS:
-        return True
+    if before < index - 1:
+        joint = kind_at(items, before)
+        if joint in _COMPARANDS:
+            return True
+        # "5 percent above the 7 tonnes of May", "5 percent up on the 7 tonnes of May".
+        rate = skip_back(items, before - (joint in {"on", "over"}), _SENSES)
+        if rate < before and kind_at(items, rate) in RATES:
+            return True
     owns = kind_at(items, index + 1) == "possessive"
     if owns and kind_at(items, index - 1) in _COMPARANDS | {"more", "less"}:
         return True  # "down from June's 5 tonnes"
@@ -198,9 +222,13 @@ def _is_reference(
 
 
 def _tells_of_then(tokens: Tokens, index: int, words: WordSets) -> bool:
-    """Tell whether a clause on the period itself follows ("since May, when")."""
+    """Tell whether a clause on the period itself follows ("since May, when").
+
+    So does "than in May, a month in which".
+    """
     at = index + (tokens.word(index) == ",")
-    return tokens.word(at) in words.relatives_of_time
+    behind = (" ".join(tokens.lower[at : at + n]) for n in range(1, _RELATIVE + 1))
+    return not words.relatives_of_time.isdisjoint(behind)
 
 
 def _is_release(
@@ -225,10 +253,13 @@ def _is_baseline(
             joined = all(i.kind == "peer" for i in items[before + 1 : index])
             return joined and kind_at(items, before - 1) in QUANTITIES
         case "than" | "against" | "exceed":
-            return True
+            # "No buyer was larger than Peru in 2021" compares no figures.
+            named = any(item.kind == "phrase" for item in items[before + 1 : index])
+            return not named or any(i.kind in _COMPARABLE for i in items[:before])
         case "over" | "on":
             compared = kind_at(items, before - 1)
-            on_rate = kind_at(items, before) == "on" and compared in RATES
+            rated = kind_at(items, skip_back(items, before - 1, _SENSES)) in RATES
+            on_rate = kind_at(items, before) == "on" and rated
             dated = expression.dated or on_rate
             return compared in _OVER and dated and expression.unit != "day"
         case "from":
@@ -269,8 +300,10 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
         return index - 2  # "exceeded 2019 by 5 percent"
     comparand = comparand_of(items, index)
     if comparand is not None:
+        owner = skip_back(items, comparand - 1, _POSSESSION)
         at = skip(items, comparand + 1, _BEFORE_PERIOD)
-        return at if at in timing.periods else None
+        known = timing.periods.keys() | timing.baselines.keys()
+        return next((k for k in (owner, at) if k in known), None)
     for after in range(index + 1, len(items)):
         if after in timing.baselines:
             return after
@@ -282,11 +315,18 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
 def comparand_of(items: Sequence[Item], index: int) -> int | None:
     """Return the amount that the rate at *index* starts from, or None.
 
-    "Up 3 percent from 5 million tonnes in May."
+    "Up 3 percent from 5 million tonnes in May", "3 percent more than the 5 million
+    tonnes of May", "3 percent above May's 5 million tonnes".
     """
-    if items[index].kind not in RATES or kind_at(items, index + 1) not in _STARTS:
+    if items[index].kind not in RATES:
         return None
-    return index + 2 if kind_at(items, index + 2) in AMOUNTS else None
+    joint = skip(items, index + 1, _SENSES)
+    at = joint + (kind_at(items, joint) in _STARTS)
+    if at == index + 1:
+        return None
+    if kind_at(items, at) == "period" and kind_at(items, at + 1) == "possessive":
+        at += 2
+    return at if kind_at(items, at) in AMOUNTS else None
 
 
 # -- periods of quantities -----------------------------------------------------------
@@ -348,7 +388,8 @@ def _period_of(
     for after in range(index + 1, len(items)):
         if items[after].kind in _CLAUSE_STOPS:
             break
-        if after in timing.periods and after not in timing.since | timing.compared:
+        elsewhere = timing.since | timing.compared | timing.then
+        if after in timing.periods and after not in elsewhere:
             return after, "after"
     return None, ""
 

@@ -128,8 +128,8 @@ class SentenceWalk:
         """Let a noun phrase that no quantity has taken write the register."""
         outline = self.state.outline
         phrase = outline.items[index]
+        registers = self.state.registers
         if isinstance(phrase, Phrase) and index not in self.state.taken:
-            registers = self.state.registers
             counted = registers.counted if phrase.counted else None
             write_subject(outline, index, phrase, registers)
             if counted is not None and kind_at(outline.items, index - 1) == COUNT:
@@ -137,6 +137,8 @@ class SentenceWalk:
             self._qualify(index, phrase)
             told = phrase.forecast and heads_clause(outline, index)
             self.modal = self.modal or told
+        if isinstance(phrase, Phrase):
+            registers.note_product(phrase)
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
         """Add a clause that narrows enterprises or the like to their scope."""

@@ -72,12 +72,14 @@ class Lexicon:
         if meaning not in node.meanings:
             node.meanings.append(meaning)
 
-    def longest(self, tokens: Tokens, first: int) -> tuple[int, list[Term | Cue]]:
+    def longest(
+        self, tokens: Tokens, first: int, stop: int | None = None
+    ) -> tuple[int, list[Term | Cue]]:
         """Return the end of the longest form at token *first*, and what it means.
 
-        The end is *first* itself where no form begins.
+        The end is *first* itself where no form begins. None reaches beyond *stop*.
         """
-        lower = tokens.lower
+        lower = tokens.lower if stop is None else tokens.lower[:stop]
         best: list[Term | Cue] = []
         end = index = first
         node = self._root.following.get(lower[index]) if index < len(lower) else None

@@ -256,11 +256,17 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
 
 
 def _month(context: PeriodContext, expression: PeriodExpression) -> Period | None:
-    """Return "the month" (shift None), "this month" (0), "last month" (-1)."""
+    """Return "the month" (shift None), "this month" (0), "last month" (-1).
+
+    Where no date of publication is known, the month that a text is on is the last.
+    """
+    main, length = context.main, expression.length or 1
+    last = expression.shift == -1 and not expression.back and length == 1
+    if last and context.published is None and main is not None:
+        return main if main.month_count == length else None
     anchor = _anchor(context, expression)
     if anchor is None:
         return None
-    length = expression.length or 1
     index = anchor.year * _YEAR_MONTHS + anchor.month - 1
     index = (index // length + (expression.shift or 0)) * length
     year, month = divmod(index, _YEAR_MONTHS)

@@ -23,6 +23,9 @@ class WordSets:
     determiners: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").
     definites: frozenset[str] = _NONE
+    #: Goods that, behind one of these, are what was named before ("the metal").
+    hypernyms: frozenset[str] = _NONE
+    before_hypernym: frozenset[str] = _NONE
     #: Endings of nouns in the plural.
     plural_endings: frozenset[str] = _NONE
     #: Behind a bare number they show that nothing more belongs to it ("and").

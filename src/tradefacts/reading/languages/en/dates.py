@@ -39,6 +39,7 @@ _SHORT_PERIODS: Final = {"q": 3, "h": 6}
 _SHORT_YEARS: Final = frozenset({"fy", "cy"})
 #: Words from the first to the last of a range; a hyphen joins them too.
 TO: Final = frozenset({"to", "through", "until", "till", DASH, "-"})
+_QUARTER: Final = 3
 #: Words for any period, behind "January-November".
 PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
@@ -137,7 +138,10 @@ class DateReader:
     # -- months ----------------------------------------------------------------------
 
     def from_month(self, i: int) -> Reading | None:
-        """Read "January 2024", "January-November 2024", "January 8 to 12"."""
+        """Read "January 2024", "January-November 2024", "January 8 to 12".
+
+        The quarter of a month ends with it ("the March quarter").
+        """
         month = self.month_at(i)
         if month is None:
             return None
@@ -145,6 +149,9 @@ class DateReader:
         day = self.day_at(end)
         if day is not None:
             return self._from_month_day(first, day)
+        if self.tokens.word(end) == "quarter" and first % _QUARTER == 0:
+            quarter = PeriodExpression("months", first - _QUARTER + 1, first)
+            return self.placed(quarter, end + 1)
         last = self._last_month(first, end)
         if last is not None:
             end = last[1] + (self.tokens.word(last[1]) in PERIOD_WORDS)

@@ -13,7 +13,7 @@ from tradefacts.reading.languages.en.streaks import read_streak
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Stated, Term
+from tradefacts.reading.mentions import COUNT, QUANTITIES, Cue, Mention, Stated, Term
 from tradefacts.reading.tokens import MARK, NUMBER, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
 
@@ -68,7 +68,7 @@ class Lexer:
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
-        end, meanings = self.lexicon.longest(self.tokens, index)
+        end, meanings = self._form(index)
         if self._opens_name(index, end):
             return index + 1
         found = self._period(index, end)
@@ -94,6 +94,19 @@ class Lexer:
         if end <= index + 1 or self.tokens.lower[index] != "the":
             return False
         return self.lexicon.longest(self.tokens, index + 1)[0] > end
+
+    def _form(self, index: int) -> tuple[int, list[Term | Cue]]:
+        """Return the end of the longest form at *index*, and what it means.
+
+        A number that its last word would be may be a figure ("to the EU 28 percent").
+        """
+        end, meanings = self.lexicon.longest(self.tokens, index)
+        last = end - 1
+        if last > index and self.tokens.is_number(last):
+            figure = self.quantities.read(last)
+            if figure is not None and figure.kind != COUNT:
+                return self.lexicon.longest(self.tokens, index, last)
+        return end, meanings
 
     def _keep(self, mention: Mention) -> int:
         self.found.append(mention)

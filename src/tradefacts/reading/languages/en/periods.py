@@ -301,7 +301,8 @@ class PeriodReader(DateReader):
         found = self._ending(length, end)
         if found is not None:
             return found
-        known = count is not None and length % _YEAR
+        # A year in months is one year, "the two years" are any.
+        known = count is not None and (length % _YEAR or count == _YEAR == length)
         return (PeriodExpression("length", length=length), end) if known else None
 
     def _ending(self, length: int, i: int) -> Reading | None:
