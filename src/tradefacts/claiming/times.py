@@ -104,10 +104,7 @@ def resolve_periods(
             period = attrs.evolve(period, text=text[item.start : item.end])
         then = _tells_of_then(sentence.tokens, item.last, words)
         if _is_baseline(items, index, expression):
-            _note_baseline(timing, index, period, context)
-            if then:
-                timing.periods[index] = period
-                timing.then.add(index)
+            _note_baseline(timing, index, period, context, then=then)
         elif expression.unit == "since" and _is_reference(
             items, index, sentence.tokens, words
         ):
@@ -116,8 +113,9 @@ def resolve_periods(
                 timing.periods[index] = _start(expression, context)
         else:
             timing.periods[index] = period
-            ended = _is_deadline(sentence.tokens, item.first, words)
-            _note(timing, items, index, context, then=then, ended=ended)
+            if _is_deadline(sentence.tokens, item.first, words):
+                timing.compared.add(index)
+            _note(timing, items, index, context, then=then)
     return timing
 
 
@@ -146,12 +144,20 @@ def _start(expression: PeriodExpression, context: PeriodContext) -> Period | Non
 
 
 def _note_baseline(
-    timing: Timing, index: int, period: Period | None, context: PeriodContext
+    timing: Timing,
+    index: int,
+    period: Period | None,
+    context: PeriodContext,
+    *,
+    then: bool,
 ) -> None:
     """Keep a baseline; where nothing else does it tells which period is meant."""
     timing.baselines[index] = period
     if period is not None and not timing.periods:
         context.fit(period)
+    if then:
+        timing.periods[index] = period
+        timing.then.add(index)
 
 
 def _note(
@@ -161,7 +167,6 @@ def _note(
     context: PeriodContext,
     *,
     then: bool,
-    ended: bool,
 ) -> None:
     """Put the period at *index* in force, unless only a comparand has it.
 
@@ -173,7 +178,8 @@ def _note(
         supposed = _is_supposed(items, index)
         if supposed:
             context.sentence_year = period.end.year
-        if ended or supposed or _in_comparand(items, index):
+        aside = supposed or index in timing.compared
+        if aside or _in_comparand(items, index):
             (timing.then if then else timing.compared).add(index)
         else:
             context.state(period)
