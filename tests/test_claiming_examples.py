@@ -1909,6 +1909,21 @@ EXAMPLES = {
             "348,681 TEUs: level 348681 1, containers imports CN, 2024-05",
         ],
     ),
+    "goods named by their kind and origin": (
+        (
+            "China's soybean imports rose in May 2024. Imports of the American "
+            "oilseed dived 62 percent."
+        ),
+        [
+            "62 percent: growth -62 percent, imports CN US soybeans, 2024-05",
+        ],
+    ),
+    "containers that a port abroad has moved": (
+        "Workers at the Port of Long Beach moved 704,403 TEUs in June 2024.",
+        [
+            "704,403 TEUs: level 704403 1, containers US, 2024-06",
+        ],
+    ),
 }
 
 

@@ -395,7 +395,12 @@ class _Builder:
         """Tell whether goods are named by their kind alone ("imports of the metal")."""
         word, before = self.tokens.lower[mention.first], mention.first - 1
         single = mention.last - mention.first == 1 and word in self.words.hypernyms
-        return single and self.tokens.word(before) in self.words.before_hypernym
+        if not single:
+            return False
+        # "The American oilseed": it comes from there.
+        origin = term_of(self.mentions[self.index - 1]) if self.index else None
+        placed = origin is not None and origin.dimension in PLACES and origin.adjective
+        return placed or self.tokens.word(before) in self.words.before_hypernym
 
     def _flow_ahead(self) -> str:
         """Return the flow that the term at `index` stands before, "" without one.

@@ -255,9 +255,8 @@ def _has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if _has_flow_in_clause(items, index):
         return True
     joined = role_at(items, index - 1) in _DEPENDENT | {"in", "of", "from"}
-    stated = stated_of(verb)
-    if stated is not None and not joined:
-        return stated.measure == _CONTAINERS  # what a port abroad has moved
+    if not joined and _moves_containers(items, index):
+        return True
     is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
     if joined or is_copula or verb.kind not in {"level", "say"}:
         return False
@@ -424,6 +423,12 @@ def _says_too_little(phrase: Phrase) -> bool:
     return bool(phrase.within or (phrase.counted and not phrase.number_of))
 
 
+def _moves_containers(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the place is a port whose throughput follows ("X moved 5 TEUs")."""
+    stated = stated_of(items[index + 1]) if index + 1 < len(items) else None
+    return stated is not None and stated.measure == _CONTAINERS
+
+
 def _is_location(
     outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> bool:
@@ -433,7 +438,8 @@ def _is_location(
     current = registers.current.dims
     if named == {"partner"}:
         partner = phrase.dims["partner"]
-        return joint in {"in", "at"} or partner == current.get("reporter")
+        located = joint in {"in", "at"} and not _moves_containers(outline.items, index)
+        return located or partner == current.get("reporter")
     if named != {"reporter"}:
         return False
     # "The ratio at ports in China".
