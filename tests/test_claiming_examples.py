@@ -1253,6 +1253,28 @@ EXAMPLES = {
             "21 percent: growth 21 percent, exports CN-ZJ/Wenzhou, 2024-Q2, period",
         ],
     ),
+    "fiscal years": (
+        (
+            "India's exports to China were 2 billion dollars in 2022-23, 5 percent "
+            "above the 1.9 billion dollars of 2021-22. The fiscal year runs from "
+            "April to March."
+        ),
+        [
+            "2 billion dollars: level 2000000000 USD, exports IN CN, 2022-04/2023-03",
+            "5 percent: growth 5 percent, exports IN CN, 2022-04/2023-03, yoy",
+            "1.9 billion dollars: level 1900000000 USD, exports IN CN, 2021-04/2022-03",
+        ],
+    ),
+    "a season that no text settles": (
+        (
+            "China's exports were 2 billion dollars in May 2024, against 3 billion "
+            "dollars in the 2022/23 season."
+        ),
+        [
+            "2 billion dollars: level 2000000000 USD, exports CN, 2024-05",
+            "3 billion dollars: level 3000000000 USD, exports CN",
+        ],
+    ),
     "a year looked back on does not stay in force": (
         (
             "China's tin imports reached 90,000 tonnes in 2024. In 2022 they were "

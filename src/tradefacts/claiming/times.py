@@ -44,7 +44,9 @@ _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at"}
 _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
 #: What may stand between "following" and the period of what was before.
 #: What stands between a rate and the amount that it starts from, and behind that.
-_STARTS: Final = frozenset({"from", "against", "than", "over", "on"})
+_STARTS: Final = frozenset({
+    "from", "against", "than", "over", "on", "more", "less",
+})  # fmt: skip
 _BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 #: What may stand between a period and the figure that it possesses.

@@ -266,7 +266,7 @@ class PeriodReader(DateReader):
         at = i + 1 + (self.tokens.word(i + 1) == "year")
         at += self.tokens.word(at) == "of"
         found = self._point(at)
-        if found is not None and found[0].unit == "year":
+        if found is not None and found[0].unit in {"year", "season"}:
             return found
         if self.tokens.word(i + 1) == "year":
             return PeriodExpression("year", back=True), i + 2
@@ -314,7 +314,9 @@ class PeriodReader(DateReader):
         end = found[0]
         last = end.first or _YEAR
         first = (last - length) % _YEAR + 1
-        months = PeriodExpression("months", first, last, year=end.year, shift=end.shift)
+        months = PeriodExpression(
+            "months", first, last, year=end.year, shift=end.shift, length=length
+        )
         return months, found[1]
 
     def _unit_back(self, i: int) -> Reading | None:
