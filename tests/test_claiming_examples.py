@@ -303,6 +303,19 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN tires, 2024",
         ],
     ),
+    "what is measured, behind a rate or before it": (
+        (
+            "China's tin exports grew 5 percent by weight and 8 percent by value "
+            "in May 2024. In tonnes, zinc imports fell 3 percent. Exports rose 2 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume exports CN tin, 2024-05",
+            "8 percent: growth 8 percent, exports CN tin, 2024-05",
+            "3 percent: growth -3 percent, volume imports CN zinc, 2024-05",
+            "2 percent: growth 2 percent, exports CN zinc, 2024-05",
+        ],
+    ),
     "the unit tells what a throughput counts": (
         (
             "Yantai Port's container throughput climbed 7 percent to 3 million TEUs in "

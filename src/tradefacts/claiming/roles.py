@@ -86,6 +86,8 @@ def write_subject(
     elif _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
     registers.write(phrase)
+    if _is_measure(phrase) and index == 0 and kind_at(items, 1) == ",":
+        registers.measured = phrase.dims["measure"]  # "In tonnes, exports rose"
 
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -346,8 +348,9 @@ def take_object(state: State, index: int) -> Phrase | None:
         return None
     gap = phrase.first - items[at - 1].last
     if kind in RATES or kind == POINTS:
+        beside = gap == 0 and (connector == "more" or _is_measure(phrase))
         fits = connector == "in" or (
-            connector == "more" and gap == 0 and _is_goods(phrase)
+            beside and (_is_goods(phrase) or _is_measure(phrase))
         )
     elif connector in _OF:
         fits = _is_object(phrase, connector)
@@ -382,6 +385,11 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
 
 def _is_goods(phrase: Phrase) -> bool:
     return "product" in phrase.dims and not phrase.has_flow
+
+
+def _is_measure(phrase: Phrase) -> bool:
+    """Tell whether the phrase only says what is measured ("by weight")."""
+    return phrase.dims.keys() == {"measure"} and not phrase.counted
 
 
 def _is_object(phrase: Phrase, connector: str) -> bool:

@@ -266,7 +266,8 @@ class PeriodReader(DateReader):
         at = i + 1 + (self.tokens.word(i + 1) == "year")
         at += self.tokens.word(at) == "of"
         found = self._point(at)
-        if found is not None and found[0].unit in {"year", "season"}:
+        whole = {"year"} if self.tokens.word(at - 1) != "of" else {"year", "season"}
+        if found is not None and found[0].unit in whole:
             return found
         if self.tokens.word(i + 1) == "year":
             return PeriodExpression("year", back=True), i + 2
