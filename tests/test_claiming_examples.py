@@ -303,6 +303,16 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN tires, 2024",
         ],
     ),
+    "a volume is no ratio": (
+        (
+            "China's tin exports grew 5 percent by value in May 2024; by volume it "
+            "was 8 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tin, 2024-05",
+            "8 percent: growth 8 percent, volume exports CN tin, 2024-05",
+        ],
+    ),
     "what is measured, behind a rate or before it": (
         (
             "China's tin exports grew 5 percent by weight and 8 percent by value "

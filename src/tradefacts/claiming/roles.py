@@ -86,8 +86,15 @@ def write_subject(
     elif _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
     registers.write(phrase)
+    _note_measure(items, index, phrase, registers)
+
+
+def _note_measure(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Keep what the head of a sentence says is measured ("In tonnes, exports rose")."""
     if _is_measure(phrase) and index == 0 and kind_at(items, 1) == ",":
-        registers.measured = phrase.dims["measure"]  # "In tonnes, exports rose"
+        registers.measured = phrase.dims["measure"]
 
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
