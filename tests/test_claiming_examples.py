@@ -303,6 +303,17 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN tires, 2024",
         ],
     ),
+    "goods by a general name": (
+        (
+            "China's tin exports fell in May 2024. Its imports of the metal were "
+            "up 8 percent, and the tonnage of zinc that Peru imported from China 5 "
+            "percent."
+        ),
+        [
+            "8 percent: growth 8 percent, imports CN tin, 2024-05",
+            "5 percent: growth 5 percent, volume imports PE CN zinc, 2024-05",
+        ],
+    ),
     "a volume is no ratio": (
         (
             "China's tin exports grew 5 percent by value in May 2024; by volume it "

@@ -85,8 +85,22 @@ def write_subject(
         phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
     elif _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
+    _take_antecedent(outline, index, phrase, registers)
     registers.write(phrase)
     _note_measure(items, index, phrase, registers)
+
+
+def _take_antecedent(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give a flow the goods that its clause is on ("the tin that China imported")."""
+    before = outline.items[index - 1] if index else None
+    relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
+    if isinstance(before, Phrase) and relative and phrase.has_flow:
+        held = registers.current.dims
+        for name in ("product", "measure"):
+            if name in held:
+                phrase.dims.setdefault(name, held[name])
 
 
 def _note_measure(

@@ -287,6 +287,9 @@ class Registers:
                 _fill(dims, "reporter", self.province or own)
             case "city":
                 _fill(dims, "reporter", self.city or (home if "/" in home else None))
+            case "product":
+                held = self.current.dims.get("product")
+                _fill(dims, "product", held or self.topic.get("product"))
             case "bloc":
                 _fill(dims, "partner", self.bloc)
             case _:
