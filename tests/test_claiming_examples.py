@@ -362,6 +362,15 @@ EXAMPLES = {
         "China's exports were 4 percent higher in June 2024 than a year earlier.",
         ["4 percent: growth 4 percent, exports CN, 2024-06, yoy"],
     ),
+    "above those of a year before": (
+        (
+            "China's tin imports in May 2024 were 17 percent above those of a year "
+            "before."
+        ),
+        [
+            "17 percent: growth 17 percent, imports CN tin, 2024-05, yoy",
+        ],
+    ),
     "the baseline is no period": (
         "China's exports rose 4 percent from May 2023 to 8 billion yuan in May 2024.",
         [
