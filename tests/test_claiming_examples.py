@@ -574,6 +574,16 @@ EXAMPLES = {
             "90 billion dollars: level 90000000000 USD, trade CN DE, 2023",
         ],
     ),
+    "where an amount of goods went": (
+        (
+            "China exported 5,000 tonnes of zinc to Peru in May 2024 and 8 billion "
+            "dollars worth of electric vehicles to the European Union."
+        ),
+        [
+            "5,000 tonnes: level 5000 metric_ton, volume exports CN PE zinc, 2024-05",
+            "8 billion dollars: level 8000000000 USD, exports CN EU nev, 2024-05",
+        ],
+    ),
     "a city of the province": (
         (
             "Exports by Jiangsu rose 5 percent in 2023. In its city of Changzhou, "

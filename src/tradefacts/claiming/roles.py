@@ -384,7 +384,21 @@ def take_object(state: State, index: int) -> Phrase | None:
     if not fits:
         return None
     state.taken.add(at)
+    if kind in AMOUNTS and _is_goods(phrase):
+        _take_partner(state, at, phrase)
     return phrase if phrase.dims or connector else None
+
+
+def _take_partner(state: State, index: int, goods: Phrase) -> None:
+    """Add to goods where they went ("exported 5 tonnes of zinc to Peru")."""
+    items = state.outline.items
+    at = index + 2
+    partner = items[at] if at < len(items) else None
+    if kind_at(items, index + 1) not in _WITH or not isinstance(partner, Phrase):
+        return
+    if partner.dims.keys() == {"partner"} and not (partner.members or goods.members):
+        goods.dims.setdefault("partner", partner.dims["partner"])
+        state.taken.add(at)
 
 
 def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
