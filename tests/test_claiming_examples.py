@@ -574,6 +574,18 @@ EXAMPLES = {
             "90 billion dollars: level 90000000000 USD, trade CN DE, 2023",
         ],
     ),
+    "a partner said with a possessive": (
+        (
+            "Exports to Japan rose 5 percent in May 2024, those to Laos 6 percent, "
+            "and Peru's 7 percent to 3 million dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN JP, 2024-05",
+            "6 percent: growth 6 percent, exports CN LA, 2024-05",
+            "7 percent: growth 7 percent, exports CN PE, 2024-05",
+            "3 million dollars: level 3000000 USD, exports CN PE, 2024-05",
+        ],
+    ),
     "where an amount of goods went": (
         (
             "China exported 5,000 tonnes of zinc to Peru in May 2024 and 8 billion "

@@ -85,9 +85,27 @@ def write_subject(
         phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
     elif _has_flow_of_its_own(outline, index, phrase):
         possess(phrase)
+    _pair_partner(items, index, phrase, registers)
     _take_antecedent(outline, index, phrase, registers)
     registers.write(phrase)
     _note_measure(items, index, phrase, registers)
+
+
+def _pair_partner(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take a country for one more partner ("to Japan rose 5%, and Peru's 7%")."""
+    code = phrase.dims.get("reporter", HOME)
+    listed = registers.written and "partner" in registers.written[-1].stated
+    held = registers.current.dims.get("reporter") or ""
+    if (
+        phrase.dims.keys() == {"reporter"}
+        and not is_chinese(code)
+        and is_chinese(held)
+        and listed
+        and kind_at(items, index + 1) in VALUED
+    ):
+        phrase.dims = {"partner": code}
 
 
 def _take_antecedent(
