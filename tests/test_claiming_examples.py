@@ -396,6 +396,40 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN tires, 2024",
         ],
     ),
+    "goods by a general name": (
+        (
+            "China's tin exports fell in May 2024. Its imports of the metal were "
+            "up 8 percent, and the tonnage of zinc that Peru imported from China 5 "
+            "percent."
+        ),
+        [
+            "8 percent: growth 8 percent, imports CN tin, 2024-05",
+            "5 percent: growth 5 percent, volume imports PE CN zinc, 2024-05",
+        ],
+    ),
+    "a volume is no ratio": (
+        (
+            "China's tin exports grew 5 percent by value in May 2024; by volume it "
+            "was 8 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tin, 2024-05",
+            "8 percent: growth 8 percent, volume exports CN tin, 2024-05",
+        ],
+    ),
+    "what is measured, behind a rate or before it": (
+        (
+            "China's tin exports grew 5 percent by weight and 8 percent by value "
+            "in May 2024. In tonnes, zinc imports fell 3 percent. Exports rose 2 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume exports CN tin, 2024-05",
+            "8 percent: growth 8 percent, exports CN tin, 2024-05",
+            "3 percent: growth -3 percent, volume imports CN zinc, 2024-05",
+            "2 percent: growth 2 percent, exports CN zinc, 2024-05",
+        ],
+    ),
     "the unit tells what a throughput counts": (
         (
             "Yantai Port's container throughput climbed 7 percent to 3 million TEUs in "
@@ -420,6 +454,15 @@ EXAMPLES = {
     "more than a year earlier": (
         "China's exports were 4 percent higher in June 2024 than a year earlier.",
         ["4 percent: growth 4 percent, exports CN, 2024-06, yoy"],
+    ),
+    "above those of a year before": (
+        (
+            "China's tin imports in May 2024 were 17 percent above those of a year "
+            "before."
+        ),
+        [
+            "17 percent: growth 17 percent, imports CN tin, 2024-05, yoy",
+        ],
     ),
     "the baseline is no period": (
         "China's exports rose 4 percent from May 2023 to 8 billion yuan in May 2024.",
@@ -704,6 +747,28 @@ EXAMPLES = {
         [
             "95 billion dollars: level 95000000000 USD, trade CN JP, 2023",
             "90 billion dollars: level 90000000000 USD, trade CN DE, 2023",
+        ],
+    ),
+    "a partner said with a possessive": (
+        (
+            "Exports to Japan rose 5 percent in May 2024, those to Laos 6 percent, "
+            "and Peru's 7 percent to 3 million dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN JP, 2024-05",
+            "6 percent: growth 6 percent, exports CN LA, 2024-05",
+            "7 percent: growth 7 percent, exports CN PE, 2024-05",
+            "3 million dollars: level 3000000 USD, exports CN PE, 2024-05",
+        ],
+    ),
+    "where an amount of goods went": (
+        (
+            "China exported 5,000 tonnes of zinc to Peru in May 2024 and 8 billion "
+            "dollars worth of electric vehicles to the European Union."
+        ),
+        [
+            "5,000 tonnes: level 5000 metric_ton, volume exports CN PE zinc, 2024-05",
+            "8 billion dollars: level 8000000000 USD, exports CN EU nev, 2024-05",
         ],
     ),
     "a city of the province": (
@@ -1568,6 +1633,28 @@ EXAMPLES = {
         [
             "190 million dollars: level 190000000 USD, exports CN-ZJ/Wenzhou, 2024-Q2",
             "21 percent: growth 21 percent, exports CN-ZJ/Wenzhou, 2024-Q2, period",
+        ],
+    ),
+    "fiscal years": (
+        (
+            "India's exports to China were 2 billion dollars in 2022-23, 5 percent "
+            "above the 1.9 billion dollars of 2021-22. The fiscal year runs from "
+            "April to March."
+        ),
+        [
+            "2 billion dollars: level 2000000000 USD, exports IN CN, 2022-04/2023-03",
+            "5 percent: growth 5 percent, exports IN CN, 2022-04/2023-03, yoy",
+            "1.9 billion dollars: level 1900000000 USD, exports IN CN, 2021-04/2022-03",
+        ],
+    ),
+    "a season that no text settles": (
+        (
+            "China's exports were 2 billion dollars in May 2024, against 3 billion "
+            "dollars in the 2022/23 season."
+        ),
+        [
+            "2 billion dollars: level 2000000000 USD, exports CN, 2024-05",
+            "3 billion dollars: level 3000000000 USD, exports CN",
         ],
     ),
     "a year looked back on does not stay in force": (

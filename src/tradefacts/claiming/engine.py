@@ -10,7 +10,7 @@ from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
-from tradefacts.claiming.items import term_in
+from tradefacts.claiming.items import expression_of, term_in
 from tradefacts.claiming.phrases import PhraseFinder, is_government, is_neighbor
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
@@ -60,6 +60,7 @@ class Claimer:
     def run(self) -> list[Draft]:
         """Return the drafts of the whole document."""
         self.context.published = self.document.published
+        self.context.season_start = _season_start(self.document)
         self.registers.home = self.frame.reporter or self._home()
         for paragraph in self.document.paragraphs:
             if paragraph.kind == "table":
@@ -178,6 +179,17 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
 def _name_source(drafts: Iterable[Draft], name: str) -> None:
     for draft in drafts:
         draft.source = draft.source or name
+
+
+def _season_start(document: Document) -> int | None:
+    """Return the month that fiscal years begin in ("from April to March"), if told."""
+    for paragraph in document.paragraphs:
+        for sentence in paragraph.sentences:
+            for mention in sentence.mentions:
+                expression = expression_of(mention)
+                if expression is not None and expression.is_cycle:
+                    return expression.first
+    return None
 
 
 def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:

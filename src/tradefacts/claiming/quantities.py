@@ -56,6 +56,8 @@ _YEN: Final = {"CNY": "JPY"}
 #: Units of what one person buys, and an amount of money as small.
 _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
+#: Measures of amounts: a percentage at their level is a growth.
+_AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 
 
@@ -320,6 +322,7 @@ def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
     return (
         draft.rule == "percent"
         and "measure" in draft.subject.stated
+        and draft.subject.dims["measure"] not in _AMOUNTED
         and draft.mention.kind == PERCENT
         and role_at(outline.items, index - 1) in _AT_LEVEL
     )

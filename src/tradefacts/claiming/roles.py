@@ -91,7 +91,48 @@ def write_subject(
     ):
         possess(phrase)
         registers.tell_home(phrase.dims["reporter"])
+    _pair_partner(items, index, phrase, registers)
+    _take_antecedent(outline, index, phrase, registers)
     registers.write(phrase)
+    _note_measure(items, index, phrase, registers)
+
+
+def _pair_partner(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take a country for one more partner ("to Japan rose 5%, and Peru's 7%")."""
+    code = phrase.dims.get("reporter", HOME)
+    listed = registers.written and "partner" in registers.written[-1].stated
+    held = registers.current.dims.get("reporter") or ""
+    if (
+        phrase.dims.keys() == {"reporter"}
+        and not is_chinese(code)
+        and is_chinese(held)
+        and listed
+        and kind_at(items, index + 1) in VALUED
+    ):
+        phrase.dims = {"partner": code}
+
+
+def _take_antecedent(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give a flow the goods that its clause is on ("the tin that China imported")."""
+    before = outline.items[index - 1] if index else None
+    relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
+    if isinstance(before, Phrase) and relative and phrase.has_flow:
+        held = registers.current.dims
+        for name in ("product", "measure"):
+            if name in held:
+                phrase.dims.setdefault(name, held[name])
+
+
+def _note_measure(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Keep what the head of a sentence says is measured ("In tonnes, exports rose")."""
+    if _is_measure(phrase) and index == 0 and kind_at(items, 1) == ",":
+        registers.measured = phrase.dims["measure"]
 
 
 def _is_mentioned(
@@ -513,8 +554,9 @@ def take_object(state: State, index: int) -> Phrase | None:
         return None
     gap = phrase.first - items[at - 1].last
     if kind in RATES or kind == POINTS:
+        beside = gap == 0 and (connector == "more" or _is_measure(phrase))
         fits = connector == "in" or (
-            connector == "more" and gap == 0 and _is_goods(phrase)
+            beside and (_is_goods(phrase) or _is_measure(phrase))
         )
     elif connector in _OF:
         fits = _is_object(phrase, connector)
@@ -529,7 +571,21 @@ def take_object(state: State, index: int) -> Phrase | None:
     if not fits:
         return None
     state.taken.add(at)
+    if kind in AMOUNTS and _is_goods(phrase):
+        _take_partner(state, at, phrase)
     return phrase if phrase.dims or connector else None
+
+
+def _take_partner(state: State, index: int, goods: Phrase) -> None:
+    """Add to goods where they went ("exported 5 tonnes of zinc to Peru")."""
+    items = state.outline.items
+    at = index + 2
+    partner = items[at] if at < len(items) else None
+    if kind_at(items, index + 1) not in _WITH or not isinstance(partner, Phrase):
+        return
+    if partner.dims.keys() == {"partner"} and not (partner.members or goods.members):
+        goods.dims.setdefault("partner", partner.dims["partner"])
+        state.taken.add(at)
 
 
 def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
@@ -572,6 +628,11 @@ def _is_gain_of(items: Sequence[Item], index: int) -> bool:
     named = isinstance(phrase, Phrase) and (phrase.has_flow or "measure" in phrase.dims)
     gained = role_at(items, index - 2) == "gain"
     return named and gained and role_at(items, index - 1) == "of"
+
+
+def _is_measure(phrase: Phrase) -> bool:
+    """Tell whether the phrase only says what is measured ("by weight")."""
+    return phrase.dims.keys() == {"measure"} and not phrase.counted
 
 
 def _is_object(phrase: Phrase, connector: str) -> bool:

@@ -138,6 +138,8 @@ class Registers:
     noticed_currency: str | None = None
     #: The last balance was a deficit, and so is a gap that follows.
     in_deficit: bool = False
+    #: What the head of the sentence says is measured ("In tonnes, exports rose").
+    measured: str | None = None
     #: What the last percentage of this paragraph stated; None before one.
     rated: Statistic | None = None
     #: "Overall": the topic is set aside for the rest of the paragraph.
@@ -172,6 +174,7 @@ class Registers:
     def next_sentence(self) -> None:
         """Keep the subject, forget that it was written here."""
         self.written.clear()
+        self.measured = None
         self.current = attrs.evolve(
             self.current, stated=set(), dims=dict(self.current.dims), counted=None
         )
@@ -228,6 +231,8 @@ class Registers:
             subject.deficit = True
         self.note_places(dims)
         subject.members = self._members(phrase, dims)
+        if self.measured is not None and phrase.has_flow:
+            subject.dims.setdefault("measure", self.measured)
         return subject
 
     def note_product(self, phrase: Phrase) -> None:
@@ -307,6 +312,9 @@ class Registers:
                 _fill(dims, "reporter", self.province or own)
             case "city":
                 _fill(dims, "reporter", self.city or (home if "/" in home else None))
+            case "product":
+                held = self.current.dims.get("product")
+                _fill(dims, "product", held or self.topic.get("product"))
             case "bloc":
                 _fill(dims, "partner", self.bloc)
             case _:

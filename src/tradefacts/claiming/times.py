@@ -48,7 +48,9 @@ _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at", "record"}
 _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
 #: What may stand between "following" and the period of what was before.
 #: What stands between a rate and the amount that it starts from, and behind that.
-_STARTS: Final = frozenset({"from", "against", "than", "over", "on"})
+_STARTS: Final = frozenset({
+    "from", "against", "than", "over", "on", "more", "less",
+})  # fmt: skip
 #: What may stand between a rate and that ("3 percent more than", "3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 _BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})

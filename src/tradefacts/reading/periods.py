@@ -25,6 +25,7 @@ Unit = Literal[
     "same",  # "the same period": the period in force, in another year
     "month",  # "the month", "last month": relative to the period in force
     "span",  # from one expression to another
+    "season",  # twelve months from the one that the document's seasons begin in
     "vague",  # "now", "each year", "in recent years": no calendar span
 ]
 
@@ -58,6 +59,14 @@ class PeriodExpression:
         """Whether a year is stated, in figures or relative to the publication."""
         return self.year is not None or self.shift is not None
 
+    @property
+    def is_cycle(self) -> bool:
+        """Whether it says where all years of a kind begin ("from April to March")."""
+        if self.unit != "months" or self.first is None or self.last is None:
+            return False
+        counted = self.length is not None  # "the 12 months to June"
+        return self.first == self.last + 1 and not (self.dated or counted)
+
 
 @attrs.define
 class PeriodContext:
@@ -74,6 +83,8 @@ class PeriodContext:
     document_year: int | None = None
     #: Every period stated so far, the newest last (for "the six months").
     history: list[Period] = attrs.Factory(list)
+    #: The month that a fiscal year or season begins in; None where no text says.
+    season_start: int | None = None
     #: Whether the last resolution took a year from the publication date.
     used_publication: bool = False
 
@@ -184,7 +195,7 @@ def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None
 
 def _months(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     first, last = expression.first or 1, expression.last or _YEAR_MONTHS
-    year = context.year_of(expression, last)
+    year = None if expression.is_cycle else context.year_of(expression, last)
     if year is None:
         return None
     if first > last:
@@ -302,6 +313,15 @@ def _span(context: PeriodContext, expression: PeriodExpression) -> Period | None
     return Period.span(start, end) if start.start <= end.end else None
 
 
+def _season(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    """Return "2023/24", where the text says when such a year begins."""
+    year, first = expression.year, context.season_start
+    if year is None or first is None:
+        return None
+    end = Period.month(year + 1, first - 1)
+    return Period.span(Period.month(year, first), end)
+
+
 def _vague(_: PeriodContext, __: PeriodExpression) -> Period | None:
     return None
 
@@ -316,5 +336,6 @@ _RESOLVERS: Final = {
     "same": _same,
     "month": _month,
     "span": _span,
+    "season": _season,
     "vague": _vague,
 }

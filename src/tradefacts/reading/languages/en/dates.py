@@ -286,7 +286,7 @@ class DateReader:
         return tokens.lower[i:end]
 
     def _slashed_year(self, i: int, year: int) -> Reading | None:
-        """Read "2024/01/24"; a season ("2023/24") is settled by no calendar."""
+        """Read "2024/01/24", or a season ("2023/24")."""
         tokens = self.tokens
         parts = tokens.lower[i : i + 5 : 2]
         if (
@@ -294,6 +294,9 @@ class DateReader:
             and f"{parts[1]}{parts[-1]}".isdecimal()
         ):
             return _iso_day(year, int(parts[1]), int(parts[-1]), i + 5)
+        part = self._small_at(i + 2)
+        if part is not None and _is_season(year, part):
+            return PeriodExpression("season", year=year), i + 3
         return (VAGUE, i + 3) if tokens.is_number(i + 2) else None
 
     # -- quarters and halves in figures ----------------------------------------------
@@ -357,6 +360,12 @@ def _iso_day(year: int, month: int, day: int, end: int) -> Reading | None:
 def _iso_month(year: int, part: int, end: int) -> Reading | None:
     if part in _MONTH_NUMBERS:
         return PeriodExpression("months", part, part, year=year), end
-    # "2024-25" is a season, which no calendar settles.
+    # "2024-25" is a season.
     last = year - year % _CENTURY + part
+    if _is_season(year, part):
+        return PeriodExpression("season", year=year), end
     return (_years(year, last), end) if last > year + 1 else None
+
+
+def _is_season(year: int, part: int) -> bool:
+    return part == (year + 1) % _CENTURY

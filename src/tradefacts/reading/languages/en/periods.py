@@ -266,7 +266,8 @@ class PeriodReader(DateReader):
         at = i + 1 + (self.tokens.word(i + 1) == "year")
         at += self.tokens.word(at) == "of"
         found = self._point(at)
-        if found is not None and found[0].unit == "year":
+        whole = {"year"} if self.tokens.word(at - 1) != "of" else {"year", "season"}
+        if found is not None and found[0].unit in whole:
             return found
         if self.tokens.word(i + 1) == "year":
             return PeriodExpression("year", back=True), i + 2
@@ -317,7 +318,9 @@ class PeriodReader(DateReader):
         # "The year through July" began in January, "the year to March" in April.
         through = length == _YEAR and self.tokens.words(i - 1, "year", "through")
         first = 1 if through else (last - length) % _YEAR + 1
-        months = PeriodExpression("months", first, last, year=end.year, shift=end.shift)
+        months = PeriodExpression(
+            "months", first, last, year=end.year, shift=end.shift, length=length
+        )
         return months, found[1]
 
     def _unit_back(self, i: int) -> Reading | None:
