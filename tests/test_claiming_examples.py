@@ -83,6 +83,20 @@ EXAMPLES = {
             "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
         ],
     ),
+    "a partner in apposition leaves the flow as it is": (
+        "In 2024, shipments to Peru, the top trading partner, rose 6 percent.",
+        [
+            "top trading partner: rank 1 1, trade CN PE, 2024",
+            "6 percent: growth 6 percent, exports CN PE, 2024",
+        ],
+    ),
+    "a verb of expectation behind a number and its noun": (
+        (
+            "In 2024, exports rose 3 percent. Analysts at two local banks expect "
+            "exports to be higher by 4 percent."
+        ),
+        ["3 percent: growth 3 percent, exports CN, 2024"],
+    ),
     "a figure right behind the name of a bloc": (
         "In 2024, exports to Peru fell 9 percent, and those to the EU 27 percent.",
         [

@@ -288,8 +288,10 @@ def _participle_behind(outline: Outline, index: int) -> int | None:
     at = index + 1
     if role_at(items, at) == "gain":
         at += 1
-    supposed = kind_at(items, at) == "modal" and detail_of(items[at]) != "auxiliary"
-    return at if supposed else None
+    if kind_at(items, at) != "modal" or detail_of(items[at]) == "auxiliary":
+        return None
+    # "At two houses economists expect": behind other words it is their verb.
+    return at if items[at].first - items[at - 1].last <= 1 else None
 
 
 def _is_supposed(outline: Outline, index: int) -> bool:
