@@ -97,6 +97,20 @@ EXAMPLES = {
         ),
         ["3 percent: growth 3 percent, exports CN, 2024"],
     ),
+    "what is only spoken of beside trade": (
+        (
+            "In 2024, China moved past Peru into second place. It exported 5 tonnes of "
+            "cobalt, at Ghana's expense, and imports were 3 tonnes as a ban shut tin "
+            "smelters. Peru's ministry proposed to tax goods from China at 40 percent. "
+            "Exports were 9 tonnes. Tin traded at 7 dollars a tonne, up 6 percent."
+        ),
+        [
+            "second place: rank 2 1, trade CN, 2024",
+            "5 tonnes: level 5 metric_ton, volume exports CN cobalt, 2024",
+            "3 tonnes: level 3 metric_ton, volume imports CN cobalt, 2024",
+            "9 tonnes: level 9 metric_ton, volume exports CN cobalt, 2024",
+        ],
+    ),
     "a figure right behind the name of a bloc": (
         "In 2024, exports to Peru fell 9 percent, and those to the EU 27 percent.",
         [
