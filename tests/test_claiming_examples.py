@@ -1261,6 +1261,18 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN PE, 2024-10",
         ],
     ),
+    "this time, after a look back": (
+        (
+            "Exports rose 5 percent in May 2024. The 3 percent of May 2023 had put "
+            "them in fourth place; this time they led. Imports were up 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "3 percent: growth 3 percent, exports CN, 2023-05",
+            "fourth place: rank 4 1, exports CN, 2023-05",
+            "4 percent: growth 4 percent, imports CN, 2024-05",
+        ],
+    ),
     "compared with a quarter": (
         (
             "Wenzhou's exports were 190 million dollars in the second quarter of "
