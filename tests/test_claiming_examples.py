@@ -1261,6 +1261,29 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN PE, 2024-10",
         ],
     ),
+    "a change and its rate from the same period": (
+        (
+            "In June 2024, exports rose 2 tonnes, or 4 percent, from May. Imports were "
+            "3 tonnes less than in May, a 6 percent decline."
+        ),
+        [
+            "2 tonnes: change 2 metric_ton, volume exports CN, 2024-06, period",
+            "4 percent: growth 4 percent, volume exports CN, 2024-06, period",
+            "3 tonnes: change -3 metric_ton, volume imports CN, 2024-06, period",
+            "6 percent: growth -6 percent, volume imports CN, 2024-06, period",
+        ],
+    ),
+    "a country's share in what China trades": (
+        (
+            "In 2024, Peruvian exports rose 5 percent. Peru was the source of 6 "
+            "percent of all that China imported, against 8 percent a year earlier."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE, 2024",
+            "6 percent: share 6 percent, imports CN PE, 2024",
+            "8 percent: share 8 percent, imports CN PE, 2023",
+        ],
+    ),
     "this time, after a look back": (
         (
             "Exports rose 5 percent in May 2024. The 3 percent of May 2023 had put "

@@ -55,7 +55,7 @@ def date(state: State, index: int, draft: Draft) -> None:
     """Give the draft of quantity *index* its period, and what it is compared with."""
     outline = state.outline
     set_period(draft, outline.items, index, outline.timing, state.context)
-    if draft.statistic == "level":
+    if draft.statistic in {"level", "share"}:
         _date_back(outline, index, draft)
     if draft.statistic in COMPARED and draft.basis is None:
         _compare(state, index, draft)

@@ -1,6 +1,7 @@
 """Sharing: what the drafts of one sentence take from each other."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.comparing import imply_baseline
@@ -20,6 +21,7 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     """Share the basis in the sentence, the measure in the subject, the baselines."""
     average(state, drafts)
     qualify(state.outline, drafts)
+    _share_baseline(drafts)
     _share_basis(drafts)
     for draft in drafts:
         imply_baseline(draft)
@@ -48,6 +50,21 @@ def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> Non
             draft.measure = repeated.measure
 
 
+def _share_baseline(drafts: Sequence[Draft]) -> None:
+    """Let a change and its rate be measured against the same period.
+
+    "Up 2 billion yuan, or 5 percent, from May".
+    """
+    for one, other in pairwise(drafts):
+        apart = {one.statistic, other.statistic} != {"change", "growth"}
+        if apart or one.subject != other.subject or one.period != other.period:
+            continue
+        for draft, told in ((one, other), (other, one)):
+            if draft.basis is None and told.basis == "period":
+                draft.basis, draft.baseline = told.basis, told.baseline
+                draft.inferred.add("comparison.basis")
+
+
 def _share_basis(drafts: Sequence[Draft]) -> None:
     """Give changes without a basis the first one that the sentence states."""
     basis = next((d.basis for d in drafts if d.basis in _SHARED), None)
@@ -62,7 +79,7 @@ def _share_basis(drafts: Sequence[Draft]) -> None:
 
 def _share_measures(drafts: Sequence[Draft]) -> None:
     """Let a growth be of what the amount beside it measures: tonnes, or money."""
-    levels = [draft for draft in drafts if draft.statistic == "level"]
+    levels = [draft for draft in drafts if draft.statistic in {"level", "change"}]
     volumes = [draft for draft in levels if draft.measure == "volume"]
     values = [draft for draft in levels if _is_value(draft)]
     # "The trade volume grew 5 percent to 9 billion yuan" is of a value.
