@@ -1284,6 +1284,20 @@ EXAMPLES = {
             "8 percent: share 8 percent, imports CN PE, 2023",
         ],
     ),
+    "an amount that leaves out its unit is compared with one": (
+        (
+            "Tin imports hit 3 million tons in May 2024. They were 20 percent up "
+            "on April's 2.5 million and a quarter more than the 2.4 million of a year "
+            "earlier."
+        ),
+        [
+            "3 million tons: level 3000000 metric_ton, volume imports CN tin, 2024-05",
+            "20 percent: growth 20 percent, volume imports CN tin, 2024-05, period",
+            "2.5 million: level 2500000 metric_ton, volume imports CN tin, 2024-04",
+            "a quarter: growth 25 percent, volume imports CN tin, 2024-05, yoy",
+            "2.4 million: level 2400000 metric_ton, volume imports CN tin, 2023-05",
+        ],
+    ),
     "this time, after a look back": (
         (
             "Exports rose 5 percent in May 2024. The 3 percent of May 2023 had put "

@@ -63,7 +63,7 @@ def date(state: State, index: int, draft: Draft) -> None:
 
 def _date_back(outline: Outline, index: int, draft: Draft) -> None:
     """Date an amount that was so "a year earlier" back from the period in force."""
-    at = behind_bracket(outline.items, index + 1)
+    at = skip(outline.items, behind_bracket(outline.items, index + 1), {"of"})
     item = outline.items[at] if at < len(outline.items) else None
     if item is None or item.kind != "basis" or draft.period is None:
         return

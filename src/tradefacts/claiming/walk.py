@@ -12,9 +12,11 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.ellipsis import (
+    amount_of,
     counts_goods,
     currency_of,
     find_restatements,
+    share_amounts,
     share_units,
 )
 from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at
@@ -82,6 +84,8 @@ def _outline(
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
+    items = share_amounts(items, sentence, words, amount_of(items) or registers.amount)
+    registers.amount = amount_of(items)
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 
