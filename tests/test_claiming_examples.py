@@ -1298,6 +1298,22 @@ EXAMPLES = {
             "2.4 million: level 2400000 metric_ton, volume imports CN tin, 2023-05",
         ],
     ),
+    "the level of before, trailed and beaten": (
+        (
+            "Tin exports were 50 tonnes in May 2024. They trailed the year-ago level "
+            "by 9 percent but beat April's 40 tonnes by 25 percent."
+        ),
+        [
+            "50 tonnes: level 50 metric_ton, volume exports CN tin, 2024-05",
+            "9 percent: growth -9 percent, volume exports CN tin, 2024-05, yoy",
+            "40 tonnes: level 40 metric_ton, volume exports CN tin, 2024-04",
+            "25 percent: growth 25 percent, volume exports CN tin, 2024-05, period",
+        ],
+    ),
+    "where goods went ends with the clause": (
+        "China exported 3 million cars in 2024; shipments from Peru were slow.",
+        ["3 million: level 3000000 1, volume exports CN automobiles, 2024"],
+    ),
     "this time, after a look back": (
         (
             "Exports rose 5 percent in May 2024. The 3 percent of May 2023 had put "
