@@ -1314,6 +1314,17 @@ EXAMPLES = {
         "China exported 3 million cars in 2024; shipments from Peru were slow.",
         ["3 million: level 3000000 1, volume exports CN automobiles, 2024"],
     ),
+    "a rate of goods whose amounts are in tonnes": (
+        (
+            "Tin exports rose 5 percent in May 2024 to 50 tonnes. Imports of the metal "
+            "fell 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume exports CN tin, 2024-05",
+            "50 tonnes: level 50 metric_ton, volume exports CN tin, 2024-05",
+            "4 percent: growth -4 percent, volume imports CN tin, 2024-05",
+        ],
+    ),
     "this time, after a look back": (
         (
             "Exports rose 5 percent in May 2024. The 3 percent of May 2023 had put "

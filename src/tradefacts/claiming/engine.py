@@ -14,7 +14,7 @@ from tradefacts.claiming.items import term_in
 from tradefacts.claiming.phrases import PhraseFinder, is_neighbor
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.sharing import share_with_headline
+from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
@@ -53,6 +53,8 @@ class Claimer:
     basis: Basis | None = None
     #: Drafts from this one on have no source yet.
     unsourced: int = 0
+    #: Drafts from this one on are of the paragraph being read.
+    opened: int = 0
 
     def __attrs_post_init__(self) -> None:
         self.speakers = Speakers(self.rules.phrases.words)
@@ -101,7 +103,7 @@ class Claimer:
         goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
         self.registers.next_paragraph(goes_on=goes_on)
         self.context.next_paragraph()
-        self.unsourced = len(self.drafts)
+        self.unsourced = self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
             self.speakers.give_floor(sentence)
         for sentence in paragraph.sentences:
@@ -118,6 +120,7 @@ class Claimer:
             self.context,
             watch=self.watch,
         )
+        share_with_paragraph(self.drafts[self.opened :], drafts)
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
         noticed = noticed_currency(sentence)

@@ -50,6 +50,31 @@ def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> Non
             draft.measure = repeated.measure
 
 
+def share_with_paragraph(before: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """Let a rate be of tonnes where all amounts of its goods so far are in them.
+
+    "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent."
+    """
+    if any(draft.statistic == "level" for draft in drafts):
+        return
+    for draft in drafts:
+        goods = _goods(draft.subject)
+        if draft.statistic != "growth" or draft.measure is not None or not goods[0]:
+            continue
+        told = {
+            level.measure == "volume"
+            for level in before
+            if level.statistic == "level" and _goods(level.subject) == goods
+        }
+        if told == {True}:
+            draft.measure = "volume"
+
+
+def _goods(subject: Subject) -> tuple[str | None, str | None]:
+    """Return what is traded, and by whom."""
+    return subject.dims.get("product"), subject.dims.get("reporter")
+
+
 def _share_baseline(drafts: Sequence[Draft]) -> None:
     """Let a change and its rate be measured against the same period.
 
