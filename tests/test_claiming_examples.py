@@ -1314,6 +1314,17 @@ EXAMPLES = {
         "China exported 3 million cars in 2024; shipments from Peru were slow.",
         ["3 million: level 3000000 1, volume exports CN automobiles, 2024"],
     ),
+    "a rank tells no flow for what follows": (
+        (
+            "China stayed the world's top trader in May 2024. Imports rose to 50 "
+            "tonnes. The total had sunk to 30 tonnes in April."
+        ),
+        [
+            "top trader: rank 1 1, trade CN, 2024-05",
+            "50 tonnes: level 50 metric_ton, volume imports CN, 2024-05",
+            "30 tonnes: level 30 metric_ton, volume imports CN, 2024-04",
+        ],
+    ),
     "a rate of goods whose amounts are in tonnes": (
         (
             "Tin exports rose 5 percent in May 2024 to 50 tonnes. Imports of the metal "

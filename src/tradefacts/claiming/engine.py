@@ -145,7 +145,7 @@ class Claimer:
     def _set_topic(self, drafts: Iterable[Draft]) -> None:
         """Let later paragraphs start from the subject of the first figure of trade."""
         for draft in drafts:
-            if draft.stated is not None and draft.rule != "count":
+            if draft.stated is not None and draft.rule not in {"count", "rank"}:
                 self.registers.topic = topic_of(draft.subject)
                 return
 
