@@ -102,6 +102,34 @@ EXAMPLES = {
             "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
         ],
     ),
+    "a partner in apposition leaves the flow as it is": (
+        "In 2024, shipments to Peru, the top trading partner, rose 6 percent.",
+        [
+            "top trading partner: rank 1 1, trade CN PE, 2024",
+            "6 percent: growth 6 percent, exports CN PE, 2024",
+        ],
+    ),
+    "a verb of expectation behind a number and its noun": (
+        (
+            "In 2024, exports rose 3 percent. Analysts at two local banks expect "
+            "exports to be higher by 4 percent."
+        ),
+        ["3 percent: growth 3 percent, exports CN, 2024"],
+    ),
+    "what is only spoken of beside trade": (
+        (
+            "In 2024, China moved past Peru into second place. It exported 5 tonnes of "
+            "cobalt, at Ghana's expense, and imports were 3 tonnes as a ban shut tin "
+            "smelters. Peru's ministry proposed to tax goods from China at 40 percent. "
+            "Exports were 9 tonnes. Tin traded at 7 dollars a tonne, up 6 percent."
+        ),
+        [
+            "second place: rank 2 1, trade CN, 2024",
+            "5 tonnes: level 5 metric_ton, volume exports CN cobalt, 2024",
+            "3 tonnes: level 3 metric_ton, volume imports CN cobalt, 2024",
+            "9 tonnes: level 9 metric_ton, volume exports CN cobalt, 2024",
+        ],
+    ),
     "a figure right behind the name of a bloc": (
         "In 2024, exports to Peru fell 9 percent, and those to the EU 27 percent.",
         [
@@ -1623,6 +1651,93 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports CN, 1990",
             "2 billion yuan: level 2000000000 CNY, imports CN, 1990",
             "6 percent: growth 6 percent, exports CN PE, 2024-10",
+        ],
+    ),
+    "a change and its rate from the same period": (
+        (
+            "In June 2024, exports rose 2 tonnes, or 4 percent, from May. Imports were "
+            "3 tonnes less than in May, a 6 percent decline."
+        ),
+        [
+            "2 tonnes: change 2 metric_ton, volume exports CN, 2024-06, period",
+            "4 percent: growth 4 percent, volume exports CN, 2024-06, period",
+            "3 tonnes: change -3 metric_ton, volume imports CN, 2024-06, period",
+            "6 percent: growth -6 percent, volume imports CN, 2024-06, period",
+        ],
+    ),
+    "a country's share in what China trades": (
+        (
+            "In 2024, Peruvian exports rose 5 percent. Peru was the source of 6 "
+            "percent of all that China imported, against 8 percent a year earlier."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE, 2024",
+            "6 percent: share 6 percent, imports CN PE, 2024",
+            "8 percent: share 8 percent, imports CN PE, 2023",
+        ],
+    ),
+    "an amount that leaves out its unit is compared with one": (
+        (
+            "Tin imports hit 3 million tons in May 2024. They were 20 percent up "
+            "on April's 2.5 million and a quarter more than the 2.4 million of a year "
+            "earlier."
+        ),
+        [
+            "3 million tons: level 3000000 metric_ton, volume imports CN tin, 2024-05",
+            "20 percent: growth 20 percent, volume imports CN tin, 2024-05, period",
+            "2.5 million: level 2500000 metric_ton, volume imports CN tin, 2024-04",
+            "a quarter: growth 25 percent, volume imports CN tin, 2024-05, yoy",
+            "2.4 million: level 2400000 metric_ton, volume imports CN tin, 2023-05",
+        ],
+    ),
+    "the level of before, trailed and beaten": (
+        (
+            "Tin exports were 50 tonnes in May 2024. They trailed the year-ago level "
+            "by 9 percent but beat April's 40 tonnes by 25 percent."
+        ),
+        [
+            "50 tonnes: level 50 metric_ton, volume exports CN tin, 2024-05",
+            "9 percent: growth -9 percent, volume exports CN tin, 2024-05, yoy",
+            "40 tonnes: level 40 metric_ton, volume exports CN tin, 2024-04",
+            "25 percent: growth 25 percent, volume exports CN tin, 2024-05, period",
+        ],
+    ),
+    "where goods went ends with the clause": (
+        "China exported 3 million cars in 2024; shipments from Peru were slow.",
+        ["3 million: level 3000000 1, volume exports CN automobiles, 2024"],
+    ),
+    "a rank tells no flow for what follows": (
+        (
+            "China stayed the world's top trader in May 2024. Imports rose to 50 "
+            "tonnes. The total had sunk to 30 tonnes in April."
+        ),
+        [
+            "top trader: rank 1 1, trade CN, 2024-05",
+            "50 tonnes: level 50 metric_ton, volume imports CN, 2024-05",
+            "30 tonnes: level 30 metric_ton, volume imports CN, 2024-04",
+        ],
+    ),
+    "a rate of goods whose amounts are in tonnes": (
+        (
+            "Tin exports rose 5 percent in May 2024 to 50 tonnes. Imports of the metal "
+            "fell 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume exports CN tin, 2024-05",
+            "50 tonnes: level 50 metric_ton, volume exports CN tin, 2024-05",
+            "4 percent: growth -4 percent, volume imports CN tin, 2024-05",
+        ],
+    ),
+    "this time, after a look back": (
+        (
+            "Exports rose 5 percent in May 2024. The 3 percent of May 2023 had put "
+            "them in fourth place; this time they led. Imports were up 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "3 percent: growth 3 percent, exports CN, 2023-05",
+            "fourth place: rank 4 1, exports CN, 2023-05",
+            "4 percent: growth 4 percent, imports CN, 2024-05",
         ],
     ),
     "compared with a quarter": (

@@ -55,7 +55,7 @@ def date(state: State, index: int, draft: Draft) -> None:
     """Give the draft of quantity *index* its period, and what it is compared with."""
     outline = state.outline
     set_period(draft, outline.items, index, outline.timing, state.context)
-    if draft.statistic == "level":
+    if draft.statistic in {"level", "share"}:
         _date_back(outline, index, draft)
     if draft.statistic in COMPARED and draft.basis is None:
         _compare(state, index, draft)
@@ -64,7 +64,7 @@ def date(state: State, index: int, draft: Draft) -> None:
 def _date_back(outline: Outline, index: int, draft: Draft) -> None:
     """Date an amount that was so "a year earlier" back from the period in force."""
     items = outline.items
-    at = behind_bracket(items, index + 1)
+    at = skip(items, behind_bracket(items, index + 1), {"of"})
     # It may open the sentence, too: "A month before, imports were 5 billion yuan."
     at = at if kind_at(items, at) == "basis" else 0
     item = items[at] if at < len(items) else None

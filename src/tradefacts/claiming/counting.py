@@ -366,6 +366,8 @@ def _shipped(items: Sequence[Item], index: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for at in range(index + 2, len(items)):
         item = items[at]
+        if item.kind in CLAUSE_ENDS:
+            break
         if isinstance(item, Phrase) and items[at - 1].kind not in _COMPARING:
             for name in ("flow", "partner"):
                 if name in item.dims:

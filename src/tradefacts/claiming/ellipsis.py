@@ -23,6 +23,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import State
 from tradefacts.reading.mentions import (
+    AMOUNT,
     COUNT,
     MONEY,
     PERCENT,
@@ -45,6 +46,8 @@ _GAP: Final = 2
 _BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
 #: No percentage without its word is larger.
 _LARGEST: Final = 1000
+#: Behind these stands what a figure is compared with.
+_COMPARING: Final = frozenset({"on", "over", "than", "from", "against", "more", "less"})
 _END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
 #: What stands between an amount and the same in another currency.
 _OPENINGS: Final = frozenset({"(", ",", "or"})
@@ -155,6 +158,55 @@ def _in_currency(
     if not _ends(item, sentence, words):
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
+
+
+def share_amounts(
+    items: Sequence[Item], sentence: Sentence, words: WordSets, amount: Stated | None
+) -> list[Item]:
+    """Return *items* with the unit of *amount* given to what it is compared with.
+
+    "They were 5 percent up on May's 3 million" is said of tonnes, if these were.
+    """
+    if amount is None:
+        return list(items)
+    return [
+        _like_before(item, amount)
+        if _is_comparand(items, index, sentence, words)
+        else item
+        for index, item in enumerate(items)
+    ]
+
+
+def _like_before(item: Item, amount: Stated) -> Item:
+    stated = stated_of(item)
+    if stated is None:
+        return item
+    own = attrs.evolve(stated, unit=amount.unit, measure=amount.measure)
+    return _as(item, AMOUNT, own)
+
+
+def _is_comparand(
+    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
+) -> bool:
+    """Tell whether a scaled number without a noun is what a figure compares with."""
+    item = items[index]
+    stated = stated_of(item)
+    if item.kind != COUNT or stated is None or not stated.scale:
+        return False
+    dated = kind_at(items, index - 1) == "possessive"
+    dated = dated and kind_at(items, index - 2) == "period"
+    if not dated and kind_at(items, index - 1) not in _COMPARING:
+        return False
+    if _ends(item, sentence, words):
+        return True
+    at = skip(items, index + 1, {"of", "in"})
+    return at < len(items) and items[at].kind in {"period", "basis"}
+
+
+def amount_of(items: Sequence[Item]) -> Stated | None:
+    """Return the last physical amount among *items*, or None."""
+    amounts = (stated_of(i) for i in reversed(items) if i.kind == AMOUNT)
+    return next(amounts, None)
 
 
 def counts_goods(items: Sequence[Item]) -> bool:

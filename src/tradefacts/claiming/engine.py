@@ -14,7 +14,7 @@ from tradefacts.claiming.items import expression_of, term_in
 from tradefacts.claiming.phrases import PhraseFinder, is_government, is_neighbor
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.sharing import share_with_headline
+from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
@@ -53,6 +53,8 @@ class Claimer:
     basis: Basis | None = None
     #: Drafts from this one on have no source yet.
     unsourced: int = 0
+    #: Drafts from this one on are of the paragraph being read.
+    opened: int = 0
 
     def __attrs_post_init__(self) -> None:
         self.speakers = Speakers(self.rules.phrases.words)
@@ -112,7 +114,7 @@ class Claimer:
         goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
         self.registers.next_paragraph(goes_on=goes_on)
         self.context.next_paragraph(goes_on=goes_on)
-        self.unsourced = len(self.drafts)
+        self.unsourced = self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
             self.speakers.give_floor(sentence)
         for sentence in paragraph.sentences:
@@ -132,6 +134,7 @@ class Claimer:
         )
         if drafts and before is not None and self._looks_back(sentence):
             self.context.current = before
+        share_with_paragraph(self.drafts[self.opened :], drafts)
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
         noticed = noticed_currency(sentence)
@@ -162,7 +165,7 @@ class Claimer:
     def _set_topic(self, drafts: Iterable[Draft]) -> None:
         """Let later paragraphs start from the subject of the first figure of trade."""
         for draft in drafts:
-            if draft.stated is not None and draft.rule != "count":
+            if draft.stated is not None and draft.rule not in {"count", "rank"}:
                 self.registers.topic = topic_of(draft.subject)
                 return
 

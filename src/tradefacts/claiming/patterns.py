@@ -72,6 +72,7 @@ percent-share    share:percent share-noun
 gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
 move-percent     moves by? growth:rates
+move-basis-by    moves basis by growth:rates
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than

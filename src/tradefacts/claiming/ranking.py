@@ -34,7 +34,9 @@ def rank(state: State, index: int, mention: Mention) -> None:
     subject = state.registers.current
     if state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
         subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
-        state.registers.current = subject
+        if "flow" not in state.registers.current.stated:
+            # "Exports to Peru, the top trading partner, rose": of exports.
+            state.registers.current = subject
     else:
         subject = _ranked(state, index, end)
     if not subject.dims.get("flow") and "mode" not in subject.dims:

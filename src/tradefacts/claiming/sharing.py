@@ -1,6 +1,7 @@
 """Sharing: what the drafts of one sentence take from each other."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.comparing import imply_baseline
@@ -20,6 +21,7 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     """Share the basis in the sentence, the measure in the subject, the baselines."""
     average(state, drafts)
     qualify(state.outline, drafts)
+    _share_baseline(drafts)
     _share_basis(drafts)
     for draft in drafts:
         imply_baseline(draft)
@@ -48,6 +50,46 @@ def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> Non
             draft.measure = repeated.measure
 
 
+def share_with_paragraph(before: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """Let a rate be of tonnes where all amounts of its goods so far are in them.
+
+    "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent."
+    """
+    if any(draft.statistic == "level" for draft in drafts):
+        return
+    for draft in drafts:
+        goods = _goods(draft.subject)
+        if draft.statistic != "growth" or draft.measure is not None or not goods[0]:
+            continue
+        told = {
+            level.measure == "volume"
+            for level in before
+            if level.statistic == "level" and _goods(level.subject) == goods
+        }
+        if told == {True}:
+            draft.measure = "volume"
+
+
+def _goods(subject: Subject) -> tuple[str | None, str | None]:
+    """Return what is traded, and by whom."""
+    return subject.dims.get("product"), subject.dims.get("reporter")
+
+
+def _share_baseline(drafts: Sequence[Draft]) -> None:
+    """Let a change and its rate be measured against the same period.
+
+    "Up 2 billion yuan, or 5 percent, from May".
+    """
+    for one, other in pairwise(drafts):
+        apart = {one.statistic, other.statistic} != {"change", "growth"}
+        if apart or one.subject != other.subject or one.period != other.period:
+            continue
+        for draft, told in ((one, other), (other, one)):
+            if draft.basis is None and told.basis == "period":
+                draft.basis, draft.baseline = told.basis, told.baseline
+                draft.inferred.add("comparison.basis")
+
+
 def _share_basis(drafts: Sequence[Draft]) -> None:
     """Give changes without a basis the first one that the sentence states."""
     basis = next((d.basis for d in drafts if d.basis in _SHARED), None)
@@ -62,7 +104,7 @@ def _share_basis(drafts: Sequence[Draft]) -> None:
 
 def _share_measures(drafts: Sequence[Draft]) -> None:
     """Let a growth be of what the amount beside it measures: tonnes, or money."""
-    levels = [draft for draft in drafts if draft.statistic == "level"]
+    levels = [draft for draft in drafts if draft.statistic in {"level", "change"}]
     volumes = [draft for draft in levels if draft.measure == "volume"]
     values = [draft for draft in levels if _is_value(draft)]
     # "The trade volume grew 5 percent to 9 billion yuan" is of a value.

@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.patterns import Fit
+from tradefacts.claiming.places import HOME, is_chinese
 from tradefacts.claiming.signs import direction
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects import Subject
@@ -171,9 +172,23 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if whole.counted and "measure" not in whole.dims and _is_plural(state, whole):
         whole.dims["measure"] = whole.counted
         return state.registers.write(whole)
+    if _supplies(whole, subject):
+        # "Peru was the source of 5 percent of all that China imported".
+        partner = subject.dims["reporter"]
+        dims = {**subject.dims, **whole.dims, "partner": partner}
+        own = attrs.evolve(subject, dims=dims)
+        state.registers.current = own
+        return own
     if "flow" not in subject.stated and whole.has_flow:
         subject.dims["flow"] = whole.dims["flow"]
     return subject
+
+
+def _supplies(whole: Phrase, subject: Subject) -> bool:
+    """Tell whether the part is a country with a share in what China trades."""
+    reporter = subject.dims.get("reporter") or HOME
+    of_china = whole.has_flow and whole.dims.get("reporter") == HOME
+    return of_china and not is_chinese(reporter) and "flow" not in subject.stated
 
 
 def _is_plural(state: State, phrase: Phrase) -> bool:

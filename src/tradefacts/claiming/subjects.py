@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.places import HOME, is_finer, is_undecided, lies_in
 from tradefacts.model import Statistic
+from tradefacts.reading.mentions import Stated
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -134,6 +135,8 @@ class Registers:
     product: str | None = None
     #: The currency of the last sum, for sums that name none; None before any.
     currency: str | None = None
+    #: The last physical amount of the sentence before; None without one.
+    amount: Stated | None = None
     #: The currency that a notice gives all of them; None without one.
     noticed_currency: str | None = None
     #: The last balance was a deficit, and so is a gap that follows.

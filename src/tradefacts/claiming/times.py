@@ -55,6 +55,7 @@ _STARTS: Final = frozenset({
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 _BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
+_OWNED: Final = AMOUNTS | {"possessive"}
 #: What may stand between a period and the figure that it possesses.
 _POSSESSION: Final = frozenset({"possessive", "record"})
 _COMPARABLE: Final = VALUED | {"rise", "fall"}
@@ -304,8 +305,9 @@ def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
 
 def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the item of the baseline that quantity *index* is compared with."""
-    if kind_at(items, index - 1) == "by" and index - 2 in timing.baselines:
-        return index - 2  # "exceeded 2019 by 5 percent"
+    exceeded = skip_back(items, index - 2, _OWNED)
+    if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
+        return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
     comparand = comparand_of(items, index)
     if comparand is not None:
         owner = skip_back(items, comparand - 1, _POSSESSION)

@@ -12,9 +12,11 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.ellipsis import (
+    amount_of,
     counts_goods,
     currency_of,
     find_restatements,
+    share_amounts,
     share_units,
 )
 from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at, skip
@@ -82,6 +84,8 @@ def _outline(
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
+    items = share_amounts(items, sentence, words, amount_of(items) or registers.amount)
+    registers.amount = amount_of(items)
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 
@@ -312,8 +316,10 @@ def _participle_behind(outline: Outline, index: int) -> int | None:
     at = skip(items, at, {"level"})
     if at > verb and kind_at(items, at + 1) == "to":
         return None
-    supposed = kind_at(items, at) == "modal" and detail_of(items[at]) != "auxiliary"
-    return at if supposed else None
+    if kind_at(items, at) != "modal" or detail_of(items[at]) == "auxiliary":
+        return None
+    # "At two houses economists expect": behind other words it is their verb.
+    return at if items[at].first - items[at - 1].last <= 1 else None
 
 
 def _is_supposed(outline: Outline, index: int) -> bool:

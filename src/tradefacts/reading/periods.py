@@ -24,6 +24,7 @@ Unit = Literal[
     "length",  # "the six months": a period of that length, stated before
     "same",  # "the same period": the period in force, in another year
     "month",  # "the month", "last month": relative to the period in force
+    "lead",  # "this time": the period that the text is on
     "span",  # from one expression to another
     "season",  # twelve months from the one that the document's seasons begin in
     "vague",  # "now", "each year", "in recent years": no calendar span
@@ -296,6 +297,10 @@ def _anchor(context: PeriodContext, expression: PeriodExpression) -> date | None
     return published
 
 
+def _lead(context: PeriodContext, _: PeriodExpression) -> Period | None:
+    return context.main or context.current
+
+
 def _span(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     opening = expression.start
     end = context.resolve(expression.end) if expression.end else None
@@ -335,6 +340,7 @@ _RESOLVERS: Final = {
     "length": _length,
     "same": _same,
     "month": _month,
+    "lead": _lead,
     "span": _span,
     "season": _season,
     "vague": _vague,

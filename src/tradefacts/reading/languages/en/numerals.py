@@ -24,6 +24,10 @@ _MOST_GROUPS: Final = 12
 _GROUP: Final = 3
 _HALF: Final = Decimal("0.5")
 _WHOLES: Final = ("of", "the", "its", "their")
+#: Behind a fraction they say by how much ("a quarter more than").
+_COMPARATIVES: Final = frozenset({
+    "more", "less", "fewer", "higher", "lower", "above", "below", "larger", "smaller",
+})  # fmt: skip
 
 
 @attrs.frozen
@@ -180,7 +184,7 @@ def _article(tokens: Tokens, units: Units, i: int) -> Numeral | None:
 
 
 def _fraction(tokens: Tokens, units: Units, count: Decimal, i: int) -> Numeral | None:
-    """Read on from "two" with "thirds of" at *i*; "a quarter of a million"."""
+    """Read on from "two" with "thirds of", "third more"; "a quarter of a million"."""
     fraction = units.fractions.get(tokens.word(i))
     if fraction is None:
         return None
@@ -189,7 +193,9 @@ def _fraction(tokens: Tokens, units: Units, count: Decimal, i: int) -> Numeral |
         return _scaled_word(tokens, units, part, i + 3)
     if count == 1 and part == _HALF and _is_scale_word(tokens, units, i + 1):
         return _scaled_word(tokens, units, part, i + 1)
-    if tokens.word(i + 1) != "of" or not _is_share(tokens.word(i), count, part):
+    behind = tokens.word(i + 1)
+    told = behind == "of" or behind in _COMPARATIVES
+    if not told or not _is_share(tokens.word(i), count, part):
         return None
     return Numeral(_percent(part), i + 1, worded=True, fraction=True)
 

@@ -95,6 +95,8 @@ _BEHIND_THE: Final = frozenset(
         "end",
     }
 )
+#: Behind "this time" they say which.
+_BEHIND_TIME: Final = frozenset({"last", "next", "of", "in", "a", "each", "every"})
 #: What may begin and end a span.
 _POINTS: Final = frozenset({"months", "year", "day"})
 
@@ -189,7 +191,18 @@ class PeriodReader(DateReader):
 
     def _from_relative(self, i: int) -> Reading | None:
         """Read "last year", "this month", "last November"; "this year" to date."""
-        return self._relative(i, back=False) or self._recent(i) or self._from_unit(i)
+        return (
+            self._this_time(i)
+            or self._relative(i, back=False)
+            or self._recent(i)
+            or self._from_unit(i)
+        )
+
+    def _this_time(self, i: int) -> Reading | None:
+        """Read "this time", but not "this time last year"."""
+        said = self.tokens.words(i, "this", "time")
+        placed = self.tokens.word(i + 2) in _BEHIND_TIME
+        return (PeriodExpression("lead"), i + 2) if said and not placed else None
 
     def _relative(self, i: int, *, back: bool) -> Reading | None:
         word, unit = self.tokens.word(i), self.tokens.word(i + 1)
