@@ -17,7 +17,7 @@ from tradefacts.claiming.items import (
     skip_back,
     stated_of,
 )
-from tradefacts.claiming.roles import COUNT_GAP
+from tradefacts.claiming.objects import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.model import Per, Statistic

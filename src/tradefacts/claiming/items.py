@@ -97,6 +97,11 @@ class Phrase:
         )
 
     @property
+    def is_measure(self) -> bool:
+        """Whether it only says what is measured ("by weight")."""
+        return self.dims.keys() == {"measure"} and not self.counted
+
+    @property
     def says_something(self) -> bool:
         """Whether any of its words means something for a claim."""
         return bool(

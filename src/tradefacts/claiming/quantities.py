@@ -19,7 +19,7 @@ from tradefacts.claiming.items import (
     skip,
 )
 from tradefacts.claiming.lists import pair_periods, pair_subjects
-from tradefacts.claiming.roles import take_object
+from tradefacts.claiming.objects import take_object
 from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.statistic import (

@@ -1,0 +1,192 @@
+"""Phrases that are only mentioned beside a subject: comparands, wholes, examples."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+    skip_back,
+)
+from tradefacts.claiming.lists import list_end
+from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects import Registers
+from tradefacts.reading.mentions import PERCENT
+
+_COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+_RIVALS: Final = frozenset({"exceed", "rival"})
+
+
+def is_mentioned(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase is only named beside a subject."""
+    return (
+        _is_comparand(outline, index, phrase)
+        or _is_whole(outline, index)
+        or _is_example(outline, index, phrase, registers)
+        or _is_predicate(outline, index, phrase)
+        or _is_purpose(outline.items, index, phrase)
+        or _is_of_blocked(outline.items, index, phrase)
+        or _is_field(outline.items, index, phrase)
+    )
+
+
+def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase is only compared with, or counted."""
+    items = outline.items
+    joint = role_at(items, index - 1)
+    if joint in {"more", "less"} and _is_attribute(outline, index - 1):
+        return False  # "a bigger partner"
+    if joint in {"than", "against", "count"} and _is_bare_count(phrase):
+        return True
+    if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
+        return True  # "Japan replaced Peru"
+    if joint == "peer" and not _follows_figure(outline, index - 1):
+        return False  # "The growth rate of exports was 5 points higher"
+    return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _follows_figure(outline: Outline, index: int) -> bool:
+    """Tell whether a subject, a figure or "than" stands before item *index*."""
+    stops = VALUED | _COMPARING | {"phrase"}
+    return any(item.kind in stops for item in outline.items[:index])
+
+
+def _is_attribute(outline: Outline, index: int) -> bool:
+    """Tell whether a comparative stands behind an article, and before its noun."""
+    tokens, item = outline.sentence.tokens, outline.items[index]
+    article = tokens.word(item.first - 1) in outline.words.determiners
+    return article and kind_at(outline.items, index - 1) not in VALUED
+
+
+def _is_example(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase only names parts ("goods such as A and B").
+
+    So does a place whose rank is told ("China, Iran's top client"). A list of parts
+    is a subject where as many figures follow.
+    """
+    items = outline.items
+    if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
+        reporter = phrase.dims.get("reporter", "")
+        return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+    if _is_counted_in(items, index, phrase):
+        return True
+    joint = skip_back(items, index - 1, {"and"})
+    if kind_at(items, joint) != "including" or not registers.written:
+        return False
+    size = max((len(codes) for codes in phrase.members.values()), default=1)
+    if size == 1 and kind_at(items, index + 1) == ",":
+        return True  # "zinc, including alloys, up 5 percent"
+    figures = (at for at in range(index, len(items)) if items[at].kind in VALUED)
+    first = next(figures, None)
+    if first is None:
+        return True
+    listed = items[first : list_end(outline, first) + 1]
+    return size != sum(item.kind in VALUED for item in listed)
+
+
+def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the place only says whose figure is no trade ("capital used by")."""
+    head = items[index - 2] if index > 1 else None
+    blocked = isinstance(head, Phrase) and head.blocked
+    placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
+    return blocked and placed and kind_at(items, index - 1) == "by"
+
+
+def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the place says among whom the rank is ("ninth in the country")."""
+    placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
+    behind = kind_at(items, index - 2) == "superlative"
+    return placed and behind and kind_at(items, index - 1) == "in"
+
+
+def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether an aside only counts the phrase in (", oil included,")."""
+    return (
+        not phrase.has_flow
+        and kind_at(items, index - 1) in {",", "("}
+        and kind_at(items, index + 1) in {"including", "among"}
+        and kind_at(items, index + 2) in {"", ",", ")"}
+    )
+
+
+def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase says what the subject is ("trade is the locomotive")."""
+    tokens = outline.sentence.tokens
+    return (
+        phrase.dims.keys() == {"product"}
+        and role_at(outline.items, index - 1) == "level"
+        and tokens.word(phrase.first - 1) in outline.words.determiners
+        and phrase.first - outline.items[index - 1].last == 1
+    )
+
+
+def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase only says what counted goods are for ("for export")."""
+    before = items[index - 2] if index > 1 else None
+    return (
+        kind_at(items, index - 1) == "for"
+        and phrase.dims.keys() == {"flow"}
+        and isinstance(before, Phrase)
+        and before.counted is not None
+    )
+
+
+def _is_bare_count(phrase: Phrase) -> bool:
+    """Tell whether the phrase is a counted noun and names no series."""
+    return (
+        phrase.counted is not None
+        and not phrase.number_of
+        and phrase.dims.keys() <= {"reporter", "flow"}
+    )
+
+
+def _has_amount(outline: Outline, index: int) -> bool:
+    """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
+    items = outline.items
+    owned = kind_at(items, index + 1) in AMOUNTS and _possesses(outline, index)
+    joined = kind_at(items, index + 1) in {"of", "at"}
+    return owned or (joined and kind_at(items, index + 2) in AMOUNTS)
+
+
+def _possesses(outline: Outline, index: int) -> bool:
+    """Tell whether a foreign place owns what follows ("than Germany's 5 billion")."""
+    phrase, following = outline.items[index], outline.items[index + 1]
+    text = outline.sentence.tokens.text
+    owns = text[phrase.start : phrase.end].endswith(("'s", "s'"))
+    return owns and following.first == phrase.last
+
+
+def _is_whole(outline: Outline, index: int) -> bool:
+    """Tell whether the phrase at *index* is what a share is of.
+
+    "Percent of X", "their share of X", "its share in X", "the share of A in X".
+    """
+    items = outline.items
+    joint = kind_at(items, index - 1)
+    if joint == "among" and items[index - 1].last == items[index].first:
+        return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
+    if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
+        return False
+    head = items[index - 2]
+    if head.kind in {PERCENT, "total"}:
+        return joint == "of"
+    if role_at(items, index - 2) == "share-noun":
+        return joint == "in" or _has_part(outline, index - 2)
+    part_of_share = role_at(items, index - 4) == "share-noun"
+    return joint == "in" and part_of_share and isinstance(head, Phrase)
+
+
+def _has_part(outline: Outline, index: int) -> bool:
+    """Tell whether the part stands before the share ("its share", "5% share")."""
+    part = outline.items[index - 1] if index else None
+    if isinstance(part, Phrase):
+        return outline.items[index].first - part.last <= 1
+    return part is not None and part.kind == PERCENT
