@@ -81,7 +81,7 @@ class PhraseFinder:
             elif not _opens(mention):
                 items.append(mention)
                 index += 1
-            elif _is_aside(kept, index):
+            elif _is_aside(kept, index) or _has_plans(kept, index):
                 index += 1
             else:
                 builder = _Builder(kept, tokens, self.words, index, _phrase(mention))
@@ -162,6 +162,18 @@ def _is_aside(mentions: Sequence[Mention], index: int) -> bool:
     verb = term_of(following) if following.kind == "term" else None
     acts = following.kind in _ACTING or (verb is not None and verb.verb)
     return following.first > mentions[index].last and not acts
+
+
+def _has_plans(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place is named for what plans there are ("Peru's ministry wants").
+
+    The noun that it possesses is none of trade.
+    """
+    kinds = [mention.kind for mention in mentions[index + 1 : index + 3]]
+    if kinds != ["possessive", "modal"]:
+        return False
+    owned = mentions[index + 2].first > mentions[index + 1].last
+    return owned and any(term_in(mentions[index], name) for name in PLACES)
 
 
 def _carries_out(mention: Mention) -> bool:
