@@ -2126,6 +2126,161 @@ EXAMPLES = {
             "704,403 TEUs: level 704403 1, containers US, 2024-06",
         ],
     ),
+    "flows and their balance in one list": (
+        (
+            "In July 2024, exports, imports and the surplus rose 2, 3 and 4 "
+            "percent, in that order."
+        ),
+        [
+            "2: growth 2 percent, exports CN, 2024-07",
+            "3: growth 3 percent, imports CN, 2024-07",
+            "4 percent: growth 4 percent, balance CN, 2024-07",
+        ],
+    ),
+    "the former and the latter": (
+        (
+            "In July 2024, China's exports to Japan and South Korea rose; the "
+            "former grew 5 percent and the latter 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN JP, 2024-07",
+            "3 percent: growth 3 percent, exports CN KR, 2024-07",
+        ],
+    ),
+    "a list of another length": (
+        (
+            "In July 2024, exports of toys and lamps rose 2, 3 and 4 percent "
+            "respectively."
+        ),
+        [],
+    ),
+    "a growth that slows from one rate to another": (
+        "Growth in exports slowed from 5 percent to 3 percent in 2024.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "3 percent: growth 3 percent, exports CN, 2024",
+        ],
+    ),
+    "a decline in something that narrows": (
+        ("In July 2024 the decline in exports narrowed by 1.1 percentage points."),
+        [
+            (
+                "1.1 percentage points: growth_diff 1.1 percentage_point, exports "
+                "CN, 2024-07"
+            ),
+        ],
+    ),
+    "by a range of percentages": (
+        "In July 2024 exports rose by 3 to 5 percent.",
+        [
+            "3 to 5 percent: growth 3 percent, exports CN, 2024-07",
+        ],
+    ),
+    "shares of two wholes": (
+        (
+            "Half of China's exports in 2024, and two thirds of its imports, went "
+            "by sea."
+        ),
+        [
+            "Half: share 50 percent, exports CN, 2024",
+            "two thirds: share 66.67 percent, imports CN, 2024",
+        ],
+    ),
+    "an amount three times in three currencies": (
+        (
+            "In July 2024, exports of 3 billion dollars (2.7 billion euros, or 21 "
+            "billion yuan) made up 12 percent of the total."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, exports CN, 2024-07",
+            "2.7 billion euros: level 2700000000 EUR, exports CN, 2024-07",
+            "21 billion yuan: level 21000000000 CNY, exports CN, 2024-07",
+            "12 percent: share 12 percent, exports CN, 2024-07",
+        ],
+    ),
+    "currencies of all kinds": (
+        (
+            "In July 2024 exports were HK$5 billion and imports 4 billion Hong Kong"
+            " dollars; trade was RMB 2bn, CNY 3 billion, USD 4 million and A$5 "
+            "million."
+        ),
+        [
+            "HK$5 billion: level 5000000000 HKD, exports CN, 2024-07",
+            "4 billion Hong Kong dollars: level 4000000000 HKD, imports CN, 2024-07",
+            "RMB 2bn: level 2000000000 CNY, trade CN, 2024-07",
+            "CNY 3 billion: level 3000000000 CNY, trade CN, 2024-07",
+            "USD 4 million: level 4000000 USD, trade CN, 2024-07",
+            "A$5 million: level 5000000 AUD, trade CN, 2024-07",
+        ],
+    ),
+    "points of all kinds": (
+        (
+            "The share of trade rose 2 pp in 2022, 3 ppt in 2023 and 20 basis "
+            "points in 2024."
+        ),
+        [
+            "2 pp: share_diff 2 percentage_point, trade CN, 2022",
+            "3 ppt: share_diff 3 percentage_point, trade CN, 2023",
+            "20 basis points: share_diff 20 basis_point, trade CN, 2024",
+        ],
+    ),
+    "full-width digits and typographic signs": (
+        (
+            "Exports rose ５．５％ in July 2024 to １２０ million yuan; imports "
+            "fell −3.2% to “2 billion” yuan."
+        ),
+        [
+            "５．５％: growth 5.5 percent, exports CN, 2024-07",
+            "１２０ million yuan: level 120000000 CNY, exports CN, 2024-07",
+            "−3.2%: growth -3.2 percent, imports CN, 2024-07",
+            "2 billion: level 2000000000 CNY, imports CN, 2024-07",
+        ],
+    ),
+    "bullets": (
+        (
+            "Hunan's trade in 2024\n"
+            "\n"
+            "• Exports: US$5.2bn (+3.1%)\n"
+            "• Imports: US$4.8bn (−2.0%)"
+        ),
+        [
+            "US$5.2bn: level 5200000000 USD, exports CN-HN, 2024",
+            "+3.1%: growth 3.1 percent, exports CN-HN, 2024",
+            "US$4.8bn: level 4800000000 USD, imports CN-HN, 2024",
+            "−2.0%: growth -2 percent, imports CN-HN, 2024",
+        ],
+    ),
+    "January and February as one period": (
+        (
+            "Exports in January and February 2024 together rose 7 percent. In the "
+            "same period of 2023 they fell 3 percent."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN, 2024-01/2024-02",
+            "3 percent: growth -3 percent, exports CN, 2023-01/2023-02",
+        ],
+    ),
+    "an average over years": (
+        "From 2015 to 2020 exports grew 8 percent a year on average.",
+        [
+            "8 percent: growth 8 percent, exports CN, 2015/2020",
+        ],
+    ),
+    "what is no figure of trade": (
+        (
+            "More than 20 kinds of goods passed on July 15, 2024 at 10:30 under "
+            "code 8471.30, at 35 degrees; call 010-6519-1234."
+        ),
+        [
+            "20: level 20 1 over, product-types CN, 2024-07-15",
+        ],
+    ),
+    "this year as of a day": (
+        "China's imports rose 2 percent this year as of January 31.",
+        [
+            "2 percent: growth 2 percent, imports CN, 2025-01",
+        ],
+    ),
 }
 
 

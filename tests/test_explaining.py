@@ -128,6 +128,11 @@ REFUSALS: Final = {
         "2nd",
         ("unranked", []),
     ),
+    "a list of another length": (
+        "Exports of toys and lamps rose 2, 3 and 4 percent respectively.",
+        "3",
+        ("unpaired", []),
+    ),
     "records that are entries": (
         "The port handled 700 vessel records.",
         "records",

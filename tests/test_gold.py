@@ -38,6 +38,26 @@ FLOORS: Final = {
         "source": 0.93,
         "restates": 0.99,
     },
+    "official-en": {
+        "numbers": 0.95,
+        "frames": 0.785,
+        "qualitative": 0.73,
+        "statistic": 0.99,
+        "reporter": 0.95,
+        "period": 0.975,
+        "source": 0.9,
+        "restates": 0.99,
+    },
+    "newswire-en": {
+        "numbers": 0.94,
+        "frames": 0.79,
+        "qualitative": 0.63,
+        "statistic": 0.99,
+        "reporter": 0.98,
+        "period": 0.93,
+        "source": 0.93,
+        "restates": 0.99,
+    },
 }
 
 _SCORE_RE: Final = re.compile(r"^(\w+) .* F1 ([0-9.]+)", re.MULTILINE)

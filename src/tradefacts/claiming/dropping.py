@@ -17,6 +17,7 @@ Cause = Literal[
     "no-trade",  # its subject is blocked, or is no trade
     "unranked",  # a superlative that ranks no noun that is known
     "entries",  # "records" that are entries
+    "unpaired",  # a list of figures has another length than that of its subjects
     "unheaded",  # a table: no head tells the figures of a row apart
     "columns",  # a table: the row has other columns than the head
 ]

@@ -63,6 +63,9 @@ def pair_subjects(
     if len(counts) >= size and subject is registers.counted:
         return counts[-size:]
     written = [subject for subject in registers.written if subject.dims]
+    singles = [single for subject in written for single in subject.singles]
+    if len(singles) == size > len(written):
+        return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
     return _last_different(written, size)
 
 

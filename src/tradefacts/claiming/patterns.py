@@ -69,6 +69,7 @@ takes-end        takes for? share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/period/total* share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
+gain-from-to     gain of/in? phrase? in? period? moves from growth:percent in? period? to growth:percent
 gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
 move-percent     moves by? growth:rates

@@ -70,10 +70,11 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     subjects = periods = None
     if not is_mixed(state, indexes):
         subjects = pair_subjects(state.registers, subject, len(indexes))
-    if subjects is None and _is_broken_list(state, subject, last):
-        return
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, len(indexes))
+    paired = subjects is not None or periods is not None
+    if not paired and _is_broken_list(state, indexes, subject):
+        return
     for position, index in enumerate(indexes):
         _claim(state, index, subjects[position] if subjects else subject)
         if periods is not None:
@@ -81,14 +82,16 @@ def claim_quantities(state: State, first: int, last: int) -> None:
                 draft.period = periods[position]
 
 
-def _is_broken_list(state: State, subject: Subject, last: int) -> bool:
+def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> bool:
     """Tell whether "respectively" pairs figures with a list of another length.
 
     A member that no vocabulary knows is missing from it: nobody's figure is known.
     """
-    items = state.outline.items
-    paired = kind_at(items, last + 1) == "respectively"
-    return paired and subject.size > 1 and set(subject.members) != {"flow"}
+    paired = kind_at(state.outline.items, indexes[-1] + 1) == "respectively"
+    broken = paired and (len(indexes) > 1 or subject.size > 1)
+    for index in indexes if broken else ():
+        state.drop(index, "unpaired")
+    return broken
 
 
 def _subject(state: State, first: int, last: int) -> Subject:

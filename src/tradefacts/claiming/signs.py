@@ -20,13 +20,17 @@ from tradefacts.claiming.state import State
 from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
 
 #: Patterns in which a noun before the quantity moves it.
-_GAIN_RULES: Final = frozenset({"move-to-percent", "gain-percent", "growth-is"})
+_GAIN_RULES: Final = frozenset({
+    "move-to-percent", "gain-percent", "growth-is", "gain-from-to",
+})  # fmt: skip
 #: What stands between the members of a list of points.
 _SAME_POINTS: Final = frozenset({",", "and", POINTS})
 #: How far before points the verb may stand that they qualify ("fell by 2 points less").
 _NEAR: Final = 6
 _SENSES: Final = {"more": 1, "less": -1}
 _MOVES: Final = frozenset({"rise", "fall", "gain"})
+#: What may stand between a noun of movement and its verb.
+_WITHIN_HEAD: Final = frozenset({"level", "in", "of", "phrase", "period"})
 _TIME: Final = frozenset({"basis", "period", "in"})
 #: What may stand between a quantity and the "lower" that a list shares.
 _AHEAD: Final = frozenset({
@@ -115,8 +119,8 @@ def _sign_of_points(state: State, index: int) -> int:
         if kind == "gain":
             return _sense(items[before])
         if kind in _MOVES:
-            # "The decline has narrowed by 3 points": the auxiliary says nothing.
-            moved = skip_back(items, before - 1, {"level"})
+            # "The decline in exports has narrowed by 3 points": the rate rose.
+            moved = skip_back(items, before - 1, _WITHIN_HEAD)
             return _sense(items[before]) * _sense_at(state, moved)
         if kind_at(items, before) in QUANTITIES:
             break

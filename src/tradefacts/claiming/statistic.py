@@ -179,9 +179,16 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         own = attrs.evolve(subject, dims=dims)
         state.registers.current = own
         return own
-    if "flow" not in subject.stated and whole.has_flow:
-        subject.dims["flow"] = whole.dims["flow"]
-    return subject
+    if "flow" in subject.stated or not whole.has_flow:
+        return subject
+    reporter = subject.dims.get("reporter", state.wholes[index].dims.get("reporter"))
+    dims = {**subject.dims, "flow": whole.dims["flow"]}
+    if reporter is not None:
+        dims["reporter"] = reporter
+    own = attrs.evolve(subject, dims=dims)
+    if subject is state.registers.current:
+        state.registers.current = own  # what follows is of the same part
+    return own
 
 
 def _supplies(whole: Phrase, subject: Subject) -> bool:

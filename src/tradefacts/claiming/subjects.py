@@ -65,6 +65,13 @@ class Subject:
         )
 
     @property
+    def singles(self) -> list["Subject"]:
+        """The members of a list, each alone; a single subject is its own."""
+        if self.size == 1:
+            return [self]
+        return [self.member(index) for index in range(self.size)]
+
+    @property
     def size(self) -> int:
         """How many members the list has; 1 for a single subject."""
         if self.group:

@@ -30,6 +30,10 @@ _PLAIN: Final[Mapping[Cause, tuple[NoClaimCode, str]]] = {
         "unranked",
         "an ordinal or a superlative with no noun behind it that is known as ranked",
     ),
+    "unpaired": (
+        "unpaired",
+        "as many subjects or periods as figures are not known: none has its own",
+    ),
     "entries": ("entries", "records that are entries, not highest or lowest figures"),
     "unheaded": ("unheaded", "no head tells the figures of the row apart"),
     "columns": ("columns", "the row has another number of cells than the head"),

@@ -22,6 +22,7 @@ NoClaimCode = Literal[
     "no-subject",  # nothing of trade is named that it could be of
     "self-trade",  # it would be of a place that trades with itself: misread
     "unranked",  # nothing that is known is ranked
+    "unpaired",  # a list of figures has another length than that of its subjects
     "entries",  # "records" that are entries
     "restates",  # it says another figure again, which is no claim
     "unheaded",  # a table: no head tells the figures of a row apart

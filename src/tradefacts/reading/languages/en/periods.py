@@ -109,8 +109,19 @@ class PeriodReader(DateReader):
         """Return the longest period that begins at token *i*, or None."""
         rule = self._RULES.get(self.tokens.lower[i])
         if rule is not None:
-            return rule(self, i)
+            found = rule(self, i)
+            return found if found is None else self._to_a_day(*found)
         return self._from_figures(i) if self.tokens.is_number(i) else None
+
+    def _to_a_day(self, year: PeriodExpression, i: int) -> Reading:
+        """Read on from "this year" with "as of July 31"."""
+        if year.unit != "year" or not self.tokens.words(i, "as", "of"):
+            return year, i
+        found = self.from_month(i + 2)
+        if found is None or not _is_single(found[0]):
+            return year, i
+        start = PeriodExpression("months", 1, 1, year=year.year, shift=year.shift)
+        return PeriodExpression("span", start=start, end=found[0]), found[1]
 
     def _point(self, i: int) -> Reading | None:
         """Return the period at *i* if it is one that others are made of.

@@ -78,6 +78,8 @@ class RangeReader:
             at = i
         elif between or (joint in _DASHES | {"to"} and before not in _CHANGES):
             at = i + 1
+        elif (before, joint) == ("by", "to") and self._is_percent(i + 1):
+            at = i + 1  # "by 3 to 5 percent" moves by, not to
         else:
             return None
         upper = read_opening(tokens, self.units, at)
@@ -88,6 +90,11 @@ class RangeReader:
         # "Rose $3 billion to $5 billion" are two amounts.
         same = opening.money == upper.money and (between or joint in _DASHES)
         return upper if same else None
+
+    def _is_percent(self, i: int) -> bool:
+        number = read_numeral(self.tokens, self.units, i)
+        ratio = self.units.ratio_at(self.tokens, number.last) if number else None
+        return ratio is not None
 
     def _second_start(self, first: int, last: int) -> int | None:
         before, joint = self._before(first), self.tokens.word(last)
