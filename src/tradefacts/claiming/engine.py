@@ -27,6 +27,8 @@ from tradefacts.reading.wordsets import WordSets
 
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
+#: How many drafts of its paragraph a sentence looks back on.
+_RECENT: Final = 60
 #: The paragraphs that tell whose trade a document speaks of.
 _LEDE: Final = 3
 _QUOTES: Final = ('"', "\u201c")
@@ -134,7 +136,8 @@ class Claimer:
         )
         if drafts and before is not None and self._looks_back(sentence):
             self.context.current = before
-        share_with_paragraph(self.drafts[self.opened :], drafts)
+        recent = max(self.opened, len(self.drafts) - _RECENT)
+        share_with_paragraph(self.drafts[recent:], drafts)
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
         noticed = noticed_currency(sentence)
