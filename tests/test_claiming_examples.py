@@ -2313,6 +2313,16 @@ def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) 
             "Ministry of Commerce",
         ),
         ("Exports rose 5 percent, Yiwu Customs has announced.", "Yiwu Customs"),
+        (
+            "Exports rose 5 percent, the Langxi Bureau of Commerce said.",
+            "Langxi Bureau of Commerce",
+        ),
+        (
+            "According to the Kite Makers' Association, exports rose 5 percent.",
+            "Kite Makers' Association",
+        ),
+        ("Exports rose 5 percent, the organizers said.", "organizers"),
+        ("The Great Wall was said to help. Exports rose 5 percent.", None),
     ],
 )
 def test_the_source_is_who_has_the_floor(

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.bodies import speaking_body
 from tradefacts.claiming.items import detail_of, term_in
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.reader import Sentence
@@ -124,6 +125,8 @@ class Speakers:
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
         found = self._person(sentence) or _institution(sentence)
+        body = speaking_body(sentence, self.words) if found is None else None
+        found = Speaker(body, is_person=False) if body is not None else found
         if found is None:
             return None
         self.current = found

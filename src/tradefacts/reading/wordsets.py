@@ -86,6 +86,11 @@ class WordSets:
     place_ends: frozenset[str] = _NONE
     #: Last words of the names of companies ("Group").
     company_ends: frozenset[str] = _NONE
+    #: Nouns of the names of institutions ("bureau"), and words that join such names.
+    bodies: frozenset[str] = _NONE
+    name_joints: frozenset[str] = _NONE
+    #: Nouns of those who say something under no name ("the organizers").
+    sayers: frozenset[str] = _NONE
     #: Behind "said" they open a speech ("that").
     speech_openings: frozenset[str] = _NONE
     #: With these a speaker addresses those present ("friends", "question").
