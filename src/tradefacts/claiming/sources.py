@@ -125,8 +125,8 @@ class Speakers:
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
         found = self._person(sentence) or _institution(sentence)
-        body = speaking_body(sentence, self.words) if found is None else None
-        found = Speaker(body, is_person=False) if body is not None else found
+        if found is None or found.is_person:
+            found = self._body(sentence, found)
         if found is None:
             return None
         self.current = found
@@ -139,8 +139,19 @@ class Speakers:
             self.last_person = found
         return found
 
+    def _body(self, sentence: Sentence, person: Speaker | None) -> Speaker | None:
+        """Return the unknown body that speaks, else *person*, who may be part of it."""
+        name = speaking_body(sentence, self.words)
+        if name is None or (person is not None and person.name not in name):
+            return person
+        return Speaker(name, is_person=False)
+
     def _person(self, sentence: Sentence) -> Speaker | None:
-        sayings = [m for m in sentence.mentions if m.kind in {"say", "according"}]
+        sayings = [
+            m
+            for m in sentence.mentions
+            if m.kind in {"say", "according"} and not self._is_hearsay(sentence, m)
+        ]
         if not sayings:
             return None
         named = self._named(sentence, sayings)
@@ -151,6 +162,13 @@ class Speakers:
         ):
             return attrs.evolve(self.last_person, opens=False)
         return None
+
+    def _is_hearsay(self, sentence: Sentence, saying: Mention) -> bool:
+        """Tell whether something is only said of the subject ("was said to")."""
+        word = sentence.tokens.word
+        return (
+            word(saying.first - 1) in self.words.copulas and word(saying.last) == "to"
+        )
 
     def _named(self, sentence: Sentence, sayings: Sequence[Mention]) -> Speaker | None:
         """Return the person that is named beside one of *sayings*, if any."""
@@ -390,7 +408,17 @@ def _institution_name(sentence: Sentence, index: int) -> str:
         and term_in(before, "place") is not None
     )
     first = before.first if before is not None and located else mention.first
+    known = before.last - 1 if before is not None else sentence.first
+    while first == mention.first and _is_of_name(sentence.tokens, first - 1, known):
+        first -= 1
     return _text(sentence.tokens, first, mention.last)
+
+
+def _is_of_name(tokens: Tokens, index: int, known: int) -> bool:
+    """Tell whether an unknown word begins the name ("Langxi Bureau of Commerce")."""
+    return (
+        index > known and tokens.kind[index] == WORD and tokens.surface(index).istitle()
+    )
 
 
 def _text(tokens: Tokens, first: int, last: int) -> str:
