@@ -516,6 +516,30 @@ EXAMPLES = {
             "7 billion yuan: level 7000000000 CNY, imports CN-HI, 2024",
         ],
     ),
+    "deals that name their direction": (
+        (
+            "In May 2024 export deals at the fair came to 3 billion dollars, up 5 "
+            "percent.\n\nToys made 2 billion dollars of them. More than 800 deals "
+            "were with Europe. Forty-two countries had come."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, deals exports CN, 2024-05",
+            "5 percent: growth 5 percent, deals exports CN, 2024-05",
+            "2 billion dollars: level 2000000000 USD, exports CN toys, 2024-05",
+            "800: level 800 1 over, deals CN, 2024-05",
+            "Forty-two: level 42 1, partners CN, 2024-05",
+        ],
+    ),
+    "an airport is of its city, and tonnes are no value": (
+        (
+            "In May 2024 the goods value of exports from Wuhan Tianhe International "
+            "Airport was 5 billion yuan, and 3,000 tons left."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-HB/Wuhan, 2024-05",
+            "3,000 tons: level 3000 metric_ton, volume exports CN-HB/Wuhan, 2024-05",
+        ],
+    ),
     "a table whose unit tells what is counted": (
         (
             "Containers moved, inland ports (thousand TEU)\n\n"
