@@ -525,7 +525,7 @@ EXAMPLES = {
         [
             "3 billion dollars: level 3000000000 USD, deals exports CN, 2024-05",
             "5 percent: growth 5 percent, deals exports CN, 2024-05",
-            "2 billion dollars: level 2000000000 USD, exports CN toys, 2024-05",
+            "2 billion dollars: level 2000000000 USD, deals exports CN toys, 2024-05",
             "800: level 800 1 over, deals CN, 2024-05",
             "Forty-two: level 42 1, partners CN, 2024-05",
         ],
