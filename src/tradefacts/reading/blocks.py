@@ -23,7 +23,11 @@ _BULLET_RE: Final = re.compile(
 _CELLS_RE: Final = re.compile(r"\| | \t | (?<![ ]) [ ]{2,} (?=\S)", re.VERBOSE)
 #: What a cell of figures may hold: "16.46", "-3.8%", "US$1.2 bn", "over 40".
 _FIGURE_RE: Final = re.compile(
-    r"(?: [a-z]{4,6} [ ] )? [^\w\s]{0,2} (?:[A-Za-z]{2,3}[^\w\s]?)? \s? \d[\d,.]* \s? (?:%|[A-Za-z]{1,8})?",
+    r"""
+    (?: [a-z]{4,6} [ ] )?                                  # a hedge
+    [^\w\s]{0,2} (?:[A-Za-z]{2,3}[^\w\s]?)? \s?           # a sign, a currency
+    \d[\d,.]* \s? (?:%|[A-Za-z]{1,8})?
+    """,
     re.VERBOSE,
 )
 #: No cell of a table is wider, in characters, or ends like a sentence.
