@@ -516,6 +516,56 @@ EXAMPLES = {
             "7 billion yuan: level 7000000000 CNY, imports CN-HI, 2024",
         ],
     ),
+    "deals that name their direction": (
+        (
+            "In May 2024 export deals at the fair came to 3 billion dollars, up 5 "
+            "percent.\n\nToys made 2 billion dollars of them. More than 800 deals "
+            "were with Europe. Forty-two countries had come."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, deals exports CN, 2024-05",
+            "5 percent: growth 5 percent, deals exports CN, 2024-05",
+            "2 billion dollars: level 2000000000 USD, deals exports CN toys, 2024-05",
+            "800: level 800 1 over, deals CN, 2024-05",
+            "Forty-two: level 42 1, partners CN, 2024-05",
+        ],
+    ),
+    "an airport is of its city, and tonnes are no value": (
+        (
+            "In May 2024 the goods value of exports from Wuhan Tianhe International "
+            "Airport was 5 billion yuan, and 3,000 tons left."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-HB/Wuhan, 2024-05",
+            "3,000 tons: level 3000 metric_ton, volume exports CN-HB/Wuhan, 2024-05",
+        ],
+    ),
+    "a table whose unit tells what is counted": (
+        (
+            "Containers moved, inland ports (thousand TEU)\n\n"
+            "Port    | 2023  | 2022\nWuhan   | 2,310 | 2,040\nYibin   | 310   | 260"
+        ),
+        [
+            "2,310: level 2310000 1, containers CN-HB/Wuhan, 2023",
+            "2,040: level 2040000 1, containers CN-HB/Wuhan, 2022",
+            "310: level 310000 1, containers CN-SC/Yibin, 2023",
+            "260: level 260000 1, containers CN-SC/Yibin, 2022",
+        ],
+    ),
+    "columns whose heads tell a count and a flow with its unit": (
+        (
+            "Who sells abroad (2023)\n\n"
+            "Province   Exporters    Imports, $ mln   Known for\n"
+            "Hunan      over 4,000   1,250            tea and lamps\n"
+            "Gansu      640          310              apples"
+        ),
+        [
+            "4,000: level 4000 1 over, enterprises CN-HN, 2023",
+            "1,250: level 1250000000 USD, imports CN-HN, 2023",
+            "640: level 640 1, enterprises CN-GS, 2023",
+            "310: level 310000000 USD, imports CN-GS, 2023",
+        ],
+    ),
     "wide gaps between sentences": (
         "In 2024 China's exports rose 5 percent.  Imports fell 3 percent.",
         [

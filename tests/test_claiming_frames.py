@@ -31,6 +31,25 @@ def test_the_session_holds_for_what_belongs_to_the_fair(extractor: Extractor) ->
     }
 
 
+@pytest.mark.parametrize(
+    ("told", "session"),
+    [
+        ("closed yesterday", "2024-05-02/2024-05-05"),
+        ("closed on Saturday", "2024-05-02/2024-05-04"),
+        ("closed its doors here on Monday", "2024-05-02/2024-05-06"),
+        ("has closed, its hosts said on Sunday", "2024-05-02"),
+    ],
+)
+def test_the_last_day_may_be_one_of_the_week(
+    told: str, session: str, extractor: Extractor
+) -> None:
+    text = f"The Canton Fair, which had opened on May 2, {told}. It drew 900 buyers."
+    (claim,) = extractor.extract(text, published="2024-05-06")
+
+    assert claim.period is not None
+    assert claim.period.format() == session
+
+
 def test_the_country_of_the_fair_is_whose_it_is(extractor: Extractor) -> None:
     claims = extractor.extract(FAIR, published="2024-05-06")
 

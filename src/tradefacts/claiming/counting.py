@@ -49,6 +49,10 @@ _WAYS: Final = frozenset({"exports", "imports"})
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
+#: What is counted as well as summed up in money ("900 deals").
+_COUNTABLE: Final = frozenset({("measure", "deals")})
+#: From here on numbers are written in figures, but where they open a sentence.
+_FIGURES: Final = 13
 #: What a count may be by, as the cue says it.
 _PERS: Final[Mapping[str, Per]] = {
     "day": "day",
@@ -130,7 +134,8 @@ def counted_noun(
     for at in range(first, phrase.first):
         if tokens.kind[at] == MARK or tokens.lower[at] in words.count_breaks:
             return None
-    return phrase if phrase.counted or "product" in phrase.dims else None
+    known = phrase.counted or not _COUNTABLE.isdisjoint(phrase.dims.items())
+    return phrase if known or "product" in phrase.dims else None
 
 
 def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> Subject:
@@ -146,7 +151,9 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
 def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
     """Tell whether the number only points at known things ("the 5", "two")."""
     if stated.worded and not stated.scale:
-        return True
+        # Only what opens a sentence is a figure that had to be put in words.
+        opens = mention.first == outline.sentence.first
+        return not opens or stated.value < _FIGURES
     if stated.qualifier != "exact" or mention.first <= outline.sentence.first:
         return False
     before = outline.sentence.tokens.lower[mention.first - 1]
@@ -241,6 +248,8 @@ def _partitive(items: Sequence[Item], index: int) -> str | None:
 def _measure(noun: Phrase) -> str | None:
     if noun.counted is None and "product" in noun.dims and not noun.has_flow:
         return "volume"
+    if not _COUNTABLE.isdisjoint(noun.dims.items()):
+        return noun.dims["measure"]
     return noun.counted
 
 

@@ -4,13 +4,14 @@ A plugin gives a frame; the core gives what it needs to find one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import term_in
+from tradefacts.claiming.items import detail_of, term_in
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
@@ -20,6 +21,11 @@ from tradefacts.reading.reader import Document, Paragraph
 _DAYS: Final = frozenset({"day", "span"})
 #: A session that lasts longer is none: its two days belong to two events.
 _LONGEST: Final = 100
+#: How far behind "closed" its day may stand, in mentions and in tokens.
+_CLOSING: Final = 3
+_WEEK: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
 
 
 @attrs.frozen
@@ -102,7 +108,8 @@ def find_terms(
 def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
     """Return the days from the first to the last that the first paragraphs name.
 
-    None where they name only one, or where they are too far apart for one event.
+    None where they name only one, or where they are too far apart for one event. To a
+    last day that is told by its weekday ("closed on Friday") the one before is first.
     """
     context = PeriodContext(document.published)
     days: list[Period] = []
@@ -114,11 +121,45 @@ def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
                 days.append(period)
     if not days:
         return None
-    first = min(days, key=lambda day: day.start)
+    closing = _closing_day(document, paragraphs)
+    if closing is not None:
+        opened = max(
+            (d for d in days if d.start < closing.start), key=_start, default=None
+        )
+        days = [closing] if opened is None else [opened, closing]
+    first = min(days, key=_start)
     last = max(days, key=lambda day: day.end)
     session = Period.span(first, last)
     length = (session.end - session.start).days
     return session if 0 < length < _LONGEST else None
+
+
+def _start(period: Period) -> date:
+    return period.start
+
+
+def _closing_day(document: Document, paragraphs: int) -> Period | None:
+    """Return the day on which something "ended yesterday" or "closed on Friday"."""
+    published = document.published
+    if published is None:
+        return None
+    mentions = list(_mentions(document, paragraphs))
+    for index, mention in enumerate(mentions):
+        for behind in mentions[index + 1 : index + _CLOSING]:
+            near = mention.kind == "closing" and behind.first - mention.last <= _CLOSING
+            if near and behind.kind == "calendar":
+                return _day_of(detail_of(behind), published)
+    return None
+
+
+def _day_of(name: str, published: date) -> Period | None:
+    """Return the last day before *published* that is called *name*, or None."""
+    if name == "yesterday":
+        return Period.day(published - timedelta(days=1))
+    if name not in _WEEK:
+        return None
+    back = (published.weekday() - _WEEK.index(name)) % len(_WEEK)
+    return Period.day(published - timedelta(days=back))
 
 
 def _mentions(document: Document, paragraphs: int) -> Iterator[Mention]:

@@ -291,7 +291,9 @@ def _set_measure(draft: Draft) -> None:
         draft.unit = _YEN.get(stated.unit or "", draft.unit)
     draft.measure = draft.subject.dims.get("measure")
     if draft.mention.kind == AMOUNT:
-        draft.measure = stated.measure or draft.measure or "volume"
+        # Tonnes behind "the value of the goods" are none of its value.
+        held = draft.measure if draft.measure != "trade-value" else None
+        draft.measure = stated.measure or held or "volume"
     elif draft.mention.kind == MONEY and stated.unit and "/" in stated.unit:
         draft.measure = "average-price"
     elif draft.mention.kind == MONEY and draft.measure == "volume":

@@ -23,6 +23,9 @@ _KEPT: Final = 4
 _PAIR: Final = 2
 #: The length of the code of a country; those of blocs are longer.
 _COUNTRY: Final = 2
+#: What a topic leaves behind, unless the measure is one that a whole text is on.
+_PASSING: Final = frozenset({"measure", "firm"})
+_KEPT_MEASURES: Final = frozenset({"deals"})
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
@@ -380,12 +383,19 @@ class Registers:
             "reporter" in phrase.dims or ("country", "") in phrase.back
         ):
             return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
+        left_out = self._dropped(phrase, current)
+        return {k: v for k, v in current.items() if k not in left_out}
+
+    def _dropped(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
+        """Return the dimensions of before that *phrase* leaves behind."""
         left_out = {"measure"}
+        if not phrase.has_flow and current.get("measure") in _KEPT_MEASURES:
+            left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
         if self._drops_firm(phrase):
             left_out.add("firm")
         if self._drops_product(phrase):
             left_out.add("product")
-        return {k: v for k, v in current.items() if k not in left_out}
+        return left_out
 
     def _carried_by_total(self, phrase: Phrase) -> dict[str, str]:
         """Return what "total", "in all" and the like take over from before."""
@@ -451,7 +461,8 @@ def _fill(dims: dict[str, str], name: str, code: str | None) -> None:
 
 def topic_of(subject: Subject) -> dict[str, str]:
     """Return the dimensions of the first claim that later paragraphs start from."""
-    kept = {k: v for k, v in subject.dims.items() if k not in {"measure", "firm"}}
+    left_out = {"firm"} if subject.dims.get("measure") in _KEPT_MEASURES else _PASSING
+    kept = {k: v for k, v in subject.dims.items() if k not in left_out}
     for name in subject.members:
         if name != "flow":
             kept.pop(name, None)

@@ -17,6 +17,7 @@ from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.model import Basis, Period
 from tradefacts.reading.mentions import (
     AMOUNT,
+    COUNT,
     MONEY,
     PERCENT,
     QUANTITIES,
@@ -47,6 +48,12 @@ class TableUnit:
     unit: str
     #: The power of ten that the figures stand for.
     scale: int
+    #: The measure that the unit itself tells ("thousand TEU"); None if none.
+    measure: str | None = None
+
+
+#: The unit of a column whose head is a counted noun.
+_COUNTED: Final = TableUnit(COUNT, "1", 0)
 
 
 @attrs.define
@@ -58,6 +65,8 @@ class _Column:
     changed: bool = False
     #: The dimensions that its head, and that of its group, name.
     dims: Mapping[str, str] = attrs.Factory(dict)
+    #: The unit that its head gives ("Exports, $ mln"), or None.
+    unit: TableUnit | None = None
 
 
 @attrs.define
@@ -150,10 +159,23 @@ class TableReader:
     def _read_columns(self, cells: Sequence[Sentence]) -> list[_Column]:
         columns = [self._column(cell) for cell in cells]
         for index, column in enumerate(columns):
+            column.dims = self._head_dims(cells[index])
+            counted = "measure" in column.dims
+            unit = caption_unit(cells[index : index + 1])
+            column.unit = unit or (_COUNTED if counted else None)
             if column.changed:
                 levels = [c.period for c in columns[:index] if not c.changed]
                 column.period = _changed_period(column, levels)
         return columns
+
+    def _head_dims(self, cell: Sentence) -> dict[str, str]:
+        """Return the flow that a head names, or what its column counts."""
+        for item in self.phrases.find(cell.mentions, cell.tokens):
+            if isinstance(item, Phrase) and item.counted and not item.dims:
+                return {"measure": item.counted}
+            if isinstance(item, Phrase) and item.has_flow:
+                return {"flow": item.dims["flow"]}
+        return {}
 
     def _column(self, cell: Sentence) -> _Column:
         column = _Column()
@@ -186,7 +208,9 @@ class TableReader:
     def _drafts(
         self, cells: Sequence[Sentence], columns: Sequence[_Column], subject: Subject
     ) -> list[Draft]:
-        if "flow" not in subject.dims and "measure" not in subject.dims:
+        told = subject.dims.keys() | {name for c in columns for name in c.dims}
+        counts = self.unit is not None and self.unit.measure not in {None, "volume"}
+        if not counts and told.isdisjoint({"flow", "measure"}):
             self.cause = "no-trade"
             return []
         found = (
@@ -234,18 +258,24 @@ class TableReader:
             draft = Draft(mention, stated, "growth", subject, cell, "table")
             draft.basis = column.basis
         else:
-            unit = _own_unit(mention, stated) or table_unit
+            unit = _own_unit(mention, stated) or column.unit or table_unit
             below_zero = stated.sign < 0 and subject.dims.get("flow") != "balance"
             if unit is None or below_zero:
                 return None
             stated = _in_unit(stated, unit)
             draft = Draft(mention, stated, "level", subject, cell, "table")
-        physical = table_unit is not None and table_unit.kind == AMOUNT
         draft.unit = stated.unit
-        draft.measure = "volume" if physical else subject.dims.get("measure")
+        draft.measure = _measure(column.unit or table_unit, subject)
         draft.period = column.period or self.context.current
         imply_baseline(draft)
         return draft
+
+
+def _measure(unit: TableUnit | None, subject: Subject) -> str | None:
+    """Return what figures in *unit* measure: what it counts, else the amount."""
+    if unit is None or unit.kind != AMOUNT:
+        return subject.dims.get("measure")
+    return unit.measure or "volume"
 
 
 def _changed_period(column: _Column, levels: Sequence[Period | None]) -> Period | None:
@@ -283,6 +313,9 @@ def _figure(cell: Sentence) -> Mention | None:
     if len(figures) != 1 or cell.last - cell.first > _LONGEST_FIGURE:
         return None
     before = cell.tokens.kind[cell.first : figures[0].first]
+    stated = stated_of(figures[0])
+    if stated is not None and stated.qualifier != "exact":
+        before = before[:-1]  # "over 40"
     return figures[0] if WORD not in before else None
 
 
@@ -342,7 +375,7 @@ def _caption_unit(mention: Mention, stated: Stated) -> TableUnit | None:
     """Return the unit of "in billions of dollars", or of "Unit: 100 million yuan"."""
     if mention.kind == "scaled-unit":
         kind = MONEY if stated.measure is None else AMOUNT
-        return TableUnit(kind, stated.unit or "1", stated.scale)
+        return TableUnit(kind, stated.unit or "1", stated.scale, stated.measure)
     power = stated.value.normalize().as_tuple().digits == (1,)
     if mention.kind in {MONEY, AMOUNT} and power and stated.unit:
         return TableUnit(mention.kind, stated.unit, stated.value.adjusted())

@@ -106,6 +106,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.either_way = term.code == SHIPMENTS
         if held is None and term.code in _PAIRS:
             phrase.members["flow"] = list(_PAIRS[term.code])
+        _add_implied(phrase, term)  # "export deals", "quantity exported"
         return True
     if "trade" not in {held, code}:
         return False

@@ -21,9 +21,13 @@ _BULLET_RE: Final = re.compile(
 )
 #: From the first of many spaces on: to begin at each of them would cost their square.
 _CELLS_RE: Final = re.compile(r"\| | \t | (?<![ ]) [ ]{2,} (?=\S)", re.VERBOSE)
-#: What a cell of figures may hold: "16.46", "-3.8%", "US$1.2 bn".
+#: What a cell of figures may hold: "16.46", "-3.8%", "US$1.2 bn", "over 40".
 _FIGURE_RE: Final = re.compile(
-    r"[^\w\s]{0,2} (?:[A-Za-z]{2,3}[^\w\s]?)? \s? \d[\d,.]* \s? (?:%|[A-Za-z]{1,8})?",
+    r"""
+    (?: [a-z]{4,6} [ ] )?                                  # a hedge
+    [^\w\s]{0,2} (?:[A-Za-z]{2,3}[^\w\s]?)? \s?           # a sign, a currency
+    \d[\d,.]* \s? (?:%|[A-Za-z]{1,8})?
+    """,
     re.VERBOSE,
 )
 #: No cell of a table is wider, in characters, or ends like a sentence.

@@ -10,7 +10,11 @@ from tradefacts.plugin import Document, Frame, find_session, find_terms
 __all__ = ["plugin"]
 
 #: The fairs that one country holds for its own trade, and the flow of their deals.
-_FLOWS: Final[dict[str, Flow]] = {"canton-fair": "exports", "ciie": "imports"}
+_FLOWS: Final[dict[str, Flow]] = {
+    "canton-fair": "exports",
+    "ciie": "imports",
+    "east-china-fair": "exports",
+}
 #: What is counted while a fair is open.
 _MEASURES: Final = frozenset({
     "booths", "brands", "buyers", "cooperation-agreements", "deals", "delegations",

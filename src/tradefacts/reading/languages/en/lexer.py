@@ -220,18 +220,22 @@ class Lexer:
         unit = self._unit_name(at)
         if unit is None:
             return None
-        name, physical, end = unit
-        measure = "volume" if physical else None
+        name, measure, end = unit
         stated = Stated(Decimal(0), Decimal(0), name, scale=scale, measure=measure)
         return self._fits(self._mention("scaled-unit", index, end, stated))
 
-    def _unit_name(self, index: int) -> tuple[str, bool, int] | None:
-        """Return the unit at *index*, whether it is physical, and where it ends."""
+    def _unit_name(self, index: int) -> tuple[str, str | None, int] | None:
+        """Return the unit at *index*, what it measures, and where it ends.
+
+        Money measures nothing by itself.
+        """
         money = self.units.money_at(self.tokens, index)
         if money is not None:
-            return money[0].code, False, money[1]
+            return money[0].code, None, money[1]
         unit = self.units.unit_at(self.tokens, index)
-        return None if unit is None else (unit[0].name, True, unit[1])
+        if unit is None:
+            return None
+        return unit[0].name, unit[0].measure or "volume", unit[1]
 
     # -- companies -------------------------------------------------------------------
 
