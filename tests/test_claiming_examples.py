@@ -2085,6 +2085,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "investment in both directions, and what is feared": (
+        (
+            "In 2024, imports of seafood were 5 billion yuan. Investment in both "
+            "directions came to 7 billion dollars. We pencil in 3 percent growth in "
+            "exports for 2026; for imports he fears a fall of 4 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, imports CN seafood, 2024",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "
