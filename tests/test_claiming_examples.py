@@ -2095,6 +2095,16 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, imports CN seafood, 2024",
         ],
     ),
+    "rates and sums of what is no trade, with what they are on": (
+        (
+            "In 2024, exports rose 5 percent. Loans to the region, by contrast, fell "
+            "to 3 billion yuan. Exports of tea went to markets with duties of 7 "
+            "percent on tea and a tariff on coffee, now 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "
