@@ -23,6 +23,7 @@ from tradefacts.claiming.partners import (
     is_parallel,
     moves_containers,
     pair_partner,
+    take_part,
 )
 from tradefacts.claiming.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.state import Outline
@@ -54,8 +55,11 @@ def write_subject(
     """Let the phrase at *index* write the register if it is a subject."""
     items = outline.items
     joint = role_at(items, index - 1)
-    if is_mentioned(outline, index, phrase, registers):
+    shared = take_part(items, index, phrase)
+    if not shared and is_mentioned(outline, index, phrase, registers):
         return
+    # The sentence behind an aside goes back to what stands before it.
+    registers.aside = registers.current if shared else registers.aside
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
