@@ -2135,6 +2135,47 @@ EXAMPLES = {
             ),
         ],
     ),
+    "investment in both directions, and what is feared": (
+        (
+            "In 2024, imports of seafood were 5 billion yuan. Investment in both "
+            "directions came to 7 billion dollars. We pencil in 3 percent growth in "
+            "exports for 2026; for imports he fears a fall of 4 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, imports CN seafood, 2024",
+        ],
+    ),
+    "rates and sums of what is no trade, with what they are on": (
+        (
+            "In 2024, exports rose 5 percent. Loans to the region, by contrast, fell "
+            "to 3 billion yuan. Exports of tea went to markets with duties of 7 "
+            "percent on tea and a tariff on coffee, now 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
+    "a country's share in what another trades": (
+        (
+            "In July 2024, exports to the US fell 7 percent. China's share of US "
+            "imports has shrunk to 8 percent. Exports to Peru rose 3 percent."
+        ),
+        [
+            "7 percent: growth -7 percent, exports CN US, 2024-07",
+            "8 percent: share 8 percent, imports US CN, 2024-07",
+            "3 percent: growth 3 percent, exports CN PE, 2024-07",
+        ],
+    ),
+    "what one country buys of another": (
+        (
+            "In 2013, Peru imported 6 billion dollars of Chinese goods. That year "
+            "China bought 17 percent of Peru's exports."
+        ),
+        [
+            "6 billion dollars: level 6000000000 USD, imports PE CN, 2013",
+            "17 percent: share 17 percent, exports PE CN, 2013",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "

@@ -93,11 +93,15 @@ def _is_example(
 
 
 def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
-    """Tell whether the place only says whose figure is no trade ("capital used by")."""
+    """Tell whether the place only says whose figure is no trade.
+
+    "Capital used by Hunan", "loans to the region".
+    """
     head = items[index - 2] if index > 1 else None
     blocked = isinstance(head, Phrase) and head.blocked
+    joint = kind_at(items, index - 1)
     placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
-    return blocked and placed and kind_at(items, index - 1) == "by"
+    return blocked and placed and joint in {"by", "to"}
 
 
 def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

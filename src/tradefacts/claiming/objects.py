@@ -50,6 +50,7 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         told = beside and (_is_goods(phrase) or phrase.is_measure)
         return connector == "in" or told
     if connector in _OF:
+        _take_origin(state, phrase)
         return _is_object(phrase, connector)
     if connector in _WITH:
         if is_counterpart(phrase, connector, state.registers):
@@ -58,6 +59,14 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
     if kind == MONEY:
         return gap <= 1 and phrase.dims.keys() == {"flow"}
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _take_origin(state: State, phrase: Phrase) -> None:
+    """Take Chinese goods that another country imports for imports from China."""
+    registers = state.registers
+    imported = registers.current.dims.get("flow") == "imports"
+    if imported and is_counterpart(phrase, "from", registers):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
 
 
 def _take_partner(state: State, index: int, goods: Phrase) -> None:

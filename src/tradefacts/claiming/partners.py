@@ -23,6 +23,9 @@ from tradefacts.claiming.subjects import Registers
 DEPENDENT: Final = frozenset({
     "to", "by", "than", "against", "more", "less", "through", "with",
 })  # fmt: skip
+#: A part, its share and the joint before the whole, in items.
+_PART: Final = 3
+_PARTIES: Final = ("reporter", "partner")
 #: The measure of ports.
 _CONTAINERS: Final = "containers"
 #: What may stand between a verb and the flow that it says a country has.
@@ -106,6 +109,33 @@ def _is_part_of_foreign(
     held = registers.current.dims.get("reporter") or HOME
     shared = role_at(items, index + 1) == "share-noun"
     return shared and phrase.dims == {"reporter": HOME} and not is_chinese(held)
+
+
+def take_part(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Let a share in what a country trades be its trade with whose share it is.
+
+    "China's share of US imports" is one in those from China; tell whether it is so.
+    """
+    head = items[index - 3] if index > _PART - 1 else None
+    joined = role_at(items, index - 1) in {"of", "in"}
+    if not joined or role_at(items, index - 2) != "share-noun":
+        return False
+    part, whole = _place_of(head), _place_of(phrase)
+    if not phrase.has_flow or part is None or whole in {None, part, "WORLD"}:
+        return False
+    if is_chinese(part) and part != HOME:
+        return False
+    phrase.undecided = ""
+    phrase.dims.update(reporter=whole or "", partner=part)
+    return True
+
+
+def _place_of(item: Item | None) -> str | None:
+    """Return the one place that a phrase names beside goods and a flow, or None."""
+    if not isinstance(item, Phrase) or item.members:
+        return None
+    places = [item.dims[name] for name in _PARTIES if name in item.dims]
+    return places[0] if len(places) == 1 else None
 
 
 def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:

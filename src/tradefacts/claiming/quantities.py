@@ -204,7 +204,7 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
 
     So are "42 percent of mankind", and points of a list ("a document of 30 points").
     """
-    if _is_of_blocker(items, index, draft):
+    if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(items, index, draft):
         return True
     if draft.rule == "percent":
         known = kind_at(items, index + 2) in {"phrase", "period", "basis", "total"}
@@ -227,6 +227,21 @@ def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
         and isinstance(following, Phrase)
         and following.blocked
         and following.first == draft.mention.last
+    )
+
+
+def _is_rate_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
+    """Tell whether the rate is that of another thing right before it.
+
+    So are "duties of 5 percent" and "a tariff on tea, now 5 percent".
+    """
+    before = items[index - 2] if index > 1 else None
+    return (
+        draft.rule == "percent"
+        and isinstance(before, Phrase)
+        and before.blocked
+        and kind_at(items, index - 1) in {"of", ","}
+        and not any(item.kind == "subordinate" for item in items[:index])
     )
 
 

@@ -23,6 +23,7 @@ from tradefacts.claiming.partners import (
     is_parallel,
     moves_containers,
     pair_partner,
+    take_part,
 )
 from tradefacts.claiming.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.state import Outline
@@ -36,6 +37,10 @@ _OBJECT_JOINTS: Final = frozenset({
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
+#: Behind these a phrase only says more of the head ("loans to the region fell").
+_COMPLEMENTING: Final = frozenset({"by", "to"})
+#: What an aside behind the head begins with: who gave it, or a contrast.
+_ASIDES: Final = frozenset({"say", "break"})
 #: The longest clause that narrows, in tokens.
 _CLAUSE: Final = 14
 #: Behind these China reports nothing in a text on another country's trade.
@@ -50,8 +55,11 @@ def write_subject(
     """Let the phrase at *index* write the register if it is a subject."""
     items = outline.items
     joint = role_at(items, index - 1)
-    if is_mentioned(outline, index, phrase, registers):
+    shared = take_part(items, index, phrase)
+    if not shared and is_mentioned(outline, index, phrase, registers):
         return
+    # The sentence behind an aside goes back to what stands before it.
+    registers.aside = registers.current if shared else registers.aside
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
@@ -114,20 +122,26 @@ def heads_clause(outline: Outline, index: int) -> bool:
     items = outline.items
     if kind_at(items, index - 1) in DEPENDENT:
         return False
-    for at in range(_behind_aside(items, index + 1), len(items)):
+    for at in range(_behind_complement(items, index + 1), len(items)):
         kind = items[at].kind
         if kind in _PREDICATES:
             return True
-        if kind in _CLAUSE_STOPS and not (
-            kind == "phrase" and items[at - 1].kind == "by"
-        ):
+        if kind in _CLAUSE_STOPS:
             return False
     return False
 
 
+def _behind_complement(items: Sequence[Item], index: int) -> int:
+    """Return where a phrase ends that says more of the head, with an aside."""
+    at = index
+    while kind_at(items, at) in _COMPLEMENTING and kind_at(items, at + 1) == "phrase":
+        at += 2
+    return _behind_aside(items, at)
+
+
 def _behind_aside(items: Sequence[Item], index: int) -> int:
-    """Return where an aside ends that says who gave it (", released Friday,")."""
-    if kind_at(items, index) != "," or kind_at(items, index + 1) != "say":
+    """Return where an aside ends (", released Friday,", ", in contrast,")."""
+    if kind_at(items, index) != "," or kind_at(items, index + 1) not in _ASIDES:
         return index
     closing = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
     return next(closing, index - 1) + 1

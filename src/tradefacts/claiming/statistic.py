@@ -17,7 +17,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.patterns import Fit
-from tradefacts.claiming.places import HOME, is_chinese
+from tradefacts.claiming.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.signs import direction
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects import Subject
@@ -32,6 +32,8 @@ _PERCENT_OF: Final = Fit("share", "percent-of")
 _COMPARING: Final = frozenset({"than", "against"})
 _NARROWING: Final[frozenset[str]] = frozenset({"partner", "product", "mode", "firm"})
 _MOVED: Final = frozenset({"gain", "rise", "fall"})
+#: Flows of two countries that are one trade, seen from both ends.
+_MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
 #: How far behind a share its whole may stand, and how far before points a gain.
 _WHOLE_REACH: Final = 3
 _GAIN_REACH: Final = 3
@@ -179,6 +181,11 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         own = attrs.evolve(subject, dims=dims)
         state.registers.current = own
         return own
+    if _is_bought(whole, subject):
+        # "China bought 5 percent of Peru's exports": it is those to China.
+        own = _trade_of_whole(whole, subject)
+        state.registers.current = own
+        return own
     if "flow" in subject.stated or not whole.has_flow:
         return subject
     reporter = subject.dims.get("reporter", state.wholes[index].dims.get("reporter"))
@@ -196,6 +203,26 @@ def _supplies(whole: Phrase, subject: Subject) -> bool:
     reporter = subject.dims.get("reporter") or HOME
     of_china = whole.has_flow and whole.dims.get("reporter") == HOME
     return of_china and not is_chinese(reporter) and "flow" not in subject.stated
+
+
+def _is_bought(whole: Phrase, subject: Subject) -> bool:
+    """Tell whether the part is what one country buys of another's exports.
+
+    So is the part of a country in what another imports ("China's share of US imports").
+    """
+    buyer, seller = subject.dims.get("reporter"), whole.dims.get("reporter")
+    if not buyer or not seller or not whole.has_flow or "/" in buyer + seller:
+        return False
+    if buyer == seller or lies_in(buyer, seller) or lies_in(seller, buyer):
+        return False
+    flows = (subject.dims.get("flow"), whole.dims["flow"])
+    return "flow" not in subject.stated or flows in _MIRRORED
+
+
+def _trade_of_whole(whole: Phrase, subject: Subject) -> Subject:
+    """Return the trade of the country of *whole* with that of *subject*."""
+    dims = {**subject.dims, **whole.dims, "partner": subject.dims["reporter"]}
+    return attrs.evolve(subject, dims=dims, stated={*subject.stated, *whole.dims})
 
 
 def _is_plural(state: State, phrase: Phrase) -> bool:

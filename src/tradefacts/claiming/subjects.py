@@ -130,6 +130,8 @@ class Registers:
     #: The subject of the last flow before the first figure: what the lead speaks of.
     lead: dict[str, str] = attrs.Factory(dict)
     current: Subject = attrs.Factory(Subject)
+    #: The one before this, where only this sentence speaks of another's trade.
+    aside: Subject | None = None
     #: The last one whose numbers are trade.
     open: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
@@ -188,6 +190,8 @@ class Registers:
         """Keep the subject, forget that it was written here."""
         self.written.clear()
         self.measured = None
+        if self.aside is not None:
+            self.current, self.aside = self.aside, None
         self.current = attrs.evolve(
             self.current, stated=set(), dims=dict(self.current.dims), counted=None
         )
