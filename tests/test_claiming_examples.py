@@ -1342,6 +1342,32 @@ EXAMPLES = {
             "9 percent: growth -9 percent, exports CN, 2024-05, mom",
         ],
     ),
+    "counted things whose verb is a hedge": (
+        "The number of exhibitors topped 3,200 in 2024. Buyers exceeded 5,400.",
+        [
+            "3,200: level 3200 1 over, exhibitors CN, 2024",
+            "5,400: level 5400 1 over, buyers CN, 2024",
+        ],
+    ),
+    "a count set beside the number that it is": (
+        "The number of buyers, 3,200, was a record in 2024: an extra 70 versus 2023.",
+        [
+            "3,200: level 3200 1, buyers CN, 2024",
+            "record: record, buyers CN, 2024",
+            "70: change 70 1, buyers CN, 2024, yoy",
+        ],
+    ),
+    "a record with its figure behind a colon": (
+        "In 2024, attendance by foreign buyers was the highest ever: 5,400.",
+        [
+            "highest ever: record, buyers CN, 2024",
+            "5,400: level 5400 1, buyers CN, 2024",
+        ],
+    ),
+    "two days of a month behind between": (
+        "Between May 3 and 9, 2024, the port handled 4,000 containers.",
+        ["4,000: level 4000 1, containers CN, 2024-05-03/2024-05-09"],
+    ),
     "a count that numbers": (
         (
             "The customs issued 1,200 certificates of origin in May 2024. In June "
