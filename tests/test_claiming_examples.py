@@ -362,6 +362,21 @@ EXAMPLES = {
             "2 billion yuan: level -2000000000 CNY, balance CN services, 2024",
         ],
     ),
+    "what services earn and cost": (
+        "Service trade grew in 2024. Receipts were 7 million yuan, payments 9 million.",
+        [
+            "7 million yuan: level 7000000 CNY, exports CN services, 2024",
+            "9 million: level 9000000 CNY, imports CN services, 2024",
+        ],
+    ),
+    "a trade that is in the red": (
+        "Service trade was 20 billion yuan in the red in 2024.",
+        ["20 billion yuan: level -20000000000 CNY, balance CN services, 2024"],
+    ),
+    "receipts of anything else are no trade": (
+        "Exports rose 5 percent in 2024. Receipts were 70 billion yuan.",
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
     "a gap is a deficit behind one": (
         (
             "China's trade deficit with Chile was $9 billion in May 2024. Imports "
@@ -1270,6 +1285,10 @@ EXAMPLES = {
         [
             "30 billion dollars: level 30000000000 USD, exports CN, 2024-01/2024-09",
         ],
+    ),
+    "a supposition in a relative clause ends with it": (
+        "In 2024, exports, which may be taxed soon, rose 5 percent.",
+        ["5 percent: growth 5 percent, exports CN, 2024"],
     ),
     "a clause that ends its sentence leaves the subject": (
         (
