@@ -362,6 +362,21 @@ EXAMPLES = {
             "2 billion yuan: level -2000000000 CNY, balance CN services, 2024",
         ],
     ),
+    "what services earn and cost": (
+        "Service trade grew in 2024. Receipts were 7 million yuan, payments 9 million.",
+        [
+            "7 million yuan: level 7000000 CNY, exports CN services, 2024",
+            "9 million: level 9000000 CNY, imports CN services, 2024",
+        ],
+    ),
+    "a trade that is in the red": (
+        "Service trade was 20 billion yuan in the red in 2024.",
+        ["20 billion yuan: level -20000000000 CNY, balance CN services, 2024"],
+    ),
+    "receipts of anything else are no trade": (
+        "Exports rose 5 percent in 2024. Receipts were 70 billion yuan.",
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
     "a gap is a deficit behind one": (
         (
             "China's trade deficit with Chile was $9 billion in May 2024. Imports "
@@ -1321,6 +1336,10 @@ EXAMPLES = {
             "30 billion dollars: level 30000000000 USD, exports CN, 2024-01/2024-09",
         ],
     ),
+    "a supposition in a relative clause ends with it": (
+        "In 2024, exports, which may be taxed soon, rose 5 percent.",
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
     "a clause that ends its sentence leaves the subject": (
         (
             "China's tin exports to Peru rose 8 percent in May 2024, which put "
@@ -1391,6 +1410,32 @@ EXAMPLES = {
             "4 percent: growth 4 percent, exports CN, 2024-05, yoy",
             "9 percent: growth -9 percent, exports CN, 2024-05, mom",
         ],
+    ),
+    "counted things whose verb is a hedge": (
+        "The number of exhibitors topped 3,200 in 2024. Buyers exceeded 5,400.",
+        [
+            "3,200: level 3200 1 over, exhibitors CN, 2024",
+            "5,400: level 5400 1 over, buyers CN, 2024",
+        ],
+    ),
+    "a count set beside the number that it is": (
+        "The number of buyers, 3,200, was a record in 2024: an extra 70 versus 2023.",
+        [
+            "3,200: level 3200 1, buyers CN, 2024",
+            "record: record, buyers CN, 2024",
+            "70: change 70 1, buyers CN, 2024, yoy",
+        ],
+    ),
+    "a record with its figure behind a colon": (
+        "In 2024, attendance by foreign buyers was the highest ever: 5,400.",
+        [
+            "highest ever: record, buyers CN, 2024",
+            "5,400: level 5400 1, buyers CN, 2024",
+        ],
+    ),
+    "two days of a month behind between": (
+        "Between May 3 and 9, 2024, the port handled 4,000 containers.",
+        ["4,000: level 4000 1, containers CN, 2024-05-03/2024-05-09"],
     ),
     "a count that numbers": (
         (

@@ -39,8 +39,10 @@ _OF_GOODS: Final = frozenset({"volume", "batches"})
 _MANY: Final = 1000
 #: Behind these a number is what the one before it is compared with.
 _COMPARED: Final = frozenset({"against", "than", "subordinate"})
+#: Hedges that are verbs, too ("topped").
+_VERB_HEDGES: Final = frozenset({"over", "nearly"})
 #: Patterns in which a number is by how much another is larger.
-_MORE: Final = frozenset({"amount-more", "amount-or-more"})
+_MORE: Final = frozenset({"amount-more", "amount-or-more", "more-by-count"})
 #: A count behind one of these only says more of the one before.
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
@@ -270,7 +272,7 @@ def _noun_before(state: State, index: int) -> str | None:
     In a list of places the noun is the one that was counted last.
     """
     items = state.outline.items
-    named = _named_in_clause(items, index - 1)
+    named = _named_in_clause(items, index - 1) or _hedged_noun(items, index)
     if named is not None:
         return named
     at = skip_back(items, index - 1, _BEFORE_NUMBER)
@@ -288,11 +290,30 @@ def _noun_before(state: State, index: int) -> str | None:
     return last.dims.get("measure")
 
 
+def _hedged_noun(items: Sequence[Item], index: int) -> str | None:
+    """Return the noun right before a number whose verb is its hedge.
+
+    "Visitors topped 500"; or that the number is set beside: "the number of visitors,
+    500, was a record".
+    """
+    before = items[index - 1] if index else None
+    stated = stated_of(items[index])
+    if isinstance(before, Phrase) and stated is not None:
+        return before.counted if stated.qualifier in _VERB_HEDGES else None
+    apposed = kind_at(items, index - 1) == kind_at(items, index + 1) == ","
+    noun = items[index - 2] if index > 1 else None
+    if apposed and isinstance(noun, Phrase) and noun.number_of:
+        return noun.counted
+    return None
+
+
 def _named_in_clause(items: Sequence[Item], joint: int) -> str | None:
     """Return the noun that a colon or "numbered" refers to ("trucks, in May: 900")."""
     if kind_at(items, joint) != ":" and not _numbers(items, joint):
         return None
     head = None
+    joint -= kind_at(items, joint - 1) == "record"
+    joint -= kind_at(items, joint - 1) == "level"  # "was the highest ever: 900"
     for item in reversed(items[:joint]):
         if isinstance(item, Phrase) and item.counted:
             head = item.counted  # of "trucks at the port" the first is the head

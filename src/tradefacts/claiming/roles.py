@@ -63,6 +63,7 @@ def write_subject(
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
+    registers.serve(phrase)
     if phrase.blocked and not heads_clause(outline, index):
         return
     if becomes_partner(items, index, phrase, registers):

@@ -26,6 +26,8 @@ _COUNTRY: Final = 2
 #: What a topic leaves behind, unless the measure is one that a whole text is on.
 _PASSING: Final = frozenset({"measure", "firm"})
 _KEPT_MEASURES: Final = frozenset({"deals"})
+#: How the codes of services end.
+_SERVICES: Final = "services"
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
@@ -230,6 +232,14 @@ class Registers:
         if stated and self.home == HOME and not self.lead.get("reporter"):
             self.home = HOME if reporter.startswith(HOME) else reporter
         self.lead = topic_of(subject)
+
+    def serve(self, phrase: Phrase) -> None:
+        """Take "receipts" and "payments" for no trade where no services are meant."""
+        told = (phrase.dims, self.current.dims, self.topic, self.lead)
+        products = (dims.get("product") or "" for dims in told)
+        if phrase.served and not any(p.endswith(_SERVICES) for p in products):
+            del phrase.dims["flow"]
+            phrase.served, phrase.blocked = False, True
 
     def look_up(self, phrase: Phrase) -> Subject:
         """Return the subject that *phrase* would be, without writing it."""

@@ -17,6 +17,8 @@ _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 
 #: Exports, unless the text speaks of imports.
 SHIPMENTS: Final = "shipments"
+#: Flows where services are spoken of, and else no trade.
+_SERVED: Final[Mapping[str, str]] = {"receipts": "exports", "payments": "imports"}
 _BALANCES: Final = frozenset({"deficit", "gap"})
 #: Both flows in one word, in the order in which figures follow.
 _PAIRS: Final[Mapping[str, tuple[str, str]]] = {
@@ -53,6 +55,8 @@ def flow_code(term: Term) -> str:
         return "trade"
     if term.code == SHIPMENTS:
         return "exports"
+    if term.code in _SERVED:
+        return _SERVED[term.code]
     return "balance" if term.code in _BALANCES else term.code
 
 
@@ -104,6 +108,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.unsigned = phrase.unsigned or term.code == "gap"
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
+        phrase.served = term.code in _SERVED
         if held is None and term.code in _PAIRS:
             phrase.members["flow"] = list(_PAIRS[term.code])
         _add_implied(phrase, term)  # "export deals", "quantity exported"

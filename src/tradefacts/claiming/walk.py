@@ -110,6 +110,8 @@ class SentenceWalk:
     taken_modal: int = -1
     #: The subject before a relative clause, until that states a figure.
     main: Subject | None = None
+    #: What was a supposition before that clause.
+    main_modal: bool = False
 
     def run(self) -> None:
         """Read all items of the sentence."""
@@ -155,6 +157,7 @@ class SentenceWalk:
     def relative(self, _: int) -> None:
         """Keep the subject of the main clause while a relative clause is read."""
         self.main = self.state.registers.current
+        self.main_modal = self.modal
 
     def look_back(self, _: int) -> None:
         """Take what stands up to the next comma for a fact ("after 5 percent")."""
@@ -163,14 +166,15 @@ class SentenceWalk:
     def comma(self, _: int) -> None:
         """End a denial, and a relative clause."""
         self.denied = False
-        self.modal, self.supposing = self.modal or self.supposing, False
         self.end_relative()
+        self.modal, self.supposing = self.modal or self.supposing, False
 
     def end_relative(self) -> None:
         """Go back to the subject of the main clause, if no figure has stood since."""
         if self.main is not None:
             registers = self.state.registers
             registers.current, self.main = self.main, None
+            self.modal = self.main_modal
             # What the clause named is not what "the country" points to.
             registers.partner = registers.current.dims.get("partner")
 

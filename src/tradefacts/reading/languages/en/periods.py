@@ -408,7 +408,14 @@ class PeriodReader(DateReader):
         joint = "and" if self.tokens.word(i) == "between" else self.tokens.word(end)
         if joint != self.tokens.word(end) or joint not in TO | {"and"}:
             return start if self._is_worded(i + 1, end) else None
-        last = self._end_of_or_point(end + 1)
+        return self._to_point(expression, end + 1)
+
+    def _to_point(self, expression: PeriodExpression, i: int) -> Reading | None:
+        """Read on from "between May 3 and" with "9", "9 June", "June"."""
+        day = self.day_at(i) if expression.unit == "day" else None
+        if day is not None and self.month_at(day[1]) is None:
+            return self.placed(attrs.evolve(expression, last_day=day[0]), day[1])
+        last = self._end_of_or_point(i)
         if last is None or last[0].unit != expression.unit:
             return None
         final, stop = last
