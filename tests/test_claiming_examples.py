@@ -283,6 +283,36 @@ EXAMPLES = {
         "Growth in China's exports slowed to 2.1 percent in 2024.",
         ["2.1 percent: growth 2.1 percent, exports CN, 2024"],
     ),
+    "a sentence that begins with the whole of its shares": (
+        "Exports rose in 2024. Of the total, toys had 30 percent and tea 20 percent.",
+        [
+            "30 percent: share 30 percent, exports CN toys, 2024",
+            "20 percent: share 20 percent, exports CN tea, 2024",
+        ],
+    ),
+    "shares of deals are deals": (
+        "In 2024, toys made up 30 percent of the deals, tea 20 percent.",
+        [
+            "30 percent: share 30 percent, deals CN toys, 2024",
+            "20 percent: share 20 percent, deals CN tea, 2024",
+        ],
+    ),
+    "what is shared out ends with its sentence": (
+        "Exports rose 5% in 2024. Toys took up 30 percent, tea 20 percent. They rose 7%.",
+        [
+            "5%: growth 5 percent, exports CN, 2024",
+            "30 percent: share 30 percent, exports CN toys, 2024",
+            "20 percent: share 20 percent, exports CN tea, 2024",
+            "7%: growth 7 percent, exports CN, 2024",
+        ],
+    ),
+    "lines of a list below what they are of": (
+        "Exports in two years:\n\n- 2019: 5 billion yuan\n- 2021: 6 billion yuan",
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2019",
+            "6 billion yuan: level 6000000000 CNY, exports CN, 2021",
+        ],
+    ),
     "a share and its change": (
         (
             "Private firms accounted for 55 percent of China's trade in 2024, up 2 "

@@ -16,7 +16,7 @@ from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
 from tradefacts.claiming.sources import Speakers
-from tradefacts.claiming.subjects import Registers, narrower, topic_of
+from tradefacts.claiming.subjects import Registers, Subject, narrower, topic_of
 from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
 from tradefacts.claiming.walk import claim_sentence
 from tradefacts.claiming.watching import UNWATCHED, Watch
@@ -57,6 +57,8 @@ class Claimer:
     unsourced: int = 0
     #: Drafts from this one on are of the paragraph being read.
     opened: int = 0
+    #: What the line above a list speaks of ("exports in three years:"); None outside.
+    listed: Subject | None = None
 
     def __attrs_post_init__(self) -> None:
         self.speakers = Speakers(self.rules.phrases.words)
@@ -116,11 +118,30 @@ class Claimer:
         goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
         self.registers.next_paragraph(goes_on=goes_on)
         self.context.next_paragraph(goes_on=goes_on)
+        self._open_list(paragraph)
         self.unsourced = self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
             self.speakers.give_floor(sentence)
         for sentence in paragraph.sentences:
             self._sentence(sentence)
+        self._close_list(paragraph)
+
+    def _open_list(self, paragraph: Paragraph) -> None:
+        """Let each line of a list start from what the line above it speaks of."""
+        if paragraph.kind != "bullet":
+            self.listed = None
+        elif self.listed is not None:
+            dims = dict(self.listed.dims)
+            self.registers.current = attrs.evolve(self.listed, dims=dims)
+
+    def _close_list(self, paragraph: Paragraph) -> None:
+        """Keep what a line with a colon at its end speaks of."""
+        written = self.registers.written
+        ends = self.document.text[: paragraph.end].rstrip().endswith(":")
+        if not written or not ends or paragraph.kind == "bullet":
+            return
+        if written[-1].stated & {"flow", "measure"}:
+            self.listed = attrs.evolve(written[-1], stated=set())
 
     def _sentence(self, sentence: Sentence) -> None:
         self.context.next_sentence()

@@ -1,6 +1,6 @@
 """Statistics: what a quantity states where no pattern tells, and what shares are of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -31,6 +31,7 @@ _PERCENT_OF: Final = Fit("share", "percent-of")
 #: What stands before something that is only compared with.
 _COMPARING: Final = frozenset({"than", "against"})
 _NARROWING: Final[frozenset[str]] = frozenset({"partner", "product", "mode", "firm"})
+_MOVES: Final = frozenset({"rise", "fall", "more", "less"})
 _MOVED: Final = frozenset({"gain", "rise", "fall"})
 #: Flows of two countries that are one trade, seen from both ends.
 _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
@@ -63,8 +64,8 @@ def _default_fit(state: State, index: int) -> Fit:
     signed = stated is not None and stated.sign != 0  # "+5%" is never a share
     if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
-    if kind == PERCENT and not signed and _is_share_in_bracket(state, index):
-        return Fit("share", "percent in a bracket")
+    if kind == PERCENT and not signed and _is_part(state, index):
+        return Fit("share", "percent of a whole before")
     return Fit("growth", "percent")
 
 
@@ -103,6 +104,25 @@ def _last_rate(state: State, index: int) -> Statistic | None:
             if draft.stated is not None and draft.stated.unit == "percent":
                 return draft.statistic
     return None
+
+
+def _is_part(state: State, index: int) -> bool:
+    """Tell whether what stands before makes a bare rate a share."""
+    return _opens_with_whole(state, index) or _is_share_in_bracket(state, index)
+
+
+def _opens_with_whole(state: State, index: int) -> bool:
+    """Tell whether the sentence begins with what its rates are shares of.
+
+    "Of the total, machines had 40 percent", but not "Of these, machines rose".
+    """
+    items = state.outline.items
+    ends = (k for k, item in enumerate(items[:index]) if item.kind == ",")
+    end = next(ends, 0)
+    opens = kind_at(items, 0) in {"of", "among"} and end
+    between = items[end:index] if opens else []
+    known = any(isinstance(item, Phrase) for item in between)
+    return known and not any(item.kind in _MOVES for item in between)
 
 
 def _is_share_in_bracket(state: State, index: int) -> bool:
@@ -146,7 +166,7 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     """
     found = _whole_at(state, index)
     if found is None:
-        return subject
+        return _of_same_whole(state, subject)
     at, phrase = found
     state.taken.add(at)
     return subject if phrase.blocked else _part(state, index, phrase, subject)
@@ -187,7 +207,7 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         state.registers.current = own
         return own
     if "flow" in subject.stated or not whole.has_flow:
-        return subject
+        return _measured_as(subject, whole.dims)
     reporter = subject.dims.get("reporter", state.wholes[index].dims.get("reporter"))
     dims = {**subject.dims, "flow": whole.dims["flow"]}
     if reporter is not None:
@@ -196,6 +216,27 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
+
+
+def _of_same_whole(state: State, subject: Subject) -> Subject:
+    """Return *subject* as a part of the whole that a share before it is of.
+
+    Without one that is what the sentence begins with ("Of the deals, ...").
+    """
+    wholes = [whole.dims for whole in state.wholes.values()]
+    opening = state.outline.items[1:2]
+    phrases = [item.dims for item in opening if isinstance(item, Phrase)]
+    told = next(iter([*reversed(wholes), *phrases]), {})
+    return _measured_as(subject, told)
+
+
+def _measured_as(subject: Subject, whole: Mapping[str, str]) -> Subject:
+    """Return a part of what has a measure but no flow: of deals, it is deals."""
+    measure = whole.get("measure")
+    trades = not {"flow", "measure"}.isdisjoint(subject.dims)
+    if measure is None or "flow" in whole or trades:
+        return subject
+    return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
 
 
 def _supplies(whole: Phrase, subject: Subject) -> bool:
