@@ -61,8 +61,9 @@ def _default_fit(state: State, index: int) -> Fit:
     signed = stated is not None and stated.sign != 0  # "+5%" is never a share
     if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
-    if kind == PERCENT and not signed and _is_share_in_bracket(state, index):
-        return Fit("share", "percent in a bracket")
+    bare = kind == PERCENT and not signed
+    if bare and (_goes_on_with_shares(state, index) or _is_in_bracket(state, index)):
+        return Fit("share", "percent behind an amount")
     return Fit("growth", "percent")
 
 
@@ -103,7 +104,18 @@ def _last_rate(state: State, index: int) -> Statistic | None:
     return None
 
 
-def _is_share_in_bracket(state: State, index: int) -> bool:
+def _goes_on_with_shares(state: State, index: int) -> bool:
+    """Tell whether a bare rate goes on with shares where each place has two rates.
+
+    "Peru took 5 tonnes (+3%), 55% of the total; Chile took 2 tonnes (+1%), 22%."
+    """
+    items = state.outline.items
+    behind_rate = [kind_at(items, index - 1), kind_at(items, index - 2)] == [",", ")"]
+    told = (d.statistic for drafts in state.drafts.values() for d in drafts)
+    return behind_rate and not _is_moved(state, index) and "share" in told
+
+
+def _is_in_bracket(state: State, index: int) -> bool:
     """Tell whether a bare rate in brackets behind an amount goes on with shares.
 
     "Peru took 5 tonnes, 55% of the total. Chile took 2 tonnes (22%)."
