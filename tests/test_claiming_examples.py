@@ -298,7 +298,7 @@ EXAMPLES = {
         ],
     ),
     "what is shared out ends with its sentence": (
-        "Exports rose 5% in 2024. Toys took up 30 percent, tea 20 percent. They rose 7%.",
+        "Exports rose 5% in 2024. Toys took 30 percent, tea 20 percent. They rose 7%.",
         [
             "5%: growth 5 percent, exports CN, 2024",
             "30 percent: share 30 percent, exports CN toys, 2024",
@@ -583,6 +583,48 @@ EXAMPLES = {
         [
             "5 billion yuan: level 5000000000 CNY, exports CN-HB/Wuhan, 2024-05",
             "3,000 tons: level 3000 metric_ton, volume exports CN-HB/Wuhan, 2024-05",
+        ],
+    ),
+    "what is numbered, and how many more": (
+        (
+            "Lamps exported to Peru in May 2024 numbered 4,200, 3 times more than a "
+            "year earlier. In June, 90 ships left the port, 12 more than a year before."
+        ),
+        [
+            "4,200: level 4200 1, volume exports CN PE lighting, 2024-05",
+            "3 times: growth 3 fold, volume exports CN PE lighting, 2024-05, yoy",
+            "90: level 90 1, volume exports CN PE ships, 2024-06",
+            "12: change 12 1, volume exports CN PE ships, 2024-06, yoy",
+        ],
+    ),
+    "shares that go on, and a clause that only says what a place is": (
+        (
+            "In May 2024 China's exports of lamps to Peru were $50 million (+3% YoY), "
+            "55.5% of all; Chile, where few have toys, took $20 million (+1% YoY), "
+            "22.2%."
+        ),
+        [
+            "$50 million: level 50000000 USD, exports CN PE lighting, 2024-05",
+            "+3%: growth 3 percent, exports CN PE lighting, 2024-05, yoy",
+            "55.5%: share 55.5 percent, exports CN PE lighting, 2024-05",
+            "$20 million: level 20000000 USD, exports CN CL lighting, 2024-05",
+            "+1%: growth 1 percent, exports CN CL lighting, 2024-05, yoy",
+            "22.2%: share 22.2 percent, exports CN CL lighting, 2024-05",
+        ],
+    ),
+    "the rate behind money is of money": (
+        (
+            "In May 2024 Wuhan exported 3 million lamps (+5% YoY), worth $40 "
+            "million (+7% YoY). The port handled 4 million TEU, which is 6% "
+            "over May 2023."
+        ),
+        [
+            "3 million: level 3000000 1, volume exports CN-HB/Wuhan lighting, 2024-05",
+            "+5%: growth 5 percent, volume exports CN-HB/Wuhan lighting, 2024-05, yoy",
+            "$40 million: level 40000000 USD, exports CN-HB/Wuhan lighting, 2024-05",
+            "+7%: growth 7 percent, exports CN-HB/Wuhan lighting, 2024-05, yoy",
+            "4 million TEU: level 4000000 1, containers CN-HB/Wuhan, 2024-05",
+            "6%: growth 6 percent, containers CN-HB/Wuhan, 2024-05, yoy",
         ],
     ),
     "a table whose unit tells what is counted": (

@@ -42,7 +42,9 @@ _COMPARED: Final = frozenset({"against", "than", "subordinate"})
 #: Hedges that are verbs, too ("topped").
 _VERB_HEDGES: Final = frozenset({"over", "nearly"})
 #: Patterns in which a number is by how much another is larger.
-_MORE: Final = frozenset({"amount-more", "amount-or-more", "more-by-count"})
+_MORE: Final = frozenset({
+    "amount-more", "amount-or-more", "more-by-count", "count-more",
+})  # fmt: skip
 #: A count behind one of these only says more of the one before.
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
@@ -282,7 +284,8 @@ def _noun_before(state: State, index: int) -> str | None:
     joint = items[index - 1].kind
     if phrase.counted and joint in _NUMBERED:
         return phrase.counted
-    if joint in _NUMBERED and _are_goods(state.outline, index, phrase):
+    numbered = _numbers(items, index - 1) and "product" in phrase.dims
+    if numbered or (joint in _NUMBERED and _are_goods(state.outline, index, phrase)):
         return "volume"
     last = state.registers.last_count
     if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:

@@ -99,6 +99,8 @@ def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item
     following = items[at]
     if following.kind not in QUANTITIES or following.kind == COUNT:
         return None
+    if index and detail_of(items[index - 1]) == "count":
+        return None  # "numbered 900, 3 times more": what is numbered is a count
     stated = stated_of(items[index])
     if stated is not None and stated.scale and following.kind not in AMOUNTS:
         return None  # "5 million, up 3 percent": no rate has millions

@@ -83,6 +83,7 @@ among-percent    among ,? share:percent >level/phrase
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
 amount-more      change:amounts more/less than
 more-by-count    more change:count than/against
+count-more       change:count more/less basis
 money-more       change:money/amount more/less
 percent-of-other !moves/by/gain/to/at/level/than none:percent of >level/moves/gain/takes
 times-more       growth:fold more/less

@@ -105,9 +105,18 @@ def _subject(state: State, first: int, last: int) -> Subject:
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
-    if registers.counted is not None and are_changes(state, first, last):
+    if (
+        registers.counted is not None
+        and are_changes(state, first, last)
+        and not _is_rate_of_money(state.outline.items, first)
+    ):
         return registers.counted
     return registers.current
+
+
+def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rate in brackets stands behind money: it is of no count."""
+    return kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY
 
 
 def _read_on(state: State, phrase: Phrase) -> None:
@@ -341,6 +350,7 @@ def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
     """Tell whether a percentage is where a ratio stands ("the ratio reached 5%")."""
     return (
         draft.rule == "percent"
+        and kind_at(outline.items, index + 1) not in {"over", "on"}
         and "measure" in draft.subject.stated
         and draft.subject.dims["measure"] not in _AMOUNTED
         and draft.mention.kind == PERCENT

@@ -108,7 +108,11 @@ def _last_rate(state: State, index: int) -> Statistic | None:
 
 def _is_part(state: State, index: int) -> bool:
     """Tell whether what stands before makes a bare rate a share."""
-    return _opens_with_whole(state, index) or _is_share_in_bracket(state, index)
+    return (
+        _opens_with_whole(state, index)
+        or _goes_on_with_shares(state, index)
+        or _is_share_in_bracket(state, index)
+    )
 
 
 def _opens_with_whole(state: State, index: int) -> bool:
@@ -123,6 +127,17 @@ def _opens_with_whole(state: State, index: int) -> bool:
     between = items[end:index] if opens else []
     known = any(isinstance(item, Phrase) for item in between)
     return known and not any(item.kind in _MOVES for item in between)
+
+
+def _goes_on_with_shares(state: State, index: int) -> bool:
+    """Tell whether a bare rate goes on with shares where each place has two rates.
+
+    "Peru took 5 tonnes (+3%), 55% of the total; Chile took 2 tonnes (+1%), 22%."
+    """
+    items = state.outline.items
+    behind_rate = [kind_at(items, index - 1), kind_at(items, index - 2)] == [",", ")"]
+    told = (d.statistic for drafts in state.drafts.values() for d in drafts)
+    return behind_rate and not _is_moved(state, index) and "share" in told
 
 
 def _is_share_in_bracket(state: State, index: int) -> bool:
