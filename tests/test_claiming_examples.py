@@ -2126,6 +2126,24 @@ EXAMPLES = {
             "17 percent: share 17 percent, exports PE CN, 2013",
         ],
     ),
+    "the countries that an initiative brings together": (
+        (
+            "The Belt and Road is ten years old. In 2019 trade between China and its "
+            "partner countries was 3 trillion dollars."
+        ),
+        [
+            "3 trillion dollars: level 3000000000000 USD, trade CN BRI, 2019",
+        ],
+    ),
+    "the continent of a forum": (
+        (
+            "The Forum on China-Africa Cooperation met again. In 2004 trade between "
+            "the continent and China was 12 billion dollars."
+        ),
+        [
+            "12 billion dollars: level 12000000000 USD, trade CN AFRICA, 2004",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "
