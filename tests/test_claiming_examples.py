@@ -2293,6 +2293,51 @@ EXAMPLES = {
             "17 percent: share 17 percent, exports PE CN, 2013",
         ],
     ),
+    "the countries that an initiative brings together": (
+        (
+            "The Belt and Road is ten years old. In 2019 trade between China and its "
+            "partner countries was 3 trillion dollars."
+        ),
+        [
+            "3 trillion dollars: level 3000000000000 USD, trade CN BRI, 2019",
+        ],
+    ),
+    "the continent of a forum": (
+        (
+            "The Forum on China-Africa Cooperation met again. In 2004 trade between "
+            "the continent and China was 12 billion dollars."
+        ),
+        [
+            "12 billion dollars: level 12000000000 USD, trade CN AFRICA, 2004",
+        ],
+    ),
+    "by what one flow exceeds the other": (
+        "Imports in May 2024 surpassed exports by 3 billion yuan.",
+        [
+            "3 billion yuan: level -3000000000 CNY, balance CN, 2024-05",
+        ],
+    ),
+    "goods whose amount stands before their verb": (
+        (
+            "In 2023 pianos worth 90 million yuan (about $12.5 million) were exported"
+            " from Hubei province, up 40 percent from a year earlier."
+        ),
+        [
+            "90 million yuan: level 90000000 CNY, exports CN-HB pianos, 2023",
+            "$12.5 million: level 12500000 USD about, exports CN-HB pianos, 2023",
+            "40 percent: growth 40 percent, exports CN-HB pianos, 2023, yoy",
+        ],
+    ),
+    "how many of the counted were traded": (
+        (
+            "In 2017 the port loaded 5.2 million pianos. Of those, 2.4 million were "
+            "exported."
+        ),
+        [
+            "5.2 million: level 5200000 1, volume CN pianos, 2017",
+            "2.4 million: level 2400000 1, volume exports CN pianos, 2017",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "

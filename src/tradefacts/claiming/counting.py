@@ -188,9 +188,11 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
     measure = _measure(noun) if noun is not None else None
     if measure is None:
         counted = state.registers.last_count
-        if counted is not None and kind_at(outline.items, index + 1) == "among":
+        traded = _is_verb_behind(outline.items, index)
+        among = kind_at(outline.items, index + 1) == "among"
+        if counted is not None and (among or traded):
             noun, measure = None, counted.dims.get("measure")
-            subject = _with_flow(subject)
+            subject = counted if traded else _with_flow(subject)
         else:
             measure = _noun_before(state, index)
         numbered = measure is None and _numbers(outline.items, index - 1)
@@ -238,6 +240,17 @@ def _predicated(items: Sequence[Item], index: int) -> Phrase | None:
     if not parted or kind_at(items, index + 1) != "level":
         return None
     return phrase if isinstance(phrase, Phrase) and not phrase.has_flow else None
+
+
+def _is_verb_behind(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is of the counted that were traded.
+
+    "Of those, 200 were exported".
+    """
+    verb = items[index + 2] if index + 2 < len(items) else None
+    parted = any(item.kind == "among" for item in items[:index])
+    traded = isinstance(verb, Phrase) and verb.dims.keys() == {"flow"}
+    return parted and traded and kind_at(items, index + 1) == "level"
 
 
 def _partitive(items: Sequence[Item], index: int) -> str | None:

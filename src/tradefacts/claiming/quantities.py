@@ -47,6 +47,8 @@ from tradefacts.reading.mentions import (
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 #: Dimensions of which one at least tells that a share is one of trade.
 _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
+#: How far before "exceeded" what exceeds may stand, in items.
+_SIDE_REACH: Final = 4
 #: Units of lengths and areas, which measure little that is traded.
 _EXTENTS: Final = frozenset(
     {"meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare"}
@@ -102,6 +104,7 @@ def _subject(state: State, first: int, last: int) -> Subject:
         if phrase is not None:
             registers.write(phrase)
             _read_on(state, phrase)
+    _take_verb(state, last)
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
@@ -140,6 +143,23 @@ def _read_on(state: State, phrase: Phrase) -> None:
         current.dims.update(other.dims)
         current.stated.update(other.dims)
         state.taken.add(at)
+
+
+def _take_verb(state: State, last: int) -> None:
+    """Add to goods the verb behind their amount: "tea worth 5 yuan was exported"."""
+    items, registers = state.outline.items, state.registers
+    at = behind_bracket(items, last + 1)
+    verb_at = skip(items, at, {"level"})
+    verb = items[verb_at] if verb_at < len(items) else None
+    if verb_at == at or not isinstance(verb, Phrase) or len(registers.written) != 1:
+        return
+    goods = registers.current
+    if goods.stated != {"product"} or verb.dims.keys() & {"product", "measure"}:
+        return
+    if kind_at(items, last - 1) == "level" and verb.has_flow and not verb.members:
+        goods.dims.update(verb.dims)
+        goods.stated.update(verb.dims)
+        state.taken.add(verb_at)
 
 
 def _claim(state: State, index: int, subject: Subject) -> None:
@@ -274,7 +294,11 @@ def _is_early(state: State, index: int) -> bool:
 
 
 def _set_subject(state: State, index: int, draft: Draft) -> None:
-    """Let shares and units that count tell what *draft* is of."""
+    """Let shares, differences and units that count tell what *draft* is of."""
+    if _is_difference(state, index):
+        flows = {**draft.subject.dims, "flow": "balance"}
+        short = draft.subject.dims.get("flow") == "exports"
+        draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
     if draft.statistic == "share":
         draft.subject = find_whole(state, index, draft.subject)
     elif _is_level_of_ratio(state.outline, index, draft):
@@ -283,6 +307,20 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     counts = measure is not None and not draft.subject.dims.get("measure")
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _is_difference(state: State, index: int) -> bool:
+    """Tell whether one flow exceeds the other by the sum ("exports exceeded imports").
+
+    The later of the two is the subject.
+    """
+    items = state.outline.items
+    if kind_at(items, index) != MONEY or kind_at(items, index - 1) != "by":
+        return False
+    at = max((k for k in range(index) if items[k].kind == "exceed"), default=0)
+    sides = items[max(0, at - _SIDE_REACH) : at + 2]
+    flows = {side.dims.get("flow") for side in sides if isinstance(side, Phrase)}
+    return at > 0 and {"exports", "imports"} <= flows
 
 
 def _add(state: State, index: int, draft: Draft) -> None:

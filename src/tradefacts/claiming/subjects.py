@@ -364,6 +364,9 @@ class Registers:
                 held = self.current.dims.get("product")
                 _fill(dims, "product", held or self.topic.get("product"))
             case "bloc":
+                if self.bloc and dims.get("partner") == HOME:
+                    # "Trade between the continent and China".
+                    dims["reporter"] = dims.pop("partner")
                 _fill(dims, "partner", self.bloc)
             case _:
                 pass  # "its", "their": what carries over is meant

@@ -19,7 +19,15 @@ from tradefacts.claiming.ellipsis import (
     share_amounts,
     share_units,
 )
-from tradefacts.claiming.items import VALUED, Phrase, detail_of, kind_at, role_at, skip
+from tradefacts.claiming.items import (
+    VALUED,
+    Phrase,
+    detail_of,
+    kind_at,
+    role_at,
+    skip,
+    terms_of,
+)
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
@@ -28,6 +36,7 @@ from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.terms import SILENT
 from tradefacts.claiming.times import resolve_periods
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.reading.mentions import COUNT, Mention
@@ -218,6 +227,14 @@ class SentenceWalk:
         )
         narrowed.scope = (*narrowed.scope, word)
 
+    def name_bloc(self, index: int) -> None:
+        """Remember the countries that a fair or an initiative brings together."""
+        mention = self.state.outline.items[index]
+        for term in terms_of(mention) if isinstance(mention, Mention) else ():
+            bloc = dict(term.implies).get("partner")
+            if term.dimension in SILENT and bloc is not None:
+                self.state.registers.bloc = bloc
+
     def both(self, index: int) -> None:
         """Let "both" take the last subjects together."""
         gather(self.state.registers, self.state.outline.items[index])
@@ -294,6 +311,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     ")": SentenceWalk.close_bracket,
     "scope": SentenceWalk.narrow,
     "both": SentenceWalk.both,
+    "term": SentenceWalk.name_bloc,
     "company": SentenceWalk.company,
     "superlative": SentenceWalk.qualitative,
     "record": SentenceWalk.qualitative,
