@@ -21,7 +21,7 @@ from tradefacts.claiming.objects import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.model import Per, Statistic
-from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.mentions import COUNT, Mention, Stated
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
@@ -145,6 +145,7 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
     counted = Subject({**dims, "measure": measure}, {"measure"})
     state.registers.note_count(counted)
+    state.registers.last_count = counted
     return counted
 
 
@@ -184,7 +185,7 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
     measure = _measure(noun) if noun is not None else None
     if measure is None:
         counted = state.registers.last_count
-        if counted is not None and kind_at(outline.items, index + 1) == "among":
+        if counted is not None and _is_part(outline.items, index):
             noun, measure = None, counted.dims.get("measure")
             subject = _with_flow(subject)
         else:
@@ -202,6 +203,17 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
     if measure is not None:
         return _Counted(measure, noun, subject)
     return _compared(state, index)
+
+
+def _is_part(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is some of those counted last.
+
+    "900 of them"; "Of these trucks 900 were new, and 40 were red".
+    """
+    if kind_at(items, index + 1) == "among":
+        return True
+    opened = kind_at(items, 0) == "among" and kind_at(items, 1) == COUNT
+    return opened and (index == 1 or kind_at(items, index + 1) == "level")
 
 
 def _compared(state: State, index: int) -> _Counted | None:
