@@ -615,6 +615,27 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN toys, 2024-05",
         ],
     ),
+    "whom a country has outranked is not spoken of": (
+        (
+            "China's lamp exports were 90 million yuan in May 2024. Peru, which has "
+            "outranked Chile, took 5 million yuan. Europeans paid 7 million yuan."
+        ),
+        [
+            "90 million yuan: level 90000000 CNY, exports CN lighting, 2024-05",
+            "5 million yuan: level 5000000 CNY, exports CN PE lighting, 2024-05",
+            "7 million yuan: level 7000000 CNY, exports CN EUROPE lighting, 2024-05",
+        ],
+    ),
+    "trade in services that are digital, and cars with batteries": (
+        (
+            "China's trade in digital services rose 5 percent in May 2024. Exports of "
+            "battery and plug-in hybrid cars fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN digital-services, 2024-05",
+            "3 percent: growth -3 percent, exports CN nev, 2024-05",
+        ],
+    ),
     "a table whose unit tells what is counted": (
         (
             "Containers moved, inland ports (thousand TEU)\n\n"
