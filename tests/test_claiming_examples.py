@@ -627,6 +627,60 @@ EXAMPLES = {
             "6%: growth 6 percent, containers CN-HB/Wuhan, 2024-05, yoy",
         ],
     ),
+    "rows of places have the goods of the caption": (
+        (
+            "Lamps by province (2023)\n\n"
+            "Province | Exports, $ mln\nHunan    | 1,250\nGansu    | 310"
+        ),
+        [
+            "1,250: level 1250000000 USD, exports CN-HN lighting, 2023",
+            "310: level 310000000 USD, exports CN-GS lighting, 2023",
+        ],
+    ),
+    "some of what a unit has counted": (
+        (
+            "In 2023 Wuhan moved 4 million TEU. Of these boxes 2.5 million crossed the "
+            "river (+6% on 2022), and 1.2 million were put on trains."
+        ),
+        [
+            "4 million TEU: level 4000000 1, containers CN-HB/Wuhan, 2023",
+            "2.5 million: level 2500000 1, containers CN-HB/Wuhan, 2023",
+            "+6%: growth 6 percent, containers CN-HB/Wuhan, 2023, yoy",
+            "1.2 million: level 1200000 1, containers CN-HB/Wuhan, 2023",
+        ],
+    ),
+    "a place that a ship comes from is not whose trade is told": (
+        (
+            "Whoever wants a tanker from Dalian is late. China's exports of ships rose "
+            "5 percent in May 2024. Exports of toys rose 3 percent. The 2-point cut of "
+            "the tax rebate is old."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN ships, 2024-05",
+            "3 percent: growth 3 percent, exports CN toys, 2024-05",
+        ],
+    ),
+    "whom a country has outranked is not spoken of": (
+        (
+            "China's lamp exports were 90 million yuan in May 2024. Peru, which has "
+            "outranked Chile, took 5 million yuan. Europeans paid 7 million yuan."
+        ),
+        [
+            "90 million yuan: level 90000000 CNY, exports CN lighting, 2024-05",
+            "5 million yuan: level 5000000 CNY, exports CN PE lighting, 2024-05",
+            "7 million yuan: level 7000000 CNY, exports CN EUROPE lighting, 2024-05",
+        ],
+    ),
+    "trade in services that are digital, and cars with batteries": (
+        (
+            "China's trade in digital services rose 5 percent in May 2024. Exports of "
+            "battery and plug-in hybrid cars fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN digital-services, 2024-05",
+            "3 percent: growth -3 percent, exports CN nev, 2024-05",
+        ],
+    ),
     "a table whose unit tells what is counted": (
         (
             "Containers moved, inland ports (thousand TEU)\n\n"
@@ -647,9 +701,9 @@ EXAMPLES = {
             "Gansu      640          310              apples"
         ),
         [
-            "4,000: level 4000 1 over, enterprises CN-HN, 2023",
+            "4,000: level 4000 1 over, enterprises exports CN-HN, 2023",
             "1,250: level 1250000000 USD, imports CN-HN, 2023",
-            "640: level 640 1, enterprises CN-GS, 2023",
+            "640: level 640 1, enterprises exports CN-GS, 2023",
             "310: level 310000000 USD, imports CN-GS, 2023",
         ],
     ),
@@ -2576,6 +2630,8 @@ def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) 
         ),
         ("Exports rose 5 percent, the organizers said.", "organizers"),
         ("The Great Wall was said to help. Exports rose 5 percent.", None),
+        ("In May, counts Yiwu Customs, exports rose 5 percent.", "Yiwu Customs"),
+        ("Export deals rose 5 percent, organizers told us.", "organizers"),
     ],
 )
 def test_the_source_is_who_has_the_floor(

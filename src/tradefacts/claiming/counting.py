@@ -21,7 +21,7 @@ from tradefacts.claiming.objects import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.model import Per, Statistic
-from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.mentions import COUNT, Mention, Stated
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
@@ -149,6 +149,7 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
     counted = Subject({**dims, "measure": measure}, {"measure"})
     state.registers.note_count(counted)
+    state.registers.last_count = counted
     return counted
 
 
@@ -189,8 +190,8 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
     if measure is None:
         counted = state.registers.last_count
         traded = _is_verb_behind(outline.items, index)
-        among = kind_at(outline.items, index + 1) == "among"
-        if counted is not None and (among or traded):
+        part = _is_part(outline.items, index)
+        if counted is not None and (part or traded):
             noun, measure = None, counted.dims.get("measure")
             subject = counted if traded else _with_flow(subject)
         else:
@@ -208,6 +209,17 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
     if measure is not None:
         return _Counted(measure, noun, subject)
     return _compared(state, index)
+
+
+def _is_part(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is some of those counted last.
+
+    "900 of them"; "Of these trucks 900 were new, and 40 were red".
+    """
+    if kind_at(items, index + 1) == "among":
+        return True
+    opened = kind_at(items, 0) == "among" and kind_at(items, 1) == COUNT
+    return opened and (index == 1 or kind_at(items, index + 1) == "level")
 
 
 def _compared(state: State, index: int) -> _Counted | None:

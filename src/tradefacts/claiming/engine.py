@@ -17,10 +17,16 @@ from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, Subject, narrower, topic_of
-from tradefacts.claiming.tables import TableReader, caption_flow, caption_unit
+from tradefacts.claiming.tables import (
+    TableReader,
+    caption_flow,
+    caption_product,
+    caption_unit,
+)
 from tradefacts.claiming.walk import claim_sentence
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis
+from tradefacts.reading.mentions import QUANTITIES
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -103,8 +109,9 @@ class Claimer:
             phrases = PhraseFinder({}, self.rules.phrases.words)
             unit = caption_unit(self.before)
             flow = caption_flow(self.before, phrases)
+            goods = caption_product(self.before, phrases)
             self.table = TableReader(
-                self.registers, self.context, phrases, unit, self.basis, flow
+                self.registers, self.context, phrases, unit, self.basis, flow, goods
             )
         self.drafts.extend(self.table.row(paragraph))
         self.watch.row(paragraph, self.table)
@@ -224,6 +231,7 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     offices: list[str] = []
     others: list[str] = []
     mentions = sentence.mentions
+    tells = any(m.kind in QUANTITIES or term_in(m, "flow") for m in mentions)
     for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
         if term is None or not term.code.startswith(HOME):
@@ -232,6 +240,8 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
             mentions, index, sentence.tokens, words
         ):
             continue
+        if not tells and index and mentions[index - 1].kind == "from":
+            continue  # "Whoever orders a ship from Dalian": no trade is told yet
         if following is not None and term_in(following, "institution") is not None:
             offices.append(term.code)
         else:

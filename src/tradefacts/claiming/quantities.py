@@ -251,6 +251,10 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
 def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
     """Tell whether the rate only says how high another thing is ("a 5% tariff")."""
     following = items[index + 1] if index + 1 < len(items) else None
+    cut = items[index + 3] if index + 3 < len(items) else None
+    moved = role_at(items, index + 1) in {"gain", "rise", "fall"}
+    if isinstance(cut, Phrase) and moved and kind_at(items, index + 2) in {"of", "in"}:
+        return cut.blocked  # "a 3-point cut of the rebate"
     return (
         draft.mention.kind == PERCENT
         and isinstance(following, Phrase)

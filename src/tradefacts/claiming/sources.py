@@ -370,6 +370,10 @@ def _is_said_before(mentions: Sequence[Mention], index: int) -> bool:
     before = mentions[index - 1] if index else None
     if before is not None and before.kind == "by" and index > 1:
         before = mentions[index - 2]  # "as reported by the ministry"
+    elif before is not None and term_in(before, "place") is not None and index > 1:
+        # The place belongs to the name: "says Wuhan Customs".
+        joined = before.last == mentions[index].first
+        before = mentions[index - 2] if joined else before
     return (
         before is not None
         and before.kind == "say"

@@ -37,6 +37,7 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
+_PLACES: Final = frozenset({"reporter", "partner"})
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 
 
@@ -82,6 +83,8 @@ class TableReader:
     basis: Basis | None = None
     #: The flow that the caption names, if any.
     caption: Mapping[str, str] = attrs.Factory(dict)
+    #: The product that the caption names, for rows of places.
+    goods: Mapping[str, str] = attrs.Factory(dict)
     #: None before a head is read.
     columns: list[_Column] | None = None
     #: The same where the first column has no head.
@@ -172,10 +175,17 @@ class TableReader:
         """Return the flow that a head names, or what its column counts."""
         for item in self.phrases.find(cell.mentions, cell.tokens):
             if isinstance(item, Phrase) and item.counted and not item.dims:
-                return {"measure": item.counted}
+                return {"measure": item.counted, **self._flow_of_firms(cell)}
             if isinstance(item, Phrase) and item.has_flow:
                 return {"flow": item.dims["flow"]}
         return {}
+
+    def _flow_of_firms(self, cell: Sentence) -> dict[str, str]:
+        """Return the flow of a column that counts exporters, or importers."""
+        words, said = self.phrases.words, cell.tokens.lower[cell.first : cell.last]
+        if not words.exporters.isdisjoint(said):
+            return {"flow": "exports"}
+        return {} if words.importers.isdisjoint(said) else {"flow": "imports"}
 
     def _column(self, cell: Sentence) -> _Column:
         column = _Column()
@@ -225,6 +235,8 @@ class TableReader:
         carried = {**self.caption, **self.registers.topic, **current}
         own = self._dims(label) or {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
+        if own.keys() <= _PLACES:
+            dims |= self.goods
         if own.keys() == {"flow"}:
             self.flow = own["flow"]
         elif self.flow is not None:
@@ -357,6 +369,17 @@ def caption_flow(
         for item in phrases.find(sentence.mentions, sentence.tokens):
             if isinstance(item, Phrase) and item.has_flow:
                 return {"flow": item.dims["flow"]}
+    return {}
+
+
+def caption_product(
+    sentences: Sequence[Sentence], phrases: PhraseFinder
+) -> dict[str, str]:
+    """Return the goods that the line right above a table names first, if any."""
+    for sentence in sentences[-1:]:
+        for item in phrases.find(sentence.mentions, sentence.tokens):
+            if isinstance(item, Phrase) and "product" in item.dims:
+                return {} if item.members else {"product": item.dims["product"]}
     return {}
 
 
