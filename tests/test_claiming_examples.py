@@ -2193,6 +2193,15 @@ EXAMPLES = {
             "8 percent: growth 8 percent, exports CN drones, 2024-05",
         ],
     ),
+    "a clause that says who told it": (
+        (
+            "In 2012, as we reported at the time, growth of exports was down to 6 "
+            "percent. The tariffs of May have narrowed the gap to about 15 points."
+        ),
+        [
+            "6 percent: growth 6 percent, exports CN, 2012",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "
