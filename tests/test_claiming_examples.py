@@ -2202,6 +2202,16 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN, 2012",
         ],
     ),
+    "a share of a whole that opens the sentence": (
+        (
+            "Of all that the world's countries sold, China's exports were 6 percent "
+            "in 2004 and 12 percent in 2014."
+        ),
+        [
+            "6 percent: share 6 percent, exports CN, 2004",
+            "12 percent: share 12 percent, exports CN, 2014",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "

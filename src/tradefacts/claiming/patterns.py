@@ -69,6 +69,8 @@ takes-end        takes for? share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/period/total* share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
+of-all-and       of phrase , phrase level share:percent in period and share:percent >in
+of-all           of phrase , phrase level share:percent >in/,/;
 gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
 move-percent     moves by? growth:rates
