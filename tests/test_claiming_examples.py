@@ -2392,6 +2392,47 @@ EXAMPLES = {
             "2.4 million: level 2400000 1, volume exports CN pianos, 2017",
         ],
     ),
+    "some of the counted goods, which a company exported": (
+        (
+            "Tractors exported in May 2024 came to 61,000; BYD exported 7,000 of "
+            "them. Drones sold abroad in the month were worth 8 million yuan."
+        ),
+        [
+            "61,000: level 61000 1, volume exports CN tractors, 2024-05",
+            "7,000: level 7000 1, volume exports tractors, 2024-05",
+            "8 million yuan: level 8000000 CNY, exports CN drones, 2024-05",
+        ],
+    ),
+    "goods whose exports a clause tells of": (
+        (
+            "Talk in May 2024 was of electric vehicles, lithium batteries and solar "
+            "cells, whose combined exports rose 6 percent. Talk turned to drones, "
+            "whose total exports rose 8 percent."
+        ),
+        [
+            "6 percent: growth 6 percent, exports CN new-three, 2024-05",
+            "8 percent: growth 8 percent, exports CN drones, 2024-05",
+        ],
+    ),
+    "a clause that says who told it": (
+        (
+            "In 2012, as we reported at the time, growth of exports was down to 6 "
+            "percent. The tariffs of May have narrowed the gap to about 15 points."
+        ),
+        [
+            "6 percent: growth 6 percent, exports CN, 2012",
+        ],
+    ),
+    "a share of a whole that opens the sentence": (
+        (
+            "Of all that the world's countries sold, China's exports were 6 percent "
+            "in 2004 and 12 percent in 2014."
+        ),
+        [
+            "6 percent: share 6 percent, exports CN, 2004",
+            "12 percent: share 12 percent, exports CN, 2014",
+        ],
+    ),
     "the rate of a duty": (
         (
             "China's exports of toys in May 2024 rose 3 percent despite the 145 "

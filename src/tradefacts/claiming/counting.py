@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     kind_at,
     skip_back,
     stated_of,
+    term_of,
 )
 from tradefacts.claiming.objects import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
@@ -193,7 +194,7 @@ def _find_counted(state: State, index: int, subject: Subject) -> _Counted | None
         part = _is_part(outline.items, index)
         if counted is not None and (part or traded):
             noun, measure = None, counted.dims.get("measure")
-            subject = counted if traded else _with_flow(subject)
+            subject = counted if traded else _some_of(counted, subject)
         else:
             measure = _noun_before(state, index)
         numbered = measure is None and _numbers(outline.items, index - 1)
@@ -282,11 +283,14 @@ def _measure(noun: Phrase) -> str | None:
     return noun.counted
 
 
-def _with_flow(subject: Subject) -> Subject:
-    """Return *subject* with its flow as if stated: some of the counted keep it."""
-    if "flow" not in subject.dims:
-        return subject
-    return attrs.evolve(subject, stated=subject.stated | {"flow"})
+def _some_of(counted: Subject, subject: Subject) -> Subject:
+    """Return *subject* for some of the counted: they keep its flow and are goods, too.
+
+    "Cars exported came to 900; one maker exported 80 of them".
+    """
+    dims = {k: v for k, v in counted.dims.items() if k == "product"} | subject.dims
+    stated = subject.stated | ({"flow"} & dims.keys())
+    return attrs.evolve(subject, dims=dims, stated=stated)
 
 
 def _stated_measure(subject: Subject) -> str | None:
@@ -366,11 +370,21 @@ def _are_goods(outline: Outline, index: int, phrase: Phrase) -> bool:
         and "product" in phrase.dims
         and stated is not None
         and (stated.scale > 0 or stated.value >= _MANY)
-        and outline.sentence.tokens.lower[phrase.last - 1].endswith(
-            tuple(outline.words.plural_endings)
-        )
+        and _is_plural(outline, phrase)
         and (dated or following in outline.words.figure_ends | {"", ",", ".", ";"})
     )
+
+
+def _is_plural(outline: Outline, phrase: Phrase) -> bool:
+    """Tell whether goods are named in the plural ("cars", "cars exported")."""
+    tokens = outline.sentence.tokens
+    for mention in reversed(outline.sentence.mentions):
+        if phrase.first <= mention.first and mention.last <= phrase.last:
+            term = term_of(mention) if mention.kind == "term" else None
+            if term is None or not (term.dimension == "flow" and term.verb):
+                last = tokens.lower[mention.last - 1]
+                return last.endswith(tuple(outline.words.plural_endings))
+    return False
 
 
 def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:

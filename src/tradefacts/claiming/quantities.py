@@ -239,6 +239,8 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
         known = kind_at(items, index + 2) in {"phrase", "period", "basis", "total"}
         return kind_at(items, index + 1) == "of" and not known
     before = items[index - 2] if index > 1 else None
+    if draft.mention.kind == POINTS and draft.subject.dims.get("flow") == "balance":
+        return kind_at(items, index - 1) == "to"  # "narrowed the gap to 15 points"
     return (
         draft.mention.kind == POINTS
         and kind_at(items, index - 1) == "of"

@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     Phrase,
     kind_at,
     role_at,
+    skip_back,
 )
 from tradefacts.claiming.mentioned import is_mentioned
 from tradefacts.claiming.partners import (
@@ -89,9 +90,20 @@ def write_subject(
 def _take_antecedent(
     outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> None:
-    """Give a flow the goods that its clause is on ("the tin that China imported")."""
-    before = outline.items[index - 1] if index else None
+    """Give a flow the goods that its clause is on ("the tin that China imported").
+
+    So does "cars and ships, whose combined exports".
+    """
+    items = outline.items
+    before = items[index - 1] if index else None
     relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
+    if kind_at(items, index - 1) == "which" and phrase.total:
+        at = skip_back(items, index - 2, {","})
+        before, relative = (items[at] if at >= 0 else None), True
+        if isinstance(before, Phrase) and before.dims.get("product") in (
+            before.members.get("product", ())
+        ):
+            return  # no code stands for all of the list
     if isinstance(before, Phrase) and relative and phrase.has_flow:
         held = registers.current.dims
         for name in ("product", "measure"):

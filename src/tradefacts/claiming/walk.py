@@ -45,6 +45,8 @@ from tradefacts.reading.reader import Sentence
 
 #: Behind these the name of a company is a subject.
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
+#: Behind these it only has a clause of a sentence that is on another.
+_NEXT_CLAUSE: Final = frozenset({";", "break"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -250,6 +252,8 @@ class SentenceWalk:
         seat = isinstance(before, Phrase) and before.dims.keys() == {"reporter"}
         named = detail_of(items[index]) == "name"
         if not named or seat or joint in _BEFORE_SUBJECT:
+            if named and joint in _NEXT_CLAUSE and registers.written:
+                registers.aside = registers.current
             registers.current = Subject({"reporter": ""}, {"reporter"})
         elif joint in {"of", "by"} and registers.written:
             dims = {**registers.current.dims, "reporter": ""}
