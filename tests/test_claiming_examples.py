@@ -298,7 +298,7 @@ EXAMPLES = {
         ],
     ),
     "what is shared out ends with its sentence": (
-        "Exports rose 5% in 2024. Toys took up 30 percent, tea 20 percent. They rose 7%.",
+        "Exports rose 5% in 2024. Toys took 30 percent, tea 20 percent. They rose 7%.",
         [
             "5%: growth 5 percent, exports CN, 2024",
             "30 percent: share 30 percent, exports CN toys, 2024",

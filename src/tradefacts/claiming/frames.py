@@ -4,6 +4,7 @@ A plugin gives a frame; the core gives what it needs to find one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import islice
 from typing import Final
 
@@ -15,11 +16,14 @@ from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Document, Paragraph
+from tradefacts.reading.wordsets import load_word_sets
 
 #: Units of expression that name days of the calendar.
 _DAYS: Final = frozenset({"day", "span"})
 #: A session that lasts longer is none: its two days belong to two events.
 _LONGEST: Final = 100
+#: How far before a day of the week its verb may stand, in tokens.
+_CLOSING_REACH: Final = 5
 
 
 @attrs.frozen
@@ -102,7 +106,8 @@ def find_terms(
 def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
     """Return the days from the first to the last that the first paragraphs name.
 
-    None where they name only one, or where they are too far apart for one event.
+    The last may be one of the week ("closed on Monday"). None where they name only
+    one, or where they are too far apart for one event.
     """
     context = PeriodContext(document.published)
     days: list[Period] = []
@@ -115,10 +120,31 @@ def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
     if not days:
         return None
     first = min(days, key=lambda day: day.start)
-    last = max(days, key=lambda day: day.end)
+    closing = _closing_day(document, paragraphs)
+    last = max([*days, *closing], key=lambda day: day.end)
     session = Period.span(first, last)
     length = (session.end - session.start).days
     return session if 0 < length < _LONGEST else None
+
+
+def _closing_day(document: Document, paragraphs: int) -> list[Period]:
+    """Return the day of the week on which an event is said to have ended, if any."""
+    words = load_word_sets(document.language)
+    published = document.published
+    if published is None:
+        return []
+    for paragraph in islice(telling_paragraphs(document), paragraphs):
+        for sentence in paragraph.sentences:
+            lower = sentence.tokens.lower[sentence.first : sentence.last]
+            if any(mention.kind == "modal" for mention in sentence.mentions):
+                continue
+            for at, word in enumerate(lower):
+                near = lower[max(0, at - _CLOSING_REACH) : at]
+                if word in words.weekdays and not words.closings.isdisjoint(near):
+                    back = (published.weekday() - words.weekdays.index(word)) % 7
+                    day = published - timedelta(days=back)
+                    return [Period(day, day)]
+    return []
 
 
 def _mentions(document: Document, paragraphs: int) -> Iterator[Mention]:

@@ -90,6 +90,10 @@ class WordSets:
     speech_openings: frozenset[str] = _NONE
     #: With these a speaker addresses those present ("friends", "question").
     addresses: frozenset[str] = _NONE
+    #: Before a day they tell that an event ended with it ("closed on Monday").
+    closings: frozenset[str] = _NONE
+    #: The days of the week, from Monday on.
+    weekdays: tuple[str, ...] = ()
 
 
 @cache
@@ -99,4 +103,6 @@ def load_word_sets(language: str) -> WordSets:
     if not path.is_file():
         return WordSets()
     sets = tomllib.loads(path.read_text(encoding="utf-8"))
-    return WordSets(**{name: frozenset(words) for name, words in sets.items()})
+    weekdays = tuple(sets.pop("weekdays", ()))
+    words = {name: frozenset(words) for name, words in sets.items()}
+    return WordSets(**words, weekdays=weekdays)
