@@ -102,9 +102,19 @@ def _subject(state: State, first: int, last: int) -> Subject:
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
-    if registers.counted is not None and are_changes(state, first, last):
+    counts = are_changes(state, first, last) or _is_share_of_count(state, first)
+    if registers.counted is not None and counts:
         return registers.counted
     return registers.current
+
+
+def _is_share_of_count(state: State, index: int) -> bool:
+    """Tell whether a share says a number again ("900 of them, or 12 percent")."""
+    fit = state.fits.get(index)
+    if fit is None or fit.rule != "or-percent":
+        return False
+    before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
+    return next(before, "") == COUNT
 
 
 def _read_on(state: State, phrase: Phrase) -> None:
