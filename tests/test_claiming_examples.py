@@ -313,6 +313,21 @@ EXAMPLES = {
             "6 billion yuan: level 6000000000 CNY, exports CN, 2021",
         ],
     ),
+    "some of the counted, and their share": (
+        "In 2024, 8,000 buyers came. About 4,000 of them, or 50 percent, were new.",
+        [
+            "8,000: level 8000 1, buyers CN, 2024",
+            "4,000: level 4000 1 about, buyers CN, 2024",
+            "50 percent: share 50 percent, buyers CN, 2024",
+        ],
+    ),
+    "the total of what the text is on": (
+        "Processing trade rose 5% in 2024.\n\nIn all, it was 2 billion yuan.",
+        [
+            "5%: growth 5 percent, trade CN processing-trade, 2024",
+            "2 billion yuan: level 2000000000 CNY, trade CN processing-trade, 2024",
+        ],
+    ),
     "a share and its change": (
         (
             "Private firms accounted for 55 percent of China's trade in 2024, up 2 "
@@ -2114,6 +2129,13 @@ EXAMPLES = {
         [
             "8 percent: growth 8 percent, imports CN PE, 2024-05",
             "3 percent: growth -3 percent, exports CN PE machinery, 2024-05",
+        ],
+    ),
+    "a month against the year before is against its month": (
+        "Exports were 5 billion yuan in November 2021, up 3 percent from 2020.",
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2021-11",
+            "3 percent: growth 3 percent, exports CN, 2021-11, yoy",
         ],
     ),
     "an annual decline": (

@@ -92,3 +92,26 @@ def test_what_frames_are_made_from() -> None:
     )
 
     assert seen == [(["CN"], Period(date(2024, 5, 3), date(2024, 5, 6)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The China show began on May 3, 2024, and closed on Monday.", 6),
+        ("Held in China from May 3, 2024, to Sunday.", 5),
+        ("The China show, opened on May 3, 2024, will close on Monday.", None),
+        ("The China show opened on May 3, 2024. Buyers came on Monday.", None),
+    ],
+)
+def test_an_event_ends_on_the_day_of_the_week_that_closed_it(
+    text: str, last: int | None
+) -> None:
+    seen: list[Period | None] = []
+
+    def look(document: Document) -> None:
+        seen.append(find_session(document))
+
+    Extractor([Plugin("looking", frame=look)]).extract(text, published=date(2024, 5, 7))
+
+    session = Period(date(2024, 5, 3), date(2024, 5, last)) if last else None
+    assert seen == [session]

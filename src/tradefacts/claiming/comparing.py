@@ -25,6 +25,8 @@ from tradefacts.reading.mentions import POINTS, QUANTITIES
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.reader import Sentence
 
+#: The months of a year.
+_YEAR: Final = 12
 #: Statistics that compare.
 COMPARED: Final[frozenset[Statistic]] = frozenset({
     "growth", "change", "growth_diff", "share_diff",
@@ -153,9 +155,20 @@ def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
     # "Than in the same period of 2010", said of 2013: several years lie between.
     if baseline is not None and before is not None and baseline.start < before.start:
         same = False
+    if _is_year_before(period, baseline):
+        baseline = before  # "in May 2021, up 3 percent from 2020"
     yoy = same or (before is not None and baseline == before)
     draft.basis = "yoy" if yoy else "period"
     draft.baseline = before if yoy and baseline is None else baseline
+
+
+def _is_year_before(period: Period | None, baseline: Period | None) -> bool:
+    """Tell whether *baseline* is the whole year before that of a shorter *period*."""
+    if period is None or baseline is None or not period.month_count:
+        return False
+    whole = baseline.month_count == _YEAR
+    shorter = period.month_count < _YEAR and period.start.year == period.end.year
+    return whole and shorter and baseline.end.year == period.start.year - 1
 
 
 # -- the basis -----------------------------------------------------------------------

@@ -79,7 +79,7 @@ move-basis-by    moves basis by growth:rates
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
-or-percent       amounts )? ,? or share:percent
+or-percent       amounts among? )? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
 among-percent    among ,? share:percent >level/phrase
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among

@@ -108,11 +108,9 @@ def _subject(state: State, first: int, last: int) -> Subject:
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
-    if (
-        registers.counted is not None
-        and are_changes(state, first, last)
-        and not _is_rate_of_money(state.outline.items, first)
-    ):
+    counts = are_changes(state, first, last) or _is_share_of_count(state, first)
+    of_money = _is_rate_of_money(state.outline.items, first)
+    if registers.counted is not None and counts and not of_money:
         return registers.counted
     return registers.current
 
@@ -120,6 +118,15 @@ def _subject(state: State, first: int, last: int) -> Subject:
 def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:
     """Tell whether a rate in brackets stands behind money: it is of no count."""
     return kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY
+
+
+def _is_share_of_count(state: State, index: int) -> bool:
+    """Tell whether a share says a number again ("900 of them, or 12 percent")."""
+    fit = state.fits.get(index)
+    if fit is None or fit.rule != "or-percent":
+        return False
+    before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
+    return next(before, "") == COUNT
 
 
 def _read_on(state: State, phrase: Phrase) -> None:

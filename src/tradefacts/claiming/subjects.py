@@ -439,6 +439,8 @@ class Registers:
         """Return what "total", "in all" and the like take over from before."""
         current = self.current.dims
         kept = {"reporter", "product"} if phrase.sums_goods else {"reporter"}
+        if "mode" in self.topic and not phrase.has_flow:
+            kept.add("mode")  # the total of what the text is on
         carried = {k: v for k, v in current.items() if k in kept}
         topic = {} if self.suspended else self.topic
         flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
