@@ -122,6 +122,16 @@ def test_texts_stand_in_strings_lines_and_files(tmp_path: Path) -> None:
     assert list(read_texts([tmp_path])) == ["silk", "wool", "tea is sold"]
 
 
+def test_files_that_cannot_be_read_hold_no_texts(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("print 'x' y z")
+    (tmp_path / "b.jsonl").write_text("{")
+    (tmp_path / "c.txt").write_bytes(b"\xff\xfe wool")
+    (tmp_path / "d.txt").mkdir()
+    (tmp_path / "e.txt").write_text("silk")
+
+    assert list(read_texts([tmp_path])) == ["silk"]
+
+
 def test_the_report_without_texts_says_nothing_of_tests() -> None:
     report = make_report([words("a", product=product(tea="tea"))])
 

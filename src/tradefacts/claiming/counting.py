@@ -46,11 +46,11 @@ _VERB_HEDGES: Final = frozenset({"over", "nearly"})
 _MORE: Final = frozenset({
     "amount-more", "amount-or-more", "more-by-count", "count-more",
 })  # fmt: skip
-#: A count behind one of these only says more of the one before.
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
 #: Flows of one direction.
 _WAYS: Final = frozenset({"exports", "imports"})
+#: A count behind one of these only says more of the one before.
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})

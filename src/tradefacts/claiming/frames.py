@@ -146,7 +146,8 @@ def _closing_day(document: Document, paragraphs: int) -> Period | None:
     mentions = list(_mentions(document, paragraphs))
     for index, mention in enumerate(mentions):
         for behind in mentions[index + 1 : index + _CLOSING]:
-            near = mention.kind == "closing" and behind.first - mention.last <= _CLOSING
+            ends = mention.kind in {"closing", "to"}
+            near = ends and behind.first - mention.last <= _CLOSING
             if near and behind.kind == "calendar":
                 return _day_of(detail_of(behind), published)
     return None

@@ -45,6 +45,8 @@ def take_object(state: State, index: int) -> Phrase | None:
 def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) -> bool:
     """Tell whether quantity *index* is of the phrase that *connector* joins to it."""
     kind = state.outline.items[index].kind
+    if kind in RATES and connector in _WITH:
+        return phrase.dims.keys() == {"partner"} and not phrase.members
     if kind in RATES or kind == POINTS:
         beside = gap == 0 and (connector == "more" or phrase.is_measure)
         told = beside and (_is_goods(phrase) or phrase.is_measure)
@@ -108,7 +110,8 @@ def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str,
         return "in", at + 2
     if following in {"more", "less"}:
         return "more", at + 1  # "bought 5 percent more rice"
-    return "", at
+    # "Exports fell 5 percent to Japan".
+    return (following, at + 1) if following in _WITH else ("", at)
 
 
 def _is_goods(phrase: Phrase) -> bool:

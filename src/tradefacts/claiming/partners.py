@@ -29,7 +29,9 @@ _PARTIES: Final = ("reporter", "partner")
 #: The measure of ports.
 _CONTAINERS: Final = "containers"
 #: What may stand between a verb and the flow that it says a country has.
-_BEFORE_FLOW: Final = AMOUNTS | {"in", "of", "worth"}
+_BEFORE_FLOW: Final = AMOUNTS | {
+    "in", "of", "worth", "rise", "fall", "superlative", "record",
+}  # fmt: skip
 #: What may stand between a member of a list of places and its figure.
 _OF_MEMBER: Final = frozenset({"with", "at"})
 

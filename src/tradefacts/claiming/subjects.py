@@ -395,7 +395,10 @@ class Registers:
         if ("both", "between") in phrase.back and "partner" not in merged:
             merged["partner"] = self._other(merged.get("reporter"))
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
-        if partner and (partner == reporter or lies_in(reporter, partner)):
+        stated = "partner" in phrase.dims and "reporter" not in phrase.dims
+        if partner and partner == reporter == HOME and stated:
+            merged["reporter"] = ""  # "exports to China": of whom is not known
+        elif partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home

@@ -46,7 +46,6 @@ _RELATIVE: Final = 4
 _IN_COMPARAND: Final = QUANTITIES | {"in", "of", "for", "at", "record"}
 #: "After 5 tonnes in May" tells what was before, as "against 5 tonnes in May" does.
 _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
-#: What may stand between "following" and the period of what was before.
 #: What stands between a rate and the amount that it starts from, and behind that.
 _STARTS: Final = frozenset({
     "from", "against", "than", "over", "on", "more", "less",
@@ -54,6 +53,7 @@ _STARTS: Final = frozenset({
 #: What may stand between a rate and that ("3 percent more than", "3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 _BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
+#: What may stand between "following" and the period of what was before.
 _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 _OWNED: Final = AMOUNTS | {"possessive"}
 #: What may stand between a period and the figure that it possesses.

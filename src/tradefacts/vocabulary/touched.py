@@ -3,6 +3,7 @@
 import ast
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -21,19 +22,26 @@ def read_texts(folders: Iterable[Path]) -> Iterator[str]:
     """Yield the texts in the files of *folders*.
 
     They are the strings of more than two words in Python files, the "text" of each
-    line of `.jsonl` files, and all of `.txt` files.
+    line of `.jsonl` files, and all of `.txt` files. What cannot be read as such holds
+    no text.
     """
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            match path.suffix:
-                case ".py":
-                    yield from _strings(path.read_text(encoding="utf-8"))
-                case ".jsonl":
-                    yield from _documents(path.read_text(encoding="utf-8"))
-                case ".txt":
-                    yield path.read_text(encoding="utf-8")
-                case _:
-                    pass
+            if path.is_file():
+                with suppress(ValueError, SyntaxError, OSError):
+                    yield from list(_texts_in(path))
+
+
+def _texts_in(path: Path) -> Iterator[str]:
+    match path.suffix:
+        case ".py":
+            yield from _strings(path.read_text(encoding="utf-8"))
+        case ".jsonl":
+            yield from _documents(path.read_text(encoding="utf-8"))
+        case ".txt":
+            yield path.read_text(encoding="utf-8")
+        case _:
+            pass
 
 
 def find_touched(lists: Sequence[WordList], texts: Iterable[str]) -> set[Meaning]:
