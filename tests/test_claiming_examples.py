@@ -2249,6 +2249,9 @@ def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) 
         ("Exports rose 5 percent, Li Ming said. He was glad.", "Li Ming"),
         ("According to QXYZ statistics, exports rose 5 percent.", "QXYZ"),
         ("Total Volume: In 2023 exports rose 5 percent.", None),
+        ("The fair drew 900 buyers, organizers announced.", "organizers"),
+        ("By May 900 trains had run, railway authorities said.", "railway authorities"),
+        ("Exports rose 5 percent in May, Yiwu Customs recalls.", "Yiwu Customs"),
         ("Yiwu Customs made public:\n\n- exports up 5 percent", "Yiwu Customs"),
         (
             "The Ministry of Commerce, a house of many rooms, said exports rose 5%.",
