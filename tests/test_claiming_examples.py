@@ -1413,6 +1413,13 @@ EXAMPLES = {
             "5,400: level 5400 1 over, buyers CN, 2024",
         ],
     ),
+    "a session of a fair against the one before": (
+        "Deals were 4 percent up on the spring session in 2024. Buyers numbered 900.",
+        [
+            "4 percent: growth 4 percent, deals CN, 2024, period",
+            "900: level 900 1, buyers CN, 2024",
+        ],
+    ),
     "a count set beside the number that it is": (
         "The number of buyers, 3,200, was a record in 2024: an extra 70 versus 2023.",
         [
