@@ -1559,6 +1559,13 @@ EXAMPLES = {
             "5,400: level 5400 1 over, buyers CN, 2024",
         ],
     ),
+    "a session of a fair against the one before": (
+        "Deals were 4 percent up on the spring session in 2024. Buyers numbered 900.",
+        [
+            "4 percent: growth 4 percent, deals CN, 2024, period",
+            "900: level 900 1, buyers CN, 2024",
+        ],
+    ),
     "a count set beside the number that it is": (
         "The number of buyers, 3,200, was a record in 2024: an extra 70 versus 2023.",
         [
@@ -2677,6 +2684,9 @@ def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) 
         ("Exports rose 5 percent, Li Ming said. He was glad.", "Li Ming"),
         ("According to QXYZ statistics, exports rose 5 percent.", "QXYZ"),
         ("Total Volume: In 2023 exports rose 5 percent.", None),
+        ("The fair drew 900 buyers, organizers announced.", "organizers"),
+        ("By May 900 trains had run, railway authorities said.", "railway authorities"),
+        ("Exports rose 5 percent in May, Yiwu Customs recalls.", "Yiwu Customs"),
         ("Yiwu Customs made public:\n\n- exports up 5 percent", "Yiwu Customs"),
         (
             "The Ministry of Commerce, a house of many rooms, said exports rose 5%.",

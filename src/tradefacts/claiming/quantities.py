@@ -60,6 +60,8 @@ _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
 #: Measures of amounts: a percentage at their level is a growth.
 _AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
+#: Behind a percentage they make it a rate of change ("was 5 percent up").
+_MOVES: Final = frozenset({"rise", "fall"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 
 
@@ -406,6 +408,7 @@ def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
         and draft.subject.dims["measure"] not in _AMOUNTED
         and draft.mention.kind == PERCENT
         and role_at(outline.items, index - 1) in _AT_LEVEL
+        and kind_at(outline.items, index + 1) not in _MOVES
     )
 
 
