@@ -2658,6 +2658,33 @@ EXAMPLES = {
             "2 percent: growth 2 percent, imports CN, 2025-01",
         ],
     ),
+    "a rate with the partner behind it": (
+        (
+            "South Korea's exports rose 4 percent in May 2024. Exports increased 7 "
+            "percent to the US and jumped 20 percent to the EU."
+        ),
+        [
+            "4 percent: growth 4 percent, exports KR, 2024-05",
+            "7 percent: growth 7 percent, exports KR US, 2024-05",
+            "20 percent: growth 20 percent, exports KR EU, 2024-05",
+        ],
+    ),
+    "exports to China of whom nothing tells": (
+        "Exports to China plunged 20 percent in May 2024.",
+        [],
+    ),
+    "a figure that was expected": (
+        "Exports rose 5 percent in 2024, missing expectations of 6 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
+    "a seat abroad": (
+        "A plant in Mexico exported 500 cars to China in May 2024.",
+        [
+            "500: level 500 1, volume exports MX automobiles, 2024-05",
+        ],
+    ),
 }
 
 

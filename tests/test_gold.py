@@ -30,7 +30,7 @@ FLOORS: Final = {
     },
     "dev-en": {
         "numbers": 0.98,
-        "frames": 0.91,
+        "frames": 0.925,
         "qualitative": 0.9,
         "statistic": 0.98,
         "reporter": 0.95,
@@ -40,12 +40,22 @@ FLOORS: Final = {
     },
     "official-en": {
         "numbers": 0.95,
-        "frames": 0.785,
+        "frames": 0.79,
         "qualitative": 0.73,
         "statistic": 0.99,
         "reporter": 0.95,
         "period": 0.975,
         "source": 0.9,
+        "restates": 0.99,
+    },
+    "features-en": {
+        "numbers": 0.925,
+        "frames": 0.63,
+        "qualitative": 0.65,
+        "statistic": 0.97,
+        "reporter": 0.93,
+        "period": 0.9,
+        "source": 0.885,
         "restates": 0.99,
     },
     "newswire-en": {

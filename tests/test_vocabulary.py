@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from tradefacts.errors import VocabularyError
-from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.model import Indicator
+from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.vocabulary import (
     Meaning,
     WordList,
@@ -189,6 +190,15 @@ def test_no_spelling_but_that_of_places_has_two_codes(language: str) -> None:
     others = [c for c in clashes if {m.dimension for m in c.meanings} != {"place"}]
 
     assert [str(clash) for clash in others] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("BR", "Brazil"), ("US", "United States"), ("SG", "Singapore")]
+)
+def test_countries_are_shown_by_their_names(code: str, name: str) -> None:
+    label = core_vocabulary().label(Indicator(flow="exports", reporter=code))
+
+    assert label == f"{name} · exports"
 
 
 # Errors and values of the key that says the source.

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import TypeVar
+from functools import cache, cached_property
+from typing import Final, TypeVar
 
 import attrs
 
+from tradefacts.claiming.comparing import noticed_basis
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.frames import Frame
 from tradefacts.claiming.items import Item, Phrase
@@ -25,6 +26,8 @@ WITHIN = "carried over within the sentence"
 BEFORE = "carried over from the sentence before"
 EARLIER = "carried over from an earlier sentence"
 UNKNOWN = "a rule; no words of its own were found"
+#: In how many sentences before the words of a field are looked for.
+_LOOK_BACK: Final = 100
 
 
 @attrs.frozen(slots=False)
@@ -55,10 +58,22 @@ class Story:
 
         White space, the form of quotation marks and capitals may differ.
         """
-        parts = map(re.escape, words.split())
-        pattern = re.compile(r"\s+".join(parts), re.IGNORECASE)
-        match = pattern.search(self._flat, start, end)
+        match = _pattern(words).search(self._flat, start, end)
         return None if match is None else self.span(match.start(), match.end())
+
+    @cached_property
+    def notice(self) -> Span | None:
+        """The sentence that gives all rates their basis; None without one."""
+        for note in self.notes:
+            for sentence in note.sentences:
+                if noticed_basis(sentence) is not None:
+                    return self.span(sentence.start, sentence.end)
+        return None
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
 
 
 @attrs.frozen
@@ -82,8 +97,9 @@ class Case:
 
     @property
     def earlier(self) -> Iterator[Note]:
-        """What was seen of the sentences before, the nearest first."""
-        return reversed(self.story.notes[: self.position])
+        """What was seen of the last sentences before, the nearest first."""
+        first = max(0, self.position - _LOOK_BACK)
+        return reversed(self.story.notes[first : self.position])
 
     def origin(
         self, field: str, value: str | None, rule: str, *words: Item | Span | None

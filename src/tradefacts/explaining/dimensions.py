@@ -15,6 +15,8 @@ from tradefacts.reading.mentions import AMOUNT, Mention, Term
 _DIMENSIONS: Final = ("flow", "reporter", "partner", "product", "mode", "firm")
 _FRAME: Final = "frame of the document, by a plugin"
 _BEHIND: Final = "taken from the words behind the figure"
+#: In how many sentences of the head a document may name its home.
+_HEAD: Final = 24
 _HOME_RULE: Final = "home reporter of the document"
 _NO_HOME: Final = "home reporter by default: the opening names no place of China"
 _TOGETHER: Final = (
@@ -122,8 +124,8 @@ def _unsaid(case: Case, name: str, code: str) -> FieldOrigin:
 
 
 def _words_of_home(case: Case, code: str) -> Span | None:
-    """Return the first words of the document that name its home."""
-    for note in case.story.notes:
+    """Return the first words in the head of the document that name its home."""
+    for note in case.story.notes[:_HEAD]:
         for mention in note.mentions:
             if brings(mention, "reporter", code):
                 return case.story.words(mention)

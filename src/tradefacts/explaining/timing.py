@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from tradefacts.claiming.comparing import BASES, noticed_basis
+from tradefacts.claiming.comparing import BASES
 from tradefacts.claiming.items import Item, detail_of, expression_of
 from tradefacts.explaining.case import STATED, UNKNOWN, Case, nearest
 from tradefacts.explaining.notes import Note
@@ -159,7 +159,7 @@ def _basis(case: Case, basis: str) -> FieldOrigin:
         return case.origin(field, basis, STATED, words)
     if words is not None:
         return case.origin(field, basis, "shared with the figures beside it", words)
-    return case.origin(field, basis, "a notice on all rates", _notice(case))
+    return case.origin(field, basis, "a notice on all rates", case.story.notice)
 
 
 def _any_baseline(case: Case) -> Item | None:
@@ -175,14 +175,6 @@ def _any_baseline(case: Case) -> Item | None:
 def _is_since(item: Item) -> bool:
     expression = expression_of(item)
     return expression is not None and expression.unit == "since"
-
-
-def _notice(case: Case) -> Span | None:
-    for note in case.story.notes:
-        for sentence in note.sentences:
-            if noticed_basis(sentence) is not None:
-                return case.story.span(sentence.start, sentence.end)
-    return None
 
 
 def _baseline(case: Case, baseline: Period) -> FieldOrigin:
