@@ -2685,6 +2685,19 @@ EXAMPLES = {
             "500: level 500 1, volume exports MX automobiles, 2024-05",
         ],
     ),
+    "goods from China in another country's trade": (
+        (
+            "Germany imported 5,000 cars from China in May 2024. Brazil bought 3 "
+            "million tonnes of soybeans from China in June."
+        ),
+        [
+            "5,000: level 5000 1, volume imports DE CN automobiles, 2024-05",
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports BR CN "
+                "soybeans, 2024-06"
+            ),
+        ],
+    ),
 }
 
 

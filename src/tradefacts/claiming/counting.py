@@ -19,6 +19,7 @@ from tradefacts.claiming.items import (
     term_of,
 )
 from tradefacts.claiming.objects import COUNT_GAP
+from tradefacts.claiming.partners import are_chinese_goods
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.model import Per, Statistic
@@ -415,6 +416,9 @@ def _dims(state: State, index: int, counted: _Counted) -> dict[str, str]:
         dims["flow"] = flow
     if counted.noun is not None:
         own = counted.noun.dims
+        if are_chinese_goods(counted.noun, dims.get("reporter")):
+            own = {**own, "partner": own["reporter"]}  # "imported 500 cars from China"
+            del own["reporter"]
         partners = counted.measure == "partners"
         left_out = {"measure", "partner"} if partners else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)

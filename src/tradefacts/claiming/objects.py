@@ -12,7 +12,7 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
 )
-from tradefacts.claiming.partners import is_counterpart
+from tradefacts.claiming.partners import are_chinese_goods, is_counterpart
 from tradefacts.claiming.state import Outline, State
 from tradefacts.reading.mentions import MONEY, POINTS
 from tradefacts.reading.tokens import MARK
@@ -66,8 +66,9 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
 def _take_origin(state: State, phrase: Phrase) -> None:
     """Take Chinese goods that another country imports for imports from China."""
     registers = state.registers
-    imported = registers.current.dims.get("flow") == "imports"
-    if imported and is_counterpart(phrase, "from", registers):
+    current = registers.current.dims
+    imported = current.get("flow") == "imports"
+    if imported and are_chinese_goods(phrase, current.get("reporter")):
         phrase.dims["partner"] = phrase.dims.pop("reporter")
 
 

@@ -104,6 +104,13 @@ def is_counterpart(phrase: Phrase, joint: str, registers: Registers) -> bool:
     return is_chinese(phrase.dims["reporter"]) and not is_chinese(held)
 
 
+def are_chinese_goods(phrase: Phrase, reporter: str | None) -> bool:
+    """Tell whether goods of China are named in the trade of another country."""
+    named = phrase.dims.get("reporter", "")
+    only = phrase.dims.keys() <= {"reporter", "product"}
+    return only and is_chinese(named) and not is_chinese(reporter or HOME)
+
+
 def _is_part_of_foreign(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> bool:
