@@ -2698,6 +2698,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "total exports after those to a partner": (
+        (
+            "China's exports to Japan fell 3 percent in May 2024. Total exports "
+            "were 400 billion dollars."
+        ),
+        [
+            "3 percent: growth -3 percent, exports CN JP, 2024-05",
+            "400 billion dollars: level 400000000000 USD, exports CN, 2024-05",
+        ],
+    ),
 }
 
 
