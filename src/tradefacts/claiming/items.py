@@ -84,6 +84,8 @@ class Phrase:
     served: bool = False
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.
     undecided: str = ""
+    #: It ends in a possessive: what follows is its own.
+    owns: bool = False
     kind: str = "phrase"
 
     @property
@@ -115,6 +117,7 @@ class Phrase:
         """Let the phrase reach to the end of *mention*."""
         self.end = max(self.end, mention.end)
         self.last = max(self.last, mention.last)
+        self.owns = mention.kind == "possessive"
 
 
 _NARROWING: Final = ("partner", "product", "mode", "firm")

@@ -163,8 +163,7 @@ def _has_amount(outline: Outline, index: int) -> bool:
 def _possesses(outline: Outline, index: int) -> bool:
     """Tell whether a foreign place owns what follows ("than Germany's 5 billion")."""
     phrase, following = outline.items[index], outline.items[index + 1]
-    text = outline.sentence.tokens.text
-    owns = text[phrase.start : phrase.end].endswith(("'s", "s'"))
+    owns = isinstance(phrase, Phrase) and phrase.owns
     return owns and following.first == phrase.last
 
 

@@ -34,6 +34,7 @@ def take_object(state: State, index: int) -> Phrase | None:
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None
+    _settle_china(state, phrase, connector)
     if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
         return None
     state.taken.add(at)
@@ -52,23 +53,20 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         told = beside and (_is_goods(phrase) or phrase.is_measure)
         return connector == "in" or told
     if connector in _OF:
-        _take_origin(state, phrase)
         return _is_object(phrase, connector)
     if connector in _WITH:
-        if is_counterpart(phrase, connector, state.registers):
-            phrase.dims["partner"] = phrase.dims.pop("reporter")
         return phrase.dims.keys() == {"partner"} and not phrase.members
     if kind == MONEY:
         return gap <= 1 and phrase.dims.keys() == {"flow"}
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
 
 
-def _take_origin(state: State, phrase: Phrase) -> None:
-    """Take Chinese goods that another country imports for imports from China."""
-    registers = state.registers
-    current = registers.current.dims
-    imported = current.get("flow") == "imports"
-    if imported and are_chinese_goods(phrase, current.get("reporter")):
+def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
+    """Take China for whom another country trades with, or imports goods from."""
+    current = state.registers.current.dims
+    imported = connector in _OF and current.get("flow") == "imports"
+    bought = imported and are_chinese_goods(phrase, current.get("reporter"))
+    if bought or is_counterpart(phrase, connector, state.registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")
 
 

@@ -360,9 +360,6 @@ class Registers:
                 _fill(dims, "reporter", self.province or own)
             case "city":
                 _fill(dims, "reporter", self.city or (home if "/" in home else None))
-            case "product":
-                held = self.current.dims.get("product")
-                _fill(dims, "product", held or self.topic.get("product"))
             case "bloc":
                 if self.bloc and dims.get("partner") == HOME:
                     # "Trade between the continent and China".

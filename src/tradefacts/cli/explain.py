@@ -9,8 +9,9 @@ import click
 
 from tradefacts.cli.documents import Document, find_documents
 from tradefacts.cli.explanations import write_explanations
+from tradefacts.cli.options import lang_option, plugin_option, published_option
 from tradefacts.cli.problems import Problems
-from tradefacts.cli.reader import AUTO, Reader
+from tradefacts.cli.reader import Reader
 from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.formats.explanations import to_dict
 
@@ -26,26 +27,9 @@ from tradefacts.formats.explanations import to_dict
     help="The figure at this offset, counted in code points from 0; else the "
     "nearest in the same sentence.  [default: every figure]",
 )
-@click.option(
-    "--published",
-    metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="Publication date, if the document does not state its own.",
-)
-@click.option(
-    "--lang",
-    metavar="LANG",
-    default=AUTO,
-    show_default=True,
-    help="Language of the document: en or auto.",
-)
-@click.option(
-    "--plugin",
-    "plugins",
-    metavar="NAME",
-    multiple=True,
-    help="Use this plugin alone; give it again for more.  [default: all]",
-)
+@published_option
+@lang_option
+@plugin_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 def explain_command(  # noqa: PLR0913 - one argument an option
     *,

@@ -14,8 +14,9 @@ from rich.progress import track
 from tradefacts.cli.conversion import Conversion
 from tradefacts.cli.documents import Source, find_documents
 from tradefacts.cli.jsonl import JsonLines
+from tradefacts.cli.options import lang_option, plugin_option, published_option
 from tradefacts.cli.problems import Problems
-from tradefacts.cli.reader import AUTO, Reader
+from tradefacts.cli.reader import Reader
 from tradefacts.cli.rows import Row, Writer
 from tradefacts.cli.table import Tables
 from tradefacts.errors import DocumentError, TradefactsError
@@ -46,19 +47,8 @@ _MANY: Final = 10
     type=click.Path(path_type=Path),
     help="Write to FILE instead of standard output.",
 )
-@click.option(
-    "--published",
-    metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="Publication date of documents that do not state their own.",
-)
-@click.option(
-    "--lang",
-    metavar="LANG",
-    default=AUTO,
-    show_default=True,
-    help="Language of documents that do not state theirs: en or auto.",
-)
+@published_option
+@lang_option
 @click.option(
     "--in", "currency", metavar="CURRENCY", help="Convert money too, as into USD."
 )
@@ -68,13 +58,7 @@ _MANY: Final = 10
     type=click.Path(path_type=Path),
     help="Exchange rates for --in: a CSV file with date, base, quote, rate.",
 )
-@click.option(
-    "--plugin",
-    "plugins",
-    metavar="NAME",
-    multiple=True,
-    help="Use this plugin alone; give it again for more.  [default: all]",
-)
+@plugin_option
 @click.option(
     "--strict",
     is_flag=True,

@@ -79,15 +79,16 @@ class Lexicon:
 
         The end is *first* itself where no form begins. None reaches beyond *stop*.
         """
-        lower = tokens.lower if stop is None else tokens.lower[:stop]
+        lower = tokens.lower
+        stop = len(lower) if stop is None else min(stop, len(lower))
         best: list[Term | Cue] = []
         end = index = first
-        node = self._root.following.get(lower[index]) if index < len(lower) else None
+        node = self._root.following.get(lower[index]) if index < stop else None
         while node is not None:
             index += 1
             if node.meanings and (fitting := node.fitting(tokens, first)):
                 end, best = index, fitting
-            node = node.following.get(lower[index]) if index < len(lower) else None
+            node = node.following.get(lower[index]) if index < stop else None
         return end, best
 
 
