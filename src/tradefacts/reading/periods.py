@@ -12,8 +12,6 @@ from tradefacts.model import Period
 _YEAR_MONTHS: Final = 12
 #: Far enough back for any "the six months".
 _LONGEST_HISTORY: Final = 64
-#: How many periods back the one lies that an earlier year is compared with.
-_GLANCE: Final = 4
 
 Unit = Literal[
     "year",  # a calendar year
@@ -124,10 +122,7 @@ class PeriodContext:
         on* with it, it starts from the main one again.
         """
         self.sentence_year = self.paragraph_year = None
-        if goes_on:
-            return
-        self.current = self._latest_like(self.current)
-        if self.main is not None and self.current is not None:
+        if not goes_on and self.main is not None and self.current is not None:
             self.current = max(self.current, self.main, key=lambda p: p.end)
 
     def fit(self, baseline: Period) -> None:
@@ -141,15 +136,6 @@ class PeriodContext:
             return
         known = (p for p in reversed(self.history) if p.year_before() == baseline)
         self.current = next(known, current)
-
-    def _latest_like(self, period: Period | None) -> Period | None:
-        """Return the newest period stated that is *period*, or that of a later year."""
-        if period is None or period.month_count is None:
-            return period
-        first, count = period.start.month, period.month_count
-        stated = self.history[-_GLANCE:]
-        alike = (p for p in stated if (p.start.month, p.month_count) == (first, count))
-        return max((period, *alike), key=lambda p: p.end)
 
     def year_of(
         self, expression: PeriodExpression, last_month: int, day: int = 1
