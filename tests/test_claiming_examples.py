@@ -2553,6 +2553,14 @@ EXAMPLES = {
             "3 to 5 percent: growth 3 percent, exports CN, 2024-07",
         ],
     ),
+    "the part of a whole that goes to a partner": (
+        "Sixty percent of Vietnam's rubber exports went to Japan in 2023.",
+        ["Sixty percent: share 60 percent, exports VN JP rubber, 2023"],
+    ),
+    "the part of a whole that a predicate tells": (
+        "In 2023, nearly 60 percent of China's exports were shipped by private firms.",
+        ["60 percent: share 60 percent nearly, exports CN private, 2023"],
+    ),
     "shares of two wholes": (
         (
             "Half of China's exports in 2024, and two thirds of its imports, went "

@@ -14,6 +14,8 @@ from tradefacts.claiming.items import (
     kind_at,
     kind_of,
     role_at,
+    skip,
+    skip_back,
     stated_of,
 )
 from tradefacts.claiming.patterns import Fit
@@ -35,6 +37,10 @@ _MOVES: Final = frozenset({"rise", "fall", "more", "less"})
 _MOVED: Final = frozenset({"gain", "rise", "fall"})
 #: Flows of two countries that are one trade, seen from both ends.
 _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
+#: What may stand before a share that opens its sentence.
+_BEFORE_OPENING: Final = frozenset({"in", "period", ",", "and", "more", "at"})
+#: What a part may be told by behind the verb of its whole ("were electric cars").
+_PREDICATED: Final = frozenset({"product", "firm", "mode"})
 #: How far behind a share its whole may stand, and how far before points a gain.
 _WHOLE_REACH: Final = 3
 _GAIN_REACH: Final = 3
@@ -206,6 +212,8 @@ def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
 
 def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     state.wholes[index] = state.registers.look_up(whole)
+    if whole.has_flow and _opens_clause(state, index):
+        return _parted(state, index, whole)
     if whole.counted and "measure" not in whole.dims and _is_plural(state, whole):
         whole.dims["measure"] = whole.counted
         return state.registers.write(whole)
@@ -231,6 +239,43 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
+
+
+def _opens_clause(state: State, index: int) -> bool:
+    """Tell whether no part is named before its share ("Half of the exports went").
+
+    Nor is one where a further share follows ("and a third of the imports").
+    """
+    items = state.outline.items
+    at = skip_back(items, index - 1, _BEFORE_OPENING)
+    return at < 0 or at in state.taken
+
+
+def _parted(state: State, index: int, whole: Phrase) -> Subject:
+    """Return the part of *whole* that the words behind it tell.
+
+    "Half of the tea exports went to Peru" is of tea to Peru, out of all tea; "half of
+    the exports were tea" is of tea.
+    """
+    part = state.registers.write(whole)
+    if "partner" in part.stated:
+        state.wholes[index] = _without_partner(part)
+    items = state.outline.items
+    at = next(k for k, item in enumerate(items) if item is whole) + 1
+    verb = skip(items, at, {"level"})
+    told = items[verb] if verb < len(items) else None
+    if at < verb and isinstance(told, Phrase) and not told.members:
+        own = {k: v for k, v in told.dims.items() if k in _PREDICATED}
+        if own and told.dims.keys() <= own.keys() | {"flow"}:
+            part.dims.update(own)
+            part.stated.update(own)
+            state.taken.add(verb)
+    return part
+
+
+def _without_partner(part: Subject) -> Subject:
+    dims = {k: v for k, v in part.dims.items() if k != "partner"}
+    return attrs.evolve(part, dims=dims, stated=part.stated - {"partner"})
 
 
 def _of_same_whole(state: State, subject: Subject) -> Subject:
