@@ -2561,6 +2561,26 @@ EXAMPLES = {
         "In 2023, nearly 60 percent of China's exports were shipped by private firms.",
         ["60 percent: share 60 percent nearly, exports CN private, 2023"],
     ),
+    "a place beside what has a figure": (
+        (
+            "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "
+            "fell 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "2 percent: growth -2 percent, imports CN, 2024-05",
+        ],
+    ),
+    "a place named in passing is not what the text is on": (
+        (
+            "In May 2024 the weather in Peru was bad, and buyers stayed home.\n\n"
+            "Exports fell 3 percent in the month.\n\nImports rose 2 percent."
+        ),
+        [
+            "3 percent: growth -3 percent, exports CN, 2024-05",
+            "2 percent: growth 2 percent, imports CN, 2024-05",
+        ],
+    ),
     "shares of two wholes": (
         (
             "Half of China's exports in 2024, and two thirds of its imports, went "

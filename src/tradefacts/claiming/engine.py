@@ -16,7 +16,7 @@ from tradefacts.claiming.places import HOME
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
 from tradefacts.claiming.sources import Speakers
-from tradefacts.claiming.subjects import Registers, Subject, narrower, topic_of
+from tradefacts.claiming.subjects import Registers, Subject, narrower
 from tradefacts.claiming.tables import (
     TableReader,
     caption_flow,
@@ -132,6 +132,8 @@ class Claimer:
         for sentence in paragraph.sentences:
             self._sentence(sentence)
         self._close_list(paragraph)
+        if paragraph is self.document.paragraphs[0] and paragraph.kind == "heading":
+            self.registers.note_headline()
 
     def _open_list(self, paragraph: Paragraph) -> None:
         """Let each line of a list start from what the line above it speaks of."""
@@ -197,7 +199,7 @@ class Claimer:
         """Let later paragraphs start from the subject of the first figure of trade."""
         for draft in drafts:
             if draft.stated is not None and draft.rule not in {"count", "rank"}:
-                self.registers.topic = topic_of(draft.subject)
+                self.registers.set_topic(draft.subject)
                 return
 
 

@@ -134,6 +134,8 @@ class Registers:
     topic: dict[str, str] = attrs.Factory(dict)
     #: The subject of the last flow before the first figure: what the lead speaks of.
     lead: dict[str, str] = attrs.Factory(dict)
+    #: The partner that the headline opens with; None without one.
+    headline: str | None = None
     current: Subject = attrs.Factory(Subject)
     #: The one before this, where only this sentence speaks of another's trade.
     aside: Subject | None = None
@@ -266,7 +268,32 @@ class Registers:
         stated = "reporter" in subject.stated
         if stated and self.home == HOME and not self.lead.get("reporter"):
             self.home = HOME if reporter.startswith(HOME) else reporter
-        self.lead = topic_of(subject)
+        self.lead = self._topic_of(subject)
+
+    def set_topic(self, subject: Subject) -> None:
+        """Let later paragraphs start from *subject*, that of the first figure."""
+        self.topic = self._topic_of(subject)
+
+    def _topic_of(self, subject: Subject) -> dict[str, str]:
+        """Return what *subject* tells that the text is on.
+
+        A partner is one of the whole text where trade with it is named, or where the
+        headline opens with it, not where it was only named in passing.
+        """
+        partner = subject.dims.get("partner")
+        kept = topic_of(subject)
+        if "partner" not in subject.stated and partner not in {
+            self.lead.get("partner"),
+            self.headline,
+        }:
+            kept.pop("partner", None)
+        return kept
+
+    def note_headline(self) -> None:
+        """Remember the partner that the headline opens with."""
+        for subject in self.written[:1]:
+            if "partner" in subject.stated:
+                self.headline = subject.dims["partner"]
 
     def serve(self, phrase: Phrase) -> None:
         """Take "receipts" and "payments" for no trade where no services are meant."""
