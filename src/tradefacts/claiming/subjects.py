@@ -220,7 +220,7 @@ class Registers:
 
         Behind "exports rose 5 percent as demand from Peru recovered" none is of Peru.
         """
-        placed = self.current.stated and self.current.stated <= _PARTIES
+        placed = bool(self.current.stated) and self.current.stated <= _PARTIES
         return self.fresh and placed and self.read[-1] is not self.current
 
     def _parted(self) -> list[str]:
