@@ -2561,6 +2561,29 @@ EXAMPLES = {
         "In 2023, nearly 60 percent of China's exports were shipped by private firms.",
         ["60 percent: share 60 percent nearly, exports CN private, 2023"],
     ),
+    "changes beside the flow that they are of": (
+        (
+            "Trade in 2017\n\n(USD billion; changes on 2016, in %)\n\n"
+            "Partner         Exports   Change    Imports   Change\n"
+            "Peru              170.3     -3.9      293.6      2.3"
+        ),
+        [
+            "170.3: level 170300000000 USD, exports CN PE, 2017",
+            "-3.9: growth -3.9 percent, exports CN PE, 2017, yoy",
+            "293.6: level 293600000000 USD, imports CN PE, 2017",
+            "2.3: growth 2.3 percent, imports CN PE, 2017, yoy",
+        ],
+    ),
+    "we are the country where an official has the floor": (
+        (
+            "Li Wei, spokesman: We bought 5 million tonnes of zinc abroad in 2023, and "
+            "3 million tonnes of tin entered the country."
+        ),
+        [
+            "5 million tonnes: level 5000000 metric_ton, volume imports CN zinc, 2023",
+            "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, 2023",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -44,6 +44,8 @@ BASES: Final[Mapping[str, Basis]] = {
 _SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
 _STOPS: Final = CLAUSE_ENDS | VALUED
 _PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
+#: Behind these the heads of a table name the year that it compares with.
+_ON_YEAR: Final = frozenset({"on", "over", "from", "against"})
 _LISTED: Final = frozenset({",", "and", POINTS})
 _SENSED: Final = frozenset({"more", "less"})
 #: How far a basis may stand before its quantity, in items.
@@ -95,15 +97,19 @@ def imply_baseline(draft: Draft) -> None:
 def noticed_basis(sentence: Sentence) -> Basis | None:
     """Return the basis that a notice gives all rates of its document, or None.
 
-    "All increases are against the same period of last year."
+    "All increases are against the same period of last year", "(changes on 2016)".
     """
     mentions = sentence.mentions
     kinds = {mention.kind for mention in mentions}
     if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
         return None
-    for mention in mentions:
+    for index, mention in enumerate(mentions):
         expression = expression_of(mention)
-        if expression is not None and expression.unit == "same":
+        if expression is None:
+            pass
+        elif expression.unit == "same" or (
+            expression.year is not None and kind_at(mentions, index - 1) in _ON_YEAR
+        ):
             return "yoy"
         if mention.kind == "basis":
             return BASES.get(detail_of(mention))

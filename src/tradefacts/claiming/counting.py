@@ -428,8 +428,9 @@ def _dims(state: State, index: int, counted: _Counted) -> dict[str, str]:
 def _reporter(state: State, subject: Subject) -> str | None:
     """Return the reporter of a count, "" for a company's; None where it is known."""
     held = subject.dims.get("reporter")
+    others = {"name", "we"} if state.registers.official else {"name"}
     company = any(
-        item.kind == "company" and detail_of(item) != "name"
+        item.kind == "company" and detail_of(item) not in others
         for item in state.outline.items
     )
     if company or held == "":

@@ -129,6 +129,7 @@ class Claimer:
         self.unsourced = self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
             self.speakers.give_floor(sentence)
+        self.registers.official = self.speakers.floor is not None
         for sentence in paragraph.sentences:
             self._sentence(sentence)
         self._close_list(paragraph)

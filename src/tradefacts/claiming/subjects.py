@@ -134,6 +134,8 @@ class Registers:
     topic: dict[str, str] = attrs.Factory(dict)
     #: The subject of the last flow before the first figure: what the lead speaks of.
     lead: dict[str, str] = attrs.Factory(dict)
+    #: An official has the floor: "we" are the country.
+    official: bool = False
     #: The partner that the headline opens with; None without one.
     headline: str | None = None
     current: Subject = attrs.Factory(Subject)

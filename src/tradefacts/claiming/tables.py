@@ -167,8 +167,10 @@ class TableReader:
             unit = caption_unit(cells[index : index + 1])
             column.unit = unit or (_COUNTED if counted else None)
             if column.changed:
-                levels = [c.period for c in columns[:index] if not c.changed]
-                column.period = _changed_period(column, levels)
+                levels = [c for c in columns[:index] if not c.changed]
+                column.period = _changed_period(column, [c.period for c in levels])
+                # "Exports | Change | Imports | Change": each of what stands left of it.
+                column.dims = column.dims or (levels[-1].dims if levels else {})
         return columns
 
     def _head_dims(self, cell: Sentence) -> dict[str, str]:

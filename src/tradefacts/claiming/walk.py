@@ -251,6 +251,8 @@ class SentenceWalk:
         before = items[index - 1] if index else None
         seat = isinstance(before, Phrase) and before.dims.keys() == {"reporter"}
         named = detail_of(items[index]) == "name"
+        if registers.official and detail_of(items[index]) == "we":
+            return  # who has the floor speaks for the country
         if not named or seat or joint in _BEFORE_SUBJECT:
             if named and joint in _NEXT_CLAUSE and registers.written:
                 registers.aside = registers.current
