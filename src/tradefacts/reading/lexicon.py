@@ -1,6 +1,6 @@
 """The lexicon: every word that is known, of every vocabulary, in one matcher."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -24,10 +24,10 @@ class Meaning:
 
     def fits(self, tokens: Tokens, first: int) -> bool:
         """Tell whether the capitals of the text are those that the form asks for."""
-        return all(
-            _is_written(tokens.surface(index), wanted)
-            for index, wanted in enumerate(self.capitals, start=first)
-        )
+        for index, wanted in enumerate(self.capitals, start=first):
+            if not _is_written(tokens.surface(index), wanted):
+                return False
+        return True
 
 
 @attrs.define
@@ -36,9 +36,23 @@ class _Node:
 
     meanings: list[Meaning] = attrs.Factory(list)
     following: "dict[str, _Node]" = attrs.Factory(dict)
+    #: What the form means however it is written; None where capitals decide.
+    plain: list[Term | Cue] | None = attrs.Factory(list)
 
-    def fitting(self, tokens: Tokens, first: int) -> list[Term | Cue]:
+    def add(self, meaning: Meaning) -> None:
+        """Add *meaning*, unless the form has it already."""
+        if meaning in self.meanings:
+            return
+        self.meanings.append(meaning)
+        if meaning.capitals:
+            self.plain = None
+        elif self.plain is not None:
+            self.plain.append(meaning.value)
+
+    def fitting(self, tokens: Tokens, first: int) -> Sequence[Term | Cue]:
         """Return what the form means as it is written: what asks more goes first."""
+        if self.plain is not None:
+            return self.plain
         fitting = [
             meaning
             for meaning in self.meanings
@@ -68,20 +82,23 @@ class Lexicon:
         node = self._root
         for word in tokens.lower:
             node = node.following.setdefault(word, _Node())
-        meaning = Meaning(value, capitals_of(tokens))
-        if meaning not in node.meanings:
-            node.meanings.append(meaning)
+        node.add(Meaning(value, capitals_of(tokens)))
+
+    @property
+    def openings(self) -> Collection[str]:
+        """The words that a form begins with, in lower case."""
+        return self._root.following.keys()
 
     def longest(
         self, tokens: Tokens, first: int, stop: int | None = None
-    ) -> tuple[int, list[Term | Cue]]:
+    ) -> tuple[int, Sequence[Term | Cue]]:
         """Return the end of the longest form at token *first*, and what it means.
 
         The end is *first* itself where no form begins. None reaches beyond *stop*.
         """
         lower = tokens.lower
         stop = len(lower) if stop is None else min(stop, len(lower))
-        best: list[Term | Cue] = []
+        best: Sequence[Term | Cue] = []
         end = index = first
         node = self._root.following.get(lower[index]) if index < stop else None
         while node is not None:

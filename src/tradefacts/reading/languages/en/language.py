@@ -20,7 +20,7 @@ class English:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._lexicon = load_lexicon(vocabulary)
         self._units = load_units()
-        self._openings = find_openings(self._units)
+        self._openings = find_openings(self._lexicon, self._units)
         self.words = self._lexicon.words | self._units.words
 
     def dateline(self, text: str, start: int = 0) -> Dateline:

@@ -9,7 +9,7 @@ import attrs
 from tradefacts.model import Qualifier
 from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
-from tradefacts.reading.languages.en.streaks import read_streak
+from tradefacts.reading.languages.en.streaks import ORDINALS, read_streak
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.lexicon import Lexicon
@@ -28,9 +28,18 @@ _ARTICLE_REACH: Final = 2
 #: The most words of the name of a company.
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
-#: "fourth", "third", "second": they open a streak ("for the third month in a row").
-_ORDINAL_ENDINGS: Final = ("th", "rd", "nd")
 _ARTICLES: Final = frozenset({"a", "an"})
+
+
+@attrs.frozen
+class Openings:
+    """The words that mentions may begin with: most words need no closer look."""
+
+    #: Those of quantities and streaks.
+    figures: frozenset[str]
+    periods: frozenset[str]
+    #: Those of all mentions, but for numbers in digits and names of companies.
+    all: frozenset[str]
 
 
 @attrs.define
@@ -43,8 +52,7 @@ class Lexer:
     tokens: Tokens
     lexicon: Lexicon
     units: Units
-    #: The words that a figure may begin with: most words need no closer look.
-    openings: frozenset[str]
+    openings: "Openings"
     first: int
     last: int
     periods: PeriodReader = attrs.field(init=False)
@@ -61,9 +69,17 @@ class Lexer:
 
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
+        lower, kind, openings = self.tokens.lower, self.tokens.kind, self.openings.all
         index = self.first
         while index < self.last:
-            index = self._step(index)
+            if (
+                lower[index] in openings
+                or kind[index] == NUMBER
+                or (self.has_company and self._is_capital(index))
+            ):
+                index = self._step(index)
+            else:
+                index += 1
         return self.found
 
     def _step(self, index: int) -> int:
@@ -71,8 +87,12 @@ class Lexer:
         end, meanings = self._form(index)
         if self._opens_name(index, end):
             return index + 1
-        found = self._period(index, end)
-        if self._may_be_figure(index):
+        word = self.tokens.lower[index]
+        numeral = self.tokens.kind[index] == NUMBER
+        found = None
+        if numeral or word in self.openings.periods:
+            found = self._period(index, end)
+        if numeral or word in self.openings.figures:
             reached = max(end, found.last if found else index)
             number = self._number(index, reached)
             found = number or found or self._unit(index)
@@ -82,8 +102,8 @@ class Lexer:
             return self._keep(found)
         if meanings:
             return self._word(index, end, meanings)
-        if self.tokens.kind[index] == MARK and self.tokens.lower[index] in _MARKS:
-            self.found.append(self._mention(self.tokens.lower[index], index, index + 1))
+        if word in _MARKS and self.tokens.kind[index] == MARK:
+            self.found.append(self._mention(word, index, index + 1))
         return index + 1
 
     def _opens_name(self, index: int, end: int) -> bool:
@@ -95,7 +115,7 @@ class Lexer:
             return False
         return self.lexicon.longest(self.tokens, index + 1)[0] > end
 
-    def _form(self, index: int) -> tuple[int, list[Term | Cue]]:
+    def _form(self, index: int) -> tuple[int, Sequence[Term | Cue]]:
         """Return the end of the longest form at *index*, and what it means.
 
         A number that its last word would be may be a figure ("to the EU 28 percent").
@@ -131,20 +151,12 @@ class Lexer:
             return None
         return self._mention("period", index, found[1], found[0])
 
-    def _may_be_figure(self, index: int) -> bool:
-        word = self.tokens.lower[index]
-        return (
-            self.tokens.kind[index] == NUMBER
-            or word in self.openings
-            or word.endswith(_ORDINAL_ENDINGS)
-        )
-
     def _number(self, index: int, end: int) -> Mention | None:
         """Return the streak or quantity at *index* that reaches beyond *end*."""
         tokens, units = self.tokens, self.units
         word = tokens.lower[index]
         numeral = tokens.kind[index] == NUMBER or word in units.numbers
-        if numeral or word.endswith(_ORDINAL_ENDINGS):
+        if numeral or word in ORDINALS:
             streak = self._fits(read_streak(tokens, index, units.numbers))
             if streak is not None:
                 return streak
@@ -285,8 +297,10 @@ class Lexer:
 
     def _word(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Keep the mention of a form, unless it means nothing here."""
-        if self._is_in_name(index, meanings) or self._is_joined_modal(index, meanings):
+        if _is_city(meanings[0]) and self._is_in_name(index, meanings):
             return end
+        if self.tokens.joined[index] and _has_modal(meanings):
+            return end  # "better-than-expected" expects nothing
         meaning = self._meaning(index, meanings)
         if isinstance(meaning, Cue):
             self.found.append(self._cue(meaning, index, end))
@@ -308,6 +322,8 @@ class Lexer:
 
     def _meaning(self, index: int, meanings: Sequence[Term | Cue]) -> Term | Cue:
         """Return what a form means: a cue goes before a term of the same words."""
+        if len(meanings) == 1:
+            return meanings[0]
         cues = [meaning for meaning in meanings if isinstance(meaning, Cue)]
         if not cues:
             return min(meanings, key=_order)
@@ -339,12 +355,6 @@ class Lexer:
             and self.tokens.word(amount.first - 1) in _ARTICLES
         )
 
-    def _is_joined_modal(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
-        """Tell whether the word expects nothing ("better-than-expected")."""
-        return self.tokens.joined[index] and any(
-            isinstance(meaning, Cue) and meaning.name == "modal" for meaning in meanings
-        )
-
     def _is_in_name(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
         """Tell whether a city is part of a person's name ("Sun Chenghai")."""
         if index - 1 <= self.first or not all(map(_is_city, meanings)):
@@ -357,6 +367,10 @@ class Lexer:
 
 def _is_city(meaning: Term | Cue) -> bool:
     return isinstance(meaning, Term) and "/" in meaning.code
+
+
+def _has_modal(meanings: Sequence[Term | Cue]) -> bool:
+    return any(isinstance(m, Cue) and m.name == "modal" for m in meanings)
 
 
 def _order(meaning: Term | Cue) -> int:
@@ -380,8 +394,11 @@ def _with_homonyms(
     return (term, *others) if others else term
 
 
-def find_openings(units: Units) -> frozenset[str]:
-    """Return the words that a figure may begin with."""
+def find_openings(lexicon: Lexicon, units: Units) -> Openings:
+    """Return the words that mentions may begin with."""
     signs = (sign.partition(" ")[0] for sign in units.signs)
-    words = word_list("opening", "words")
-    return words.union(units.numbers, units.scales, signs, units.money.words)
+    figures = word_list("opening", "words").union(
+        ORDINALS, units.numbers, units.scales, signs, units.money.words
+    )
+    periods = PeriodReader.openings()
+    return Openings(figures, periods, figures.union(periods, _MARKS, lexicon.openings))

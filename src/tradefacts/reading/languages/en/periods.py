@@ -105,6 +105,11 @@ _POINTS: Final = frozenset({"months", "year", "day"})
 class PeriodReader(DateReader):
     """Reads the period that begins at a token: one method a rule of the grammar."""
 
+    @classmethod
+    def openings(cls) -> frozenset[str]:
+        """Return the words that a period begins with, where no digits do."""
+        return frozenset(cls._RULES)
+
     def read(self, i: int) -> Reading | None:
         """Return the longest period that begins at token *i*, or None."""
         rule = self._RULES.get(self.tokens.lower[i])

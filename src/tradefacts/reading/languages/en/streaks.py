@@ -8,7 +8,8 @@ from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.numbers import read_digits
 from tradefacts.reading.tokens import Tokens
 
-_ORDINALS: Final = {
+#: They open a streak, too ("for the third month in a row").
+ORDINALS: Final = {
     "second": 2,
     "third": 3,
     "fourth": 4,
@@ -71,6 +72,6 @@ def _count(
         read = read_digits(word)
         whole = read[0] if read and read[1] == 0 else None
         return whole, i + 1 + (tokens.word(i + 1) in _SUFFIXES)
-    if word in _ORDINALS:
-        return Decimal(_ORDINALS[word]), i + 1
+    if word in ORDINALS:
+        return Decimal(ORDINALS[word]), i + 1
     return numbers.get(word), i + 1
