@@ -72,6 +72,8 @@ class _Line:
     @cached_property
     def cells(self) -> list[str]:
         """The stretches that bars, tabs or wide gaps part; none of prose."""
+        if _CELLS_RE.search(self.text) is None:
+            return []
         cells = [cell.strip() for cell in _CELLS_RE.split(self.text) if cell.strip()]
         narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
         return cells if len(cells) > 1 and narrow else []

@@ -16,25 +16,26 @@ _DASHES: Final = "\u2014\u2015\u2013"
 _LINE_BREAKS: Final = "\v\f\u0085\u2028\u2029"
 
 #: Full-width ASCII (U+FF01 to U+FF5E) stands 0xFEE0 above its plain twin.
-_FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-
-_PLAIN: Final[dict[int, int]] = (
-    _FULL_WIDTH
-    | {ord(character): ord(" ") for character in _SPACES}
-    | {ord(character): ord("'") for character in _SINGLE_QUOTES}
-    | {ord(character): ord('"') for character in _DOUBLE_QUOTES}
-    | {ord(character): ord("-") for character in _HYPHENS}
-    | {ord(character): 0x2013 for character in _DASHES}
-    | {ord(character): ord("\n") for character in _LINE_BREAKS}
-    # "\r\n" must stay two characters but only one line break.
-    | {ord("\r"): ord(" ")}
-)
+_FULL_WIDTH: Final = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
 #: The one dash that all dashes become; a hyphen stays a hyphen.
 DASH: Final = "\u2013"
+_PLAIN: Final[dict[str, str]] = (
+    _FULL_WIDTH
+    | dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_HYPHENS, "-")
+    | dict.fromkeys(_DASHES, DASH)
+    | dict.fromkeys(_LINE_BREAKS, "\n")
+    # "\r\n" must stay two characters but only one line break.
+    | {"\r": " "}
+)
+#: They are few: to look for them is quicker than to look every character up.
+_VARIANT_RE: Final = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 #: An en dash that stands close before a number, and far from any other, is a minus.
 _MINUS_RE: Final = re.compile(
-    r"(?:^|(?<=[\s(])) \u2013 (?=[\d$]) (?<![\d%]\s.)", re.VERBOSE
+    r"\u2013 (?=[\d$]) (?<![^\s(].) (?<![\d%]\s.)", re.VERBOSE
 )
 
 
@@ -49,4 +50,8 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\r", " ")
-    return _MINUS_RE.sub("-", text).translate(_PLAIN)
+    return _VARIANT_RE.sub(_plain_twin, _MINUS_RE.sub("-", text))
+
+
+def _plain_twin(match: re.Match[str]) -> str:
+    return _PLAIN[match.group()]

@@ -20,6 +20,5 @@ def detect_language(text: str) -> str:
     head = text[:_HEAD]
     if head.isascii():
         return "en"
-    han = sum(1 for _ in _HAN_RE.finditer(head))
-    latin = sum(1 for _ in _LATIN_RE.finditer(head))
-    return "zh" if han * _WEIGHT > latin else "en"
+    han = len(_HAN_RE.findall(head))
+    return "zh" if han and han * _WEIGHT > len(_LATIN_RE.findall(head)) else "en"

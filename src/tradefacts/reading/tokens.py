@@ -14,7 +14,8 @@ MARK: Final = "m"
 _TOKEN_RE: Final = re.compile(
     r"""
     (?P<n> \d+ (?:[.,]\d+)* )                   # 1,234.5 (checked when it is read)
-  | (?P<w> (?:[A-Za-z]\.){2,}                   # U.S.
+  | (?P<w> [A-Za-z]{2,}+ (?![^\x00-\x7f])       # most words: told at once
+         | (?:[A-Za-z]\.){2,}                   # U.S.
          | [\u3400-\u4dbf\u4e00-\u9fff]         # Chinese: each character a word
          | 's (?![^\W\d_]) | [^\W\d_\u3400-\u4dbf\u4e00-\u9fff]+ )
   | (?P<j> (?<=[\w.]) [-\u2013] (?=[^\W_]) )    # joins two tokens, or is a mark
@@ -110,13 +111,14 @@ def tokenize(
             lower[-1] += match.group()
             ends[-1] = stop
             continue
-        lower.append(_said(match.group()) if what == WORD else match.group())
+        said = match.group()
+        if what == WORD:
+            said = said.lower()
+            if "." in said:
+                said = said.replace(".", "")
+        lower.append(said)
         kind.append(what)
         starts.append(begin)
         ends.append(stop)
         joined.append(begin == joint)
     return tokens
-
-
-def _said(word: str) -> str:
-    return word.lower().replace(".", "")

@@ -14,20 +14,31 @@ _OPENING: Final = frozenset("\"'([\u2013$*")
 def sentence_ends(tokens: Tokens) -> list[int]:
     """Return, for each sentence, the token after its last."""
     ends: list[int] = []
-    index = 0
-    while index < len(tokens):
-        if tokens.kind[index] == MARK and tokens.lower[index] in _STOPS:
-            end = _after_stop(tokens, index)
-            if _ends(tokens, index, end):
-                ends.append(end)
-            index = end
+    behind = 0
+    for index in _ending(tokens):
+        if index < behind:
             continue
-        index += 1
-        if _ends_abbreviated(tokens, index):
-            ends.append(index)
+        if tokens.kind[index] == MARK:
+            behind = _after_stop(tokens, index)
+            if _ends(tokens, index, behind):
+                ends.append(behind)
+        elif _ends_abbreviated(tokens, index + 1):
+            ends.append(index + 1)
     if not ends or ends[-1] != len(tokens):
         ends.append(len(tokens))
     return ends
+
+
+def _ending(tokens: Tokens) -> list[int]:
+    """Return the tokens that a sentence may end with: stops, and abbreviations.
+
+    What a token says is shorter than its span where dots are left out.
+    """
+    return [
+        index
+        for index, word in enumerate(tokens.lower)
+        if word in _STOPS or len(word) < tokens.end[index] - tokens.start[index]
+    ]
 
 
 def _after_stop(tokens: Tokens, index: int) -> int:
