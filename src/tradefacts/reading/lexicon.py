@@ -51,8 +51,6 @@ class _Node:
 
     def fitting(self, tokens: Tokens, first: int) -> Sequence[Term | Cue]:
         """Return what the form means as it is written: what asks more goes first."""
-        if self.plain is not None:
-            return self.plain
         fitting = [
             meaning
             for meaning in self.meanings
@@ -99,13 +97,17 @@ class Lexicon:
         lower = tokens.lower
         stop = len(lower) if stop is None else min(stop, len(lower))
         best: Sequence[Term | Cue] = []
-        end = index = first
-        node = self._root.following.get(lower[index]) if index < stop else None
-        while node is not None:
-            index += 1
-            if node.meanings and (fitting := node.fitting(tokens, first)):
-                end, best = index, fitting
-            node = node.following.get(lower[index]) if index < stop else None
+        end = first
+        node: _Node | None = self._root
+        for index in range(first, stop):
+            node = node.following.get(lower[index])
+            if node is None:
+                break
+            meanings = node.plain
+            if meanings is None:
+                meanings = node.fitting(tokens, first)
+            if meanings:
+                end, best = index + 1, meanings
         return end, best
 
 

@@ -84,25 +84,22 @@ class Lexer:
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
-        end, meanings = self._form(index)
-        if self._opens_name(index, end):
-            return index + 1
-        word = self.tokens.lower[index]
-        numeral = self.tokens.kind[index] == NUMBER
-        found = None
-        if numeral or word in self.openings.periods:
-            found = self._period(index, end)
-        if numeral or word in self.openings.figures:
-            reached = max(end, found.last if found else index)
-            number = self._number(index, reached)
-            found = number or found or self._unit(index)
-        if self.has_company:
-            found = found or self._company(index, end, meanings)
+        tokens = self.tokens
+        word = tokens.lower[index]
+        end, meanings = self.lexicon.longest(tokens, index)
+        if end > index + 1:
+            end, meanings = self._without_figure(index, end, meanings)
+            if word == "the" and self._opens_name(index, end):
+                return index + 1
+        found = self._figure(index, end)
+        if found is None and self.has_company:
+            found = self._company(index, end, meanings)
         if found is not None:
-            return self._keep(found)
+            self.found.append(found)
+            return found.last
         if meanings:
             return self._word(index, end, meanings)
-        if word in _MARKS and self.tokens.kind[index] == MARK:
+        if word in _MARKS and tokens.kind[index] == MARK:
             self.found.append(self._mention(word, index, index + 1))
         return index + 1
 
@@ -111,26 +108,22 @@ class Lexer:
 
         "The port" is one spoken of, but not in "the Port of Long Beach".
         """
-        if end <= index + 1 or self.tokens.lower[index] != "the":
-            return False
-        return self.lexicon.longest(self.tokens, index + 1)[0] > end
+        behind, _ = self.lexicon.longest(self.tokens, index + 1)
+        return index + 1 < end < behind
 
-    def _form(self, index: int) -> tuple[int, Sequence[Term | Cue]]:
-        """Return the end of the longest form at *index*, and what it means.
+    def _without_figure(
+        self, index: int, end: int, meanings: Sequence[Term | Cue]
+    ) -> tuple[int, Sequence[Term | Cue]]:
+        """Return the end of a form of several words, and what it means.
 
         A number that its last word would be may be a figure ("to the EU 28 percent").
         """
-        end, meanings = self.lexicon.longest(self.tokens, index)
         last = end - 1
-        if last > index and self.tokens.is_number(last):
+        if self.tokens.is_number(last):
             figure = self.quantities.read(last)
             if figure is not None and figure.kind != COUNT:
                 return self.lexicon.longest(self.tokens, index, last)
         return end, meanings
-
-    def _keep(self, mention: Mention) -> int:
-        self.found.append(mention)
-        return mention.last
 
     def _mention(
         self, kind: str, first: int, last: int, value: object = None
@@ -143,6 +136,21 @@ class Lexer:
         return mention if mention is not None and mention.last <= self.last else None
 
     # -- periods and numbers ---------------------------------------------------------
+
+    def _figure(self, index: int, end: int) -> Mention | None:
+        """Return the period, streak, quantity or unit at *index*, or None.
+
+        *end* is that of the longest word there.
+        """
+        word, openings = self.tokens.lower[index], self.openings
+        numeral = self.tokens.kind[index] == NUMBER
+        found = None
+        if numeral or word in openings.periods:
+            found = self._period(index, end)
+        if not (numeral or word in openings.figures):
+            return found
+        reached = max(end, found.last if found else index)
+        return self._number(index, reached) or found or self._unit(index)
 
     def _period(self, index: int, end: int) -> Mention | None:
         """Return the period at *index* that is as long as any word there, or None."""

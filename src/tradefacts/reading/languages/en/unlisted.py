@@ -32,6 +32,8 @@ _NAMED: Final = 2
 #: Behind these a noun depends on the one before.
 _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
+#: What a product may stand behind, besides a word of where it comes from.
+_BEFORE_PRODUCT: Final = _JOINTS | {"of", COUNT}
 
 
 def add_unlisted(
@@ -75,11 +77,11 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
-        name = self._name(start, end)
-        if name and self._names_partner(start):
+        name = self._name(start, end) if self._names_partner(start) else 0
+        if name:
             self._narrow(start + name)
             start += name
-        behind = self._behind(start, end)
+        behind = self._behind(start, end) if self._may_take() else 0
         if behind and self._names_behind(behind, following):
             self._add(start, start + behind)
             start += behind
@@ -135,10 +137,15 @@ class _Finder:
             return 0
         return length if _names_product(self.tokens.lower[start:at]) else 0
 
-    def _names_behind(self, length: int, following: Mention | None) -> bool:
-        """Tell whether what stands before asks for a product."""
+    def _may_take(self) -> bool:
+        """Tell whether a product may stand behind what was found last."""
         if not self.found:
             return False
+        before = self.found[-1]
+        return before.kind in _BEFORE_PRODUCT or _is_origin(before)
+
+    def _names_behind(self, length: int, following: Mention | None) -> bool:
+        """Tell whether what stands before asks for a product."""
         last = len(self.found) - 1
         before = self.found[last]
         end = before.last + length
