@@ -98,14 +98,14 @@ class Lexicon:
         stop = len(lower) if stop is None else min(stop, len(lower))
         best: Sequence[Term | Cue] = []
         end = first
-        node: _Node | None = self._root
+        node = self._root
         for index in range(first, stop):
-            node = node.following.get(lower[index])
-            if node is None:
+            following = node.following.get(lower[index])
+            if following is None:
                 break
-            meanings = node.plain
-            if meanings is None:
-                meanings = node.fitting(tokens, first)
+            node = following
+            plain = node.plain
+            meanings = node.fitting(tokens, first) if plain is None else plain
             if meanings:
                 end, best = index + 1, meanings
         return end, best
