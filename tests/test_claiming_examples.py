@@ -1689,13 +1689,6 @@ EXAMPLES = {
             "largest trading partner: rank 1 1, trade CN ASEAN, 2024",
         ],
     ),
-    "no place trades with itself": (
-        (
-            "Export to China, India's biggest trading partner, fell 12 percent in "
-            "July 2024."
-        ),
-        [],
-    ),
     "a country named by its region": (
         (
             "Vietnam's coffee exports slowed. The Southeast Asian country's coffee "
@@ -2733,7 +2726,7 @@ EXAMPLES = {
     "a seat abroad": (
         "A plant in Mexico exported 500 cars to China in May 2024.",
         [
-            "500: level 500 1, volume exports MX automobiles, 2024-05",
+            "500: level 500 1, volume exports MX CN automobiles, 2024-05",
         ],
     ),
     "goods from China in another country's trade": (
@@ -2757,6 +2750,62 @@ EXAMPLES = {
         [
             "3 percent: growth -3 percent, exports CN JP, 2024-05",
             "400 billion dollars: level 400000000000 USD, exports CN, 2024-05",
+        ],
+    ),
+    "a document on another country may name its partner first": (
+        "Exports to China hit $5 billion in 2024. Peru's trade surplus was $2 billion.",
+        [
+            "$5 billion: level 5000000000 USD, exports PE CN, 2024",
+            "$2 billion: level 2000000000 USD, balance PE, 2024",
+        ],
+    ),
+    "in the text of another country China is a partner": (
+        (
+            "Peru exported 5 million tonnes of copper in 2024. China took 4 million "
+            "tonnes, Japan 1 million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume exports PE "
+                "copper, 2024"
+            ),
+            (
+                "4 million tonnes: level 4000000 metric_ton, volume exports PE CN "
+                "copper, 2024"
+            ),
+            (
+                "1 million tonnes: level 1000000 metric_ton, volume exports PE JP "
+                "copper, 2024"
+            ),
+        ],
+    ),
+    "the other of a foreign home is China": (
+        (
+            "No country is a larger trading partner of Peru than China. Goods worth "
+            "$30 billion changed hands between the two in 2024."
+        ),
+        [
+            "$30 billion: level 30000000000 USD, trade PE CN, 2024",
+        ],
+    ),
+    "a foreign buyer takes a part of exports": (
+        (
+            "Chile's exports were worth $9 billion in 2024. The United States took $2 "
+            "billion of the exports."
+        ),
+        [
+            "$9 billion: level 9000000000 USD, exports CL, 2024",
+            "$2 billion: level 2000000000 USD, exports CL US, 2024",
+        ],
+    ),
+    "whose a partner is tells whose exports go there": (
+        (
+            "Export to China, India's biggest trading partner, fell 12 percent in "
+            "July 2024."
+        ),
+        [
+            "biggest trading partner: rank 1 1, trade IN CN, 2024-07",
+            "12 percent: growth -12 percent, exports IN CN, 2024-07",
         ],
     ),
 }

@@ -1,7 +1,6 @@
 """The engine: the walk through a document that turns mentions into drafts of claims."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, zip_longest
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -9,14 +8,14 @@ import attrs
 from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import noticed_currency
-from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts, telling_paragraphs
-from tradefacts.claiming.items import expression_of, term_in
-from tradefacts.claiming.phrases import PhraseFinder, is_government, is_neighbor
-from tradefacts.claiming.places import HOME
+from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
+from tradefacts.claiming.homes import home_of
+from tradefacts.claiming.items import expression_of
+from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
 from tradefacts.claiming.sources import Speakers
-from tradefacts.claiming.subjects import Registers, Subject, narrower
+from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.claiming.tables import (
     TableReader,
     caption_flow,
@@ -26,7 +25,6 @@ from tradefacts.claiming.tables import (
 from tradefacts.claiming.walk import claim_sentence
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis
-from tradefacts.reading.mentions import QUANTITIES
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -35,8 +33,6 @@ from tradefacts.reading.wordsets import WordSets
 _REMEMBERED: Final = 8
 #: How many drafts of its paragraph a sentence looks back on.
 _RECENT: Final = 60
-#: The paragraphs that tell whose trade a document speaks of.
-_LEDE: Final = 3
 _QUOTES: Final = ('"', "\u201c")
 
 
@@ -73,7 +69,8 @@ class Claimer:
         """Return the drafts of the whole document."""
         self.context.published = self.document.published
         self.context.season_start = _season_start(self.document)
-        self.registers.home = self.frame.reporter or self._home()
+        words = self.rules.phrases.words
+        self.registers.home = self.frame.reporter or home_of(self.document, words)
         for paragraph in self.document.paragraphs:
             if paragraph.kind == "table":
                 self._row(paragraph)
@@ -84,16 +81,6 @@ class Claimer:
         share_with_headline(*self._by_headline())
         frame_drafts(self.drafts, self.frame)
         return self.drafts
-
-    def _home(self) -> str:
-        """Return whose trade is spoken of: the first Chinese place, else China."""
-        for paragraph in islice(telling_paragraphs(self.document), _LEDE):
-            for sentence in paragraph.sentences:
-                places = _chinese_places(sentence, self.rules.phrases.words)
-                place = narrower(places)
-                if place is not None:
-                    return place
-        return HOME
 
     def _by_headline(self) -> tuple[list[Draft], list[Draft]]:
         """Return the drafts of the headline, and those of the text below it."""
@@ -227,26 +214,3 @@ def _season_start(document: Document) -> int | None:
                 if expression is not None and expression.is_cycle:
                     return expression.first
     return None
-
-
-def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
-    """Yield the Chinese places of a sentence; those of offices if it has no other."""
-    offices: list[str] = []
-    others: list[str] = []
-    mentions = sentence.mentions
-    tells = any(m.kind in QUANTITIES or term_in(m, "flow") for m in mentions)
-    for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
-        term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
-        if term is None or not term.code.startswith(HOME):
-            continue
-        if is_neighbor(mentions, index) or is_government(
-            mentions, index, sentence.tokens, words
-        ):
-            continue
-        if not tells and index and mentions[index - 1].kind == "from":
-            continue  # "Whoever orders a ship from Dalian": no trade is told yet
-        if following is not None and term_in(following, "institution") is not None:
-            offices.append(term.code)
-        else:
-            others.append(term.code)
-    yield from others or offices

@@ -422,9 +422,13 @@ class Registers:
             dims.setdefault("reporter", self.country)
 
     def _other(self, reporter: str | None) -> str:
-        """Return whom *reporter* trades with: the last partner, or the home country."""
-        other = self.partner
-        return self.country if other is None or other == reporter else other
+        """Return whom *reporter* trades with: the last partner, or the home country.
+
+        The other of a foreign home is China.
+        """
+        if self.partner is not None and self.partner != reporter:
+            return self.partner
+        return HOME if self.country == reporter else self.country
 
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""

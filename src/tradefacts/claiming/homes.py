@@ -1,0 +1,178 @@
+"""Homes: whose trade a document speaks of, told before it is read."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
+from typing import Final
+
+from tradefacts.claiming.frames import telling_paragraphs
+from tradefacts.claiming.items import stated_of, term_in, term_of
+from tradefacts.claiming.phrases import is_government, is_neighbor
+from tradefacts.claiming.places import HOME, is_chinese
+from tradefacts.claiming.subjects import narrower
+from tradefacts.claiming.terms import flow_code
+from tradefacts.reading.mentions import QUANTITIES, Mention
+from tradefacts.reading.reader import Document, Sentence
+from tradefacts.reading.wordsets import WordSets
+
+#: The paragraphs that tell whose trade a document speaks of.
+_LEDE: Final = 3
+#: The paragraphs that tell which country has trade of its own.
+_OPENING: Final = 6
+_YUAN: Final = "CNY"
+#: A price in yuan, which is less, may be told in the text of any country.
+_SUM: Final = 1_000_000
+#: Verbs that give a country the trade behind them ("Peru posted a surplus").
+_GIVING: Final = frozenset({"level", "say"})
+#: What may stand between such a verb, or a possessive, and the flow, in mentions.
+_REACH: Final = 3
+#: The same in tokens.
+_GAP: Final = 4
+#: What else a country has that trades ("Peru's largest market").
+_OF_TRADER: Final = frozenset({"superlative", "total", "share"})
+#: A flow and the joint before whose it is.
+_BEFORE: Final = 2
+
+
+def home_of(document: Document, words: WordSets) -> str:
+    """Return whose trade is spoken of: the first Chinese place, else China.
+
+    It is another country where that is the first whose own trade the head of the
+    document names, and named so more often than China.
+    """
+    place = _chinese_home(document, words)
+    if place is not None and place != HOME:
+        return place
+    opening = list(islice(telling_paragraphs(document), _OPENING))
+    sentences = [sentence for p in opening for sentence in p.sentences]
+    owners = [code for s in sentences for code in _owners(s, words)]
+    if not owners or any(map(_is_paid, sentences)):
+        return HOME
+    ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
+    return owners[0] if owners.count(owners[0]) > ours else HOME
+
+
+def _begins_with_china(sentence: Sentence) -> bool:
+    """Tell whether a document begins with China ("China has become the top ...")."""
+    first = term_in(sentence.mentions[0], "place") if sentence.mentions else None
+    return first is not None and first.code == HOME and not first.adjective
+
+
+def _is_paid(sentence: Sentence) -> bool:
+    """Tell whether a sum in yuan stands in *sentence*."""
+    stated = (stated_of(mention) for mention in sentence.mentions)
+    sums = (amount for amount in stated if amount is not None and amount.unit == _YUAN)
+    return any(amount.value >= _SUM for amount in sums)
+
+
+def _chinese_home(document: Document, words: WordSets) -> str | None:
+    """Return the first Chinese place of the lede, the finest of its sentence."""
+    for paragraph in islice(telling_paragraphs(document), _LEDE):
+        for sentence in paragraph.sentences:
+            place = narrower(_chinese_places(sentence, words))
+            if place is not None:
+                return place
+    return None
+
+
+def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
+    """Yield the Chinese places of a sentence; those of offices if it has no other."""
+    offices: list[str] = []
+    others: list[str] = []
+    mentions = sentence.mentions
+    tells = any(m.kind in QUANTITIES or term_in(m, "flow") for m in mentions)
+    for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
+        term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
+        if term is None or not term.code.startswith(HOME):
+            continue
+        if is_neighbor(mentions, index) or is_government(
+            mentions, index, sentence.tokens, words
+        ):
+            continue
+        if not tells and index and mentions[index - 1].kind == "from":
+            continue  # "Whoever orders a ship from Dalian": no trade is told yet
+        if following is not None and term_in(following, "institution") is not None:
+            offices.append(term.code)
+        else:
+            others.append(term.code)
+    yield from others or offices
+
+
+def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
+    """Yield the countries of a sentence that have trade of their own, in order."""
+    mentions = sentence.mentions
+    for index, mention in enumerate(mentions):
+        term = term_in(mention, "place")
+        if term is None or is_government(mentions, index, sentence.tokens, words):
+            continue
+        if (
+            _opens_pair(mentions, index, sentence)
+            or _has_flow(mentions, index)
+            or _has_figures(mentions, index, sentence, words)
+        ):
+            yield term.code
+
+
+def _opens_pair(mentions: Sequence[Mention], index: int, sentence: Sentence) -> bool:
+    """Tell whether the place is the first of two ("Peru-Chile", "between Peru and")."""
+    if index and mentions[index - 1].kind == "between":
+        return True
+    following = mentions[index + 1 : index + 2]
+    joined = sentence.tokens.joined
+    return any(
+        term_in(m, "place") and m.first == mentions[index].last and joined[m.first]
+        for m in following
+    )
+
+
+def _has_flow(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place at *index* has a flow ("Peru's exports", "Peru sold")."""
+    place, behind = mentions[index], mentions[index + 1 : index + 1 + _REACH]
+    if _is_of_flow(mentions, index):
+        return True
+    if not behind:
+        return False
+    if behind[0].kind == "possessive" or behind[0].kind in _GIVING:
+        near = [m for m in behind[1:] if m.first - place.last <= _GAP]
+        owned = behind[0].kind == "possessive"
+        return any(term_in(m, "flow") or (owned and m.kind in _OF_TRADER) for m in near)
+    return _stands_before_flow(place, behind)
+
+
+def _has_figures(
+    mentions: Sequence[Mention], index: int, sentence: Sentence, words: WordSets
+) -> bool:
+    """Tell whether something of trade is the place's own ("Peru's trade figures")."""
+    behind = mentions[index + 1 : index + 2]
+    if not behind or behind[0].kind != "possessive":
+        return False
+    first = behind[0].last
+    return not words.trading.isdisjoint(sentence.tokens.lower[first : first + _GAP])
+
+
+def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
+    """Tell whether a flow follows, with goods before it or not.
+
+    What is imported comes from the place before it ("Brazilian beef imports").
+    """
+    last, goods = place.last, False
+    for mention in behind:
+        flow = term_in(mention, "flow")
+        if flow is not None:
+            near = mention.first - last <= int(flow.verb)
+            return near and not (goods and flow_code(flow) == "imports")
+        if mention.first != last or term_in(mention, "product") is None:
+            return False
+        last, goods = mention.last, True
+    return False
+
+
+def _is_of_flow(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place stands behind its flow ("exports from Peru")."""
+    if index < _BEFORE or mentions[index - 1].kind not in {"of", "from"}:
+        return False
+    flow = term_of(mentions[index - 2]) if mentions[index - 2].kind == "term" else None
+    place = term_of(mentions[index])
+    if flow is None or flow.dimension != "flow" or place is None or place.adjective:
+        return False
+    from_there = mentions[index - 1].kind == "from"
+    return flow_code(flow) == "exports" if from_there else True
