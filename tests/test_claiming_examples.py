@@ -2808,6 +2808,16 @@ EXAMPLES = {
             "12 percent: growth -12 percent, exports IN CN, 2024-07",
         ],
     ),
+    "other goods than those of the text have a partner of their own": (
+        (
+            "China's exports of tea to Peru rose 5 percent in 2024.\n\nExports of "
+            "rice rose 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN PE tea, 2024",
+            "3 percent: growth 3 percent, exports CN rice, 2024",
+        ],
+    ),
 }
 
 

@@ -168,6 +168,8 @@ class Registers:
     measured: str | None = None
     #: What the last percentage of this paragraph stated; None before one.
     rated: Statistic | None = None
+    #: A partner has been named in this paragraph.
+    partnered: bool = False
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -191,7 +193,7 @@ class Registers:
         lead = {name: code for name, code in self.lead.items() if name != "flow"}
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
-        self.suspended = False
+        self.suspended = self.partnered = False
         self.rated = None
         self.counted = None
         self.written.clear()
@@ -251,6 +253,7 @@ class Registers:
             self.counts.clear()
         overall = phrase.total and "partner" not in phrase.dims
         self.suspended = self.suspended or overall
+        self.partnered = self.partnered or "partner" in subject.stated
         if not subject.blocked:
             self.open = subject
         if phrase.dims.get("flow") == "balance":
@@ -462,6 +465,8 @@ class Registers:
             return reporter
         if phrase.is_full:
             kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
+            if self._leaves_topic(phrase):
+                kept.pop("partner", None)
             if "firm" in current and ("their", "") in phrase.back:
                 kept["firm"] = current["firm"]  # "their exports to Chile"
             return {**kept, **reporter}
@@ -481,7 +486,19 @@ class Registers:
             left_out.add("firm")
         if self._drops_product(phrase):
             left_out.add("product")
+        if self._leaves_topic(phrase) and current.get("partner") == self.topic.get(
+            "partner"
+        ):
+            left_out.add("partner")
         return left_out
+
+    def _leaves_topic(self, phrase: Phrase) -> bool:
+        """Tell whether other goods are named than those that the text is on.
+
+        With whom those are traded says nothing of them, unless this paragraph told it.
+        """
+        held, named = self.topic.get("product"), phrase.dims.get("product")
+        return None not in {held, named} and held != named and not self.partnered
 
     def _carried_by_total(self, phrase: Phrase) -> dict[str, str]:
         """Return what "total", "in all" and the like take over from before."""
