@@ -2577,6 +2577,29 @@ EXAMPLES = {
             "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, 2023",
         ],
     ),
+    "what a share came to": (
+        (
+            "Private firms exported 5 billion yuan in 2023; their proportion rose by "
+            "2.7 percentage points to 57.2%."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN private, 2023",
+            "2.7 percentage points: share_diff 2.7 percentage_point, exports CN "
+            "private, 2023",
+            "57.2%: share 57.2 percent, exports CN private, 2023",
+        ],
+    ),
+    "a basis that holds below": (
+        (
+            "Hubei's trade was 343 billion yuan in 2020, up 5% year on year (the same "
+            "below). Exports rose 2 percent."
+        ),
+        [
+            "343 billion yuan: level 343000000000 CNY, trade CN-HB, 2020",
+            "5%: growth 5 percent, trade CN-HB, 2020, yoy",
+            "2 percent: growth 2 percent, exports CN-HB, 2020, yoy",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

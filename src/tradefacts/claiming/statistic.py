@@ -118,7 +118,16 @@ def _is_part(state: State, index: int) -> bool:
         _opens_with_whole(state, index)
         or _goes_on_with_shares(state, index)
         or _is_share_in_bracket(state, index)
+        or _ends_difference(state, index)
     )
+
+
+def _ends_difference(state: State, index: int) -> bool:
+    """Tell whether a rate is what a share came to ("rose 2 points to 57 percent")."""
+    items = state.outline.items
+    before = skip_back(items, index - 1, {"to", ","})
+    told = state.drafts.get(before, []) if before < index - 1 else []
+    return any(draft.statistic == "share_diff" for draft in told)
 
 
 def _opens_with_whole(state: State, index: int) -> bool:
