@@ -2584,8 +2584,10 @@ EXAMPLES = {
         ),
         [
             "5 billion yuan: level 5000000000 CNY, exports CN private, 2023",
-            "2.7 percentage points: share_diff 2.7 percentage_point, exports CN "
-            "private, 2023",
+            (
+                "2.7 percentage points: share_diff 2.7 percentage_point, exports CN "
+                "private, 2023"
+            ),
             "57.2%: share 57.2 percent, exports CN private, 2023",
         ],
     ),
