@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tradefacts.claiming.dating import baseline_of, comparand_of, set_period
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
@@ -19,7 +20,6 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
-from tradefacts.claiming.times import baseline_of, comparand_of, set_period
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import POINTS, QUANTITIES
 from tradefacts.reading.periods import PeriodExpression

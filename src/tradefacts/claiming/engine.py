@@ -152,6 +152,7 @@ class Claimer:
             self.context,
             watch=self.watch,
         )
+        self.context.end_sentence(before)
         if drafts and before is not None and self._looks_back(sentence):
             self.context.current = before
         recent = max(self.opened, len(self.drafts) - _RECENT)

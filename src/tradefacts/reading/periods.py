@@ -12,6 +12,8 @@ from tradefacts.model import Period
 _YEAR_MONTHS: Final = 12
 #: Far enough back for any "the six months".
 _LONGEST_HISTORY: Final = 64
+#: Two parts of a period are several.
+_SEVERAL: Final = 2
 
 Unit = Literal[
     "year",  # a calendar year
@@ -80,6 +82,10 @@ class PeriodContext:
     sentence_year: int | None = None
     paragraph_year: int | None = None
     document_year: int | None = None
+    #: The last period that a comparand of the paragraph had ("against 5 in May").
+    compared: Period | None = None
+    #: The periods that the sentence has put in force.
+    stated: list[Period] = attrs.Factory(list)
     #: Every period stated so far, the newest last (for "the six months").
     history: list[Period] = attrs.Factory(list)
     #: The month that a fiscal year or season begins in; None where no text says.
@@ -95,9 +101,11 @@ class PeriodContext:
         except (ValueError, OverflowError):
             return None  # no such day ("February 30"), or none that a calendar has
 
-    def state(self, period: Period) -> None:
-        """Put *period* in force."""
+    def state(self, period: Period, *, spans: bool = False) -> None:
+        """Put *period* in force; what *spans* all years since has none behind it."""
         self.current = period
+        if not spans:
+            self.stated.append(period)
         self.history.append(period)
         if len(self.history) > _LONGEST_HISTORY:
             del self.history[: _LONGEST_HISTORY // 2]
@@ -114,6 +122,22 @@ class PeriodContext:
     def next_sentence(self) -> None:
         """Forget the year that only the sentence had stated."""
         self.sentence_year = None
+        self.stated.clear()
+
+    def end_sentence(self, before: Period | None) -> None:
+        """Keep in force what the sentence is on: what it looked back on was earlier.
+
+        Parts of what was in force *before* that are told one by one leave it so.
+        """
+        if len(self.stated) < _SEVERAL:
+            return
+        first, *others = self.stated
+        parts = before is not None and all(before.contains(p) for p in self.stated)
+        apart = all(p != first and p.month_count == first.month_count for p in others)
+        if parts and apart:
+            self.current = before
+        else:
+            self.current = max(reversed(self.stated), key=lambda p: p.end)
 
     def next_paragraph(self, *, goes_on: bool = False) -> None:
         """Forget the year that only the paragraph had stated.
@@ -121,7 +145,7 @@ class PeriodContext:
         What was before the main period was looked back on: unless the paragraph *goes
         on* with it, it starts from the main one again.
         """
-        self.sentence_year = self.paragraph_year = None
+        self.sentence_year = self.paragraph_year = self.compared = None
         if not goes_on and self.main is not None and self.current is not None:
             self.current = max(self.current, self.main, key=lambda p: p.end)
 
@@ -134,7 +158,11 @@ class PeriodContext:
         current = self.current
         if current is None or current.month_count == baseline.month_count:
             return
-        known = (p for p in reversed(self.history) if p.year_before() == baseline)
+        known = (
+            period
+            for period in reversed(self.history)
+            if baseline in {period.year_before(), period.before()}
+        )
         self.current = next(known, current)
 
     def year_of(

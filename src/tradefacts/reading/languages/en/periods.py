@@ -115,13 +115,24 @@ class PeriodReader(DateReader):
         rule = self._RULES.get(self.tokens.lower[i])
         if rule is not None:
             found = rule(self, i)
-            return found if found is None else self._to_a_day(*found)
-        return self._from_figures(i) if self.tokens.is_number(i) else None
+            return found if found is None else self._within_year(*found)
+        if not self.tokens.is_number(i):
+            return None
+        found = self._from_figures(i)
+        return found if found is None else self._within_year(*found)
+
+    def _within_year(self, year: PeriodExpression, i: int) -> Reading:
+        """Read on from "this year" with "as of July 31", or with "the first half"."""
+        if year.unit != "year" or not year.dated:
+            return year, i
+        if self.tokens.words(i, "as", "of"):
+            return self._to_a_day(year, i)
+        part = self._from_unit(i + (self.tokens.word(i) == "the"))
+        if part is None or part[0].dated or part[0].back:
+            return year, i
+        return attrs.evolve(part[0], year=year.year, shift=year.shift), part[1]
 
     def _to_a_day(self, year: PeriodExpression, i: int) -> Reading:
-        """Read on from "this year" with "as of July 31"."""
-        if year.unit != "year" or not self.tokens.words(i, "as", "of"):
-            return year, i
         found = self.from_month(i + 2)
         if found is None or not _is_single(found[0]):
             return year, i

@@ -1,0 +1,81 @@
+"""Baselines: the periods that figures are compared with."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    RATES,
+    VALUED,
+    Item,
+    kind_at,
+    skip,
+    skip_back,
+)
+from tradefacts.reading.mentions import QUANTITIES
+from tradefacts.reading.periods import PeriodExpression
+
+_COMPARING: Final = frozenset({"than", "against", "more", "less"})
+#: What may stand between a word of comparison and its period.
+_BEFORE_BASELINE: Final = frozenset({"in", "of", "peer", "phrase", "at", "which"})
+#: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
+_OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice", "respectively"}
+#: What a "from" stands behind where it compares ("up 5 percent from 2007").
+_FROM: Final = RATES | {"points", "basis"}
+#: How far before a "from" that may be, and how far behind the period a "to", in items.
+_FROM_REACH: Final = 5
+_TO_REACH: Final = 3
+#: What may stand between a rate and "on" ("3 percent up on").
+_SENSES: Final = frozenset({"more", "less", "rise", "fall", "respectively"})
+_COMPARABLE: Final = VALUED | {"rise", "fall"}
+
+
+def is_baseline(
+    items: Sequence[Item], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether the period at *index* is one that is compared with."""
+    before = _joint_before(items, index)
+    match kind_at(items, before):
+        case "more" | "less":
+            # "5 percent above May", but not "fell even faster last month".
+            joined = all(i.kind == "peer" for i in items[before + 1 : index])
+            return joined and kind_at(items, before - 1) in QUANTITIES
+        case "than" | "against" | "exceed":
+            # "No buyer was larger than Peru in 2021" compares no figures.
+            named = any(item.kind == "phrase" for item in items[before + 1 : index])
+            return not named or any(i.kind in _COMPARABLE for i in items[:before])
+        case "over" | "on":
+            compared = kind_at(items, before - 1)
+            rated = kind_at(items, skip_back(items, before - 1, _SENSES)) in RATES
+            on_rate = kind_at(items, before) == "on" and rated
+            dated = expression.dated or on_rate
+            return compared in _OVER and dated and expression.unit != "day"
+        case "from":
+            return _is_start_of_change(items, index, before)
+        case _:
+            return False
+
+
+def _joint_before(items: Sequence[Item], index: int) -> int:
+    """Return the item that joins the period at *index* to a quantity; -1 if none."""
+    before = index - 1
+    while kind_at(items, before) in _BEFORE_BASELINE:
+        is_phrase = items[before].kind == "phrase"
+        if is_phrase and before and items[before - 1].kind not in _COMPARING:
+            return -1
+        before -= 1
+    return before
+
+
+def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
+    """Tell whether "from" compares ("up 5% from May", not "from May to June")."""
+    following = skip(items, index + 1, {"possessive"})
+    if kind_at(items, following) in QUANTITIES:
+        return False  # "from 2001's 17.5 percent"
+    if not any(
+        item.kind in _FROM for item in items[max(0, joint - _FROM_REACH) : joint]
+    ):
+        return False
+    return not any(
+        kind_at(items, at) == "to" and kind_at(items, at + 1) == "period"
+        for at in range(index, index + _TO_REACH)
+    )

@@ -1,0 +1,222 @@
+"""Reaches: which figures of its sentence a period may be of."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_ENDS,
+    RATES,
+    Item,
+    Phrase,
+    behind_bracket,
+    kind_at,
+    kind_of,
+    role_at,
+    skip_back,
+)
+from tradefacts.reading.mentions import QUANTITIES
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.wordsets import WordSets
+
+#: How far before a period the words that make it an aside may stand, in tokens.
+_DEADLINE_REACH: Final = 2
+#: How far before "since" a superlative may stand, in tokens.
+_SUPERLATIVE_REACH: Final = 5
+#: The longest words that say what was then ("a year in which"), in tokens.
+_RELATIVE: Final = 4
+#: The longest comparand, and the longest relative clause, in items.
+_LONGEST: Final = 12
+#: "After 5 tonnes in May" tells what was before, as "against 5 tonnes in May" does.
+_COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
+#: What a comparand is made of ("against a fall of 5 percent in imports in May").
+_IN_COMPARAND: Final = QUANTITIES | {
+    "in", "of", "for", "at", "record", "gain", "phrase", "possessive",
+}  # fmt: skip
+#: What stands between a rate and what it is compared with ("3 percent up on").
+_SENSES: Final = frozenset({"more", "less", "rise", "fall"})
+#: What may stand between "following" and the period of what was before.
+_ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
+#: What parts two periods that are compared with ("5 in May and one of 6 in June").
+_ALSO: Final = QUANTITIES | {",", "and", "in", "of", "for", "at"}
+#: What "since" stands behind where it names when something was last seen.
+_LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
+
+
+def comparand_reach(
+    items: Sequence[Item], index: int, compared: Sequence[int]
+) -> range | None:
+    """Return what the period of a comparand holds for, or None if it is of none.
+
+    "Against 5 tonnes in May": May is of the 5 tonnes alone. *compared* are the
+    periods before it that only a comparand has.
+    """
+    first = _comparand_start(items, index)
+    if first is None and compared:
+        last = compared[-1]
+        if last < index and skip_back(items, index - 1, _ALSO) == last:
+            first = last + 1  # "against 5 tonnes in May and 6 tonnes in June"
+    return None if first is None else range(first, _restated_end(items, index))
+
+
+def _restated_end(items: Sequence[Item], index: int) -> int:
+    """Return where the bracket with the same amount in other units ends, if any.
+
+    A rate in a bracket is of the figure that the sentence is on.
+    """
+    end = behind_bracket(items, index + 1)
+    rated = any(item.kind in RATES for item in items[index + 1 : end])
+    return index + 1 if rated else end
+
+
+def _comparand_start(items: Sequence[Item], index: int) -> int | None:
+    if kind_at(items, index - 1) == "of" and kind_at(items, index - 2) in AMOUNTS:
+        return _owned_start(items, index)
+    owns = kind_at(items, index + 1) == "possessive"
+    if owns and kind_at(items, index - 1) in _COMPARANDS | {"more", "less"}:
+        return index  # "down from June's 5 tonnes"
+    joint = index - 1
+    lowest = max(0, index - _LONGEST)
+    while joint >= lowest and role_at(items, joint) in _IN_COMPARAND:
+        joint -= 1
+    if _joins(items, joint, index):
+        return joint
+    # "5 percent above 7 tonnes in May", "5 percent up on 7 tonnes in May".
+    figured = any(item.kind in AMOUNTS for item in items[joint + 1 : index])
+    on = joint - (kind_at(items, joint) in {"on", "over"})
+    rate = skip_back(items, on, _SENSES)
+    if figured and rate < joint and kind_at(items, rate) in RATES:
+        return joint
+    # "Following a contraction in May": a period that no figure has.
+    aside = skip_back(items, index - 1, _ASIDE)
+    return aside if kind_at(items, aside) == "subordinate" else None
+
+
+def _owned_start(items: Sequence[Item], index: int) -> int | None:
+    """Return the amount of a period that only it has ("the 5 tonnes of May")."""
+    before = skip_back(items, index - 3, {"record", "in", "of"})
+    compared = kind_at(items, before) in _COMPARANDS | _SENSES | {
+        "on",
+        "over",
+        "exceed",
+    }
+    return before + 1 if compared else None
+
+
+def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
+    """Tell whether what stands between *joint* and the period is compared with."""
+    between = items[joint + 1 : index]
+    if not between:
+        return False
+    kind = kind_at(items, joint)
+    if kind == "from":
+        return between[0].kind not in {"phrase", "possessive"} and _plain(between)
+    figured = any(item.kind in QUANTITIES for item in between)
+    if kind in {"than", "against", "subordinate"}:
+        return figured or _plain(between)
+    return False
+
+
+def _plain(items: Sequence[Item]) -> bool:
+    return not any(
+        isinstance(item, Phrase) or kind_of(item) == "gain" for item in items
+    )
+
+
+def aside_reach(items: Sequence[Item], index: int) -> range:
+    """Return what a period holds for that only the figure before it has."""
+    return range(skip_back(items, index - 1, _ALSO - QUANTITIES), index)
+
+
+def relative_reach(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> range | None:
+    """Return the relative clause on earlier times that a period stands in, or None.
+
+    "Exports, which had been 5 tonnes in May, reached 6 tonnes."
+    """
+    for before in range(index - 1, max(-1, index - _LONGEST), -1):
+        kind = items[before].kind
+        if kind in CLAUSE_ENDS or kind == ",":
+            return None
+        if kind == "which":
+            said = tokens.lower[items[before].last : items[index].first]
+            if words.past_perfects.isdisjoint(said):
+                return None
+            return range(before, clause_end(items, index))
+    return None
+
+
+def clause_end(items: Sequence[Item], index: int) -> int:
+    """Return the comma, or other end, of the clause that item *index* stands in."""
+    ends = CLAUSE_ENDS | {","}
+    following = range(index + 1, len(items))
+    return next((at for at in following if items[at].kind in ends), len(items))
+
+
+def then_reach(items: Sequence[Item], index: int) -> range:
+    """Return the period itself and the clause on what was then ("in May, when")."""
+    comma = index + 1 if kind_at(items, index + 1) == "," else index
+    return range(index, clause_end(items, comma))
+
+
+def bracket_reaches(items: Sequence[Item]) -> dict[int, range]:
+    """Return where the periods in brackets hold: nowhere behind the bracket."""
+    opened: list[int] = []
+    inside: list[int] = []
+    found: dict[int, range] = {}
+    for index, item in enumerate(items):
+        if item.kind == "(":
+            opened.append(index)
+        elif item.kind == ")" and opened:
+            opened.pop()
+            found.update(dict.fromkeys(inside, range(index)))
+            inside = inside if opened else []
+        elif opened and item.kind == "period":
+            inside.append(index)
+    return found
+
+
+# -- words around a period -----------------------------------------------------------
+
+
+def is_aside(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether a period says how long something lasted ("until mid-May").
+
+    So does what was when it was "as recently as 2021".
+    """
+    before = tokens.lower[max(0, first - _DEADLINE_REACH) : first]
+    if not words.deadlines.isdisjoint(before):
+        return True
+    return " ".join(before) in words.deadlines
+
+
+def is_supposed(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the period is that of a plan ("the target for 2030")."""
+    for item in reversed(items[:index]):
+        if item.kind in CLAUSE_ENDS:
+            return False
+        if item.kind == "modal" or (isinstance(item, Phrase) and item.forecast):
+            return True
+    return False
+
+
+def is_reference(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether "since" names when something was last seen ("first rise since")."""
+    first = items[index].first
+    before = tokens.lower[max(0, first - _SUPERLATIVE_REACH) : first]
+    return not words.last_seen.isdisjoint(before) or any(
+        kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index]
+    )
+
+
+def tells_of_then(tokens: Tokens, index: int, words: WordSets) -> bool:
+    """Tell whether a clause on the period itself follows ("since May, when").
+
+    So does "than in May, a month in which".
+    """
+    at = index + (tokens.word(index) == ",")
+    behind = (" ".join(tokens.lower[at : at + n]) for n in range(1, _RELATIVE + 1))
+    return not words.relatives_of_time.isdisjoint(behind)
