@@ -2315,6 +2315,99 @@ EXAMPLES = {
             "3 percent: growth -3 percent, exports CN, 2024-05",
         ],
     ),
+    "a fall in a month that is only compared with": (
+        (
+            "In July 2024, exports rose 5 percent, compared with a 3 percent drop in "
+            "imports in June. Imports rose 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-07",
+            "3 percent: growth -3 percent, imports CN, 2024-06",
+            "2 percent: growth 2 percent, imports CN, 2024-07",
+        ],
+    ),
+    "two months that are compared with": (
+        (
+            "Exports came to 7 billion yuan in May 2024, against 5 billion yuan in "
+            "April and 6 billion yuan in March. Imports came to 4 billion yuan."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-04",
+            "6 billion yuan: level 6000000000 CNY, exports CN, 2024-03",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-05",
+        ],
+    ),
+    "an amount with a month of its own": (
+        (
+            "In October 2024, exports stood at 5 billion yuan, just below the 6 "
+            "billion yuan of August. Imports stood at 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-10",
+            "6 billion yuan: level 6000000000 CNY, exports CN, 2024-08",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-10",
+        ],
+    ),
+    "a relative clause on the month before": (
+        (
+            "In June 2024, China took in 5 million tonnes of coal. Australia, which "
+            "had shipped 900,000 tonnes in May, sent 800,000 tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2024-06"
+            ),
+            (
+                "900,000 tonnes: level 900000 metric_ton, volume exports CN AU coal, "
+                "2024-05"
+            ),
+            (
+                "800,000 tonnes: level 800000 metric_ton, volume exports CN AU coal, "
+                "2024-06"
+            ),
+        ],
+    ),
+    "quarters of the year in force": (
+        (
+            "China's trade totaled 9 billion yuan in 2023, growing 2 percent in the "
+            "first quarter and 4 percent in the second quarter. Exports reached 5 "
+            "billion yuan."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2023",
+            "2 percent: growth 2 percent, trade CN, 2023-Q1",
+            "4 percent: growth 4 percent, trade CN, 2023-Q2",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2023",
+        ],
+    ),
+    "the month before January": (
+        "In January 2025, exports fell 9 percent from December.",
+        [
+            "9 percent: growth -9 percent, exports CN, 2025-01, period",
+        ],
+    ),
+    "the year before its part": (
+        (
+            "Last year the first three quarters exports reached 5 billion yuan. "
+            "Imports reached 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-01/2024-09",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-01/2024-09",
+        ],
+    ),
+    "the day of a release": (
+        (
+            "Data released by the Ministry of Commerce on February 7 showed that in "
+            "2024 exports reached 5 billion yuan. Imports reached 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
+        ],
+    ),
     "a quota that only says why": (
         (
             "Short of quotas, refiners cut exports of oil products by 28% in July "
@@ -2841,97 +2934,6 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN PE tea, 2024",
             "3 percent: growth 3 percent, exports CN rice, 2024",
-    "a fall in a month that is only compared with": (
-        (
-            "In July 2024, exports rose 5 percent, compared with a 3 percent drop in "
-            "imports in June. Imports rose 2 percent."
-        ),
-        [
-            "5 percent: growth 5 percent, exports CN, 2024-07",
-            "3 percent: growth -3 percent, imports CN, 2024-06",
-            "2 percent: growth 2 percent, imports CN, 2024-07",
-        ],
-    ),
-    "two months that are compared with": (
-        (
-            "Exports came to 7 billion yuan in May 2024, against 5 billion yuan in "
-            "April and 6 billion yuan in March. Imports came to 4 billion yuan."
-        ),
-        [
-            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-05",
-            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-04",
-            "6 billion yuan: level 6000000000 CNY, exports CN, 2024-03",
-            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-05",
-        ],
-    ),
-    "an amount with a month of its own": (
-        (
-            "In October 2024, exports stood at 5 billion yuan, just below the 6 "
-            "billion yuan of August. Imports stood at 4 billion yuan."
-        ),
-        [
-            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-10",
-            "6 billion yuan: level 6000000000 CNY, exports CN, 2024-08",
-            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-10",
-        ],
-    ),
-    "a relative clause on the month before": (
-        (
-            "In June 2024, China took in 5 million tonnes of coal. Australia, which "
-            "had shipped 900,000 tonnes in May, sent 800,000 tonnes."
-        ),
-        [
-            (
-                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
-                "2024-06"
-            ),
-            (
-                "900,000 tonnes: level 900000 metric_ton, volume exports CN AU coal, "
-                "2024-05"
-            ),
-            (
-                "800,000 tonnes: level 800000 metric_ton, volume exports CN AU coal, "
-                "2024-06"
-            ),
-        ],
-    ),
-    "quarters of the year in force": (
-        (
-            "China's trade totaled 9 billion yuan in 2023, growing 2 percent in the "
-            "first quarter and 4 percent in the second quarter. Exports reached 5 "
-            "billion yuan."
-        ),
-        [
-            "9 billion yuan: level 9000000000 CNY, trade CN, 2023",
-            "2 percent: growth 2 percent, trade CN, 2023-Q1",
-            "4 percent: growth 4 percent, trade CN, 2023-Q2",
-            "5 billion yuan: level 5000000000 CNY, exports CN, 2023",
-        ],
-    ),
-    "the month before January": (
-        "In January 2025, exports fell 9 percent from December.",
-        [
-            "9 percent: growth -9 percent, exports CN, 2025-01, period",
-        ],
-    ),
-    "the year before its part": (
-        (
-            "Last year the first three quarters exports reached 5 billion yuan. "
-            "Imports reached 4 billion yuan."
-        ),
-        [
-            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-01/2024-09",
-            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-01/2024-09",
-        ],
-    ),
-    "the day of a release": (
-        (
-            "Data released by the Ministry of Commerce on February 7 showed that in "
-            "2024 exports reached 5 billion yuan. Imports reached 4 billion yuan."
-        ),
-        [
-            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
-            "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
         ],
     ),
 }
