@@ -2695,6 +2695,22 @@ EXAMPLES = {
             "2 percent: growth 2 percent, exports CN-HB, 2020, yoy",
         ],
     ),
+    "figures of a list in the sentence before": (
+        (
+            "Peru, Chile and Brazil are the main markets. In 2023, exports to them "
+            "were 5, 4 and 3 billion yuan, up 9, 8 and 7 percent respectively. The "
+            "three together took 40 percent."
+        ),
+        [
+            "5: level 5000000000 CNY, exports CN PE, 2023",
+            "4: level 4000000000 CNY, exports CN CL, 2023",
+            "3 billion yuan: level 3000000000 CNY, exports CN BR, 2023",
+            "9: growth 9 percent, exports CN PE, 2023",
+            "8: growth 8 percent, exports CN CL, 2023",
+            "7 percent: growth 7 percent, exports CN BR, 2023",
+            "40 percent: share 40 percent, exports CN, 2023",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.claiming.items import (
     SEPARATORS,
     Item,
@@ -52,9 +54,13 @@ def _are_close(outline: Outline, left: Item, right: Item) -> bool:
 
 
 def pair_subjects(
-    registers: Registers, subject: Subject, size: int
+    registers: Registers, subject: Subject, size: int, *, paired: bool
 ) -> list[Subject] | None:
-    """Return a subject for each of *size* quantities, or None for one alone."""
+    """Return a subject for each of *size* quantities, or None for one alone.
+
+    Where words such as "respectively" have *paired* them, they may be of a list in the
+    sentence before ("A and B are the main markets. Exports to them were ...").
+    """
     if size == 1:
         return None
     if subject.size == size:
@@ -66,7 +72,13 @@ def pair_subjects(
     singles = [single for subject in written for single in subject.singles]
     if len(singles) == size > len(written):
         return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
-    return _last_different(written, size)
+    found = _last_different(written, size)
+    if found is None and paired and len(registers.listed) == size:
+        return [
+            attrs.evolve(subject, dims={**subject.dims, **own})
+            for own in registers.listed
+        ]
+    return found
 
 
 def pair_periods(

@@ -73,7 +73,12 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     share_fit(state, indexes)
     subjects = periods = None
     if not is_mixed(state, indexes):
-        subjects = pair_subjects(state.registers, subject, len(indexes))
+        subjects = pair_subjects(
+            state.registers,
+            subject,
+            len(indexes),
+            paired=_is_paired(state.outline.items, last),
+        )
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, len(indexes))
     paired = subjects is not None or periods is not None
@@ -96,6 +101,14 @@ def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> b
     for index in indexes if broken else ():
         state.drop(index, "unpaired")
     return broken
+
+
+def _is_paired(items: Sequence[Item], last: int) -> bool:
+    """Tell whether the list that ends at *last*, or one behind it, is paired off.
+
+    "Were 5, 7 and 9 billion yuan, up 1, 2 and 3 percent respectively".
+    """
+    return any(item.kind == "respectively" for item in items[last + 1 :])
 
 
 def _subject(state: State, first: int, last: int) -> Subject:

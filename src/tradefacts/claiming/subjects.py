@@ -147,6 +147,8 @@ class Registers:
     written: list[Subject] = attrs.Factory(list)
     #: The subjects that quantities read in this paragraph and the one before.
     read: list[Subject] = attrs.Factory(list)
+    #: What the members of the last list name, for the figures of the next sentence.
+    listed: list[dict[str, str]] = attrs.Factory(list)
     #: A quantity of this sentence has read one.
     fresh: bool = False
     #: The last places named, by what points back to them; None where none was.
@@ -214,6 +216,9 @@ class Registers:
         )
         if self.current.group:
             self.current = self.current.group[-1]
+        if self.current.members.keys() - {"flow"}:
+            # What follows is of all of them, or of none.
+            self.current = self.current.together()
         for name in parted:
             self.current.dims.pop(name, None)
             if name in self.topic:
@@ -260,7 +265,14 @@ class Registers:
             self.in_deficit = subject.deficit
         self.current = subject
         self.written.append(subject)
+        self._note_list(subject)
         return subject
+
+    def _note_list(self, subject: Subject) -> None:
+        """Remember the members of a list of places or goods."""
+        for name, codes in subject.members.items():
+            if name != "flow":
+                self.listed = [{name: code} for code in codes]
 
     def tell_home(self, reporter: str) -> None:
         """Take the country of the first figure for the one that is spoken of."""
@@ -437,9 +449,7 @@ class Registers:
         """Return *dims* over those that *phrase* takes over from before."""
         merged = {**self._carried(phrase, dims), **dims}
         if phrase.collective:
-            for name, codes in self.current.members.items():
-                if name != "flow" and merged.get(name) in codes:
-                    del merged[name]
+            self._take_together(merged)
         if ("both", "between") in phrase.back and "partner" not in merged:
             merged["partner"] = self._other(merged.get("reporter"))
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
@@ -451,6 +461,13 @@ class Registers:
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home
         return merged
+
+    def _take_together(self, dims: dict[str, str]) -> None:
+        """Leave out of *dims* the one of the members of the last list."""
+        for own in self.listed:
+            for name, code in own.items():
+                if dims.get(name) == code:
+                    del dims[name]
 
     def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""
