@@ -102,6 +102,82 @@ EXAMPLES = {
             "400 tonnes: level 400 metric_ton, volume imports CN moss, 2024",
         ],
     ),
+    "unlisted products of a list with a figure each": (
+        (
+            "In 2024, exports of kites rose 5 percent, gongs 6 percent, and those of "
+            "guar 7 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN kites, 2024",
+            "6 percent: growth 6 percent, exports CN gongs, 2024",
+            "7 percent: growth 7 percent, exports CN guar, 2024",
+        ],
+    ),
+    "an unlisted product takes the place of the one before": (
+        (
+            "Imports of zinc rose 5 percent in 2024; guar gained 7 percent. Gongs "
+            "jumped 8 percent, business 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN zinc, 2024",
+            "7 percent: growth 7 percent, imports CN guar, 2024",
+            "8 percent: growth 8 percent, imports CN gongs, 2024",
+            "9 percent: growth 9 percent, imports CN gongs, 2024",
+        ],
+    ),
+    "amounts of an unlisted product": (
+        (
+            "In 2024, China exported 3.9 billion yuan of gongs. It sold kites worth 7 "
+            "million yuan, and 5,300 bathtubs were imported."
+        ),
+        [
+            "3.9 billion yuan: level 3900000000 CNY, exports CN gongs, 2024",
+            "7 million yuan: level 7000000 CNY, exports CN kites, 2024",
+            "5,300: level 5300 1, volume imports CN bathtubs, 2024",
+        ],
+    ),
+    "an unlisted product whose verb tells the flow": (
+        (
+            "Gongs exported from Hunan came to 7 million yuan in 2024. In 2023, kites "
+            "worth 6 million yuan were exported."
+        ),
+        [
+            "7 million yuan: level 7000000 CNY, exports CN-HN gongs, 2024",
+            "6 million yuan: level 6000000 CNY, exports CN-HN kites, 2023",
+        ],
+    ),
+    "goods that are named by what they are for or made of": (
+        (
+            "In 2024, exports of ship engines rose 5 percent, and imports of walnut "
+            "oil 6 percent. Exports of steel machinery fell 7 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN ship-engines, 2024",
+            "6 percent: growth 6 percent, imports CN walnut-oil, 2024",
+            "7 percent: growth -7 percent, exports CN machinery, 2024",
+        ],
+    ),
+    "goods taken together are not all goods": (
+        (
+            "In 2024, exports of goods such as gongs and kites fell 4 percent. Exports "
+            "of zinc and cars rose 5 percent. Gong and kite exports rose 3 percent."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CN, 2024",
+            "5 percent: growth 5 percent, exports CN zinc-and-automobiles, 2024",
+            "3 percent: growth 3 percent, exports CN gongs-and-kites, 2024",
+        ],
+    ),
+    "goods that there is a demand for": (
+        (
+            "In 2024, imports rose 5 percent on demand for zinc; the surplus was 5 "
+            "billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN, 2024",
+            "5 billion yuan: level 5000000000 CNY, balance CN, 2024",
+        ],
+    ),
     "a partner in apposition leaves the flow as it is": (
         "In 2024, shipments to Peru, the top trading partner, rose 6 percent.",
         [
@@ -775,7 +851,7 @@ EXAMPLES = {
     ),
     "a list with an unknown member": (
         (
-            "Hunan's exports rose 5 percent in 2024. Ships, tyres and gizmos rose 10, "
+            "Hunan's exports rose 5 percent in 2024. Ships, tyres and Gizmos rose 10, "
             "20 and 30 percent respectively."
         ),
         ["5 percent: growth 5 percent, exports CN-HN, 2024"],

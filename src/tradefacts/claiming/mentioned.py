@@ -133,11 +133,18 @@ def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
 
 
 def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
-    """Tell whether the phrase only says what counted goods are for ("for export")."""
+    """Tell whether the phrase only says what counted goods are for ("for export").
+
+    Or what goods a noun is for that is none of trade ("on demand for machines").
+    """
+    if kind_at(items, index - 1) != "for":
+        return False
     before = items[index - 2] if index > 1 else None
+    if phrase.dims.keys() == {"product"}:
+        behind_noun = before is not None and before.last < items[index - 1].first
+        return behind_noun and not isinstance(before, Phrase)
     return (
-        kind_at(items, index - 1) == "for"
-        and phrase.dims.keys() == {"flow"}
+        phrase.dims.keys() == {"flow"}
         and isinstance(before, Phrase)
         and before.counted is not None
     )

@@ -137,15 +137,19 @@ def _has_trade(mentions: Sequence[Mention]) -> bool:
 
 
 def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
-    """Tell whether goods only say of what kind others are ("steel-framed chairs")."""
+    """Tell whether goods only say of what kind others are.
+
+    So do "steel-framed chairs" and "steel chairs".
+    """
     mention, following = mentions[index], mentions[index + 1 : index + 2]
-    at = mention.last
-    if not following or following[0].first <= at or not tokens.joined[at]:
-        return False
-    near = following[0].first - at <= _MODIFIER_GAP
-    words = MARK not in tokens.kind[at : following[0].first]
     goods = [term_in(m, "product") for m in (mention, *following)]
-    return near and words and None not in goods
+    if not following or None in goods:
+        return False
+    at, end = mention.last, following[0].first
+    if at == end:
+        return tokens.text[mention.end : following[0].start] == " "
+    near = tokens.joined[at] and end - at <= _MODIFIER_GAP
+    return near and MARK not in tokens.kind[at:end]
 
 
 def _is_aside(mentions: Sequence[Mention], index: int) -> bool:

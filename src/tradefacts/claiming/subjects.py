@@ -108,7 +108,8 @@ class Subject:
     def together(self) -> "Subject":
         """Return the members as one: the dimension that they differ in is null.
 
-        Chinese regions together are CN, two of them by their names.
+        Chinese regions together are CN, two of them by their names; goods together are
+        those goods, never all of them.
         """
         dims = dict(self.dims)
         for name, codes in self.members.items():
@@ -117,7 +118,15 @@ class Subject:
             del dims[name]
             if name == "reporter" and all(code.startswith(HOME) for code in codes):
                 dims[name] = _region(self.names)
+            elif name == "product":
+                dims[name] = _sum(codes)
         return attrs.evolve(self, dims=dims, members={})
+
+
+def _sum(codes: list[str]) -> str:
+    """Return the code of goods taken together that no list has ("a-b-and-c")."""
+    *others, last = dict.fromkeys(codes)
+    return "-and-".join(filter(None, ("-".join(others), last)))
 
 
 def _region(names: tuple[str, ...]) -> str:

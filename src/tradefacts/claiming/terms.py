@@ -80,12 +80,14 @@ def _merge_members(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> 
     if flows:
         both = {"exports", "imports"} <= set(flows)
         phrase.dims["flow"] = "trade" if both else flows[0]
-    for name, codes in phrase.members.items():
+    for name, codes in list(phrase.members.items()):
         if name == "flow" or (name == "mode" and len(set(codes)) == 1):
             continue
         whole = composites.get(frozenset(codes))
         if whole is not None:
             phrase.dims[name] = whole
+        if whole in codes:
+            del phrase.members[name]  # "electric cars and plug-in hybrids" are one
 
 
 def _block(phrase: Phrase, term: Term, joint: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -46,6 +47,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.lower)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All words of the text, in lower case."""
+        return frozenset(self.lower)
 
     def word(self, index: int) -> str:
         """Return token *index* in lower case, or "" where no token stands."""

@@ -1,9 +1,10 @@
 """Products and partners that no vocabulary lists, by where English puts them.
 
 "Exports of flags" are not all exports: to read them as such would be a wrong fact. The
-words behind "exports of", before "exports", between listed products and behind a
-number of things shipped are a product, and their code is the words themselves. A name
-behind "exports to" has no code: it narrows what the figure is of.
+words behind "exports of" and "5 tonnes of", before "exports", between listed products,
+behind a number of things shipped, and at the head of a clause with a figure of its own
+are a product, and their code is the words themselves. A name behind "exports to" has no
+code: it narrows what the figure is of.
 """
 
 from collections.abc import Sequence
@@ -11,29 +12,62 @@ from typing import Final
 
 import attrs
 
+from tradefacts.reading.languages.en.runs import (
+    LONGEST,
+    code_of,
+    is_plain,
+    is_plural,
+    names_others,
+    run_before,
+    run_from,
+)
 from tradefacts.reading.languages.en.words import word_list
-from tradefacts.reading.mentions import AMOUNT, COUNT, QUANTITIES, Cue, Mention, Term
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    MONEY,
+    QUANTITIES,
+    Cue,
+    Mention,
+    Stated,
+    Term,
+)
 from tradefacts.reading.tokens import WORD, Tokens
 
-#: The most words that a product is named with.
-_LONGEST: Final = 4
-#: The fewest letters before an ending that makes an adjective.
-_STEM: Final = 4
-_FLOWS: Final = frozenset({"exports", "imports"})
+_FLOWS: Final = frozenset({"exports", "imports", "shipments"})
+#: Units of lengths and areas: what has them is no goods.
+_EXTENTS: Final = frozenset({
+    "meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare",
+})  # fmt: skip
 #: What a sentence goes on with behind its subject.
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
 #: What may follow a member of a list of products.
-_BEHIND_MEMBER: Final = _PREDICATES | {
-    ",", "and", "to", "from", "with", "in", "respectively", "period",
+_BEHIND_MEMBER: Final = _PREDICATES | QUANTITIES | {
+    ",", "and", "to", "from", "with", "in", "respectively", "period", "(", ";",
 }  # fmt: skip
+#: What a figure follows that goods at the head of a clause have.
+_BEHIND_SUBJECT: Final = _PREDICATES | QUANTITIES | {"times", "superlative"}
+_FIGURES: Final = QUANTITIES | {"times", "superlative"}
+#: Behind these goods open a clause of their own.
+_BEFORE_SUBJECT: Final = frozenset({
+    ",", ";", ":", "and", "break", "with", "period", "among",
+})  # fmt: skip
+#: What the rest of a list stands behind.
+_LISTING: Final = frozenset({"including", "of", "from", "to", "for", "by", "in"})
+#: Behind these goods may stand.
+_BEFORE_GOODS: Final = _BEFORE_SUBJECT | {"of", "worth", COUNT}
+#: How many mentions behind goods their figure may stand.
+_FIGURE_REACH: Final = 4
+#: Where the search for the figure of goods ends.
+_FIGURE_STOPS: Final = frozenset({",", ";", "break", "term"})
+#: What may stand between a flow and the number of goods ("exports of 300 kites").
+_BEFORE_COUNT: Final = frozenset({"article", "level", "of"})
 #: What a partner stands behind, and how many mentions there must be for one.
 _WITH: Final = frozenset({"to", "with", "from"})
 _NAMED: Final = 2
 #: Behind these a noun depends on the one before.
 _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
-#: What a product may stand behind, besides a word of where it comes from.
-_BEFORE_PRODUCT: Final = _JOINTS | {"of", COUNT}
 
 
 def add_unlisted(
@@ -43,14 +77,14 @@ def add_unlisted(
 
     The sentence has the tokens from *first* up to *last*.
     """
-    if not any(_is_shipping(mention) for mention in mentions):
+    if not any(_is_shipping(m) or m.kind in QUANTITIES for m in mentions):
         return list(mentions)
-    finder = _Finder(tokens, mentions, last)
+    finder = _Finder(tokens, list(mentions), first, last)
     start = first
     for index, mention in enumerate(mentions):
         if start < mention.first:
             finder.look(index, start)
-        finder.found.append(mention)
+        finder.keep(finder.mentions[index])
         start = mention.last
     finder.look(len(mentions), start)
     return finder.found
@@ -67,9 +101,23 @@ class _Finder:
     """Looks between the mentions of a sentence, from left to right."""
 
     tokens: Tokens
-    mentions: Sequence[Mention]
+    mentions: list[Mention]
+    first: int
     last: int
     found: list[Mention] = attrs.Factory(list)
+
+    def keep(self, mention: Mention) -> None:
+        """Keep a mention, of goods and their vague head the two as one."""
+        before = self.found[-1] if self.found else None
+        if (
+            before is not None
+            and before.last == mention.first
+            and _is_product(before)
+            and _is_vague(mention, self.tokens)
+        ):
+            self.found[-1] = self._goods(before.first, mention.last)
+        else:
+            self.found.append(mention)
 
     def look(self, index: int, start: int) -> None:
         """Add the products between token *start* and mention *index*."""
@@ -81,23 +129,66 @@ class _Finder:
         if name:
             self._narrow(start + name)
             start += name
-        behind = self._behind(start, end) if self._may_take() else 0
-        if behind and self._names_behind(behind, following):
-            self._add(start, start + behind)
-            start += behind
-        if following is not None and start < end and self._is_head(index):
-            run = self._before(start, end)
-            if run:
+        length = run_from(self.tokens, start, end) if self._may_take(start) else 0
+        if length and self._modifies(start):
+            if self._heads_compound(start + length, index):
+                listed = self.found.pop()
+                self._add(listed.first, start + length)
+                start += length
+        elif length and self._names_goods(start, length, index):
+            self._add(start, start + length)
+            start += length
+        if following is not None and start < end:
+            self._look_before(index, start, end)
+
+    def _look_before(self, index: int, start: int, end: int) -> None:
+        """Add what stands between token *start* and *end*, right before *index*."""
+        following = self.mentions[index]
+        if self._is_head(index) or self._is_shared_head(index):
+            run = run_before(self.tokens, start, end)
+            if run and not (end - run == start and self._follows_term()):
                 self._add(end - run, end)
-        elif following is not None and start < end and _is_trade(following):
+        elif _is_trade(following):
             self._note_regime(start, end)
+        elif _is_vague(following, self.tokens):
+            run = run_before(self.tokens, start, end)
+            if run and not (end - run == start and self._follows_term()):
+                self.mentions[index] = self._goods(end - run, following.last)
 
     def _add(self, first: int, last: int) -> None:
+        self.found.append(self._goods(first, last))
+
+    def _goods(self, first: int, last: int) -> Mention:
         tokens = self.tokens
-        code = "-".join(tokens.lower[first:last])
+        term = Term("product", code_of(tokens, first, last))
         start, end = tokens.start[first], tokens.end[last - 1]
-        term = Term("product", code)
-        self.found.append(Mention("term", start, end, term, first, last))
+        return Mention("term", start, end, term, first, last)
+
+    # -- behind listed goods ---------------------------------------------------------
+
+    def _modifies(self, start: int) -> bool:
+        """Tell whether listed goods in the singular stand right before *start*."""
+        before = self.found[-1] if self.found else None
+        return (
+            before is not None
+            and before.last == start
+            and _is_product(before)
+            and not is_plural(self.tokens.lower[start - 1])
+        )
+
+    def _heads_compound(self, end: int, index: int) -> bool:
+        """Tell whether the words up to *end* are the goods, what is listed their kind.
+
+        "Exports of ship engines" are none of ships.
+        """
+        following = self.mentions[index] if index < len(self.mentions) else None
+        near = following if following and following.first == end else None
+        if near is not None and near.kind == "term":
+            return self._is_head(index)
+        listed = self.found.pop()
+        asked = bool(self.found) and self._is_asked_for(listed.first, end, near, index)
+        self.found.append(listed)
+        return asked
 
     # -- behind "exports to" ---------------------------------------------------------
 
@@ -109,7 +200,7 @@ class _Finder:
         # "To Huawei's plants": a name with more behind it is not understood.
         followed = at < end and tokens.kind[at] == WORD and tokens.lower[at] != "'s"
         stops = followed and tokens.lower[at] not in word_list("unlisted", "stops")
-        return 0 if stops or at - start > _LONGEST else at - start
+        return 0 if stops or at - start > LONGEST else at - start
 
     def _names_partner(self, start: int) -> bool:
         """Tell whether "exports to" or "exports of toys to" stands up to *start*."""
@@ -127,37 +218,47 @@ class _Finder:
 
     # -- behind a word that takes a product ------------------------------------------
 
-    def _behind(self, start: int, end: int) -> int:
-        """Return how many words from *start* on may name a product, 0 for none."""
-        at = start
-        while at < end and self._is_word(at):
-            at += 1
-        length = at - start
-        if not 0 < length <= _LONGEST or (at < end and not self._parts(at)):
-            return 0
-        return length if _names_product(self.tokens.lower[start:at]) else 0
-
-    def _may_take(self) -> bool:
-        """Tell whether a product may stand behind what was found last."""
+    def _may_take(self, start: int) -> bool:
+        """Tell whether goods may stand behind what was found last."""
         if not self.found:
-            return False
+            return start == self.first
         before = self.found[-1]
-        return before.kind in _BEFORE_PRODUCT or _is_origin(before)
+        if before.kind == "term":
+            return _is_origin(before) or _is_product(before) or _is_verb(before)
+        return before.kind in _BEFORE_GOODS
 
-    def _names_behind(self, length: int, following: Mention | None) -> bool:
+    def _names_goods(self, start: int, length: int, index: int) -> bool:
+        """Tell whether *length* words from *start* on stand where goods do."""
+        end = start + length
+        following = self.mentions[index] if index < len(self.mentions) else None
+        near = following if following and following.first == end else None
+        if near is not None and near.kind == "term" and not _is_verb(near):
+            return False  # "exports of raw silk": they tell of a listed word
+        return self._is_asked_for(start, end, near, index) or (
+            near is not None and self._heads_clause(start, end, index)
+        )
+
+    def _is_asked_for(
+        self, start: int, end: int, near: Mention | None, index: int
+    ) -> bool:
         """Tell whether what stands before asks for a product."""
         last = len(self.found) - 1
-        before = self.found[last]
-        end = before.last + length
-        near = following if following and following.first == end else None
-        if near is not None and near.kind == "term":
-            return False  # "exports of raw silk": they tell of a listed word
+        before = self.found[last] if self.found else None
+        if before is None:
+            return False
+        several = is_plural(self.tokens.lower[end - 1])
         if before.kind == COUNT:
-            return self.tokens.lower[end - 1].endswith("s") and self._is_shipped(last)
-        if before.kind in {",", "and"}:
-            goes_on = near is not None and near.kind in _BEHIND_MEMBER
-            return goes_on and self._lists_products(last)
+            return several and (self._is_shipped(last) or self._is_passive(index))
+        if before.kind in _JOINTS and self._lists_products(last):
+            if near is None:
+                return several and (end == self.last or self._is_mark(end))
+            return near.kind in _BEHIND_MEMBER
+        if _is_verb(before):
+            return several and before.last == start  # "exported kites worth 5 yuan"
         return self._takes_product(last)
+
+    def _is_mark(self, index: int) -> bool:
+        return self.tokens.kind[index] != WORD
 
     def _lists_products(self, last: int) -> bool:
         """Tell whether a list of what is shipped stands up to *last*."""
@@ -171,18 +272,98 @@ class _Finder:
     def _takes_product(self, last: int) -> bool:
         """Tell whether "exports of" or "exported 5 tonnes of" stands up to *last*."""
         of = last - 1 if _is_origin(self.found[last]) else last
-        if of < 1 or self.found[of].kind != "of":
+        if of < 0 or self.found[of].kind not in {"of", "worth"}:
             return False
-        head = self.found[of - 1]
-        return _is_flow(head) or (head.kind == AMOUNT and self._is_shipped(of - 1))
+        if self.tokens.word(self.found[of].first - 1) in word_list("unlisted", "those"):
+            return True
+        head = self.found[of - 1] if of else None
+        if head is None:
+            return False
+        if head.kind == MONEY:
+            return any(map(_is_verb, self.mentions))
+        return _is_flow(head) or _weighs(head)
 
     def _is_shipped(self, index: int) -> bool:
         """Tell whether the quantity at *index* is shipped ("exported 300 kites")."""
         at = index - 1
-        while at > 0 and self.found[at].kind == "article":
+        while at > 0 and self.found[at].kind in _BEFORE_COUNT:
             at -= 1
-        verb = self.found[at].value if at >= 0 else None
-        return isinstance(verb, Term) and verb.verb and verb.code in _FLOWS
+        verb = self.found[at] if at >= 0 else None
+        return verb is not None and (
+            _is_verb(verb) or (at < index - 1 and _is_flow(verb))
+        )
+
+    def _is_passive(self, index: int) -> bool:
+        """Tell whether mention *index* and the next are "were exported"."""
+        behind = self.mentions[index : index + 2]
+        return len(behind) > 1 and behind[0].kind == "level" and _is_verb(behind[1])
+
+    # -- at the head of a clause -----------------------------------------------------
+
+    def _heads_clause(self, start: int, end: int, index: int) -> bool:
+        """Tell whether goods open a clause and have a figure of their own there.
+
+        Where goods were named before, a noun in the singular is one more ("coal rose 5
+        percent; guar gained 6 percent").
+        """
+        words = self.tokens.lower[start:end]
+        if names_others(words) or not self._has_figure(index):
+            return False
+        several = is_plural(words[-1])
+        if start == self.first:
+            return several and self._is_noun(start)
+        before = self.found[-1] if self.found else None
+        if before is None or before.last != start or self._goes_on():
+            return False
+        return before.kind in _BEFORE_SUBJECT and (
+            several
+            or (
+                before.kind not in {"with", "among"}
+                and self.mentions[index].kind in {"rise", "fall"}
+                and any(map(_is_product, self.found))
+            )
+        )
+
+    def _goes_on(self) -> bool:
+        """Tell whether a joint goes on with a list ("such as coal and kites")."""
+        at = len(self.found) - 1
+        if self.found[at].kind not in _JOINTS:
+            return False
+        while at > 0 and (
+            _is_product(self.found[at]) or self.found[at].kind in _JOINTS
+        ):
+            if self.found[at].first > self.found[at - 1].last:
+                return True  # behind words that nobody knows
+            at -= 1
+        return self.found[at].kind in _LISTING
+
+    def _is_noun(self, index: int) -> bool:
+        """Tell whether the word that opens a sentence is no name."""
+        if self.tokens.surface(index).islower():
+            return True
+        goes_on = self.tokens.surface(index + 1)
+        return is_plain(self.tokens, index + 1) or goes_on.islower()
+
+    def _has_figure(self, index: int) -> bool:
+        """Tell whether mention *index* is a verb or a figure, and one follows."""
+        at = index
+        if self.mentions[at].kind == "," and at + 1 < len(self.mentions):
+            at += 1  # "kites, up 5 percent, ..."
+            if self.mentions[at].kind not in {"rise", "fall"}:
+                return False
+        near = self.mentions[at]
+        verb = _is_verb(near)
+        if not (near.kind in _BEHIND_SUBJECT or verb):
+            return False
+        if isinstance(near.value, Cue) and near.value.value == "noun":
+            return False
+        for mention in self.mentions[at : at + _FIGURE_REACH * (1 + verb)]:
+            if mention.kind in _FIGURES:
+                return True
+            stops = mention.kind in _FIGURE_STOPS - ({"term"} if verb else set())
+            if stops and mention is not near:
+                return False
+        return False
 
     # -- before "exports" ------------------------------------------------------------
 
@@ -198,19 +379,25 @@ class _Finder:
             m.kind in QUANTITIES and m.first == mention.last for m in following
         )
 
-    def _before(self, start: int, end: int) -> int:
-        """Return how many words right before *end* name a product, 0 for none."""
-        first = end
-        while first > start and self._is_word(first - 1):
-            first -= 1
-        while first < end and _is_adjective(self.tokens.lower[first]):
-            first += 1
-        length = end - first
-        if not 0 < length < _LONGEST or (first == start and self._follows_term()):
-            return 0
-        if self.tokens.word(first - 1) in word_list("unlisted", "determiners"):
-            return 0  # "the workshop exports": a verb
-        return length if _names_product(self.tokens.lower[first:end]) else 0
+    def _is_shared_head(self, index: int) -> bool:
+        """Tell whether a joint puts one more product before a flow.
+
+        So it does in "kite and gong exports", and in "kite and car exports".
+        """
+        joint = self.mentions[index]
+        if joint.kind not in _JOINTS:
+            return False
+        at = index + 1
+        if at < len(self.mentions) and _is_product(self.mentions[at]):
+            listed = self.mentions[at]
+            near = at + 1 < len(self.mentions) and (
+                self.mentions[at + 1].first == listed.last
+            )
+            return near and listed.first == joint.last and self._is_head(at + 1)
+        if at >= len(self.mentions) or not self._is_head(at):
+            return False
+        end = self.mentions[at].first
+        return run_before(self.tokens, joint.last, end) == end - joint.last > 0
 
     def _follows_term(self) -> bool:
         """Tell whether a term stands right before that is no place."""
@@ -232,31 +419,6 @@ class _Finder:
             value = Cue("scope", "word")
             self.found.append(Mention("scope", begin, stop, value, first, end))
 
-    # -- words -----------------------------------------------------------------------
-
-    def _is_word(self, index: int) -> bool:
-        tokens = self.tokens
-        word = tokens.lower[index]
-        return (
-            tokens.kind[index] == WORD
-            and word.isascii()
-            and word.isalpha()
-            and word not in word_list("unlisted", "stops")
-            and (tokens.surface(index).islower() or self._is_capital_allowed(index))
-        )
-
-    def _is_capital_allowed(self, index: int) -> bool:
-        """Tell whether a capital makes no name: it opens the sentence."""
-        return index == 0 or self.tokens.word(index - 1) in {".", '"'}
-
-    def _parts(self, index: int) -> bool:
-        """Tell whether what stands at *index* ends a product's name."""
-        tokens = self.tokens
-        return (
-            tokens.kind[index] != WORD
-            or tokens.lower[index] in word_list("unlisted", "stops")
-        )  # fmt: skip
-
 
 def _is_flow(mention: Mention) -> bool:
     term = mention.value
@@ -266,6 +428,12 @@ def _is_flow(mention: Mention) -> bool:
         and term.code in _FLOWS
         and not term.verb
     )
+
+
+def _is_verb(mention: Mention) -> bool:
+    """Tell whether the mention is a verb of one flow ("exported")."""
+    term = mention.value
+    return isinstance(term, Term) and term.verb and term.code in _FLOWS
 
 
 def _is_trade(mention: Mention) -> bool:
@@ -278,28 +446,24 @@ def _is_product(mention: Mention) -> bool:
     return isinstance(term, Term) and term.dimension == "product"
 
 
+def _is_vague(mention: Mention, tokens: Tokens) -> bool:
+    """Tell whether a listed word names other goods with a noun before it."""
+    single = mention.last - mention.first == 1 and _is_product(mention)
+    return single and tokens.lower[mention.first] in word_list("unlisted", "vague")
+
+
 def _is_origin(mention: Mention) -> bool:
     """Tell whether the mention says where goods come from ("African sesame")."""
     term = mention.value
     return isinstance(term, Term) and term.adjective
 
 
-def _names_product(words: Sequence[str]) -> bool:
-    """Tell whether *words* name a product.
-
-    A noun does, and "goods" behind a word that tells which ("farm products").
-    """
-    *modifiers, head = words
-    if head in word_list("unlisted", "generic"):
-        return any(
-            word not in word_list("unlisted", "adjectives") for word in modifiers
-        )
-    return not (_is_adjective(head) or head in word_list("unlisted", "heads_none"))
-
-
-def _is_adjective(word: str) -> bool:
-    if word in word_list("unlisted", "adjectives"):
-        return True
-    # "Annual" is an adjective, "coal" is none, nor are "seed" and "cheese".
-    endings = word_list("unlisted", "adjective_endings")
-    return word[_STEM:].endswith(tuple(endings))
+def _weighs(mention: Mention) -> bool:
+    """Tell whether the mention is an amount of goods ("5 tonnes")."""
+    stated = mention.value
+    return (
+        mention.kind == AMOUNT
+        and isinstance(stated, Stated)
+        and stated.measure is None
+        and stated.unit not in _EXTENTS
+    )
