@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import term_in
-from tradefacts.reading.mentions import QUANTITIES, Cue, Mention
+from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -31,9 +31,9 @@ def name_companies(
     namer = _Namer(mentions, tokens, words)
     found = [
         name
-        for index in range(len(mentions))
-        for name in [namer.name_at(index)]
-        if name is not None
+        for index, mention in enumerate(mentions)
+        if (flow := term_in(mention, "flow")) is not None
+        and (name := namer.name_at(index, flow)) is not None
     ]
     if not found:
         return list(mentions)
@@ -57,11 +57,8 @@ class _Namer:
     tokens: Tokens
     words: WordSets
 
-    def name_at(self, index: int) -> Mention | None:
-        """Return the name whose trade the flow at *index* is, or None."""
-        flow = term_in(self.mentions[index], "flow")
-        if flow is None:
-            return None
+    def name_at(self, index: int, flow: Term) -> Mention | None:
+        """Return the name whose trade the *flow* at *index* is, or None."""
         if flow.verb:
             return self._exporter(index)
         return self._owner(index) or self._agent(index)

@@ -99,8 +99,7 @@ def noticed_basis(sentence: Sentence) -> Basis | None:
 
     "All increases are against the same period of last year", "(changes on 2016)".
     """
-    mentions = sentence.mentions
-    kinds = {mention.kind for mention in mentions}
+    mentions, kinds = sentence.mentions, sentence.kinds
     if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
         return None
     for index, mention in enumerate(mentions):

@@ -228,10 +228,9 @@ def currency_of(items: Sequence[Item]) -> str | None:
 
 def noticed_currency(sentence: Sentence) -> str | None:
     """Return the currency that a notice without figures gives ("in RMB"), or None."""
-    mentions = sentence.mentions
-    if any(mention.kind in QUANTITIES for mention in mentions):
+    if "currency" not in sentence.kinds or sentence.kinds & QUANTITIES:
         return None
-    codes = (detail_of(m) for m in mentions if m.kind == "currency")
+    codes = (detail_of(m) for m in sentence.mentions if m.kind == "currency")
     return next(codes, None)
 
 

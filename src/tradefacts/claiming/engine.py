@@ -134,8 +134,10 @@ class Claimer:
     def _close_list(self, paragraph: Paragraph) -> None:
         """Keep what a line with a colon at its end speaks of."""
         written = self.registers.written
-        ends = self.document.text[: paragraph.end].rstrip().endswith(":")
-        if not written or not ends or paragraph.kind == "bullet":
+        if not written or paragraph.kind == "bullet":
+            return
+        text = self.document.text[paragraph.start : paragraph.end]
+        if not text.rstrip().endswith(":"):
             return
         if written[-1].stated & {"flow", "measure"}:
             self.listed = attrs.evolve(written[-1], stated=set())
@@ -155,8 +157,9 @@ class Claimer:
         self.context.end_sentence(before)
         if drafts and before is not None and self._looks_back(sentence):
             self.context.current = before
-        recent = max(self.opened, len(self.drafts) - _RECENT)
-        share_with_paragraph(self.drafts[recent:], drafts)
+        if drafts:
+            recent = max(self.opened, len(self.drafts) - _RECENT)
+            share_with_paragraph(self.drafts[recent:], drafts)
         self._attribute(sentence, drafts)
         self.basis = self.basis or noticed_basis(sentence)
         noticed = noticed_currency(sentence)

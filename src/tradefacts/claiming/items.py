@@ -201,5 +201,5 @@ def term_in(mention: Mention, dimension: str) -> Term | None:
     """Return the term of *mention* if it is of *dimension*, or None."""
     if mention.kind != "term":
         return None
-    term = term_of(mention)
-    return term if term is not None and term.dimension == dimension else None
+    term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return term if isinstance(term, Term) and term.dimension == dimension else None

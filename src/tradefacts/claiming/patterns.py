@@ -8,6 +8,7 @@ says that a quantity of these kinds states that statistic, `>kinds` must follow,
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
@@ -123,7 +124,10 @@ class Grammar:
         """Return what each quantity that a pattern names states, by its index."""
         seen, word = self._spell(items)
         found: dict[int, Fit] = {}
+        letters = set(word)
         for pattern in self._patterns:
+            if any(map(letters.isdisjoint, pattern.needed)):
+                continue
             for match in pattern.regex.finditer(word):
                 for group, fit in pattern.captures.items():
                     if match.start(group) >= 0:
@@ -157,13 +161,15 @@ class _Pattern:
     regex: re.Pattern[str]
     #: What each group of the expression states.
     captures: Mapping[str, Fit]
+    #: Letters of each of which one must be there; those of groups go first.
+    needed: Sequence[AbstractSet[str]]
 
 
 def _compile(line: str, letter: Callable[[str], str]) -> _Pattern:
     """Return the pattern that *line* writes, each kind as the letter that it has."""
     name, *elements = line.split()
     captures: dict[str, Fit] = {}
-    parts = []
+    parts, stated, others = [], [], []
     for element in elements:
         match = _ELEMENT_RE.fullmatch(element)
         if match is None:
@@ -179,8 +185,12 @@ def _compile(line: str, letter: Callable[[str], str]) -> _Pattern:
             group = f"g{len(captures)}"
             captures[group] = Fit(_statistic(name, match["name"]), name)
             part = f"(?P<{group}>[{letters}])"
+            stated.append(frozenset(letters))
+        elif match["look"] != "!" and match["many"] is None:
+            others.append(frozenset(letters))
         parts.append(part)
-    return _Pattern(" ".join(line.split()), re.compile("".join(parts)), captures)
+    regex = re.compile("".join(parts))
+    return _Pattern(" ".join(line.split()), regex, captures, [*stated, *others])
 
 
 def _kinds(names: str) -> list[str]:

@@ -28,6 +28,8 @@ _VERB_REACH: Final = 6
 _APPOSED_REACH: Final = 12
 #: How far a name may stand behind "said", and data behind their institution.
 _GAP: Final = 2
+#: Only where one of these stands is anybody said to state a sentence.
+_SAYING: Final = frozenset({"say", "according"})
 #: How many mentions behind an institution, and behind its data, are looked through.
 _DATA: Final = 2
 _SAYINGS: Final = 3
@@ -124,14 +126,15 @@ class Speakers:
 
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
+        if sentence.kinds.isdisjoint(_SAYING):
+            return None
         found = self._person(sentence) or _institution(sentence)
         if found is None or found.is_person:
             found = self._body(sentence, found)
         if found is None:
             return None
         self.current = found
-        quoted = any(mention.kind == '"' for mention in sentence.mentions)
-        opens = found.opens and not has_figures and not quoted
+        opens = found.opens and not has_figures and '"' not in sentence.kinds
         self.speech = found.is_person and opens
         if not has_figures and sentence.tokens.lower[sentence.last - 1] == ":":
             self.listing = found
@@ -150,7 +153,7 @@ class Speakers:
         sayings = [
             m
             for m in sentence.mentions
-            if m.kind in {"say", "according"} and not self._is_hearsay(sentence, m)
+            if m.kind in _SAYING and not self._is_hearsay(sentence, m)
         ]
         if not sayings:
             return None
@@ -361,7 +364,7 @@ def _is_cited(mentions: Sequence[Mention], index: int) -> bool | None:
         if before.kind == "according":
             return near
         if before.kind == "data":
-            return near and any(m.kind in {"say", "according"} for m in mentions)
+            return near and any(m.kind in _SAYING for m in mentions)
     return None
 
 

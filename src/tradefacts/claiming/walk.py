@@ -65,10 +65,13 @@ def claim_sentence(  # noqa: PLR0913 - what a walk reads, and who watches it
 ) -> list[Draft]:
     """Return the drafts of *sentence*, and write what carries over to the next."""
     outline = _outline(sentence, rules, registers, context)
-    state = State(outline, registers, context, rules.grammar.fits(outline.items))
+    valued = not sentence.kinds.isdisjoint(VALUED)
+    fits = rules.grammar.fits(outline.items) if valued else {}
+    state = State(outline, registers, context, fits)
     SentenceWalk(state, text).run()
     drafts = _with_subjects(state)
-    share(state, drafts)
+    if drafts:
+        share(state, drafts)
     watch.sentence(state)
     return drafts
 
@@ -92,6 +95,9 @@ def _outline(
     settle_china(items, registers)
     words = rules.phrases.words
     timing = resolve_periods(items, context, sentence, words)
+    if sentence.kinds.isdisjoint(VALUED):
+        registers.amount = None
+        return Outline(sentence, items, timing, {}, words)
     # What is counted goes on before what is paid.
     counts = registers.counted is not None or counts_goods(items)
     carried = None if counts else registers.currency

@@ -1,7 +1,9 @@
 """Reading: from a text to its sentences and their mentions."""
 
 from collections.abc import Container, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
+from functools import cached_property
 from typing import Final, Protocol
 
 import attrs
@@ -57,6 +59,11 @@ class Sentence:
     first: int
     last: int
     mentions: Sequence[Mention]
+
+    @cached_property
+    def kinds(self) -> AbstractSet[str]:
+        """The kinds of its mentions: most of what is looked for is not there."""
+        return {mention.kind for mention in self.mentions}
 
 
 @attrs.frozen
