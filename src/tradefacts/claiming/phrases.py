@@ -7,7 +7,15 @@ import attrs
 
 from tradefacts.claiming import members
 from tradefacts.claiming.companies import name_companies
-from tradefacts.claiming.items import VALUED, Item, Phrase, detail_of, term_in, term_of
+from tradefacts.claiming.items import (
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    term_in,
+    term_of,
+)
 from tradefacts.claiming.places import possess, put_place, settle
 from tradefacts.claiming.terms import PLACES, SILENT, add_term, close, flow_code
 from tradefacts.reading.mentions import Mention
@@ -72,16 +80,10 @@ class PhraseFinder:
         index = 0
         while index < len(kept):
             mention = kept[index]
-            if mention.kind == "term" and (
-                _names_office(kept, index)
-                or is_neighbor(kept, index)
-                or is_government(kept, index, tokens, self.words)
-            ):
-                index += 1
-            elif not _opens(mention):
+            if not _opens(mention):
                 items.append(mention)
                 index += 1
-            elif _is_aside(kept, index) or _has_plans(kept, index):
+            elif is_place(mention) and self._is_passed(kept, index, tokens):
                 index += 1
             else:
                 builder = _Builder(kept, tokens, self.words, index, _phrase(mention))
@@ -91,6 +93,24 @@ class PhraseFinder:
                 if builder.phrase.says_something:
                     items.append(builder.phrase)
         return items
+
+    def _is_passed(
+        self, mentions: Sequence[Mention], index: int, tokens: Tokens
+    ) -> bool:
+        """Tell whether the place at *index* is named for something else than trade."""
+        return (
+            _names_office(mentions, index)
+            or is_neighbor(mentions, index)
+            or is_government(mentions, index, tokens, self.words)
+            or _is_aside(mentions, index)
+            or _has_plans(mentions, index)
+        )
+
+
+def is_place(mention: Mention) -> bool:
+    """Tell whether *mention* is a place, or a group of places."""
+    term = term_of(mention) if mention.kind == "term" else None
+    return term is not None and term.dimension in PLACES
 
 
 def _opens(mention: Mention) -> bool:
@@ -108,7 +128,7 @@ def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
         before is not None
         and before.kind == "beside"
         and mentions[index].first - before.last <= 1
-        and any(term_in(mentions[index], name) for name in PLACES)
+        and is_place(mentions[index])
     )
 
 
@@ -117,7 +137,7 @@ def is_government(
 ) -> bool:
     """Tell whether a capital is named for who rules there ("Beijing tightened")."""
     mention = mentions[index]
-    if " ".join(tokens.lower[mention.first : mention.last]) not in words.capitals:
+    if tokens.spoken(mention.first, mention.last) not in words.capitals:
         return False
     before = mentions[index - 1] if index else None
     if before is not None and before.kind in _PLACING and before.last == mention.first:
@@ -141,13 +161,14 @@ def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> boo
 
     So do "steel-framed chairs" and "steel chairs".
     """
-    mention, following = mentions[index], mentions[index + 1 : index + 2]
-    goods = [term_in(m, "product") for m in (mention, *following)]
-    if not following or None in goods:
+    if index + 1 >= len(mentions) or term_in(mentions[index], "product") is None:
         return False
-    at, end = mention.last, following[0].first
+    mention, following = mentions[index], mentions[index + 1]
+    if term_in(following, "product") is None:
+        return False
+    at, end = mention.last, following.first
     if at == end:
-        return tokens.text[mention.end : following[0].start] == " "
+        return tokens.text[mention.end : following.start] == " "
     near = tokens.joined[at] and end - at <= _MODIFIER_GAP
     return near and MARK not in tokens.kind[at:end]
 
@@ -158,9 +179,7 @@ def _is_aside(mentions: Sequence[Mention], index: int) -> bool:
     It names a trader where a verb follows ("Japanese carmakers exported").
     """
     term = term_of(mentions[index])
-    if term is None or not term.adjective or term.dimension not in PLACES:
-        return False
-    if index + 1 >= len(mentions):
+    if term is None or not term.adjective or index + 1 >= len(mentions):
         return False
     following = mentions[index + 1]
     verb = term_of(following) if following.kind == "term" else None
@@ -173,11 +192,10 @@ def _has_plans(mentions: Sequence[Mention], index: int) -> bool:
 
     The noun that it possesses is none of trade.
     """
-    kinds = [mention.kind for mention in mentions[index + 1 : index + 3]]
-    if kinds != ["possessive", "modal"]:
+    if kind_at(mentions, index + 1) != "possessive":
         return False
-    owned = mentions[index + 2].first > mentions[index + 1].last
-    return owned and any(term_in(mentions[index], name) for name in PLACES)
+    owned = mentions[index + 2 : index + 3]
+    return any(m.kind == "modal" and m.first > mentions[index + 1].last for m in owned)
 
 
 def _carries_out(mention: Mention) -> bool:
@@ -189,9 +207,10 @@ def _names_office(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether a place only names an office: "Nanjing Customs"."""
     if index + 1 >= len(mentions) or mentions[index + 1].first != mentions[index].last:
         return False
-    place = term_in(mentions[index], "place")
     office = term_in(mentions[index + 1], "institution")
-    return place is not None and office is not None and office.code != "neutral"
+    if office is None or office.code == "neutral":
+        return False
+    return term_in(mentions[index], "place") is not None
 
 
 def _phrase(opening: Mention) -> Phrase:
@@ -401,7 +420,9 @@ class _Builder:
             return False
         if term.dimension in PLACES:
             self._name(mention)
-        if not add_term(self.phrase, mention, term, joint, flow=self._flow_ahead()):
+        # Only to places it matters what they stand before.
+        flow = self._flow_ahead() if term.dimension in PLACES else ""
+        if not add_term(self.phrase, mention, term, joint, flow=flow):
             return False
         if term.dimension == "product":
             self.phrase.hypernym = self._is_hypernym(mention)

@@ -61,6 +61,12 @@ class Tokens:
         """Tell whether the tokens from *index* on say what is *expected*."""
         return tuple(self.lower[index : index + len(expected)]) == expected
 
+    def spoken(self, first: int, last: int) -> str:
+        """Return what the tokens from *first* up to *last* say."""
+        if last == first + 1:
+            return self.word(first)
+        return " ".join(self.lower[first:last])
+
     def is_number(self, index: int) -> bool:
         """Tell whether a number in digits stands at *index*."""
         return 0 <= index < len(self.kind) and self.kind[index] == NUMBER

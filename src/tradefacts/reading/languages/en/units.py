@@ -119,7 +119,7 @@ class Units:
     def sign_at(self, tokens: Tokens, i: int) -> tuple[Money, int] | None:
         """Read the sign or code of a currency ("US$", "RMB"), the longest one."""
         for length in (2, 1) if i + 1 < len(tokens) else (1,):
-            cue = self.signs.get(" ".join(tokens.lower[i : i + length]))
+            cue = self.signs.get(tokens.spoken(i, i + length))
             if cue is not None and _is_sign(tokens, i, length):
                 return _money(cue.value), i + length
         return None
