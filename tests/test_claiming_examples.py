@@ -3028,6 +3028,65 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN rice, 2024",
         ],
     ),
+    "a county that no list has is told by its kind": (
+        (
+            "Baskets are made in Linshan County in east China's Anhui Province. "
+            "Exports of the county reached 640 million yuan in 2024. Linshan imported "
+            "5 million yuan worth of rubber."
+        ),
+        [
+            "640 million yuan: level 640000000 CNY, exports CN-AH/Linshan, 2024",
+            "5 million yuan: level 5000000 CNY, imports CN-AH/Linshan rubber, 2024",
+        ],
+    ),
+    "a place that no list has is told by its customs": (
+        (
+            "The town of painters lies in Zhejiang. It exported silk worth 5 million "
+            "yuan in 2024, Danxi Customs said. Danxi's imports rose 3 percent."
+        ),
+        [
+            "5 million yuan: level 5000000 CNY, exports CN-ZJ, 2024",
+            "3 percent: growth 3 percent, imports CN-ZJ/Danxi, 2024",
+        ],
+    ),
+    "a zone in full, and the city that it lies in": (
+        (
+            "The exports of the Nanning Comprehensive Bonded Zone reached 62 billion "
+            "yuan in 2024, half of those of the city of Nanning. Imports of the zone "
+            "fell 3 percent."
+        ),
+        [
+            (
+                "62 billion yuan: level 62000000000 CNY, exports CN-GX/Nanning "
+                "Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "half: share 50 percent, exports CN-GX/Nanning Comprehensive Bonded "
+                "Zone, 2024"
+            ),
+            (
+                "3 percent: growth -3 percent, imports CN-GX/Nanning Comprehensive "
+                "Bonded Zone, 2024"
+            ),
+        ],
+    ),
+    "the name of a zone leaves its province out": (
+        "In 2024, exports of the Chongqing Heshan Industrial Park rose 5 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN-CQ/Heshan Industrial Park, 2024",
+        ],
+    ),
+    "China that trucks only leave is not what a text is on": (
+        (
+            "On Monday 714 trucks left China. Dalian closed 2024 with foreign trade "
+            "of 8 billion yuan. Exports rose 5 percent."
+        ),
+        [
+            "714: level 714 1, volume CN-LN/Dalian trucks",
+            "8 billion yuan: level 8000000000 CNY, trade CN-LN/Dalian trucks, 2024",
+            "5 percent: growth 5 percent, exports CN-LN/Dalian trucks, 2024",
+        ],
+    ),
 }
 
 

@@ -10,7 +10,7 @@ from tradefacts.claiming.phrases import is_government, is_neighbor
 from tradefacts.claiming.places import HOME, is_chinese
 from tradefacts.claiming.subjects import narrower
 from tradefacts.claiming.terms import flow_code
-from tradefacts.reading.mentions import QUANTITIES, Mention
+from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.wordsets import WordSets
 
@@ -23,6 +23,8 @@ _YUAN: Final = "CNY"
 _SUM: Final = 1_000_000
 #: Verbs that give a country the trade behind them ("Peru posted a surplus").
 _GIVING: Final = frozenset({"level", "say"})
+#: Behind these a place is only where something comes from, or goes.
+_DIRECTIONS: Final = frozenset({"from", "to", "for", "through"})
 #: What may stand between such a verb, or a possessive, and the flow, in mentions.
 _REACH: Final = 3
 #: The same in tokens.
@@ -65,13 +67,38 @@ def _is_paid(sentence: Sentence) -> bool:
 
 
 def _chinese_home(document: Document, words: WordSets) -> str | None:
-    """Return the first Chinese place of the lede, the finest of its sentence."""
+    """Return the first Chinese place of the lede, the finest of its sentence.
+
+    China is what a sentence is on where it opens it or has a flow, not where it is only
+    named ("trucks that leave China").
+    """
+    named: str | None = None
     for paragraph in islice(telling_paragraphs(document), _LEDE):
         for sentence in paragraph.sentences:
             place = narrower(_chinese_places(sentence, words))
-            if place is not None:
+            if place == HOME and not _is_on_china(sentence, words):
+                named = HOME
+            elif place is not None:
                 return place
-    return None
+    return named
+
+
+def _is_on_china(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether China is more than named: as an owner, or of what is measured."""
+    mentions = sentence.mentions
+    terms = (m for m in mentions if m.kind == "term")
+    opening = next((term_in(m, "place") for m in terms), None)
+    if opening is not None and opening.code == HOME:
+        return True
+    measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        term = term_in(mention, "place")
+        if term is None or term.code != HOME:
+            continue
+        owns = following is not None and following.kind == "possessive"
+        if owns or (term.adjective and measured):
+            return True
+    return HOME in _owners(sentence, words)
 
 
 def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
@@ -79,8 +106,9 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     offices: list[str] = []
     others: list[str] = []
     mentions = sentence.mentions
-    tells = any(m.kind in QUANTITIES or term_in(m, "flow") for m in mentions)
+    tells = False
     for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
+        tells = tells or term_in(mention, "flow") is not None
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
         if term is None or not term.code.startswith(HOME):
             continue
@@ -88,7 +116,9 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
             mentions, index, sentence.tokens, words
         ):
             continue
-        if not tells and index and mentions[index - 1].kind == "from":
+        owns = following is not None and following.kind == "possessive"
+        aims = index and mentions[index - 1].kind in _DIRECTIONS
+        if aims and not (tells or owns):
             continue  # "Whoever orders a ship from Dalian": no trade is told yet
         if following is not None and term_in(following, "institution") is not None:
             offices.append(term.code)

@@ -26,6 +26,8 @@ _COUNTRY: Final = 2
 #: What a topic leaves behind, unless the measure is one that a whole text is on.
 _PASSING: Final = frozenset({"measure", "firm"})
 _KEPT_MEASURES: Final = frozenset({"deals"})
+#: How the codes of zones end, which "the city" does not point to.
+_ZONES: Final = ("Zone", "Zones", "Park", "Area")
 #: How the codes of services end.
 _SERVICES: Final = "services"
 #: What a whole is shared out by.
@@ -162,6 +164,7 @@ class Registers:
     fresh: bool = False
     #: The last places named, by what points back to them; None where none was.
     city: str | None = None
+    zone: str | None = None
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
@@ -373,7 +376,9 @@ class Registers:
         reporter = dims.get("reporter") or ""
         if reporter.startswith(f"{HOME}-"):
             self.province = reporter.partition("/")[0]
-            if "/" in reporter:
+            if reporter.endswith(_ZONES):
+                self.zone = reporter
+            elif "/" in reporter:
                 self.city = reporter
         partner = dims.get("partner")
         if partner:
@@ -426,8 +431,8 @@ class Registers:
             case "province":
                 own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
                 _fill(dims, "reporter", self.province or own)
-            case "city":
-                _fill(dims, "reporter", self.city or (home if "/" in home else None))
+            case "city" | "zone":
+                _locate(dims, self._local(is_zone=what == "zone"))
             case "bloc":
                 if self.bloc and dims.get("partner") == HOME:
                     # "Trade between the continent and China".
@@ -435,6 +440,12 @@ class Registers:
                 _fill(dims, "partner", self.bloc)
             case _:
                 pass  # "its", "their": what carries over is meant
+
+    def _local(self, *, is_zone: bool) -> str | None:
+        """Return the zone or the city that was named last, or is the home."""
+        home = self.home or ""
+        own = home if "/" in home and home.endswith(_ZONES) == is_zone else None
+        return (self.zone if is_zone else self.city) or own or self.city
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
         reporter = dims.get("reporter")
@@ -588,6 +599,13 @@ def _named_by(phrase: Phrase) -> set[str]:
 def _fill(dims: dict[str, str], name: str, code: str | None) -> None:
     if code:
         dims.setdefault(name, code)
+
+
+def _locate(dims: dict[str, str], code: str | None) -> None:
+    """Let *code* report; what it lies in only says where ("the city in Hunan")."""
+    held = dims.get("reporter")
+    if code and (held is None or lies_in(code, held)):
+        dims["reporter"] = code
 
 
 def topic_of(subject: Subject) -> dict[str, str]:

@@ -11,8 +11,10 @@ import attrs
 from tradefacts.model import Per
 from tradefacts.reading.blocks import Block, BlockKind, find_blocks, find_cells
 from tradefacts.reading.characters import plain
+from tradefacts.reading.localities import Span, add_localities
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import Tokens, tokenize
+from tradefacts.reading.wordsets import WordSets, load_word_sets
 
 #: The most tokens that one sentence is read with.
 _LONGEST: Final = 600
@@ -102,7 +104,25 @@ def read(text: str, language: Language, *, published: date | None = None) -> Doc
         if head.end < block.end:
             paragraphs.append(_paragraph(flat, block, language, head.end))
     inferred = published is None and stated is not None
+    paragraphs = _with_localities(paragraphs, load_word_sets(language.code))
     return Document(text, language.code, paragraphs, published or stated, inferred)
+
+
+def _with_localities(paragraphs: list[Paragraph], words: WordSets) -> list[Paragraph]:
+    """Return *paragraphs* with the places that the text itself makes known."""
+    sentences = [s for p in paragraphs for s in p.sentences]
+    spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in sentences]
+    mentions = iter(add_localities(spans, words))
+    return [
+        attrs.evolve(
+            paragraph,
+            sentences=[
+                attrs.evolve(sentence, mentions=next(mentions))
+                for sentence in paragraph.sentences
+            ],
+        )
+        for paragraph in paragraphs
+    ]
 
 
 def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:

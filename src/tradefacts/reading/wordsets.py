@@ -84,6 +84,13 @@ class WordSets:
     capitals: frozenset[str] = _NONE
     #: Last words of the names of places ("City").
     place_ends: frozenset[str] = _NONE
+    #: What stands behind the name of a place of China that no list has ("county").
+    local_kinds: frozenset[str] = _NONE
+    #: The same where it is an office in that place ("Customs").
+    local_offices: frozenset[str] = _NONE
+    #: Last words of the names of zones, and words before them that tell their kind.
+    zone_kinds: frozenset[str] = _NONE
+    zone_words: frozenset[str] = _NONE
     #: Last words of the names of companies ("Group").
     company_ends: frozenset[str] = _NONE
     #: Nouns of the names of institutions ("bureau"), and words that join such names.

@@ -1,0 +1,241 @@
+"""Localities: places of China that no vocabulary lists, told by what they are called.
+
+A county or a zone has its kind in its name ("Funan County", "Nanning Comprehensive
+Bonded Zone"); customs are called by where they are ("Tonglu Customs"). The name alone
+means the same in the rest of the text. The province is that of the nearest place.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.reading.wordsets import WordSets
+
+_HOME: Final = "CN"
+#: The length of the code of a province.
+_PROVINCE: Final = 5
+#: The longest names of a county and of a zone, in tokens.
+_SHORT: Final = 2
+_LONG: Final = 8
+#: How near a place must stand to tell that the name is one abroad, in tokens.
+_NEAR: Final = 6
+#: How many sentences behind a name may tell its province, before those before it.
+_REACH: Final = 6
+#: What joins the words of a zone's name.
+_JOINTS: Final = frozenset({"and", "&"})
+
+
+@attrs.frozen
+class Span:
+    """A sentence, as far as it matters here: its tokens and what it mentions."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    mentions: Sequence[Mention]
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """Tell whether one of *words* stands in it."""
+        return not words.isdisjoint(self.tokens.lower[self.first : self.last])
+
+
+def add_localities(spans: Sequence[Span], words: WordSets) -> list[list[Mention]]:
+    """Return the mentions of each of *spans*, with the localities of the text."""
+    namer = _Namer(spans, words)
+    zones = [namer.zones(at) for at in range(len(spans))]
+    codes = namer.codes()
+    if not codes and not any(zones):
+        return [list(span.mentions) for span in spans]
+    found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
+    return [_put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
+
+
+def _put(mentions: Sequence[Mention], new: Sequence[Mention]) -> list[Mention]:
+    """Return *mentions* with *new* ones in the place of those that they cover."""
+    if not new:
+        return list(mentions)
+    kept = [m for m in mentions if not any(_overlap(m, other) for other in new)]
+    return sorted([*kept, *new], key=lambda mention: mention.first)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _named(span: Span, codes: dict[str, str], words: WordSets) -> Iterator[Mention]:
+    """Yield the places where one of the names of *codes* stands."""
+    tokens, lower = span.tokens, span.tokens.lower
+    if not codes.keys() & set(lower[span.first : span.last]):
+        return
+    taken = {at for m in span.mentions for at in range(m.first, m.last)}
+    for at in range(span.first, span.last):
+        code = codes.get(lower[at])
+        if code is None or at in taken or not tokens.surface(at)[0].isupper():
+            continue
+        last = at + 1
+        if tokens.word(last) in words.local_kinds and last < span.last:
+            last += 1
+        yield _place(tokens, at, last, code)
+
+
+def _place(tokens: Tokens, first: int, last: int, code: str) -> Mention:
+    start, end = tokens.start[first], tokens.end[last - 1]
+    return Mention("term", start, end, Term("place", code), first, last)
+
+
+def _code_of(mention: Mention) -> str:
+    """Return the code of a place, "" for anything else."""
+    term = mention.value
+    if isinstance(term, Term) and term.dimension in {"place", "group"}:
+        return term.code
+    return ""
+
+
+@attrs.frozen
+class _Namer:
+    spans: Sequence[Span]
+    words: WordSets
+
+    # -- zones -----------------------------------------------------------------------
+
+    def zones(self, at: int) -> list[Mention]:
+        """Return the zones that span *at* names in full."""
+        span = self.spans[at]
+        if not span.holds(self.words.zone_kinds):
+            return []
+        found = (self._zone(at, index) for index in range(span.first, span.last))
+        return [zone for zone in found if zone is not None]
+
+    def _zone(self, at: int, index: int) -> Mention | None:
+        """Return the zone whose name ends with token *index*, or None."""
+        span, words = self.spans[at], self.words
+        tokens = span.tokens
+        if tokens.lower[index] not in words.zone_kinds or not self._is_capital(
+            tokens, index
+        ):
+            return None
+        first = self._zone_start(span, index)
+        lead = first
+        while lead < index and tokens.lower[lead] not in words.zone_words:
+            lead += 1
+        if not first < lead < index:
+            return None  # "a Bonded Zone", or no zone of trade
+        return self._as_zone(at, first, lead, index + 1)
+
+    def _zone_start(self, span: Span, index: int) -> int:
+        tokens, first = span.tokens, index
+        while first > max(span.first, index - _LONG):
+            before = first - 1
+            named = self._is_capital(tokens, before) or tokens.joined[before]
+            if tokens.lower[before] in self.words.determiners or not (
+                named or tokens.lower[before] in _JOINTS
+            ):
+                break
+            first = before
+        return first
+
+    def _as_zone(self, at: int, first: int, lead: int, last: int) -> Mention | None:
+        """Return the zone of these tokens, *lead* the first that tells its kind."""
+        span = self.spans[at]
+        within = [m for m in span.mentions if m.first < lead and m.last > first]
+        places = [code for m in within for code in [_code_of(m)] if code]
+        if any(m.first < first for m in within):
+            return None
+        if any(not code.startswith(f"{_HOME}-") for code in places):
+            return None
+        province = places[0][:_PROVINCE] if places else self._province(at, first)
+        if province is None:
+            return None
+        opening = next((m for m in within if m.first == first), None)
+        if (
+            opening is not None
+            and _code_of(opening) == province
+            and opening.last < lead
+        ):
+            first = opening.last  # "Chongqing Xiyong Comprehensive Bonded Zone"
+        tokens = span.tokens
+        name = " ".join(tokens.text[tokens.start[first] : tokens.end[last - 1]].split())
+        if any(m.first == first and m.last == last and _code_of(m) for m in within):
+            return None  # it is listed
+        return _place(tokens, first, last, f"{province}/{name}")
+
+    # -- counties and towns ----------------------------------------------------------
+
+    def codes(self) -> dict[str, str]:
+        """Return the codes of the names that the text itself calls places."""
+        codes: dict[str, str] = {}
+        kinds = self.words.local_kinds | self.words.local_offices
+        for at, span in enumerate(self.spans):
+            if not span.holds(kinds):
+                continue
+            for index in range(span.first + 1, span.last):
+                if span.tokens.lower[index] in kinds:
+                    self._add(codes, at, index)
+        return codes
+
+    def _add(self, codes: dict[str, str], at: int, index: int) -> None:
+        """Add the name before the kind at token *index*, if one stands there."""
+        span, name = self.spans[at], index - 1
+        tokens = span.tokens
+        word = tokens.lower[name]
+        if word in codes or not self._is_name(span, name):
+            return
+        capital = self._is_capital(tokens, index)
+        if tokens.lower[index] in self.words.local_offices and not capital:
+            return
+        if name == span.first and not capital and not self._recurs(word, at):
+            return  # "Inland county towns": the capital opens the sentence
+        province = self._province(at, name)
+        if province is not None:
+            codes[word] = f"{province}/{tokens.surface(name)}"
+
+    def _is_name(self, span: Span, index: int) -> bool:
+        """Tell whether a single capitalized word that nothing lists stands there."""
+        tokens = span.tokens
+        if not self._is_capital(tokens, index) or len(tokens.lower[index]) <= _SHORT:
+            return False
+        alone = index == span.first or not self._is_capital(tokens, index - 1)
+        if not alone and not self._is_taken(span, index - 1):
+            return False
+        return not self._is_taken(span, index)
+
+    def _is_taken(self, span: Span, index: int) -> bool:
+        return any(m.first <= index < m.last for m in span.mentions)
+
+    def _recurs(self, word: str, at: int) -> bool:
+        """Tell whether the name stands within a later sentence, too."""
+        for span in self.spans[at + 1 :]:
+            lower = span.tokens.lower
+            for index in range(span.first + 1, span.last):
+                if lower[index] == word and self._is_capital(span.tokens, index):
+                    return True
+        return False
+
+    def _is_capital(self, tokens: Tokens, index: int) -> bool:
+        return tokens.kind[index] == WORD and tokens.surface(index)[0].isupper()
+
+    # -- provinces -------------------------------------------------------------------
+
+    def _province(self, at: int, index: int) -> str | None:
+        """Return the province of what stands at token *index* of span *at*, or None."""
+        span = self.spans[at]
+        near = sorted(span.mentions, key=lambda m: abs(m.first - index))
+        for mention in near:
+            code = _code_of(mention)
+            if code.startswith(f"{_HOME}-"):
+                return code[:_PROVINCE]
+            abroad = code and code[: len(_HOME)] != _HOME
+            if abroad and abs(mention.first - index) <= _NEAR:
+                return None  # it lies abroad
+        behind = self.spans[at + 1 : at + 1 + _REACH]
+        before = reversed(self.spans[:at])
+        return _first_province(chain(behind, before))
+
+
+def _first_province(spans: Iterable[Span]) -> str | None:
+    codes = (_code_of(mention) for span in spans for mention in span.mentions)
+    return next((c[:_PROVINCE] for c in codes if c.startswith(f"{_HOME}-")), None)
