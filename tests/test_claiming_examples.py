@@ -47,6 +47,82 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "parts and falls in words need no word behind them": (
+        (
+            "In 2024, imports of tin fell by a fifth. Exports of tin were up a "
+            "tenth, and close to half went to Peru. Exports of tin were flat in"
+            " 2023."
+        ),
+        [
+            "a fifth: growth -20 percent, imports CN tin, 2024",
+            "a tenth: growth 10 percent, exports CN tin, 2024",
+            "half: share 50 percent nearly, exports CN PE tin, 2024",
+            "flat: growth 0 percent, exports CN tin, 2023",
+        ],
+    ),
+    "so many in ten are a share": (
+        (
+            "In 2024, nine in ten exported cars were red. Seven tonnes in "
+            "ten of the imports of tin came by sea. Of the buses exported, one "
+            "in four was red."
+        ),
+        [
+            "nine in ten: share 90 percent, exports CN automobiles, 2024",
+            "Seven tonnes in ten: share 70 percent, imports CN tin, 2024",
+            "one in four: share 25 percent, exports CN buses, 2024",
+        ],
+    ),
+    "multiples in words": (
+        (
+            "In 2024, exports of tin were double those of zinc. Exports of tea "
+            "were up tenfold, and imports of tea, at 5 tonnes, were half as "
+            "many again."
+        ),
+        [
+            "double: growth 100 percent, exports CN tin, 2024",
+            "tenfold: growth 10 fold, exports CN tea, 2024",
+            "5 tonnes: level 5 metric_ton, volume imports CN tea, 2024",
+            "half as many again: growth 50 percent, volume imports CN tea, 2024",
+        ],
+    ),
+    "of prices only averages are figures of trade": (
+        (
+            "Imports of tin rose 5 percent in 2024. A tonne of tin cost 900 "
+            "dollars on average. Tin fetched 950 dollars a tonne in London."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN tin, 2024",
+            "900 dollars: level 900 USD/metric_ton, average-price imports CN tin, 2024",
+        ],
+    ),
+    "signs in words stand before the figure": (
+        ("In 2024, exports of tin: minus 5 percent; imports of tin: plus 6 percent."),
+        [
+            "5 percent: growth -5 percent, exports CN tin, 2024",
+            "6 percent: growth 6 percent, imports CN tin, 2024",
+        ],
+    ),
+    "what was built, or is produced, is no trade": (
+        (
+            "In 2024, exports of tin rose 5 percent, and China produced 8 "
+            "million tonnes. Some 3,000 buses were built in the year."
+        ),
+        ["5 percent: growth 5 percent, exports CN tin, 2024"],
+    ),
+    "a verb and a subject that are none of trade": (
+        (
+            "Imports of tin rose 5 percent in 2024. Smelters melted 3 million tonnes, "
+            "4 percent more than in 2023. Roasters in Peru use 9 GW of power."
+        ),
+        ["5 percent: growth 5 percent, imports CN tin, 2024"],
+    ),
+    "a verb of trade behind a subject that is unknown": (
+        "In 2024, imports of tin rose 5 percent. Stevedores unloaded 3 million tonnes.",
+        [
+            "5 percent: growth 5 percent, imports CN tin, 2024",
+            "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, 2024",
+        ],
+    ),
     "a regime without a code behind a flow": (
         "In 2024, exports through small-scale border trade reached 5 billion yuan.",
         ["5 billion yuan: level 5000000000 CNY, exports CN, 2024"],

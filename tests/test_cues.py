@@ -52,7 +52,11 @@ def test_every_multiple_states_its_growth(extractor: Extractor) -> None:
     assert {
         word: value
         for word, value in words.items()
-        if growths(extractor, f"In 2024, China's exports {word}.") != [value]
+        if [value]
+        not in (
+            growths(extractor, f"In 2024, China's exports {word}."),
+            growths(extractor, f"In 2024, China's exports were {word} those of 2020."),
+        )
     } == {}
 
 

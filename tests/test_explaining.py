@@ -114,7 +114,7 @@ REFUSALS: Final = {
         ("blocked", ["Revenue"]),
     ),
     "no subject": (
-        "The hotel spent 15 million yuan.",
+        "It was 15 million yuan.",
         "15 million",
         ("no-subject", []),
     ),

@@ -13,7 +13,7 @@ Cause = Literal[
     "unstated",  # a pattern says that it is no claim, or a multiple is a likeness
     "known",  # "the 5", "two": it points at things known already
     "uncounted",  # no vocabulary has the noun that it counts
-    "elsewhere",  # a length, an area, a share of what is no trade
+    "elsewhere",  # its verb or subject is none of trade, or it is a length, a price
     "no-trade",  # its subject is blocked, or is no trade
     "unranked",  # a superlative that ranks no noun that is known
     "entries",  # "records" that are entries

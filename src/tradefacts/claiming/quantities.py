@@ -9,6 +9,7 @@ from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
+from tradefacts.claiming.governing import has_unknown_whole
 from tradefacts.claiming.items import (
     VALUED,
     Item,
@@ -60,6 +61,8 @@ _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
 #: Measures of amounts: a percentage at their level is a growth.
 _AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
+#: What a rate of the spoken of may be a part of.
+_WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
 #: Behind a percentage they make it a rate of change ("was 5 percent up").
 _MOVES: Final = frozenset({"rise", "fall"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
@@ -206,6 +209,8 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     _set_subject(state, index, draft)
     if _is_elsewhere(state, index, draft):
         state.drop(index, "elsewhere", draft.subject)
+        if draft.statistic == "level" and not state.registers.counts:
+            state.registers.set_aside()  # rates behind it are of the same
     elif _is_early(state, index) or is_trade(state.registers, draft.subject):
         _add(state, index, draft)
     else:
@@ -224,16 +229,28 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         # "8 warehouses of 9,000 square meters": what was counted is measured, too.
         counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
         return not counted and named.isdisjoint({"flow", "product", "measure"})
+    if _is_price(draft):
+        # Of prices only averages are figures of trade, the rest are quotations.
+        said = state.outline.sentence
+        words = said.tokens.lower[said.first : said.last]
+        return state.outline.words.averages.isdisjoint(words)
     if _is_small(draft):
         # "Sold at 12 yuan" is a price even beside a flow.
         priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
         return priced or _IS_TRADE.isdisjoint(named)
-    if _is_of_others(items, index, draft):
+    if _is_of_others(items, index, draft) or (
+        draft.rule == "fraction" and has_unknown_whole(state.outline, index)
+    ):
         return True
     whole = whole_of(state, index) if draft.rule == "percent-of" else None
     if whole is None or whole.total or whole.counted:
         return False
     return _IS_TRADE.isdisjoint(named | whole.dims.keys())
+
+
+def _is_price(draft: Draft) -> bool:
+    unit = draft.stated.unit if draft.stated is not None else None
+    return draft.mention.kind == MONEY and "/" in (unit or "")
 
 
 def _is_small(draft: Draft) -> bool:
@@ -245,8 +262,7 @@ def _is_small(draft: Draft) -> bool:
     if stated is None or draft.statistic != "level":
         return False
     if draft.mention.kind == MONEY:
-        priced = "/" in (stated.unit or "")
-        return not (stated.scale or priced) and stated.value < _SMALL_CHANGE
+        return not stated.scale and stated.value < _SMALL_CHANGE
     return stated.unit in _SMALL_UNITS
 
 
@@ -257,8 +273,8 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
     """
     if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(items, index, draft):
         return True
-    if draft.rule == "percent":
-        known = kind_at(items, index + 2) in {"phrase", "period", "basis", "total"}
+    if draft.rule in {"percent", "fraction"}:
+        known = kind_at(items, index + 2) in _WHOLES
         return kind_at(items, index + 1) == "of" and not known
     before = items[index - 2] if index > 1 else None
     if draft.mention.kind == POINTS and draft.subject.dims.get("flow") == "balance":

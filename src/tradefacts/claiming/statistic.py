@@ -70,8 +70,9 @@ def _default_fit(state: State, index: int) -> Fit:
     signed = stated is not None and stated.sign != 0  # "+5%" is never a share
     if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
-    if kind == PERCENT and not signed and _is_part(state, index):
-        return Fit("share", "percent of a whole before")
+    if kind == PERCENT and not signed:
+        rule = _rule_of_part(state, index)
+        return Fit("share", rule) if rule else Fit("growth", "percent")
     return Fit("growth", "percent")
 
 
@@ -101,6 +102,15 @@ def is_mixed(state: State, indexes: Sequence[int]) -> bool:
     fits = [state.fits.get(index) for index in indexes]
     growths = [fit is not None and fit.statistic == "growth" for fit in fits[:-1]]
     return fits[-1] == _PERCENT_OF and any(growths)
+
+
+def _rule_of_part(state: State, index: int) -> str:
+    """Return the rule by which a bare rate is a share; "" where it is none."""
+    stated = stated_of(state.outline.items[index])
+    moved = _is_moved(state, index) or role_at(state.outline.items, index - 1) == "by"
+    if stated is not None and stated.fraction and not moved:
+        return "fraction"
+    return "percent of a whole before" if _is_part(state, index) else ""
 
 
 def _last_rate(state: State, index: int) -> Statistic | None:

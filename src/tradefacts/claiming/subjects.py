@@ -286,6 +286,14 @@ class Registers:
             if name != "flow":
                 self.listed = [{name: code} for code in codes]
 
+    def set_aside(self) -> None:
+        """Take what follows in this sentence for figures of something unknown."""
+        if self.aside is None:
+            self.aside = self.current
+        dims = dict(self.current.dims)
+        self.current = attrs.evolve(self.current, dims=dims, blocked=True, counted=None)
+        self.counted = None
+
     def tell_home(self, reporter: str) -> None:
         """Take the country of the first figure for the one that is spoken of."""
         if not self.topic and self.home == HOME and not self.lead.get("reporter"):

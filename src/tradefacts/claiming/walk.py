@@ -19,6 +19,7 @@ from tradefacts.claiming.ellipsis import (
     share_amounts,
     share_units,
 )
+from tradefacts.claiming.governing import is_of_other
 from tradefacts.claiming.items import (
     VALUED,
     Phrase,
@@ -302,6 +303,9 @@ class SentenceWalk:
             unreal = "supposed"
         elif unreal is None and _is_supposed(outline, last):
             unreal = "supposed"
+        elif unreal is None and is_of_other(outline, first, last):
+            self.state.registers.set_aside()
+            unreal = "elsewhere"
         if unreal is None:
             claim_quantities(self.state, first, last)
         else:

@@ -24,7 +24,7 @@ _PLAIN: Final[Mapping[Cause, tuple[NoClaimCode, str]]] = {
     ),
     "elsewhere": (
         "elsewhere",
-        "a length, an area or a share of what the sentence does not call trade",
+        "a length, an area, a share or a deed of what the sentence does not call trade",
     ),
     "unranked": (
         "unranked",

@@ -17,7 +17,7 @@ NoClaimCode = Literal[
     "likeness",  # "four times as fast as": it compares two things
     "known",  # "the 5", "two": it points at things known already
     "uncounted",  # no vocabulary has the noun that it counts
-    "elsewhere",  # a length, an area, a share of what is no trade
+    "elsewhere",  # a length, a share of what is no trade; its verb is none of trade
     "blocked",  # a word of its subject says that it is no trade
     "no-subject",  # nothing of trade is named that it could be of
     "self-trade",  # it would be of a place that trades with itself: misread

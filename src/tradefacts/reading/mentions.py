@@ -41,6 +41,8 @@ class Stated:
     sign: int = 0
     #: A number written as a word.
     worded: bool = False
+    #: A part of a whole in words ("a fifth", "nine in ten"), in percent.
+    fraction: bool = False
 
 
 @attrs.frozen

@@ -80,6 +80,16 @@ class WordSets:
     relatives: frozenset[str] = _NONE
     #: Between a subject and its verb they say nothing ("also", "alone").
     adverbs: frozenset[str] = _NONE
+    #: With these a price is one of trade, and no quotation ("on average").
+    averages: frozenset[str] = _NONE
+    #: Nouns that carry on what was spoken of ("the figure", "the event").
+    carriers: frozenset[str] = _NONE
+    #: Verbs of trade and its figures that no cue is made of ("handled", "earned").
+    dealings: frozenset[str] = _NONE
+    #: Verbs whose figures are no trade: of making, using, paying, hiring, building.
+    deeds: frozenset[str] = _NONE
+    #: Words that say nothing of what a figure is of ("there", "only", "more").
+    fillers: frozenset[str] = _NONE
     #: Cities that stand for the government of their country, too.
     capitals: frozenset[str] = _NONE
     #: Last words of the names of places ("City").

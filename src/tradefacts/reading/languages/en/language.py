@@ -4,6 +4,7 @@ from tradefacts.model import Per
 from tradefacts.reading.languages.en.datelines import read_dateline
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, load_units
+from tradefacts.reading.languages.en.openings import SIGN_WORDS
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.languages.en.unlisted import add_unlisted
 from tradefacts.reading.mentions import Mention, Term
@@ -32,8 +33,8 @@ class English:
         return sentence_ends(tokens)
 
     def is_hedge(self, words: str) -> bool:
-        """Tell whether *words*, all of them, hedge a number ("more than")."""
-        return tuple(words.split()) in self._units.hedges
+        """Tell whether *words*, all of them, hedge a number, or are its sign."""
+        return words in SIGN_WORDS or tuple(words.split()) in self._units.hedges
 
     def time_of(self, words: str) -> Per | None:
         """Return what *words*, all of them, say that a rate is by ("a day")."""

@@ -11,20 +11,33 @@ from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.streaks import ORDINALS, read_streak
 from tradefacts.reading.languages.en.units import Units
-from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import COUNT, QUANTITIES, Cue, Mention, Stated, Term
+from tradefacts.reading.mentions import (
+    COUNT,
+    FOLD,
+    PERCENT,
+    QUANTITIES,
+    Cue,
+    Mention,
+    Stated,
+    Term,
+)
 from tradefacts.reading.tokens import MARK, NUMBER, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
-#: Words that state a growth: the kind of their quantity, and how they hedge it.
-_STATING: Final[Mapping[str, tuple[str, Qualifier]]] = {
-    "times": ("times", "exact"),
-    "digits": ("percent", "at_least"),
+#: Words that state a growth: the kind of their quantity, its unit, and their hedge.
+_STATING: Final[Mapping[str, tuple[str, str, Qualifier]]] = {
+    "times": ("times", "percent", "exact"),
+    "folds": (FOLD, "fold", "exact"),
+    "digits": (PERCENT, "percent", "at_least"),
 }
 #: How far before a word the article may stand that makes it a noun.
 _ARTICLE_REACH: Final = 2
+#: How far behind its verb a figure may stand, and what may stand between.
+_OBJECT_REACH: Final = 6
+_HEDGING: Final = frozenset({"article", "more", "less", "than", "over", "anaphor"})
 #: The most words of the name of a company.
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
@@ -311,7 +324,8 @@ class Lexer:
             return end  # "better-than-expected" expects nothing
         meaning = self._meaning(index, meanings)
         if isinstance(meaning, Cue):
-            self.found.append(self._cue(meaning, index, end))
+            if meaning.name not in _STATING or self._states(index, end):
+                self.found.append(self._cue(meaning, index, end))
         else:
             value = _with_homonyms(meaning, meanings)
             self.found.append(self._mention("term", index, end, value))
@@ -321,12 +335,23 @@ class Lexer:
         """Return the mention of a cue; a word that states a growth is a quantity."""
         if cue.name not in _STATING:
             return self._mention(cue.name, first, last, cue)
-        kind, hedge = _STATING[cue.name]
+        kind, unit, hedge = _STATING[cue.name]
         qualifier = self.quantities.hedge(first) or hedge
-        stated = Stated(
-            Decimal(cue.value), Decimal(0), "percent", qualifier, worded=True
-        )
+        stated = Stated(Decimal(cue.value), Decimal(0), unit, qualifier, worded=True)
         return self._mention(kind, first, last, stated)
+
+    def _states(self, index: int, end: int) -> bool:
+        """Tell whether what follows lets a word state a growth ("double those of").
+
+        "Flat" does so before no noun, "double" and "twice" before what they multiply.
+        """
+        tokens = self.tokens
+        followers = load_words()["stating"].get(tokens.lower[index])
+        if followers is None or end > index + 1:
+            return True
+        ends = end >= self.last or tokens.kind[end] == MARK
+        joined = tokens.joint(end) != "" or tokens.joint(index) != ""
+        return not joined and ("" if ends else tokens.word(end)) in followers
 
     def _meaning(self, index: int, meanings: Sequence[Term | Cue]) -> Term | Cue:
         """Return what a form means: a cue goes before a term of the same words."""
@@ -339,7 +364,22 @@ class Lexer:
             return cues[1]
         if len(cues) > 1 and cues[0].name == "total":
             return cues[self._is_predicate(index)]
+        if self.tokens.lower[index] in word_list("figured", "verbs"):
+            return cues[0] if self._has_figure(index) else min(meanings, key=_rank)
         return cues[0]
+
+    def _has_figure(self, index: int) -> bool:
+        """Tell whether "cost" is a verb: a figure follows ("cost China 5 yuan")."""
+        before = self.tokens.word(index - 1)
+        if index == self.first or before in word_list("noun", "openers"):
+            return False
+        for at in range(index + 1, min(index + _OBJECT_REACH, self.last)):
+            if self.tokens.is_number(at):
+                return True
+            _, meanings = self.lexicon.longest(self.tokens, at)
+            if any(isinstance(m, Cue) and m.name not in _HEDGING for m in meanings):
+                return False
+        return False
 
     def _is_predicate(self, index: int) -> bool:
         """Tell whether "total" is a verb: behind its noun, before a figure."""
@@ -379,6 +419,11 @@ def _is_city(meaning: Term | Cue) -> bool:
 
 def _has_modal(meanings: Sequence[Term | Cue]) -> bool:
     return any(isinstance(m, Cue) and m.name == "modal" for m in meanings)
+
+
+def _rank(meaning: Term | Cue) -> int:
+    """Return the place of a meaning where words that are terms go before cues."""
+    return _order(meaning) if isinstance(meaning, Term) else len(DIMENSIONS) + 1
 
 
 def _order(meaning: Term | Cue) -> int:

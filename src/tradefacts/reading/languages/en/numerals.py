@@ -7,9 +7,9 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.en.units import Units
-from tradefacts.reading.languages.en.words import load_words
+from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.numbers import product, read_digits, scaled, total
-from tradefacts.reading.tokens import NUMBER, Tokens
+from tradefacts.reading.tokens import MARK, NUMBER, Tokens
 
 #: More tens than this ("trillion trillion") are noise.
 _LARGEST_SCALE: Final = 24
@@ -24,10 +24,13 @@ _MOST_GROUPS: Final = 12
 _GROUP: Final = 3
 _HALF: Final = Decimal("0.5")
 _WHOLES: Final = ("of", "the", "its", "their")
-#: Behind a fraction they say by how much ("a quarter more than").
-_COMPARATIVES: Final = frozenset({
-    "more", "less", "fewer", "higher", "lower", "above", "below", "larger", "smaller",
-})  # fmt: skip
+#: What joins the two numbers of "nine in ten", and what may stand before the second.
+_IN: Final = frozenset({"in", "out"})
+_EVERY: Final = frozenset({"every", "each"})
+#: "Nine in ten" of a whole that has so many parts.
+_PARTS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
+#: Of these numbers in digits ("9 in 10", but "9 in 4 provinces").
+_ROUND: Final = frozenset({10, 100, 1000})
 
 
 @attrs.frozen
@@ -68,7 +71,7 @@ def read_numeral(
     *priced* tells that the sign of a currency stands before it.
     """
     if tokens.kind[i] == NUMBER:
-        return _in_digits(tokens, units, i, priced=priced)
+        return _digits(tokens, units, i, priced=priced)
     word = tokens.lower[i]
     if word == "half":
         return _half(tokens, units, i)
@@ -78,6 +81,13 @@ def read_numeral(
 
 
 # -- digits ------------------------------------------------------------------------
+
+
+def _digits(tokens: Tokens, units: Units, i: int, *, priced: bool) -> Numeral | None:
+    """Read a number in digits; "9 in 10", which is no price, is a fraction."""
+    number = _in_digits(tokens, units, i, priced=priced)
+    small = number is not None and not (number.scale or priced)
+    return (small and number and _in_ten(tokens, units, number)) or number
 
 
 def _in_digits(tokens: Tokens, units: Units, i: int, *, priced: bool) -> Numeral | None:
@@ -165,13 +175,27 @@ def _scale_behind(
 
 
 def _half(tokens: Tokens, units: Units, i: int) -> Numeral | None:
-    """Read "half a million", "half of"."""
+    """Read "half a million", "half of", "fell by half"."""
     article = tokens.word(i + 1) == "a"
     if _is_scale_word(tokens, units, i + 1 + article):
         return _scaled_word(tokens, units, _HALF, i + 1 + article)
-    if tokens.word(i + 1) in _WHOLES:
+    of_whole = tokens.word(i + 1) in _WHOLES and tokens.word(i - 1) != "other"
+    if of_whole or _stands_alone(tokens, i, i + 1, "half"):
         return Numeral(Decimal(50), i + 1, worded=True, fraction=True)
     return None
+
+
+def _stands_alone(tokens: Tokens, first: int, last: int, name: str) -> bool:
+    """Tell whether the fraction up to *last* is one without the word "of".
+
+    "Fell by a fifth to", "half were", but neither "a fifth session" nor "first half".
+    """
+    behind = tokens.word(last)
+    ends = last >= len(tokens) or tokens.kind[last] == MARK
+    goes_on = ends or behind in word_list("fraction_behind", name)
+    before = tokens.word(first - 1)
+    apart = before not in word_list("fraction_before", name)
+    return goes_on and apart and not tokens.joint(last)
 
 
 def _article(tokens: Tokens, units: Units, i: int) -> Numeral | None:
@@ -193,11 +217,57 @@ def _fraction(tokens: Tokens, units: Units, count: Decimal, i: int) -> Numeral |
         return _scaled_word(tokens, units, part, i + 3)
     if count == 1 and part == _HALF and _is_scale_word(tokens, units, i + 1):
         return _scaled_word(tokens, units, part, i + 1)
-    behind = tokens.word(i + 1)
-    told = behind == "of" or behind in _COMPARATIVES
+    told = tokens.word(i + 1) in word_list("fraction_behind", "of")
+    told = told or _is_alone(tokens, i, count)
     if not told or not _is_share(tokens.word(i), count, part):
         return None
     return Numeral(_percent(part), i + 1, worded=True, fraction=True)
+
+
+def _is_alone(tokens: Tokens, i: int, count: Decimal) -> bool:
+    """Tell whether "quarter", "fifth" or the like at *i* needs no "of" behind it."""
+    if tokens.word(i).startswith("quarter"):
+        # "In three quarters" is a time, "three-quarters" is not.
+        joined = count == 1 or tokens.joint(i) != ""
+        return joined and _stands_alone(tokens, i - 1, i + 1, "quarter")
+    return _stands_alone(tokens, i - 1, i + 1, "other")
+
+
+def _in_ten(tokens: Tokens, units: Units, number: Numeral) -> Numeral | None:
+    """Read on from "nine" with "in ten", "tonnes in ten", "out of every ten"."""
+    at = number.last
+    noun = tokens.word(at) not in _IN | {"of"} and tokens.word(at + 1) in _IN
+    at += noun and not tokens.joint(at)
+    joint = tokens.word(at)
+    if joint not in _IN and not (joint == "of" and tokens.word(at + 1) in _EVERY):
+        return None
+    at += 1 + tokens.words(at, "out", "of")
+    every = tokens.word(at) in _EVERY
+    parts = _parts(tokens, units, at + every, every=every)
+    if parts is None or not 0 < number.value < parts[0]:
+        return None
+    part = Decimal(number.value) / parts[0]
+    return Numeral(_percent(part), parts[1], worded=True, fraction=True)
+
+
+def _parts(
+    tokens: Tokens, units: Units, i: int, *, every: bool
+) -> tuple[Decimal, int] | None:
+    """Return the number of parts at *i*, and the token behind it; None if it is none.
+
+    "Seven in ten containers" has one, "seven in ten days" has none.
+    """
+    if tokens.is_number(i):
+        read = read_digits(tokens.lower[i])
+        value, end = (read[0], i + 1) if read else (Decimal(0), i)
+        known = value in _ROUND
+    else:
+        value, end = units.numbers.get(tokens.word(i), Decimal(0)), i + 1
+        if tokens.words(i, "a", "hundred") or tokens.words(i, "a", "thousand"):
+            value, end = Decimal(10) ** units.scales[tokens.word(i + 1)], i + 2
+        known = value in _PARTS
+    timed = units.duration_at(tokens, end) or units.is_measured(tokens, end)
+    return (value, end) if (known or every) and value and not timed else None
 
 
 def _is_share(word: str, count: Decimal, part: Decimal) -> bool:
@@ -238,6 +308,8 @@ def _cardinal(tokens: Tokens, units: Units, i: int) -> Numeral | None:
     fraction = (
         None if first.scale else _fraction(tokens, units, first.value, first.last)
     )
+    if fraction is None and not first.scale:
+        fraction = _in_ten(tokens, units, first)
     if fraction is not None:
         return fraction
     numeral = first

@@ -7,7 +7,9 @@ import attrs
 from tradefacts.reading.languages.en.units import Money, Units
 from tradefacts.reading.tokens import Tokens
 
-_SIGNS: Final = {"-": -1, "+": 1, "minus": -1}
+_SIGNS: Final = {"-": -1, "+": 1, "minus": -1, "plus": 1}
+#: Signs that are words: the figure begins behind them.
+SIGN_WORDS: Final = frozenset({"minus", "plus"})
 #: What a sign may follow without a space.
 _BEFORE_SIGNS: Final = frozenset("(|,:;[/=\"'")
 #: Words that open a number besides those that are numbers themselves.
@@ -46,15 +48,19 @@ def read_opening(tokens: Tokens, units: Units, i: int) -> Opening | None:
     if tokens.is_number(at) or (money is None and _is_word(tokens, units, at)):
         if sign == 0 and tokens.word(i - 1) == "negative":
             return Opening(i - 1, at, -1, money)
-        return Opening(i, at, sign, money)
+        first = i + (tokens.word(i) in SIGN_WORDS)
+        return Opening(first, at, sign, money)
     return None
 
 
 def _sign(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return the sign at token *i*, 0 without one, and the token behind it."""
     sign = _SIGNS.get(tokens.word(i), 0)
-    if not sign or (tokens.word(i) != "minus" and not tokens.glued(i + 1)):
+    worded = tokens.word(i) in SIGN_WORDS
+    if not sign or not (worded or tokens.glued(i + 1)):
         return 0, i
+    if worded and tokens.is_number(i - 1):
+        return 0, i  # "5 plus 2"
     return sign, i + 1
 
 

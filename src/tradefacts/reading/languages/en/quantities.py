@@ -22,12 +22,15 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 from tradefacts.reading.numbers import product
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import WORD, Tokens
 
 __all__ = ["QuantityReader", "Units"]
 
 _ARTICLES: Final = frozenset({"a", "an"})
 _PER: Final = frozenset({"per", "a", "an", "/", "each"})
+#: What stands before the unit of a price in its subject, and how far before it.
+_EACH: Final = frozenset({"a", "an", "each", "every", "one", "per"})
+_SUBJECT_REACH: Final = 12
 #: How far a bracket with the amount in another currency reaches.
 _LONGEST_BRACKET: Final = 9
 
@@ -118,6 +121,8 @@ class QuantityReader:
             return None
         stated, last = self._extended(first, stated, last, money.code)
         rate = self._rate(last)
+        if rate.unit is None and rate.per is None and not stated.scale:
+            rate = self._rate_before(first) or rate
         unit = f"{money.code}/{rate.unit}" if rate.unit else money.code
         stated = attrs.evolve(stated, unit=unit, guessed=money.guessed, per=rate.per)
         return self._mention(MONEY, first, last, _divided(stated, rate.factor))
@@ -186,6 +191,19 @@ class QuantityReader:
             return _Rate(per="item", last=last) if at == i else _Rate()
         return _Rate(unit=word.name, factor=word.factor, last=last)
 
+    def _rate_before(self, first: int) -> _Rate | None:
+        """Return the unit that a price is of, in its subject ("a tonne cost")."""
+        tokens = self.tokens
+        for i in range(first - 1, max(-1, first - _SUBJECT_REACH), -1):
+            if tokens.kind[i] != WORD:
+                return None
+            if tokens.lower[i] not in _EACH:
+                continue
+            found = self.units.unit_at(tokens, i + 1)
+            if found is not None and found[0].name != "1":
+                return _Rate(unit=found[0].name, factor=found[0].factor)
+        return None
+
     def _behind_bracket(self, i: int) -> int:
         """Return the token behind a bracket ("2,798 yuan (394 dollars) per tonne")."""
         tokens = self.tokens
@@ -211,6 +229,7 @@ def _stated(opening: Opening, number: Numeral, upper: Numeral | None) -> Stated:
         upper=upper.value if upper else None,
         scale=number.scale,
         worded=number.worded,
+        fraction=number.fraction,
         sign=opening.sign,
     )
 

@@ -1,0 +1,194 @@
+"""Governing: whether the clause of a figure gives it to something that is no trade.
+
+In "power plants burned 5 million tonnes" neither the subject nor the verb is of trade;
+what was spoken of before must not carry over to such a figure.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import Final
+
+from tradefacts.claiming.counting import counted_noun
+from tradefacts.claiming.items import VALUED, Item, Phrase, kind_at, kind_of, skip
+from tradefacts.claiming.state import Outline
+from tradefacts.reading.mentions import COUNT
+from tradefacts.reading.tokens import WORD
+
+#: Behind one of these a clause begins, or an aside ends.
+_OPENINGS: Final = VALUED | {",", ";", ":", "break", "which", "(", "subordinate"}
+#: Behind these goes on what stands before.
+_ASIDE_ENDS: Final = VALUED | {",", "which", "(", ":", "subordinate"}
+#: What tells, or points at, the subject of figures.
+_KNOWN: Final = frozenset({
+    "pronoun", "its", "both", "company", "among", "total", "which", "contribute",
+    "share-noun", "superlative", "record",
+})  # fmt: skip
+#: What may stand before the subject of a clause.
+_LEADING: Final = frozenset({"and", "period", "per"})
+#: What ends the noun phrase of a subject: its verb, or what says more of it.
+_VERBS: Final = frozenset({"rise", "fall", "level", "share", "exceed", "modal"})
+_ENDINGS: Final = VALUED | _VERBS | {
+    "of", "in", "at", "for", "on", "from", "to", "with", "by", "through", "between",
+}  # fmt: skip
+#: A part or a movement of what was spoken of is of that ("the increase was").
+_CARRYING: Final = frozenset({"takes", "gain"})
+#: Dimensions that only say where something is.
+_PLACES: Final = frozenset({"reporter", "partner", "product"})
+#: What joins a figure to what it is of.
+_JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
+#: How far before a figure its verb may stand, in tokens.
+_VERB_REACH: Final = 4
+#: How far behind a figure the participle of its verb may stand, in tokens.
+_PASSIVE_REACH: Final = 3
+
+
+def is_of_other(outline: Outline, first: int, last: int) -> bool:
+    """Tell whether the figures from *first* to *last* are of what is no trade.
+
+    Either their verb says so ("burned 5 tonnes"), or nobody knows their subject.
+    """
+    if not outline.words.carriers or _names_trade(outline, first, last):
+        return False
+    verb = _verb(outline, first)
+    if verb in outline.words.dealings:
+        return False
+    if verb in outline.words.deeds or _is_done(outline, last):
+        return True
+    return _has_unknown_subject(outline, first)
+
+
+def _names_trade(outline: Outline, first: int, last: int) -> bool:
+    """Tell whether a figure is one of a flow behind it ("5 tonnes of imports").
+
+    What a number counts tells by itself whether it is of trade, but for goods.
+    """
+    items, sentence = outline.items, outline.sentence
+    if items[first].kind == COUNT:
+        noun = counted_noun(items, last, sentence, outline.words)
+        if noun is None or noun.counted:
+            return True
+    at = skip(items, last + 1, _JOINTS)
+    phrase = items[at] if at < len(items) else None
+    return isinstance(phrase, Phrase) and phrase.has_flow and not phrase.blocked
+
+
+def _verb(outline: Outline, index: int) -> str:
+    """Return the unknown word that stands before the figure at *index*, "" if none."""
+    return next(_words_back(outline, index), "")
+
+
+def _words_back(outline: Outline, index: int) -> Iterator[str]:
+    """Yield the unknown words right before the figure at *index*, the last first."""
+    tokens, items = outline.sentence.tokens, outline.items
+    start = items[index - 1].last if index else outline.sentence.first
+    first = items[index].first
+    for at in range(first - 1, max(start, first - _VERB_REACH) - 1, -1):
+        word = tokens.lower[at]
+        if tokens.kind[at] == WORD and not _says_nothing(outline, word):
+            yield word
+
+
+def _says_nothing(outline: Outline, word: str) -> bool:
+    return word in outline.words.fillers or word.endswith("ly")
+
+
+def _is_done(outline: Outline, last: int) -> bool:
+    """Tell whether the verb behind a figure is none of trade ("5 cars were built")."""
+    items, tokens = outline.items, outline.sentence.tokens
+    at = last + 1 + isinstance(items[last + 1 : last + 2] and items[last + 1], Phrase)
+    if kind_at(items, at) != "level":
+        return False
+    behind = tokens.lower[items[at].last : items[at].last + _PASSIVE_REACH]
+    told = takewhile(
+        lambda word: word in outline.words.deeds or _says_nothing(outline, word), behind
+    )
+    return any(word in outline.words.deeds for word in told)
+
+
+def has_unknown_whole(outline: Outline, index: int) -> bool:
+    """Tell whether a fraction is one of what no vocabulary knows.
+
+    "One in ten adults"; "of its designs, one in three".
+    """
+    items, tokens = outline.items, outline.sentence.tokens
+    behind = items[index].last
+    item = items[index + 1] if index + 1 < len(items) else None
+    if behind < outline.sentence.last and (item is None or item.first > behind):
+        noun = tokens.kind[behind] == WORD and _is_unknown(outline, behind)
+        return noun and not _says_nothing(outline, tokens.lower[behind])
+    opens = kind_at(items, 0) == "of" and index > 1 and kind_at(items, index - 1) == ","
+    whole = items[1] if opens else None
+    if isinstance(whole, Phrase):
+        return not (whole.dims or whole.counted or whole.total)
+    return opens and kind_at(items, 1) not in {"period", "pronoun", "total"}
+
+
+# -- unknown subjects ----------------------------------------------------------------
+
+
+def _has_unknown_subject(outline: Outline, index: int) -> bool:
+    """Tell whether the clause of a figure has a subject that no vocabulary knows."""
+    start = _clause_start(outline.items, index)
+    if start is None or any(map(_is_of_trade, outline.items[start:index])):
+        return False
+    head = _head(outline, start, index)
+    return head is not None and _is_unknown(outline, head)
+
+
+def _clause_start(items: Sequence[Item], index: int) -> int | None:
+    """Return the first item of the clause of a figure; None if it is none of its own.
+
+    Behind a comma an aside may have ended, or a predicate go on.
+    """
+    at = index
+    while at and items[at - 1].kind not in _OPENINGS:
+        at -= 1
+    if at and items[at - 1].kind in _ASIDE_ENDS:
+        return None
+    return at
+
+
+def _is_of_trade(item: Item) -> bool:
+    """Tell whether an item may say what the figures of its clause are of."""
+    if isinstance(item, Phrase):
+        told = item.back or item.counted or item.total or item.collective
+        return bool(told) or not item.dims.keys() <= _PLACES
+    return item.kind in _KNOWN
+
+
+def _head(outline: Outline, start: int, index: int) -> int | None:
+    """Return the token that heads the subject of the clause from item *start* on."""
+    items, tokens = outline.items, outline.sentence.tokens
+    at = _behind_time(items, start)
+    first = items[at - 1].last if at else outline.sentence.first
+    stop = next(k for k in range(at, index + 1) if items[k].kind in _ENDINGS)
+    if kind_of(items[stop]) in _CARRYING:
+        return None
+    covered = {k for item in items[at:stop] for k in range(item.first, item.last)}
+    words: list[int] = []
+    for k in range(first, items[stop].first):
+        if tokens.lower[k] in outline.words.relatives:
+            break
+        if k in covered:
+            words.clear()
+        elif tokens.kind[k] == WORD and not _says_nothing(outline, tokens.lower[k]):
+            words.append(k)
+    # Of "Europeans paid" the only word is the verb, of "Europe's mills paid" it is not.
+    fewest = 1 + (bool(covered) and items[stop].kind not in _VERBS)
+    return words[-1] if len(words) >= fewest else None
+
+
+def _behind_time(items: Sequence[Item], index: int) -> int:
+    """Return where a clause goes on behind the time that it may begin with."""
+    at = skip(items, index, _LEADING)
+    if [kind_at(items, at), kind_at(items, at + 1)] == ["in", "period"]:
+        return skip(items, at + 2, _LEADING)
+    return at
+
+
+def _is_unknown(outline: Outline, head: int) -> bool:
+    tokens, words = outline.sentence.tokens, outline.words
+    if tokens.lower[head] in words.carriers | words.dealings:
+        return False
+    # A name, perhaps of a place.
+    return head == outline.sentence.first or not tokens.surface(head).istitle()
