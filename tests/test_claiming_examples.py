@@ -2560,6 +2560,99 @@ EXAMPLES = {
             "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
         ],
     ),
+    "a span since a launch": (
+        (
+            "Since the launch of the rail corridor in 2021, the city has sent 120,000 "
+            "containers."
+        ),
+        [
+            "120,000: level 120000 1, containers CN, 2021-01/2025-02",
+        ],
+    ),
+    "a span from a launch to a date": (
+        (
+            "From its opening in 2011 to the end of 2020, the port handled 3,000 "
+            "freight trains."
+        ),
+        [
+            "3,000: level 3000 1, trains CN, 2011/2020",
+        ],
+    ),
+    "a span since an event, up to a month": (
+        (
+            "Since the agreement took effect on Jan. 1, 2022, exports under it had "
+            "reached 5 billion yuan by March 2024."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2022-01/2024-03",
+        ],
+    ),
+    "the year of an event": (
+        (
+            "In the first half of 2024, exports of the zone, founded in 2011, reached "
+            "5 billion yuan. Imports reached 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-H1",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-H1",
+        ],
+    ),
+    "the first time in a year": (
+        (
+            "In June 2024, exports rose for the first time in 2024, by 5 percent to 4 "
+            "billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-06",
+            "4 billion yuan: level 4000000000 CNY, exports CN, 2024-06",
+        ],
+    ),
+    "a growth that was less in the month before": (
+        (
+            "In May 2024, exports rose 7 percent, accelerating from growth of 1 "
+            "percent in April, while imports fell 2 percent."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN, 2024-05",
+            "1 percent: growth 1 percent, exports CN, 2024-04",
+            "2 percent: growth -2 percent, imports CN, 2024-05",
+        ],
+    ),
+    "a paragraph that ends with an aside": (
+        (
+            "In August 2024, exports reached 7 billion yuan. Over the first eight "
+            "months they reached 40 billion yuan.\n\nImports of tea reached 2 billion "
+            "yuan."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-08",
+            "40 billion yuan: level 40000000000 CNY, exports CN, 2024-01/2024-08",
+            "2 billion yuan: level 2000000000 CNY, imports CN tea, 2024-08",
+        ],
+    ),
+    "lines of a list, one on a month alone": (
+        (
+            "Trade in January-April 2024 in figures:\n\n- Exports 7 billion yuan\n- "
+            "April only: exports 2 billion yuan\n- Imports 6 billion yuan"
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-01/2024-04",
+            "2 billion yuan: level 2000000000 CNY, exports CN, 2024-04",
+            "6 billion yuan: level 6000000000 CNY, imports CN, 2024-01/2024-04",
+        ],
+    ),
+    "a year looked back on and the months of another": (
+        (
+            "From January to November 2024, exports reached 7 billion yuan. In the "
+            "whole of 2013 they had been 300 million. Imports between January and "
+            "November reached 5 billion yuan."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-01/2024-11",
+            "300 million: level 300000000 CNY, exports CN, 2013",
+            "5 billion yuan: level 5000000000 CNY, imports CN, 2024-01/2024-11",
+        ],
+    ),
     "a quota that only says why": (
         (
             "Short of quotas, refiners cut exports of oil products by 28% in July "

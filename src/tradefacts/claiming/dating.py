@@ -63,7 +63,7 @@ def set_period(
     if expression is not None:
         if expression.year is None:
             draft.period_origin = "resolved"
-        _open_period(draft, expression, context)
+        _open_period(draft, timing.spans.get(at, expression), context)
 
 
 def _open_period(

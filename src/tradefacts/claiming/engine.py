@@ -24,7 +24,7 @@ from tradefacts.claiming.tables import (
 )
 from tradefacts.claiming.walk import claim_sentence
 from tradefacts.claiming.watching import UNWATCHED, Watch
-from tradefacts.model import Basis
+from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -61,6 +61,8 @@ class Claimer:
     opened: int = 0
     #: What the line above a list speaks of ("exports in three years:"); None outside.
     listed: Subject | None = None
+    #: The period in force where a list began; None outside.
+    dated: Period | None = None
 
     def __attrs_post_init__(self) -> None:
         self.speakers = Speakers(self.rules.phrases.words)
@@ -119,15 +121,31 @@ class Claimer:
         self.registers.official = self.speakers.floor is not None
         for sentence in paragraph.sentences:
             self._sentence(sentence)
+        self._go_back()
         self._close_list(paragraph)
         if paragraph is self.document.paragraphs[0] and paragraph.kind == "heading":
             self.registers.note_headline()
 
+    def _go_back(self) -> None:
+        """Go back to the main period behind a paragraph that has begun with it.
+
+        What such a paragraph adds ("over the first eight months it widened") is aside.
+        """
+        dated = (d.period for d in self.drafts[self.opened :] if d.period is not None)
+        main, current = self.context.main, self.context.current
+        if main is None or current is None or next(dated, None) != main:
+            return
+        if current.end <= main.end:
+            self.context.current = main
+
     def _open_list(self, paragraph: Paragraph) -> None:
         """Let each line of a list start from what the line above it speaks of."""
         if paragraph.kind != "bullet":
-            self.listed = None
-        elif self.listed is not None:
+            self.listed = self.dated = None
+            return
+        self.dated = self.dated or self.context.current
+        self.context.current = self.dated
+        if self.listed is not None:
             dims = dict(self.listed.dims)
             self.registers.current = attrs.evolve(self.listed, dims=dims)
 
@@ -156,7 +174,7 @@ class Claimer:
         )
         self.context.end_sentence(before)
         if drafts and before is not None and self._looks_back(sentence):
-            self.context.current = before
+            self.context.go_back(before)
         if drafts:
             recent = max(self.opened, len(self.drafts) - _RECENT)
             share_with_paragraph(self.drafts[recent:], drafts)

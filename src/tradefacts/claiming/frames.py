@@ -85,11 +85,14 @@ def _fill(draft: Draft, dimension: str, code: str) -> None:
 
 
 def _is_open(draft: Draft, session: Period) -> bool:
-    """Tell whether the session may be the period: none is stated, or a day of it."""
+    """Tell whether the session may be the period: none is stated, or a day of it.
+
+    So it may where all is meant since it was opened.
+    """
     period = draft.period
-    return period is None or (
-        draft.period_origin == "carried" or session.contains(period)
-    )
+    if period is None or draft.period_origin == "carried":
+        return True
+    return session.contains(period) or session.start == period.start
 
 
 # -- for those who make frames -------------------------------------------------------

@@ -16,13 +16,16 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.reading.mentions import QUANTITIES
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 #: How far before a period the words that make it an aside may stand, in tokens.
 _DEADLINE_REACH: Final = 2
 #: How far before "since" a superlative may stand, in tokens.
 _SUPERLATIVE_REACH: Final = 5
+#: The longest clause on when a span began, and between an event and its period.
+_CLAUSE: Final = 10
+_EVENT: Final = 4
 #: The longest words that say what was then ("a year in which"), in tokens.
 _RELATIVE: Final = 4
 #: The longest comparand, and the longest relative clause, in items.
@@ -109,9 +112,10 @@ def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
     if not between:
         return False
     kind = kind_at(items, joint)
-    if kind == "from":
-        return between[0].kind not in {"phrase", "possessive"} and _plain(between)
     figured = any(item.kind in QUANTITIES for item in between)
+    if kind == "from":
+        named = any(isinstance(item, Phrase) for item in between)
+        return not named and (figured or _plain(between))
     if kind in {"than", "against", "subordinate"}:
         return figured or _plain(between)
     return False
@@ -191,6 +195,37 @@ def is_aside(tokens: Tokens, first: int, words: WordSets) -> bool:
     return " ".join(before) in words.deadlines
 
 
+def begins_span(tokens: Tokens, first: int, start: int, words: WordSets) -> bool:
+    """Tell whether a clause says when a span began ("since its launch in 2018").
+
+    No figure and no comma stands in it; *start* is where its sentence begins.
+    """
+    for at in range(first - 1, max(start, first - _CLAUSE) - 1, -1):
+        if tokens.lower[at] in words.span_starts:
+            return True
+        if tokens.kind[at] != WORD:
+            return False
+    return False
+
+
+def ends_span(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether a span ends with the period ("by May", "up to May")."""
+    before = tokens.lower[max(0, first - _DEADLINE_REACH) : first]
+    return bool(before) and not words.span_ends.isdisjoint({
+        before[-1], " ".join(before),
+    })  # fmt: skip
+
+
+def is_of_event(tokens: Tokens, first: int, start: int, words: WordSets) -> bool:
+    """Tell whether the period is that of an event ("the zone launched in 2018")."""
+    for at in range(first - 1, max(start, first - _EVENT) - 1, -1):
+        if tokens.lower[at] in words.happenings:
+            return True
+        if tokens.kind[at] != WORD:
+            return False
+    return False
+
+
 def is_supposed(items: Sequence[Item], index: int) -> bool:
     """Tell whether the period is that of a plan ("the target for 2030")."""
     for item in reversed(items[:index]):
@@ -210,6 +245,12 @@ def is_reference(
     return not words.last_seen.isdisjoint(before) or any(
         kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index]
     )
+
+
+def is_occasion(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether something was new then ("for the first time this year")."""
+    at = first - 1 - (tokens.word(first - 1) == "in")
+    return tokens.word(at) in words.occasions and tokens.word(at - 1) in words.last_seen
 
 
 def tells_of_then(tokens: Tokens, index: int, words: WordSets) -> bool:

@@ -6,12 +6,23 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.baselines import is_baseline
-from tradefacts.claiming.items import Item, expression_of, kind_at
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    expression_of,
+    kind_at,
+    skip_back,
+)
 from tradefacts.claiming.reaches import (
     aside_reach,
+    begins_span,
     bracket_reaches,
     comparand_reach,
+    ends_span,
     is_aside,
+    is_occasion,
+    is_of_event,
     is_reference,
     is_supposed,
     relative_reach,
@@ -25,6 +36,11 @@ from tradefacts.reading.wordsets import WordSets
 
 #: How far before a day the word for a statement may stand, and what stands between.
 _RELEASE_REACH: Final = 4
+#: What may stand between "from" and when something began ("its opening in 2011").
+_OPENING: Final = frozenset({"in", "on", "at", "of", "phrase", "term"})
+#: What a span may begin with, and verbs, behind which "since" tells a reason.
+_POINTS: Final = frozenset({"year", "months", "day"})
+_VERBS: Final = frozenset({"rise", "fall", "level", "changed", "share"})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
@@ -38,6 +54,8 @@ class Timing:
     periods: dict[int, Period | None] = attrs.Factory(dict)
     #: The same of those that are compared with.
     baselines: dict[int, Period | None] = attrs.Factory(dict)
+    #: What states them, where that is more than the words of the item.
+    spans: dict[int, PeriodExpression] = attrs.Factory(dict)
     #: The items that a period may be of, where that is not all of its sentence.
     reaches: dict[int, range] = attrs.Factory(dict)
     #: Periods that only a comparand has.
@@ -60,6 +78,7 @@ def resolve_periods(
         expression = expression_of(item) if item.kind == "period" else None
         if expression is not None and not _is_release(items, index, expression):
             resolver.resolve(index, expression)
+    resolver.close_spans()
     return timing
 
 
@@ -95,7 +114,10 @@ class _Resolver:
         """Resolve the period at *index*, and tell where it holds."""
         item, timing = self.items[index], self.timing
         tokens = self.sentence.tokens
+        if is_occasion(tokens, item.first, self.words):
+            return
         then = tells_of_then(tokens, item.last, self.words)
+        expression = self._span(index, expression)
         if is_baseline(self.items, index, expression):
             self._note_baseline(index, self._earlier(expression), then=then)
         elif expression.unit == "since" and is_reference(
@@ -106,6 +128,62 @@ class _Resolver:
                 timing.reaches[index] = then_reach(self.items, index)
         else:
             self._note(index, expression, then=then)
+
+    def _span(self, index: int, expression: PeriodExpression) -> PeriodExpression:
+        """Return the span that a clause begins ("since its launch in 2018")."""
+        first, start = self.items[index].first, self.sentence.first
+        behind = kind_at(self.items, index + 1)
+        opens = expression.unit in _POINTS and behind not in _VERBS
+        if opens and begins_span(self.sentence.tokens, first, start, self.words):
+            span = PeriodExpression("since", start=expression)
+            self.timing.spans[index] = span
+            return span
+        return expression
+
+    def close_spans(self) -> None:
+        """Let spans end where the sentence says so.
+
+        "Since January 5 it had sent 900 trains by the end of May", "from its launch in
+        2011 to the end of 2020".
+        """
+        dated = sorted(self.timing.periods)
+        for at, index in enumerate(dated):
+            start = self._opening(index)
+            if start is None:
+                continue
+            near = [k for k in dated[at + 1 :] + dated[:at][::-1] if self._ends(k)]
+            if near:
+                self._close_span(index, near[0], start)
+
+    def _opening(self, index: int) -> Period | None:
+        """Return when the span at *index* begins; None if it is none of that kind."""
+        expression = expression_of(self.items[index])
+        span = self.timing.spans.get(index)
+        if span is None and expression is not None and expression.unit == "since":
+            whole_year = expression.start is None or expression.start.unit == "year"
+            span = None if whole_year else expression
+        if span is not None:
+            return self._start(span)
+        opened = skip_back(self.items, index - 1, _OPENING)
+        joined = kind_at(self.items, index + 1) in {"to", "through"}
+        from_start = joined and kind_at(self.items, opened) == "from"
+        return self.timing.periods[index] if from_start else None
+
+    def _ends(self, index: int) -> bool:
+        return self.timing.periods[index] is not None and ends_span(
+            self.sentence.tokens, self.items[index].first, self.words
+        )
+
+    def _close_span(self, index: int, last: int, start: Period) -> None:
+        timing = self.timing
+        lower, upper = sorted((index, last))
+        parted = any(item.kind in CLAUSE_ENDS for item in self.items[lower:upper])
+        end = timing.periods[last]
+        if parted or end is None or end.end < start.start:
+            return
+        span = attrs.evolve(Period.span(start, end), text=end.text)
+        self.context.replace(end, span)
+        timing.periods[index] = timing.periods[last] = span
 
     def _worded(self, index: int, period: Period | None) -> Period | None:
         """Return *period* with its words."""
@@ -164,18 +242,27 @@ class _Resolver:
         context = self.context
         if period is not None:
             bracketed = index in self.bracketed and context.current is None
-            if bracketed or index not in self.timing.reaches:
-                context.state(period, spans=expression.unit == "since")
+            # The day that a text is of is no time of trade.
+            dateline = period.end == context.published and not self._tells()
+            if bracketed or not (dateline or index in self.timing.reaches):
+                context.state(period, aside=bracketed or expression.unit == "since")
         elif expression.unit == "since" and expression.start is not None:
             start = context.resolve(expression.start)
             if start is not None:
                 context.note_year(start)
+
+    def _tells(self) -> bool:
+        """Tell whether the sentence states any figure."""
+        return any(item.kind in VALUED for item in self.items)
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""
         tokens = self.sentence.tokens
         if period is None:
             return None
+        first, start = self.items[index].first, self.sentence.first
+        if is_of_event(tokens, first, start, self.words) and period.month_count:
+            return range(0)
         if is_supposed(self.items, index):
             self.context.sentence_year = period.end.year
             return aside_reach(self.items, index)

@@ -101,16 +101,23 @@ class PeriodContext:
         except (ValueError, OverflowError):
             return None  # no such day ("February 30"), or none that a calendar has
 
-    def state(self, period: Period, *, spans: bool = False) -> None:
-        """Put *period* in force; what *spans* all years since has none behind it."""
+    def state(self, period: Period, *, aside: bool = False) -> None:
+        """Put *period* in force; any other of its sentence goes before an *aside*."""
         self.current = period
-        if not spans:
+        if not aside:
             self.stated.append(period)
         self.history.append(period)
         if len(self.history) > _LONGEST_HISTORY:
             del self.history[: _LONGEST_HISTORY // 2]
         if period.start.year == period.end.year:
             self.note_year(period)
+
+    def replace(self, period: Period, span: Period) -> None:
+        """Put *span* in force where *period*, in which it ends, was put so."""
+        if self.stated and self.stated[-1] == period:
+            self.stated[-1] = span
+        if self.current == period:
+            self.current = span
 
     def note_year(self, period: Period) -> None:
         """Remember the year of a period, or of what is only the start of another."""
@@ -130,14 +137,19 @@ class PeriodContext:
         Parts of what was in force *before* that are told one by one leave it so.
         """
         if len(self.stated) < _SEVERAL:
+            self.current = next(iter(self.stated), self.current)
             return
         first, *others = self.stated
-        parts = before is not None and all(before.contains(p) for p in self.stated)
         apart = all(p != first and p.month_count == first.month_count for p in others)
-        if parts and apart:
-            self.current = before
+        if apart and before is not None and all(map(before.contains, self.stated)):
+            self.go_back(before)
         else:
             self.current = max(reversed(self.stated), key=lambda p: p.end)
+
+    def go_back(self, period: Period) -> None:
+        """Put the period in force that the sentence has only looked back from."""
+        self.current = period
+        self.paragraph_year = period.end.year
 
     def next_paragraph(self, *, goes_on: bool = False) -> None:
         """Forget the year that only the paragraph had stated.
@@ -230,10 +242,16 @@ def _day(context: PeriodContext, expression: PeriodExpression) -> Period | None:
 
 def _since(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     start = context.resolve(expression.start) if expression.start else None
-    published = context.published
-    if start is None or published is None or published < start.start:
+    published, main = context.published, context.main
+    if start is None:
+        return None
+    if main is not None and start == Period.month(main.end.year, 1):
+        return Period.span(start, main)  # it goes as far as the figures do
+    if published is None or published < start.start:
         return None
     context.used_publication = True
+    if not start.month_count:
+        return Period.span(start, published)
     return Period.span(start, Period.month(published.year, published.month))
 
 

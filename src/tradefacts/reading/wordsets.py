@@ -41,6 +41,14 @@ class WordSets:
     copulas: frozenset[str] = _NONE
     #: Before a period they show that it only ends something ("until").
     deadlines: frozenset[str] = _NONE
+    #: They open a clause on when a span began ("since its launch in 2018").
+    span_starts: frozenset[str] = _NONE
+    #: Before a period they say that a span ends with it ("by May").
+    span_ends: frozenset[str] = _NONE
+    #: Before a period they say that it is of an event ("launched in 2018").
+    happenings: frozenset[str] = _NONE
+    #: Before a period they say that something was the first of its kind ("time").
+    occasions: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
     #: At the head of a paragraph they go on with the one before ("it", "that was").

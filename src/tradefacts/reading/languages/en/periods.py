@@ -491,6 +491,8 @@ class PeriodReader(DateReader):
         return self._end_of(i)
 
     def _from_now(self, i: int) -> Reading | None:
+        if self.tokens.word(i - 1) == "as":
+            return None  # "as recently as 2021"
         if self.tokens.words(i, "so", "far", "this", "year"):
             return PeriodExpression("to-date"), i + 4
         for words in _NOW[self.tokens.lower[i]]:
