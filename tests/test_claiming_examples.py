@@ -2956,6 +2956,18 @@ EXAMPLES = {
             "40 percent: share 40 percent, exports CN, 2023",
         ],
     ),
+    "shares in a table": (
+        (
+            "Main export markets of Fujian in 2011\n\nUnit: US$ million.\n\n"
+            "Market             Value    Change   Share\n"
+            "European Union     15,240      35.2    22.4\n"
+        ),
+        [
+            "15,240: level 15240000000 USD, exports CN-FJ EU, 2011",
+            "35.2: growth 35.2 percent, exports CN-FJ EU, 2011",
+            "22.4: share 22.4 percent, exports CN-FJ EU, 2011",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -14,7 +14,7 @@ from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.subjects import Registers, Subject
-from tradefacts.model import Basis, Period
+from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -59,11 +59,13 @@ _COUNTED: Final = TableUnit(COUNT, "1", 0)
 
 @attrs.define
 class _Column:
-    """What a column holds: levels of a period, or changes of one."""
+    """What a column holds: levels of a period, changes of one, or shares."""
 
     period: Period | None = None
     basis: Basis | None = None
     changed: bool = False
+    #: It holds shares of a whole.
+    shared: bool = False
     #: The dimensions that its head, and that of its group, name.
     dims: Mapping[str, str] = attrs.Factory(dict)
     #: The unit that its head gives ("Exports, $ mln"), or None.
@@ -166,8 +168,8 @@ class TableReader:
             counted = "measure" in column.dims
             unit = caption_unit(cells[index : index + 1])
             column.unit = unit or (_COUNTED if counted else None)
-            if column.changed:
-                levels = [c for c in columns[:index] if not c.changed]
+            if column.changed or column.shared:
+                levels = [c for c in columns[:index] if not (c.changed or c.shared)]
                 column.period = _changed_period(column, [c.period for c in levels])
                 # "Exports | Change | Imports | Change": each of what stands left of it.
                 column.dims = column.dims or (levels[-1].dims if levels else {})
@@ -200,6 +202,8 @@ class TableReader:
                 column.changed = True
             elif mention.kind in _CHANGES:
                 column.changed = True
+            elif mention.kind == "share":
+                column.shared = True
         return column
 
     # -- figures ---------------------------------------------------------------------
@@ -267,9 +271,10 @@ class TableReader:
             subject = attrs.evolve(subject, dims=dims)
         physical = column.dims.get("measure") == "volume"
         table_unit = self.own_unit if physical else self.unit
-        if column.changed or mention.kind == PERCENT:
+        if column.changed or column.shared or mention.kind == PERCENT:
             stated = attrs.evolve(stated, unit="percent")
-            draft = Draft(mention, stated, "growth", subject, cell, "table")
+            what: Statistic = "share" if column.shared else "growth"
+            draft = Draft(mention, stated, what, subject, cell, "table")
             draft.basis = column.basis
         else:
             unit = _own_unit(mention, stated) or column.unit or table_unit
