@@ -254,6 +254,43 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, balance CN, 2024",
         ],
     ),
+    "a bare number behind others of what was counted": (
+        (
+            "In 2024, the fair drew 9,000 buyers; Peru sent 400. China exported 7,000 "
+            "cars in 2023, up 5 percent. Africa took 3,000, or 43 percent."
+        ),
+        [
+            "9,000: level 9000 1, buyers CN, 2024",
+            "400: level 400 1, buyers CN PE, 2024",
+            "7,000: level 7000 1, volume exports CN automobiles, 2023",
+            "5 percent: growth 5 percent, volume exports CN automobiles, 2023",
+            "3,000: level 3000 1, volume exports CN AFRICA automobiles, 2023",
+            "43 percent: share 43 percent, volume exports CN AFRICA automobiles, 2023",
+        ],
+    ),
+    "a bare number of what nobody counted": (
+        "In 2024, Hunan exported 7,000 cars. Li Wei, who is 61, made them. Rooms: 9.",
+        ["7,000: level 7000 1, volume exports CN-HN automobiles, 2024"],
+    ),
+    "what the number of goods came to": (
+        "In 2024, exports of cars from Hunan fell by 6 percent on year to 48,600.",
+        [
+            "6 percent: growth -6 percent, volume exports CN-HN automobiles, 2024, yoy",
+            "48,600: level 48600 1, volume exports CN-HN automobiles, 2024",
+        ],
+    ),
+    "a rate of goods that goes on with others in tonnes": (
+        (
+            "In 2024, imports of tin doubled to 5 million tonnes, those of guar rose 4 "
+            "percent. Exports of toys rose 3 percent."
+        ),
+        [
+            "doubled: growth 100 percent, volume imports CN tin, 2024",
+            "5 million tonnes: level 5000000 metric_ton, volume imports CN tin, 2024",
+            "4 percent: growth 4 percent, volume imports CN guar, 2024",
+            "3 percent: growth 3 percent, exports CN toys, 2024",
+        ],
+    ),
     "a partner in apposition leaves the flow as it is": (
         "In 2024, shipments to Peru, the top trading partner, rose 6 percent.",
         [

@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.counting import counted_noun
+from tradefacts.claiming.counted import counted_noun
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
     AMOUNTS,

@@ -190,6 +190,8 @@ class Registers:
     counted: Subject | None = None
     #: The same, for "181 of them", whatever was written since.
     last_count: Subject | None = None
+    #: A number of this paragraph has counted that, and one alone may do so again.
+    recounts: bool = False
     #: What the last numbers counted, for a list of rates.
     counts: list[Subject] = attrs.Factory(list)
 
@@ -210,6 +212,7 @@ class Registers:
         self.suspended = self.partnered = False
         self.rated = None
         self.counted = None
+        self.recounts = False
         self.written.clear()
         del self.read[:-_KEPT]
 
@@ -377,6 +380,7 @@ class Registers:
     def note_count(self, subject: Subject) -> None:
         """Remember that a number has counted *subject*."""
         self.counted = subject
+        self.recounts = True
         self.counts.append(subject)
 
     def note_places(self, dims: dict[str, str]) -> None:

@@ -53,6 +53,8 @@ class WordSets:
     past_perfects: frozenset[str] = _NONE
     #: At the head of a paragraph they go on with the one before ("it", "that was").
     pronouns: frozenset[str] = _NONE
+    #: Before a verb they stand for a person ("who is 61").
+    persons: frozenset[str] = _NONE
     demonstratives: frozenset[str] = _NONE
     pointing_verbs: frozenset[str] = _NONE
     #: Before a gain they tell what it is compared with ("an annual decline").
