@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from tradefacts.claiming.counting import counted_noun
+from tradefacts.claiming.counted import counted_noun
 from tradefacts.claiming.items import VALUED, Item, Phrase, kind_at, kind_of, skip
 from tradefacts.claiming.state import Outline
 from tradefacts.reading.mentions import COUNT
