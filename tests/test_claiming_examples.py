@@ -123,6 +123,16 @@ EXAMPLES = {
             "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, 2024",
         ],
     ),
+    "what a share is of may have its trade in a clause": (
+        (
+            "In 2024, 40 percent of the tires which Qingdao exported went to Mexico. "
+            "More than 60 percent of the lemons that China imports are from Egypt."
+        ),
+        [
+            "40 percent: share 40 percent, exports CN-SD/Qingdao MX tires, 2024",
+            "60 percent: share 60 percent over, imports CN EG lemons, 2024",
+        ],
+    ),
     "a regime without a code behind a flow": (
         "In 2024, exports through small-scale border trade reached 5 billion yuan.",
         ["5 billion yuan: level 5000000000 CNY, exports CN, 2024"],

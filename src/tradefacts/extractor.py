@@ -89,7 +89,7 @@ class Extractor:
         self._strict = strict
         self._failures: list[Failure] = []
         self._plugins: list[tuple[registry.PluginInfo, Plugin]] = []
-        self._languages: dict[str, Language] = {}
+        self._languages: dict[tuple[str, frozenset[str]], Language] = {}
         for info in registry.resolve(plugins):
             self._admit(info)
         if strict and self._failures:
@@ -175,6 +175,9 @@ class Extractor:
         read_text = read(text, self._language(code), published=day)
         failures = list(self._failures)
         frame = self._frame(read_text, failures)
+        if frame.topics:
+            language = self._language(code, frame.topics)
+            read_text = read(text, language, published=day)
         drafts = Claimer(read_text, self._rules(code), frame, watch).run()
         drafts = self._with_plugins(drafts, read_text, failures)
         return _Drafted(read_text, frame, drafts, failures)
@@ -201,10 +204,12 @@ class Extractor:
         phrases = PhraseFinder(self.vocabulary.composites, load_word_sets(code))
         return Rules(self._grammar, phrases)
 
-    def _language(self, code: str) -> Language:
-        if code not in self._languages:
-            self._languages[code] = load_language(code, self.vocabulary)
-        return self._languages[code]
+    def _language(self, code: str, topics: frozenset[str] = frozenset()) -> Language:
+        """Return the language with its words for a text on *topics*."""
+        key = (code, topics)
+        if key not in self._languages:
+            self._languages[key] = load_language(code, self.vocabulary.on(topics))
+        return self._languages[key]
 
     # -- plugins ---------------------------------------------------------------------
 

@@ -214,7 +214,10 @@ def amount_of(items: Sequence[Item]) -> Stated | None:
 def counts_goods(items: Sequence[Item]) -> bool:
     """Tell whether bare numbers may count ("exports of cars hit 2 million")."""
     phrases = [item for item in items if isinstance(item, Phrase)]
-    return any("product" in phrase.dims or phrase.counted for phrase in phrases)
+    return any(
+        "product" in phrase.dims or (phrase.counted and not phrase.collective)
+        for phrase in phrases
+    )
 
 
 def currency_of(items: Sequence[Item]) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import detail_of, term_in
+from tradefacts.claiming.items import detail_of, term_of
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
@@ -44,6 +44,8 @@ class Frame:
     measures: frozenset[str] = frozenset()
     #: The flow of a measure that has one here: a fair for exports has export deals.
     flows: Mapping[str, Flow] = attrs.Factory(dict)
+    #: What the document is on: words of vocabularies that mean something only there.
+    topics: frozenset[str] = frozenset()
 
 
 NO_FRAME: Final = Frame()
@@ -58,6 +60,7 @@ def merge(frames: Sequence[Frame]) -> Frame:
             merged.period or frame.period,
             merged.measures | frame.measures,
             {**frame.flows, **merged.flows},
+            merged.topics | frame.topics,
         )
     return merged
 
@@ -101,11 +104,14 @@ def _is_open(draft: Draft, session: Period) -> bool:
 def find_terms(
     document: Document, dimension: str, *, paragraphs: int = 3
 ) -> Iterator[str]:
-    """Yield the codes of the terms of *dimension* in the first paragraphs."""
+    """Yield the codes of *dimension* that the first paragraphs name, or imply."""
     for mention in _mentions(document, paragraphs):
-        term = term_in(mention, dimension)
-        if term is not None:
-            yield term.code
+        term = term_of(mention) if mention.kind == "term" else None
+        if term is None:
+            continue
+        told = {**dict(term.implies), term.dimension: term.code}
+        if dimension in told:
+            yield told[dimension]
 
 
 def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:

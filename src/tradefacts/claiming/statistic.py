@@ -41,6 +41,8 @@ _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
 _BEFORE_OPENING: Final = frozenset({"in", "period", ",", "and", "more", "at"})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
 _PREDICATED: Final = frozenset({"product", "firm", "mode"})
+#: What the clause may hold that tells of whose trade a whole is.
+_CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
 #: How far behind a share its whole may stand, and how far before points a gain.
 _WHOLE_REACH: Final = 3
 _GAIN_REACH: Final = 3
@@ -209,6 +211,7 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
         return _of_same_whole(state, subject)
     at, phrase = found
     state.taken.add(at)
+    _take_clause(state, at, phrase)
     return subject if phrase.blocked else _part(state, index, phrase, subject)
 
 
@@ -227,6 +230,18 @@ def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
         if phrase.kind not in {"of", "in", "total", "among"}:
             break
     return None
+
+
+def _take_clause(state: State, at: int, whole: Phrase) -> None:
+    """Add to goods the trade that a clause tells: "of the tea that Peru imports"."""
+    items, sentence = state.outline.items, state.outline.sentence
+    at = skip(items, at + 1, {"which"})
+    clause = items[at] if at < len(items) else None
+    if not isinstance(clause, Phrase) or not clause.has_flow or whole.has_flow:
+        return
+    if sentence.tokens.word(clause.first - 1) in state.outline.words.relatives:
+        whole.dims = {**clause.dims, **whole.dims}
+        state.taken.add(at)
 
 
 def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
@@ -281,10 +296,15 @@ def _parted(state: State, index: int, whole: Phrase) -> Subject:
         state.wholes[index] = _without_partner(part)
     items = state.outline.items
     at = next(k for k, item in enumerate(items) if item is whole) + 1
+    if at in state.taken or at + 1 in state.taken:
+        at = skip(items, at, _CLAUSE)  # "of the tea that Peru imports"
     verb = skip(items, at, {"level"})
+    goes = at < verb and kind_at(items, verb) in {"from", "to"}
+    verb += goes
     told = items[verb] if verb < len(items) else None
     if at < verb and isinstance(told, Phrase) and not told.members:
-        own = {k: v for k, v in told.dims.items() if k in _PREDICATED}
+        names = _PREDICATED | {"partner"} if goes else _PREDICATED
+        own = {k: v for k, v in told.dims.items() if k in names}
         if own and told.dims.keys() <= own.keys() | {"flow"}:
             part.dims.update(own)
             part.stated.update(own)

@@ -57,7 +57,7 @@ class WordList:
 
     def spellings(self, language: str) -> tuple[Spelling, ...]:
         """Return its spellings in *language*, plurals too, each once for a term."""
-        forms = _forms(language, self.vocabulary)
+        forms = _forms(language, self.vocabulary.on())
         found = (_spelling(words, _meaning(self.name, term)) for words, term in forms)
         return tuple(dict.fromkeys(spelling for spelling in found if spelling.key))
 

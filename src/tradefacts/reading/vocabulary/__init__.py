@@ -1,7 +1,7 @@
 """Vocabularies: the words of a domain, with the codes that they stand for."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, reduce
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -22,7 +22,7 @@ DIMENSIONS: Final = (
     "place", "measure",
 )  # fmt: skip
 _KEYS: Final = frozenset({
-    "label", "unit", "implies", "members", "kind",
+    "label", "unit", "implies", "members", "kind", "within",
 })  # fmt: skip
 #: The languages that a vocabulary has forms in.
 LANGUAGES: Final = ("en", "zh")
@@ -44,6 +44,8 @@ class Entry:
     members: tuple[str, ...] = ()
     #: Verbs, by language, every inflection listed.
     verbs: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    #: The topic of the texts in which its forms mean this; "" for any text.
+    within: str = ""
 
 
 @attrs.frozen
@@ -105,10 +107,8 @@ class Vocabulary:
                 for province, cities in table.items():
                     entries.extend(_cities(province, cities["names"]))
             elif dimension in DIMENSIONS:
-                entries.extend(
-                    _entry(dimension, code, fields, file)
-                    for code, fields in table.items()
-                )
+                for code, fields in table.items():
+                    entries.extend(_entries(dimension, code, fields, file))
             else:
                 raise VocabularyError(
                     file,
@@ -118,6 +118,11 @@ class Vocabulary:
                     f"{', '.join(sorted(DIMENSIONS))}",
                 )
         return cls(tuple(entries), composites, source)
+
+    def on(self, topics: Collection[str] = ()) -> "Vocabulary":
+        """Return the words for a text on *topics*: of others' own words none."""
+        kept = tuple(e for e in self.entries if not e.within or e.within in topics)
+        return attrs.evolve(self, entries=kept)
 
     def __or__(self, other: "Vocabulary") -> "Vocabulary":
         """Return both vocabularies as one."""
@@ -176,6 +181,17 @@ def _source(data: Mapping[str, Any], file: str) -> str:
             "say in words where the terms and codes come from",
         )
     return source.strip()
+
+
+def _entries(
+    dimension: str, code: str, fields: Mapping[str, Any], file: str
+) -> Iterator[Entry]:
+    """Yield what a code is called anywhere, and what in texts on some topic."""
+    yield _entry(dimension, code, fields, file)
+    for topic, own in fields.get("within", {}).items():
+        shared = {name: fields[name] for name in ("unit", "kind") if name in fields}
+        entry = _entry(dimension, code, {**shared, **own}, file)
+        yield attrs.evolve(entry, within=topic)
 
 
 def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> Entry:

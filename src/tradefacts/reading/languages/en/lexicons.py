@@ -31,8 +31,16 @@ _SYMBOL: Final = 2
 
 
 def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
-    """Return the words of grammar and of *vocabulary* in one lexicon."""
-    return Lexicon([*cues(), *spellings(vocabulary)])
+    """Return the words of grammar and of *vocabulary* in one lexicon.
+
+    Words that the topic of a text gives a meaning have no other in it.
+    """
+    topical = [entry for entry in vocabulary.entries if entry.within]
+    if not topical:
+        return Lexicon([*cues(), *spellings(vocabulary)])
+    own = dict(spellings(Vocabulary(tuple(topical))))
+    others = ((f, m) for f, m in (*cues(), *spellings(vocabulary)) if f not in own)
+    return Lexicon([*own.items(), *others])
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
