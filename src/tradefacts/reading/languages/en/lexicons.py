@@ -35,11 +35,10 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
 
     Words that the topic of a text gives a meaning have no other in it.
     """
-    topical = [entry for entry in vocabulary.entries if entry.within]
-    if not topical:
-        return Lexicon([*cues(), *spellings(vocabulary)])
-    own = dict(spellings(Vocabulary(tuple(topical))))
-    others = ((f, m) for f, m in (*cues(), *spellings(vocabulary)) if f not in own)
+    meanings: list[tuple[str, Term | Cue]] = [*cues(), *spellings(vocabulary)]
+    topical = tuple(entry for entry in vocabulary.entries if entry.within)
+    own = dict(spellings(Vocabulary(topical)))
+    others = [(form, meaning) for form, meaning in meanings if form not in own]
     return Lexicon([*own.items(), *others])
 
 
