@@ -3362,6 +3362,70 @@ def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) 
         ("The Great Wall was said to help. Exports rose 5 percent.", None),
         ("In May, counts Yiwu Customs, exports rose 5 percent.", "Yiwu Customs"),
         ("Export deals rose 5 percent, organizers told us.", "organizers"),
+        # Who speaks below, or further on, does not state what stands before.
+        ("Exports rose 5 percent. Imports fell, Yiwu Customs said.", None),
+        ("Yiwu Customs, May 20:\n\nExports rose 5 percent.", None),
+        ("Released by Yiwu Customs.\n\nExports rose 5%.", "Yiwu Customs"),
+        ("Yiwu Customs: exports rose 5 percent.", "Yiwu Customs"),
+        # Institutions under any name.
+        ("Exports rose 5 percent, the fair's press room told.", None),
+        (
+            "Exports rose 5 percent, the fair's press office told.",
+            "fair's press office",
+        ),
+        ("Exports rose 5 percent, the local lamp guild reckons.", "local lamp guild"),
+        ("Exports rose 5 percent, says the Bureau of Kites.", "Bureau of Kites"),
+        (
+            "Exports rose 5 percent, by the count of trade group Kitex.",
+            "trade group Kitex",
+        ),
+        ("Exports rose 5 percent, according to Kitex.", "Kitex"),
+        ("Exports rose 5 percent, according to Washington.", "Washington"),
+        ("Exports rose 5 percent, according to January data.", None),
+        ("Exports rose 5 percent, Peruvian statistics show.", "Peruvian statistics"),
+        ("Exports rose 5 percent, official data show.", None),
+        ("Exports rose 5 percent, the annual report shows.", "annual report"),
+        (
+            (
+                "Exports rose 5%, the Department of Trade in Services of the "
+                "Ministry of Commerce said."
+            ),
+            "Department of Trade in Services of the Ministry of Commerce",
+        ),
+        ("Exports rose 5%, Yiwu Customs data for 2024 show.", "Yiwu Customs data"),
+        (
+            "The State Council's white paper says that exports rose 5%.",
+            "State Council's white paper",
+        ),
+        # What was heard from it.
+        ("From Yiwu Customs it is learned: exports rose 5%.", "Yiwu Customs"),
+        ("The reporter understood from Yiwu Customs: exports rose 5%.", "Yiwu Customs"),
+        ("Here are figures from Yiwu Customs. Exports rose 5%.", "Yiwu Customs"),
+        (
+            "Yiwu Customs keeps count. Exports rose 5%, its figures show.",
+            "Yiwu Customs",
+        ),
+        # Persons, also those whom only a title or an age tells.
+        ("Bureau head Suharto told us that exports rose 5 percent.", "Suharto"),
+        ("Li Ming of Yiwu Customs noted that exports rose 5 percent.", "Li Ming"),
+        ("Exports rose 5 percent, said Hans von Bergen, a banker.", "Hans von Bergen"),
+        ("Exports rose 5 percent, said Wang Jun, head of Yiwu Customs.", "Wang Jun"),
+        ("Exports rose 5%, customs official Yuan Ming added.", "Yuan Ming"),
+        ("Li Ming, 34, sells kites. Exports rose 5 percent, he says.", "Li Ming"),
+        ("Mayor Li Ming gave an account of it: exports rose 5 percent.", "Li Ming"),
+        ("Exports rose 5%, commerce minister Li Ming said in Lima.", "Li Ming"),
+        ("Li Ming runs a firm in Yiwu. Exports rose 5%, Li says.", "Li"),
+        ("The guide claims that exports rose 5 percent.", "guide"),
+        (
+            (
+                "An official of the Ministry of Commerce answered questions.\n\n"
+                "Q: What of 2023?\n\nA: Exports rose 5 percent."
+            ),
+            "official",
+        ),
+        # A speech goes on below its paragraph only from the end of it.
+        ("Li Ming said that\n\nexports rose 5 percent.", "Li Ming"),
+        ("Li Ming said that it rained. It was cold.\n\nExports rose 5%.", None),
     ],
 )
 def test_the_source_is_who_has_the_floor(

@@ -568,19 +568,6 @@ ORIGINS: Final = {
             ["Ministry of Commerce"],
         ),
     ),
-    "a source named behind": (
-        (
-            "China's exports rose 4 percent. Imports fell 3 percent, "
-            "the Ministry of Commerce said."
-        ),
-        "4 percent",
-        "attribution.source",
-        (
-            "Ministry of Commerce",
-            "named further on, for what stands before it too",
-            ["Ministry of Commerce"],
-        ),
-    ),
     "the measure of the amount beside it": (
         "China exported 900 tonnes of steel in 2023, up 4 percent.",
         "4 percent",

@@ -55,8 +55,6 @@ class Claimer:
     before: list[Sentence] = attrs.Factory(list)
     #: What a notice says that all rates are compared with; None without one.
     basis: Basis | None = None
-    #: Drafts from this one on have no source yet.
-    unsourced: int = 0
     #: Drafts from this one on are of the paragraph being read.
     opened: int = 0
     #: What the line above a list speaks of ("exports in three years:"); None outside.
@@ -115,7 +113,7 @@ class Claimer:
         self.registers.next_paragraph(goes_on=goes_on)
         self.context.next_paragraph(goes_on=goes_on)
         self._open_list(paragraph)
-        self.unsourced = self.opened = len(self.drafts)
+        self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
             self.speakers.give_floor(sentence)
         self.registers.official = self.speakers.floor is not None
@@ -197,11 +195,8 @@ class Claimer:
         return not words.past_perfects.isdisjoint(said)
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-        """Name the source of the drafts; an institution also states those before."""
-        heard = self.speakers.hear(sentence, has_figures=bool(drafts))
-        if heard is not None and not heard.is_person:
-            _name_source(self.drafts[self.unsourced :], heard.name)
-            self.unsourced = len(self.drafts)
+        """Name the source of the drafts: who speaks here, or still does."""
+        self.speakers.hear(sentence, has_figures=bool(drafts))
         if self.speakers.current is not None:
             _name_source(drafts, self.speakers.current.name)
 

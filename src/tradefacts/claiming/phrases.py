@@ -122,12 +122,18 @@ def _opens(mention: Mention) -> bool:
 
 
 def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a place is named only for what it lies beside ("bordering X")."""
+    """Tell whether a place is named only for what it lies beside ("bordering X").
+
+    Neither is the place trading that something was said in.
+    """
     before = mentions[index - 1] if index else None
+    if before is not None and before.kind == "in" and index > 1:
+        spoken = mentions[index - 2]
+        before = spoken if spoken.last == before.first else before
     return (
         before is not None
-        and before.kind == "beside"
-        and mentions[index].first - before.last <= 1
+        and before.kind in {"beside", "say"}
+        and mentions[index].first - mentions[index - 1].last <= 1
         and is_place(mentions[index])
     )
 

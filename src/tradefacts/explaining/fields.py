@@ -258,7 +258,7 @@ def _against(case: Case) -> Span | None:
 
 
 def _source(case: Case, name: str) -> FieldOrigin:
-    """Return where the name stands: in the sentence, before it, or behind it."""
+    """Return where the name stands: in the sentence, or before it."""
     field = "attribution.source"
     here = _named(case, name, case.note.start, case.note.end)
     if here is not None:
@@ -266,10 +266,6 @@ def _source(case: Case, name: str) -> FieldOrigin:
     before = case.before(lambda note: _named(case, name, note.start, note.end))
     if before is not None:
         return case.origin(field, name, *before)
-    behind = _named(case, name, case.note.end, len(case.story.document.text))
-    if behind is not None:
-        rule = "named further on, for what stands before it too"
-        return case.origin(field, name, rule, behind)
     return case.origin(field, name, UNKNOWN)
 
 

@@ -116,8 +116,25 @@ class WordSets:
     #: Nouns of the names of institutions ("bureau"), and words that join such names.
     bodies: frozenset[str] = _NONE
     name_joints: frozenset[str] = _NONE
-    #: Nouns of those who say something under no name ("the organizers").
+    #: Nouns of those who say something under no name ("the organizers"), and of what
+    #: is written.
     sayers: frozenset[str] = _NONE
+    documents: frozenset[str] = _NONE
+    #: Before figures they name nobody ("official data").
+    anonymous: frozenset[str] = _NONE
+    figure_nouns: frozenset[str] = _NONE
+    #: Words of grammar that are names of persons, too ("He", "Jun").
+    names: frozenset[str] = _NONE
+    #: Small words within the names of persons ("von").
+    name_particles: frozenset[str] = _NONE
+    #: Behind a name and a comma they tell that it is a person's ("who").
+    personal: frozenset[str] = _NONE
+    #: What stands for the institution that spoke last ("it added").
+    its: frozenset[str] = _NONE
+    #: Verbs of growth that may say that someone goes on ("X added").
+    adding: frozenset[str] = _NONE
+    #: Labels of who answers questions ("A:").
+    answers: frozenset[str] = _NONE
     #: Behind "said" they open a speech ("that").
     speech_openings: frozenset[str] = _NONE
     #: With these a speaker addresses those present ("friends", "question").

@@ -1,0 +1,197 @@
+"""Persons: the names in a sentence, and who of them speaks in it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tradefacts.reading.mentions import Mention
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK, WORD, Tokens
+from tradefacts.reading.wordsets import WordSets
+
+_LONGEST_NAME: Final = 4
+#: How many words a name has at least that was not heard before.
+LEAST_NAME: Final = 2
+#: How many tokens an apposition between a name and its verb may have.
+_APPOSITION: Final = 24
+#: How far a name may stand behind "said" with a title between them.
+_REACH: Final = 8
+#: How far a name may stand behind "according to", and a title before a name.
+_GAP: Final = 2
+#: How far behind a name its age or title may stand ("X, 34,", "X, the new head").
+_TOLD: Final = 6
+#: Mentions that may stand between a verb and the name behind it.
+_TITLES: Final = frozenset({"title", "article"})
+_APPOSED: Final = _TITLES | {"of", "term", "for", "possessive"}
+#: What joins a name to the body that it belongs to, and may stand in that.
+_MEMBER: Final = frozenset({"of", "with", "from", "at", "in"})
+_MEMBERS: Final = _APPOSED | _MEMBER | {"and"}
+_ROLES: Final = _MEMBERS | {"on", "calendar"}
+
+
+def text_of(tokens: Tokens, first: int, last: int) -> str:
+    """Return the tokens from *first* up to *last* as they stand, on one line."""
+    return " ".join(tokens.text[tokens.start[first] : tokens.end[last - 1]].split())
+
+
+def kinds_between(sentence: Sentence, first: int, last: int) -> set[str]:
+    """Return the kinds of mention between two tokens."""
+    return {m.kind for m in sentence.mentions if first <= m.first and m.last <= last}
+
+
+def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]:
+    """Yield the runs of capitalized words that no list knows, as token ranges."""
+    tokens = sentence.tokens
+    known = {
+        index
+        for m in sentence.mentions
+        if not _is_in_name(tokens, m, words)
+        for index in range(m.first, m.last)
+    }
+    index = sentence.first
+    while index < sentence.last:
+        end = index
+        longest = min(sentence.last, index + _LONGEST_NAME)
+        while end < longest and _is_name_word(tokens, end, known):
+            end += 1
+            particle = end > index and tokens.word(end) in words.name_particles
+            if particle and end + 1 < longest:
+                end += _is_name_word(tokens, end + 1, known)
+        if end > index:
+            yield index, end
+        index = max(end, index + 1)
+
+
+def _is_in_name(tokens: Tokens, mention: Mention, words: WordSets) -> bool:
+    """Tell the names "He" and "Jun" from a pronoun and a month, in longer names."""
+    at = mention.first
+    if mention.last - at > 1 or tokens.lower[at] not in words.names:
+        return False
+    return _is_capital(tokens, at) and (
+        _is_capital(tokens, at - 1) or _is_capital(tokens, at + 1)
+    )
+
+
+def _is_capital(tokens: Tokens, at: int) -> bool:
+    inside = 0 <= at < len(tokens) and tokens.kind[at] == WORD
+    return inside and tokens.surface(at).istitle()
+
+
+def _is_name_word(tokens: Tokens, index: int, known: set[int]) -> bool:
+    if tokens.kind[index] != WORD or index in known:
+        return False
+    surface = tokens.surface(index)
+    if tokens.joined[index] and index - 1 not in known:
+        return True  # "Ching Chi-fai"
+    return surface[0].isupper() and len(surface) > 1 and not surface.isupper()
+
+
+def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
+    """Tell whether the name stands beside the verb, or has an apposition before it."""
+    if saying.kind == "according":
+        between = kinds_between(sentence, saying.last, first)
+        return 0 <= first - saying.last <= _GAP and between <= _TITLES
+    if saying.last == first:
+        return True
+    if saying.last < first:
+        between = kinds_between(sentence, saying.last, first)
+        titled = "title" in between or "term" in between
+        return first - saying.last <= _REACH and titled and between <= _APPOSED
+    near = saying.first - last <= 1 or _is_member(sentence, last, saying.first)
+    return near or _is_apposed(sentence, last, saying.first)
+
+
+def _is_member(sentence: Sentence, last: int, verb: int) -> bool:
+    """Tell whether a body joins name and verb ("X of the Y Bureau said")."""
+    between = [m for m in sentence.mentions if last <= m.first and m.last <= verb]
+    joined = bool(between) and between[0].first == last and between[0].kind in _MEMBER
+    return (
+        joined
+        and verb - last <= _REACH
+        and all(m.kind in _MEMBERS for m in between)
+        and MARK not in sentence.tokens.kind[last:verb]
+    )
+
+
+def _is_apposed(sentence: Sentence, last: int, verb: int) -> bool:
+    """Tell whether an apposition joins name and verb ("X, head of Y, said")."""
+    tokens = sentence.tokens
+    marks = [at for at in range(last, verb) if tokens.kind[at] == MARK]
+    if verb - last > _APPOSITION or not marks or marks[0] != last:
+        return False
+    closed = marks[-1] == verb - 1 or "title" in kinds_between(sentence, last, verb)
+    return tokens.lower[last] == "," and closed
+
+
+def speaking_role(sentence: Sentence, words: WordSets) -> str | None:
+    """Return the title of someone without a name who speaks, or None.
+
+    "An official in charge of X said", "the head of the bureau's Y office told".
+    """
+    for title in sentence.mentions:
+        article = sentence.tokens.word(title.first - 1)
+        if title.kind != "title" or article not in words.determiners:
+            continue
+        for saying in sentence.mentions:
+            near = 0 <= saying.first - title.last <= _APPOSITION
+            if near and saying.kind == "say" and _leads(sentence, title, saying):
+                return text_of(sentence.tokens, title.first, title.last)
+    return None
+
+
+def _leads(sentence: Sentence, title: Mention, saying: Mention) -> bool:
+    """Tell whether only what someone is head of stands before the verb."""
+    between = [
+        m for m in sentence.mentions if title.last <= m.first and m.last <= saying.first
+    ]
+    if not between:
+        return title.last == saying.first
+    joined = between[0].first == title.last and between[0].kind in _MEMBER
+    unmarked = MARK not in sentence.tokens.kind[title.last : saying.first]
+    return joined and unmarked and all(m.kind in _ROLES for m in between)
+
+
+def has_title(sentence: Sentence, first: int) -> bool:
+    """Tell whether a title stands right before the name ("bureau head X")."""
+    return any(m.kind == "title" and m.last == first for m in sentence.mentions)
+
+
+def is_introduced(sentence: Sentence, first: int, last: int, words: WordSets) -> bool:
+    """Tell whether words beside a name tell that it is a person's.
+
+    "Mayor X", "X, 34, sells", "X, who", "X, head of Y".
+    """
+    if has_title(sentence, first):
+        return True
+    tokens = sentence.tokens
+    if tokens.word(last) != "," or last + 1 >= sentence.last:
+        return False
+    if tokens.lower[last + 1] in words.personal or tokens.word(last + 2) == ",":
+        return tokens.is_number(last + 1) or tokens.lower[last + 1] in words.personal
+    end = min(sentence.last, last + _TOLD)
+    stop = next((at for at in range(last + 1, end) if tokens.kind[at] == MARK), end)
+    return "title" in kinds_between(sentence, last + 1, stop)
+
+
+def pronoun_speaks(
+    sentence: Sentence, sayings: Sequence[Mention], pronouns: frozenset[str]
+) -> bool:
+    """Tell whether one of *pronouns* stands beside one of the verbs ("said he")."""
+    lower = sentence.tokens.lower
+    for saying in sayings:
+        if saying.kind != "say":
+            continue
+        if saying.first > sentence.first and lower[saying.first - 1] in pronouns:
+            return True
+        if saying.last < sentence.last and lower[saying.last] in pronouns:
+            behind = lower[saying.last + 1 : saying.last + 2]
+            if not behind or not behind[0].isalpha():
+                return True
+    return False
+
+
+def speaker_speaks(sentence: Sentence, saying: Mention) -> bool:
+    """Tell whether "the minister said", "said he" stands there."""
+    return any(
+        m.kind == "speaker" and (m.last == saying.first or saying.last == m.first)
+        for m in sentence.mentions
+    )
