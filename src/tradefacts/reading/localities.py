@@ -5,6 +5,7 @@ Bonded Zone"); customs are called by where they are ("Tonglu Customs"). The name
 means the same in the rest of the text. The province is that of the nearest place.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
@@ -27,6 +28,18 @@ _NEAR: Final = 6
 _REACH: Final = 6
 #: What joins the words of a zone's name.
 _JOINTS: Final = frozenset({"and", "&"})
+#: How long an apposition may be, in tokens.
+_APPOSITION: Final = 14
+#: Cities are listed: what "the city" points back to is known.
+_LISTED: Final = frozenset({"city", "prefecture"})
+#: A syllable of a Chinese name in letters.
+_SYLLABLE: Final = r"""
+    (?: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )?
+    (?: i?ang | i?ong | uang | eng | ing | i?an | i?ao | uai | uan | ai | ei | en | er
+      | i[aenu] | ou | u[einoa] | [aeiou] )"""
+_PINYIN_RE: Final = re.compile(
+    rf"(?:{_SYLLABLE}){{2,3}} (?: ' {_SYLLABLE} )?", re.VERBOSE
+)
 
 
 @attrs.frozen
@@ -41,6 +54,11 @@ class Span:
     def holds(self, words: frozenset[str]) -> bool:
         """Tell whether one of *words* stands in it."""
         return not words.isdisjoint(self.tokens.lower[self.first : self.last])
+
+
+def is_pinyin(word: str) -> bool:
+    """Tell whether a word in lower case may be a Chinese name of several syllables."""
+    return _PINYIN_RE.fullmatch(word) is not None
 
 
 def add_localities(spans: Sequence[Span], words: WordSets) -> list[list[Mention]]:
@@ -175,7 +193,59 @@ class _Namer:
             for index in range(span.first + 1, span.last):
                 if span.tokens.lower[index] in kinds:
                     self._add(codes, at, index)
-        return codes
+            self._apposed(codes, span)
+        return codes or self._pointed()
+
+    def _apposed(self, codes: dict[str, str], span: Span) -> None:
+        """Add the names that an apposition places ("Anping, a county in Hebei")."""
+        tokens = span.tokens
+        for mention in span.mentions:
+            code, first = _code_of(mention), mention.first
+            if not code.startswith(f"{_HOME}-"):
+                continue
+            start = max(span.first, first - _APPOSITION)
+            comma = next(
+                (k for k in range(first - 1, start, -1) if tokens.lower[k] == ","), 0
+            )
+            said = set(tokens.lower[comma + 1 : first])
+            placed = (
+                bool(said & self.words.local_kinds) or tokens.word(comma + 1) == "in"
+            )
+            if (
+                comma
+                and placed
+                and self._is_name(span, comma - 1)
+                and is_pinyin(tokens.lower[comma - 1])
+            ):
+                codes[tokens.lower[comma - 1]] = (
+                    f"{code[:_PROVINCE]}/{tokens.surface(comma - 1)}"
+                )
+
+    def _pointed(self) -> dict[str, str]:
+        """Return the first name alone that "the county" may point back to."""
+        for at, span in enumerate(self.spans):
+            lower = span.tokens.lower
+            if any(
+                lower[index] in self.words.local_kinds - _LISTED
+                and lower[index - 1] == "the"
+                for index in range(span.first + 1, span.last)
+            ):
+                return self._first_name(at)
+        return {}
+
+    def _first_name(self, last: int) -> dict[str, str]:
+        for at, span in enumerate(self.spans[: last + 1]):
+            tokens = span.tokens
+            for index in range(span.first, span.last):
+                word = tokens.lower[index]
+                if not is_pinyin(word) or not self._is_name(span, index):
+                    continue
+                if index + 1 < span.last and self._is_capital(tokens, index + 1):
+                    continue
+                province = self._province(at, index)
+                if province is not None and self._recurs(word, -1):
+                    return {word: f"{province}/{tokens.surface(index)}"}
+        return {}
 
     def _add(self, codes: dict[str, str], at: int, index: int) -> None:
         """Add the name before the kind at token *index*, if one stands there."""

@@ -1,0 +1,69 @@
+"""Counties, towns and zones that no vocabulary lists."""
+
+import pytest
+
+from tradefacts import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+def reporters(extractor: Extractor, text: str) -> list[str | None]:
+    return [claim.indicator.reporter for claim in extractor.extract(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        ("Exports of Lanping County, Yunnan, rose 5% in 2023.", "CN-YN/Lanping"),
+        (
+            (
+                "Lanping, a small county in southwest China's Yunnan, sells nuts. In 2023 "
+                "Lanping's exports rose 5 percent."
+            ),
+            "CN-YN/Lanping",
+        ),
+        (
+            (
+                "In Lanping everybody sells nuts. The county in Yunnan Province had "
+                "exports of 5 million yuan in 2023."
+            ),
+            "CN-YN/Lanping",
+        ),
+        (
+            "Trade of the Kunming Gaolan Comprehensive Bonded Zone rose 5% in 2023.",
+            "CN-YN/Kunming Gaolan Comprehensive Bonded Zone",
+        ),
+    ],
+    ids=["county", "apposition", "pointed back to", "zone"],
+)
+def test_a_text_says_where_they_lie(
+    text: str, reporter: str, extractor: Extractor
+) -> None:
+    assert reporters(extractor, text) == [reporter]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In June, Hunan's exports rose 5 percent.",
+        "Wang Nandi of Hunan said exports rose 5% in 2023.",
+        "Kenya's Nandi County exported tea. China's exports rose 5% in 2023.",
+    ],
+    ids=["a month", "a person", "a county of another country"],
+)
+def test_other_capitals_are_none(text: str, extractor: Extractor) -> None:
+    assert not any("/" in (name or "") for name in reporters(extractor, text))
+
+
+def test_the_zone_is_the_last_zone(extractor: Extractor) -> None:
+    text = (
+        "Trade of the Kunming Gaolan Comprehensive Bonded Zone was half of that of the "
+        "city of Kunming in 2023. Exports of the zone rose 5 percent."
+    )
+
+    assert reporters(extractor, text)[-1] == (
+        "CN-YN/Kunming Gaolan Comprehensive Bonded Zone"
+    )
