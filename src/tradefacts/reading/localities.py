@@ -187,14 +187,15 @@ class _Namer:
         """Return the codes of the names that the text itself calls places."""
         codes: dict[str, str] = {}
         kinds = self.words.local_kinds | self.words.local_offices
-        for at, span in enumerate(self.spans):
-            if not span.holds(kinds):
-                continue
+        holding = [at for at, span in enumerate(self.spans) if span.holds(kinds)]
+        for at in holding:
+            span = self.spans[at]
             for index in range(span.first + 1, span.last):
                 if span.tokens.lower[index] in kinds:
                     self._add(codes, at, index)
+        for span in self.spans if holding else ():
             self._apposed(codes, span)
-        return codes or self._pointed()
+        return codes or self._pointed(holding)
 
     def _apposed(self, codes: dict[str, str], span: Span) -> None:
         """Add the names that an apposition places ("Anping, a county in Hebei")."""
@@ -221,13 +222,14 @@ class _Namer:
                     f"{code[:_PROVINCE]}/{tokens.surface(comma - 1)}"
                 )
 
-    def _pointed(self) -> dict[str, str]:
+    def _pointed(self, holding: Sequence[int]) -> dict[str, str]:
         """Return the first name alone that "the county" may point back to."""
-        for at, span in enumerate(self.spans):
+        kinds = self.words.local_kinds - _LISTED
+        for at in holding:
+            span = self.spans[at]
             lower = span.tokens.lower
             if any(
-                lower[index] in self.words.local_kinds - _LISTED
-                and lower[index - 1] == "the"
+                lower[index] in kinds and lower[index - 1] == "the"
                 for index in range(span.first + 1, span.last)
             ):
                 return self._first_name(at)
