@@ -20,7 +20,7 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
         ("Exports of Lanping County, Yunnan, rose 5% in 2023.", "CN-YN/Lanping"),
         (
             (
-                "Lanping, a small county in southwest China's Yunnan, has nuts. In 2023 "
+                "Lanping, a county in southwest China's Yunnan, has nuts. In 2023 "
                 "Lanping's exports rose 5 percent."
             ),
             "CN-YN/Lanping",
