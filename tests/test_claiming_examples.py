@@ -3304,15 +3304,54 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN-CQ/Heshan Industrial Park, 2024",
         ],
     ),
-    "China that trucks only leave is not what a text is on": (
+    "China that a train only leaves is not what a text is on": (
         (
-            "On Monday 714 trucks left China. Dalian closed 2024 with foreign trade "
+            "On Monday a train left China. Dalian closed 2024 with foreign trade "
             "of 8 billion yuan. Exports rose 5 percent."
         ),
         [
-            "714: level 714 1, volume CN-LN/Dalian trucks",
-            "8 billion yuan: level 8000000000 CNY, trade CN-LN/Dalian trucks, 2024",
-            "5 percent: growth 5 percent, exports CN-LN/Dalian trucks, 2024",
+            "8 billion yuan: level 8000000000 CNY, trade CN-LN/Dalian, 2024",
+            "5 percent: growth 5 percent, exports CN-LN/Dalian, 2024",
+        ],
+    ),
+    "a clause beside the main one tells of no partner for what follows": (
+        (
+            "Chinese exports declined in May 2024 as shipments to Peru "
+            "slumped.\n\nImports were down 5.6 percent. That left a surplus of $34 "
+            "billion."
+        ),
+        [
+            "5.6 percent: growth -5.6 percent, imports CN, 2024-05",
+            "$34 billion: level 34000000000 USD, balance CN, 2024-05",
+        ],
+    ),
+    "foreign trade is with all partners": (
+        (
+            "Trade with Peru grew 9 percent in 2024. The foreign trade of the "
+            "province of Hunan rose 5 percent."
+        ),
+        [
+            "9 percent: growth 9 percent, trade CN-HN PE, 2024",
+            "5 percent: growth 5 percent, trade CN-HN, 2024",
+        ],
+    ),
+    "countries that were named stand behind these countries": (
+        (
+            "First, on trade with the countries along the Belt and Road. In 2024, "
+            "imports and exports with these countries totaled 6 trillion yuan."
+        ),
+        [
+            "6 trillion yuan: level 6000000000000 CNY, trade CN BRI, 2024",
+        ],
+    ),
+    "every destination together is no partner": (
+        (
+            "Peru's exports to China fell 4 percent in 2024. Taking every destination "
+            "together, exports rose 2 percent."
+        ),
+        [
+            "4 percent: growth -4 percent, exports PE CN, 2024",
+            "2 percent: growth 2 percent, exports PE, 2024",
         ],
     ),
 }

@@ -80,6 +80,8 @@ class Phrase:
     ambiguous: tuple[str, ...] = ()
     #: Its flow is that of the text ("shipments").
     either_way: bool = False
+    #: It is trade with all others, unless its own words narrow it ("foreign trade").
+    foreign: bool = False
     #: Its flow is one only where services are spoken of ("receipts").
     served: bool = False
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.

@@ -160,6 +160,8 @@ class Registers:
     read: list[Subject] = attrs.Factory(list)
     #: What the members of the last list name, for the figures of the next sentence.
     listed: list[dict[str, str]] = attrs.Factory(list)
+    #: This sentence has told what the lead speaks of: what else it names is beside it.
+    led: bool = False
     #: A quantity of this sentence has read one.
     fresh: bool = False
     #: The last places named, by what points back to them; None where none was.
@@ -222,7 +224,7 @@ class Registers:
         if self._is_passing():
             self.current = self.read[-1]
         self.written.clear()
-        self.fresh = False
+        self.fresh = self.led = False
         self.measured = None
         if self.aside is not None:
             self.current, self.aside = self.aside, None
@@ -265,8 +267,9 @@ class Registers:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self.look_up(phrase)
         traded = phrase.has_flow or "measure" in phrase.dims
-        if traded and not self.topic:
+        if traded and not (self.topic or self.led):
             self._lead(subject)
+            self.led = True
         if phrase.dims or phrase.total or not phrase.back:
             # "Their growth" is that of what was counted.
             self.counted = None
@@ -479,7 +482,10 @@ class Registers:
 
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""
-        merged = {**self._carried(phrase, dims), **dims}
+        carried = self._carried(phrase, dims)
+        if phrase.foreign:
+            carried = {k: v for k, v in carried.items() if k not in _PARTED}
+        merged = {**carried, **dims}
         if phrase.collective:
             self._take_together(merged)
         if ("both", "between") in phrase.back and "partner" not in merged:

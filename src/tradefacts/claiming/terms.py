@@ -17,6 +17,8 @@ _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 
 #: Exports, unless the text speaks of imports.
 SHIPMENTS: Final = "shipments"
+#: Trade with all others, in all goods.
+_FOREIGN_TRADE: Final = "foreign-trade"
 #: Flows where services are spoken of, and else no trade.
 _SERVED: Final[Mapping[str, str]] = {"receipts": "exports", "payments": "imports"}
 _BALANCES: Final = frozenset({"deficit", "gap"})
@@ -51,7 +53,7 @@ def add_term(
 
 def flow_code(term: Term) -> str:
     """Return the flow that *term* stands for: a deficit or a gap is a balance."""
-    if term.code in _PAIRS:
+    if term.code in _PAIRS or term.code == _FOREIGN_TRADE:
         return "trade"
     if term.code == SHIPMENTS:
         return "exports"
@@ -111,6 +113,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
         phrase.served = term.code in _SERVED
+        phrase.foreign = term.code == _FOREIGN_TRADE
         if held is None and term.code in _PAIRS:
             phrase.members["flow"] = list(_PAIRS[term.code])
         _add_implied(phrase, term)  # "export deals", "quantity exported"
