@@ -2700,6 +2700,123 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, imports CN, 2024-01/2024-11",
         ],
     ),
+    "what a change starts from, of no stated time": (
+        "In July 2024, the surplus narrowed to 7 billion yuan from 9 billion yuan.",
+        [
+            "7 billion yuan: level 7000000000 CNY, balance CN, 2024-07",
+            "9 billion yuan: level 9000000000 CNY, balance CN",
+        ],
+    ),
+    "what a change starts from, as the one before": (
+        (
+            "In July 2024, exports rose 5 percent, after 7 percent in June, while "
+            "imports rose 2 percent, after 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-07",
+            "7 percent: growth 7 percent, exports CN, 2024-06",
+            "2 percent: growth 2 percent, imports CN, 2024-07",
+            "4 percent: growth 4 percent, imports CN, 2024-06",
+        ],
+    ),
+    "what a change starts from, by what it is measured from": (
+        (
+            "In July 2024, exports rose 5 percent year on year to 8 billion yuan, "
+            "from 7 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-07, yoy",
+            "8 billion yuan: level 8000000000 CNY, exports CN, 2024-07",
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2023-07",
+        ],
+    ),
+    "an amount that compares with that of another month": (
+        (
+            "In July 2024, exports reached 7 billion yuan. That compares with 6 "
+            "billion yuan in June. Imports reached 5 billion yuan."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-07",
+            "6 billion yuan: level 6000000000 CNY, exports CN, 2024-06",
+            "5 billion yuan: level 5000000000 CNY, imports CN, 2024-07",
+        ],
+    ),
+    "a share told in the present": (
+        (
+            "In July 2024, exports reached 7 billion yuan. Peru takes some 40 percent "
+            "of the exported tea."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-07",
+            "40 percent: share 40 percent about, exports CN PE",
+        ],
+    ),
+    "a share of the figure before, in the present": (
+        (
+            "In July 2024, exports of tea reached 7 billion yuan. That is 40 percent "
+            "of all exports."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN tea, 2024-07",
+            "40 percent: share 40 percent, exports CN tea, 2024-07",
+        ],
+    ),
+    "a lede that anticipates the period": (
+        (
+            "The trade surplus has burst through 9 billion yuan. It reached 9.4 "
+            "billion yuan in July 2024."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, balance CN, 2024-07",
+            "9.4 billion yuan: level 9400000000 CNY, balance CN, 2024-07",
+        ],
+    ),
+    "a difference from a peer behind a rate with a basis": (
+        (
+            "In 2024, exports of tea rose 9 percent year on year, 6 percentage points "
+            "higher than overall exports."
+        ),
+        [
+            "9 percent: growth 9 percent, exports CN tea, 2024, yoy",
+            (
+                "6 percentage points: growth_diff 6 percentage_point, exports CN tea, "
+                "2024, peer"
+            ),
+        ],
+    ),
+    "a difference from another period behind a rate with a basis": (
+        (
+            "In 2024, exports of tea rose 9 percent year on year, a rate 6 percentage "
+            "points lower than in 2022."
+        ),
+        [
+            "9 percent: growth 9 percent, exports CN tea, 2024, yoy",
+            (
+                "6 percentage points: growth_diff -6 percentage_point, exports CN "
+                "tea, 2024, period"
+            ),
+        ],
+    ),
+    "one series that outruns another": (
+        "In 2024, exports grew 9 percent, outrunning imports by 6 percentage points.",
+        [
+            "9 percent: growth 9 percent, exports CN, 2024",
+            (
+                "6 percentage points: growth_diff 6 percentage_point, exports CN, "
+                "2024, peer"
+            ),
+        ],
+    ),
+    "twelve months ago": (
+        (
+            "In July 2024, exports reached 7 billion yuan. Twelve months ago they had "
+            "been 6 billion yuan."
+        ),
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-07",
+            "6 billion yuan: level 6000000000 CNY, exports CN, 2023-07",
+        ],
+    ),
     "a quota that only says why": (
         (
             "Short of quotas, refiners cut exports of oil products by 28% in July "
@@ -2912,7 +3029,7 @@ EXAMPLES = {
     "a growth that slows from one rate to another": (
         "Growth in exports slowed from 5 percent to 3 percent in 2024.",
         [
-            "5 percent: growth 5 percent, exports CN, 2024",
+            "5 percent: growth 5 percent, exports CN",
             "3 percent: growth 3 percent, exports CN, 2024",
         ],
     ),

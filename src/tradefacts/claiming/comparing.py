@@ -1,9 +1,11 @@
 """Comparing: the basis, the baseline and the peer of each change."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
+from tradefacts.claiming.bases import BASES
 from tradefacts.claiming.dating import baseline_of, comparand_of, set_period
+from tradefacts.claiming.dating_back import date_back
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
@@ -11,7 +13,6 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     Phrase,
-    behind_bracket,
     detail_of,
     expression_of,
     kind_at,
@@ -32,14 +33,6 @@ COMPARED: Final[frozenset[Statistic]] = frozenset({
     "growth", "change", "growth_diff", "share_diff",
 })  # fmt: skip
 _DIFFERENCES: Final[frozenset[Statistic]] = frozenset({"growth_diff", "share_diff"})
-#: The basis that each cue of one says; of a fair, a session is its period.
-BASES: Final[Mapping[str, Basis]] = {
-    "yoy": "yoy",
-    "mom": "mom",
-    "qoq": "qoq",
-    "session": "period",
-    "start": "period",
-}
 #: What a quantity may share its basis across.
 _SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
 _STOPS: Final = CLAUSE_ENDS | VALUED
@@ -48,6 +41,9 @@ _PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
 _ON_YEAR: Final = frozenset({"on", "over", "from", "against"})
 _LISTED: Final = frozenset({",", "and", POINTS})
 _SENSED: Final = frozenset({"more", "less"})
+#: What stands between a difference and what it is measured from, and what that is.
+_TOWARDS: Final = _PEER_JOINTS | {"over", "in", "of", "at", "for", "pronoun"}
+_SERIES: Final = frozenset({"phrase", "peer", "pronoun"})
 #: How far a basis may stand before its quantity, in items.
 _BASIS_REACH: Final = 8
 #: How far a peer may stand behind its difference, and behind the "than" of that.
@@ -59,26 +55,9 @@ def date(state: State, index: int, draft: Draft) -> None:
     """Give the draft of quantity *index* its period, and what it is compared with."""
     outline = state.outline
     set_period(draft, outline.items, index, outline.timing, state.context)
-    if draft.statistic in {"level", "share"}:
-        _date_back(outline, index, draft)
+    date_back(outline, index, draft, state.context)
     if draft.statistic in COMPARED and draft.basis is None:
         _compare(state, index, draft)
-
-
-def _date_back(outline: Outline, index: int, draft: Draft) -> None:
-    """Date an amount that was so "a year earlier" back from the period in force."""
-    items = outline.items
-    at = skip(items, behind_bracket(items, index + 1), {"of"})
-    # It may open the sentence, too: "A month before, imports were 5 billion yuan."
-    at = at if kind_at(items, at) == "basis" else 0
-    item = items[at] if at < len(items) else None
-    if item is None or item.kind != "basis" or draft.period is None:
-        return
-    if outline.sentence.tokens.lower[item.first] not in outline.words.determiners:
-        return  # "5 billion yuan year on year"
-    yoy = BASES.get(detail_of(item)) == "yoy"
-    draft.period = draft.period.year_before() if yoy else draft.period.before()
-    draft.period_origin = "resolved"
 
 
 def imply_baseline(draft: Draft) -> None:
@@ -130,6 +109,8 @@ def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
 
 def _compare(state: State, index: int, draft: Draft) -> None:
     items, timing = state.outline.items, state.outline.timing
+    if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
+        return
     at = baseline_of(items, index, timing)
     basis = _basis(items, index)
     if at is not None and not (basis and _has_basis(items[index:at])):
@@ -147,6 +128,27 @@ def _compare(state: State, index: int, draft: Draft) -> None:
         draft.against = _peer(state, index)
 
 
+def _measure_from(state: State, index: int, draft: Draft) -> bool:
+    """Compare a difference with what its own words name; tell whether they do.
+
+    "6 points higher than overall", "3 points lower than in 2023": what another figure
+    before it is compared with is nothing to it.
+    """
+    items, timing = state.outline.items, state.outline.timing
+    joint = skip(items, _behind_list(items, index), _SENSED)
+    if kind_at(items, joint) not in _PEER_JOINTS | {"over"}:
+        return False
+    at = skip(items, joint, _TOWARDS)
+    if at in timing.baselines:
+        _set_baseline(draft, timing.baselines[at], items[at])
+    elif kind_at(items, at) == "basis":
+        draft.basis = BASES.get(detail_of(items[at]))
+    elif any(item.kind in _SERIES for item in items[joint : at + 1]):
+        draft.basis = "peer"
+        draft.against = _peer(state, index)
+    return draft.basis is not None
+
+
 def _has_basis(items: Sequence[Item]) -> bool:
     return any(item.kind == "basis" for item in items)
 
@@ -160,7 +162,7 @@ def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
     # "Than in the same period of 2010", said of 2013: several years lie between.
     if baseline is not None and before is not None and baseline.start < before.start:
         same = False
-    if _is_year_before(period, baseline):
+    if draft.statistic not in _DIFFERENCES and _is_year_before(period, baseline):
         baseline = before  # "in May 2021, up 3 percent from 2020"
     yoy = same or (before is not None and baseline == before)
     draft.basis = "yoy" if yoy else "period"
@@ -263,12 +265,16 @@ def _names_series(items: Sequence[Item], index: int) -> bool:
 def _has_peer_before(items: Sequence[Item], index: int) -> bool:
     for before in range(index - 1, -1, -1):
         kind = items[before].kind
-        if kind in _STOPS:
+        if kind in _STOPS or kind == "which":
             return False
         if kind == "than":
             return True
         behind = items[before + 1]
-        if kind == "more" and before + 1 < index and isinstance(behind, Phrase):
+        if (
+            kind in {"more", "exceed"}
+            and before + 1 < index
+            and isinstance(behind, Phrase)
+        ):
             return True
     return False
 

@@ -13,7 +13,11 @@ from tradefacts.claiming.homes import home_of
 from tradefacts.claiming.items import expression_of
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.sharing import share_with_headline, share_with_paragraph
+from tradefacts.claiming.sharing import (
+    date_lede,
+    share_with_headline,
+    share_with_paragraph,
+)
 from tradefacts.claiming.sources import Speakers
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.claiming.tables import (
@@ -78,7 +82,9 @@ class Claimer:
                 self._paragraph(paragraph)
         if self.basis is not None:
             apply_basis(self.drafts, self.basis)
-        share_with_headline(*self._by_headline())
+        above, below = self._by_headline()
+        date_lede(above, below, self.context.main)
+        share_with_headline(above, below)
         frame_drafts(self.drafts, self.frame)
         return self.drafts
 

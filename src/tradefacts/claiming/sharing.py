@@ -9,7 +9,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.qualifying import average, qualify
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects import Subject
-from tradefacts.model import Basis
+from tradefacts.model import Basis, Period
 
 #: Bases that one clause may leave to another.
 _SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
@@ -25,8 +25,56 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     _share_basis(drafts)
     for draft in drafts:
         imply_baseline(draft)
+    _date_starts(drafts)
     _share_measures(drafts)
     _share_units(drafts)
+
+
+def _date_starts(drafts: Sequence[Draft]) -> None:
+    """Date the amount that a change starts from by what the change is measured from.
+
+    "Up 5 percent year on year to 8 billion yuan from 7 billion".
+    """
+    for draft in drafts:
+        if draft.period_place != "start" or draft.period is not None:
+            continue
+        told = {
+            other.baseline
+            for other in drafts
+            if other.statistic in {"growth", "change"}
+            and other.baseline is not None
+            and other.subject.dims == draft.subject.dims
+        }
+        if len(told) == 1:
+            draft.period = told.pop()
+
+
+def date_lede(
+    above: Sequence[Draft], below: Sequence[Draft], main: Period | None
+) -> None:
+    """Give what the headline and the lede anticipate the *main* period of the text.
+
+    "The surplus went past 5 billion yuan. It reached 6 billion in May": a lede only
+    anticipates the series that the first figure with a period is of.
+    """
+    first = next((draft for draft in below if draft.period is not None), None)
+    if first is None or main is None:
+        return
+    lede = []
+    for draft in below:
+        if draft is first:
+            break
+        if _topic(draft.subject) == _topic(first.subject):
+            lede.append(draft)
+    for draft in (*above, *lede):
+        told = draft.statistic in {"level", "growth"} and draft.rule != "count"
+        if told and draft.period is None and draft.period_place == "":
+            draft.period, draft.period_origin = main, "carried"
+            imply_baseline(draft)
+
+
+def _topic(subject: Subject) -> tuple[str | None, ...]:
+    return tuple(map(subject.dims.get, ("flow", "product", "partner")))
 
 
 def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> None:

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.comparing import BASES, imply_baseline
+from tradefacts.claiming.bases import BASES
+from tradefacts.claiming.comparing import imply_baseline
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of

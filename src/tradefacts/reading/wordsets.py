@@ -37,6 +37,14 @@ class WordSets:
     #: Verbs and adverbs that put a count in the present, or in the past.
     presents: frozenset[str] = _NONE
     pasts: frozenset[str] = _NONE
+    #: Verbs that put a share in the present ("accounts").
+    states: frozenset[str] = _NONE
+    #: Nouns that point back to a figure ("the sum").
+    figures: frozenset[str] = _NONE
+    #: Before a figure they say that it was before ("after 5 percent").
+    sequels: frozenset[str] = _NONE
+    #: First words of "twelve months earlier".
+    twelves: frozenset[str] = _NONE
     #: Verbs that say what something is, not what it has.
     copulas: frozenset[str] = _NONE
     #: Before a period they show that it only ends something ("until").
