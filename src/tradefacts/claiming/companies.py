@@ -32,7 +32,8 @@ def name_companies(
     found = [
         name
         for index, mention in enumerate(mentions)
-        if (flow := term_in(mention, "flow")) is not None
+        if mention.kind == "term"
+        and (flow := term_in(mention, "flow")) is not None
         and (name := namer.name_at(index, flow)) is not None
     ]
     if not found:

@@ -154,8 +154,8 @@ def _in_currency(
     item: Item, currency: str | None, sentence: Sentence, words: WordSets
 ) -> Item:
     """Return a scaled number that nothing follows ("5 billion,") as money."""
-    stated = stated_of(item)
-    if currency is None or item.kind != COUNT or stated is None or not stated.scale:
+    stated = stated_of(item) if item.kind == COUNT else None
+    if currency is None or stated is None or not stated.scale:
         return item
     if not _ends(item, sentence, words):
         return item
@@ -192,8 +192,8 @@ def _is_comparand(
 ) -> bool:
     """Tell whether a scaled number without a noun is what a figure compares with."""
     item = items[index]
-    stated = stated_of(item)
-    if item.kind != COUNT or stated is None or not stated.scale:
+    stated = stated_of(item) if item.kind == COUNT else None
+    if stated is None or not stated.scale:
         return False
     dated = kind_at(items, index - 1) == "possessive"
     dated = dated and kind_at(items, index - 2) == "period"

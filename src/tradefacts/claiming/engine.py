@@ -232,6 +232,8 @@ def _season_start(document: Document) -> int | None:
     """Return the month that fiscal years begin in ("from April to March"), if told."""
     for paragraph in document.paragraphs:
         for sentence in paragraph.sentences:
+            if "period" not in sentence.kinds:
+                continue
             for mention in sentence.mentions:
                 expression = expression_of(mention)
                 if expression is not None and expression.is_cycle:

@@ -131,6 +131,8 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
     """Yield the countries of a sentence that have trade of their own, in order."""
     mentions = sentence.mentions
     for index, mention in enumerate(mentions):
+        if mention.kind != "term":
+            continue
         term = term_in(mention, "place")
         if term is None or is_government(mentions, index, sentence.tokens, words):
             continue

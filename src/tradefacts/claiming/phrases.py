@@ -33,6 +33,8 @@ _FAR_CONNECTORS: Final = frozenset({"with", "to", "from"})
 #: Cues that may be repeated before a member of a list ("with A and with B").
 _REPEATED: Final = frozenset({"of", "to", "with", "from", "its"})
 _OPENERS: Final = frozenset({"total", "its", "anaphor", "number-of", "collective"})
+#: What a noun phrase begins with.
+_STARTS: Final = _OPENERS | {"term"}
 #: Behind these a few unknown words still belong to the noun phrase.
 _WIDE_OPENERS: Final = frozenset({"possessive", "its", "anaphor", "total", "number-of"})
 _WIDE_GAP: Final = 3
@@ -75,12 +77,16 @@ class PhraseFinder:
         """Return *mentions* with each noun phrase put in the place of its words."""
         told = name_companies(mentions, tokens, self.words)
         kept = [m for m in told if m.kind not in _ASIDES]
-        kept = [m for k, m in enumerate(kept) if not _is_modifier(kept, k, tokens)]
+        kept = [
+            mention
+            for index, mention in enumerate(kept)
+            if mention.kind != "term" or not _is_modifier(kept, index, tokens)
+        ]
         items: list[Item] = []
         index = 0
         while index < len(kept):
             mention = kept[index]
-            if not _opens(mention):
+            if mention.kind not in _STARTS or _is_silent(mention):
                 items.append(mention)
                 index += 1
             elif is_place(mention) and self._is_passed(kept, index, tokens):
@@ -113,12 +119,10 @@ def is_place(mention: Mention) -> bool:
     return term is not None and term.dimension in PLACES
 
 
-def _opens(mention: Mention) -> bool:
-    """Tell whether a noun phrase begins with *mention*."""
-    if mention.kind != "term":
-        return mention.kind in _OPENERS
-    term = term_of(mention)
-    return term is not None and term.dimension not in SILENT
+def _is_silent(mention: Mention) -> bool:
+    """Tell whether *mention* is a term that says nothing of a subject."""
+    term = term_of(mention) if mention.kind == "term" else None
+    return term is not None and term.dimension in SILENT
 
 
 def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:

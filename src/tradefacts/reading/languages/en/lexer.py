@@ -322,7 +322,7 @@ class Lexer:
             return end
         if self.tokens.joined[index] and _has_modal(meanings):
             return end  # "better-than-expected" expects nothing
-        meaning = self._meaning(index, meanings)
+        meaning = meanings[0] if len(meanings) == 1 else self._meaning(index, meanings)
         if isinstance(meaning, Cue):
             if meaning.name not in _STATING or self._states(index, end):
                 self.found.append(self._cue(meaning, index, end))
@@ -355,8 +355,6 @@ class Lexer:
 
     def _meaning(self, index: int, meanings: Sequence[Term | Cue]) -> Term | Cue:
         """Return what a form means: a cue goes before a term of the same words."""
-        if len(meanings) == 1:
-            return meanings[0]
         cues = [meaning for meaning in meanings if isinstance(meaning, Cue)]
         if not cues:
             return min(meanings, key=_order)

@@ -77,7 +77,7 @@ def add_unlisted(
 
     The sentence has the tokens from *first* up to *last*.
     """
-    if not any(_is_shipping(m) or m.kind in QUANTITIES for m in mentions):
+    if not any(m.kind in QUANTITIES or _is_shipping(m) for m in mentions):
         return list(mentions)
     finder = _Finder(tokens, list(mentions), first, last)
     start = first
@@ -111,6 +111,7 @@ class _Finder:
         before = self.found[-1] if self.found else None
         if (
             before is not None
+            and mention.kind == before.kind == "term"
             and before.last == mention.first
             and _is_product(before)
             and _is_vague(mention, self.tokens)
