@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -36,6 +35,7 @@ _STOPS: Final = frozenset(".;!?")
 _ENDS: Final = tuple(".!?:;\u3002\uff01\uff1f\uff1b\"')\u201d")
 #: A word goes on in the next line.
 _BROKEN_RE: Final = re.compile(r"[a-z]-[ ]?$")
+_BREAK: Final = 3
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
 _NARROW: Final = 45
@@ -56,29 +56,29 @@ class _Line:
     start: int
     end: int
     text: str
+    #: The text without the white space around it.
+    words: str
+    #: The stretches that bars, tabs or wide gaps part; none of prose.
+    cells: Sequence[str]
 
-    @cached_property
+    @classmethod
+    def read(cls, text: str, start: int) -> "_Line":
+        """Return the line *text* that begins at *start*."""
+        return cls(start, start + len(text), text, text.strip(), _cells(text))
+
+    @property
     def width(self) -> int:
-        return len(self.text.strip())
+        return len(self.words)
 
-    @cached_property
+    @property
     def is_closed(self) -> bool:
-        return self.text.rstrip().endswith(_ENDS)
+        return self.words.endswith(_ENDS)
 
-    @cached_property
+    @property
     def is_bullet(self) -> bool:
         return _BULLET_RE.match(self.text) is not None
 
-    @cached_property
-    def cells(self) -> list[str]:
-        """The stretches that bars, tabs or wide gaps part; none of prose."""
-        if _CELLS_RE.search(self.text) is None:
-            return []
-        cells = [cell.strip() for cell in _CELLS_RE.split(self.text) if cell.strip()]
-        narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
-        return cells if len(cells) > 1 and narrow else []
-
-    @cached_property
+    @property
     def has_figures(self) -> bool:
         """Whether half of its cells behind the first are figures, as in a table."""
         others = self.cells[1:]
@@ -94,7 +94,7 @@ def find_blocks(text: str) -> Iterator[Block]:
     """
     group: list[_Line] = []
     for line in _lines(text):
-        if line.text.strip():
+        if line.words:
             group.append(line)
         elif group:
             yield from _blocks(group)
@@ -118,9 +118,18 @@ def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
 
 def _lines(text: str) -> Iterator[_Line]:
     start = 0
-    for line in text.split("\n"):
-        yield _Line(start, start + len(line), line)
-        start += len(line) + 1
+    for text_line in text.split("\n"):
+        line = _Line.read(text_line, start)
+        yield line
+        start = line.end + 1
+
+
+def _cells(text: str) -> Sequence[str]:
+    if _CELLS_RE.search(text) is None:
+        return ()
+    cells = [cell.strip() for cell in _CELLS_RE.split(text) if cell.strip()]
+    narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
+    return cells if len(cells) > 1 and narrow else ()
 
 
 def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
@@ -157,7 +166,7 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
         return False
     longest = max(line.width for line in lines)
     broken = sum(
-        not line.is_closed and line.width > longest * _WRAPPED for line in lines[:-1]
+        line.width > longest * _WRAPPED and not line.is_closed for line in lines[:-1]
     )
     return longest > _NARROW and 2 * broken >= len(lines) - 1
 
@@ -165,7 +174,7 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 def _parts(line: _Line, following: _Line, width: int, *, wrapped: bool) -> bool:
     if following.is_bullet:
         return True
-    if _BROKEN_RE.search(line.text) and following.text.lstrip()[:1].islower():
+    if _BROKEN_RE.search(line.text[-_BREAK:]) and following.text.lstrip()[:1].islower():
         return False
     return not wrapped or (line.is_closed and line.width < width * _WRAPPED)
 

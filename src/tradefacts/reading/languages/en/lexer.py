@@ -51,6 +51,8 @@ class Openings:
     #: Those of quantities and streaks.
     figures: frozenset[str]
     periods: frozenset[str]
+    #: Those of both.
+    stated: frozenset[str]
     #: Those of all mentions, but for numbers in digits and names of companies.
     all: frozenset[str]
 
@@ -65,7 +67,7 @@ class Lexer:
     tokens: Tokens
     lexicon: Lexicon
     units: Units
-    openings: "Openings"
+    openings: Openings
     first: int
     last: int
     periods: PeriodReader = attrs.field(init=False)
@@ -104,7 +106,9 @@ class Lexer:
             end, meanings = self._without_figure(index, end, meanings)
             if word == "the" and self._opens_name(index, end):
                 return index + 1
-        found = self._figure(index, end)
+        found = None
+        if word in self.openings.stated or tokens.kind[index] == NUMBER:
+            found = self._figure(index, end)
         if found is None and self.has_company:
             found = self._company(index, end, meanings)
         if found is not None:
@@ -318,23 +322,21 @@ class Lexer:
 
     def _word(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Keep the mention of a form, unless it means nothing here."""
-        if _is_city(meanings[0]) and self._is_in_name(index, meanings):
-            return end
-        if self.tokens.joined[index] and _has_modal(meanings):
-            return end  # "better-than-expected" expects nothing
         meaning = meanings[0] if len(meanings) == 1 else self._meaning(index, meanings)
-        if isinstance(meaning, Cue):
-            if meaning.name not in _STATING or self._states(index, end):
-                self.found.append(self._cue(meaning, index, end))
-        else:
-            value = _with_homonyms(meaning, meanings)
-            self.found.append(self._mention("term", index, end, value))
+        if isinstance(meaning, Term):
+            if not (_is_city(meaning) and self._is_in_name(index, meanings)):
+                value = _with_homonyms(meaning, meanings)
+                self.found.append(self._mention("term", index, end, value))
+        elif self.tokens.joined[index] and _has_modal(meanings):
+            pass  # "better-than-expected" expects nothing
+        elif meaning.name not in _STATING:
+            self.found.append(self._mention(meaning.name, index, end, meaning))
+        elif self._states(index, end):
+            self.found.append(self._growth(meaning, index, end))
         return end
 
-    def _cue(self, cue: Cue, first: int, last: int) -> Mention:
-        """Return the mention of a cue; a word that states a growth is a quantity."""
-        if cue.name not in _STATING:
-            return self._mention(cue.name, first, last, cue)
+    def _growth(self, cue: Cue, first: int, last: int) -> Mention:
+        """Return the quantity that a word states ("doubled")."""
         kind, unit, hedge = _STATING[cue.name]
         qualifier = self.quantities.hedge(first) or hedge
         stated = Stated(Decimal(cue.value), Decimal(0), unit, qualifier, worded=True)
@@ -452,4 +454,5 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
         ORDINALS, units.numbers, units.scales, signs, units.money.words
     )
     periods = PeriodReader.openings()
-    return Openings(figures, periods, figures.union(periods, _MARKS, lexicon.openings))
+    stated = figures | periods
+    return Openings(figures, periods, stated, stated.union(_MARKS, lexicon.openings))

@@ -116,12 +116,12 @@ class Naming:
     def _is_phone(self, first: int, last: int) -> bool:
         """Tell a part of a phone line ("+86 10 6519 4114", "dial 400 810 0088")."""
         tokens = self.tokens
-        if not tokens.is_number(last - 1) or self._counts(last):
+        if not tokens.is_number(last - 1):
             return False
         at = first
         while at > first - _PHONE_PARTS and self._is_part(at):
             at -= 1
-        if at == first and not self._is_part(last):
+        if (at == first and not self._is_part(last)) or self._counts(last):
             return False
         before = tokens.word(at - 1)
         return (
