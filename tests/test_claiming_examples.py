@@ -301,6 +301,63 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN toys, 2024",
         ],
     ),
+    "goods of a kind, in containers, and worth an amount": (
+        (
+            "In 2024, leather exports rose 5 percent, and farm exports 6 percent. The "
+            "port exported 260 containers of fencing; they sold bamboo mesh worth 8 "
+            "million yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN leather, 2024",
+            "6 percent: growth 6 percent, exports CN agricultural, 2024",
+            "260: level 260 1, containers exports CN fencing, 2024",
+            "8 million yuan: level 8000000 CNY, exports CN bamboo-mesh, 2024",
+        ],
+    ),
+    "goods that a relative clause only names": (
+        (
+            "In 2024, imports of gherkins, which escape the 50 percent duty that tin "
+            "pays, came to 9,000 tonnes."
+        ),
+        ["9,000 tonnes: level 9000 metric_ton, volume imports CN gherkins, 2024"],
+    ),
+    "what is paid for goods": (
+        (
+            "In 2024, coal imports rose 5 percent to 3 million tonnes; the average "
+            "price paid for coal was 39 percent lower and that for tin 27 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, volume imports CN coal, 2024",
+            "3 million tonnes: level 3000000 metric_ton, volume imports CN coal, 2024",
+            "39 percent: growth -39 percent, average-price imports CN coal, 2024",
+            "27 percent: growth -27 percent, average-price imports CN tin, 2024",
+        ],
+    ),
+    "goods that had a share are left behind by the whole": (
+        (
+            "In 2024, Hunan's trade grew 8 percent. Tin made up 71 percent. Exports "
+            "gained 10 percent. Those of cars rose 3 percent. The trade of the "
+            "province was 9 billion yuan."
+        ),
+        [
+            "8 percent: growth 8 percent, trade CN-HN, 2024",
+            "71 percent: share 71 percent, trade CN-HN tin, 2024",
+            "10 percent: growth 10 percent, exports CN-HN, 2024",
+            "3 percent: growth 3 percent, exports CN-HN automobiles, 2024",
+            "9 billion yuan: level 9000000000 CNY, trade CN-HN, 2024",
+        ],
+    ),
+    "firms behind a regime": (
+        (
+            "In 2024, Hunan's trade grew 8 percent. Processing trade rose 7 percent. "
+            "Private enterprises exported 5 billion yuan."
+        ),
+        [
+            "8 percent: growth 8 percent, trade CN-HN, 2024",
+            "7 percent: growth 7 percent, trade CN-HN processing-trade, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN-HN private, 2024",
+        ],
+    ),
     "a partner in apposition leaves the flow as it is": (
         "In 2024, shipments to Peru, the top trading partner, rose 6 percent.",
         [
@@ -3386,7 +3443,7 @@ EXAMPLES = {
     ),
     "a place that no list has is told by its customs": (
         (
-            "The town of painters lies in Zhejiang. It exported silk worth 5 million "
+            "The town of painters lies in Zhejiang. It exported goods worth 5 million "
             "yuan in 2024, Danxi Customs said. Danxi's imports rose 3 percent."
         ),
         [

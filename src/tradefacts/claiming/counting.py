@@ -222,10 +222,18 @@ def _flow(items: Sequence[Item], index: int, counted: Counted) -> str | None:
     if paired and joint in {"for", "of", "with"}:
         # "A trading partner for 150 countries": what they share is trade.
         return "trade"
+    last = items[index - 1] if index else None
+    if isinstance(last, Phrase) and _is_traded(last, items[index]):
+        return last.dims["flow"]  # "exported 900 containers"
     stated = counted.subject.stated
     if "flow" in stated and (joint in {"with", "for"} or "measure" in stated):
         return counted.subject.dims["flow"]
     return None
+
+
+def _is_traded(phrase: Phrase, number: Item) -> bool:
+    """Tell whether a flow of one direction stands right before the number."""
+    return number.first - phrase.last <= 1 and phrase.dims.get("flow") in _WAYS
 
 
 # -- when ----------------------------------------------------------------------------

@@ -383,7 +383,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
         _set_measure(own)
         state.add(index, own)
     if draft.mention.kind == PERCENT:
-        registers.rated = draft.statistic
+        registers.note_rate(draft.statistic, subject)
     registers.note_read(subject.group[-1] if subject.group else subject)
 
 

@@ -46,6 +46,8 @@ _ASIDES: Final = frozenset({"say", "break"})
 _CLAUSE: Final = 14
 #: Behind these China reports nothing in a text on another country's trade.
 _ABROAD: Final = frozenset({"of", "in", "at", "by", "for"})
+#: What goods cost.
+_PAID: Final = frozenset({"average-price"})
 #: What a total is of, or what it is: the first that follows it tells.
 _NAMED_NEXT: Final = VALUED | {"phrase"}
 
@@ -95,6 +97,7 @@ def _take_antecedent(
     So does "cars and ships, whose combined exports".
     """
     items = outline.items
+    _take_price(outline, index, phrase, registers)
     before = items[index - 1] if index else None
     relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
     if kind_at(items, index - 1) == "which" and phrase.total:
@@ -109,6 +112,17 @@ def _take_antecedent(
         for name in ("product", "measure"):
             if name in held:
                 phrase.dims.setdefault(name, held[name])
+
+
+def _take_price(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give goods behind "for" what is paid for them ("the price paid for tin")."""
+    items, held = outline.items, registers.current.dims.get("measure")
+    if kind_at(items, index - 1) != "for" or phrase.has_flow or held not in _PAID:
+        return
+    if "product" in phrase.dims:
+        phrase.dims.setdefault("measure", held)
 
 
 def _note_measure(

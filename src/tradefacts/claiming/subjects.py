@@ -32,6 +32,9 @@ _ZONES: Final = ("Zone", "Zones", "Park", "Area")
 _SERVICES: Final = "services"
 #: What a whole is shared out by.
 _PARTED: Final = ("product", "partner")
+_PLACES_BACK: Final = frozenset({"country", "province", "city"})
+#: What joins a place to the flow that is its own ("trade of the city", "its trade").
+_OWNING: Final = frozenset({"", "of"})
 _PARTIES: Final = frozenset({"reporter", "partner"})
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
@@ -184,6 +187,8 @@ class Registers:
     measured: str | None = None
     #: What the last percentage of this paragraph stated; None before one.
     rated: Statistic | None = None
+    #: The goods that this was a share of, if they were named as a part alone.
+    part: str | None = None
     #: A partner has been named in this paragraph.
     partnered: bool = False
     #: "Overall": the topic is set aside for the rest of the paragraph.
@@ -212,7 +217,7 @@ class Registers:
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
         self.suspended = self.partnered = False
-        self.rated = None
+        self.rated = self.part = None
         self.counted = None
         self.recounts = False
         self.written.clear()
@@ -380,6 +385,13 @@ class Registers:
         if len(self.read) > _REMEMBERED:
             del self.read[0]
 
+    def note_rate(self, statistic: Statistic, subject: Subject) -> None:
+        """Remember what a percentage has stated, and of which part of a whole."""
+        self.rated = statistic
+        named = "product" in subject.stated and "flow" not in subject.stated
+        shared = statistic == "share" and named
+        self.part = subject.dims.get("product") if shared else None
+
     def note_count(self, subject: Subject) -> None:
         """Remember that a number has counted *subject*."""
         self.counted = subject
@@ -539,13 +551,28 @@ class Registers:
             left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
         if self._drops_firm(phrase):
             left_out.add("firm")
-        if self._drops_product(phrase):
+        left_out.update(self._left_by_firms(phrase))
+        if self._is_of_all(phrase, current):
             left_out.add("product")
         if self._leaves_topic(phrase) and current.get("partner") == self.topic.get(
             "partner"
         ):
             left_out.add("partner")
         return left_out
+
+    def _is_of_all(self, phrase: Phrase, current: dict[str, str]) -> bool:
+        """Tell whether the flow is that in all goods, unless the text is on some.
+
+        A place has it ("the city's exports"), or goods had a share of it before ("Tin
+        made up 5 percent. Exports rose").
+        """
+        if not phrase.has_flow:
+            return False
+        product = current.get("product")
+        on_it = product == self.topic.get("product")
+        parted = product is not None and product == self.part
+        kept = on_it and "product" in self._kept_topic(phrase)
+        return (parted and not on_it) or (_is_owned(phrase) and not kept)
 
     def _leaves_topic(self, phrase: Phrase) -> bool:
         """Tell whether other goods are named than those that the text is on.
@@ -584,17 +611,16 @@ class Registers:
             and ("partner" in phrase.dims or "product" in phrase.dims)
         )
 
-    def _drops_product(self, phrase: Phrase) -> bool:
-        """Tell whether new firms leave the product of before behind.
+    def _left_by_firms(self, phrase: Phrase) -> set[str]:
+        """Return what new firms leave behind of the goods and the regime of before.
 
-        They trade in all goods, unless the text is on that product.
+        They trade in all goods and in all ways, unless the text is on those.
         """
-        return (
-            "firm" in phrase.dims
-            and "product" not in phrase.dims
-            and "product" not in self.current.stated
-            and self.current.dims.get("product") != self.topic.get("product")
-        )
+        if "firm" not in phrase.dims:
+            return set()
+        held = {"product", "mode"} - phrase.dims.keys() - self.current.stated
+        dims, topic = self.current.dims, self.topic
+        return {name for name in held if dims.get(name) != topic.get(name)}
 
     def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:
         """Return the members of the list that *phrase* names, or goes on with."""
@@ -606,6 +632,11 @@ class Registers:
             if members.keys() <= {"flow"}:
                 members |= {n: codes for n, codes in held if n != "flow"}
         return members
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    """Tell whether a place that was named before has the flow ("the city's trade")."""
+    return any(what in _PLACES_BACK and joint in _OWNING for what, joint in phrase.back)
 
 
 def _named_by(phrase: Phrase) -> set[str]:

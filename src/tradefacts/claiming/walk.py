@@ -293,7 +293,6 @@ class SentenceWalk:
 
     def _list(self, first: int) -> int:
         """Claim the list of quantities that begins at *first*; return its last."""
-        self.main = None
         outline = self.state.outline
         last = list_end(outline, first)
         participle = _participle_behind(outline, last)
@@ -308,6 +307,9 @@ class SentenceWalk:
             unreal = "elsewhere"
         if unreal is None:
             claim_quantities(self.state, first, last)
+            # "Tin, which rose 5 percent to ..." goes on; a tax on tin does not.
+            claimed = not self.state.drafts.keys().isdisjoint(range(first, last + 1))
+            self.main = None if claimed else self.main
         else:
             for index in range(first, last + 1):
                 self.state.drop(index, unreal)

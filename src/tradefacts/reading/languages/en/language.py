@@ -45,7 +45,14 @@ class English:
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
         lexer = Lexer(tokens, self._lexicon, self._units, self._openings, first, last)
-        return add_unlisted(tokens, lexer.read(), first, last)
+        return add_unlisted(tokens, lexer.read(), first, last, self._goods)
+
+    def _goods(self, words: str) -> Term | None:
+        """Return the goods that the lexicon has under *words*, all of them, or None."""
+        tokens = tokenize(words)
+        end, meanings = self._lexicon.longest(tokens, 0)
+        terms = (m for m in meanings if isinstance(m, Term) and end == len(tokens))
+        return next((term for term in terms if term.dimension == "product"), None)
 
     def _is_place(self, capitals: str) -> bool:
         """Tell whether the lexicon knows a name that is written in capitals."""

@@ -42,6 +42,7 @@ _HEDGING: Final = frozenset({"article", "more", "less", "than", "over", "anaphor
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
 _ARTICLES: Final = frozenset({"a", "an"})
+_OPENERS: Final = _ARTICLES | {"the"}
 
 
 @attrs.frozen

@@ -12,14 +12,16 @@ from tradefacts.reading.tokens import WORD, Tokens
 LONGEST: Final = 4
 #: The fewest letters before an ending that makes an adjective.
 _STEM: Final = 4
+_GERUND: Final = "ing"
 #: Endings of nouns that are no plural ("glass", "tennis", "citrus").
 _SINGULAR_ENDINGS: Final = ("ss", "is", "us")
 
 
-def run_from(tokens: Tokens, start: int, end: int) -> int:
+def run_from(tokens: Tokens, start: int, end: int, *, asked: bool = False) -> int:
     """Return how many words from *start* on may name goods, 0 for none.
 
-    Behind a plural a participle says more of it ("kites made of silk").
+    Behind a plural a participle says more of it ("kites made of silk"). Where goods
+    are *asked* for, a word such as "fencing" is one.
     """
     at = start
     while at < end and is_plain(tokens, at):
@@ -27,7 +29,9 @@ def run_from(tokens: Tokens, start: int, end: int) -> int:
     if at > start and tokens.joined[at - 1] and not is_plural(tokens.lower[at - 1]):
         return 0  # "the 5 tonnes of flood-stricken May"
     ends = at == end or _parts(tokens, at)
-    if ends and 0 < at - start <= LONGEST and names_goods(tokens.lower[start:at]):
+    names = names_goods(tokens.lower[start:at]) if at > start else False
+    gerund = asked and at > start and tokens.lower[at - 1].endswith(_GERUND)
+    if ends and 0 < at - start <= LONGEST and (names or gerund):
         return at - start
     for last in range(start, min(at - 1, start + LONGEST)):
         if is_plural(tokens.lower[last]) and is_adjective(tokens.lower[last + 1]):

@@ -7,7 +7,7 @@ are a product, and their code is the words themselves. A name behind "exports to
 code: it narrows what the figure is of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import attrs
@@ -39,6 +39,10 @@ _FLOWS: Final = frozenset({"exports", "imports", "shipments"})
 _EXTENTS: Final = frozenset({
     "meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare",
 })  # fmt: skip
+#: What a verb of trade may have as its object.
+_OBJECTS: Final = frozenset({COUNT, AMOUNT, MONEY})
+#: Measures of what goods are packed in ("300 containers of kites").
+_HOLDERS: Final = frozenset({"containers", "batches", "parcels", "railcars", "trucks"})
 #: What a sentence goes on with behind its subject.
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
 #: What may follow a member of a list of products.
@@ -68,18 +72,23 @@ _NAMED: Final = 2
 #: Behind these a noun depends on the one before.
 _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
+_WORTH: Final = frozenset({"worth", "valued"})
 
 
 def add_unlisted(
-    tokens: Tokens, mentions: Sequence[Mention], first: int, last: int
+    tokens: Tokens,
+    mentions: Sequence[Mention],
+    first: int,
+    last: int,
+    listed: Callable[[str], Term | None],
 ) -> list[Mention]:
     """Return *mentions* and the products that no list has, in order.
 
-    The sentence has the tokens from *first* up to *last*.
+    The sentence has the tokens from *first* up to *last*; *listed* looks words up.
     """
     if not any(m.kind in QUANTITIES or _is_shipping(m) for m in mentions):
         return list(mentions)
-    finder = _Finder(tokens, list(mentions), first, last)
+    finder = _Finder(tokens, list(mentions), first, last, listed)
     start = first
     for index, mention in enumerate(mentions):
         if start < mention.first:
@@ -104,6 +113,8 @@ class _Finder:
     mentions: list[Mention]
     first: int
     last: int
+    #: Returns the goods that are listed under some words, or None.
+    listed: Callable[[str], Term | None]
     found: list[Mention] = attrs.Factory(list)
 
     def keep(self, mention: Mention) -> None:
@@ -130,7 +141,7 @@ class _Finder:
         if name:
             self._narrow(start + name)
             start += name
-        length = run_from(self.tokens, start, end) if self._may_take(start) else 0
+        length = self._run(start, end) if self._may_take(start) else 0
         if length and self._modifies(start):
             if self._heads_compound(start + length, index):
                 listed = self.found.pop()
@@ -161,7 +172,11 @@ class _Finder:
 
     def _goods(self, first: int, last: int) -> Mention:
         tokens = self.tokens
-        term = Term("product", code_of(tokens, first, last))
+        term = None
+        if last - first == 1:
+            # "Farm exports" are those of farm products.
+            term = self.listed(f"{tokens.lower[first]} products")
+        term = term or Term("product", code_of(tokens, first, last))
         start, end = tokens.start[first], tokens.end[last - 1]
         return Mention("term", start, end, term, first, last)
 
@@ -219,6 +234,11 @@ class _Finder:
 
     # -- behind a word that takes a product ------------------------------------------
 
+    def _run(self, start: int, end: int) -> int:
+        """Return how many words behind what was found last may name goods."""
+        asked = bool(self.found) and self._takes_product(len(self.found) - 1)
+        return run_from(self.tokens, start, end, asked=asked)
+
     def _may_take(self, start: int) -> bool:
         """Tell whether goods may stand behind what was found last."""
         if not self.found:
@@ -255,7 +275,9 @@ class _Finder:
                 return several and (end == self.last or self._is_mark(end))
             return near.kind in _BEHIND_MEMBER
         if _is_verb(before):
-            return several and before.last == start  # "exported kites worth 5 yuan"
+            # "Exported kites", "shipped silk worth 5 million yuan".
+            worth = near is not None and self.tokens.lower[near.first] in _WORTH
+            return (several or worth) and before.last == start
         return self._takes_product(last)
 
     def _is_mark(self, index: int) -> bool:
@@ -282,7 +304,14 @@ class _Finder:
             return False
         if head.kind == MONEY:
             return any(map(_is_verb, self.mentions))
-        return _is_flow(head) or _weighs(head)
+        return _is_flow(head) or _weighs(head) or self._holds(of - 1)
+
+    def _holds(self, index: int) -> bool:
+        """Tell whether mention *index* is what a number of goods is packed in."""
+        before = self.found[index - 1] if index else None
+        holder = self.found[index].value
+        counted = before is not None and before.kind == COUNT
+        return counted and isinstance(holder, Term) and holder.code in _HOLDERS
 
     def _is_shipped(self, index: int) -> bool:
         """Tell whether the quantity at *index* is shipped ("exported 300 kites")."""
@@ -377,7 +406,7 @@ class _Finder:
         following = self.mentions[index + 1 : index + 2]
         # "The farm exports 300 kites" has a verb.
         return not any(
-            m.kind in QUANTITIES and m.first == mention.last for m in following
+            m.kind in _OBJECTS and m.first == mention.last for m in following
         )
 
     def _is_shared_head(self, index: int) -> bool:
