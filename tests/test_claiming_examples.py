@@ -3528,6 +3528,15 @@ EXAMPLES = {
             "2 percent: growth 2 percent, exports PE, 2024",
         ],
     ),
+    "\"the county\" makes the name before it a place": (
+        (
+            "In Linshan, people say, a loom is a dowry. The county in north China's "
+            "Hebei Province exported nets worth 5 billion yuan in 2024."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-HE/Linshan nets, 2024",
+        ],
+    ),
 }
 
 

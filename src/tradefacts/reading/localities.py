@@ -26,6 +26,8 @@ _LONG: Final = 8
 _NEAR: Final = 6
 #: How many sentences behind a name may tell its province, before those before it.
 _REACH: Final = 6
+#: How many sentences before "the county" may name it.
+_BACK: Final = 3
 #: What joins the words of a zone's name.
 _JOINTS: Final = frozenset({"and", "&"})
 #: How long an apposition may be, in tokens.
