@@ -3528,13 +3528,59 @@ EXAMPLES = {
             "2 percent: growth 2 percent, exports PE, 2024",
         ],
     ),
-    "\"the county\" makes the name before it a place": (
+    '"the county" makes the name before it a place': (
         (
             "In Linshan, people say, a loom is a dowry. The county in north China's "
             "Hebei Province exported nets worth 5 billion yuan in 2024."
         ),
         [
             "5 billion yuan: level 5000000000 CNY, exports CN-HE/Linshan nets, 2024",
+        ],
+    ),
+    "whoever buys of what is exported is whom it goes to": (
+        (
+            "China exported toys worth $45 billion in 2024. Peru bought for $10 "
+            "billion, Chile for $2 billion."
+        ),
+        [
+            "$45 billion: level 45000000000 USD, exports CN toys, 2024",
+            "$10 billion: level 10000000000 USD, exports CN PE toys, 2024",
+            "$2 billion: level 2000000000 USD, exports CN CL toys, 2024",
+        ],
+    ),
+    "a buyer that imports is whom exports go to": (
+        (
+            "Peru's exports of grapes rose 5 percent in 2024. China was the biggest "
+            "buyer, importing 3,000 tonnes."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE grapes, 2024",
+            "biggest buyer: rank 1 1, volume exports PE CN grapes, 2024",
+            "3,000 tonnes: level 3000 metric_ton, volume exports PE CN grapes, 2024",
+        ],
+    ),
+    "money that comes in was paid for what goes out": (
+        "China exported 35 million bicycles in 2024 and took in $2 billion for them.",
+        [
+            "35 million: level 35000000 1, volume exports CN bicycles, 2024",
+            "$2 billion: level 2000000000 USD, exports CN bicycles, 2024",
+        ],
+    ),
+    "shipments from abroad are imports": (
+        (
+            "In May 2024, China imported 5 million tonnes of coal. Shipments from "
+            "Peru fell 7 percent to 2 million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2024-05"
+            ),
+            "7 percent: growth -7 percent, volume imports CN PE coal, 2024-05",
+            (
+                "2 million tonnes: level 2000000 metric_ton, volume imports CN PE "
+                "coal, 2024-05"
+            ),
         ],
     ),
 }

@@ -80,6 +80,8 @@ class Phrase:
     ambiguous: tuple[str, ...] = ()
     #: Its flow is that of the text ("shipments").
     either_way: bool = False
+    #: The verb that tells its flow, by its code; "" for a noun.
+    deed: str = ""
     #: It is trade with all others, unless its own words narrow it ("foreign trade").
     foreign: bool = False
     #: Its flow is one only where services are spoken of ("receipts").

@@ -36,24 +36,6 @@ _BEFORE_FLOW: Final = AMOUNTS | {
 _OF_MEMBER: Final = frozenset({"with", "at"})
 
 
-def settle_china(items: Sequence[Item], registers: Registers) -> None:
-    """Take China for a partner where a text is on the trade of another country.
-
-    It is whom that trades with, as any third country is ("China took 5 tonnes").
-    """
-    if is_chinese(registers.home or HOME):
-        return
-    for item in items:
-        if isinstance(item, Phrase) and _is_china_alone(item):
-            item.dims = {"partner": HOME}
-            item.filled = "partner"
-
-
-def _is_china_alone(phrase: Phrase) -> bool:
-    named = phrase.dims == {"reporter": HOME} and not (phrase.members or phrase.back)
-    return named and not (phrase.owns or phrase.counted or phrase.total)
-
-
 def pair_partner(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:

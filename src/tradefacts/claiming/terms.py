@@ -19,6 +19,9 @@ _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 SHIPMENTS: Final = "shipments"
 #: Trade with all others, in all goods.
 _FOREIGN_TRADE: Final = "foreign-trade"
+#: Verbs of what comes in, which may tell what went out.
+BOUGHT: Final = "bought"
+TAKEN_IN: Final = "taken-in"
 #: Flows where services are spoken of, and else no trade.
 _SERVED: Final[Mapping[str, str]] = {"receipts": "exports", "payments": "imports"}
 _BALANCES: Final = frozenset({"deficit", "gap"})
@@ -57,6 +60,8 @@ def flow_code(term: Term) -> str:
         return "trade"
     if term.code == SHIPMENTS:
         return "exports"
+    if term.code in {BOUGHT, TAKEN_IN}:
+        return "imports"
     if term.code in _SERVED:
         return _SERVED[term.code]
     return "balance" if term.code in _BALANCES else term.code
@@ -113,6 +118,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
         phrase.served = term.code in _SERVED
+        phrase.deed = term.code if term.verb else ""
         phrase.foreign = term.code == _FOREIGN_TRADE
         if held is None and term.code in _PAIRS:
             phrase.members["flow"] = list(_PAIRS[term.code])

@@ -30,7 +30,7 @@ from tradefacts.claiming.items import (
     terms_of,
 )
 from tradefacts.claiming.lists import gather, list_end
-from tradefacts.claiming.partners import settle_china
+from tradefacts.claiming.parties import settle_parties
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, streak
 from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
@@ -93,7 +93,7 @@ def _outline(
     sentence: Sentence, rules: Rules, registers: Registers, context: PeriodContext
 ) -> Outline:
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
-    settle_china(items, registers)
+    settle_parties(items, registers)
     words = rules.phrases.words
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):

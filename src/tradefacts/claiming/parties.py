@@ -1,0 +1,105 @@
+"""Parties: who trades with whom in a sentence, as the home of the text sees it.
+
+What one country buys another sells: a text tells both as the trade of its home.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import Item, Phrase, kind_at, role_at
+from tradefacts.claiming.places import HOME, is_chinese
+from tradefacts.claiming.subjects import Registers
+from tradefacts.claiming.terms import BOUGHT, TAKEN_IN
+from tradefacts.reading.mentions import MONEY
+
+_BUYING: Final = frozenset({BOUGHT, "imports"})
+#: Behind money they tell what was paid for: then it is no revenue.
+_PAID_FOR: Final = frozenset({"of", "worth"})
+#: What a phrase that heads its clause may stand behind.
+_HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
+
+
+def settle_parties(items: Sequence[Item], registers: Registers) -> None:
+    """Let the phrases of a sentence tell the trade of the home of its text."""
+    abroad = not is_chinese(registers.home or HOME)
+    for index, item in enumerate(items):
+        if not isinstance(item, Phrase):
+            continue
+        if abroad and _is_china_alone(item):
+            item.dims = {"partner": HOME}
+            item.filled = "partner"
+        elif item.deed == TAKEN_IN:
+            _settle_revenue(items, index, item)
+        elif item.deed in _BUYING:
+            _settle_buyer(items, index, item, registers)
+        elif item.either_way:
+            _settle_origin(item, registers)
+
+
+def _is_china_alone(phrase: Phrase) -> bool:
+    """Tell whether China is named alone, as any third country may be.
+
+    In a text on the trade of another country it is whom that trades with ("China took
+    5 tonnes").
+    """
+    named = phrase.dims == {"reporter": HOME} and not (phrase.members or phrase.back)
+    return named and not (phrase.owns or phrase.counted or phrase.total)
+
+
+def _settle_revenue(items: Sequence[Item], index: int, phrase: Phrase) -> None:
+    """Take money that came in for what goods were sold for ("it took in 5 dollars")."""
+    paid_for = role_at(items, index + 2) in _PAID_FOR
+    if kind_at(items, index + 1) == MONEY and not paid_for:
+        phrase.dims["flow"] = "exports"
+
+
+def _settle_buyer(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take whoever buys of what is exported for whom it goes to.
+
+    So in "exports rose; Japan bought 5 tonnes", "Japan was the top buyer, importing 5".
+    """
+    if phrase.members or phrase.dims.get("flow") != "imports":
+        return
+    buyer = phrase.dims.get("reporter", "")
+    if not _is_told_of_exports(buyer, registers):
+        return
+    if not buyer:
+        if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
+            phrase.dims["flow"] = "exports"
+    elif phrase.deed == BOUGHT:
+        phrase.dims["flow"] = "exports"
+        phrase.dims.setdefault("partner", phrase.dims.pop("reporter"))
+        phrase.filled = "partner"
+
+
+def _is_told_of_exports(buyer: str, registers: Registers) -> bool:
+    """Tell whether the text is on exports, and not on those of the *buyer*."""
+    told = registers.current.dims
+    if "flow" not in told:
+        told = registers.topic or registers.lead
+    seller = told.get("reporter") or registers.home or HOME
+    return told.get("flow") == "exports" and seller[:2] != buyer[:2]
+
+
+def _follows_partner(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the last place before is a partner that heads its clause."""
+    for at in range(index - 1, -1, -1):
+        item = items[at]
+        if isinstance(item, Phrase) and item.dims.keys() & {"reporter", "partner"}:
+            alone = item.dims.keys() == {"partner"} and not item.members
+            return alone and role_at(items, at - 1) in _HEADS
+    return False
+
+
+def _settle_origin(phrase: Phrase, registers: Registers) -> None:
+    """Take shipments from abroad for imports ("shipments from Peru fell")."""
+    origin = phrase.dims.get("reporter") or ""
+    home = registers.home or HOME
+    if not origin or origin[:2] == home[:2] or "partner" in phrase.dims:
+        return
+    if phrase.filled == "reporter" and not is_chinese(origin):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
+        phrase.dims["flow"] = "imports"
+        phrase.filled = "partner"
