@@ -47,6 +47,38 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "numbers that leave out the noun of what was counted before": (
+        (
+            "In 2024, exports of buses fell to 9,000. China exported 5,000 of "
+            "them in May 2024. Of those, 300 were exported to Peru."
+        ),
+        [
+            "9,000: level 9000 1, volume exports CN buses, 2024",
+            "5,000: level 5000 1, volume exports CN buses, 2024-05",
+            "300: level 300 1, volume exports CN PE buses, 2024-05",
+        ],
+    ),
+    "numbers that leave out the unit of what was weighed before": (
+        (
+            "In 2024, Peru exported 9,000 tonnes of tin. Chile took 5,000 and "
+            "Japan 3,000."
+        ),
+        [
+            "9,000 tonnes: level 9000 metric_ton, volume exports PE tin, 2024",
+            "5,000: level 5000 metric_ton, volume exports PE CL tin, 2024",
+            "3,000: level 3000 metric_ton, volume exports PE JP tin, 2024",
+        ],
+    ),
+    "of the goods that were made some may be exported": (
+        (
+            "In 2024, exports of buses rose 5 percent. Two works turned out "
+            "9,000 buses. Of those, 300 were exported."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN buses, 2024",
+            "300: level 300 1, volume exports CN buses, 2024",
+        ],
+    ),
     "parts and falls in words need no word behind them": (
         (
             "In 2024, imports of tin fell by a fifth. Exports of tin were up a "

@@ -5,6 +5,8 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.bare import COUNTABLE, counted_noun, stands_bare
+from tradefacts.claiming.governing import has_unknown_subject, verb_before
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -17,13 +19,10 @@ from tradefacts.claiming.items import (
     stated_of,
     term_of,
 )
-from tradefacts.claiming.objects import COUNT_GAP
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.reading.mentions import COUNT
-from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
-from tradefacts.reading.wordsets import WordSets
 
 #: What may stand between a counted noun and its number ("trips numbered 500").
 _BEFORE_NUMBER: Final = frozenset({"level", "to", "at", "with", ":", "period", "in"})
@@ -50,10 +49,14 @@ _VERB_HEDGES: Final = frozenset({"over", "nearly"})
 _MORE: Final = frozenset({
     "amount-more", "amount-or-more", "more-by-count", "count-more",
 })  # fmt: skip
+#: What a verb of trade may say, with where the goods went.
+_SENT: Final = frozenset({"flow", "partner"})
+#: Below this a bare number counts nothing, but behind a pronoun ("it was 14").
+_SEVERAL: Final = 100
+#: For how many sentences what was counted carries on.
+_UNIT_REACH: Final = 5
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
-#: What is counted as well as summed up in money ("900 deals").
-_COUNTABLE: Final = frozenset({("measure", "deals")})
 
 
 @attrs.frozen
@@ -75,8 +78,10 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
     if measure is None:
         counted = state.registers.last_count
         traded = _is_verb_behind(outline.items, index)
+        near = state.registers.counted_ago <= _UNIT_REACH
         part = _is_part(outline.items, index)
-        if counted is not None and (part or traded):
+        part = part and counted is not None and not counted.blocked
+        if counted is not None and near and (part or traded):
             noun, measure = None, counted.dims.get("measure")
             subject = counted if traded else _some_of(counted, subject)
         else:
@@ -93,7 +98,51 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
         measure = _stated_measure(subject)
     if measure is not None:
         return Counted(measure, noun, subject)
-    return _compared(state, index) or _repeated(state, index, subject)
+    return (
+        _compared(state, index)
+        or _repeated(state, index, subject)
+        or _bare(state, index, subject)
+    )
+
+
+def _bare(state: State, index: int, subject: Subject) -> Counted | None:
+    """Return what a number counts that has no noun: what was counted before.
+
+    "Exports came to 5,000 cars. Peru took 900"; of goods, "900 of them".
+    """
+    outline, registers = state.outline, state.registers
+    if subject.blocked or has_unknown_subject(outline, index):
+        return None
+    if kind_at(outline.items, index + 1) == "among":
+        return _of_named(state, index, subject)
+    last, stated = registers.last_count, stated_of(outline.items[index])
+    if last is None or last.blocked or registers.counted_ago > _UNIT_REACH:
+        return None
+    if stated is None or not stands_bare(
+        outline.items, index, outline.sentence, outline.words
+    ):
+        return None
+    several = abs(stated.value) >= _SEVERAL
+    measure = last.dims.get("measure")
+    if measure is None or not (
+        several or kind_at(outline.items, index - 2) == "pronoun"
+    ):
+        return None
+    return Counted(measure, None, _some_of(last, subject))
+
+
+def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
+    """Return what "of them" counts where only goods, or firms, were named."""
+    before = state.outline.items[index - 1] if index else None
+    traded = isinstance(before, Phrase) and before.has_flow
+    traded = traded or verb_before(state.outline, index) in state.outline.words.dealings
+    product = subject.dims.get("product") or state.registers.product
+    if traded and product:
+        goods = {**subject.dims, "product": product}
+        return Counted("volume", None, attrs.evolve(subject, dims=goods))
+    level = kind_at(state.outline.items, index - 1) == "level"
+    firms = level and subject.dims.get("firm")
+    return Counted("enterprises", None, subject) if firms else None
 
 
 def _is_part(items: Sequence[Item], index: int) -> bool:
@@ -128,6 +177,8 @@ def _repeated(state: State, index: int, subject: Subject) -> Counted | None:
     last = state.registers.last_count
     measure = last.dims.get("measure") if last is not None else None
     if last is None or measure is None or not state.registers.recounts:
+        return None
+    if last.blocked or subject.blocked:
         return None
     if not (_stands_alone(state.outline, index) and _has_holder(state, index)):
         return None
@@ -193,7 +244,7 @@ def _is_verb_behind(items: Sequence[Item], index: int) -> bool:
     """
     verb = items[index + 2] if index + 2 < len(items) else None
     parted = any(item.kind == "among" for item in items[:index])
-    traded = isinstance(verb, Phrase) and verb.dims.keys() == {"flow"}
+    traded = isinstance(verb, Phrase) and verb.has_flow and verb.dims.keys() <= _SENT
     return parted and traded and kind_at(items, index + 1) == "level"
 
 
@@ -209,7 +260,7 @@ def _partitive(items: Sequence[Item], index: int) -> str | None:
 def _measure(noun: Phrase) -> str | None:
     if noun.counted is None and "product" in noun.dims and not noun.has_flow:
         return "volume"
-    if not _COUNTABLE.isdisjoint(noun.dims.items()):
+    if not COUNTABLE.isdisjoint(noun.dims.items()):
         return noun.dims["measure"]
     return noun.counted
 
@@ -244,7 +295,8 @@ def _noun_before(state: State, index: int) -> str | None:
     joint = items[index - 1].kind
     if phrase.counted and joint in _NUMBERED:
         return phrase.counted
-    numbered = _numbers(items, index - 1) and "product" in phrase.dims
+    numbered = _numbers(items, index - 1) or (joint in _NUMBERED and phrase.number_of)
+    numbered = numbered and "product" in phrase.dims
     if numbered or (joint in _NUMBERED and _are_goods(state.outline, index, phrase)):
         return "volume"
     last = state.registers.last_count
@@ -329,19 +381,3 @@ def _is_plural(outline: Outline, phrase: Phrase) -> bool:
                 last = tokens.lower[mention.last - 1]
                 return last.endswith(tuple(outline.words.plural_endings))
     return False
-
-
-def counted_noun(
-    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
-) -> Phrase | None:
-    """Return the phrase with the noun that the number *index* counts, or None."""
-    phrase = items[index + 1] if index + 1 < len(items) else None
-    first = items[index].last
-    if not isinstance(phrase, Phrase) or phrase.first - first > COUNT_GAP:
-        return None
-    tokens = sentence.tokens
-    for at in range(first, phrase.first):
-        if tokens.kind[at] == MARK or tokens.lower[at] in words.count_breaks:
-            return None
-    known = phrase.counted or not _COUNTABLE.isdisjoint(phrase.dims.items())
-    return phrase if known or "product" in phrase.dims else None

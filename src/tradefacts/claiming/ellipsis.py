@@ -9,10 +9,11 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.counted import counted_noun
+from tradefacts.claiming.bare import counted_noun, stands_bare
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
     AMOUNTS,
+    EXTENTS,
     SEPARATORS,
     Item,
     Phrase,
@@ -84,11 +85,17 @@ def _completed(
         return _like(item, stated, following)
     if item.kind != COUNT or counted_noun(items, index, sentence, words) is not None:
         return item
-    if stated.scale:
+    if stated.scale and not _is_of_several(items, index + 1):
         return _as_money(items, index, stated)
     if _is_percent(items, index, stated) and _ends(item, sentence, words):
         return _as(item, PERCENT, attrs.evolve(stated, unit="percent"))
     return item
+
+
+def _is_of_several(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "of them" stands at *index*: sums of money are no them."""
+    told = kind_at(items, index) == "among"
+    return told and detail_of(items[index]) == "several"
 
 
 def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item | None:
@@ -104,6 +111,9 @@ def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item
     stated = stated_of(items[index])
     if stated is not None and stated.scale and following.kind not in AMOUNTS:
         return None  # "5 million, up 3 percent": no rate has millions
+    other = stated_of(following)
+    if other is not None and other.fraction:
+        return None  # "5,000, a fifth more"
     kinds = sentence.tokens.kind[items[index].last : following.first]
     return following if kinds.count(WORD) <= _GAP else None
 
@@ -190,14 +200,20 @@ def _like_before(item: Item, amount: Stated) -> Item:
 def _is_comparand(
     items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
 ) -> bool:
-    """Tell whether a scaled number without a noun is what a figure compares with."""
+    """Tell whether a number stands bare, or is what a figure compares with."""
     item = items[index]
     stated = stated_of(item) if item.kind == COUNT else None
-    if stated is None or not stated.scale:
+    if stated is None or stated.worded:
         return False
+    if counted_noun(items, index, sentence, words) is not None:
+        return False
+    if stands_bare(items, index, sentence, words):
+        several = bool(stated.scale) or stated.value >= _LARGEST
+        numbers = any(isinstance(i, Phrase) and i.number_of for i in items[:index])
+        return several and not numbers and kind_at(items, index + 1) != "among"
     dated = kind_at(items, index - 1) == "possessive"
     dated = dated and kind_at(items, index - 2) == "period"
-    if not dated and kind_at(items, index - 1) not in _COMPARING:
+    if not stated.scale or not (dated or kind_at(items, index - 1) in _COMPARING):
         return False
     if _ends(item, sentence, words):
         return True
@@ -206,9 +222,9 @@ def _is_comparand(
 
 
 def amount_of(items: Sequence[Item]) -> Stated | None:
-    """Return the last physical amount among *items*, or None."""
+    """Return the last physical amount among *items*, or None; no length, no area."""
     amounts = (stated_of(i) for i in reversed(items) if i.kind == AMOUNT)
-    return next(amounts, None)
+    return next((a for a in amounts if a is not None and a.unit not in EXTENTS), None)
 
 
 def counts_goods(items: Sequence[Item]) -> bool:

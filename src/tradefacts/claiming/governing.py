@@ -4,11 +4,11 @@ In "power plants burned 5 million tonnes" neither the subject nor the verb is of
 what was spoken of before must not carry over to such a figure.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from tradefacts.claiming.counted import counted_noun
+from tradefacts.claiming.bare import counted_noun
 from tradefacts.claiming.items import VALUED, Item, Phrase, kind_at, kind_of, skip
 from tradefacts.claiming.state import Outline
 from tradefacts.reading.mentions import COUNT
@@ -49,12 +49,15 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
     """
     if not outline.words.carriers or _names_trade(outline, first, last):
         return False
-    verb = _verb(outline, first)
+    at = _verb_at(outline, first)
+    verb = outline.sentence.tokens.word(at)
     if verb in outline.words.dealings:
         return False
-    if verb in outline.words.deeds or _is_done(outline, last):
+    phrase = f"{verb} {outline.sentence.tokens.word(at + 1)}"
+    deeds = outline.words.deeds
+    if verb in deeds or phrase in deeds or _is_done(outline, last):
         return True
-    return _has_unknown_subject(outline, first)
+    return has_unknown_subject(outline, first)
 
 
 def _names_trade(outline: Outline, first: int, last: int) -> bool:
@@ -72,20 +75,20 @@ def _names_trade(outline: Outline, first: int, last: int) -> bool:
     return isinstance(phrase, Phrase) and phrase.has_flow and not phrase.blocked
 
 
-def _verb(outline: Outline, index: int) -> str:
+def verb_before(outline: Outline, index: int) -> str:
     """Return the unknown word that stands before the figure at *index*, "" if none."""
-    return next(_words_back(outline, index), "")
+    return outline.sentence.tokens.word(_verb_at(outline, index))
 
 
-def _words_back(outline: Outline, index: int) -> Iterator[str]:
-    """Yield the unknown words right before the figure at *index*, the last first."""
+def _verb_at(outline: Outline, index: int) -> int:
+    """Return the token of the unknown word right before a figure; -1 if none is."""
     tokens, items = outline.sentence.tokens, outline.items
     start = items[index - 1].last if index else outline.sentence.first
     first = items[index].first
     for at in range(first - 1, max(start, first - _VERB_REACH) - 1, -1):
-        word = tokens.lower[at]
-        if tokens.kind[at] == WORD and not _says_nothing(outline, word):
-            yield word
+        if tokens.kind[at] == WORD and not _says_nothing(outline, tokens.lower[at]):
+            return at
+    return -1
 
 
 def _says_nothing(outline: Outline, word: str) -> bool:
@@ -126,7 +129,7 @@ def has_unknown_whole(outline: Outline, index: int) -> bool:
 # -- unknown subjects ----------------------------------------------------------------
 
 
-def _has_unknown_subject(outline: Outline, index: int) -> bool:
+def has_unknown_subject(outline: Outline, index: int) -> bool:
     """Tell whether the clause of a figure has a subject that no vocabulary knows."""
     start = _clause_start(outline.items, index)
     if start is None or any(map(_is_of_trade, outline.items[start:index])):

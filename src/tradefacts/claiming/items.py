@@ -25,6 +25,10 @@ RATES: Final = frozenset({PERCENT, FOLD, TIMES})
 AMOUNTS: Final = frozenset({MONEY, AMOUNT, COUNT})
 #: Kinds of item that state a value.
 VALUED: Final = QUANTITIES | {TIMES}
+#: Units of lengths and areas, which measure little that is traded.
+EXTENTS: Final = frozenset(
+    {"meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare"}
+)
 #: What may stand between the members of a list.
 SEPARATORS: Final = frozenset({",", "and", "or"})
 #: Where a clause ends at the latest.

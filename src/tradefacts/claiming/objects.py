@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tradefacts.claiming.bare import COUNT_GAP
 from tradefacts.claiming.items import (
     AMOUNTS,
     RATES,
@@ -22,8 +23,6 @@ _OF: Final = frozenset({"of", "in", "worth"})
 #: What joins a quantity to the partner that it is with.
 _WITH: Final = frozenset({"with", "to", "from"})
 _TO: Final = frozenset({"to", "from"})
-#: How many tokens may stand between a number and the noun that it counts.
-COUNT_GAP: Final = 3
 
 
 def take_object(state: State, index: int) -> Phrase | None:

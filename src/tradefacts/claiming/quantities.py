@@ -11,6 +11,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import restate
 from tradefacts.claiming.governing import has_unknown_whole
 from tradefacts.claiming.items import (
+    EXTENTS,
     VALUED,
     Item,
     Phrase,
@@ -50,10 +51,6 @@ _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
 #: How far before "exceeded" what exceeds may stand, in items.
 _SIDE_REACH: Final = 4
-#: Units of lengths and areas, which measure little that is traded.
-_EXTENTS: Final = frozenset(
-    {"meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare"}
-)
 #: The sign of the yuan is that of the yen, too.
 _YEN: Final = {"CNY": "JPY"}
 #: Units of what one person buys, and an amount of money as small.
@@ -225,7 +222,7 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     """
     items = state.outline.items
     named = {name for subject in state.registers.written for name in subject.stated}
-    if draft.stated is not None and draft.stated.unit in _EXTENTS:
+    if draft.stated is not None and draft.stated.unit in EXTENTS:
         # "8 warehouses of 9,000 square meters": what was counted is measured, too.
         counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
         return not counted and named.isdisjoint({"flow", "product", "measure"})

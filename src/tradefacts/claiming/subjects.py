@@ -15,6 +15,10 @@ _OF_FLOWS: Final = frozenset({
     "trade-value", "volume", "average-price", "international-share", "growth-rate",
     "deals",
 })  # fmt: skip
+#: So many sentences ago no unit was named that could carry on.
+_LONG_AGO: Final = 1000
+#: For how many sentences a unit carries on.
+_UNIT_REACH: Final = 5
 #: How many subjects "both" and "all three" may look back on.
 _REMEMBERED: Final = 8
 #: How many of them a new paragraph keeps.
@@ -179,6 +183,9 @@ class Registers:
     currency: str | None = None
     #: The last physical amount of the sentence before; None without one.
     amount: Stated | None = None
+    #: How many sentences ago that was, and how many ago things were counted.
+    weighed_ago: int = _LONG_AGO
+    counted_ago: int = _LONG_AGO
     #: The currency that a notice gives all of them; None without one.
     noticed_currency: str | None = None
     #: The last balance was a deficit, and so is a gap that follows.
@@ -226,6 +233,8 @@ class Registers:
     def next_sentence(self) -> None:
         """Keep the subject, forget that it was written here."""
         parted = self._parted()
+        self.weighed_ago += 1
+        self.counted_ago += 1
         if self._is_passing():
             self.current = self.read[-1]
         self.written.clear()
@@ -297,13 +306,32 @@ class Registers:
             if name != "flow":
                 self.listed = [{name: code} for code in codes]
 
-    def set_aside(self) -> None:
-        """Take what follows in this sentence for figures of something unknown."""
+    def note_amount(self, amount: Stated | None) -> None:
+        """Remember the last physical amount, for numbers that leave out its unit."""
+        if amount is not None:
+            self.amount, self.weighed_ago = amount, 0
+
+    @property
+    def carried_amount(self) -> Stated | None:
+        """The amount whose unit a bare number may be in; None if none."""
+        nearer = self.weighed_ago < min(self.counted_ago, _UNIT_REACH)
+        return self.amount if nearer else None
+
+    def set_aside(self, goods: str | None = None) -> None:
+        """Take what follows in this sentence for figures of something unknown.
+
+        Of the *goods* that were counted some may be traded ("of those 5 left").
+        """
         if self.aside is None:
             self.aside = self.current
         dims = dict(self.current.dims)
         self.current = attrs.evolve(self.current, dims=dims, blocked=True, counted=None)
         self.counted = None
+        if goods is not None:
+            made = {**dims, "product": goods, "measure": "volume"}
+            made.pop("flow", None)
+            self.last_count = Subject(made, {"measure"}, blocked=True)
+            self.counted_ago = 0
 
     def tell_home(self, reporter: str) -> None:
         """Take the country of the first figure for the one that is spoken of."""
@@ -394,6 +422,7 @@ class Registers:
 
     def note_count(self, subject: Subject) -> None:
         """Remember that a number has counted *subject*."""
+        self.counted_ago = 0
         self.counted = subject
         self.recounts = True
         self.counts.append(subject)

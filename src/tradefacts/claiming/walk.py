@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.bare import counted_noun
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.ellipsis import (
@@ -97,15 +98,15 @@ def _outline(
     words = rules.phrases.words
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):
-        registers.amount = None
         return Outline(sentence, items, timing, {}, words)
     # What is counted goes on before what is paid.
     counts = registers.counted is not None or counts_goods(items)
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
-    items = share_amounts(items, sentence, words, amount_of(items) or registers.amount)
-    registers.amount = amount_of(items)
+    own = amount_of(items)
+    items = share_amounts(items, sentence, words, own or registers.carried_amount)
+    registers.note_amount(own)
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 
@@ -303,7 +304,7 @@ class SentenceWalk:
         elif unreal is None and _is_supposed(outline, last):
             unreal = "supposed"
         elif unreal is None and is_of_other(outline, first, last):
-            self.state.registers.set_aside()
+            self.state.registers.set_aside(_goods_counted(outline, last))
             unreal = "elsewhere"
         if unreal is None:
             claim_quantities(self.state, first, last)
@@ -342,6 +343,14 @@ _QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
     "record": record,
     "streak": streak,
 }
+
+
+def _goods_counted(outline: Outline, index: int) -> str | None:
+    """Return the goods that the number at *index* counts, or None."""
+    if outline.items[index].kind != COUNT:
+        return None
+    noun = counted_noun(outline.items, index, outline.sentence, outline.words)
+    return noun.dims.get("product") if noun is not None else None
 
 
 def _participle_behind(outline: Outline, index: int) -> int | None:
