@@ -639,10 +639,10 @@ EXAMPLES = {
             "percent of the province's exports. Of them, 70 percent were sold to Peru."
         ),
         [
-            "5 billion yuan: level 5000000000 CNY, exports CN-GS lighting, 2024",
-            "8 percent: growth 8 percent, exports CN-GS lighting, 2024",
-            "12 percent: share 12 percent, exports CN-GS lighting, 2024",
-            "70 percent: share 70 percent, exports CN-GS lighting, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN-GS lamps, 2024",
+            "8 percent: growth 8 percent, exports CN-GS lamps, 2024",
+            "12 percent: share 12 percent, exports CN-GS lamps, 2024",
+            "70 percent: share 70 percent, exports CN-GS lamps, 2024",
         ],
     ),
     "percent of something unknown is no growth": (
@@ -894,8 +894,8 @@ EXAMPLES = {
             "year earlier. In June, 90 ships left the port, 12 more than a year before."
         ),
         [
-            "4,200: level 4200 1, volume exports CN PE lighting, 2024-05",
-            "3 times: growth 3 fold, volume exports CN PE lighting, 2024-05, yoy",
+            "4,200: level 4200 1, volume exports CN PE lamps, 2024-05",
+            "3 times: growth 3 fold, volume exports CN PE lamps, 2024-05, yoy",
             "90: level 90 1, volume exports CN PE ships, 2024-06",
             "12: change 12 1, volume exports CN PE ships, 2024-06, yoy",
         ],
@@ -907,12 +907,12 @@ EXAMPLES = {
             "22.2%."
         ),
         [
-            "$50 million: level 50000000 USD, exports CN PE lighting, 2024-05",
-            "+3%: growth 3 percent, exports CN PE lighting, 2024-05, yoy",
-            "55.5%: share 55.5 percent, exports CN PE lighting, 2024-05",
-            "$20 million: level 20000000 USD, exports CN CL lighting, 2024-05",
-            "+1%: growth 1 percent, exports CN CL lighting, 2024-05, yoy",
-            "22.2%: share 22.2 percent, exports CN CL lighting, 2024-05",
+            "$50 million: level 50000000 USD, exports CN PE lamps, 2024-05",
+            "+3%: growth 3 percent, exports CN PE lamps, 2024-05, yoy",
+            "55.5%: share 55.5 percent, exports CN PE lamps, 2024-05",
+            "$20 million: level 20000000 USD, exports CN CL lamps, 2024-05",
+            "+1%: growth 1 percent, exports CN CL lamps, 2024-05, yoy",
+            "22.2%: share 22.2 percent, exports CN CL lamps, 2024-05",
         ],
     ),
     "the rate behind money is of money": (
@@ -936,8 +936,8 @@ EXAMPLES = {
             "Province | Exports, $ mln\nHunan    | 1,250\nGansu    | 310"
         ),
         [
-            "1,250: level 1250000000 USD, exports CN-HN lighting, 2023",
-            "310: level 310000000 USD, exports CN-GS lighting, 2023",
+            "1,250: level 1250000000 USD, exports CN-HN lamps, 2023",
+            "310: level 310000000 USD, exports CN-GS lamps, 2023",
         ],
     ),
     "some of what a unit has counted": (
@@ -969,9 +969,9 @@ EXAMPLES = {
             "outranked Chile, took 5 million yuan. Europeans paid 7 million yuan."
         ),
         [
-            "90 million yuan: level 90000000 CNY, exports CN lighting, 2024-05",
-            "5 million yuan: level 5000000 CNY, exports CN PE lighting, 2024-05",
-            "7 million yuan: level 7000000 CNY, exports CN EUROPE lighting, 2024-05",
+            "90 million yuan: level 90000000 CNY, exports CN lamps, 2024-05",
+            "5 million yuan: level 5000000 CNY, exports CN PE lamps, 2024-05",
+            "7 million yuan: level 7000000 CNY, exports CN EUROPE lamps, 2024-05",
         ],
     ),
     "trade in services that are digital, and cars with batteries": (
@@ -1092,8 +1092,8 @@ EXAMPLES = {
     "the noun tells what is ranked": (
         "China is the world's largest lamp exporter and the second largest importer.",
         [
-            "largest lamp exporter: rank 1 1, exports CN lighting",
-            "second largest importer: rank 2 1, imports CN lighting",
+            "largest lamp exporter: rank 1 1, exports CN lamps",
+            "second largest importer: rank 2 1, imports CN lamps",
         ],
     ),
     "ranks of more than a few": (
@@ -1245,10 +1245,10 @@ EXAMPLES = {
             "percent, and 2 billion dollars worth to Egypt, up 5 percent."
         ),
         [
-            "3 billion dollars: level 3000000000 USD, exports CN PE lighting, 2023",
-            "8 percent: growth 8 percent, exports CN PE lighting, 2023",
-            "2 billion dollars: level 2000000000 USD, exports CN EG lighting, 2023",
-            "5 percent: growth 5 percent, exports CN EG lighting, 2023",
+            "3 billion dollars: level 3000000000 USD, exports CN PE lamps, 2023",
+            "8 percent: growth 8 percent, exports CN PE lamps, 2023",
+            "2 billion dollars: level 2000000000 USD, exports CN EG lamps, 2023",
+            "5 percent: growth 5 percent, exports CN EG lamps, 2023",
         ],
     ),
     "an amount of goods that its verb follows": (
@@ -2053,8 +2053,8 @@ EXAMPLES = {
             "Nanjing. In June they fell 3 percent."
         ),
         [
-            "5 percent: growth 5 percent, exports CN lighting, 2024-05",
-            "3 percent: growth -3 percent, exports CN lighting, 2024-06",
+            "5 percent: growth 5 percent, exports CN lamps, 2024-05",
+            "3 percent: growth -3 percent, exports CN lamps, 2024-06",
         ],
     ),
     "a capital that is a government": (
@@ -2547,8 +2547,8 @@ EXAMPLES = {
             "with Germany's $1.12 billion."
         ),
         [
-            "$1.20 billion: level 1200000000 USD, exports CN lighting, 2024",
-            "$1.12 billion: level 1120000000 USD, exports DE lighting, 2024",
+            "$1.20 billion: level 1200000000 USD, exports CN lamps, 2024",
+            "$1.12 billion: level 1120000000 USD, exports DE lamps, 2024",
         ],
     ),
     "slices of a whole": (

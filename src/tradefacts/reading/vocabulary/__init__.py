@@ -22,7 +22,7 @@ DIMENSIONS: Final = (
     "place", "measure",
 )  # fmt: skip
 _KEYS: Final = frozenset({
-    "label", "unit", "implies", "members", "kind", "within",
+    "label", "unit", "implies", "members", "kind", "each", "within",
 })  # fmt: skip
 #: The languages that a vocabulary has forms in.
 LANGUAGES: Final = ("en", "zh")
@@ -188,6 +188,9 @@ def _entries(
 ) -> Iterator[Entry]:
     """Yield what a code is called anywhere, and what in texts on some topic."""
     yield _entry(dimension, code, fields, file)
+    implied = {name: fields[name] for name in ("implies", "unit") if name in fields}
+    for own_code, forms in fields.get("each", {}).items():
+        yield _entry(dimension, own_code, {**implied, "en": forms}, file)
     for topic, own in fields.get("within", {}).items():
         shared = {name: fields[name] for name in ("unit", "kind") if name in fields}
         entry = _entry(dimension, code, {**shared, **own}, file)
