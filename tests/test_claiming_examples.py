@@ -922,10 +922,10 @@ EXAMPLES = {
             "over May 2023."
         ),
         [
-            "3 million: level 3000000 1, volume exports CN-HB/Wuhan lighting, 2024-05",
-            "+5%: growth 5 percent, volume exports CN-HB/Wuhan lighting, 2024-05, yoy",
-            "$40 million: level 40000000 USD, exports CN-HB/Wuhan lighting, 2024-05",
-            "+7%: growth 7 percent, exports CN-HB/Wuhan lighting, 2024-05, yoy",
+            "3 million: level 3000000 1, volume exports CN-HB/Wuhan lamps, 2024-05",
+            "+5%: growth 5 percent, volume exports CN-HB/Wuhan lamps, 2024-05, yoy",
+            "$40 million: level 40000000 USD, exports CN-HB/Wuhan lamps, 2024-05",
+            "+7%: growth 7 percent, exports CN-HB/Wuhan lamps, 2024-05, yoy",
             "4 million TEU: level 4000000 1, containers CN-HB/Wuhan, 2024-05",
             "6%: growth 6 percent, containers CN-HB/Wuhan, 2024-05, yoy",
         ],
