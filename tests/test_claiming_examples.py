@@ -2906,6 +2906,81 @@ EXAMPLES = {
             "6 billion yuan: level 6000000000 CNY, exports CN, 2023-07",
         ],
     ),
+    "two months told as one": (
+        "In November and December 2024, exports reached 7 billion yuan.",
+        [
+            "7 billion yuan: level 7000000000 CNY, exports CN, 2024-11/2024-12",
+        ],
+    ),
+    "some months earlier": (
+        (
+            "In July 2024, exports rose 5 percent. Four months earlier they had been "
+            "3 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-07",
+            "3 billion yuan: level 3000000000 CNY, exports CN, 2024-03",
+        ],
+    ),
+    "the months that the month in force ends": (
+        (
+            "Exports came to 5 billion yuan in September 2024. For the nine months "
+            "they came to 40 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-09",
+            "40 billion yuan: level 40000000000 CNY, exports CN, 2024-01/2024-09",
+        ],
+    ),
+    "those months": (
+        (
+            "From January to May 2024, exports reached 5 billion yuan. In those five "
+            "months imports reached 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-01/2024-05",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-01/2024-05",
+        ],
+    ),
+    "a month before the verb that compares with it": (
+        (
+            "In May 2024, imports reached 5 billion yuan, compared with April fell 4 "
+            "percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, imports CN, 2024-05",
+            "4 percent: growth -4 percent, imports CN, 2024-05, period",
+        ],
+    ),
+    "a part of a fiscal year": (
+        (
+            "In the first quarter of the current fiscal year, exports reached 5 "
+            "billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN",
+        ],
+    ),
+    "a year long ago": (
+        (
+            "In 2024, exports reached 5 billion yuan. Two decades earlier they had "
+            "been 3 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "3 billion yuan: level 3000000000 CNY, exports CN, 2004",
+        ],
+    ),
+    "a gain on a numbered session": (
+        (
+            "In 2024, buyers at the fair numbered 9,000, 5 percent more than came to "
+            "the 120th."
+        ),
+        [
+            "9,000: level 9000 1, buyers CN, 2024",
+            "5 percent: growth 5 percent, buyers CN, 2024, period",
+        ],
+    ),
     "a quota that only says why": (
         (
             "Short of quotas, refiners cut exports of oil products by 28% in July "

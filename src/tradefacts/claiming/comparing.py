@@ -19,6 +19,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip,
 )
+from tradefacts.claiming.sessions import is_of_session
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Basis, Period, Statistic
@@ -108,7 +109,8 @@ def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
 
 
 def _compare(state: State, index: int, draft: Draft) -> None:
-    items, timing = state.outline.items, state.outline.timing
+    outline = state.outline
+    items, timing = outline.items, outline.timing
     if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
         return
     at = baseline_of(items, index, timing)
@@ -118,11 +120,13 @@ def _compare(state: State, index: int, draft: Draft) -> None:
         _set_baseline(draft, baseline, items[at])
     elif basis is not None:
         draft.basis = basis
-    elif (told := _basis_of_gain(state.outline, index)) and draft.average is None:
+    elif (told := _basis_of_gain(outline, index)) and draft.average is None:
         draft.basis = told
     elif kind_at(items, 0) == "against" and 1 in timing.baselines:
         # The head of a sentence is what all of its rates are compared with.
         _set_baseline(draft, timing.baselines[1], items[1])
+    elif is_of_session(outline.sentence.tokens, items[index].last, outline.words):
+        draft.basis = "period"
     elif draft.statistic in _DIFFERENCES and _has_peer(items, index):
         draft.basis = "peer"
         draft.against = _peer(state, index)

@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.times import Timing
+from tradefacts.model import Period
 from tradefacts.reading.mentions import FOLD
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
@@ -38,7 +39,7 @@ _STOPS: Final = VALUED | {
 #: Where the search further on ends.
 _COMPARING: Final = frozenset({"|", "than", "against"})
 #: What may stand before the period that a clause begins with ("while in May").
-_HEAD: Final = frozenset({"in", "for", "at", "on", ",", "and"})
+_BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
 #: Where the search for a baseline ends: at the next rate, not at an amount.
 _BASELINE_STOPS: Final = CLAUSE_ENDS | (
     (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
@@ -58,7 +59,8 @@ def set_period(
         draft.period = timing.opening or context.current
         draft.period_origin = "carried"
         return
-    draft.period = timing.periods.get(at) or timing.baselines.get(at)
+    own = timing.periods.get(at) or timing.baselines.get(at)
+    draft.period = _joined(items, at, timing) or own
     expression = expression_of(items[at])
     if expression is not None:
         if expression.year is None:
@@ -138,9 +140,26 @@ def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
         if kind in CLAUSE_ENDS:
             clause = after
         elif after in timing.periods and timing.holds(after, index):
-            heads = clause and skip_back(items, after - 1, _HEAD) == clause
-            return None if heads else after
+            return None if _heads_clause(items, after, clause) else after
     return None
+
+
+def _heads_clause(items: Sequence[Item], index: int, clause: int) -> bool:
+    """Tell whether the clause that begins at *clause* begins with the period."""
+    before = skip_back(items, index - 1, _BEFORE_HEAD)
+    if kind_at(items, before) == "and" and kind_at(items, before - 1) == ",":
+        return True
+    return bool(clause) and skip_back(items, before, {",", "and"}) == clause
+
+
+def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
+    """Return two months or years that are told as one ("in April and May")."""
+    last, first = timing.periods.get(at), timing.periods.get(at - 2)
+    if last is None or first is None or kind_at(items, at - 1) != "and":
+        return None
+    if not last.month_count or last.before() != first:
+        return None
+    return None if kind_at(items, at - 3) == "both" else Period.span(first, last)
 
 
 # -- baselines -----------------------------------------------------------------------
@@ -151,6 +170,9 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
     exceeded = skip_back(items, index - 2, _OWNED)
     if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
         return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
+    stated = skip_back(items, index - 1, {"rise", "fall", "by"})
+    if stated < index - 1 and stated in timing.baselines:
+        return stated  # "compared with April, fell 5 percent"
     comparand = comparand_of(items, index)
     if comparand is not None:
         owner = skip_back(items, comparand - 1, _POSSESSION)

@@ -21,8 +21,8 @@ from tradefacts.reading.reader import Document, Paragraph
 _DAYS: Final = frozenset({"day", "span"})
 #: A session that lasts longer is none: its two days belong to two events.
 _LONGEST: Final = 100
-#: How far behind "closed" its day may stand, in mentions and in tokens.
-_CLOSING: Final = 3
+#: How far behind "closed" or "to" its day may stand, in mentions and in tokens.
+_ENDS: Final = {"closing": 16, "to": 3}
 _WEEK: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
@@ -154,11 +154,15 @@ def _closing_day(document: Document, paragraphs: int) -> Period | None:
         return None
     mentions = list(_mentions(document, paragraphs))
     for index, mention in enumerate(mentions):
-        for behind in mentions[index + 1 : index + _CLOSING]:
-            ends = mention.kind in {"closing", "to"}
-            near = ends and behind.first - mention.last <= _CLOSING
-            if near and behind.kind == "calendar":
+        if mention.kind not in _ENDS:
+            continue
+        for behind in mentions[index + 1 : index + _ENDS[mention.kind]]:
+            if not 0 <= behind.first - mention.last <= _ENDS[mention.kind]:
+                break
+            if behind.kind == "calendar":
                 return _day_of(detail_of(behind), published)
+            if behind.kind in {",", "say"}:
+                break
     return None
 
 

@@ -118,6 +118,7 @@ class PeriodContext:
             self.stated[-1] = span
         if self.current == period:
             self.current = span
+            self.history.append(span)
 
     def note_year(self, period: Period) -> None:
         """Remember the year of a period, or of what is only the start of another."""
@@ -212,11 +213,13 @@ class PeriodContext:
 
 
 def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None:
-    year = expression.year
-    if year is None and expression.shift is not None:
+    year, current = expression.year, context.current
+    if expression.back and expression.shift is not None and current is not None:
+        year = current.end.year + expression.shift
+    elif year is None and expression.shift is not None:
         year = context.year_of(expression, _YEAR_MONTHS)
-    elif year is None and context.current is not None:
-        year = context.current.end.year
+    elif year is None and current is not None:
+        year = current.end.year
     return None if year is None else Period.year(year)
 
 
@@ -270,7 +273,18 @@ def _length(context: PeriodContext, expression: PeriodExpression) -> Period | No
     fitting = (p for p in reversed(context.history) if p.month_count == length)
     # The newest of those stated: an earlier one was only compared with.
     newest = max(fitting, key=lambda p: p.end, default=None)
-    return newest or _months_together(context.history, length or 0)
+    return (
+        newest
+        or _months_together(context.history, length or 0)
+        or _months_up_to(context.current, length)
+    )
+
+
+def _months_up_to(month: Period | None, length: int | None) -> Period | None:
+    """Return the months of the year that *month* is the last of ("the nine months")."""
+    if month is None or month.month_count != 1 or month.end.month != length:
+        return None
+    return Period.months(month.end.year, 1, month.end.month)
 
 
 def _months_together(history: Sequence[Period], length: int) -> Period | None:

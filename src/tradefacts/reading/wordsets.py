@@ -23,6 +23,11 @@ class WordSets:
     determiners: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").
     definites: frozenset[str] = _NONE
+    #: Names and nouns of the sessions of a fair, and what compares with one.
+    session_names: frozenset[str] = _NONE
+    session_nouns: frozenset[str] = _NONE
+    session_joints: frozenset[str] = _NONE
+    ordinal_endings: frozenset[str] = _NONE
     #: Goods that, behind one of these, are what was named before ("the metal").
     hypernyms: frozenset[str] = _NONE
     before_hypernym: frozenset[str] = _NONE

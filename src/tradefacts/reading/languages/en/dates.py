@@ -128,9 +128,10 @@ class DateReader:
         return self._in_relative_year(expression, at) or (expression, i)
 
     def _in_relative_year(self, expression: PeriodExpression, i: int) -> Reading | None:
-        if self.tokens.word(i + 1) != "year":
-            return None
         word = self.tokens.word(i)
+        if self.tokens.word(i + 1) != "year":
+            one = self.tokens.words(i, "this", "one")
+            return (attrs.evolve(expression, shift=0), i + 2) if one else None
         if word in _SHIFTS:
             return attrs.evolve(expression, shift=_SHIFTS[word]), i + 2
         return (attrs.evolve(expression, back=True), i + 2) if word in _BACK else None

@@ -36,6 +36,11 @@ _YEAR: Final = 12
 #: Months of a unit that divides the year.
 _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
 _LENGTHS: Final = _UNITS | {"year": _YEAR}
+#: Months of what is counted back in ("two decades ago").
+_BACK_UNITS: Final = {"month": 1, "year": _YEAR, "decade": 10 * _YEAR}
+#: Years that begin in another month than January, and how far behind "of" they stand.
+_FISCAL: Final = frozenset({"fiscal", "financial", "marketing", "crop"})
+_FISCAL_REACH: Final = 3
 _PAST: Final = frozenset({"last", "past"})
 _BEFORE: Final = frozenset({"previous", "preceding", "prior", "earlier"})
 _SHIFTS: Final = {
@@ -46,9 +51,11 @@ _SHIFTS: Final = {
 }
 _OPENING: Final = frozenset({"opening", "initial"})
 _WHOLE: Final = frozenset({"whole", "full", "entire"})
-_SAME: Final = frozenset({"same", "corresponding", "comparable"})
+_SAME: Final = frozenset({
+    "same", "corresponding", "comparable", "equivalent", "like", "identical",
+})  # fmt: skip
 _SAME_UNITS: Final = frozenset(
-    {"period", "month", "months", "quarter", "time", "half", "stretch", "span"}
+    {"period", "month", "months", "quarter", "time", "half", "stretch", "span", "days"}
 )
 _REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
 _ENDING: Final = frozenset({"to", "through", "ending", "ended", "until"})
@@ -64,13 +71,14 @@ _NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "today": ((),),
     "at": (("present",), ("the", "moment")),
     "so": (("far",),),
-    "in": (("recent", "years"), ("the", "early", "days")),
+    "thus": (("far",),),
+    "in": (("recent", "years"), ("recent", "months"), ("the", "early", "days")),
     "over": (("the", "years"),),
     "each": (("year",), ("month",)),
     "every": (("year",), ("month",)),
     "to": (("date",),),
     "these": (("days",), ("years",)),
-    "recent": (("years",),),
+    "recent": (("years",), ("months",)),
 }
 _SINCE_THE_YEAR_BEGAN: Final = (
     ("beginning", "of", "this", "year"),
@@ -119,7 +127,9 @@ class PeriodReader(DateReader):
         if not self.tokens.is_number(i):
             return None
         found = self._from_figures(i)
-        return found if found is None else self._within_year(*found)
+        if found is None:
+            return self._from_count(i)
+        return self._within_year(*found)
 
     def _within_year(self, year: PeriodExpression, i: int) -> Reading:
         """Read on from "this year" with "as of July 31", or with "the first half"."""
@@ -184,7 +194,27 @@ class PeriodReader(DateReader):
                 return self._opening(count, i + 2)
             return self._numbered(1, i + 1)
         number = _ORDINALS.get(word)
-        return None if number is None else self._numbered(number, i + 1)
+        if number is None:
+            return None
+        return self._two_numbered(number, i + 1) or self._numbered(number, i + 1)
+
+    def _part_of_year(self, part: PeriodExpression, i: int) -> Reading:
+        """Read on with the year; when a fiscal year begins is another matter."""
+        if self.tokens.word(i) in ("of", "in"):
+            behind = self.tokens.lower[i + 1 : i + 1 + _FISCAL_REACH]
+            if not _FISCAL.isdisjoint(behind):
+                return VAGUE, i
+        return self.placed(part, i)
+
+    def _two_numbered(self, number: int, i: int) -> Reading | None:
+        """Read on from "second" with "and third quarters"."""
+        last = _ORDINALS.get(self.tokens.word(i + 1), 0)
+        quarters = self.tokens.word(i + 2) == "quarters"
+        if self.tokens.word(i) != "and" or last != number + 1 or not quarters:
+            return None
+        months = _UNITS["quarter"]
+        both = PeriodExpression("months", months * (number - 1) + 1, months * last)
+        return self._part_of_year(both, i + 3)
 
     def _opening(self, count: int, i: int) -> Reading | None:
         """Read on from "first 11" with "months of 2024", "days of August"."""
@@ -199,7 +229,7 @@ class PeriodReader(DateReader):
         months = count * {"month": 1, "quarter": 3}.get(unit, 0)
         if not 1 <= months <= _YEAR:
             return None
-        return self.placed(PeriodExpression("months", 1, months), end)
+        return self._part_of_year(PeriodExpression("months", 1, months), end)
 
     def _numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "third" with "quarter", from "first" with "half"."""
@@ -212,7 +242,7 @@ class PeriodReader(DateReader):
         if unit == "half" and self.tokens.word(end) in ("year", "-"):
             end += 1
         part = PeriodExpression("months", months * (number - 1) + 1, months * number)
-        return self.placed(part, end)
+        return self._part_of_year(part, end)
 
     # -- relative to the publication -------------------------------------------------
 
@@ -237,7 +267,8 @@ class PeriodReader(DateReader):
         if shift is None:
             return None
         if unit == "year":
-            return PeriodExpression("year", shift=shift), i + 2
+            back = back and word in _BEFORE
+            return PeriodExpression("year", shift=shift, back=back), i + 2
         if unit in _UNITS:
             return self._closing(i) or (
                 PeriodExpression(
@@ -348,6 +379,7 @@ class PeriodReader(DateReader):
 
     def _ending(self, length: int, i: int) -> Reading | None:
         """Read on from "the six months" with "to June 30, 2024", "ended in June"."""
+        i += self.tokens.word(i) in ("that", "which")
         if self.tokens.word(i) not in _ENDING or length > _YEAR:
             return None
         found = self.from_month(i + 1 + (self.tokens.word(i + 1) in ("in", "on")))
@@ -371,6 +403,8 @@ class PeriodReader(DateReader):
         if self.tokens.word(i + 1) in ("before", "earlier"):
             before = PeriodExpression("month", shift=-1, length=length, back=True)
             return before, i + 2
+        if self.tokens.words(i, "month", "of"):
+            return self.from_month(i + 2)
         return PeriodExpression("month", length=length), i + 1
 
     # -- the same period, in another year ----------------------------------------------
@@ -486,6 +520,8 @@ class PeriodReader(DateReader):
         if self.tokens.word(i) == "full":
             at += self.tokens.word(i + 1) == "year"
         year = self.year_at(at + 1)
+        if self.tokens.joint(at + 2):
+            return self.from_number(at + 1)  # "fiscal year 2023-24"
         if year is not None and (at > i or not self.tokens.joined[at + 1]):
             return PeriodExpression("year", year=year), at + 2
         return self._end_of(i)
@@ -493,12 +529,33 @@ class PeriodReader(DateReader):
     def _from_now(self, i: int) -> Reading | None:
         if self.tokens.word(i - 1) == "as":
             return None  # "as recently as 2021"
-        if self.tokens.words(i, "so", "far", "this", "year"):
+        if self.tokens.words(i + 1, "far", "this", "year"):
             return PeriodExpression("to-date"), i + 4
         for words in _NOW[self.tokens.lower[i]]:
             if self.tokens.words(i + 1, *words):
                 return VAGUE, i + 1 + len(words)
         return None
+
+    def _from_those(self, i: int) -> Reading | None:
+        """Read "those seven months", "these days"."""
+        now = self._from_now(i) if self.tokens.lower[i] in _NOW else None
+        return now or self._length(i + 1)
+
+    def _from_count(self, i: int) -> Reading | None:
+        """Read "five years ago", "two decades earlier", "six months earlier"."""
+        count = 1 if self.tokens.word(i) == "a" else self._count_at(i)
+        unit = self._unit_at(i + 1)
+        length = _BACK_UNITS.get(unit, 0) * (count or 0)
+        word, end = self.tokens.word(i + 2), i + 3
+        if length <= 1 or length == _YEAR or word not in ("ago", "earlier"):
+            return None
+        back = word == "earlier"
+        if length % _YEAR:
+            return PeriodExpression("month", shift=-length, length=1, back=back), end
+        years = -(length // _YEAR)
+        if back:
+            return PeriodExpression("same", shift=years, back=True), end
+        return PeriodExpression("year", shift=years), end
 
     def _from_that(self, i: int) -> Reading | None:
         """Read "that month", "that year", "that year's first quarter"."""
@@ -528,6 +585,8 @@ class PeriodReader(DateReader):
         "since": _from_since,
         "same": _same,
         "that": _from_that,
+        **dict.fromkeys(("those", "these"), _from_those),
+        **dict.fromkeys((*_COUNTS, "a"), _from_count),
         "end": _end_of,
     }
 
