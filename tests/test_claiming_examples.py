@@ -390,6 +390,40 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, exports CN-HN private, 2024",
         ],
     ),
+    "quantity and value told one after the other": (
+        (
+            "Hunan imported 32,000 tonnes of tin in 2023. The quantity was 18 percent "
+            "larger than in 2022, the value a mere 6 percent. Peru took a quarter."
+        ),
+        [
+            "32,000 tonnes: level 32000 metric_ton, volume imports CN-HN tin, 2023",
+            "18 percent: growth 18 percent, volume imports CN-HN tin, 2023, yoy",
+            "6 percent: growth 6 percent, imports CN-HN tin, 2023, yoy",
+            "a quarter: share 25 percent, volume imports CN-HN PE tin, 2023",
+        ],
+    ),
+    "a verb before a figure of another kind is no product": (
+        (
+            "In 2024, exports of tin rose 5 percent, the share came to 8 percent, "
+            "promotes 3 percentage points."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tin, 2024",
+            "8 percent: share 8 percent, exports CN tin, 2024",
+            "3 percentage points: share_diff 3 percentage_point, exports CN tin, 2024",
+        ],
+    ),
+    "a company in a text on its goods": (
+        (
+            "Hunan's exports of gongs rose 5 percent in 2024. The company exported 400 "
+            "tonnes. Peru, a customer for cement, took 3 percent less."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN gongs, 2024",
+            "400 tonnes: level 400 metric_ton, volume exports gongs, 2024",
+            "3 percent: growth -3 percent, volume exports PE gongs, 2024",
+        ],
+    ),
     "a partner in apposition leaves the flow as it is": (
         "In 2024, shipments to Peru, the top trading partner, rose 6 percent.",
         [

@@ -270,7 +270,10 @@ def _some_of(counted: Subject, subject: Subject) -> Subject:
 
     "Cars exported came to 900; one maker exported 80 of them".
     """
-    dims = {k: v for k, v in counted.dims.items() if k == "product"} | subject.dims
+    goods = counted.dims.get("product")
+    dims = dict(subject.dims)
+    if goods and "product" not in subject.stated:
+        dims["product"] = goods
     stated = subject.stated | ({"flow"} & dims.keys())
     return attrs.evolve(subject, dims=dims, stated=stated)
 

@@ -141,8 +141,10 @@ def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
         return False
     before = items[index - 2] if index > 1 else None
     if phrase.dims.keys() == {"product"}:
-        behind_noun = before is not None and before.last < items[index - 1].first
-        return behind_noun and not isinstance(before, Phrase)
+        if isinstance(before, Phrase):
+            # "A customer for cement took 5 percent less".
+            return before.counted is not None and not before.dims
+        return before is not None and before.last < items[index - 1].first
     return (
         phrase.dims.keys() == {"flow"}
         and isinstance(before, Phrase)

@@ -101,13 +101,15 @@ def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> Non
 def share_with_paragraph(before: Sequence[Draft], drafts: Sequence[Draft]) -> None:
     """Let a rate be of tonnes where all amounts of its goods so far are in them.
 
-    "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent."
+    "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent." So is a
+    share of those goods.
     """
     if any(draft.statistic == "level" for draft in drafts):
         return
     for draft in drafts:
         goods = _goods(draft.subject)
-        if draft.statistic != "growth" or draft.measure is not None or not goods[0]:
+        relative = draft.statistic in {"growth", "share"}
+        if not relative or draft.measure is not None or not goods[0]:
             continue
         told = {
             level.measure == "volume"

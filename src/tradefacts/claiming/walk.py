@@ -266,7 +266,10 @@ class SentenceWalk:
         if not named or seat or joint in _BEFORE_SUBJECT:
             if named and joint in _NEXT_CLAUSE and registers.written:
                 registers.aside = registers.current
-            registers.current = Subject({"reporter": ""}, {"reporter"})
+            # What it trades in is what the text is on.
+            topic = registers.topic.get("product")
+            goods = {"product": topic} if topic else {}
+            registers.current = Subject({"reporter": "", **goods}, {"reporter"})
         elif joint in {"of", "by"} and registers.written:
             dims = {**registers.current.dims, "reporter": ""}
             registers.current = attrs.evolve(registers.current, dims=dims)

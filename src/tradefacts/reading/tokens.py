@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container
-from functools import cached_property
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -48,10 +48,9 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.lower)
 
-    @cached_property
-    def said(self) -> frozenset[str]:
-        """All words of the text, in lower case."""
-        return frozenset(self.lower)
+    def says(self, word: str) -> bool:
+        """Tell whether *word*, in lower case, stands anywhere in the whole text."""
+        return word in _words_of(self.text)
 
     def word(self, index: int) -> str:
         """Return token *index* in lower case, or "" where no token stands."""
@@ -90,6 +89,12 @@ class Tokens:
         if 0 < index < len(self.joined) and self.joined[index]:
             return self.text[self.end[index - 1]]
         return ""
+
+
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> frozenset[str]:
+    """Return all words of a text, which is tokenized a paragraph at a time."""
+    return frozenset(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 def tokenize(

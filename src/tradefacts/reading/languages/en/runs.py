@@ -60,7 +60,7 @@ def code_of(tokens: Tokens, first: int, last: int) -> str:
     """Return the code of goods: their words, the head in the plural if said so."""
     *modifiers, head = tokens.lower[first:last]
     several = plural(head)
-    return "-".join((*modifiers, several if several in tokens.said else head))
+    return "-".join((*modifiers, several if tokens.says(several) else head))
 
 
 def is_plain(tokens: Tokens, index: int) -> bool:

@@ -345,6 +345,8 @@ class _Finder:
         before = self.found[-1] if self.found else None
         if before is None or before.last != start or self._goes_on():
             return False
+        if self.mentions[index].kind in QUANTITIES and not self._pairs(index):
+            return False  # "the rate was 5 percent, adds 3 points"
         return before.kind in _BEFORE_SUBJECT and (
             several
             or (
@@ -353,6 +355,12 @@ class _Finder:
                 and any(map(_is_product, self.found))
             )
         )
+
+    def _pairs(self, index: int) -> bool:
+        """Tell whether figure *index* is one more of those of other goods."""
+        kinds = [m.kind for m in self.found if m.kind in _FIGURES]
+        listed = any(map(_is_product, self.found))
+        return listed and kinds[-1:] == [self.mentions[index].kind]
 
     def _goes_on(self) -> bool:
         """Tell whether a joint goes on with a list ("such as coal and kites")."""
