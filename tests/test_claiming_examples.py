@@ -3724,6 +3724,68 @@ EXAMPLES = {
             ),
         ],
     ),
+    "\"exports to it\" are those to the country named last": (
+        (
+            "Peru's exports rose 5 percent in 2024. China bucked the trend. Grape "
+            "exports to it fell 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE, 2024",
+            "4 percent: growth -4 percent, exports PE CN grapes, 2024",
+        ],
+    ),
+    "amounts from there come from the country named last": (
+        (
+            "Peru filled the gap: in May 2024 China imported 9 million tonnes of "
+            "soybeans from there."
+        ),
+        [
+            (
+                "9 million tonnes: level 9000000 metric_ton, volume imports CN PE "
+                "soybeans, 2024-05"
+            ),
+        ],
+    ),
+    "\"its exports to China\" are of the country named last": (
+        (
+            "China's imports rose 2 percent in 2024. Peru is a special case. Its "
+            "exports to China grew 9 percent."
+        ),
+        [
+            "2 percent: growth 2 percent, imports CN, 2024",
+            "9 percent: growth 9 percent, exports PE CN, 2024",
+        ],
+    ),
+    "where firms come from is not whom they trade with": (
+        (
+            "Foreign-invested enterprises, most of which come from Peru, handled 92 "
+            "percent of China's exports in 2024."
+        ),
+        [
+            "92 percent: share 92 percent, exports CN foreign-invested, 2024",
+        ],
+    ),
+    "goods beside a surplus are no balance": (
+        (
+            "Peru's trade surplus was $2 billion in May 2024.\n\nCopper was worth $5 "
+            "billion."
+        ),
+        [
+            "$2 billion: level 2000000000 USD, balance PE, 2024-05",
+            "$5 billion: level 5000000000 USD, exports PE copper, 2024-05",
+        ],
+    ),
+    "whoever buys a part of what a country exports": (
+        (
+            "In May 2024, Peru's imports rose 2 percent. China bought $4 billion of "
+            "Peruvian exports, a share of 42 percent."
+        ),
+        [
+            "2 percent: growth 2 percent, imports PE, 2024-05",
+            "$4 billion: level 4000000000 USD, exports PE, 2024-05",
+            "42 percent: share 42 percent, exports PE, 2024-05",
+        ],
+    ),
 }
 
 

@@ -95,7 +95,7 @@ def _indicator(subject: Subject, measure: str | None) -> Indicator:
     return Indicator(
         measure=measure or dims.get("measure") or _MEASURE,
         # Vocabularies give any text; the model refuses what is no flow.
-        flow=cast("Flow | None", dims.get("flow")),
+        flow=cast("Flow | None", dims.get("flow") or None),
         reporter=dims.get("reporter") or None,
         partner=dims.get("partner"),
         product=dims.get("product"),

@@ -39,7 +39,7 @@ def take_object(state: State, index: int) -> Phrase | None:
     state.taken.add(at)
     if kind in AMOUNTS and _is_goods(phrase):
         _take_partner(state, at, phrase)
-    return phrase if phrase.dims or connector else None
+    return phrase if phrase.dims or phrase.back or connector else None
 
 
 def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) -> bool:
@@ -135,4 +135,6 @@ def _is_unit_of(outline: Outline, index: int, phrase: Phrase) -> bool:
     kinds = outline.sentence.tokens.kind[outline.items[index].last : phrase.first]
     if MARK in kinds:
         return False
+    if ("there", "") in phrase.back:
+        return not kinds  # "5 tonnes from there"
     return phrase.counted is not None or "product" in phrase.dims

@@ -63,24 +63,23 @@ def _settle_buyer(
     if phrase.members or phrase.dims.get("flow") != "imports":
         return
     buyer = phrase.dims.get("reporter", "")
-    if not _is_told_of_exports(buyer, registers):
-        return
-    if not buyer:
+    told = _told_flow(buyer, registers)
+    if not buyer and told in {"exports", "trade"}:
         if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
             phrase.dims["flow"] = "exports"
-    elif phrase.deed == BOUGHT:
+    elif buyer and told == "exports" and phrase.deed == BOUGHT:
         phrase.dims["flow"] = "exports"
         phrase.dims.setdefault("partner", phrase.dims.pop("reporter"))
         phrase.filled = "partner"
 
 
-def _is_told_of_exports(buyer: str, registers: Registers) -> bool:
-    """Tell whether the text is on exports, and not on those of the *buyer*."""
+def _told_flow(buyer: str, registers: Registers) -> str:
+    """Return the flow that the text is on, "" where it is that of the *buyer*."""
     told = registers.current.dims
     if "flow" not in told:
         told = registers.topic or registers.lead
     seller = told.get("reporter") or registers.home or HOME
-    return told.get("flow") == "exports" and seller[:2] != buyer[:2]
+    return told.get("flow", "") if seller[:2] != buyer[:2] else ""
 
 
 def _follows_partner(items: Sequence[Item], index: int) -> bool:

@@ -117,6 +117,7 @@ def _subject(state: State, first: int, last: int) -> Subject:
     if state.outline.items[last].kind != COUNT:
         phrase = take_object(state, last)
         if phrase is not None:
+            _give_buyer(registers, phrase)
             registers.write(phrase)
             _read_on(state, phrase)
     _take_verb(state, last)
@@ -128,6 +129,17 @@ def _subject(state: State, first: int, last: int) -> Subject:
     if registers.counted is not None and counts and not of_money:
         return registers.counted
     return registers.current
+
+
+def _give_buyer(registers: Registers, phrase: Phrase) -> None:
+    """Let whoever has an amount of exports be whom they go to.
+
+    "Japan took 5 tonnes of Peru's exports".
+    """
+    for before in registers.written[-1:]:
+        bought = before.stated & {"partner", "reporter"} == {"partner"}
+        if bought and phrase.dims.get("flow") == "exports":
+            phrase.dims.setdefault("partner", before.dims["partner"])
 
 
 def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:

@@ -489,6 +489,8 @@ class Registers:
                 _fill(dims, "reporter", self.province or own)
             case "city" | "zone":
                 _locate(dims, self._local(is_zone=what == "zone"))
+            case "there":
+                _fill(dims, "partner", self.partner)
             case "bloc":
                 if self.bloc and dims.get("partner") == HOME:
                     # "Trade between the continent and China".
@@ -534,12 +536,20 @@ class Registers:
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         stated = "partner" in phrase.dims and "reporter" not in phrase.dims
         if partner and partner == reporter == HOME and stated:
-            merged["reporter"] = ""  # "exports to China": of whom is not known
+            merged["reporter"] = self._seller(phrase)
         elif partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home
         return merged
+
+    def _seller(self, phrase: Phrase) -> str:
+        """Return whose "exports to China" are: "its", of the country named last.
+
+        "" where nothing tells.
+        """
+        pointed = any(what in {"its", "their"} for what, _ in phrase.back)
+        return self.partner if pointed and self.partner else ""
 
     def _take_together(self, dims: dict[str, str]) -> None:
         """Leave out of *dims* the one of the members of the last list."""
@@ -571,7 +581,19 @@ class Registers:
         ):
             return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
         left_out = self._dropped(phrase, current)
-        return {k: v for k, v in current.items() if k not in left_out}
+        carried = {k: v for k, v in current.items() if k not in left_out}
+        told = any("flow" in subject.stated for subject in self.written)
+        if carried.get("flow") == "balance" and "product" in dims and not told:
+            # "The surplus was 5 billion dollars. Copper was worth 3 billion."
+            carried["flow"] = self._flow_but_balance()
+        return carried
+
+    def _flow_but_balance(self) -> str:
+        """Return what is told of goods beside a balance: "" where nothing tells it."""
+        told = self.topic.get("flow", "balance")
+        if told != "balance":
+            return told
+        return "" if self.in_deficit else "exports"
 
     def _dropped(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
         """Return the dimensions of before that *phrase* leaves behind."""

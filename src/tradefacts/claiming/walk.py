@@ -180,6 +180,11 @@ class SentenceWalk:
         self.main = self.state.registers.current
         self.main_modal = self.modal
 
+    def aside(self, index: int) -> None:
+        """Do the same for an aside on parts (", most of which come from Peru,")."""
+        if kind_at(self.state.outline.items, index - 1) == ",":
+            self.relative(index)
+
     def look_back(self, _: int) -> None:
         """Take what stands up to the next comma for a fact ("after 5 percent")."""
         self.supposing, self.modal = self.modal, False
@@ -323,6 +328,7 @@ class SentenceWalk:
 _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "phrase": SentenceWalk.phrase,
     "which": SentenceWalk.relative,
+    "among": SentenceWalk.aside,
     ",": SentenceWalk.comma,
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
