@@ -3724,7 +3724,7 @@ EXAMPLES = {
             ),
         ],
     ),
-    "\"exports to it\" are those to the country named last": (
+    '"exports to it" are those to the country named last': (
         (
             "Peru's exports rose 5 percent in 2024. China bucked the trend. Grape "
             "exports to it fell 4 percent."
@@ -3746,7 +3746,7 @@ EXAMPLES = {
             ),
         ],
     ),
-    "\"its exports to China\" are of the country named last": (
+    '"its exports to China" are of the country named last': (
         (
             "China's imports rose 2 percent in 2024. Peru is a special case. Its "
             "exports to China grew 9 percent."
