@@ -47,6 +47,32 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a side clause supposes nothing of the sentence around it": (
+        (
+            "In 2024, exports of tin, which may fall by 3 percent in 2026, rose"
+            " 5 percent."
+        ),
+        ["5 percent: growth 5 percent, exports CN tin, 2024"],
+    ),
+    "so many times as much is a growth": (
+        "In 2024, exports of tin were 2.5 times as much as those of lead.",
+        ["2.5 times: growth 2.5 fold, exports CN tin, 2024"],
+    ),
+    "what points at the counted counts in words, too": (
+        (
+            "In 2024, exports were handled by 90 enterprises, two of which were"
+            " new, and among them 40 new."
+        ),
+        [
+            "90: level 90 1, enterprises CN, 2024",
+            "two: level 2 1, enterprises CN, 2024",
+            "40: level 40 1, enterprises CN, 2024",
+        ],
+    ),
+    "up or down behind a rate is its direction": (
+        "Exports of tin were 5 percent down from a year earlier in 2024.",
+        ["5 percent: growth -5 percent, exports CN tin, 2024, yoy"],
+    ),
     "numbers that leave out the noun of what was counted before": (
         (
             "In 2024, exports of buses fell to 9,000. China exported 5,000 of "

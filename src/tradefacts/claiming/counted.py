@@ -150,7 +150,7 @@ def _is_part(items: Sequence[Item], index: int) -> bool:
 
     "900 of them"; "Of these trucks 900 were new, and 40 were red".
     """
-    if kind_at(items, index + 1) == "among":
+    if "among" in {kind_at(items, index + 1), kind_at(items, index - 1)}:
         return True
     opened = kind_at(items, 0) == "among" and kind_at(items, 1) == COUNT
     return opened and (index == 1 or kind_at(items, index + 1) == "level")

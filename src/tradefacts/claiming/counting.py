@@ -53,7 +53,7 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     stated = mention.value
     if not isinstance(stated, Stated):
         return
-    if _is_known(state.outline, mention, stated):
+    if not _is_told(state, index) and _is_known(state.outline, mention, stated):
         state.drop(index, "known")
         return
     counted = find_counted(state, index, subject)
@@ -108,6 +108,13 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
     state.registers.note_count(counted)
     state.registers.last_count = counted
     return counted
+
+
+def _is_told(state: State, index: int) -> bool:
+    """Tell whether a small number is a figure ("three more than", "two of which")."""
+    fit = state.fits.get(index)
+    more = fit is not None and fit.statistic == "change"
+    return more or kind_at(state.outline.items, index + 1) == "among"
 
 
 def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:

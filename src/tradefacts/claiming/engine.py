@@ -217,6 +217,8 @@ class Claimer:
 def _goes_on(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether the sentence speaks of what stands before it ("That was ...")."""
     tokens, first = sentence.tokens, sentence.first
+    if tokens.word(first + 1) == ":" and first + 2 < sentence.last:
+        first += 2  # "A: It passed 5 billion yuan"
     if tokens.lower[first] in words.pronouns:
         return True
     follows = tokens.word(first + 1) in words.copulas | words.pointing_verbs

@@ -20,7 +20,7 @@ _OPENINGS: Final = VALUED | {",", ";", ":", "break", "which", "(", "subordinate"
 _ASIDE_ENDS: Final = VALUED | {",", "which", "(", ":", "subordinate"}
 #: What tells, or points at, the subject of figures.
 _KNOWN: Final = frozenset({
-    "pronoun", "its", "both", "company", "among", "total", "which", "contribute",
+    "pronoun", "both", "company", "among", "total", "which", "contribute",
     "share-noun", "superlative", "record",
 })  # fmt: skip
 #: What may stand before the subject of a clause.
@@ -36,6 +36,8 @@ _CARRYING: Final = frozenset({"takes", "gain"})
 _PLACES: Final = frozenset({"reporter", "partner", "product"})
 #: What joins a figure to what it is of.
 _JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
+#: What points back to an owner of something else ("its fleet").
+_OWNERS: Final = frozenset({"its", "their"})
 #: How far before a figure its verb may stand, in tokens.
 _VERB_REACH: Final = 4
 #: How far behind a figure the participle of its verb may stand, in tokens.
@@ -154,7 +156,8 @@ def _clause_start(items: Sequence[Item], index: int) -> int | None:
 def _is_of_trade(item: Item) -> bool:
     """Tell whether an item may say what the figures of its clause are of."""
     if isinstance(item, Phrase):
-        told = item.back or item.counted or item.total or item.collective
+        told = item.counted or item.total or item.collective
+        told = told or any(what not in _OWNERS for what, _ in item.back)
         return bool(told) or not item.dims.keys() <= _PLACES
     return item.kind in _KNOWN
 

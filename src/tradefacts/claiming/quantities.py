@@ -434,7 +434,10 @@ def _is_likeness(outline: Outline, mention: Mention) -> bool:
     """Tell whether the multiple compares two things ("four times as fast as")."""
     if mention.kind != FOLD or mention.last >= outline.sentence.last:
         return False
-    return outline.sentence.tokens.lower[mention.last] in outline.words.likenesses
+    words, tokens = outline.words, outline.sentence.tokens
+    # "Twice as many as in May" is a growth.
+    amounts = tokens.word(mention.last + 1) in words.sizes
+    return tokens.lower[mention.last] in words.likenesses and not amounts
 
 
 def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:

@@ -29,6 +29,7 @@ _SAME_POINTS: Final = frozenset({",", "and", POINTS})
 _NEAR: Final = 6
 _SENSES: Final = {"more": 1, "less": -1}
 _MOVES: Final = frozenset({"rise", "fall", "gain"})
+_WAYS: Final = {"up": 1, "down": -1}
 #: What may stand between a noun of movement and its verb.
 _WITHIN_HEAD: Final = frozenset({"level", "in", "of", "phrase", "period"})
 _TIME: Final = frozenset({"basis", "period", "in"})
@@ -83,6 +84,8 @@ def _direction_behind(state: State, index: int) -> int:
         return _sense(items[at])
     if _is_adverb(items, index + 1):
         return _sense(items[index + 1])
+    if kind_at(items, index + 1) == "against" and detail_of(items[index + 1]) in _WAYS:
+        return _WAYS[detail_of(items[index + 1])]  # "5 percent down from a year ago"
     return _SENSES.get(after, 0)
 
 

@@ -133,6 +133,8 @@ class SentenceWalk:
     main: Subject | None = None
     #: What was a supposition before that clause.
     main_modal: bool = False
+    #: A relative clause is read that no comma has ended.
+    in_relative: bool = False
 
     def run(self) -> None:
         """Read all items of the sentence."""
@@ -179,6 +181,7 @@ class SentenceWalk:
         """Keep the subject of the main clause while a relative clause is read."""
         self.main = self.state.registers.current
         self.main_modal = self.modal
+        self.in_relative = True
 
     def aside(self, index: int) -> None:
         """Do the same for an aside on parts (", most of which come from Peru,")."""
@@ -193,6 +196,9 @@ class SentenceWalk:
         """End a denial, and a relative clause."""
         self.denied = False
         self.end_relative()
+        if self.in_relative:
+            # What the clause supposes the sentence around it need not.
+            self.modal, self.in_relative = self.main_modal, False
         self.modal, self.supposing = self.modal or self.supposing, False
 
     def end_relative(self) -> None:

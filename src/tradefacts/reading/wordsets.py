@@ -83,6 +83,8 @@ class WordSets:
     nows: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").
     likenesses: frozenset[str] = _NONE
+    #: But not behind "as" ("four times as many as").
+    sizes: frozenset[str] = _NONE
     #: Before a multiple they tell by how much, or to what ("by", "to").
     multiples_by: frozenset[str] = _NONE
     multiples_to: frozenset[str] = _NONE
