@@ -3356,6 +3356,22 @@ EXAMPLES = {
             "22.4: share 22.4 percent, exports CN-FJ EU, 2011",
         ],
     ),
+    "rows of months": (
+        (
+            "China's trade with Peru in 2009\n\nUS$ million\n\n"
+            "Month        Exports      Imports      Balance\n"
+            "January        521.3        962.4       -441.1\n"
+        ),
+        [
+            "521.3: level 521300000 USD, exports CN PE, 2009-01",
+            "962.4: level 962400000 USD, imports CN PE, 2009-01",
+            "-441.1: level -441100000 USD, balance CN PE, 2009-01",
+        ],
+    ),
+    "a city in a name that opens a sentence": (
+        "Sun Wuhan spoke first. Exports rose 5 percent in 2023.",
+        ["5 percent: growth 5 percent, exports CN, 2023"],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

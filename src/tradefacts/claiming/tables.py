@@ -14,6 +14,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
 from tradefacts.claiming.phrases import PhraseFinder
+from tradefacts.claiming.places import HOME
 from tradefacts.claiming.subjects import Registers, Subject
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import (
@@ -103,6 +104,8 @@ class TableReader:
     #: Of the last row in a table of groups, what it is of, and its own unit.
     subject: Subject | None = None
     own_unit: TableUnit | None = None
+    #: The period that the label of the last row names; None without one.
+    period: Period | None = None
     #: Why the last row told nothing; None where it did, or is a head.
     cause: Cause | None = None
 
@@ -238,9 +241,17 @@ class TableReader:
 
     def _subject(self, label: Sentence) -> Subject:
         """Return the subject of a row: its label under the head and the topic."""
+        self.period = self._row_period(label)
+        own = self._dims(label)
+        if self.period is not None and not own:
+            # A row of time is of what the text is on.
+            told = self.registers.topic or self.registers.lead
+            dims = {**self.caption, **told, **self.head}
+            dims.setdefault("reporter", self.registers.home or HOME)
+            return Subject(dims, set(self.head))
         current = {k: v for k, v in self.registers.current.dims.items() if v}
         carried = {**self.caption, **self.registers.topic, **current}
-        own = self._dims(label) or {"product": _slug(label)}
+        own = own or {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
         if own.keys() <= _PLACES:
             dims |= self.goods
@@ -252,6 +263,16 @@ class TableReader:
         if self.registers.home:
             dims.setdefault("reporter", self.registers.home)
         return Subject(dims, set(own) | set(self.head))
+
+    def _row_period(self, label: Sentence) -> Period | None:
+        """Return the period that a label names; its year is that of the caption."""
+        for mention in label.mentions:
+            expression = expression_of(mention)
+            if expression is not None:
+                year = None if expression.dated else self.context.document_year
+                dated = attrs.evolve(expression, year=year or expression.year)
+                return self.context.resolve(dated)
+        return None
 
     def _dims(self, cell: Sentence) -> dict[str, str]:
         """Return the dimensions that the first noun phrase of a cell names."""
@@ -286,7 +307,7 @@ class TableReader:
             draft = Draft(mention, stated, "level", subject, cell, "table")
         draft.unit = stated.unit
         draft.measure = _measure(column.unit or table_unit, subject)
-        draft.period = column.period or self.context.current
+        draft.period = column.period or self.period or self.context.current
         imply_baseline(draft)
         return draft
 

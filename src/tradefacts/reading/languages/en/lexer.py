@@ -406,8 +406,10 @@ class Lexer:
 
     def _is_in_name(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
         """Tell whether a city is part of a person's name ("Sun Chenghai")."""
-        if index - 1 <= self.first or not all(map(_is_city, meanings)):
+        if index == self.first or not all(map(_is_city, meanings)):
             return False
+        if index - 1 == self.first:  # its capital says nothing
+            return self.tokens.lower[index - 1] in word_list("surname", "names")
         known = bool(self.found) and self.found[-1].last == index
         before = self.tokens.surface(index - 1)
         named = before[0].isupper() and len(before) > 1 and not before.isupper()
