@@ -137,8 +137,8 @@ def test_a_form_keeps_each_of_its_meanings_once() -> None:
     cues = Cue("rise", "noun"), Cue("rise", "verb")
     lexicon = Lexicon([("rise", cues[0]), ("rise", cues[1]), ("rise", cues[0])])
 
-    assert lexicon.longest(tokenize("rise"), 0) == (1, list(cues))
-    assert lexicon.longest(tokenize("rise"), 1) == (1, [])
+    assert lexicon.longest(tokenize("rise"), 0) == (1, cues)
+    assert lexicon.longest(tokenize("rise"), 1) == (1, ())
 
 
 @pytest.mark.parametrize(

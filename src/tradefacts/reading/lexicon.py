@@ -1,5 +1,6 @@
 """The lexicon: every word that is known, of every vocabulary, in one matcher."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
@@ -11,15 +12,18 @@ from tradefacts.reading.tokens import Tokens, tokenize
 _ALL: Final = "U"
 _FIRST: Final = "u"
 _EITHER: Final = "."
+#: Forms that are cut into words without looking closer.
+_WORDS_RE: Final = re.compile("[A-Za-z]+(?: [A-Za-z]+)*")
+#: What follows most nodes.
+_NOTHING: Final[dict[str, "_Node"]] = {}
 
 
 @attrs.frozen
 class Meaning:
-    """What a form means, and which of its words must be written with capitals."""
+    """What a form means whose words must be written with capitals."""
 
     value: Term | Cue
-    #: One character a word: "U" all capitals, "u" a first capital, "." either; empty
-    #: where no word asks for any.
+    #: One character a word: "U" all capitals, "u" a first capital, "." either.
     capitals: str
 
     def fits(self, tokens: Tokens, first: int) -> bool:
@@ -34,32 +38,37 @@ class Meaning:
 class _Node:
     """What the tokens so far mean, and what may follow them."""
 
-    meanings: list[Meaning] = attrs.Factory(list)
-    following: "dict[str, _Node]" = attrs.Factory(dict)
-    #: What the form means however it is written; None where capitals decide.
-    plain: list[Term | Cue] | None = attrs.Factory(list)
+    #: What they mean however they are written.
+    plain: tuple[Term | Cue, ...] = ()
+    #: What they mean where they are written with capitals.
+    proper: tuple[Meaning, ...] = ()
+    following: dict[str, "_Node"] = _NOTHING
 
-    def add(self, meaning: Meaning) -> None:
-        """Add *meaning*, unless the form has it already."""
-        if meaning in self.meanings:
-            return
-        self.meanings.append(meaning)
-        if meaning.capitals:
-            self.plain = None
-        elif self.plain is not None:
-            self.plain.append(meaning.value)
+    def child(self, word: str) -> "_Node":
+        """Return the node behind *word*, a new one if there was none."""
+        node = self.following.get(word)
+        if node is None:
+            node = _Node()
+            if self.following is _NOTHING:
+                self.following = {}
+            self.following[word] = node
+        return node
+
+    def add(self, value: Term | Cue, capitals: str) -> None:
+        """Add a meaning, unless the words have it already."""
+        if not capitals:
+            if value not in self.plain:
+                self.plain = (*self.plain, value)
+        elif (meaning := Meaning(value, capitals)) not in self.proper:
+            self.proper = (*self.proper, meaning)
 
     def fitting(self, tokens: Tokens, first: int) -> Sequence[Term | Cue]:
-        """Return what the form means as it is written: what asks more goes first."""
-        fitting = [
-            meaning
-            for meaning in self.meanings
-            if not meaning.capitals or meaning.fits(tokens, first)
-        ]
-        if len(fitting) > 1:
-            most = max(asked(meaning.capitals) for meaning in fitting)
-            fitting = [m for m in fitting if asked(m.capitals) == most]
-        return [meaning.value for meaning in fitting]
+        """Return what the words mean as they are written: what asks more goes first."""
+        fitting = [meaning for meaning in self.proper if meaning.fits(tokens, first)]
+        if not fitting:
+            return self.plain
+        most = max(asked(meaning.capitals) for meaning in fitting)
+        return [m.value for m in fitting if asked(m.capitals) == most]
 
 
 class Lexicon:
@@ -73,14 +82,18 @@ class Lexicon:
             self._add(form, value)
 
     def _add(self, form: str, value: Term | Cue) -> None:
-        tokens = tokenize(form)
-        if not len(tokens):
+        if _WORDS_RE.fullmatch(form):
+            lower, written = form.lower().split(" "), form.split(" ")
+        else:
+            tokens = tokenize(form)
+            lower, written = tokens.lower, tokens.surfaces()
+        if not lower:
             return
-        self.words.update(tokens.lower)
+        self.words.update(lower)
         node = self._root
-        for word in tokens.lower:
-            node = node.following.setdefault(word, _Node())
-        node.add(Meaning(value, capitals_of(tokens)))
+        for word in lower:
+            node = node.child(word)
+        node.add(value, "" if form.islower() else capitals_of(written))
 
     @property
     def openings(self) -> Collection[str]:
@@ -96,7 +109,7 @@ class Lexicon:
         """
         lower = tokens.lower
         stop = len(lower) if stop is None else min(stop, len(lower))
-        best: Sequence[Term | Cue] = []
+        best: Sequence[Term | Cue] = ()
         end = first
         node = self._root
         for index in range(first, stop):
@@ -104,8 +117,7 @@ class Lexicon:
             if following is None:
                 break
             node = following
-            plain = node.plain
-            meanings = node.fitting(tokens, first) if plain is None else plain
+            meanings = node.fitting(tokens, first) if node.proper else node.plain
             if meanings:
                 end, best = index + 1, meanings
         return end, best
@@ -126,9 +138,9 @@ def _is_written(word: str, wanted: str) -> bool:
     return word.isupper() if wanted == _ALL else word[0].isupper()
 
 
-def capitals_of(tokens: Tokens) -> str:
-    """Return the capitals that a form asks for, as `Meaning` notes them."""
-    wanted = "".join(_wanted(tokens.surface(index)) for index in range(len(tokens)))
+def capitals_of(words: Iterable[str]) -> str:
+    """Return the capitals that *words* ask for, as `Meaning` notes them; "" if none."""
+    wanted = "".join(map(_wanted, words))
     return wanted if wanted.strip(_EITHER) else ""
 
 

@@ -74,6 +74,10 @@ class Tokens:
         """Return token *index* as it stands in the text."""
         return self.text[self.start[index] : self.end[index]]
 
+    def surfaces(self) -> list[str]:
+        """Return all tokens as they stand in the text."""
+        return [self.text[i:j] for i, j in zip(self.start, self.end, strict=True)]
+
     def spaced(self, index: int) -> bool:
         """Tell whether white space stands before token *index*."""
         return (

@@ -108,4 +108,4 @@ def _meaning(name: str, term: Term) -> Meaning:
 
 def _spelling(words: str, meaning: Meaning) -> Spelling:
     tokens = tokenize(words)
-    return Spelling(words, tuple(tokens.lower), capitals_of(tokens), meaning)
+    return Spelling(words, tuple(tokens.lower), capitals_of(tokens.surfaces()), meaning)
