@@ -3613,6 +3613,33 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN rice, 2024",
         ],
     ),
+    "a town that no list has, told by where it lies": (
+        (
+            "Yongxia, a city of 900,000 people in Zhejiang, makes cups. "
+            "In 2023 Yongxia exported 5 tonnes of cups."
+        ),
+        ["5 tonnes: level 5 metric_ton, volume exports CN-ZJ/Yongxia cups, 2023"],
+    ),
+    "a county that is named before it is told to be one": (
+        (
+            "Sit down in Gaoxi and you sit on a towel. The county in north China's "
+            "Hebei Province weaves them. In 2023 it exported towels worth 2 million "
+            "yuan."
+        ),
+        ["2 million yuan: level 2000000 CNY, exports CN-HE/Gaoxi towels, 2023"],
+    ),
+    "an official is no town, and a county lies beside the city": (
+        (
+            "Wang, a county official in Hebei, was glad. Wang saw exports rise 5 "
+            "percent in 2023.\n\n"
+            "Tin makes Gaoxi. The county south of Shijiazhuang exported 5 tonnes of "
+            "tin, Gaoxi Customs said."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HE, 2023",
+            "5 tonnes: level 5 metric_ton, volume exports CN-HE/Gaoxi tin, 2023",
+        ],
+    ),
     "a county that no list has is told by its kind": (
         (
             "Baskets are made in Linshan County in east China's Anhui Province. "
