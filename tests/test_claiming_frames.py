@@ -50,6 +50,29 @@ def test_the_last_day_may_be_one_of_the_week(
     assert claim.period.format() == session
 
 
+def test_at_a_fair_contracts_are_deals_of_the_country(extractor: Extractor) -> None:
+    claims = extractor.extract(
+        "Contracts worth 5 billion dollars were signed at the Kunming Jade Fair, which "
+        "opened on June 12 and came to an end in this capital of Yunnan Province on "
+        "Tuesday. Turnover rose 11 percent. Domestic firms agreed to buy goods worth 9 "
+        "million dollars.\n\nYunnan's foreign trade turnover was 2 billion dollars in "
+        "2011.",
+        published="2012-06-20",
+    )
+    told = [
+        (c.indicator.measure, c.indicator.flow, c.indicator.reporter) for c in claims
+    ]
+    periods = [claim.period.format() for claim in claims if claim.period]
+
+    assert told == [
+        ("deals", None, "CN"),
+        ("deals", None, "CN"),
+        ("deals", "imports", "CN"),
+        ("trade-value", "trade", "CN-YN"),
+    ]
+    assert periods == [*["2012-06-12/2012-06-19"] * 3, "2011"]
+
+
 def test_the_country_of_the_fair_is_whose_it_is(extractor: Extractor) -> None:
     claims = extractor.extract(FAIR, published="2024-05-06")
 

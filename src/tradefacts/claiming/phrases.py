@@ -214,13 +214,18 @@ def _carries_out(mention: Mention) -> bool:
 
 
 def _names_office(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a place only names an office: "Nanjing Customs"."""
+    """Tell whether a place only names an office, or a fair, as goods may, too.
+
+    "Nanjing Customs", "the Kunming Jade Fair".
+    """
     if index + 1 >= len(mentions) or mentions[index + 1].first != mentions[index].last:
         return False
-    office = term_in(mentions[index + 1], "institution")
+    following = mentions[index + 1]
+    office = term_in(following, "institution") or term_in(following, "event")
     if office is None or office.code == "neutral":
         return False
-    return term_in(mentions[index], "place") is not None
+    names = (*PLACES, "product") if office.dimension == "event" else ("place",)
+    return any(term_in(mentions[index], name) is not None for name in names)
 
 
 def _phrase(opening: Mention) -> Phrase:

@@ -15,6 +15,9 @@ _FLOWS: Final[dict[str, Flow]] = {
     "ciie": "imports",
     "east-china-fair": "exports",
 }
+_CHINA: Final = "CN"
+#: Fairs that are held abroad, or that move.
+_ABROAD: Final = frozenset({"electronics-fairs", "forums", "world-expo"})
 #: What is counted while a fair is open.
 _MEASURES: Final = frozenset({
     "booths", "brands", "buyers", "cooperation-agreements", "deals", "delegations",
@@ -29,12 +32,23 @@ def find_frame(document: Document) -> Frame | None:
     if not fairs:
         return None
     flow = next((_FLOWS[fair] for fair in fairs if fair in _FLOWS), None)
+    session = find_session(document)
+    # A fair is the whole country's, wherever it is held.
+    here = session is not None and fairs[0] not in _ABROAD and _is_in_china(document)
+    known = flow is not None or here
     return Frame(
-        reporter="CN" if flow else None,
-        period=find_session(document),
+        reporter="CN" if known else None,
+        period=session,
         measures=_MEASURES,
         flows={"deals": flow} if flow else {},
+        topics=frozenset({"fair"}) if known else frozenset(),
     )
+
+
+def _is_in_china(document: Document) -> bool:
+    """Tell whether a place in China is where the fair may be."""
+    places = find_terms(document, "place")
+    return any(place.startswith(_CHINA) for place in places)
 
 
 plugin = Plugin(
