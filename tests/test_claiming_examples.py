@@ -3041,6 +3041,66 @@ EXAMPLES = {
             "5 percent: growth 5 percent, buyers CN, 2024, period",
         ],
     ),
+    "what a verb tells of the month before": (
+        (
+            "In October 2024, exports to Peru shrank 7 percent, having grown 2 "
+            "percent in September; to Chile they dropped 3 percent."
+        ),
+        [
+            "7 percent: growth -7 percent, exports CN PE, 2024-10",
+            "2 percent: growth 2 percent, exports CN PE, 2024-09",
+            "3 percent: growth -3 percent, exports CN CL, 2024-10",
+        ],
+    ),
+    "a bracket with a figure of another year": (
+        (
+            "In 2024, private firms exported 30 billion yuan, or 79 percent of the "
+            "total (2023: 80 percent). Imports reached 5 billion yuan."
+        ),
+        [
+            "30 billion yuan: level 30000000000 CNY, exports CN private, 2024",
+            "79 percent: share 79 percent, exports CN private, 2024",
+            "80 percent: share 80 percent, exports CN private, 2023",
+            "5 billion yuan: level 5000000000 CNY, imports CN private, 2024",
+        ],
+    ),
+    "a multiple of what was in another year": (
+        (
+            "In July 2024, exports reached 5 billion yuan, 1.3 times those of July "
+            "2019. Imports reached 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-07",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024-07",
+        ],
+    ),
+    "half as much again as in another year": (
+        "In 2024, exports reached 5 billion yuan, half as much again as in 2019.",
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "half as much again: growth 50 percent, exports CN, 2024, period",
+        ],
+    ),
+    "the same day of another year": (
+        (
+            "On November 11, 2024, customs cleared 90,000 declarations, 8 percent "
+            "more than on the same day of 2023."
+        ),
+        [
+            "90,000: level 90000 1, declarations CN, 2024-11-11",
+            "8 percent: growth 8 percent, declarations CN, 2024-11-11, yoy",
+        ],
+    ),
+    "the half year that is over": (
+        (
+            "Exports reached 5 billion yuan in July 2024. In the half year they "
+            "reached 30 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-07",
+            "30 billion yuan: level 30000000000 CNY, exports CN, 2024-H1",
+        ],
+    ),
     "a quota that only says why": (
         (
             "Short of quotas, refiners cut exports of oil products by 28% in July "

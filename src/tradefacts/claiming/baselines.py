@@ -58,6 +58,8 @@ def is_baseline(
 def _joint_before(items: Sequence[Item], index: int) -> int:
     """Return the item that joins the period at *index* to a quantity; -1 if none."""
     before = index - 1
+    if kind_at(items, before) == "on" and kind_at(items, before - 1) in _COMPARING:
+        before -= 1  # "5 percent more than on the same day"
     while kind_at(items, before) in _BEFORE_BASELINE:
         is_phrase = items[before].kind == "phrase"
         if is_phrase and before and items[before - 1].kind not in _COMPARING:

@@ -7,6 +7,7 @@ from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
     RATES,
+    TIMES,
     Item,
     Phrase,
     behind_bracket,
@@ -15,7 +16,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip_back,
 )
-from tradefacts.reading.mentions import QUANTITIES
+from tradefacts.reading.mentions import FOLD, QUANTITIES
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -36,6 +37,7 @@ _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
 _IN_COMPARAND: Final = QUANTITIES | {
     "in", "of", "for", "at", "record", "gain", "phrase", "possessive",
 }  # fmt: skip
+_VERBS: Final = frozenset({"rise", "fall", "level", "by", "to"})
 #: What stands between a rate and what it is compared with ("3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 #: What may stand between "following" and the period of what was before.
@@ -84,6 +86,11 @@ def _comparand_start(items: Sequence[Item], index: int) -> int | None:
         joint -= 1
     if _joins(items, joint, index):
         return joint
+    told = joint
+    while told >= lowest and items[told].kind in _IN_COMPARAND | _VERBS:
+        told -= 1
+    if kind_at(items, told) == "subordinate" and _joins(items, told, index):
+        return told  # "having grown 5 percent in May"
     # "5 percent above 7 tonnes in May", "5 percent up on 7 tonnes in May".
     figured = any(item.kind in AMOUNTS for item in items[joint + 1 : index])
     on = joint - (kind_at(items, joint) in {"on", "over"})
@@ -165,7 +172,10 @@ def then_reach(items: Sequence[Item], index: int) -> range:
 
 
 def bracket_reaches(items: Sequence[Item]) -> dict[int, range]:
-    """Return where the periods in brackets hold: nowhere behind the bracket."""
+    """Return where the periods in brackets hold: nowhere behind the bracket.
+
+    Beside a figure in their bracket they do not hold before it, either.
+    """
     opened: list[int] = []
     inside: list[int] = []
     found: dict[int, range] = {}
@@ -173,8 +183,10 @@ def bracket_reaches(items: Sequence[Item]) -> dict[int, range]:
         if item.kind == "(":
             opened.append(index)
         elif item.kind == ")" and opened:
-            opened.pop()
-            found.update(dict.fromkeys(inside, range(index)))
+            first = opened.pop()
+            told = any(item.kind in QUANTITIES for item in items[first:index])
+            reach = range(first if told else 0, index)
+            found.update(dict.fromkeys(inside, reach))
             inside = inside if opened else []
         elif opened and item.kind == "period":
             inside.append(index)
@@ -224,6 +236,23 @@ def is_of_event(tokens: Tokens, first: int, start: int, words: WordSets) -> bool
         if tokens.kind[at] != WORD:
             return False
     return False
+
+
+def is_multiplied(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether a multiple is one of what was in the period.
+
+    "2.2 times that of 2019", "half as much again as in 2019".
+    """
+    multiple = skip_back(items, index - 1, {"in", "of", "phrase"})
+    if kind_at(items, multiple) not in {FOLD, TIMES}:
+        return False
+    first = items[index].first - (kind_at(items, index - 1) == "in")
+    if tokens.word(first - 1) in words.multiplied:
+        return True
+    behind = items[multiple].last
+    return tokens.word(behind) in words.likenesses and behind < first - 1
 
 
 def is_supposed(items: Sequence[Item], index: int) -> bool:

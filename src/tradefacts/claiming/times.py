@@ -21,6 +21,7 @@ from tradefacts.claiming.reaches import (
     comparand_reach,
     ends_span,
     is_aside,
+    is_multiplied,
     is_occasion,
     is_of_event,
     is_reference,
@@ -118,7 +119,9 @@ class _Resolver:
             return
         then = tells_of_then(tokens, item.last, self.words)
         expression = self._span(index, expression)
-        if is_baseline(self.items, index, expression):
+        if is_baseline(self.items, index, expression) or is_multiplied(
+            self.items, index, tokens, self.words
+        ):
             self._note_baseline(index, self._earlier(expression), then=then)
         elif expression.unit == "since" and is_reference(
             self.items, index, tokens, self.words

@@ -328,7 +328,12 @@ def _month(context: PeriodContext, expression: PeriodExpression) -> Period | Non
     index = anchor.year * _YEAR_MONTHS + anchor.month - 1
     index = (index // length + (expression.shift or 0)) * length
     year, month = divmod(index, _YEAR_MONTHS)
-    return Period.months(year, month + 1, month + length)
+    period = Period.months(year, month + 1, month + length)
+    if expression.shift is not None or length == 1:
+        return period
+    # "The half year", said of July, is the one that is over.
+    known = [p.end for p in (main, context.current) if p is not None]
+    return period.before() if known and period.end > max(known) else period
 
 
 def _anchor(context: PeriodContext, expression: PeriodExpression) -> date | None:

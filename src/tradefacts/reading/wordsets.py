@@ -85,6 +85,8 @@ class WordSets:
     likenesses: frozenset[str] = _NONE
     #: But not behind "as" ("four times as many as").
     sizes: frozenset[str] = _NONE
+    #: Before a period they say that a multiple is of what was then ("as in 2019").
+    multiplied: frozenset[str] = _NONE
     #: Before a multiple they tell by how much, or to what ("by", "to").
     multiples_by: frozenset[str] = _NONE
     multiples_to: frozenset[str] = _NONE

@@ -55,7 +55,18 @@ _SAME: Final = frozenset({
     "same", "corresponding", "comparable", "equivalent", "like", "identical",
 })  # fmt: skip
 _SAME_UNITS: Final = frozenset(
-    {"period", "month", "months", "quarter", "time", "half", "stretch", "span", "days"}
+    {
+        "period",
+        "month",
+        "months",
+        "quarter",
+        "time",
+        "half",
+        "stretch",
+        "span",
+        "days",
+        "day",
+    }
 )
 _REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
 _ENDING: Final = frozenset({"to", "through", "ending", "ended", "until"})
