@@ -3911,8 +3911,50 @@ EXAMPLES = {
         ),
         [
             "2 percent: growth 2 percent, imports PE, 2024-05",
-            "$4 billion: level 4000000000 USD, exports PE, 2024-05",
-            "42 percent: share 42 percent, exports PE, 2024-05",
+            "$4 billion: level 4000000000 USD, exports PE CN, 2024-05",
+            "42 percent: share 42 percent, exports PE CN, 2024-05",
+        ],
+    ),
+    "a person is no city": (
+        "Shen Danyang said exports rose 5 percent in 2024.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
+    "imports of Chinese goods come from China": (
+        (
+            "Peru's exports rose 5 percent in 2024, and its imports of Chinese cars 9 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE, 2024",
+            "9 percent: growth 9 percent, imports PE CN automobiles, 2024",
+        ],
+    ),
+    "goods of a country tell whose exports are meant": (
+        (
+            "Exports to China halved in 2024. The United States took Swiss watches "
+            "for 370 million francs. Swiss watches are dear."
+        ),
+        [
+            "halved: growth -50 percent, exports CH CN, 2024",
+            "370 million francs: level 370000000 CHF, exports CH US watches, 2024",
+        ],
+    ),
+    "where goods are bound for reports nothing": (
+        "A train left Qinzhou with sugar for Chengdu. Exports rose 5 percent in 2024.",
+        [
+            "5 percent: growth 5 percent, exports CN-GX/Qinzhou sugar, 2024",
+        ],
+    ),
+    "a country that opens a text with its trade": (
+        (
+            "Mongolia did $24 billion worth of trade with the world in 2024. Exports "
+            "rose 5 percent."
+        ),
+        [
+            "$24 billion: level 24000000000 USD, trade MN, 2024",
+            "5 percent: growth 5 percent, exports MN, 2024",
         ],
     ),
 }

@@ -1,5 +1,6 @@
 """Homes: whose trade a document speaks of, told before it is read."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 from typing import Final
@@ -10,7 +11,7 @@ from tradefacts.claiming.phrases import is_government, is_neighbor
 from tradefacts.claiming.places import HOME, is_chinese
 from tradefacts.claiming.subjects import narrower
 from tradefacts.claiming.terms import flow_code
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.wordsets import WordSets
 
@@ -47,10 +48,35 @@ def home_of(document: Document, words: WordSets) -> str:
     opening = list(islice(telling_paragraphs(document), _OPENING))
     sentences = [sentence for p in opening for sentence in p.sentences]
     owners = [code for s in sentences for code in _owners(s, words)]
-    if not owners or any(map(_is_paid, sentences)):
+    if any(map(_is_paid, sentences)):
         return HOME
+    if not owners:
+        return _seller(sentences) or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     return owners[0] if owners.count(owners[0]) > ours else HOME
+
+
+def _seller(sentences: Sequence[Sentence]) -> str | None:
+    """Return whose "exports to China" are, where nothing but its goods tells it.
+
+    So "Swiss watches" do, named more than once.
+    """
+    mentions = [m for sentence in sentences for m in sentence.mentions]
+    flow = next((k for k, m in enumerate(mentions) if term_in(m, "flow")), None)
+    if flow is None or not _goes_to_china(mentions[flow : flow + _REACH]):
+        return None
+    places = (term_in(m, "place") for m in mentions)
+    goods = Counter(p.code for p in places if p is not None and p.adjective)
+    del goods[HOME]
+    code, count = max(goods.items(), key=lambda item: item[1], default=("", 0))
+    return code if count > 1 else None
+
+
+def _goes_to_china(mentions: Sequence[Mention]) -> bool:
+    """Tell whether "to China" stands right behind a flow."""
+    kinds = [m.kind for m in mentions[1:2]]
+    place = term_in(mentions[-1], "place")
+    return kinds == ["to"] and place is not None and place.code == HOME
 
 
 def _begins_with_china(sentence: Sentence) -> bool:
@@ -140,6 +166,7 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
             _opens_pair(mentions, index, sentence)
             or _has_flow(mentions, index)
             or _has_figures(mentions, index, sentence, words)
+            or _opens_trade(mentions, index)
         ):
             yield term.code
 
@@ -179,6 +206,21 @@ def _has_figures(
         return False
     first = behind[0].last
     return not words.trading.isdisjoint(sentence.tokens.lower[first : first + _GAP])
+
+
+def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place opens a sentence on its trade ("Peru did 5 bn of trade").
+
+    Money of it stands before the next term, which is the flow.
+    """
+    place = term_in(mentions[index], "place")
+    if index or place is None or place.adjective:
+        return False
+    behind = mentions[1 : 1 + _OPENING]
+    term = next((at for at, m in enumerate(behind) if m.kind == "term"), None)
+    if term is None or term_in(behind[term], "flow") is None:
+        return False
+    return any(m.kind == MONEY for m in behind[:term])
 
 
 def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:

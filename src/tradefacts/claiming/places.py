@@ -139,7 +139,11 @@ def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
 def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     """Return the role of a place that nothing but "of" joins ("China's exports")."""
     if is_chinese(term.code):
-        return "reporter"
+        # "Imports of Chinese tea": it comes from there.
+        bought = joint == "of" and term.adjective
+        return (
+            "partner" if bought and phrase.dims.get("flow") == "imports" else "reporter"
+        )
     if joint == "of" and phrase.counted == "partners":
         return "reporter"  # "the largest trading partner of Peru"
     owns = bool(flow) and "reporter" not in phrase.dims and term.dimension == "place"

@@ -136,10 +136,15 @@ def _give_buyer(registers: Registers, phrase: Phrase) -> None:
 
     "Japan took 5 tonnes of Peru's exports".
     """
+    seller = phrase.dims.get("reporter")
     for before in registers.written[-1:]:
-        bought = before.stated & {"partner", "reporter"} == {"partner"}
-        if bought and phrase.dims.get("flow") == "exports":
-            phrase.dims.setdefault("partner", before.dims["partner"])
+        named = before.stated & {"partner", "reporter"}
+        if phrase.dims.get("flow") != "exports" or len(named) != 1:
+            continue
+        (party,) = named
+        buyer = before.dims[party]
+        if party == "partner" or (seller and before.dims.get("flow") == "imports"):
+            phrase.dims.setdefault("partner", buyer)
 
 
 def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:

@@ -199,7 +199,8 @@ def _is_location(
     counted = counts and joint in {"in", "at", "on"}
     if counted or _is_aside(outline.items, index, phrase, registers):
         return True
-    if not phrase.back and _locates(joint, phrase, registers):
+    topic = joint == "for" and index == 1  # "For Hunan the year was good"
+    if not (phrase.back or topic) and _locates(joint, phrase, registers):
         return True
     held = current.get("reporter")
     if held == "":
@@ -232,7 +233,7 @@ def _locates(joint: str, phrase: Phrase, registers: Registers) -> bool:
         if registers.current.dims.get("reporter") == "":
             return True  # "the company in Hunan"
         return bool(registers.written) and "reporter" in registers.written[-1].stated
-    return joint in {"from", "to"}
+    return joint in {"from", "to", "for"}
 
 
 def narrowing_clause(outline: Outline, index: int, phrase: Phrase) -> str:

@@ -453,6 +453,9 @@ class Registers:
             dims["product"] = self.product
         if is_undecided(phrase) and self._is_own(phrase.undecided):
             dims["reporter"] = dims.pop("partner")
+        at_home = dims.get("partner") == self.home and "reporter" not in dims
+        if at_home and not phrase.has_flow:
+            dims["reporter"] = dims.pop("partner")  # "Swiss watches" in a Swiss text
         for what, joint in phrase.back:
             self._look_back(what, joint, dims)
         if phrase.ambiguous and "reporter" not in dims:
@@ -546,8 +549,10 @@ class Registers:
     def _seller(self, phrase: Phrase) -> str:
         """Return whose "exports to China" are: "its", of the country named last.
 
-        "" where nothing tells.
+        Else they are of the home of the text; "" where that is China.
         """
+        if self.home is not None and not self.home.startswith(HOME):
+            return self.home
         pointed = any(what in {"its", "their"} for what, _ in phrase.back)
         return self.partner if pointed and self.partner else ""
 

@@ -65,6 +65,7 @@ def is_pinyin(word: str) -> bool:
 
 def add_localities(spans: Sequence[Span], words: WordSets) -> list[list[Mention]]:
     """Return the mentions of each of *spans*, with the localities of the text."""
+    spans = [attrs.evolve(s, mentions=_without_persons(s, words)) for s in spans]
     namer = _Namer(spans, words)
     zones = [namer.zones(at) for at in range(len(spans))]
     codes = namer.codes()
@@ -72,6 +73,20 @@ def add_localities(spans: Sequence[Span], words: WordSets) -> list[list[Mention]
         return [list(span.mentions) for span in spans]
     found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
     return [_put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
+
+
+def _without_persons(span: Span, words: WordSets) -> list[Mention]:
+    """Return the mentions of *span* but for persons called like a place."""
+    return [m for m in span.mentions if not _is_person(span, m, words)]
+
+
+def _is_person(span: Span, mention: Mention, words: WordSets) -> bool:
+    """Tell whether a place stands right behind a family name ("Shen Danyang")."""
+    tokens, before = span.tokens, mention.first - 1
+    if not _code_of(mention).startswith(f"{_HOME}-") or before < span.first:
+        return False
+    named = tokens.lower[before] in words.surnames and not tokens.joined[mention.first]
+    return named and tokens.surface(before)[0].isupper()
 
 
 def _put(mentions: Sequence[Mention], new: Sequence[Mention]) -> list[Mention]:

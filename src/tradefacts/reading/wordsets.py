@@ -125,6 +125,8 @@ class WordSets:
     local_kinds: frozenset[str] = _NONE
     #: The same where it is an office in that place ("Customs").
     local_offices: frozenset[str] = _NONE
+    #: Family names: what stands behind one is no place ("Shen Danyang").
+    surnames: frozenset[str] = _NONE
     #: Behind an article they point back to such a place, whose name stands before.
     local_pointers: frozenset[str] = _NONE
     #: Before a name they tell that it is a place ("in").
