@@ -47,6 +47,34 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "an amount that only says how large a thing is": (
+        (
+            "In 2024, imports of tin rose 5 percent. A ship of 9,000 tonnes "
+            "sank, and a fund of 5 billion yuan was set up."
+        ),
+        ["5 percent: growth 5 percent, imports CN tin, 2024"],
+    ),
+    "what is sold at home is no trade": (
+        (
+            "In 2024, exports of buses rose 5 percent, and Yutong sold 9,000 "
+            "buses at home."
+        ),
+        ["5 percent: growth 5 percent, exports CN buses, 2024"],
+    ),
+    "a list goes on with what is no trade": (
+        (
+            "In 2024, exports of tin rose 5 percent. Output of tin fell 3 "
+            "percent, lead 4 percent."
+        ),
+        ["5 percent: growth 5 percent, exports CN tin, 2024"],
+    ),
+    "what economists had forecast is no figure": (
+        (
+            "In 2024, exports rose 5 percent, missing the 7 percent that "
+            "economists had pencilled in."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
     "a side clause supposes nothing of the sentence around it": (
         (
             "In 2024, exports of tin, which may fall by 3 percent in 2026, rose"

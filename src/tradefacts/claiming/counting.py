@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     Phrase,
     detail_of,
     kind_at,
+    stated_of,
 )
 from tradefacts.claiming.partners import are_chinese_goods
 from tradefacts.claiming.state import Outline, State
@@ -113,8 +114,11 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
 def _is_told(state: State, index: int) -> bool:
     """Tell whether a small number is a figure ("three more than", "two of which")."""
     fit = state.fits.get(index)
-    more = fit is not None and fit.statistic == "change"
-    return more or kind_at(state.outline.items, index + 1) == "among"
+    if fit is not None and fit.statistic == "change":
+        return True
+    stated = stated_of(state.outline.items[index])
+    several = stated is not None and stated.value > 1
+    return several and kind_at(state.outline.items, index + 1) == "among"
 
 
 def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from tradefacts.claiming.bare import counted_noun
 from tradefacts.claiming.items import VALUED, Item, Phrase, kind_at, kind_of, skip
 from tradefacts.claiming.state import Outline
-from tradefacts.reading.mentions import COUNT
+from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY
 from tradefacts.reading.tokens import WORD
 
 #: Behind one of these a clause begins, or an aside ends.
@@ -40,6 +40,8 @@ _JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
 _OWNERS: Final = frozenset({"its", "their"})
 #: How far before a figure its verb may stand, in tokens.
 _VERB_REACH: Final = 4
+#: How far behind what is sold the place may stand where it is, in tokens.
+_PLACE_REACH: Final = 7
 #: How far behind a figure the participle of its verb may stand, in tokens.
 _PASSIVE_REACH: Final = 3
 
@@ -51,6 +53,8 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
     """
     if not outline.words.carriers or _names_trade(outline, first, last):
         return False
+    if _is_attribute(outline, first) or _is_sold_at_home(outline, first, last):
+        return True
     at = _verb_at(outline, first)
     verb = outline.sentence.tokens.word(at)
     if verb in outline.words.dealings:
@@ -75,6 +79,37 @@ def _names_trade(outline: Outline, first: int, last: int) -> bool:
     at = skip(items, last + 1, _JOINTS)
     phrase = items[at] if at < len(items) else None
     return isinstance(phrase, Phrase) and phrase.has_flow and not phrase.blocked
+
+
+def _is_attribute(outline: Outline, index: int) -> bool:
+    """Tell whether an amount only says how large a thing is ("a fund of 5 yuan")."""
+    items = outline.items
+    of = items[index - 1] if index else None
+    if of is None or of.kind != "of" or items[index].kind not in {MONEY, AMOUNT}:
+        return False
+    noun, tokens = of.first - 1, outline.sentence.tokens
+    known = index > 1 and items[index - 2].last > noun
+    thing = items[index - 2] if known else None
+    if isinstance(thing, Phrase) and thing.dims.keys() == {"product"}:
+        return (
+            tokens.word(thing.first - 1) in outline.words.singles
+        )  # "a ship of 9,000 tonnes"
+    if known or noun < outline.sentence.first or tokens.kind[noun] != WORD:
+        return False
+    return not _says_nothing(outline, tokens.lower[noun]) and _is_unknown(outline, noun)
+
+
+def _is_sold_at_home(outline: Outline, first: int, last: int) -> bool:
+    """Tell whether what is sold stays in the country ("sold 5 cars at home")."""
+    words, lower = outline.words, outline.sentence.tokens.lower
+    start = max(outline.sentence.first, outline.items[first].first - _VERB_REACH)
+    if words.sellings.isdisjoint(lower[start : outline.items[first].first]):
+        return False
+    end = min(outline.sentence.last, outline.items[last].last + _PLACE_REACH)
+    behind = lower[outline.items[last].last : end]
+    abroad = not words.abroad.isdisjoint(behind)
+    home = any(" ".join(behind[k : k + 2]) in words.homes for k in range(len(behind)))
+    return not abroad and (home or not words.homes.isdisjoint(behind))
 
 
 def verb_before(outline: Outline, index: int) -> str:

@@ -242,7 +242,10 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     if draft.stated is not None and draft.stated.unit in EXTENTS:
         # "8 warehouses of 9,000 square meters": what was counted is measured, too.
         counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
-        return not counted and named.isdisjoint({"flow", "product", "measure"})
+        of = kind_at(items, index + 1) == "of"
+        goods = [item for item in items[index + 2 : index + 3] if of]
+        told = any(isinstance(g, Phrase) and "product" in g.dims for g in goods)
+        return not (counted or told) and named.isdisjoint({"flow", "measure"})
     if _is_price(draft):
         # Of prices only averages are figures of trade, the rest are quotations.
         said = state.outline.sentence

@@ -48,6 +48,9 @@ _CLAUSE: Final = 14
 _ABROAD: Final = frozenset({"of", "in", "at", "by", "for"})
 #: What goods cost.
 _PAID: Final = frozenset({"average-price"})
+#: What the members of a list differ in, and what stands before them.
+_SHARED: Final = frozenset({"reporter", "partner", "product"})
+_LISTING: Final = frozenset({",", "and", ":"})
 #: What a total is of, or what it is: the first that follows it tells.
 _NAMED_NEXT: Final = VALUED | {"phrase"}
 
@@ -85,8 +88,24 @@ def write_subject(
         registers.tell_home(phrase.dims["reporter"])
     pair_partner(items, index, phrase, registers)
     _take_antecedent(outline, index, phrase, registers)
+    phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
     registers.write(phrase)
     _note_measure(items, index, phrase, registers)
+
+
+def _shares_block(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether a list goes on with what is no trade ("output of tin 5, of lead 4").
+
+    Only a place or goods are named anew, and no clause begins.
+    """
+    narrows = phrase.dims.keys() <= _SHARED and not (phrase.total or phrase.counted)
+    if not (narrows and registers.current.blocked and registers.written):
+        return False
+    parted = (item.kind in CLAUSE_ENDS for item in reversed(outline.items[:index]))
+    behind = kind_at(outline.items, index - 1) in _LISTING
+    return behind and not next(parted, False)
 
 
 def _take_antecedent(

@@ -392,7 +392,12 @@ def _is_supposed(outline: Outline, index: int) -> bool:
     """Tell whether a modal verb follows with no verb between ("5 percent would")."""
     for item in outline.items[index + 1 :]:
         if item.kind == "modal":
-            return detail_of(item) == "auxiliary"
+            # "The 5 percent that economists had forecast".
+            after = outline.sentence.tokens.word(outline.items[index].last)
+            clause = (
+                item is outline.items[index + 1] and after in outline.words.relatives
+            )
+            return clause or detail_of(item) == "auxiliary"
         if item.kind not in _BEFORE_MODAL:
             return False
     return False

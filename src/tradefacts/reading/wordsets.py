@@ -115,6 +115,12 @@ class WordSets:
     dealings: frozenset[str] = _NONE
     #: Verbs whose figures are no trade: of making, using, paying, hiring, building.
     deeds: frozenset[str] = _NONE
+    #: Verbs of selling, and with what words that is no trade, or is one.
+    sellings: frozenset[str] = _NONE
+    homes: frozenset[str] = _NONE
+    abroad: frozenset[str] = _NONE
+    #: Before a noun they show that one thing is meant ("a ship of 5 tonnes").
+    singles: frozenset[str] = _NONE
     #: Words that say nothing of what a figure is of ("there", "only", "more").
     fillers: frozenset[str] = _NONE
     #: Cities that stand for the government of their country, too.
