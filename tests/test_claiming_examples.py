@@ -3460,6 +3460,19 @@ EXAMPLES = {
         "Sun Wuhan spoke first. Exports rose 5 percent in 2023.",
         ["5 percent: growth 5 percent, exports CN, 2023"],
     ),
+    "the day on which something was learned": (
+        (
+            "It was learned from Weifang Customs on August 24 that in the first seven "
+            "months of 2020 the city's exports were 70 billion yuan. Imports rose 3%."
+        ),
+        [
+            (
+                "70 billion yuan: level 70000000000 CNY, exports CN-SD/Weifang, "
+                "2020-01/2020-07"
+            ),
+            "3%: growth 3 percent, imports CN-SD/Weifang, 2020-01/2020-07",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -88,14 +88,14 @@ def _is_release(
 ) -> bool:
     """Tell whether a day is that of a statement ("data released on August 10").
 
-    So is that of "data on August 10 showed".
+    So is that of "data on August 10 showed", "it was learned from them on August 10".
     """
     if expression.unit != "day":
         return False
     if kind_at(items, index + 1) == "say":
         return True
     for item in reversed(items[max(0, index - _RELEASE_REACH) : index]):
-        if item.kind == "say":
+        if item.kind in {"say", "according"}:
             return True
         if item.kind not in _RELEASED:
             return False
