@@ -13,11 +13,13 @@ from tradefacts.claiming.places import HOME
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Statistic
-from tradefacts.reading.mentions import AMOUNT, Mention, Stated
+from tradefacts.reading.mentions import AMOUNT, Cue, Mention, Stated
 from tradefacts.reading.tokens import MARK
 
 #: How far behind a superlative the noun that it ranks may stand, in tokens.
 _NOUN_REACH: Final = 5
+#: The name of what needs no such noun ("in third place").
+_COMPLETE: Final = "standing"
 #: How far behind "a record" its noun may stand, in tokens.
 _RECORD_REACH: Final = 2
 
@@ -172,6 +174,8 @@ def _rank_end(state: State, mention: Mention) -> int | None:
     """Return the token behind the noun that a superlative ranks; None without one."""
     outline = state.outline
     lower, words = outline.sentence.tokens.lower, outline.words
+    if isinstance(mention.value, Cue) and mention.value.name == _COMPLETE:
+        return mention.last
     several = mention.last - mention.first > 1
     complete = several and lower[mention.last - 1] in words.rank_ends
     if complete and lower[mention.first] not in words.rank_starts:

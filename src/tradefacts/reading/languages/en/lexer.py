@@ -9,6 +9,8 @@ import attrs
 from tradefacts.model import Qualifier
 from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
+from tradefacts.reading.languages.en.standings import Standings
+from tradefacts.reading.languages.en.standings import openings as standing_openings
 from tradefacts.reading.languages.en.streaks import ORDINALS, read_streak
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import load_words, word_list
@@ -54,6 +56,8 @@ class Openings:
     periods: frozenset[str]
     #: Those of both.
     stated: frozenset[str]
+    #: Those of ranks and records.
+    standings: frozenset[str]
     #: Those of all mentions, but for numbers in digits and names of companies.
     all: frozenset[str]
 
@@ -73,6 +77,7 @@ class Lexer:
     last: int
     periods: PeriodReader = attrs.field(init=False)
     quantities: QuantityReader = attrs.field(init=False)
+    standings: Standings = attrs.field(init=False)
     found: list[Mention] = attrs.Factory(list)
     #: A word that ends the name of a company stands in the sentence.
     has_company: bool = attrs.field(init=False)
@@ -82,6 +87,7 @@ class Lexer:
         self.has_company = not word_list("company", "suffix").isdisjoint(said)
         self.periods = PeriodReader(self.tokens)
         self.quantities = QuantityReader(self.tokens, self.units)
+        self.standings = Standings(self.tokens, self.first, self.last)
 
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
@@ -108,7 +114,10 @@ class Lexer:
             if word == "the" and self._opens_name(index, end):
                 return index + 1
         found = None
-        if word in self.openings.stated or tokens.kind[index] == NUMBER:
+        numeral = tokens.kind[index] == NUMBER
+        if numeral or word in self.openings.standings:
+            found = self._standing(index, end)
+        if found is None and (numeral or word in self.openings.stated):
             found = self._figure(index, end)
         if found is None and self.has_company:
             found = self._company(index, end, meanings)
@@ -120,6 +129,11 @@ class Lexer:
         if word in _MARKS and tokens.kind[index] == MARK:
             self.found.append(self._mention(word, index, index + 1))
         return index + 1
+
+    def _standing(self, index: int, end: int) -> Mention | None:
+        """Return the rank or record at *index* that is as long as any word there."""
+        found = self.standings.read(index)
+        return found if found is not None and found.last >= end else None
 
     def _opens_name(self, index: int, end: int) -> bool:
         """Tell whether an article stands before a longer name than any with it.
@@ -458,4 +472,6 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     )
     periods = PeriodReader.openings()
     stated = figures | periods
-    return Openings(figures, periods, stated, stated.union(_MARKS, lexicon.openings))
+    standings = standing_openings()
+    words = stated.union(_MARKS, lexicon.openings, standings)
+    return Openings(figures, periods, stated, standings, words)

@@ -1,0 +1,338 @@
+"""The grammar of English ranks and records: "the third largest", "the highest ever"."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final
+
+from tradefacts.reading.languages.en.streaks import ORDINALS
+from tradefacts.reading.languages.en.words import load_words, word_list
+from tradefacts.reading.mentions import Cue, Mention
+from tradefacts.reading.tokens import MARK, WORD, Tokens
+
+#: Ranks that need the noun which they rank, and those that are complete.
+SUPERLATIVE: Final = "superlative"
+STANDING: Final = "standing"
+RECORD: Final = "record"
+_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
+_CARDINALS: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
+_FIRST: Final = {"first": 1, **ORDINALS}
+#: How many words may stand between a superlative and what makes it a record.
+_RECORD_REACH: Final = 3
+#: How many words may stand between a verb and the rank behind it.
+_VERB_REACH: Final = 4
+#: How far before "to third" its verb may stand.
+_MOVE_REACH: Final = 6
+#: How many words the list has that something heads, and the noun that none outdoes.
+_LIST_REACH: Final = 4
+_OUTDONE_REACH: Final = 6
+_LONGEST_TAIL: Final = 4
+#: How far behind a superlative those may stand whom it is told of.
+_AMONG_REACH: Final = 3
+
+
+class Standings:
+    """Reads the rank or record that begins at a token."""
+
+    def __init__(self, tokens: Tokens, first: int, last: int) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+
+    def read(self, i: int) -> Mention | None:
+        """Return the rank or record at token *i*, or None."""
+        word = self.tokens.lower[i]
+        opener = _OPENERS.get(word)
+        found = opener(self, i) if opener is not None else None
+        if found is None and (word in _FIRST or self.tokens.is_number(i)):
+            found = self._ordinal(i)
+        if found is None and word in _extremes():
+            found = self._superlative(i, i, 1)
+        return found if found is not None and found.last <= self.last else None
+
+    def _mention(self, cue: str, value: int | str, first: int, last: int) -> Mention:
+        tokens = self.tokens
+        kind = RECORD if cue == RECORD else SUPERLATIVE
+        start, end = tokens.start[first], tokens.end[last - 1]
+        return Mention(kind, start, end, Cue(cue, str(value)), first, last)
+
+    # -- superlatives ----------------------------------------------------------------
+
+    def _superlative(self, first: int, at: int, rank: int) -> Mention | None:
+        """Return the superlative at *at*, of a rank that is told from *first* on."""
+        tokens, word = self.tokens, self.tokens.lower[at]
+        end = at + 1
+        way = tokens.word(end) in word_list("standing", "ways")
+        end += way  # "most important", "fastest-growing"
+        ever = self._ever(end)
+        if ever is not None:
+            if rank > 1:
+                return self._mention(STANDING, rank, first, ever)
+            return self._mention(RECORD, "word", first, ever)
+        if tokens.word(end) in word_list("standing", "places"):
+            return self._mention(STANDING, rank, first, end + 1)
+        if word in word_list("standing", "extremes") and not (way or rank > 1):
+            return None if word in _UNRANKED else self._outdoing(first, end, rank)
+        if word == "chief" and tokens.word(end) not in _BUYERS:
+            return None  # a title
+        return self._mention(SUPERLATIVE, rank, first, end)
+
+    def _outdoing(self, first: int, at: int, rank: int) -> Mention | None:
+        """Return the rank of "the most of any province", or None."""
+        tokens = self.tokens
+        for end in range(at, min(at + _AMONG_REACH, self.last)):
+            word = tokens.lower[end]
+            if word in {"among", "amongst"} or (
+                word == "of" and tokens.word(end + 1) in {"any", "all"}
+            ):
+                return self._mention(STANDING, rank, first, end)
+            if tokens.kind[end] != WORD:
+                return None
+        return None
+
+    def _ever(self, at: int) -> int | None:
+        """Return where the words end that make a superlative a record, or None."""
+        tokens = self.tokens
+        for start in range(at, min(at + _RECORD_REACH, self.last - 1) + 1):
+            for size in range(_LONGEST_TAIL, 0, -1):
+                if " ".join(tokens.lower[start : start + size]) in _tails():
+                    return start + size
+            if start >= self.last or tokens.kind[start] != WORD:
+                return None
+        return None
+
+    # -- ordinals --------------------------------------------------------------------
+
+    def _ordinal(self, i: int) -> Mention | None:
+        """Return the rank that an ordinal tells: "third largest", "in 3rd place"."""
+        rank, end = self._rank_at(i)
+        if rank is None or end >= len(self.tokens):
+            return None
+        word = self.tokens.word(end)
+        if word in _extremes():
+            return self._superlative(i, end, rank)
+        if word in word_list("standing", "places") and word != "rank":
+            return self._mention(STANDING, rank, i, end + 1)
+        if self.tokens.words(end, "only", "to"):
+            return self._mention(STANDING, rank + (rank == 1), i, end + 2)
+        if not self._counts_nothing(end):
+            return None
+        return self._placed(i, end, rank)
+
+    def _rank_at(self, i: int) -> tuple[int | None, int]:
+        """Return the ordinal at token *i*, and the token behind it."""
+        tokens = self.tokens
+        if tokens.lower[i] in _FIRST:
+            return _FIRST[tokens.lower[i]], i + 1
+        suffix = tokens.is_number(i) and tokens.word(i + 1) in _SUFFIXES
+        if suffix and tokens.glued(i + 1) and tokens.lower[i].isdigit():
+            return int(tokens.lower[i]), i + 2
+        return None, i
+
+    def _counts_nothing(self, at: int) -> bool:
+        """Tell whether no noun stands at *at* that an ordinal could count."""
+        tokens = self.tokens
+        if at >= self.last or tokens.kind[at] != WORD:
+            return at >= self.last or tokens.kind[at] == MARK
+        return tokens.lower[at] in word_list("standing", "following")
+
+    def _placed(self, i: int, end: int, rank: int) -> Mention | None:
+        """Return the rank at *i* if a verb before it, or its commas, make it one."""
+        tokens = self.tokens
+        verb = i - 1
+        stop = max(self.first, i - _VERB_REACH)
+        while verb > stop and tokens.lower[verb] in word_list("standing", "modifiers"):
+            verb -= 1
+        if verb < self.first:
+            return None
+        if tokens.lower[verb] in word_list("standing", "ranking"):
+            if rank == 1 and tokens.lower[verb] == "come":
+                return None  # "neighbors come first"
+            return self._mention(STANDING, rank, verb if verb == i - 1 else i, end)
+        being = tokens.lower[verb] in word_list("standing", "being")
+        if being and (rank > 1 or tokens.word(end) in _FIRST_AMONG):
+            return self._mention(STANDING, rank, i, end)
+        moved = tokens.lower[i - 1] in {"to", "from"} and self._moves(i - 1)
+        if moved or (rank > 1 and self._is_apposed(verb, end)):
+            return self._mention(STANDING, rank, i, end)
+        return None
+
+    def _moves(self, at: int) -> bool:
+        """Tell whether a rank changes at *at*: "climbed to", "down from"."""
+        before = self.tokens.lower[max(self.first, at - _MOVE_REACH) : at]
+        return not word_list("standing", "moving").isdisjoint(before)
+
+    def _is_apposed(self, comma: int, end: int) -> bool:
+        """Tell whether the rank stands in commas behind a name ("Brazil, third,")."""
+        tokens = self.tokens
+        if tokens.lower[comma] != "," or comma <= self.first:
+            return False
+        named = tokens.surface(comma - 1)[0].isupper()
+        return named and tokens.word(end) in {",", "with", ".", ""}
+
+    # -- other words -----------------------------------------------------------------
+
+    def _number(self, i: int) -> Mention | None:
+        """Return the rank "No. 1" or "number one"."""
+        tokens = self.tokens
+        at = i + 1 + (tokens.word(i + 1) == ".")
+        word = tokens.word(at)
+        rank = _CARDINALS.get(word) or (int(word) if word.isdigit() else None)
+        if not rank:
+            return self._nobody(i) if tokens.lower[i] == "no" else None
+        end = at + 1
+        if tokens.word(end) in word_list("standing", "places"):
+            return self._mention(STANDING, rank, i, end + 1)
+        if tokens.word(end) in _superlatives():
+            return self._superlative(i, end, rank)
+        placed = self._counts_nothing(end) and self._made(i)
+        return self._mention(STANDING if placed else SUPERLATIVE, rank, i, end)
+
+    def _made(self, i: int) -> bool:
+        """Tell whether something is, or is made, the number one."""
+        tokens = self.tokens
+        verbs = word_list("standing", "ranking") | word_list("standing", "being")
+        before = tokens.lower[max(self.first, i - _VERB_REACH) : i]
+        return not verbs.isdisjoint(before) or tokens.word(i - 1) in _MADE
+
+    def _heads(self, i: int) -> Mention | None:
+        """Return the rank "led the list", "topped the export table", "led with"."""
+        tokens = self.tokens
+        if tokens.lower[i] in _PLURAL:
+            # "At the head of"; several things head nothing.
+            at_the = tokens.words(i - 2, "at", "the") and tokens.word(i + 1) == "of"
+            return self._mention(STANDING, 1, i, i + 2) if at_the else None
+        if tokens.word(i + 1) == "the":
+            for at in range(i + 2, min(i + 2 + _LIST_REACH, self.last)):
+                if tokens.lower[at] in word_list("standing", "lists"):
+                    return self._mention(STANDING, 1, i, at + 1)
+                if tokens.kind[at] != WORD:
+                    return None
+        if tokens.lower[i] != "led":
+            return None
+        size = next((n for n in (2, 1) if _in(tokens, i + 1, n, _lists()["leading_on"])), 0)
+        again = size if tokens.word(i + size) in {"more", "again"} else 0
+        return self._mention(STANDING, 1, i, i + 1 + again) if size else None
+
+    def _top(self, i: int) -> Mention | None:
+        return self._heads(i) or self._superlative(i, i, 1)
+
+    def _runner(self, i: int) -> Mention | None:
+        if self.tokens.word(i + 1) == "up":
+            return self._mention(STANDING, 2, i, i + 2)
+        return None
+
+    def _more(self, i: int) -> Mention | None:
+        """Return the rank "more than any other", the record "more than in any year"."""
+        tokens = self.tokens
+        if tokens.word(i + 1) != "than":
+            return None
+        at = i + 2
+        while at < i + 4 and tokens.word(at) in {"from", "to", "in", "with", "at"}:
+            at += 1
+        if tokens.word(at) != "any":
+            return None
+        last = next(
+            (s for s in (2, 1) if _in(tokens, at + 1, s, _lists()["before"])), None
+        )
+        if last is not None:
+            return self._mention(RECORD, "word", i, at + 1 + last)
+        if tokens.word(at + 1) == "other":
+            return self._mention(STANDING, 1, i, at + 2)
+        return None
+
+    def _nobody(self, i: int) -> Mention | None:
+        """Return the rank that nothing outdoes: "no country buys more"."""
+        tokens = self.tokens
+        rivals = word_list("standing", "rivals")
+        if tokens.lower[i] == "no" and not rivals.intersection(
+            tokens.lower[i + 1 : i + 3]
+        ):
+            return None
+        for at in range(i + 1, min(i + _OUTDONE_REACH, self.last)):
+            if tokens.lower[at] in word_list("standing", "comparatives"):
+                end = at + 1
+                joined = tokens.word(end) in word_list("standing", "compared")
+                if not joined and end < self.last and tokens.kind[end] == WORD:
+                    return None  # "no supplier lost more ground"
+                while end < self.last and tokens.lower[end] in {"trading", "partner"}:
+                    end += 1
+                return self._mention(STANDING, 1, i, end)
+            if tokens.kind[at] != WORD:
+                return None
+        return None
+
+    def _never(self, i: int) -> Mention | None:
+        """Return the record "never so high", "never had so many"."""
+        tokens = self.tokens
+        for size in (3, 2, 1):
+            end = i + 1 + size
+            if _in(tokens, i + 1, size, _lists()["never"]) and (
+                tokens.word(end) in word_list("standing", "amounts")
+            ):
+                return self._mention(RECORD, "word", i, end + 1)
+        return None
+
+    def _unprecedented(self, i: int) -> Mention | None:
+        """Return the record of an amount that has no precedent."""
+        tokens = self.tokens
+        being = tokens.word(i - 1) in word_list("standing", "being")
+        figure = i + 1 < self.last and not tokens.surface(i + 1)[0].isalpha()
+        if being or (figure and tokens.kind[i + 1] != MARK) or tokens.word(i + 1) == "$":
+            return self._mention(RECORD, "word", i, i + 1)
+        return None
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Return the words that ranks and records may begin with."""
+    return frozenset(_FIRST) | frozenset(_OPENERS) | _extremes()
+
+
+@cache
+def _superlatives() -> frozenset[str]:
+    return word_list("standing", "superlatives") | word_list("standing", "firsts")
+
+
+@cache
+def _extremes() -> frozenset[str]:
+    return _superlatives() | word_list("standing", "extremes")
+
+
+def _lists() -> Mapping[str, list[str]]:
+    return load_words()["standing"]
+
+
+def _tails() -> frozenset[str]:
+    return word_list("standing", "ever")
+
+
+def _in(tokens: Tokens, at: int, size: int, forms: list[str]) -> bool:
+    return " ".join(tokens.lower[at : at + size]) in forms
+
+
+_FIRST_AMONG: Final = frozenset({"among", "nationwide", "globally", "worldwide", "in"})
+_PLURAL: Final = frozenset({"head", "top"})
+_UNRANKED: Final = frozenset({"best", "worst"})
+_MADE: Final = frozenset({"it", "them", "him", "her"})
+_BUYERS: Final = frozenset({
+    "buyer", "supplier", "market", "customer", "destination", "source", "seller",
+    "exporter", "importer", "client", "outlet", "export", "import",
+})  # fmt: skip
+_OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {
+    "no": Standings._number,
+    "number": Standings._number,
+    "nothing": Standings._nobody,
+    "more": Standings._more,
+    "never": Standings._never,
+    "unprecedented": Standings._unprecedented,
+    "runner": Standings._runner,
+    "top": Standings._top,
+    **dict.fromkeys(
+        ("led", "leads", "leading", "headed", "heads", "head", "heading", "topped",
+         "tops", "topping"),
+        Standings._heads,
+    ),
+}  # fmt: skip
