@@ -2062,6 +2062,7 @@ EXAMPLES = {
         ),
         [
             "300: level 300 1, volume exports CN buses, 2024",
+            "second only to: rank 2 1, volume exports CN buses, 2024",
             "largest trading partner: rank 1 1, trade CN ASEAN, 2024",
         ],
     ),
@@ -2203,7 +2204,7 @@ EXAMPLES = {
             "24 tonnes: level 24 metric_ton, volume exports CN cobalt, 2024-05",
             "4 percent: growth -4 percent, volume exports CN cobalt, 2024-05",
             "7 tonnes: level 7 metric_ton, volume exports CN scandium, 2024-06",
-            "record: record, exports CN scandium, 2024-04",
+            "record: record, volume exports CN scandium, 2024-04",
             "9 tonnes: level 9 metric_ton, volume exports CN indium, 2024-06",
         ],
     ),
@@ -2228,6 +2229,7 @@ EXAMPLES = {
             "(+4 percent), came second."
         ),
         [
+            "No country was a bigger: rank 1 1, trade PE CN, 2023",
             "24 billion dollars: level 24000000000 USD, trade PE CN, 2023",
             "22 billion euros: level 22000000000 EUR, trade PE CN, 2023",
             "9 percent: growth 9 percent, trade PE CN, 2023, yoy",
@@ -3681,6 +3683,7 @@ EXAMPLES = {
             "$30 billion changed hands between the two in 2024."
         ),
         [
+            "No country is a larger: rank 1 1, trade PE CN",
             "$30 billion: level 30000000000 USD, trade PE CN, 2024",
         ],
     ),
@@ -4010,6 +4013,102 @@ def test_without_a_date_the_month_of_the_text_is_the_last(extractor: Extractor) 
     periods = [claim.period for claim in extractor.extract(text)]
 
     assert [period and period.format() for period in periods] == ["2024-05", "2024-05"]
+
+
+STANDINGS = {
+    # Ranks: of any number, by what is headed, and where nothing outdoes them.
+    "Chile ranked 12th among China's trading partners in 2023.": [
+        "ranked 12th: rank 12 1, trade CN CL, 2023",
+    ],
+    "Peru was a distant fourth in 2023, with exports to China of $5 billion.": [
+        "fourth: rank 4 1, trade CN PE, 2023",
+    ],
+    "China's exports to Peru rose 5% in 2023. Chile, only sixth, bought less.": [
+        "sixth: rank 6 1, exports CN CL, 2023",
+    ],
+    "Lamps led the list of China's exports in 2023.": [
+        "led the list: rank 1 1, trade CN lighting, 2023",
+    ],
+    "In 2023 China exported 9 tons of tea to Peru, more than to any other country.": [
+        "more than to any other: rank 1 1, volume exports CN PE tea, 2023",
+    ],
+    "No market took more of China's tea in 2023 than Peru.": [
+        "No market took more: rank 1 1, trade CN PE tea, 2023",
+    ],
+    "China's tea exports rose 5% in 2023. Chile was runner-up.": [
+        "runner-up: rank 2 1, exports CN CL tea, 2023",
+    ],
+    "Exports of tea, up 5% in 2023, saw the fastest growth of all goods.": [
+        "fastest growth: rank 1 1, exports CN tea, 2023",
+    ],
+    "China's tea imports rose 5% in 2023. Chile was the largest client.": [
+        "largest client: rank 1 1, imports CN CL tea, 2023",
+    ],
+    "China's tea imports rose 5% in 2023. Chile is the biggest, with 3 tons.": [
+        "biggest: rank 1 1, volume imports CN CL tea",
+    ],
+    "In 2023 Chile was the largest supplier of tea to China.": [
+        "largest supplier: rank 1 1, imports CN CL, 2023",
+    ],
+    "In 2023 Fujian, the largest trading province, exported 9 tons of tea.": [
+        "largest trading province: rank 1 1, trade CN-FJ, 2023",
+    ],
+    # How long something was not seen, and what comes first in time, ranks nothing.
+    "China's surplus in 2023 was the largest in six years.": [],
+    "China's exports in 2023 were the largest since 2019.": [],
+    "The first batch of tea was exported in 2023.": [],
+    "Exports reached 5 billion yuan for the first time in 2023.": [],
+    "No major supplier lost more ground in China's imports in 2023 than Peru.": [],
+    # Records: superlatives over time, and what never was.
+    "Tea exports in 2023 were the highest in the history of Fujian.": [
+        "highest in the history: record, exports CN-FJ tea, 2023",
+    ],
+    "Tea exports were never so high as in 2023.": [
+        "never so high: record, exports CN tea, 2023",
+    ],
+    "Never before had China exported so much tea as in 2023.": [
+        "Never before: record, exports CN, 2023",
+    ],
+    "Tea exports hit an unprecedented $9 million in 2023.": [
+        "unprecedented: record, exports CN tea, 2023",
+    ],
+    "Fujian posted record trade in 2023.": [
+        "record: record, trade CN-FJ, 2023",
+    ],
+    "June 2023 set a record: 27 freight trains a day.": [
+        "set a record: record, trains CN, 2023-06",
+    ],
+    "Tea exports reached 9 tons in 2023, an all-time high.": [
+        "all-time high: record, volume exports CN tea, 2023",
+    ],
+    # Streaks: of adjectives, of joined units, and before their subject.
+    "June 2023 saw the third straight monthly fall in exports.": [
+        "third straight monthly: streak 3 month, exports CN, 2023-06",
+    ],
+    "It was China's ninth monthly surplus in a row in June 2023.": [
+        "ninth monthly: streak 9 month, balance CN, 2023-06",
+    ],
+    "Exports ended a six-month slide in June 2023.": [
+        "six-month slide: streak 6 month, exports CN, 2023-06",
+    ],
+    "June 2023 was the fifth month of growth in succession for exports.": [
+        "fifth month: streak 5 month, exports CN, 2023-06",
+    ],
+    "For ten years on end China was Peru's largest trading partner in 2023.": [
+        "ten years on end: streak 10 year, trade PE CN, 2023",
+        "largest trading partner: rank 1 1, trade PE CN, 2023",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STANDINGS.items(), ids=STANDINGS)
+def test_a_rank_a_record_and_a_streak_are_what_words_make_them(
+    text: str, expected: list[str], extractor: Extractor
+) -> None:
+    claims = extractor.extract(text, published=PUBLISHED)
+    standings = [c for c in claims if c.statistic in {"rank", "record", "streak"}]
+
+    assert [shown(claim) for claim in standings] == expected
 
 
 @pytest.mark.parametrize(

@@ -123,9 +123,9 @@ REFUSALS: Final = {
         "5 percent",
         ("no-subject", []),
     ),
-    "an ordinal that ranks nothing": (
-        "It was the 2nd day of talks.",
-        "2nd",
+    "a superlative that ranks nothing": (
+        "It was the largest hall of all.",
+        "largest",
         ("unranked", []),
     ),
     "a list of another length": (

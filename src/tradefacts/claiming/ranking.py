@@ -18,8 +18,14 @@ from tradefacts.reading.tokens import MARK
 
 #: How far behind a superlative the noun that it ranks may stand, in tokens.
 _NOUN_REACH: Final = 5
-#: The name of what needs no such noun ("in third place").
-_COMPLETE: Final = "standing"
+#: How far before a rank its verb may stand.
+_NEAR: Final = 5
+#: How far behind "in" the years may stand that something was not seen in.
+_SPAN_REACH: Final = 6
+#: The measure of those who are traded with.
+_PARTNERS: Final = "partners"
+#: The names of what needs no such noun ("in third place", "second only to").
+_COMPLETE: Final = frozenset({"standing", "rival"})
 #: How far behind "a record" its noun may stand, in tokens.
 _RECORD_REACH: Final = 2
 
@@ -27,14 +33,16 @@ _RECORD_REACH: Final = 2
 def rank(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the superlative at *index* if it ranks the subject."""
     end = _rank_end(state, mention)
-    if end is None or kind_at(state.outline.items, index - 1) == "from":
+    if end is None or _is_lost(state, index, end):
         state.drop(index, "unranked")  # "fell from the top spot"
         return
     tokens = state.outline.sentence.tokens
     whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
     subject = state.registers.current
-    if state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
+    if tokens.lower[mention.first] in state.outline.words.nobodies:
+        subject = _unrivalled(state, index)
+    elif state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
         subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
@@ -44,6 +52,39 @@ def rank(state: State, index: int, mention: Mention) -> None:
     if not subject.dims.get("flow") and "mode" not in subject.dims:
         subject = _as_trade(subject, state.registers.home or HOME)
     _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _unrivalled(state: State, index: int) -> Subject:
+    """Return what nothing outdoes: it stands behind "than".
+
+    "No country buys more lamps than Peru", "no market is bigger".
+    """
+    items, subject = state.outline.items, state.registers.current
+    than = next((k for k in range(index, len(items)) if items[k].kind == "than"), -1)
+    who = items[than + 1] if 0 <= than < len(items) - 1 else None
+    if not isinstance(who, Phrase):
+        return subject
+    named = [item for item in items[index:than] if isinstance(item, Phrase)]
+    dims = {key: code for phrase in named for key, code in phrase.dims.items()}
+    place = who.dims.get("partner") or who.dims.get("reporter")
+    if place is None:
+        return attrs.evolve(subject, dims={**subject.dims, **who.dims})
+    told = {key: code for key, code in dims.items() if key in {"flow", "product"}}
+    partners = any(phrase.counted == _PARTNERS for phrase in named)
+    if partners or "reporter" in dims:
+        # "Of Peru", "of Peru's lamps": it is with the other.
+        owner = dims.get("reporter") or dims.get("partner")
+        told["reporter"] = owner or state.registers.home or HOME
+        return Subject({**told, "partner": place}, {"partner", *told})
+    return Subject({**subject.dims, **told, "reporter": place}, {"reporter", *told})
+
+
+def _is_lost(state: State, index: int, end: int) -> bool:
+    """Tell whether a place was left ("fell from the top spot")."""
+    place = (
+        state.outline.sentence.tokens.lower[end - 1] in state.outline.words.rank_ends
+    )
+    return place and kind_at(state.outline.items, index - 1) == "from"
 
 
 def _ranked(state: State, index: int, end: int) -> Subject:
@@ -58,9 +99,10 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     near = isinstance(phrase, Phrase) and phrase.first < end
     named = phrase.dims if isinstance(phrase, Phrase) and near else {}
     told = {k: v for k, v in named.items() if k in {"flow", "product"}}
-    if noun in words.exporters:
+    settled = bool(subject.dims.get("flow")) or "flow" in told
+    if noun in words.exporters or (noun in words.buyers and not settled):
         told["flow"] = "exports"
-    elif noun in words.importers:
+    elif noun in words.importers or (noun in words.suppliers and not settled):
         told["flow"] = "imports"
     if "flow" not in told:
         return subject
@@ -72,7 +114,11 @@ def _ranked(state: State, index: int, end: int) -> Subject:
 def streak(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the streak at *index* ("three months in a row")."""
     if isinstance(mention.value, Stated):
+        following = state.outline.items[index + 1 : index + 2]
         subject = state.registers.current
+        for noun in following:
+            if isinstance(noun, Phrase) and noun.first == mention.last:
+                subject = _of_flow(state, noun)  # "the third monthly surplus in a row"
         _add(state, index, _draft(state, mention, mention.value, "streak", subject))
 
 
@@ -80,7 +126,8 @@ def record(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the record at *index*, unless "records" means entries."""
     items = state.outline.items
     before = items[index - 1] if index else None
-    if detail_of(mention) == "entries" and isinstance(before, Phrase):
+    named = isinstance(before, Phrase) or (before is not None and before.kind == "term")
+    if detail_of(mention) == "entries" and named:
         state.drop(index, "entries")
         return
     subject = _recorded(state, index)
@@ -108,11 +155,19 @@ def _add(state: State, index: int, draft: Draft) -> None:
     """Add *draft* for each subject that it is of, if they are trade."""
     subject = draft.subject
     named = subject.dims.get("flow") or subject.dims.get("measure")
-    if subject.blocked or subject.is_self or not named:
+    if subject.blocked or subject.is_self:
         state.drop(index, "no-trade", subject)
         return
+    if not named:
+        state.drop(index, "no-trade", subject)
+        if draft.statistic != "rank":
+            state.waiting.append((index, draft))
+        return
+    beside = None if draft.statistic == "rank" else _measure_before(state, index)
     for owner in subject.group or [subject]:
         dims = {k: v for k, v in owner.dims.items() if v}
+        if beside is not None:
+            dims.setdefault("measure", beside)
         own = attrs.evolve(
             draft,
             subject=attrs.evolve(owner, dims=dims),
@@ -120,7 +175,50 @@ def _add(state: State, index: int, draft: Draft) -> None:
             inferred=set(),
         )
         date(state, index, own)
+        ranked = draft.statistic == "rank" and own.period_origin == "carried"
+        if ranked and _is_present(state.outline, draft.mention):
+            own.period = None  # "it is the largest": now, not in the period before
         state.add(index, own)
+
+
+def _is_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a rank is told of now ("is the largest")."""
+    words, first = outline.words, max(outline.sentence.first, mention.first - _NEAR)
+    before = outline.sentence.tokens.lower[first : mention.first]
+    verbs = [w for w in before if w in words.presents or w in words.pasts]
+    return bool(verbs) and verbs[-1] in words.presents
+
+
+def _measure_before(state: State, index: int) -> str | None:
+    """Return the measure of the amount before ("at 5 tonnes, a record"), or None."""
+    at = max((k for k in state.drafts if k < index), default=None)
+    return None if at is None else state.drafts[at][0].measure
+
+
+def settle_waiting(state: State) -> None:
+    """Give records and streaks that name no trade the subject of another figure.
+
+    "July set a record: 27 trains", "for the sixth year in a row China was the largest".
+    """
+    waiting, state.waiting = state.waiting, []
+    for index, draft in waiting:
+        subject = _figured(state, index)
+        if subject is not None and not subject.blocked:
+            del state.dropped[index]
+            _add(state, index, attrs.evolve(draft, subject=subject))
+
+
+def _figured(state: State, index: int) -> Subject | None:
+    """Return the subject of the next figure, else of the last one or the first noun."""
+    at = min((k for k in state.drafts if k > index), default=None)
+    at = max(state.drafts, default=None) if at is None else at
+    if at is None:
+        return state.registers.written[0] if state.registers.written else None
+    other = state.drafts[at][0]
+    if not other.measure:
+        return other.subject
+    dims = {**other.subject.dims, "measure": other.measure}
+    return attrs.evolve(other.subject, dims=dims)
 
 
 def _as_trade(subject: Subject, home: str) -> Subject:
@@ -143,18 +241,33 @@ def _as_partner(subject: Subject, behind: Sequence[Item]) -> Subject:
 
 
 def _recorded(state: State, index: int) -> Subject:
-    """Return what a record is of, where its noun follows ("a record number of")."""
+    """Return what a record is of, where its noun follows.
+
+    "A record number of buyers", "record trade".
+    """
     items = state.outline.items
     subject = state.registers.current
-    noun = items[index + 1] if index + 1 < len(items) else None
-    if not isinstance(noun, Phrase) or not noun.counted:
+    at = skip(items, index + 1, {"of", "article"})
+    noun = items[at] if at < len(items) else None
+    if not isinstance(noun, Phrase) or noun.first - items[index].last > _RECORD_REACH:
         return subject
-    if noun.first - items[index].last > _RECORD_REACH:
+    if noun.counted:
+        dims = {k: v for k, v in subject.dims.items() if k == "reporter"}
+        counted = Subject({**dims, "measure": noun.counted}, {"measure"})
+        state.registers.last_count = counted  # "a record number of buyers: 900 of them"
+        return counted
+    return _of_flow(state, noun)
+
+
+def _of_flow(state: State, noun: Phrase) -> Subject:
+    """Return the subject with the flow and goods of *noun*, if it names a flow."""
+    subject = state.registers.current
+    told = {k: v for k, v in noun.dims.items() if k in {"flow", "product"}}
+    if "flow" not in told or subject.dims.get("flow") == told["flow"]:
         return subject
-    dims = {k: v for k, v in subject.dims.items() if k == "reporter"}
-    counted = Subject({**dims, "measure": noun.counted}, {"measure"})
-    state.registers.last_count = counted  # "a record number of buyers: 900 of them"
-    return counted
+    whose = {"reporter": state.registers.home or HOME}
+    dims = {**whose, **subject.dims, **told}
+    return attrs.evolve(subject, dims=dims, stated=subject.stated | told.keys())
 
 
 def _measure_behind(state: State, index: int) -> str | None:
@@ -174,7 +287,7 @@ def _rank_end(state: State, mention: Mention) -> int | None:
     """Return the token behind the noun that a superlative ranks; None without one."""
     outline = state.outline
     lower, words = outline.sentence.tokens.lower, outline.words
-    if isinstance(mention.value, Cue) and mention.value.name == _COMPLETE:
+    if isinstance(mention.value, Cue) and mention.value.name in _COMPLETE:
         return mention.last
     several = mention.last - mention.first > 1
     complete = several and lower[mention.last - 1] in words.rank_ends
@@ -184,21 +297,53 @@ def _rank_end(state: State, mention: Mention) -> int | None:
         follows = _has_rank(state) and not _lists(outline, mention)
         return mention.last if follows else None
     noun = _ranked_noun(outline, mention)
-    if noun is not None:
-        return noun
+    end = mention.last if noun is None else noun
+    summed = noun is None or lower[noun - 1] in words.balances
+    if summed and _is_last_seen(outline, end):
+        return None  # "the largest surplus since May"
+    if noun is not None or _is_bare(outline, mention):
+        return end
     return mention.last if complete or _has_rank(state) else None
 
 
 def _ranked_noun(outline: Outline, mention: Mention) -> int | None:
+    """Return the token behind the noun that is ranked; None without one.
+
+    Of a province it says something only where it is said to trade.
+    """
     tokens, words = outline.sentence.tokens, outline.words
     end = min(mention.last + _NOUN_REACH, outline.sentence.last)
+    trading = False
     for index in range(mention.last, end):
         word = tokens.lower[index]
         if tokens.kind[index] == MARK or word in words.rank_breaks:
             return None
-        if word in words.ranked:
+        if word in words.ranked or (trading and word in words.ranked_places):
             return index + 1
+        trading = trading or word in words.trading
     return None
+
+
+def _is_bare(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the superlative itself is the noun ("Peru is the largest")."""
+    tokens, words = outline.sentence.tokens, outline.words
+    at = mention.last
+    if tokens.word(mention.first - 1) not in words.definites:
+        return False
+    if at >= outline.sentence.last or tokens.kind[at] == MARK:
+        return True
+    partitive = tokens.word(at) == "of" and tokens.word(at + 1) in words.definites
+    return partitive or tokens.lower[at] in words.bare_ranks
+
+
+def _is_last_seen(outline: Outline, at: int) -> bool:
+    """Tell whether only a stretch of time is told ("since May", "in five years")."""
+    tokens, words = outline.sentence.tokens, outline.words
+    if tokens.word(at) in words.since:
+        return True
+    behind = tokens.lower[at + 1 : min(at + _SPAN_REACH, outline.sentence.last)]
+    spans = tokens.word(at) == "in" and tokens.word(at + 1) not in words.definites
+    return spans and not words.stretches.isdisjoint(behind)
 
 
 def _has_rank(state: State) -> bool:
@@ -213,4 +358,4 @@ def _has_rank(state: State) -> bool:
 def _lists(outline: Outline, mention: Mention) -> bool:
     """Tell whether an ordinal opens a point of a list ("third, ...")."""
     tokens, last = outline.sentence.tokens, mention.last
-    return last < outline.sentence.last and tokens.kind[last] == MARK
+    return last < outline.sentence.last - 1 and tokens.kind[last] == MARK

@@ -47,6 +47,8 @@ class State:
     signs: dict[int, int] = attrs.Factory(dict)
     #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
     early: list[Draft] = attrs.Factory(list)
+    #: Records and streaks that name no trade, by index: another figure may.
+    waiting: list[tuple[int, Draft]] = attrs.Factory(list)
     #: Why quantities became no claim, by index.
     dropped: dict[int, Dropped] = attrs.Factory(dict)
 

@@ -33,7 +33,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.parties import settle_parties
 from tradefacts.claiming.quantities import claim_quantities, is_trade
-from tradefacts.claiming.ranking import rank, record, streak
+from tradefacts.claiming.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share
@@ -71,6 +71,8 @@ def claim_sentence(  # noqa: PLR0913 - what a walk reads, and who watches it
     fits = rules.grammar.fits(outline.items) if valued else {}
     state = State(outline, registers, context, fits)
     SentenceWalk(state, text).run()
+    if state.waiting:
+        settle_waiting(state)
     drafts = _with_subjects(state)
     if drafts:
         share(state, drafts)
@@ -296,6 +298,11 @@ class SentenceWalk:
         elif isinstance(mention, Mention):
             _QUALITATIVE[mention.kind](self.state, index, mention)
 
+    def rival(self, index: int) -> None:
+        """Claim the rank that a comparison tells ("second only to Peru")."""
+        if detail_of(self.state.outline.items[index]).isdigit():
+            self.qualitative(index)
+
     def _unreal(self) -> Cause | None:
         """Return why what follows is no fact; None if it is one."""
         if self.threshold:
@@ -350,11 +357,13 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "term": SentenceWalk.name_bloc,
     "company": SentenceWalk.company,
     "superlative": SentenceWalk.qualitative,
+    "rival": SentenceWalk.rival,
     "record": SentenceWalk.qualitative,
     "streak": SentenceWalk.qualitative,
 }
 _QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
     "superlative": rank,
+    "rival": rank,
     "record": record,
     "streak": streak,
 }

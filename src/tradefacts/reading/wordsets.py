@@ -92,9 +92,23 @@ class WordSets:
     multiples_to: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").
     ranked: frozenset[str] = _NONE
+    #: They open ranks that nothing outdoes ("no country buys more").
+    nobodies: frozenset[str] = _NONE
+    #: Places, which it ranks where they are said to trade.
+    ranked_places: frozenset[str] = _NONE
+    #: Behind a superlative they show that it is its own noun ("the largest too").
+    bare_ranks: frozenset[str] = _NONE
+    #: Amounts, of which a stretch of time tells no rank ("the largest surplus since").
+    balances: frozenset[str] = _NONE
+    #: What tells when something was last so ("since", "in five years").
+    since: frozenset[str] = _NONE
+    stretches: frozenset[str] = _NONE
     #: Those of them that tell what flow is ranked.
     exporters: frozenset[str] = _NONE
     importers: frozenset[str] = _NONE
+    #: With whom it is traded, where no flow is known: they buy, or sell.
+    buyers: frozenset[str] = _NONE
+    suppliers: frozenset[str] = _NONE
     #: Last words of superlatives that need no such noun ("place", "third").
     rank_ends: frozenset[str] = _NONE
     #: First words of superlatives that do need one ("second").

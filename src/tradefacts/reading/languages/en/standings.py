@@ -29,6 +29,9 @@ _MOVE_REACH: Final = 6
 _LIST_REACH: Final = 4
 _OUTDONE_REACH: Final = 6
 _LONGEST_TAIL: Final = 4
+_GAP: Final = 2
+#: How far behind "never before" the amount may stand.
+_NEVER_REACH: Final = 9
 #: How far behind a superlative those may stand whom it is told of.
 _AMONG_REACH: Final = 3
 
@@ -68,13 +71,14 @@ class Standings:
         end += way  # "most important", "fastest-growing"
         ever = self._ever(end)
         if ever is not None:
-            if rank > 1:
-                return self._mention(STANDING, rank, first, ever)
-            return self._mention(RECORD, "word", first, ever)
+            cue, value = (STANDING, rank) if rank > 1 else (RECORD, "word")
+            return self._mention(cue, value, first, ever)
         if tokens.word(end) in word_list("standing", "places"):
             return self._mention(STANDING, rank, first, end + 1)
-        if word in word_list("standing", "extremes") and not (way or rank > 1):
-            return None if word in _UNRANKED else self._outdoing(first, end, rank)
+        if word in word_list("standing", "extremes"):
+            outdoing = self._outdoing(first, end, rank)
+            if outdoing is not None or not (way or rank > 1):
+                return None if word in _UNRANKED else outdoing
         if word == "chief" and tokens.word(end) not in _BUYERS:
             return None  # a title
         return self._mention(SUPERLATIVE, rank, first, end)
@@ -93,14 +97,19 @@ class Standings:
         return None
 
     def _ever(self, at: int) -> int | None:
-        """Return where the words end that make a superlative a record, or None."""
-        tokens = self.tokens
+        """Return where the words end that make a superlative a record, or None.
+
+        A noun between that means something by itself is not among them.
+        """
+        tokens, end = self.tokens, at
         for start in range(at, min(at + _RECORD_REACH, self.last - 1) + 1):
             for size in range(_LONGEST_TAIL, 0, -1):
                 if " ".join(tokens.lower[start : start + size]) in _tails():
-                    return start + size
+                    return start + size if end == start else end
             if start >= self.last or tokens.kind[start] != WORD:
                 return None
+            generic = tokens.lower[start] in word_list("standing", "figures")
+            end += generic and end == start
         return None
 
     # -- ordinals --------------------------------------------------------------------
@@ -115,8 +124,6 @@ class Standings:
             return self._superlative(i, end, rank)
         if word in word_list("standing", "places") and word != "rank":
             return self._mention(STANDING, rank, i, end + 1)
-        if self.tokens.words(end, "only", "to"):
-            return self._mention(STANDING, rank + (rank == 1), i, end + 2)
         if not self._counts_nothing(end):
             return None
         return self._placed(i, end, rank)
@@ -145,19 +152,32 @@ class Standings:
         stop = max(self.first, i - _VERB_REACH)
         while verb > stop and tokens.lower[verb] in word_list("standing", "modifiers"):
             verb -= 1
-        if verb < self.first:
-            return None
-        if tokens.lower[verb] in word_list("standing", "ranking"):
-            if rank == 1 and tokens.lower[verb] == "come":
+        before = tokens.lower[verb] if self.first <= verb else ""
+        if before in word_list("standing", "ranking"):
+            if rank == 1 and before == "come":
                 return None  # "neighbors come first"
             return self._mention(STANDING, rank, verb if verb == i - 1 else i, end)
+        stands = self._stands(i, verb, end) if rank > 1 else self._leads(i, verb, end)
+        moved = tokens.word(i - 1) in {"to", "from"} and self._moves(i - 1)
+        return self._mention(STANDING, rank, i, end) if stands or moved else None
+
+    def _stands(self, i: int, verb: int, end: int) -> bool:
+        """Tell whether the ordinal at *i*, of a word at *verb*, is a rank."""
+        tokens = self.tokens
+        if i == self.first:
+            return tokens.word(end) in _OPENING  # "Second was Japan"
         being = tokens.lower[verb] in word_list("standing", "being")
-        if being and (rank > 1 or tokens.word(end) in _FIRST_AMONG):
-            return self._mention(STANDING, rank, i, end)
-        moved = tokens.lower[i - 1] in {"to", "from"} and self._moves(i - 1)
-        if moved or (rank > 1 and self._is_apposed(verb, end)):
-            return self._mention(STANDING, rank, i, end)
-        return None
+        only = tokens.lower[i - 1] in _ONLY
+        return being or only or self._is_apposed(verb, end)
+
+    def _leads(self, i: int, verb: int, end: int) -> bool:
+        """Tell a first rank from a first time: among whom is told, or nothing."""
+        behind = self.tokens.word(end)
+        if i == self.first:
+            return False
+        if self.tokens.lower[verb] in word_list("standing", "being"):
+            return behind in _FIRST_AMONG
+        return self.tokens.lower[verb] == "," and verb == i - 2 and behind == "among"
 
     def _moves(self, at: int) -> bool:
         """Tell whether a rank changes at *at*: "climbed to", "down from"."""
@@ -174,14 +194,14 @@ class Standings:
 
     # -- other words -----------------------------------------------------------------
 
-    def _number(self, i: int) -> Mention | None:
+    def number(self, i: int) -> Mention | None:
         """Return the rank "No. 1" or "number one"."""
         tokens = self.tokens
         at = i + 1 + (tokens.word(i + 1) == ".")
         word = tokens.word(at)
         rank = _CARDINALS.get(word) or (int(word) if word.isdigit() else None)
         if not rank:
-            return self._nobody(i) if tokens.lower[i] == "no" else None
+            return self.nobody(i) if tokens.lower[i] == "no" else None
         end = at + 1
         if tokens.word(end) in word_list("standing", "places"):
             return self._mention(STANDING, rank, i, end + 1)
@@ -197,7 +217,7 @@ class Standings:
         before = tokens.lower[max(self.first, i - _VERB_REACH) : i]
         return not verbs.isdisjoint(before) or tokens.word(i - 1) in _MADE
 
-    def _heads(self, i: int) -> Mention | None:
+    def heads(self, i: int) -> Mention | None:
         """Return the rank "led the list", "topped the export table", "led with"."""
         tokens = self.tokens
         if tokens.lower[i] in _PLURAL:
@@ -212,44 +232,52 @@ class Standings:
                     return None
         if tokens.lower[i] != "led":
             return None
-        size = next((n for n in (2, 1) if _in(tokens, i + 1, n, _lists()["leading_on"])), 0)
+        size = next(
+            (n for n in (2, 1) if _in(tokens, i + 1, n, _lists()["leading_on"])), 0
+        )
         again = size if tokens.word(i + size) in {"more", "again"} else 0
         return self._mention(STANDING, 1, i, i + 1 + again) if size else None
 
-    def _top(self, i: int) -> Mention | None:
-        return self._heads(i) or self._superlative(i, i, 1)
+    def top(self, i: int) -> Mention | None:
+        """Return the rank "topped the list", or that of "the top buyer"."""
+        return self.heads(i) or self._superlative(i, i, 1)
 
-    def _runner(self, i: int) -> Mention | None:
+    def runner(self, i: int) -> Mention | None:
+        """Return the rank "runner-up"."""
         if self.tokens.word(i + 1) == "up":
             return self._mention(STANDING, 2, i, i + 2)
         return None
 
-    def _more(self, i: int) -> Mention | None:
+    def rounds(self, i: int) -> Mention | None:
+        """Return the rank of what "rounded out the top ten"."""
+        tokens = self.tokens
+        if not tokens.words(i + 1, "out", "the", "top"):
+            return None
+        word = tokens.word(i + 4)
+        rank = _CARDINALS.get(word) or (int(word) if word.isdigit() else None)
+        return self._mention(STANDING, rank, i, i + 5) if rank else None
+
+    def more(self, i: int) -> Mention | None:
         """Return the rank "more than any other", the record "more than in any year"."""
         tokens = self.tokens
-        if tokens.word(i + 1) != "than":
-            return None
         at = i + 2
-        while at < i + 4 and tokens.word(at) in {"from", "to", "in", "with", "at"}:
+        while tokens.word(at) in _JOINTS and at < i + 2 + _GAP:
             at += 1
-        if tokens.word(at) != "any":
+        if tokens.word(i + 1) != "than" or tokens.word(at) != "any":
             return None
-        last = next(
-            (s for s in (2, 1) if _in(tokens, at + 1, s, _lists()["before"])), None
-        )
-        if last is not None:
-            return self._mention(RECORD, "word", i, at + 1 + last)
+        for size in (2, 1):
+            if _in(tokens, at + 1, size, _lists()["before"]):
+                return self._mention(RECORD, "word", i, at + 1 + size)
         if tokens.word(at + 1) == "other":
             return self._mention(STANDING, 1, i, at + 2)
         return None
 
-    def _nobody(self, i: int) -> Mention | None:
+    def nobody(self, i: int) -> Mention | None:
         """Return the rank that nothing outdoes: "no country buys more"."""
         tokens = self.tokens
-        rivals = word_list("standing", "rivals")
-        if tokens.lower[i] == "no" and not rivals.intersection(
-            tokens.lower[i + 1 : i + 3]
-        ):
+        named = tokens.lower[i + 1 : i + 1 + _GAP]
+        known = not word_list("standing", "rivals").isdisjoint(named)
+        if tokens.lower[i] == "no" and not known:
             return None
         for at in range(i + 1, min(i + _OUTDONE_REACH, self.last)):
             if tokens.lower[at] in word_list("standing", "comparatives"):
@@ -257,14 +285,12 @@ class Standings:
                 joined = tokens.word(end) in word_list("standing", "compared")
                 if not joined and end < self.last and tokens.kind[end] == WORD:
                     return None  # "no supplier lost more ground"
-                while end < self.last and tokens.lower[end] in {"trading", "partner"}:
-                    end += 1
                 return self._mention(STANDING, 1, i, end)
             if tokens.kind[at] != WORD:
                 return None
         return None
 
-    def _never(self, i: int) -> Mention | None:
+    def never(self, i: int) -> Mention | None:
         """Return the record "never so high", "never had so many"."""
         tokens = self.tokens
         for size in (3, 2, 1):
@@ -273,16 +299,20 @@ class Standings:
                 tokens.word(end) in word_list("standing", "amounts")
             ):
                 return self._mention(RECORD, "word", i, end + 1)
+        if tokens.word(i + 1) == "before":
+            for at in range(i + 2, min(i + _NEVER_REACH, self.last - 1)):
+                amount = tokens.lower[at + 1] in word_list("standing", "amounts")
+                if tokens.lower[at] == "so" and amount:
+                    return self._mention(RECORD, "word", i, i + 2)
         return None
 
-    def _unprecedented(self, i: int) -> Mention | None:
+    def unprecedented(self, i: int) -> Mention | None:
         """Return the record of an amount that has no precedent."""
         tokens = self.tokens
         being = tokens.word(i - 1) in word_list("standing", "being")
-        figure = i + 1 < self.last and not tokens.surface(i + 1)[0].isalpha()
-        if being or (figure and tokens.kind[i + 1] != MARK) or tokens.word(i + 1) == "$":
-            return self._mention(RECORD, "word", i, i + 1)
-        return None
+        behind = tokens.word(i + 1)
+        figure = tokens.is_number(i + 1) or behind in {"$", "\u20ac", "\u00a5", "us"}
+        return self._mention(RECORD, "word", i, i + 1) if being or figure else None
 
 
 @cache
@@ -313,7 +343,12 @@ def _in(tokens: Tokens, at: int, size: int, forms: list[str]) -> bool:
     return " ".join(tokens.lower[at : at + size]) in forms
 
 
-_FIRST_AMONG: Final = frozenset({"among", "nationwide", "globally", "worldwide", "in"})
+_FIRST_AMONG: Final = frozenset({
+    "among", "nationwide", "globally", "worldwide", "in", ".", "",
+})  # fmt: skip
+_JOINTS: Final = frozenset({"from", "to", "in", "with", "at"})
+_OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
+_ONLY: Final = frozenset({"only", "distant", "close", "mere"})
 _PLURAL: Final = frozenset({"head", "top"})
 _UNRANKED: Final = frozenset({"best", "worst"})
 _MADE: Final = frozenset({"it", "them", "him", "her"})
@@ -322,17 +357,20 @@ _BUYERS: Final = frozenset({
     "exporter", "importer", "client", "outlet", "export", "import",
 })  # fmt: skip
 _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {
-    "no": Standings._number,
-    "number": Standings._number,
-    "nothing": Standings._nobody,
-    "more": Standings._more,
-    "never": Standings._never,
-    "unprecedented": Standings._unprecedented,
-    "runner": Standings._runner,
-    "top": Standings._top,
+    "no": Standings.number,
+    "number": Standings.number,
+    "nothing": Standings.nobody,
+    "more": Standings.more,
+    "never": Standings.never,
+    "unprecedented": Standings.unprecedented,
+    "runner": Standings.runner,
+    "rounded": Standings.rounds,
+    "rounds": Standings.rounds,
+    "rounding": Standings.rounds,
+    "top": Standings.top,
     **dict.fromkeys(
         ("led", "leads", "leading", "headed", "heads", "head", "heading", "topped",
          "tops", "topping"),
-        Standings._heads,
+        Standings.heads,
     ),
 }  # fmt: skip

@@ -34,6 +34,19 @@ _BEHIND: Final = (
     ("consecutively",),
 )
 _UNITS: Final = frozenset({"day", "week", "month", "quarter", "year"})
+#: The units as adjectives: "the third straight monthly fall".
+_ADJECTIVES: Final = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "annual": "year",
+    "yearly": "year",
+}
+#: What goes on behind joined units ("an eleven-month slide").
+_RUNS: Final = frozenset({"streak", "slide", "run", "string", "skid", "stretch"})
+#: How many words may tell what goes on ("fifth month of growth in succession").
+_GOING_ON: Final = 4
 
 
 def read_streak(
@@ -44,15 +57,38 @@ def read_streak(
     if value is None:
         return None
     joined = tokens.word(at) in _JOINING
-    unit = tokens.word(at + joined).removesuffix("s")
+    name = tokens.word(at + joined)
+    unit = _ADJECTIVES.get(name, name.removesuffix("s"))
     if unit not in _UNITS:
         return None
     end = at + joined + 1
-    last = end if joined else _behind(tokens, end)
+    last = _end(tokens, end, joined=joined, noun=name not in _ADJECTIVES)
     if last is None:
         return None
     stated = Stated(value, Decimal(0), unit, worded=True)
     return Mention("streak", tokens.start[i], tokens.end[last - 1], stated, i, last)
+
+
+def _end(tokens: Tokens, end: int, *, joined: bool, noun: bool) -> int | None:
+    """Return where the words of a streak end, None where they make none.
+
+    Behind an adjective stands what goes on; it is no part of them.
+    """
+    if joined:
+        return end
+    behind = _behind(tokens, end)
+    if behind is not None:
+        return behind
+    if noun and tokens.word(end) in _RUNS and tokens.joint(end - 1):
+        return end + 1
+    if noun and tokens.word(end) != "of":
+        return None
+    follows = (
+        _behind(tokens, at) is not None
+        for at in range(end + 1, end + 1 + _GOING_ON)
+        if at < len(tokens)
+    )
+    return end if any(follows) else None
 
 
 def _behind(tokens: Tokens, i: int) -> int | None:
