@@ -4026,8 +4026,8 @@ STANDINGS = {
     "China's exports to Peru rose 5% in 2023. Chile, only sixth, bought less.": [
         "sixth: rank 6 1, exports CN CL, 2023",
     ],
-    "Lamps led the list of China's exports in 2023.": [
-        "led the list: rank 1 1, trade CN lighting, 2023",
+    "Tea led the list of China's exports in 2023.": [
+        "led the list: rank 1 1, trade CN tea, 2023",
     ],
     "In 2023 China exported 9 tons of tea to Peru, more than to any other country.": [
         "more than to any other: rank 1 1, volume exports CN PE tea, 2023",

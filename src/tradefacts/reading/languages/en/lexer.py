@@ -113,12 +113,7 @@ class Lexer:
             end, meanings = self._without_figure(index, end, meanings)
             if word == "the" and self._opens_name(index, end):
                 return index + 1
-        found = None
-        numeral = tokens.kind[index] == NUMBER
-        if numeral or word in self.openings.standings:
-            found = self._standing(index, end)
-        if found is None and (numeral or word in self.openings.stated):
-            found = self._figure(index, end)
+        found = self._stated(index, end)
         if found is None and self.has_company:
             found = self._company(index, end, meanings)
         if found is not None:
@@ -130,10 +125,18 @@ class Lexer:
             self.found.append(self._mention(word, index, index + 1))
         return index + 1
 
-    def _standing(self, index: int, end: int) -> Mention | None:
-        """Return the rank or record at *index* that is as long as any word there."""
-        found = self.standings.read(index)
-        return found if found is not None and found.last >= end else None
+    def _stated(self, index: int, end: int) -> Mention | None:
+        """Return the rank, record, period or figure at *index*, or None.
+
+        A rank or record is as long as any word there, the end of which is *end*.
+        """
+        word, openings = self.tokens.lower[index], self.openings
+        numeral = self.tokens.kind[index] == NUMBER
+        if numeral or word in openings.standings:
+            found = self.standings.read(index)
+            if found is not None and found.last >= end:
+                return found
+        return self._figure(index, end) if numeral or word in openings.stated else None
 
     def _opens_name(self, index: int, end: int) -> bool:
         """Tell whether an article stands before a longer name than any with it.

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from tradefacts.reading.languages.en.streaks import ORDINALS
-from tradefacts.reading.languages.en.words import load_words, word_list
+from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
@@ -233,7 +233,12 @@ class Standings:
         if tokens.lower[i] != "led":
             return None
         size = next(
-            (n for n in (2, 1) if _in(tokens, i + 1, n, _lists()["leading_on"])), 0
+            (
+                n
+                for n in (2, 1)
+                if _in(tokens, i + 1, n, word_list("standing", "leading_on"))
+            ),
+            0,
         )
         again = size if tokens.word(i + size) in {"more", "again"} else 0
         return self._mention(STANDING, 1, i, i + 1 + again) if size else None
@@ -266,7 +271,7 @@ class Standings:
         if tokens.word(i + 1) != "than" or tokens.word(at) != "any":
             return None
         for size in (2, 1):
-            if _in(tokens, at + 1, size, _lists()["before"]):
+            if _in(tokens, at + 1, size, word_list("standing", "before")):
                 return self._mention(RECORD, "word", i, at + 1 + size)
         if tokens.word(at + 1) == "other":
             return self._mention(STANDING, 1, i, at + 2)
@@ -295,7 +300,7 @@ class Standings:
         tokens = self.tokens
         for size in (3, 2, 1):
             end = i + 1 + size
-            if _in(tokens, i + 1, size, _lists()["never"]) and (
+            if _in(tokens, i + 1, size, word_list("standing", "never")) and (
                 tokens.word(end) in word_list("standing", "amounts")
             ):
                 return self._mention(RECORD, "word", i, end + 1)
@@ -331,15 +336,11 @@ def _extremes() -> frozenset[str]:
     return _superlatives() | word_list("standing", "extremes")
 
 
-def _lists() -> Mapping[str, list[str]]:
-    return load_words()["standing"]
-
-
 def _tails() -> frozenset[str]:
     return word_list("standing", "ever")
 
 
-def _in(tokens: Tokens, at: int, size: int, forms: list[str]) -> bool:
+def _in(tokens: Tokens, at: int, size: int, forms: frozenset[str]) -> bool:
     return " ".join(tokens.lower[at : at + size]) in forms
 
 
