@@ -3131,6 +3131,32 @@ EXAMPLES = {
             "30 billion yuan: level 30000000000 CNY, exports CN, 2024-H1",
         ],
     ),
+    "an average growth between two years": (
+        (
+            "In 2024, exports reached 5 billion yuan. Between 2012 and 2022 they grew "
+            "by an annual average of 8 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "8 percent: growth 8 percent, exports CN, 2012/2022",
+        ],
+    ),
+    "that of another year": (
+        (
+            "Exports reached 5 billion yuan in 2023, more than that of 2021. Imports "
+            "reached 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2023",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2023",
+        ],
+    ),
+    "months to the end of one": (
+        "Over the 12 months to the end of July 2024, exports reached 5 billion yuan.",
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2023-08/2024-07",
+        ],
+    ),
     "a quota that only says why": (
         (
             "Short of quotas, refiners cut exports of oil products by 28% in July "

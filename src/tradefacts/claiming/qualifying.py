@@ -122,11 +122,18 @@ def _multiple_of_fold(outline: Outline, mention: Mention) -> Multiple | None:
     return "by" if gained else None
 
 
+def _has_years(period: Period) -> bool:
+    """Tell whether *period* goes over several years, whole ones or not."""
+    return period.start.year < period.end.year
+
+
 def _whole_span(state: State) -> Period | None:
     """Return the span from the first to the last period spoken of here, if several."""
     spans = [p for p in state.outline.timing.periods.values() if p is not None]
-    if len(spans) < _SEVERAL:
+    if len(spans) < _SEVERAL and not any(map(_has_years, spans)):
         spans = state.context.history[-_SEVERAL:]
+    if any(map(_has_years, spans)):
+        return next(span for span in spans if _has_years(span))
     if len(spans) < _SEVERAL:
         return None
     first = min(spans, key=lambda period: period.start)

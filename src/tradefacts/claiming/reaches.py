@@ -1,6 +1,6 @@
 """Reaches: which figures of its sentence a period may be of."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
@@ -75,31 +75,40 @@ def _restated_end(items: Sequence[Item], index: int) -> int:
 
 
 def _comparand_start(items: Sequence[Item], index: int) -> int | None:
-    if kind_at(items, index - 1) == "of" and kind_at(items, index - 2) in AMOUNTS:
+    before = kind_at(items, index - 1)
+    if before == "of" and kind_at(items, index - 2) in AMOUNTS:
         return _owned_start(items, index)
     owns = kind_at(items, index + 1) == "possessive"
-    if owns and kind_at(items, index - 1) in _COMPARANDS | {"more", "less"}:
-        return index  # "down from June's 5 tonnes"
-    joint = index - 1
-    lowest = max(0, index - _LONGEST)
-    while joint >= lowest and role_at(items, joint) in _IN_COMPARAND:
-        joint -= 1
-    if _joins(items, joint, index):
+    # "Down from June's 5 tonnes", "over the last fair, that of 2021".
+    if before == "peer" or (owns and before in _COMPARANDS | {"more", "less"}):
+        return index
+    joint = _skip_comparand(items, index, _IN_COMPARAND)
+    if _joins(items, joint, index) or _is_exceeded(items, joint, index):
         return joint
-    told = joint
-    while told >= lowest and items[told].kind in _IN_COMPARAND | _VERBS:
-        told -= 1
+    told = _skip_comparand(items, index, _IN_COMPARAND | _VERBS)
     if kind_at(items, told) == "subordinate" and _joins(items, told, index):
         return told  # "having grown 5 percent in May"
-    # "5 percent above 7 tonnes in May", "5 percent up on 7 tonnes in May".
-    figured = any(item.kind in AMOUNTS for item in items[joint + 1 : index])
-    on = joint - (kind_at(items, joint) in {"on", "over"})
-    rate = skip_back(items, on, _SENSES)
-    if figured and rate < joint and kind_at(items, rate) in RATES:
-        return joint
     # "Following a contraction in May": a period that no figure has.
     aside = skip_back(items, index - 1, _ASIDE)
     return aside if kind_at(items, aside) == "subordinate" else None
+
+
+def _skip_comparand(items: Sequence[Item], index: int, kinds: Container[str]) -> int:
+    """Return the item before what a comparand is made of, up to the period."""
+    joint, lowest = index - 1, max(0, index - _LONGEST)
+    while joint >= lowest and (
+        items[joint].kind in kinds or role_at(items, joint) in kinds
+    ):
+        joint -= 1
+    return joint
+
+
+def _is_exceeded(items: Sequence[Item], joint: int, index: int) -> bool:
+    """Tell whether a rate is one above it ("5 percent up on 7 tonnes in May")."""
+    figured = any(item.kind in AMOUNTS for item in items[joint + 1 : index])
+    on = joint - (kind_at(items, joint) in {"on", "over"})
+    rate = skip_back(items, on, _SENSES)
+    return figured and rate < joint and kind_at(items, rate) in RATES
 
 
 def _owned_start(items: Sequence[Item], index: int) -> int | None:

@@ -393,8 +393,11 @@ class PeriodReader(DateReader):
         i += self.tokens.word(i) in ("that", "which")
         if self.tokens.word(i) not in _ENDING or length > _YEAR:
             return None
-        found = self.from_month(i + 1 + (self.tokens.word(i + 1) in ("in", "on")))
-        if found is None or not _is_single(found[0]):
+        at = i + 1 + (self.tokens.word(i + 1) in ("in", "on"))
+        found = self.from_month(at) or self._end_of(
+            at + (self.tokens.word(at) == "the")
+        )
+        if found is None or not _is_single(found[0]) or found[0].unit == "year":
             return None
         end = found[0]
         last = end.first or _YEAR
