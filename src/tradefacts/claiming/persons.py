@@ -47,8 +47,11 @@ def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]
         if not _is_in_name(tokens, m, words)
         for index in range(m.first, m.last)
     }
-    index = sentence.first
-    while index < sentence.last:
+    end = sentence.first
+    for index in range(sentence.first, sentence.last):
+        opens = tokens.joined[index] or tokens.text[tokens.start[index]].isupper()
+        if index < end or not opens:
+            continue
         end = index
         longest = min(sentence.last, index + _LONGEST_NAME)
         while end < longest and _is_name_word(tokens, end, known):
@@ -58,7 +61,6 @@ def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]
                 end += _is_name_word(tokens, end + 1, known)
         if end > index:
             yield index, end
-        index = max(end, index + 1)
 
 
 def _is_in_name(tokens: Tokens, mention: Mention, words: WordSets) -> bool:

@@ -72,6 +72,8 @@ def resolve_periods(
     items: Sequence[Item], context: PeriodContext, sentence: Sentence, words: WordSets
 ) -> Timing:
     """Resolve the periods among *items*, in order, and tell the baselines."""
+    if "period" not in sentence.kinds:
+        return Timing(context.current)
     reaches = bracket_reaches(items)
     timing = Timing(context.current, reaches=reaches)
     resolver = _Resolver(items, context, sentence, words, timing, frozenset(reaches))
