@@ -27,6 +27,8 @@ _TOKEN_RE: Final = re.compile(
 )
 _JOINT: Final = "j"
 _BREAK: Final = "b"
+#: Marks behind a word that are tokens of their own, whatever follows.
+_ENDING: Final = frozenset(",.;:)")
 
 
 @attrs.define
@@ -47,6 +49,16 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.lower)
+
+    def add(
+        self, said: str, kind: str, start: int, end: int, *, joined: bool = False
+    ) -> None:
+        """Add a token behind the last."""
+        self.lower.append(said)
+        self.kind.append(kind)
+        self.start.append(start)
+        self.end.append(end)
+        self.joined.append(joined)
 
     def says(self, word: str) -> bool:
         """Tell whether *word*, in lower case, stands anywhere in the whole text."""
@@ -116,30 +128,55 @@ def tokenize(
     lower, kind, starts, ends, joined = (
         tokens.lower, tokens.kind, tokens.start, tokens.end, tokens.joined
     )  # fmt: skip
-    joint = broken = -1
-    for match in _TOKEN_RE.finditer(text, start, len(text) if end is None else end):
-        what = match.lastgroup or MARK
-        begin, stop = match.span()
+    end = len(text) if end is None else end
+    stop, broken = start, -1
+    for chunk in text[start:end].split():
+        begin = text.index(chunk, stop)
+        stop = begin + len(chunk)
+        word = chunk[:-1] if chunk[-1] in _ENDING else chunk
+        if begin == broken or not (word.isalpha() and word.isascii()):
+            broken = _cut(tokens, (begin, stop, end), broken, known)
+            continue
+        # Most chunks are a word, with a mark behind it or not.
+        lower.append(word.lower())
+        kind.append(WORD)
+        starts.append(begin)
+        ends.append(begin + len(word))
+        joined.append(False)
+        if word is not chunk:
+            tokens.add(chunk[-1], MARK, stop - 1, stop)
+    return tokens
+
+
+def _cut(
+    tokens: Tokens, span: tuple[int, int, int], broken: int, known: Container[str]
+) -> int:
+    """Add the tokens of a chunk without white space.
+
+    *span* is where it begins and ends, and where the text does; *broken* is where a
+    word goes on that a line end has broken. Return the same of the next one, or -1.
+    """
+    begin, stop, end = span
+    joint = broken
+    # Only a word that a line end breaks is told by what stands behind the space.
+    limit = end if tokens.text[stop - 1] == "-" else stop
+    for match in _TOKEN_RE.finditer(tokens.text, begin, limit):
+        first, last = match.span()
+        if first >= stop:
+            break
+        what, said = match.lastgroup or MARK, match.group()
+        if what == _BREAK:
+            return last
         if what == _JOINT:
-            if kind and kind[-1] != MARK and ends[-1] == begin:
-                joint = stop
+            if tokens.kind and tokens.kind[-1] != MARK and tokens.end[-1] == first:
+                joint = last
                 continue
             what = MARK
-        elif what == _BREAK:
-            joint = broken = stop
+        if first == broken and tokens.lower[-1] + said in known:
+            tokens.lower[-1] += said
+            tokens.end[-1] = last
             continue
-        elif begin == broken and lower[-1] + match.group() in known:
-            lower[-1] += match.group()
-            ends[-1] = stop
-            continue
-        said = match.group()
         if what == WORD:
-            said = said.lower()
-            if "." in said:
-                said = said.replace(".", "")
-        lower.append(said)
-        kind.append(what)
-        starts.append(begin)
-        ends.append(stop)
-        joined.append(begin == joint)
-    return tokens
+            said = said.lower().replace(".", "")
+        tokens.add(said, what, first, last, joined=first == joint)
+    return -1
