@@ -4012,9 +4012,9 @@ EXAMPLES = {
         ],
     ),
     "where goods are bound for reports nothing": (
-        "A train left Qinzhou with sugar for Chengdu. Exports rose 5 percent in 2024.",
+        "A train left Qinzhou for Chengdu. Exports rose 5 percent in 2024.",
         [
-            "5 percent: growth 5 percent, exports CN-GX/Qinzhou sugar, 2024",
+            "5 percent: growth 5 percent, exports CN-GX/Qinzhou, 2024",
         ],
     ),
     "a country that opens a text with its trade": (
@@ -4025,6 +4025,39 @@ EXAMPLES = {
         [
             "$24 billion: level 24000000000 USD, trade MN, 2024",
             "5 percent: growth 5 percent, exports MN, 2024",
+        ],
+    ),
+    "a line with a place alone heads its section": (
+        (
+            "1. Nanning Comprehensive Bonded Zone\n- Foreign trade in 2019: 43 "
+            "billion yuan.\n\n2. Pingxiang (Guangxi)\n- Imports rose 5 percent in "
+            "2021."
+        ),
+        [
+            (
+                "43 billion yuan: level 43000000000 CNY, trade CN-GX/Nanning "
+                "Comprehensive Bonded Zone, 2019"
+            ),
+            "5 percent: growth 5 percent, imports CN-GX/Pingxiang, 2021",
+        ],
+    ),
+    "a county of one syllable keeps its kind": (
+        (
+            "Exports of Cao County in east China's Shandong Province rose 5 percent "
+            "in 2024."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-SD/Cao County, 2024",
+        ],
+    ),
+    "a fair is only held where it is": (
+        (
+            "Exports of Hunan rose 5 percent in 2024. To the fair in Guangzhou Hunan "
+            "sent 32 exhibitors."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2024",
+            "32: level 32 1, exhibitors CN-HN, 2024",
         ],
     ),
 }

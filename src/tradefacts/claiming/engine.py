@@ -9,7 +9,7 @@ from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
-from tradefacts.claiming.homes import home_of
+from tradefacts.claiming.homes import home_of, section_home
 from tradefacts.claiming.items import expression_of
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
@@ -127,6 +127,7 @@ class Claimer:
             self._sentence(sentence)
         self._go_back()
         self._close_list(paragraph)
+        self.registers.move_home(section_home(paragraph.sentences))
         if paragraph is self.document.paragraphs[0] and paragraph.kind == "heading":
             self.registers.note_headline()
 

@@ -6,9 +6,9 @@ from itertools import islice, zip_longest
 from typing import Final
 
 from tradefacts.claiming.frames import telling_paragraphs
-from tradefacts.claiming.items import stated_of, term_in, term_of
+from tradefacts.claiming.items import stated_of, term_in, term_of, terms_of
 from tradefacts.claiming.phrases import is_government, is_neighbor
-from tradefacts.claiming.places import HOME, is_chinese
+from tradefacts.claiming.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects import narrower
 from tradefacts.claiming.terms import flow_code
 from tradefacts.reading.mentions import MONEY, Mention
@@ -24,6 +24,9 @@ _YUAN: Final = "CNY"
 _SUM: Final = 1_000_000
 #: Verbs that give a country the trade behind them ("Peru posted a surplus").
 _GIVING: Final = frozenset({"level", "say"})
+#: The longest line that heads a section, in tokens, and what it holds.
+_SHORT_LINE: Final = 12
+_OF_HEAD: Final = frozenset({"term", "count", "(", ")", ",", "article"})
 #: Behind these a place is only where something comes from, or goes.
 _DIRECTIONS: Final = frozenset({"from", "to", "for", "through"})
 #: What may stand between such a verb, or a possessive, and the flow, in mentions.
@@ -54,6 +57,23 @@ def home_of(document: Document, words: WordSets) -> str:
         return _seller(sentences) or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     return owners[0] if owners.count(owners[0]) > ours else HOME
+
+
+def section_home(sentences: Sequence[Sentence]) -> str | None:
+    """Return the place that a line names and nothing else, as the head of a section."""
+    length = sum(sentence.last - sentence.first for sentence in sentences)
+    mentions = [m for sentence in sentences for m in sentence.mentions]
+    if length > _SHORT_LINE or any(m.kind not in _OF_HEAD for m in mentions):
+        return None
+    named = [terms_of(m) for m in mentions if m.kind == "term"]
+    codes = [[t.code for t in terms if t.dimension == "place"] for terms in named]
+    if not codes or not all(codes):
+        return None
+    sure = [own[0] for own in codes if len(own) == 1]
+    # A name that provinces share means its place in the one that the line names.
+    shared = (code for own in codes if len(own) > 1 for code in own)
+    fitting = [code for code in shared if any(lies_in(code, own) for own in sure)]
+    return narrower(filter(is_chinese, [*sure, *fitting]))
 
 
 def _seller(sentences: Sequence[Sentence]) -> str | None:

@@ -216,8 +216,9 @@ def _is_location(
     # "The ratio at ports in China".
     counts = phrase.counted and not (phrase.number_of or phrase.back)
     counted = counts and joint in {"in", "at", "on"}
-    if counted or _is_aside(outline.items, index, phrase, registers):
-        return True
+    staged = kind_at(outline.items, index - 2) == "term" and joint in {"in", "at"}
+    if counted or staged or _is_aside(outline.items, index, phrase, registers):
+        return True  # "a fair in Guangzhou" is only held there
     topic = joint == "for" and index == 1  # "For Hunan the year was good"
     if not (phrase.back or topic) and _locates(joint, phrase, registers):
         return True

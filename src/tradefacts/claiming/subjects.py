@@ -333,6 +333,15 @@ class Registers:
             self.last_count = Subject(made, {"measure"}, blocked=True)
             self.counted_ago = 0
 
+    def move_home(self, place: str | None) -> None:
+        """Let the section that *place* heads speak of it."""
+        if place is None or place == HOME:
+            return
+        self.home = place
+        for held in (self.topic, self.lead):
+            if held:
+                held["reporter"] = place
+
     def tell_home(self, reporter: str) -> None:
         """Take the country of the first figure for the one that is spoken of."""
         if not self.topic and self.home == HOME and not self.lead.get("reporter"):

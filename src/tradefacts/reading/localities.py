@@ -28,6 +28,7 @@ _NEAR: Final = 6
 _REACH: Final = 6
 #: How many sentences before "the county" may name it.
 _BACK: Final = 3
+_VOWELS_RE: Final = re.compile("[aeiou]+")
 #: What joins the words of a zone's name.
 _JOINTS: Final = frozenset({"and", "&"})
 #: How long an apposition may be, in tokens.
@@ -279,8 +280,12 @@ class _Namer:
         if name == span.first and not capital and not self._recurs(word, at):
             return  # "Inland county towns": the capital opens the sentence
         province = self._province(at, name)
-        if province is not None:
-            codes[word] = f"{province}/{tokens.surface(name)}"
+        if province is None:
+            return
+        codes[word] = f"{province}/{tokens.surface(name)}"
+        if capital and len(_VOWELS_RE.findall(word)) == 1:
+            # A name of one syllable is never said without its kind ("Cao County").
+            codes[word] += f" {tokens.surface(index)}"
 
     def _is_name(self, span: Span, index: int) -> bool:
         """Tell whether a single capitalized word that nothing lists stands there."""
