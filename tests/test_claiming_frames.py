@@ -73,6 +73,24 @@ def test_at_a_fair_contracts_are_deals_of_the_country(extractor: Extractor) -> N
     assert periods == [*["2012-06-12/2012-06-19"] * 3, "2011"]
 
 
+def test_orders_that_buyers_sign_for_are_deals(extractor: Extractor) -> None:
+    claims = extractor.extract(
+        "Orders for export worth 4 million dollars were taken at the Xi'an Toy Fair, "
+        "which lasted from May 3 to 6, 2024.\n\nBuyers from Peru signed for 2 million "
+        "dollars, and orders from Chile fell by 5 percent."
+    )
+    told = [
+        (c.indicator.measure, c.indicator.flow, c.indicator.partner) for c in claims
+    ]
+
+    assert {claim.indicator.product for claim in claims} == {"toys"}
+    assert told == [
+        ("deals", "exports", None),
+        ("deals", "exports", "PE"),
+        ("deals", "exports", "CL"),
+    ]
+
+
 def test_the_country_of_the_fair_is_whose_it_is(extractor: Extractor) -> None:
     claims = extractor.extract(FAIR, published="2024-05-06")
 

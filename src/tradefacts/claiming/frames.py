@@ -44,6 +44,8 @@ class Frame:
     measures: frozenset[str] = frozenset()
     #: The flow of a measure that has one here: a fair for exports has export deals.
     flows: Mapping[str, Flow] = attrs.Factory(dict)
+    #: What a measure is of here: the deals of a furniture fair are in furniture.
+    goods: Mapping[str, str] = attrs.Factory(dict)
     #: What the document is on: words of vocabularies that mean something only there.
     topics: frozenset[str] = frozenset()
 
@@ -60,6 +62,7 @@ def merge(frames: Sequence[Frame]) -> Frame:
             merged.period or frame.period,
             merged.measures | frame.measures,
             {**frame.flows, **merged.flows},
+            {**frame.goods, **merged.goods},
             merged.topics | frame.topics,
         )
     return merged
@@ -71,6 +74,8 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
         measure = draft.measure or draft.subject.dims.get("measure", "")
         if measure in frame.flows:
             _fill(draft, "flow", frame.flows[measure])
+        if measure in frame.goods:
+            _fill(draft, "product", frame.goods[measure])
         if measure not in frame.measures:
             continue
         if frame.reporter is not None:

@@ -149,6 +149,8 @@ def _add_code(phrase: Phrase, term: Term, joint: str) -> bool:
         return False
     phrase.dims[dimension] = term.code
     phrase.filled = dimension
+    if term.verb:
+        phrase.counted = None  # "buyers signed for": who did it is not counted
     _add_implied(phrase, term)
     return True
 

@@ -16,8 +16,24 @@ _FLOWS: Final[dict[str, Flow]] = {
     "east-china-fair": "exports",
 }
 _CHINA: Final = "CN"
+#: Fairs that no list has.
+_OTHER: Final = "other-fairs"
 #: Fairs that are held abroad, or that move.
 _ABROAD: Final = frozenset({"electronics-fairs", "forums", "world-expo"})
+#: What is dealt in at fairs of one kind of goods.
+_GOODS: Final[dict[str, str]] = {
+    "auto-shows": "automobiles",
+    "ceramics-fairs": "ceramics",
+    "food-fairs": "food",
+    "furniture-fairs": "furniture",
+    "garment-fairs": "garments",
+    "hardware-fairs": "hardware",
+    "jewelry-fairs": "jewelry",
+    "medical-fairs": "medical",
+    "tea-fairs": "tea",
+    "textile-fairs": "textiles",
+    "toy-fairs": "toys",
+}
 #: What is counted while a fair is open.
 _MEASURES: Final = frozenset({
     "booths", "brands", "buyers", "cooperation-agreements", "deals", "delegations",
@@ -34,19 +50,22 @@ def find_frame(document: Document) -> Frame | None:
     flow = next((_FLOWS[fair] for fair in fairs if fair in _FLOWS), None)
     session = find_session(document)
     # A fair is the whole country's, wherever it is held.
-    here = session is not None and fairs[0] not in _ABROAD and _is_in_china(document)
+    here = session is not None and _is_in_china(fairs[0], document)
     known = flow is not None or here
     return Frame(
         reporter="CN" if known else None,
         period=session,
         measures=_MEASURES,
         flows={"deals": flow} if flow else {},
+        goods={"deals": _GOODS[fairs[0]]} if fairs[0] in _GOODS else {},
         topics=frozenset({"fair"}) if known else frozenset(),
     )
 
 
-def _is_in_china(document: Document) -> bool:
-    """Tell whether a place in China is where the fair may be."""
+def _is_in_china(fair: str, document: Document) -> bool:
+    """Tell whether a fair is one of China, or the text names a place there."""
+    if fair != _OTHER:
+        return fair not in _ABROAD
     places = find_terms(document, "place")
     return any(place.startswith(_CHINA) for place in places)
 
