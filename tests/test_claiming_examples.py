@@ -4118,7 +4118,16 @@ STANDINGS = {
     "The first batch of tea was exported in 2023.": [],
     "Exports reached 5 billion yuan for the first time in 2023.": [],
     "No major supplier lost more ground in China's imports in 2023 than Peru.": [],
+    "China's exports to Peru, the world's largest economy, rose 5% in 2023.": [],
+    "China's exports rose 5% in 2023. The Tea Fair, the 19th, is over.": [],
+    "In 2023 Fujian exported 5 tons of tea, more than in any year since 2015.": [],
+    "Fujian's tea exports rose 5% in 2023, which put it second among provinces.": [
+        "second: rank 2 1, exports CN-FJ tea, 2023",
+    ],
     # Records: superlatives over time, and what never was.
+    "China has never exported as much tea as in 2023.": [
+        "as much: record, exports CN tea, 2023",
+    ],
     "Tea exports in 2023 were the highest in the history of Fujian.": [
         "highest in the history: record, exports CN-FJ tea, 2023",
     ],
@@ -4264,6 +4273,15 @@ def test_a_rank_a_record_and_a_streak_are_what_words_make_them(
             ),
             "official",
         ),
+        # Bodies that count, and whose reckoning it is by.
+        ("Yiwu Customs had cleared 900 parcels of exports by May.", "Yiwu Customs"),
+        ("Yiwu Customs still recorded exports of 5 tons of tea.", "Yiwu Customs"),
+        (
+            "Exports rose 5%, by the Ministry of Commerce's reckoning.",
+            "Ministry of Commerce",
+        ),
+        ("Exports rose 5 percent, Limbo's statistics say.", "Limbo's statistics"),
+        ('Li Ming opened a shop. "Exports rose 5%," said the shop owner.', "Li Ming"),
         # A speech goes on below its paragraph only from the end of it.
         ("Li Ming said that\n\nexports rose 5 percent.", "Li Ming"),
         ("Li Ming said that it rained. It was cold.\n\nExports rose 5%.", None),

@@ -18,6 +18,8 @@ from tradefacts.reading.wordsets import WordSets
 _LONGEST: Final = 9
 #: How many letters the unknown name of an institution has at least.
 _ACRONYM: Final = 3
+#: How many tokens a place, its possessive and its data have.
+_NATIONAL: Final = 3
 #: How far an institution may stand behind "according to", or its data before a verb.
 _REACH: Final = 8
 #: How far an institution may stand before its verb; with an apposition between them.
@@ -52,7 +54,10 @@ def known_body(sentence: Sentence, words: WordSets, *, any_data: bool) -> str | 
     With *any_data* a sentence needs no verb of saying: "here are the figures of X".
     """
     for index, mention in enumerate(sentence.mentions):
-        if is_institution(mention) and _states(sentence, index, any_data=any_data):
+        if is_institution(mention) and (
+            _states(sentence, index, any_data=any_data)
+            or _tallies(sentence, mention.last, words)
+        ):
             return body_name(sentence, index, words)
     return _acronym(sentence)
 
@@ -88,8 +93,24 @@ def _states(sentence: Sentence, index: int, *, any_data: bool) -> bool:
         return True
     data = _data_behind(mentions, index)
     if data is not None:
-        return _data_speak(mentions, data)
+        return _data_speak(mentions, data) or _is_cited_by(mentions, index)
     return _says(mentions, index)
+
+
+def tallies(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a body has counted what the sentence tells."""
+    return "term" in sentence.kinds and any(
+        is_institution(mention) and _tallies(sentence, mention.last, words)
+        for mention in sentence.mentions
+    )
+
+
+def _tallies(sentence: Sentence, at: int, words: WordSets) -> bool:
+    """Tell whether a body has counted what follows ("customs recorded exports of")."""
+    tokens = sentence.tokens
+    while tokens.word(at) in words.adverbs:
+        at += 1
+    return at < sentence.last and tokens.lower[at] in words.tallying
 
 
 def _says(mentions: Sequence[Mention], index: int) -> bool:
@@ -164,6 +185,15 @@ def _data_behind(mentions: Sequence[Mention], index: int) -> int | None:
         if mention.kind == "data":
             return index + offset
     return None
+
+
+def _is_cited_by(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether something is by its data ("by the ministry's reckoning")."""
+    before = index - 1
+    while before >= 0 and mentions[before].kind in {"article", "term"}:
+        before -= 1
+    near = mentions[index].first - mentions[before].last <= _GAP
+    return before >= 0 and mentions[before].kind == "by" and near
 
 
 def _data_speak(mentions: Sequence[Mention], data: int) -> bool:
@@ -269,24 +299,35 @@ def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
         first -= 1
         if tokens.lower[first] in words.determiners:
             break
-    if _is_national_data(sentence, last):
-        return text_of(tokens, last - 2, last)
+    national = _national_data(sentence, last)
+    if national is not None:
+        return text_of(tokens, national, last)
     opened = first < last and tokens.lower[first] in words.determiners
     if opened or first == sentence.first or tokens.kind[first - 1] == MARK:
         return _named(tokens, first + opened, last, words)
     return _capitalized(tokens, first, last, words)
 
 
-def _is_national_data(sentence: Sentence, last: int) -> bool:
-    """Tell whether the figures of a country end at *last* ("Chinese statistics")."""
-    kinds = {m.last: m for m in sentence.mentions if last - 2 < m.last <= last}
-    data, place = kinds.get(last), kinds.get(last - 1)
-    return (
-        data is not None
-        and place is not None
-        and data.kind == "data"
-        and term_in(place, "place") is not None
+def _national_data(sentence: Sentence, last: int) -> int | None:
+    """Return where the name of the figures of a place begins that end at *last*.
+
+    "Chinese statistics", "Hanoi's statistics".
+    """
+    ends = {m.last: m for m in sentence.mentions if last - _NATIONAL < m.last <= last}
+    data = ends.get(last)
+    if data is None or data.kind != "data":
+        return None
+    joint = ends.get(data.first)
+    owned = joint is not None and joint.kind == "possessive"
+    end = joint.first if joint is not None and owned else data.first
+    place = ends.get(end)
+    if place is not None:
+        return place.first if term_in(place, "place") is not None else None
+    # A place that no list knows.
+    named = (
+        owned and end > sentence.first and sentence.tokens.surface(end - 1).istitle()
     )
+    return end - 1 if named else None
 
 
 def _before_day(sentence: Sentence, last: int) -> int:

@@ -162,9 +162,9 @@ def is_introduced(sentence: Sentence, first: int, last: int, words: WordSets) ->
 
     "Mayor X", "X, 34, sells", "X, who", "X, head of Y".
     """
-    if has_title(sentence, first):
-        return True
     tokens = sentence.tokens
+    if has_title(sentence, first) or _opens(sentence, first, last, words):
+        return True
     if tokens.word(last) != "," or last + 1 >= sentence.last:
         return False
     if tokens.lower[last + 1] in words.personal or tokens.word(last + 2) == ",":
@@ -172,6 +172,20 @@ def is_introduced(sentence: Sentence, first: int, last: int, words: WordSets) ->
     end = min(sentence.last, last + _TOLD)
     stop = next((at for at in range(last + 1, end) if tokens.kind[at] == MARK), end)
     return "title" in kinds_between(sentence, last + 1, stop)
+
+
+def _opens(sentence: Sentence, first: int, last: int, words: WordSets) -> bool:
+    """Tell whether a sentence is on someone named at its head ("X opened a shop")."""
+    tokens = sentence.tokens
+    ends = words.company_ends | words.place_ends | words.bodies
+    if (
+        first != sentence.first
+        or last >= sentence.last
+        or tokens.lower[last - 1] in ends
+    ):
+        return False
+    verb = tokens.kind[last] == WORD and tokens.surface(last).islower()
+    return verb and tokens.lower[last] not in words.name_joints
 
 
 def pronoun_speaks(
@@ -191,9 +205,14 @@ def pronoun_speaks(
     return False
 
 
-def speaker_speaks(sentence: Sentence, saying: Mention) -> bool:
-    """Tell whether "the minister said", "said he" stands there."""
-    return any(
-        m.kind == "speaker" and (m.last == saying.first or saying.last == m.first)
-        for m in sentence.mentions
-    )
+def speaker_speaks(sentence: Sentence, saying: Mention, words: WordSets) -> bool:
+    """Tell whether "the minister said", "said he", "said the owner" stands there."""
+    for mention in sentence.mentions:
+        beside = mention.last == saying.first or saying.last == mention.first
+        if mention.kind == "speaker" and beside:
+            return True
+        behind = 0 < mention.first - saying.last <= _GAP + 1
+        article = sentence.tokens.word(saying.last) in words.definites
+        if mention.kind == "title" and behind and article:
+            return True
+    return False

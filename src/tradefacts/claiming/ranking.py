@@ -263,7 +263,8 @@ def _of_flow(state: State, noun: Phrase) -> Subject:
     """Return the subject with the flow and goods of *noun*, if it names a flow."""
     subject = state.registers.current
     told = {k: v for k, v in noun.dims.items() if k in {"flow", "product"}}
-    if "flow" not in told or subject.dims.get("flow") == told["flow"]:
+    known = subject.dims.items()
+    if not told or told.items() <= known or not (told | subject.dims).get("flow"):
         return subject
     whose = {"reporter": state.registers.home or HOME}
     dims = {**whose, **subject.dims, **told}
@@ -297,13 +298,22 @@ def _rank_end(state: State, mention: Mention) -> int | None:
         follows = _has_rank(state) and not _lists(outline, mention)
         return mention.last if follows else None
     noun = _ranked_noun(outline, mention)
-    end = mention.last if noun is None else noun
-    summed = noun is None or lower[noun - 1] in words.balances
-    if summed and _is_last_seen(outline, end):
-        return None  # "the largest surplus since May"
-    if noun is not None or _is_bare(outline, mention):
-        return end
-    return mention.last if complete or _has_rank(state) else None
+    if noun is not None:
+        return noun if _ranks(outline, mention, lower[noun - 1], noun) else None
+    if _is_last_seen(outline, mention.last):
+        return None
+    ranked = complete or _is_bare(outline, mention) or _has_rank(state)
+    return mention.last if ranked else None
+
+
+def _ranks(outline: Outline, mention: Mention, noun: str, end: int) -> bool:
+    """Tell whether a superlative before *noun* tells a rank.
+
+    Not "the largest surplus since May", and not who only is called so.
+    """
+    if noun in outline.words.balances and _is_last_seen(outline, end):
+        return False
+    return noun not in outline.words.epithets or _is_predicate(outline, mention)
 
 
 def _ranked_noun(outline: Outline, mention: Mention) -> int | None:
@@ -322,6 +332,16 @@ def _ranked_noun(outline: Outline, mention: Mention) -> int | None:
             return index + 1
         trading = trading or word in words.trading
     return None
+
+
+def _is_predicate(outline: Outline, mention: Mention) -> bool:
+    """Tell whether something is said to be it ("as the world's largest economy")."""
+    first = max(outline.sentence.first, mention.first - _NEAR)
+    before = outline.sentence.tokens.lower[first : mention.first]
+    words = outline.words
+    return any(
+        word in words.copulas | words.likenesses - words.definites for word in before
+    )
 
 
 def _is_bare(outline: Outline, mention: Mention) -> bool:

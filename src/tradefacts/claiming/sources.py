@@ -10,6 +10,7 @@ from tradefacts.claiming.bodies import (
     body_name,
     is_institution,
     known_body,
+    tallies,
     unknown_body,
 )
 from tradefacts.claiming.items import detail_of
@@ -145,7 +146,7 @@ class Speakers:
         sentence = _with_additions(sentence, self.words)
         self.unmet = [*self.unmet[-_REMEMBERED:], sentence]
         found = None
-        if not sentence.kinds.isdisjoint(_STATING):
+        if not sentence.kinds.isdisjoint(_STATING) or tallies(sentence, self.words):
             self._meet_all()
             found = self._speaker(sentence, has_figures=has_figures)
         releases = not self.started and not has_figures
@@ -221,7 +222,7 @@ class Speakers:
         if role is not None:
             return Speaker(role, is_person=True)
         if self.last_person is not None and any(
-            speaker_speaks(sentence, saying) for saying in sayings
+            speaker_speaks(sentence, saying, self.words) for saying in sayings
         ):
             return attrs.evolve(self.last_person, opens=False)
         return None

@@ -98,6 +98,8 @@ class WordSets:
     ranked_places: frozenset[str] = _NONE
     #: Behind a superlative they show that it is its own noun ("the largest too").
     bare_ranks: frozenset[str] = _NONE
+    #: They rank only as what something is said to be ("the largest economy").
+    epithets: frozenset[str] = _NONE
     #: Amounts, of which a stretch of time tells no rank ("the largest surplus since").
     balances: frozenset[str] = _NONE
     #: What tells when something was last so ("since", "in five years").
@@ -163,6 +165,8 @@ class WordSets:
     #: is written.
     sayers: frozenset[str] = _NONE
     documents: frozenset[str] = _NONE
+    #: What a body does that states what it has counted ("customs recorded").
+    tallying: frozenset[str] = _NONE
     #: Before figures they name nobody ("official data").
     anonymous: frozenset[str] = _NONE
     figure_nouns: frozenset[str] = _NONE

@@ -32,6 +32,7 @@ _LONGEST_TAIL: Final = 4
 _GAP: Final = 2
 #: How far behind "never before" the amount may stand.
 _NEVER_REACH: Final = 9
+_NEVER_NEAR: Final = 5
 #: How far behind a superlative those may stand whom it is told of.
 _AMONG_REACH: Final = 3
 
@@ -190,6 +191,8 @@ class Standings:
         if tokens.lower[comma] != "," or comma <= self.first:
             return False
         named = tokens.surface(comma - 1)[0].isupper()
+        if tokens.lower[comma - 1] in word_list("standing", "sessions"):
+            return False  # "the Stone Fair, the 19th,"
         return named and tokens.word(end) in {",", "with", ".", ""}
 
     # -- other words -----------------------------------------------------------------
@@ -207,7 +210,9 @@ class Standings:
             return self._mention(STANDING, rank, i, end + 1)
         if tokens.word(end) in _superlatives():
             return self._superlative(i, end, rank)
-        placed = self._counts_nothing(end) and self._made(i)
+        placed = self._counts_nothing(end) and (
+            self._made(i) or tokens.word(end) == "among"
+        )
         return self._mention(STANDING if placed else SUPERLATIVE, rank, i, end)
 
     def _made(self, i: int) -> bool:
@@ -272,7 +277,9 @@ class Standings:
             return None
         for size in (2, 1):
             if _in(tokens, at + 1, size, word_list("standing", "before")):
-                return self._mention(RECORD, "word", i, at + 1 + size)
+                end = at + 1 + size
+                since = tokens.word(end) == "since"  # so it was before
+                return None if since else self._mention(RECORD, "word", i, end)
         if tokens.word(at + 1) == "other":
             return self._mention(STANDING, 1, i, at + 2)
         return None
@@ -296,20 +303,31 @@ class Standings:
         return None
 
     def never(self, i: int) -> Mention | None:
-        """Return the record "never so high", "never had so many"."""
+        """Return the record "never so high", "never before ... so many"."""
         tokens = self.tokens
-        for size in (3, 2, 1):
-            end = i + 1 + size
-            if _in(tokens, i + 1, size, word_list("standing", "never")) and (
-                tokens.word(end) in word_list("standing", "amounts")
+        before = tokens.word(i + 1) == "before"
+        stop = i + (_NEVER_REACH if before else _NEVER_NEAR)
+        for at in range(i + 1, min(stop, self.last - 1)):
+            if self._is_so(at):
+                return self._mention(RECORD, "word", i, i + 2 if before else at + 2)
+            if tokens.kind[at] != WORD or not (
+                before or tokens.lower[at] in _AUXILIARY
             ):
-                return self._mention(RECORD, "word", i, end + 1)
-        if tokens.word(i + 1) == "before":
-            for at in range(i + 2, min(i + _NEVER_REACH, self.last - 1)):
-                amount = tokens.lower[at + 1] in word_list("standing", "amounts")
-                if tokens.lower[at] == "so" and amount:
-                    return self._mention(RECORD, "word", i, i + 2)
+                return None
         return None
+
+    def so(self, i: int) -> Mention | None:
+        """Return the record "so many" of what never was ("never sold so many")."""
+        before = self.tokens.lower[max(self.first, i - _NEVER_NEAR) : i]
+        never = "never" in before and "before" not in before
+        if not never or not self._is_so(i):
+            return None
+        return self._mention(RECORD, "word", i, i + 2)
+
+    def _is_so(self, at: int) -> bool:
+        tokens = self.tokens
+        amount = tokens.word(at + 1) in word_list("standing", "amounts")
+        return tokens.lower[at] in {"so", "as"} and amount
 
     def unprecedented(self, i: int) -> Mention | None:
         """Return the record of an amount that has no precedent."""
@@ -348,6 +366,7 @@ _FIRST_AMONG: Final = frozenset({
     "among", "nationwide", "globally", "worldwide", "in", ".", "",
 })  # fmt: skip
 _JOINTS: Final = frozenset({"from", "to", "in", "with", "at"})
+_AUXILIARY: Final = frozenset({"been", "had", "has", "have", "was", "were", "yet"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
 _ONLY: Final = frozenset({"only", "distant", "close", "mere"})
 _PLURAL: Final = frozenset({"head", "top"})
@@ -363,6 +382,8 @@ _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {
     "nothing": Standings.nobody,
     "more": Standings.more,
     "never": Standings.never,
+    "so": Standings.so,
+    "as": Standings.so,
     "unprecedented": Standings.unprecedented,
     "runner": Standings.runner,
     "rounded": Standings.rounds,
