@@ -3501,6 +3501,54 @@ EXAMPLES = {
             "3%: growth 3 percent, imports CN-SD/Weifang, 2020-01/2020-07",
         ],
     ),
+    "a participle with its figures before the subject": (
+        (
+            "Reaching 2 trillion yuan, a year-on-year rise of 8 percent, exports of "
+            "cars set a new record in 2023."
+        ),
+        [
+            "2 trillion yuan: level 2000000000000 CNY, exports CN automobiles, 2023",
+            "8 percent: growth 8 percent, exports CN automobiles, 2023, yoy",
+            "new record: record, exports CN automobiles, 2023",
+        ],
+    ),
+    "buyers in a list": (
+        "Peru and Chile bought goods worth 3 billion and 2 billion dollars in 2023.",
+        [
+            "3 billion: level 3000000000 USD, imports PE, 2023",
+            "2 billion dollars: level 2000000000 USD, imports CL, 2023",
+        ],
+    ),
+    "where each part goes": (
+        (
+            "In 2023 about 40 percent of its exports went to Europe and 25 percent to "
+            "North America."
+        ),
+        [
+            "40 percent: share 40 percent about, exports CN EUROPE, 2023",
+            "25 percent: share 25 percent, exports CN, 2023",
+        ],
+    ),
+    "what firms contribute to": (
+        "Private firms contributed 3.2 percentage points to export growth in 2023.",
+        [
+            (
+                "3.2 percentage points: contribution 3.2 percentage_point, exports CN "
+                "private, 2023"
+            )
+        ],
+    ),
+    "both sides of a trade": (
+        (
+            "Trade between China and Peru hit $41 billion in 2023, with Chinese "
+            "exports at $24 billion and imports at $17 billion."
+        ),
+        [
+            "$41 billion: level 41000000000 USD, trade CN PE, 2023",
+            "$24 billion: level 24000000000 USD, exports CN PE, 2023",
+            "$17 billion: level 17000000000 USD, imports CN PE, 2023",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -117,10 +117,14 @@ def possess(phrase: Phrase) -> None:
         dims["reporter"] = dims.pop("partner")
         phrase.filled = "reporter"
         phrase.undecided = ""
+        if "partner" in phrase.members:  # "Peru and Chile bought"
+            phrase.members["reporter"] = phrase.members.pop("partner")
 
 
 def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     chinese = is_chinese(term.code)
+    if joint == "with" and term.adjective and flow in OWN_FLOWS:
+        joint = ""  # "with Chinese exports at 5 billion dollars"
     match joint:
         case "with" | "to":
             return _role_of_other(phrase, joint, chinese=chinese)

@@ -63,6 +63,12 @@ _WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "it
 #: Behind a percentage they make it a rate of change ("was 5 percent up").
 _MOVES: Final = frozenset({"rise", "fall"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
+#: Joints before a place.
+_WITH: Final = frozenset({"to", "with", "from"})
+#: How far behind a contribution its whole may stand, in items.
+_WHOLE_REACH: Final = 6
+#: A sentence that opens with one of these has its subject behind.
+_OPENING_VERBS: Final = frozenset({"level", "rise", "fall"})
 
 
 def claim_quantities(state: State, first: int, last: int) -> None:
@@ -128,7 +134,23 @@ def _subject(state: State, first: int, last: int) -> Subject:
     of_money = _is_rate_of_money(state.outline.items, first)
     if registers.counted is not None and counts and not of_money:
         return registers.counted
+    _narrow(state, last + 1)
     return registers.current
+
+
+def _narrow(state: State, at: int) -> None:
+    """Let what has no code be where a figure before it goes ("25 percent to X")."""
+    items, registers = state.outline.items, state.registers
+    tokens = state.outline.sentence.tokens
+    if kind_at(items, at) != "scope" or kind_at(items, at + 1) == "phrase":
+        return
+    if tokens.lower[items[at].first] not in _WITH:
+        return
+    current = registers.current
+    words = tokens.text[items[at].start : items[at].end].lower()
+    dims = {k: v for k, v in current.dims.items() if k != "partner"}
+    registers.current = attrs.evolve(current, dims=dims, scope=(words,))
+    state.taken.add(at)
 
 
 def _give_buyer(registers: Registers, phrase: Phrase) -> None:
@@ -344,6 +366,9 @@ def _is_early(state: State, index: int) -> bool:
         return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
     if any(item.kind == "subordinate" for item in items[:index]):
         return True
+    opens = kind_at(items, 0) in _OPENING_VERBS
+    if opens and not any(isinstance(item, Phrase) for item in items[:index]):
+        return True  # "Reaching 5 billion yuan, a rise of 3 percent, exports set"
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".
     at = skip(items, behind_bracket(items, index + 1), {"level"})
     verb = items[at] if at < len(items) else None
@@ -362,12 +387,30 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
     if draft.statistic == "share":
         draft.subject = find_whole(state, index, draft.subject)
+    elif draft.statistic == "contribution":
+        draft.subject = _contributing(state, index, draft.subject)
     elif _is_level_of_ratio(state.outline, index, draft):
         draft.statistic, draft.rule = "share", "level of a ratio"
     measure = draft.stated.measure if draft.stated is not None else None
     counts = measure is not None and not draft.subject.dims.get("measure")
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _contributing(state: State, index: int, subject: Subject) -> Subject:
+    """Return what contributes, with the flow of that to which it does.
+
+    "Private firms contributed 3 points to the growth of exports".
+    """
+    items = state.outline.items
+    if "flow" in subject.dims or kind_at(items, index + 1) != "to":
+        return subject
+    behind = (i for i in items[index + 2 : index + _WHOLE_REACH] if i.kind == "phrase")
+    whole = next(behind, None)
+    if not isinstance(whole, Phrase) or not whole.has_flow:
+        return subject
+    own = {k: whole.dims[k] for k in ("flow", "reporter") if k in whole.dims}
+    return attrs.evolve(subject, dims={**own, **subject.dims})
 
 
 def _is_difference(state: State, index: int) -> bool:

@@ -38,7 +38,9 @@ _MOVED: Final = frozenset({"gain", "rise", "fall"})
 #: Flows of two countries that are one trade, seen from both ends.
 _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
 #: What may stand before a share that opens its sentence.
-_BEFORE_OPENING: Final = frozenset({"in", "period", ",", "and", "more", "at"})
+_BEFORE_OPENING: Final = frozenset(
+    {"in", "period", ",", "and", "more", "at", "between"}
+)
 #: What a part may be told by behind the verb of its whole ("were electric cars").
 _PREDICATED: Final = frozenset({"product", "firm", "mode"})
 #: What the clause may hold that tells of whose trade a whole is.

@@ -593,7 +593,8 @@ class Registers:
         if phrase.has_flow and (
             "reporter" in phrase.dims or ("country", "") in phrase.back
         ):
-            return {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
+            kept = {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
+            return {**self._pair(dims), **kept}
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
         told = any("flow" in subject.stated for subject in self.written)
@@ -601,6 +602,17 @@ class Registers:
             # "The surplus was 5 billion dollars. Copper was worth 3 billion."
             carried["flow"] = self._flow_but_balance()
         return carried
+
+    def _pair(self, dims: dict[str, str]) -> dict[str, str]:
+        """Return the partner of the same sentence ("trade between China and Peru").
+
+        "With Chinese exports at 5 billion dollars" is said of those to Peru.
+        """
+        for subject in self.written[-1:]:
+            paired = {"reporter", "partner"} <= subject.stated
+            if paired and subject.dims["reporter"] == dims.get("reporter"):
+                return {"partner": subject.dims["partner"]}
+        return {}
 
     def _flow_but_balance(self) -> str:
         """Return what is told of goods beside a balance: "" where nothing tells it."""

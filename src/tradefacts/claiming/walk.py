@@ -247,10 +247,13 @@ class SentenceWalk:
         items = self.state.outline.items
         word = self.text[items[index].start : items[index].end].lower()
         following = items[index + 1] if index + 1 < len(items) else None
-        narrowed = (
-            following if isinstance(following, Phrase) else self.state.registers.current
-        )
-        narrowed.scope = (*narrowed.scope, word)
+        if isinstance(following, Phrase):
+            following.scope = (*following.scope, word)
+        elif index not in self.state.taken:
+            # A figure before has read the subject without it.
+            current = self.state.registers.current
+            scope = (*current.scope, word)
+            self.state.registers.current = attrs.evolve(current, scope=scope)
 
     def name_bloc(self, index: int) -> None:
         """Remember the countries that a fair or an initiative brings together."""
