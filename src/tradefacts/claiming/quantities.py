@@ -409,7 +409,7 @@ def _contributing(state: State, index: int, subject: Subject) -> Subject:
     whole = next(behind, None)
     if not isinstance(whole, Phrase) or not whole.has_flow:
         return subject
-    own = {k: whole.dims[k] for k in ("flow", "reporter") if k in whole.dims}
+    own = {k: v for k, v in whole.dims.items() if k in {"flow", "reporter"}}
     return attrs.evolve(subject, dims={**own, **subject.dims})
 
 
