@@ -4108,6 +4108,31 @@ EXAMPLES = {
             "32: level 32 1, exhibitors CN-HN, 2024",
         ],
     ),
+    "all trade of a place widens what its text is on": (
+        (
+            "In January, Foshan's exports of tiles rose 5 percent.\n\nThe imports and "
+            "exports of the city grew 4 percent.\n\nPrivate enterprises had "
+            "61 percent of the city's trade.\n\nTrade in 2024 rose 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-GD/Foshan tiles, 2025-01",
+            "4 percent: growth 4 percent, trade CN-GD/Foshan, 2025-01",
+            "61 percent: share 61 percent, trade CN-GD/Foshan private, 2025-01",
+            "3 percent: growth 3 percent, trade CN-GD/Foshan, 2024",
+        ],
+    ),
+    "what a part adds to is no new subject": (
+        (
+            "In 2024, processing trade rose 5 percent and pulled the foreign trade "
+            "of Henan by 3 percentage points; it grew 4 percent in 2023."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HA processing-trade, 2024",
+            "3 percentage points: contribution 3 percentage_point, "
+            "trade CN-HA processing-trade, 2024",
+            "4 percent: growth 4 percent, trade CN-HA processing-trade, 2023",
+        ],
+    ),
 }
 
 

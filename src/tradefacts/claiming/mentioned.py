@@ -15,7 +15,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.lists import list_end
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects import Registers
-from tradefacts.reading.mentions import PERCENT
+from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
 _RIVALS: Final = frozenset({"exceed", "rival"})
@@ -33,6 +33,7 @@ def is_mentioned(
         or _is_purpose(outline.items, index, phrase)
         or _is_of_blocked(outline.items, index, phrase)
         or _is_field(outline.items, index, phrase)
+        or _is_lifted(outline.items, index, phrase)
     )
 
 
@@ -109,6 +110,16 @@ def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
     behind = kind_at(items, index - 2) == "superlative"
     return placed and behind and kind_at(items, index - 1) == "in"
+
+
+def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a part adds to the phrase ("pulled the trade by 2 points").
+
+    Of exports a part is one of exports.
+    """
+    following = [item.kind for item in items[index + 1 : index + 3]]
+    lifts = kind_at(items, index - 1) == "contribute" and following == ["by", POINTS]
+    return lifts and phrase.dims.get("flow") == "trade"
 
 
 def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

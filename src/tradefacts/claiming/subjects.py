@@ -36,9 +36,11 @@ _ZONES: Final = ("Zone", "Zones", "Park", "Area")
 _SERVICES: Final = "services"
 #: What a whole is shared out by.
 _PARTED: Final = ("product", "partner")
-_PLACES_BACK: Final = frozenset({"country", "province", "city"})
+_PLACES_BACK: Final = frozenset({"country", "province", "city", "zone"})
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").
 _OWNING: Final = frozenset({"", "of"})
+#: What makes trade that in some goods, or of some kind.
+_NARROWED: Final = ("product", "mode")
 _PARTIES: Final = frozenset({"reporter", "partner"})
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
@@ -293,12 +295,23 @@ class Registers:
         self.partnered = self.partnered or "partner" in subject.stated
         if not subject.blocked:
             self.open = subject
+        self._widen_topic(phrase, subject)
         if phrase.dims.get("flow") == "balance":
             self.in_deficit = subject.deficit
         self.current = subject
         self.written.append(subject)
         self._note_list(subject)
         return subject
+
+    def _widen_topic(self, phrase: Phrase, subject: Subject) -> None:
+        """Let a text that goes on to all trade of a place be on that from there on.
+
+        Later paragraphs do not go back to the goods of its first figure.
+        """
+        whole = phrase.dims.get("flow") == "trade" and not phrase.assumed_flow
+        if whole and subject.dims.keys().isdisjoint({*_NARROWED, "partner"}):
+            for name in _NARROWED:
+                self.topic.pop(name, None)
 
     def _note_list(self, subject: Subject) -> None:
         """Remember the members of a list of places or goods."""
@@ -630,7 +643,7 @@ class Registers:
             left_out.add("firm")
         left_out.update(self._left_by_firms(phrase))
         if self._is_of_all(phrase, current):
-            left_out.add("product")
+            left_out.update(_NARROWED)
         if self._leaves_topic(phrase) and current.get("partner") == self.topic.get(
             "partner"
         ):
