@@ -4128,8 +4128,10 @@ EXAMPLES = {
         ),
         [
             "5 percent: growth 5 percent, trade CN-HA processing-trade, 2024",
-            "3 percentage points: contribution 3 percentage_point, "
-            "trade CN-HA processing-trade, 2024",
+            (
+                "3 percentage points: contribution 3 percentage_point, "
+                "trade CN-HA processing-trade, 2024"
+            ),
             "4 percent: growth 4 percent, trade CN-HA processing-trade, 2023",
         ],
     ),
