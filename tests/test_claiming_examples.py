@@ -1428,6 +1428,148 @@ EXAMPLES = {
             "25 billion yuan: level 25000000000 CNY, exports CN-HN, 2023",
         ],
     ),
+    "the place that a verb in the passive has behind it exports": (
+        "In 2023, tea worth 720 million dollars was exported by Kenya.",
+        [
+            "720 million dollars: level 720000000 USD, exports KE tea, 2023",
+        ],
+    ),
+    "a rate in brackets has the period of its amount": (
+        (
+            "Exports slowed in May 2024. Germany absorbed $11.2 billion "
+            "(+29.2% YoY) in the first half of 2024."
+        ),
+        [
+            "$11.2 billion: level 11200000000 USD, exports CN DE, 2024-H1",
+            "+29.2%: growth 29.2 percent, exports CN DE, 2024-H1, yoy",
+        ],
+    ),
+    "a list of shares leaves out verb and unit": (
+        (
+            "China imported milk worth 2 billion yuan in 2023. Japan supplied"
+            " 29.6 percent, New Zealand 17.3 and the Netherlands 11.2."
+        ),
+        [
+            "2 billion yuan: level 2000000000 CNY, imports CN milk, 2023",
+            "29.6 percent: share 29.6 percent, imports CN JP milk, 2023",
+            "17.3: share 17.3 percent, imports CN NZ milk, 2023",
+            "11.2: share 11.2 percent, imports CN NL milk, 2023",
+        ],
+    ),
+    "a share that goes or comes is a part": (
+        (
+            "E-commerce imports were 3.3 billion yuan in 2023, and no less "
+            "than 94 percent passed through bonded warehouses."
+        ),
+        [
+            (
+                "3.3 billion yuan: level 3300000000 CNY, imports CN "
+                "cross-border-ecommerce, 2023"
+            ),
+            (
+                "94 percent: share 94 percent at_least, imports CN "
+                "cross-border-ecommerce, 2023"
+            ),
+        ],
+    ),
+    "what a share is of tells its goods": (
+        (
+            "In 2023, exports of garlic rose 5 percent. Peru took 8 percent "
+            "of Shandong's exports."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-SD garlic, 2023",
+            "8 percent: share 8 percent, exports CN-SD PE garlic, 2023",
+        ],
+    ),
+    "the parts of what was counted go somewhere": (
+        (
+            "In 2023, the port handled 5 million TEUs, and 41 percent of "
+            "these boxes came from Chile."
+        ),
+        [
+            "5 million TEUs: level 5000000 1, containers CN, 2023",
+            "41 percent: share 41 percent, containers CN CL, 2023",
+        ],
+    ),
+    "a measure stands behind its rate": (
+        "Exports of granite fell 12.4 percent in volume in 2023.",
+        [
+            "12.4 percent: growth -12.4 percent, volume exports CN granite, 2023",
+        ],
+    ),
+    "a sum has its worth behind a possessive": (
+        (
+            "In 2023, exports of tea rose 5 percent; Peru imported 46 million"
+            " yuan's worth of cut flowers."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2023",
+            "46 million yuan: level 46000000 CNY, imports PE fresh-cut-flowers, 2023",
+        ],
+    ),
+    "a duty goes on behind a semicolon": (
+        (
+            "In 2024, exports of cars rose 5 percent. The duty on imported "
+            "cars came back in January; it climbs to 18 percent in July."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN automobiles, 2024",
+        ],
+    ),
+    "what a single thing is worth is no figure of trade": (
+        (
+            "In 2023, exports rose 5 percent. The scheme is for goods of up "
+            "to 900,000 yuan a declaration."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2023",
+        ],
+    ),
+    "rights that cost and earn are services": (
+        (
+            "Charges for the use of intellectual property cost the country "
+            "$44.5 billion in 2023, while receipts went up 13 percent to "
+            "$13.3 billion."
+        ),
+        [
+            (
+                "$44.5 billion: level 44500000000 USD, imports CN "
+                "intellectual-property-royalties, 2023"
+            ),
+            (
+                "13 percent: growth 13 percent, exports CN "
+                "intellectual-property-royalties, 2023"
+            ),
+            (
+                "$13.3 billion: level 13300000000 USD, exports CN "
+                "intellectual-property-royalties, 2023"
+            ),
+        ],
+    ),
+    "a paragraph that is on other goods keeps to them": (
+        (
+            "In 2023, exports of electric vehicles rose 5 percent. Lithium "
+            "batteries went to Peru.\n\nFor cars of all kinds 2023 was good, "
+            "too. Russia took 5 percent, and exports to Mexico were up 27 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN nev, 2023",
+            "5 percent: share 5 percent, exports CN RU automobiles, 2023",
+            "27 percent: growth 27 percent, exports CN MX automobiles, 2023",
+        ],
+    ),
+    "the customs that count tell whose trade it is": (
+        (
+            "A parcel left the Waigaoqiao Bonded Zone in Shanghai on May 1. By "
+            "the end of May 2024, Shanghai Customs had cleared 1.09 million "
+            "import declarations."
+        ),
+        [
+            "1.09 million: level 1090000 1, declarations imports CN-SH, 2024-05",
+        ],
+    ),
     "a province is no partner of its country": (
         "The share of Guangdong's exports in 2023 to China's total was 29 percent.",
         ["29 percent: share 29 percent, exports CN-GD, 2023"],

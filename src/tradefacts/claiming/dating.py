@@ -95,6 +95,8 @@ def _period_of(
     if owner < index - 1 and kind_at(items, owner) == "period":
         return owner, "before"  # "April's record 5 million barrels"
     behind = _behind(items, index, timing)
+    if behind is None and _is_in_bracket(items, index):
+        behind = _behind(items, index - 2, timing)  # "5 tonnes (+3%) in May"
     if behind is not None:
         return behind, "behind"
     before = _before(index, timing)
@@ -102,6 +104,12 @@ def _period_of(
         return before, "before"
     after = _after(items, index, timing)
     return after, "" if after is None else "after"
+
+
+def _is_in_bracket(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the rate at *index* opens a bracket right behind its amount."""
+    opens = kind_at(items, index - 1) == "(" and kind_at(items, index - 2) in AMOUNTS
+    return opens and items[index].kind in RATES
 
 
 def _before(index: int, timing: Timing) -> int | None:

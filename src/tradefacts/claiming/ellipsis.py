@@ -45,6 +45,11 @@ _LISTING: Final = SEPARATORS - {"or"}
 _GAP: Final = 2
 #: What a bare number stands behind where it is a percentage.
 _BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
+#: What stands before the owner of a rate in a list, and what tells who that is.
+_GAPPED: Final = frozenset({",", "and", ";", "of", "peer"})
+_LISTED: Final = frozenset({"partner", "product", "reporter"})
+#: No part is larger than the whole, in percent.
+_WHOLE: Final = 100
 #: No percentage without its word is larger.
 _LARGEST: Final = 1000
 #: Behind these stands what a figure is compared with.
@@ -87,7 +92,8 @@ def _completed(
         return item
     if stated.scale and not _is_of_several(items, index + 1):
         return _as_money(items, index, stated)
-    if _is_percent(items, index, stated) and _ends(item, sentence, words):
+    rate = _is_percent(items, index, stated) or _is_gapped(items, index, stated)
+    if rate and _ends(item, sentence, words):
         return _as(item, PERCENT, attrs.evolve(stated, unit="percent"))
     return item
 
@@ -260,6 +266,19 @@ def _is_percent(items: Sequence[Item], index: int, stated: Stated) -> bool:
         and any(item.kind == PERCENT for item in items[:index])
         and abs(stated.value) < _LARGEST
     )
+
+
+def _is_gapped(items: Sequence[Item], index: int, stated: Stated) -> bool:
+    """Tell whether a list of rates leaves out all but whose ("Peru 17, Chile 4.5")."""
+    owner = items[index - 1] if index > 1 else None
+    if not isinstance(owner, Phrase) or owner.last != items[index].first:
+        return False
+    listed = kind_at(items, index - 2) in _GAPPED and owner.dims.keys() <= _LISTED
+    rates = (item for item in reversed(items[:index]) if item.kind in QUANTITIES)
+    before = next(rates, None)
+    follows = before is not None and before.kind in {PERCENT, COUNT}
+    told = any(item.kind == PERCENT for item in items[:index])
+    return listed and follows and told and abs(stated.value) <= _WHOLE
 
 
 def _ends(item: Item, sentence: Sentence, words: WordSets) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 from typing import Final
 
 from tradefacts.claiming.frames import telling_paragraphs
@@ -125,8 +125,26 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
             if place == HOME and not _is_on_china(sentence, words):
                 named = HOME
             elif place is not None:
-                return place
+                return _counted_by(document, sentence, place)
     return named
+
+
+def _counted_by(document: Document, sentence: Sentence, place: str) -> str:
+    """Return the place whose customs count, where *place* in it is but a scene.
+
+    "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000."
+    """
+    if any(term_in(mention, "flow") for mention in sentence.mentions):
+        return place
+    for paragraph in islice(telling_paragraphs(document), _LEDE):
+        mentions = [m for s in paragraph.sentences for m in s.mentions]
+        for mention, following in pairwise(mentions):
+            office = term_in(mention, "place")
+            counts = term_in(following, "institution") is not None
+            near = following.first == mention.last
+            if office and counts and near and lies_in(place, office.code):
+                return office.code if office.code != HOME else place
+    return place
 
 
 def _is_on_china(sentence: Sentence, words: WordSets) -> bool:

@@ -33,6 +33,7 @@ def is_mentioned(
         or _is_purpose(outline.items, index, phrase)
         or _is_of_blocked(outline.items, index, phrase)
         or _is_field(outline.items, index, phrase)
+        or _is_route(outline.items, index, phrase, registers)
         or _is_lifted(outline.items, index, phrase)
     )
 
@@ -120,6 +121,14 @@ def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     following = [item.kind for item in items[index + 1 : index + 3]]
     lifts = kind_at(items, index - 1) == "contribute" and following == ["by", POINTS]
     return lifts and phrase.dims.get("flow") == "trade"
+
+
+def _is_route(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether goods only went that way ("came through bonded warehouses")."""
+    way = kind_at(items, index - 1) == "through" and phrase.assumed_flow
+    return way and bool(registers.written)
 
 
 def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
     behind_bracket,
     kind_at,
     role_at,
+    skip,
 )
 from tradefacts.claiming.partners import are_chinese_goods, is_counterpart
 from tradefacts.claiming.state import Outline, State
@@ -85,6 +86,8 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     """Return what joins a phrase to quantity *index*, and where the phrase stands."""
     at = behind_bracket(items, index + 1)
     kind = items[index].kind
+    if kind in AMOUNTS and kind_at(items, at + 1) == "worth":
+        at = skip(items, at, {"possessive"})  # "5 million yuan's worth of tea"
     if kind in RATES:
         return _connector_of_rate(items, index, at)
     following = role_at(items, at)
@@ -104,12 +107,19 @@ def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str,
     following = role_at(items, at)
     if following == "in" and _is_gain_of(items, index):
         return "in", at + 1  # "a growth of 5 percent in exports"
+    if following == "in" and _is_measure(items, at + 1):
+        return "in", at + 1  # "fell 5 percent in volume"
     if following == "gain" and kind_at(items, at + 1) in {"in", "of"}:
         return "in", at + 2
     if following in {"more", "less"}:
         return "more", at + 1  # "bought 5 percent more rice"
     # "Exports fell 5 percent to Japan".
     return (following, at + 1) if following in _WITH else ("", at)
+
+
+def _is_measure(items: Sequence[Item], at: int) -> bool:
+    phrase = items[at] if at < len(items) else None
+    return isinstance(phrase, Phrase) and phrase.is_measure
 
 
 def _is_goods(phrase: Phrase) -> bool:

@@ -343,8 +343,13 @@ class _Builder:
                 and not (self.phrase.has_flow or self._blocks(joint))
             )
             or following.first - joint.last > _WIDE_GAP + 1
-            or (joint.kind == "by" and not _carries_out(following))
+            or (joint.kind == "by" and not self._acts(following))
         )
+
+    def _acts(self, mention: Mention) -> bool:
+        """Tell whether trade is done by it: a firm, a regime, or who exported it."""
+        agent = bool(self.phrase.deed) and "reporter" not in self.phrase.dims
+        return _carries_out(mention) or (agent and is_place(mention))
 
     # -- lists -----------------------------------------------------------------------
 

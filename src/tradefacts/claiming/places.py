@@ -134,6 +134,8 @@ def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
             return "partner" if inward else "reporter"
         case "in" | "at" | "on":
             return _role_of_location(phrase, chinese=chinese)
+        case "by":
+            return "reporter"
         case "-" | "between":
             return _role_in_pair(phrase, chinese=chinese)
         case _:

@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     behind_bracket,
+    detail_of,
     kind_at,
     role_at,
     skip,
@@ -62,6 +63,8 @@ _AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
 _WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
 #: Behind a percentage they make it a rate of change ("was 5 percent up").
 _MOVES: Final = frozenset({"rise", "fall"})
+#: Patterns by which a share may be of what was counted.
+_OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 #: Joints before a place.
 _WITH: Final = frozenset({"to", "with", "from"})
@@ -175,8 +178,14 @@ def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:
 
 
 def _is_share_of_count(state: State, index: int) -> bool:
-    """Tell whether a share says a number again ("900 of them, or 12 percent")."""
+    """Tell whether a share says a number again, or is of what was counted.
+
+    "900 of them, or 12 percent", "900 came, 12 percent of them from Peru".
+    """
     fit = state.fits.get(index)
+    if fit is not None and fit.rule in _OF_COUNTED:
+        around = state.outline.items[max(0, index - 1) : index + 2]
+        return any(i.kind == "among" and detail_of(i) == "several" for i in around)
     if fit is None or fit.rule != "or-percent":
         return False
     before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
@@ -218,6 +227,8 @@ def _take_verb(state: State, last: int) -> None:
     if goods.stated != {"product"} or verb.dims.keys() & {"product", "measure"}:
         return
     if kind_at(items, last - 1) == "level" and verb.has_flow and not verb.members:
+        if registers.topic.get("partner") != goods.dims.get("partner"):
+            del goods.dims["partner"]  # it was only named in passing
         goods.dims.update(verb.dims)
         goods.stated.update(verb.dims)
         state.taken.add(verb_at)
@@ -277,8 +288,10 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         # "Sold at 12 yuan" is a price even beside a flow.
         priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
         return priced or _IS_TRADE.isdisjoint(named)
-    if _is_of_others(items, index, draft) or (
-        draft.rule == "fraction" and has_unknown_whole(state.outline, index)
+    if (
+        _is_of_others(items, index, draft)
+        or _is_of_each(state.outline, index)
+        or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
     ):
         return True
     whole = whole_of(state, index) if draft.rule == "percent-of" else None
@@ -290,6 +303,18 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
 def _is_price(draft: Draft) -> bool:
     unit = draft.stated.unit if draft.stated is not None else None
     return draft.mention.kind == MONEY and "/" in (unit or "")
+
+
+def _is_of_each(outline: Outline, index: int) -> bool:
+    """Tell whether a sum is that of a single thing ("900,000 yuan a declaration")."""
+    items = outline.items
+    noun = items[index + 1] if index + 1 < len(items) else None
+    if items[index].kind != MONEY or not isinstance(noun, Phrase) or not noun.counted:
+        return False
+    near = noun.first - items[index].last == 1
+    return (
+        near and outline.sentence.tokens.word(noun.first - 1) in outline.words.singles
+    )
 
 
 def _is_small(draft: Draft) -> bool:

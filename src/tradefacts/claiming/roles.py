@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
     skip_back,
+    stated_of,
 )
 from tradefacts.claiming.mentioned import is_mentioned
 from tradefacts.claiming.partners import (
@@ -28,8 +29,8 @@ from tradefacts.claiming.partners import (
 )
 from tradefacts.claiming.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects import Registers
-from tradefacts.reading.mentions import AMOUNT
+from tradefacts.claiming.subjects import SITES, Registers
+from tradefacts.reading.mentions import AMOUNT, COUNT
 
 #: Behind these "a total of" is an object, not the whole.
 _OBJECT_JOINTS: Final = frozenset({
@@ -105,7 +106,9 @@ def _shares_block(
         return False
     parted = (item.kind in CLAUSE_ENDS for item in reversed(outline.items[:index]))
     behind = kind_at(outline.items, index - 1) in _LISTING
-    return behind and not next(parted, False)
+    # "And Peru's share fell": a noun of its own.
+    told = role_at(outline.items, index + 1) not in {"share-noun", "gain"}
+    return behind and told and not next(parted, False)
 
 
 def _take_antecedent(
@@ -172,9 +175,20 @@ def heads_clause(outline: Outline, index: int) -> bool:
         kind = items[at].kind
         if kind in _PREDICATES:
             return True
-        if kind in _CLAUSE_STOPS:
+        if kind in _CLAUSE_STOPS and not _goes_on(items, at):
             return False
     return False
+
+
+def _goes_on(items: Sequence[Item], index: int) -> bool:
+    """Tell whether behind a stop the same is spoken of ("; it climbs to 5 percent").
+
+    So is it where its figure stands in an aside ("the duty, 5 percent, is").
+    """
+    following = kind_at(items, index + 1)
+    if items[index].kind == ",":
+        return following in VALUED
+    return items[index].kind in CLAUSE_ENDS and following == "pronoun"
 
 
 def _behind_complement(items: Sequence[Item], index: int) -> int:
@@ -217,7 +231,8 @@ def _is_location(
     counts = phrase.counted and not (phrase.number_of or phrase.back)
     counted = counts and joint in {"in", "at", "on"}
     staged = kind_at(outline.items, index - 2) == "term" and joint in {"in", "at"}
-    if counted or staged or _is_aside(outline.items, index, phrase, registers):
+    aside = _is_aside(outline.items, index, phrase, registers)
+    if counted or staged or aside or _is_scene(outline, phrase, registers):
         return True  # "a fair in Guangzhou" is only held there
     topic = joint == "for" and index == 1  # "For Hunan the year was good"
     if not (phrase.back or topic) and _locates(joint, phrase, registers):
@@ -227,6 +242,26 @@ def _is_location(
         return joint in {"in", "of", ",", "at"}  # where a company has its seat
     lies = lies_in(held or "", phrase.dims["reporter"])
     return joint in {"in", "of", ","} and lies
+
+
+def _is_figure(item: Item) -> bool:
+    """Tell whether *item* states a figure; "two tins" do not."""
+    stated = stated_of(item)
+    worded = item.kind == COUNT and stated is not None and stated.worded
+    return item.kind in VALUED and not worded
+
+
+def _is_scene(outline: Outline, phrase: Phrase, registers: Registers) -> bool:
+    """Tell whether a zone or port of the home is where something happens.
+
+    "A parcel left the Waigaoqiao Bonded Zone" in a text on Shanghai; what opens its
+    sentence, or has a figure, is more than that.
+    """
+    if phrase.back or any(map(_is_figure, outline.items)):
+        return False
+    home, place = registers.home, phrase.dims["reporter"]
+    inside = home is not None and lies_in(place, home) and place.endswith(SITES)
+    return inside and phrase.first > outline.sentence.first + 1
 
 
 def _is_aside(

@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.items import (
     AMOUNTS,
     RATES,
+    VALUED,
     Item,
     Phrase,
     detail_of,
@@ -41,6 +42,10 @@ _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
 _BEFORE_OPENING: Final = frozenset(
     {"in", "period", ",", "and", "more", "at", "between"}
 )
+#: What may stand between a part and the way that it goes.
+_BEFORE_WAY: Final = frozenset({"among", "level", "of", "pronoun"})
+#: Behind these a clause begins.
+_BEFORE_CLAUSE: Final = frozenset({"", "and", ";", "break"})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
 _PREDICATED: Final = frozenset({"product", "firm", "mode"})
 #: What the clause may hold that tells of whose trade a whole is.
@@ -133,7 +138,25 @@ def _is_part(state: State, index: int) -> bool:
         or _goes_on_with_shares(state, index)
         or _is_share_in_bracket(state, index)
         or _ends_difference(state, index)
+        or _does(state, index)
     )
+
+
+def _does(state: State, index: int) -> bool:
+    """Tell whether a rate is the subject of a clause ("and 94 percent went by sea").
+
+    Only a part of what was spoken of can go, or come.
+    """
+    items, tokens = state.outline.items, state.outline.sentence.tokens
+    words, verb = state.outline.words, tokens.word(items[index].last)
+    opens = _begins_clause(items, index)
+    return opens and (verb in words.dealings or verb in words.pasts)
+
+
+def _begins_clause(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a clause, and no further member of a list, begins at *index*."""
+    opens = kind_at(items, index - 1) in _BEFORE_CLAUSE
+    return opens and kind_at(items, index - 2) not in VALUED
 
 
 def _ends_difference(state: State, index: int) -> bool:
@@ -210,11 +233,27 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     """
     found = _whole_at(state, index)
     if found is None:
-        return _of_same_whole(state, subject)
+        return _gone(state, index, _of_same_whole(state, subject))
     at, phrase = found
     state.taken.add(at)
     _take_clause(state, at, phrase)
     return subject if phrase.blocked else _part(state, index, phrase, subject)
+
+
+def _gone(state: State, index: int, subject: Subject) -> Subject:
+    """Return the part that went to a partner: "12 percent of them came from Peru"."""
+    items = state.outline.items
+    if not (_opens_clause(state, index) or _begins_clause(items, index)):
+        return subject
+    at = skip(items, index + 1, _BEFORE_WAY)
+    party = items[at + 1] if at + 1 < len(items) else None
+    if kind_at(items, at) not in {"from", "to"} or not isinstance(party, Phrase):
+        return subject
+    if party.dims.keys() != {"partner"} or party.members:
+        return subject
+    state.taken.add(at + 1)
+    dims = {**subject.dims, **party.dims}
+    return attrs.evolve(subject, dims=dims, stated={*subject.stated, "partner"})
 
 
 def whole_of(state: State, index: int) -> Phrase | None:
@@ -267,14 +306,24 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         return own
     if "flow" in subject.stated or not whole.has_flow:
         return _measured_as(subject, whole.dims)
-    reporter = subject.dims.get("reporter", state.wholes[index].dims.get("reporter"))
-    dims = {**subject.dims, "flow": whole.dims["flow"]}
-    if reporter is not None:
-        dims["reporter"] = reporter
-    own = attrs.evolve(subject, dims=dims)
+    own = _of_whole(subject, state.wholes[index], whole.dims["flow"])
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
+
+
+def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
+    """Return *part* in the flow of the whole.
+
+    What it leaves out is that of the whole, whatever was said before.
+    """
+    left = {"product", "mode", "firm"} - part.stated - whole.dims.keys()
+    dims = {k: v for k, v in part.dims.items() if k not in left or not part.stated}
+    dims["flow"] = flow
+    reporter = part.dims.get("reporter", whole.dims.get("reporter"))
+    if reporter is not None:
+        dims["reporter"] = reporter
+    return attrs.evolve(part, dims=dims)
 
 
 def _opens_clause(state: State, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Subjects: whose trade, in what and with whom, as one walk keeps them in registers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import attrs
@@ -32,8 +32,12 @@ _PASSING: Final = frozenset({"measure", "firm"})
 _KEPT_MEASURES: Final = frozenset({"deals"})
 #: How the codes of zones end, which "the city" does not point to.
 _ZONES: Final = ("Zone", "Zones", "Park", "Area")
+#: How those of sites end.
+SITES: Final = (*_ZONES, "Port", "port")
+#: Provinces that are cities.
+_MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
 #: How the codes of services end.
-_SERVICES: Final = "services"
+_SERVICES: Final = ("services", "royalties")
 #: What a whole is shared out by.
 _PARTED: Final = ("product", "partner")
 _PLACES_BACK: Final = frozenset({"country", "province", "city", "zone"})
@@ -200,6 +204,8 @@ class Registers:
     part: str | None = None
     #: A partner has been named in this paragraph.
     partnered: bool = False
+    #: The goods that this paragraph began with; "" without any.
+    opened: str = ""
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -226,6 +232,7 @@ class Registers:
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
         self.suspended = self.partnered = False
+        self.opened = ""
         self.rated = self.part = None
         self.counted = None
         self.recounts = False
@@ -283,6 +290,8 @@ class Registers:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self.look_up(phrase)
         traded = phrase.has_flow or "measure" in phrase.dims
+        if not (self.opened or self.fresh or phrase.blocked or phrase.members):
+            self.opened = phrase.dims.get("product", "")
         if traded and not (self.topic or self.led):
             self._lead(subject)
             self.led = True
@@ -527,6 +536,8 @@ class Registers:
     def _local(self, *, is_zone: bool) -> str | None:
         """Return the zone or the city that was named last, or is the home."""
         home = self.home or ""
+        if home in _MUNICIPALITIES and not is_zone:
+            return home
         own = home if "/" in home and home.endswith(_ZONES) == is_zone else None
         return (self.zone if is_zone else self.city) or own or self.city
 
@@ -597,12 +608,7 @@ class Registers:
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
             return reporter
         if phrase.is_full:
-            kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
-            if self._leaves_topic(phrase):
-                kept.pop("partner", None)
-            if "firm" in current and ("their", "") in phrase.back:
-                kept["firm"] = current["firm"]  # "their exports to Chile"
-            return {**kept, **reporter}
+            return {**self._carried_by_full(phrase, topic), **reporter}
         if phrase.has_flow and (
             "reporter" in phrase.dims or ("country", "") in phrase.back
         ):
@@ -626,6 +632,19 @@ class Registers:
             if paired and subject.dims["reporter"] == dims.get("reporter"):
                 return {"partner": subject.dims["partner"]}
         return {}
+
+    def _carried_by_full(
+        self, phrase: Phrase, topic: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Return what of the *topic* a flow with more of its own takes over."""
+        kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
+        if self.opened and "product" in kept:
+            kept["product"] = self.opened  # what the paragraph is on
+        if self._leaves_topic(phrase):
+            kept.pop("partner", None)
+        if "firm" in self.current.dims and ("their", "") in phrase.back:
+            kept["firm"] = self.current.dims["firm"]  # "their exports to Chile"
+        return kept
 
     def _flow_but_balance(self) -> str:
         """Return what is told of goods beside a balance: "" where nothing tells it."""

@@ -117,7 +117,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.unsigned = phrase.unsigned or term.code == "gap"
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
-        phrase.served = term.code in _SERVED
+        phrase.served = term.code in _SERVED and held is None
         phrase.deed = term.code if term.verb else ""
         phrase.foreign = term.code == _FOREIGN_TRADE
         if held is None and term.code in _PAIRS:
