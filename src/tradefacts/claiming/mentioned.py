@@ -19,6 +19,7 @@ from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
 _RIVALS: Final = frozenset({"exceed", "rival"})
+_BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
 
 
 def is_mentioned(
@@ -40,8 +41,9 @@ def is_mentioned(
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase is only compared with, or counted."""
-    items = outline.items
-    joint = role_at(items, index - 1)
+    joint = role_at(outline.items, index - 1)
+    if joint not in _BEFORE_COMPARAND:
+        return False
     if joint in {"more", "less"} and _is_attribute(outline, index - 1):
         return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
@@ -99,18 +101,18 @@ def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
 
     "Capital used by Hunan", "loans to the region".
     """
+    if kind_at(items, index - 1) not in {"by", "to"}:
+        return False
     head = items[index - 2] if index > 1 else None
-    blocked = isinstance(head, Phrase) and head.blocked
-    joint = kind_at(items, index - 1)
     placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
-    return blocked and placed and joint in {"by", "to"}
+    return isinstance(head, Phrase) and head.blocked and placed
 
 
 def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Tell whether the place says among whom the rank is ("ninth in the country")."""
-    placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
-    behind = kind_at(items, index - 2) == "superlative"
-    return placed and behind and kind_at(items, index - 1) == "in"
+    if kind_at(items, index - 1) != "in" or kind_at(items, index - 2) != "superlative":
+        return False
+    return phrase.dims.keys() <= {"reporter"} and not phrase.counted
 
 
 def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

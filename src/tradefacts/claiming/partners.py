@@ -40,12 +40,13 @@ def pair_partner(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:
     """Take a country for one more partner ("to Japan rose 5%, and Peru's 7%")."""
-    code = phrase.dims.get("reporter", HOME)
+    if phrase.dims.keys() != {"reporter"}:
+        return
+    code = phrase.dims["reporter"]
     listed = registers.written and "partner" in registers.written[-1].stated
     held = registers.current.dims.get("reporter") or ""
     if (
-        phrase.dims.keys() == {"reporter"}
-        and not is_chinese(code)
+        not is_chinese(code)
         and is_chinese(held)
         and listed
         and kind_at(items, index + 1) in VALUED
@@ -81,10 +82,10 @@ def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
 
     "From China Australia imported 5 tonnes": tell whether it is.
     """
+    if index != 1 or items[0].kind not in {"from", "to"}:
+        return False
     at = skip(items, index + 1, {","})
     following = items[at] if at < len(items) else None
-    if index != 1 or kind_at(items, 0) not in {"from", "to"}:
-        return False
     if not isinstance(following, Phrase) or not following.has_flow:
         return False
     if len(phrase.dims) != 1 or phrase.dims.keys() - {"reporter", "partner"}:
@@ -115,9 +116,10 @@ def _is_part_of_foreign(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> bool:
     """Tell whether China has a share in the trade of another country."""
+    if phrase.dims != {"reporter": HOME}:
+        return False
     held = registers.current.dims.get("reporter") or HOME
-    shared = role_at(items, index + 1) == "share-noun"
-    return shared and phrase.dims == {"reporter": HOME} and not is_chinese(held)
+    return role_at(items, index + 1) == "share-noun" and not is_chinese(held)
 
 
 def take_part(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

@@ -130,8 +130,9 @@ def speaking_role(sentence: Sentence, words: WordSets) -> str | None:
     "An official in charge of X said", "the head of the bureau's Y office told".
     """
     for title in sentence.mentions:
-        article = sentence.tokens.word(title.first - 1)
-        if title.kind != "title" or article not in words.determiners:
+        if title.kind != "title":
+            continue
+        if sentence.tokens.word(title.first - 1) not in words.determiners:
             continue
         for saying in sentence.mentions:
             near = 0 <= saying.first - title.last <= _APPOSITION

@@ -262,14 +262,22 @@ class Speakers:
 
 def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
     """Return *sentence* with "X added." as the saying that it is, not as a rise."""
-    tokens = sentence.tokens
     if "rise" not in sentence.kinds:
         return sentence
+    lower = sentence.tokens.lower
+    adding = {
+        mention.first
+        for mention in sentence.mentions
+        if lower[mention.first] in words.adding
+        and _adds_words(sentence, mention, words)
+    }
+    if not adding:
+        return sentence
     mentions = [
-        attrs.evolve(m, kind="say", value=None)
-        if tokens.lower[m.first] in words.adding and _adds_words(sentence, m, words)
-        else m
-        for m in sentence.mentions
+        attrs.evolve(mention, kind="say", value=None)
+        if mention.first in adding
+        else mention
+        for mention in sentence.mentions
     ]
     return attrs.evolve(sentence, mentions=mentions)
 
