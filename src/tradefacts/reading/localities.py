@@ -6,8 +6,8 @@ means the same in the rest of the text. The province is that of the nearest plac
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -64,21 +64,32 @@ def is_pinyin(word: str) -> bool:
     return _PINYIN_RE.fullmatch(word) is not None
 
 
-def add_localities(spans: Sequence[Span], words: WordSets) -> list[list[Mention]]:
-    """Return the mentions of each of *spans*, with the localities of the text."""
-    spans = [attrs.evolve(s, mentions=_without_persons(s, words)) for s in spans]
+def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Mention]]:
+    """Return the mentions of each of *spans*, with the localities of the text.
+
+    Where nothing changes they are those of the span itself.
+    """
+    spans = [_without_persons(span, words) for span in spans]
     namer = _Namer(spans, words)
     zones = [namer.zones(at) for at in range(len(spans))]
     codes = namer.codes()
     if not codes and not any(zones):
-        return [list(span.mentions) for span in spans]
+        return [span.mentions for span in spans]
     found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
     return [_put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
 
 
-def _without_persons(span: Span, words: WordSets) -> list[Mention]:
-    """Return the mentions of *span* but for persons called like a place."""
-    return [m for m in span.mentions if not _is_person(span, m, words)]
+def _without_persons(span: Span, words: WordSets) -> Span:
+    """Return *span* without mentions of persons called like a place."""
+    persons = [
+        mention
+        for mention in span.mentions
+        if mention.kind == "term" and _is_person(span, mention, words)
+    ]
+    if not persons:
+        return span
+    kept = [mention for mention in span.mentions if mention not in persons]
+    return attrs.evolve(span, mentions=kept)
 
 
 def _is_person(span: Span, mention: Mention, words: WordSets) -> bool:
@@ -90,10 +101,10 @@ def _is_person(span: Span, mention: Mention, words: WordSets) -> bool:
     return named and tokens.surface(before)[0].isupper()
 
 
-def _put(mentions: Sequence[Mention], new: Sequence[Mention]) -> list[Mention]:
+def _put(mentions: Sequence[Mention], new: Sequence[Mention]) -> Sequence[Mention]:
     """Return *mentions* with *new* ones in the place of those that they cover."""
     if not new:
-        return list(mentions)
+        return mentions
     kept = [m for m in mentions if not any(_overlap(m, other) for other in new)]
     return sorted([*kept, *new], key=lambda mention: mention.first)
 
@@ -302,12 +313,17 @@ class _Namer:
 
     def _recurs(self, word: str, at: int) -> bool:
         """Tell whether the name stands within a later sentence, too."""
-        for span in self.spans[at + 1 :]:
-            lower = span.tokens.lower
-            for index in range(span.first + 1, span.last):
-                if lower[index] == word and self._is_capital(span.tokens, index):
-                    return True
-        return False
+        return self._last_spans.get(word, -1) > at
+
+    @cached_property
+    def _last_spans(self) -> dict[str, int]:
+        """The last span within which each word stands with a capital."""
+        return {
+            span.tokens.lower[index]: at
+            for at, span in enumerate(self.spans)
+            for index in range(span.first + 1, span.last)
+            if self._is_capital(span.tokens, index)
+        }
 
     def _is_capital(self, tokens: Tokens, index: int) -> bool:
         return tokens.kind[index] == WORD and tokens.surface(index)[0].isupper()
@@ -325,11 +341,23 @@ class _Namer:
             abroad = code and code[: len(_HOME)] != _HOME
             if abroad and abs(mention.first - index) <= _NEAR:
                 return None  # it lies abroad
-        behind = self.spans[at + 1 : at + 1 + _REACH]
-        before = reversed(self.spans[:at])
-        return _first_province(chain(behind, before))
+        behind = self._provinces[at + 1 : at + 1 + _REACH]
+        return next(filter(None, behind), self._provinces_before[at])
+
+    @cached_property
+    def _provinces(self) -> list[str | None]:
+        """The first province that each span names."""
+        return [_first_province(span) for span in self.spans]
+
+    @cached_property
+    def _provinces_before(self) -> list[str | None]:
+        """The province of the last span before each that names one."""
+        before: list[str | None] = [None]
+        for province in self._provinces:
+            before.append(province or before[-1])
+        return before
 
 
-def _first_province(spans: Iterable[Span]) -> str | None:
-    codes = (_code_of(mention) for span in spans for mention in span.mentions)
+def _first_province(span: Span) -> str | None:
+    codes = map(_code_of, span.mentions)
     return next((c[:_PROVINCE] for c in codes if c.startswith(f"{_HOME}-")), None)

@@ -113,16 +113,18 @@ def _with_localities(paragraphs: list[Paragraph], words: WordSets) -> list[Parag
     sentences = [s for p in paragraphs for s in p.sentences]
     spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in sentences]
     mentions = iter(add_localities(spans, words))
-    return [
-        attrs.evolve(
-            paragraph,
-            sentences=[
-                attrs.evolve(sentence, mentions=next(mentions))
-                for sentence in paragraph.sentences
-            ],
-        )
-        for paragraph in paragraphs
-    ]
+    return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
+
+
+def _with_mentions(
+    paragraph: Paragraph, mentions: Iterator[Sequence[Mention]]
+) -> Paragraph:
+    """Return *paragraph* with the next *mentions*, one after the other."""
+    found = [(sentence, next(mentions)) for sentence in paragraph.sentences]
+    if all(sentence.mentions is new for sentence, new in found):
+        return paragraph
+    sentences = [attrs.evolve(sentence, mentions=new) for sentence, new in found]
+    return attrs.evolve(paragraph, sentences=sentences)
 
 
 def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:
