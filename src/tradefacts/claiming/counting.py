@@ -164,7 +164,8 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     """Return the dimensions of what is counted; those that are null are left out."""
     current = counted.subject.dims
     dims = {k: v for k, v in current.items() if k in {"reporter", "mode"}}
-    if counted.noun is None and _has_sender(state.outline.items, index):
+    named = counted.noun is None and current.get("measure") == counted.measure
+    if named or (counted.noun is None and _has_sender(state.outline.items, index)):
         dims |= {k: v for k, v in current.items() if k == "partner"}
     reporter = _reporter(state, counted.subject)
     if reporter is not None:

@@ -66,7 +66,7 @@ def share_units(
 
     *currency* is that of sums that name none; None without one.
     """
-    shared = list(items)
+    shared = _scaled_alike(items)
     for index in range(len(shared) - 1, -1, -1):
         item = shared[index]
         if isinstance(item, Mention) and item.kind in _BARE:
@@ -74,6 +74,59 @@ def share_units(
             if stated is not None and (stated.scale or not stated.worded):
                 shared[index] = _completed(shared, index, stated, sentence, words)
     return [_in_currency(item, currency, sentence, words) for item in shared]
+
+
+def _scaled_alike(items: Sequence[Item]) -> list[Item]:
+    """Return *items* with lists of sums in one currency and scale filled in.
+
+    Of "USD 40.1 and 8.2 billion" the first has the one, the last the other.
+    """
+    shared = list(items)
+    for index, item in enumerate(items):
+        stated = stated_of(item) if item.kind == MONEY else None
+        if stated is None or stated.scale or stated.worded or stated.value >= _LARGEST:
+            continue
+        last = index
+        while _goes_on_bare(items, last):
+            last += 2
+        scale = _scale_of(items[last]) if last > index else 0
+        for at in range(index, last + 1, 2) if scale else ():
+            shared[at] = _as_sum(items[at], stated.unit, scale)
+    return shared
+
+
+def _goes_on_bare(items: Sequence[Item], index: int) -> bool:
+    """Tell whether one more number of the list that ends at *index* stands behind it.
+
+    The one before has no scale, and no word stands between them.
+    """
+    if kind_at(items, index + 1) not in _LISTING or _scale_of(items[index]):
+        return False
+    following = stated_of(items[index + 2]) if index + 2 < len(items) else None
+    if following is None or items[index + 2].kind != COUNT or following.worded:
+        return False
+    return items[index + 2].first - items[index].last == 1
+
+
+def _scale_of(item: Item) -> int:
+    stated = stated_of(item)
+    return stated.scale if stated is not None else 0
+
+
+def _as_sum(item: Item, unit: str | None, scale: int) -> Item:
+    """Return the number as money in *unit*, scaled if it is not."""
+    stated = stated_of(item)
+    if stated is None:
+        return item
+    more = 0 if stated.scale else scale
+    value = attrs.evolve(
+        stated,
+        unit=unit,
+        value=scaled(stated.value, more),
+        step=scaled(stated.step, more),
+        scale=scale,
+    )
+    return _as(item, MONEY, value)
 
 
 def _completed(

@@ -88,6 +88,8 @@ class Phrase:
     deed: str = ""
     #: It is trade with all others, unless its own words narrow it ("foreign trade").
     foreign: bool = False
+    #: It is trade of two, and one of them may have been named before ("mutual trade").
+    mutual: bool = False
     #: Its flow is one only where services are spoken of ("receipts").
     served: bool = False
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.

@@ -41,8 +41,11 @@ _SERVICES: Final = ("services", "royalties")
 #: What a whole is shared out by.
 _PARTED: Final = ("product", "partner")
 _PLACES_BACK: Final = frozenset({"country", "province", "city", "zone"})
+#: What points back to whom one trades with.
+_PARTNERS_BACK: Final = frozenset({"bloc", "there"})
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").
-_OWNING: Final = frozenset({"", "of"})
+_POSSESSING: Final = frozenset({"", "of"})
+_OWNING: Final = _POSSESSING | {"through", "at", "in"}
 #: What makes trade that in some goods, or of some kind.
 _NARROWED: Final = ("product", "mode")
 _PARTIES: Final = frozenset({"reporter", "partner"})
@@ -569,6 +572,8 @@ class Registers:
             self._take_together(merged)
         if ("both", "between") in phrase.back and "partner" not in merged:
             merged["partner"] = self._other(merged.get("reporter"))
+        if phrase.mutual and self.partner and "reporter" not in phrase.dims:
+            merged.setdefault("partner", self.partner)
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         stated = "partner" in phrase.dims and "reporter" not in phrase.dims
         if partner and partner == reporter == HOME and stated:
@@ -660,6 +665,8 @@ class Registers:
             left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
         if self._drops_firm(phrase):
             left_out.add("firm")
+        if phrase.dims.get("measure") in _KEPT_MEASURES - {current.get("measure")}:
+            left_out.add("partner")  # those of a fair are with whoever comes
         left_out.update(self._left_by_firms(phrase))
         if self._is_of_all(phrase, current):
             left_out.update(_NARROWED)
@@ -744,13 +751,19 @@ class Registers:
 
 
 def _is_owned(phrase: Phrase) -> bool:
-    """Tell whether a place that was named before has the flow ("the city's trade")."""
-    return any(what in _PLACES_BACK and joint in _OWNING for what, joint in phrase.back)
+    """Tell whether a place that was named before has the flow ("the city's trade").
+
+    Verbs are said of goods ("exported through the port").
+    """
+    joints = _POSSESSING if phrase.deed else _OWNING
+    return any(what in _PLACES_BACK and joint in joints for what, joint in phrase.back)
 
 
 def _named_by(phrase: Phrase) -> set[str]:
     """Return the dimensions that the words of *phrase* themselves name."""
     named = {*phrase.dims, "reporter"} if is_undecided(phrase) else set(phrase.dims)
+    if any(what in _PARTNERS_BACK for what, _ in phrase.back):
+        named.add("partner")
     return named - {"flow"} if phrase.assumed_flow else named
 
 
