@@ -4277,6 +4277,49 @@ EXAMPLES = {
             "4 percent: growth 4 percent, trade CN-HA processing-trade, 2023",
         ],
     ),
+    "mutual trade is with whom the words before it name": (
+        (
+            "Peru has been an important market of China for years. In 2024, bilateral "
+            "trade rose 5 percent.\n\nTwo-way trade in January grew 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN PE, 2024",
+            "3 percent: growth 3 percent, trade CN PE, 2025-01",
+        ],
+    ),
+    "a text on trade with a bloc stays on it": (
+        (
+            "Sichuan has found its way to ASEAN. Its trade with the bloc rose 5 "
+            "percent in 2023.\n\nIn 2024 the trade grew 7 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-SC ASEAN, 2023",
+            "7 percent: growth 7 percent, trade CN-SC ASEAN, 2024",
+        ],
+    ),
+    "the number of papers under an agreement": (
+        "The number of RCEP certificates came to 4,500 in 2024.",
+        ["4,500: level 4500 1, certificates-of-origin CN RCEP, 2024"],
+    ),
+    "two sums with one currency and one scale": (
+        (
+            "In 2024, trade with Peru and Chile rose 5 and 6 percent, to USD 40.1 and "
+            "8.2 billion respectively."
+        ),
+        [
+            "5: growth 5 percent, trade CN PE, 2024",
+            "6 percent: growth 6 percent, trade CN CL, 2024",
+            "USD 40.1: level 40100000000 USD, trade CN PE, 2024",
+            "8.2 billion: level 8200000000 USD, trade CN CL, 2024",
+        ],
+    ),
+    "goods along the way are no subject": (
+        (
+            "Copper comes over the pass by truck, and drivers live on noodles. "
+            "Imports rose 5 percent in 2024."
+        ),
+        ["5 percent: growth 5 percent, imports CN copper, 2024"],
+    ),
 }
 
 

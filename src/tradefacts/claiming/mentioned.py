@@ -18,6 +18,8 @@ from tradefacts.claiming.subjects import Registers
 from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+#: How many words may stand before the head of a sentence.
+_HEAD: Final = 2
 _RIVALS: Final = frozenset({"exceed", "rival"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
 
@@ -36,6 +38,7 @@ def is_mentioned(
         or _is_field(outline.items, index, phrase)
         or _is_route(outline.items, index, phrase, registers)
         or _is_lifted(outline.items, index, phrase)
+        or _is_scenery(outline, index, phrase)
     )
 
 
@@ -113,6 +116,22 @@ def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     if kind_at(items, index - 1) != "in" or kind_at(items, index - 2) != "superlative":
         return False
     return phrase.dims.keys() <= {"reporter"} and not phrase.counted
+
+
+def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods are only named along the way, where no trade is told.
+
+    What such a sentence is on stands at its head ("Tin needs no ships").
+    """
+    told = phrase.dims.keys() == {"product"} and not (phrase.back or phrase.hypernym)
+    if not told or not outline.sentence.kinds.isdisjoint(VALUED):
+        return False
+    if any(
+        isinstance(i, Phrase) and i.dims.keys() - {"product"} for i in outline.items
+    ):
+        return False
+    heads = phrase.first - outline.sentence.first <= _HEAD
+    return not heads or index > 0
 
 
 def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
