@@ -130,8 +130,9 @@ def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
         isinstance(i, Phrase) and i.dims.keys() - {"product"} for i in outline.items
     ):
         return False
-    heads = phrase.first - outline.sentence.first <= _HEAD
-    return not heads or index > 0
+    return phrase.first - outline.sentence.first > _HEAD or any(
+        isinstance(item, Phrase) for item in outline.items[:index]
+    )
 
 
 def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
