@@ -47,6 +47,94 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "both directions reach one sum that is larger than before": (
+        (
+            "Vietnam's exports and imports in 2024 reached 680 billion "
+            "U.S. dollars, 45 billion U.S. dollars more than in 2023."
+        ),
+        [
+            "680 billion U.S. dollars: level 680000000000 USD, trade VN, 2024",
+            "45 billion U.S. dollars: change 45000000000 USD, trade VN, 2024, yoy",
+        ],
+    ),
+    "points behind which the way stands": (
+        ("In 2024, export growth was 2.3 points down from 2023."),
+        [
+            "2.3 points: growth_diff -2.3 percentage_point, exports CN, 2024, yoy",
+        ],
+    ),
+    "the points by which one series is ahead of another": (
+        (
+            "In 2024, import growth exceeded export growth by 2.2 "
+            "points. Exports of tea to Peru rose 8 percent, "
+            "which was higher than the growth of overall exports by 3 "
+            "points."
+        ),
+        [
+            "2.2 points: growth_diff 2.2 percentage_point, imports CN, 2024, peer",
+            "8 percent: growth 8 percent, exports CN PE tea, 2024",
+            "3 points: growth_diff 3 percentage_point, exports CN PE tea, 2024, peer",
+        ],
+    ),
+    "respectively behind a comma, with a list that cannot be paired": (
+        (
+            "In 2024, exports of farm tools and machinery, shoes and "
+            "hats, toys, and furniture and lamps increased by 4%, 5%, 6% "
+            "and 7%, respectively."
+        ),
+        [],
+    ),
+    "points over the growth in a period": (
+        (
+            "In January-July 2024, exports rose 7 percent, 3 points faster "
+            "than the growth rate in January-June."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN, 2024-01/2024-07",
+            (
+                "3 points: growth_diff 3 percentage_point, exports CN, "
+                "2024-01/2024-07, period"
+            ),
+        ],
+    ),
+    "what an amount is an increase in": (
+        (
+            "The 4.9 billion yuan increase in exports in 2024 was led by "
+            "toys, and a 2 billion yuan drop in imports by tin."
+        ),
+        [
+            "4.9 billion yuan: change 4900000000 CNY, exports CN, 2024",
+            "2 billion yuan: change -2000000000 CNY, imports CN, 2024",
+        ],
+    ),
+    "a country that enjoys a surplus": (
+        "Peru enjoyed a trade surplus of 3 billion U.S. dollars in 2024.",
+        [
+            "3 billion U.S. dollars: level 3000000000 USD, balance PE, 2024",
+        ],
+    ),
+    "shipments from China in a text on another's imports": (
+        (
+            "New Zealand's exports rose 3 percent in 2024. Imports fell 2 "
+            "percent, with shipments from China down 5 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, exports NZ, 2024",
+            "2 percent: growth -2 percent, imports NZ, 2024",
+            "5 percent: growth -5 percent, imports NZ CN, 2024",
+        ],
+    ),
+    "the month that the text is on": (
+        (
+            "Peru's exports rose 4 percent in December.\n\nExports of tin "
+            "have grown since mid-2023.\n\nImports fell 9 percent in the "
+            "month."
+        ),
+        [
+            "4 percent: growth 4 percent, exports PE, 2024-12",
+            "9 percent: growth -9 percent, imports PE, 2024-12",
+        ],
+    ),
     "an amount that only says how large a thing is": (
         (
             "In 2024, imports of tin rose 5 percent. A ship of 9,000 tonnes "

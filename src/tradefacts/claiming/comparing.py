@@ -143,8 +143,12 @@ def _measure_from(state: State, index: int, draft: Draft) -> bool:
     if kind_at(items, joint) not in _PEER_JOINTS | {"over"}:
         return False
     at = skip(items, joint, _TOWARDS)
-    if at in timing.baselines:
-        _set_baseline(draft, timing.baselines[at], items[at])
+    told = timing.baselines
+    if role_at(items, at) == "gain":
+        # "2 points faster than the growth in the first half".
+        at, told = skip(items, at + 1, _TOWARDS), {**timing.periods, **told}
+    if at in told:
+        _set_baseline(draft, told[at], items[at])
     elif kind_at(items, at) == "basis":
         draft.basis = BASES.get(detail_of(items[at]))
     elif any(item.kind in _SERIES for item in items[joint : at + 1]):

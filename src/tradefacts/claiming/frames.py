@@ -153,7 +153,7 @@ def _start(period: Period) -> date:
 
 
 def _closing_day(document: Document, paragraphs: int) -> Period | None:
-    """Return the day on which something "ended yesterday" or "closed on Friday"."""
+    """Return the day on which something "closed on Friday", "ended on 4 November"."""
     published = document.published
     if published is None:
         return None
@@ -164,15 +164,25 @@ def _closing_day(document: Document, paragraphs: int) -> Period | None:
         for behind in mentions[index + 1 : index + _ENDS[mention.kind]]:
             if not 0 <= behind.first - mention.last <= _ENDS[mention.kind]:
                 break
-            if behind.kind == "calendar":
-                return _day_of(detail_of(behind), published)
+            if _names_day(behind):
+                return _day_of(behind, published)
             if behind.kind in {",", "say"}:
                 break
     return None
 
 
-def _day_of(name: str, published: date) -> Period | None:
-    """Return the last day before *published* that is called *name*, or None."""
+def _names_day(mention: Mention) -> bool:
+    expression = mention.value
+    dated = isinstance(expression, PeriodExpression) and expression.unit in _DAYS
+    return dated or mention.kind == "calendar"
+
+
+def _day_of(mention: Mention, published: date) -> Period | None:
+    """Return the last day before *published* that *mention* names, or None."""
+    if isinstance(mention.value, PeriodExpression):
+        day = PeriodContext(published).resolve(mention.value)
+        return day if day is not None and day.start == day.end else None
+    name = detail_of(mention)
     if name == "yesterday":
         return Period.day(published - timedelta(days=1))
     if name not in _WEEK:

@@ -93,6 +93,9 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
     following = role_at(items, at)
     if kind in AMOUNTS and following in _OF and kind_at(items, at + 1) in _WITH:
         return items[at + 1].kind, at + 2  # "5 billion yuan worth of goods to Peru"
+    if kind in AMOUNTS and following == "gain":
+        # "A 5 billion yuan increase in exports", "in total exports".
+        return "in", at + 1 + (kind_at(items, at + 1) in {"in", "of"})
     if kind in AMOUNTS and following in _OF | _WITH:
         return following, at + 1
     if kind == MONEY and following == "level":

@@ -26,6 +26,7 @@ from tradefacts.claiming.objects import take_object
 from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.statistic import (
+    ahead_of_peer,
     are_changes,
     compared_subject,
     find_whole,
@@ -70,6 +71,8 @@ _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 _WITH: Final = frozenset({"to", "with", "from"})
 #: How far behind a contribution its whole may stand, in items.
 _WHOLE_REACH: Final = 6
+#: What a figure of one's own follows.
+_FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
 #: A sentence that opens with one of these has its subject behind.
 _OPENING_VERBS: Final = frozenset({"level", "rise", "fall"})
 
@@ -105,7 +108,11 @@ def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> b
 
     A member that no vocabulary knows is missing from it: nobody's figure is known.
     """
-    paired = kind_at(state.outline.items, indexes[-1] + 1) == "respectively"
+    items = state.outline.items
+    at = skip(items, indexes[-1] + 1, {","})
+    # "5 tonnes, respectively up 3 percent and 4 percent": it pairs what follows.
+    ahead = at > indexes[-1] + 1 and kind_at(items, at + 1) in _FIGURED
+    paired = kind_at(items, at) == "respectively" and not ahead
     broken = paired and (len(indexes) > 1 or subject.size > 1)
     for index in indexes if broken else ():
         state.drop(index, "unpaired")
@@ -410,6 +417,8 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         flows = {**draft.subject.dims, "flow": "balance"}
         short = draft.subject.dims.get("flow") == "exports"
         draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
+    if draft.mention.kind == POINTS:
+        draft.subject = ahead_of_peer(state, index) or draft.subject
     if draft.statistic == "share":
         draft.subject = find_whole(state, index, draft.subject)
     elif draft.statistic == "contribution":

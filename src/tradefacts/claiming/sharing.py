@@ -74,7 +74,7 @@ def date_lede(
 
 
 def _topic(subject: Subject) -> tuple[str | None, ...]:
-    return tuple(map(subject.dims.get, ("flow", "product", "partner")))
+    return tuple(map(subject.dims.get, ("flow", "measure", "product", "partner")))
 
 
 def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> None:

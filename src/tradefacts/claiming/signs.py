@@ -82,11 +82,16 @@ def _direction_behind(state: State, index: int) -> int:
     after = role_at(items, at)
     if after == "gain" and at <= index + 2:
         return _sense(items[at])
-    if _is_adverb(items, index + 1):
+    return _way_behind(items, index) or _SENSES.get(after, 0)
+
+
+def _way_behind(items: Sequence[Item], index: int) -> int:
+    """Return the direction of "5 percent down from a year ago"; 0 without one."""
+    if role_at(items, index + 1) == "gain" or _is_adverb(items, index + 1):
         return _sense(items[index + 1])
-    if kind_at(items, index + 1) == "against" and detail_of(items[index + 1]) in _WAYS:
-        return _WAYS[detail_of(items[index + 1])]  # "5 percent down from a year ago"
-    return _SENSES.get(after, 0)
+    if kind_at(items, index + 1) == "against":
+        return _WAYS.get(detail_of(items[index + 1]), 0)
+    return 0
 
 
 def _is_adverb(items: Sequence[Item], index: int) -> bool:
@@ -112,9 +117,14 @@ def _sign_of_points(state: State, index: int) -> int:
         sized = detail_of(items[at]) == "size"
         moved = _moved_at(state, index) if sized else _sense_at(state, index - 1)
         return _SENSES[after] * moved
-    after = role_at(items, index + 1)
-    if after == "gain":
-        return _sense(items[index + 1])
+    if way := _way_behind(items, index):
+        return way
+    return _sign_before_points(state, index)
+
+
+def _sign_before_points(state: State, index: int) -> int:
+    """Return the sign that the words before the points at *index* tell."""
+    items = state.outline.items
     for before in range(index - 1, -1, -1):
         kind = role_at(items, before)
         if kind in _SENSES:

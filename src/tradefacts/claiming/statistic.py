@@ -52,6 +52,11 @@ _PREDICATED: Final = frozenset({"product", "firm", "mode"})
 _CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
 #: How far behind a share its whole may stand, and how far before points a gain.
 _WHOLE_REACH: Final = 3
+#: How far before points what is ahead of its peer by them may stand, in items.
+_PEER_REACH: Final = 8
+_AHEAD_OF: Final = frozenset({"exceed", "more", "less"})
+#: What names the other series.
+_SERIES: Final = frozenset({"phrase", "peer"})
 _GAIN_REACH: Final = 3
 
 
@@ -107,8 +112,15 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
 
 
 def is_mixed(state: State, indexes: Sequence[int]) -> bool:
-    """Tell whether a list is none: "up 8 percent and 12 percent of the total"."""
+    """Tell whether a list is none: "up 8 percent and 12 percent of the total".
+
+    Nor is "reached 5 billion yuan, 1 billion more than in May".
+    """
     fits = [state.fits.get(index) for index in indexes]
+    items = state.outline.items
+    if all(items[index].kind in AMOUNTS for index in indexes):
+        told = {fit.statistic if fit else "level" for fit in fits}
+        return told == {"level", "change"}
     growths = [fit is not None and fit.statistic == "growth" for fit in fits[:-1]]
     return fits[-1] == _PERCENT_OF and any(growths)
 
@@ -459,6 +471,27 @@ def _points_to_country(items: Sequence[Item], index: int) -> bool:
         and phrase.back == [("country", "")]
         and role_at(items, index + 1) in _MOVED
     )
+
+
+def ahead_of_peer(state: State, index: int) -> Subject | None:
+    """Return whose the points are by which it is ahead of another, or behind.
+
+    "Import growth outpaced that of exports by 3 points": they are those of imports.
+    """
+    items = state.outline.items
+    if kind_at(items, index - 1) != "by":
+        return None
+    reach = range(index - 2, max(-1, index - 2 - _PEER_REACH), -1)
+    at = next((k for k in reach if items[k].kind in _AHEAD_OF), None)
+    if at is None or not any(item.kind in _SERIES for item in items[at:index]):
+        return None
+    for before in range(at - 1, -1, -1):
+        phrase, drafts = items[before], state.drafts.get(before)
+        if drafts:
+            return drafts[-1].subject
+        if isinstance(phrase, Phrase) and phrase.has_flow:
+            return state.registers.look_up(phrase)
+    return None
 
 
 def _of_country(state: State) -> Subject:

@@ -482,7 +482,7 @@ class Registers:
         """Return the dimensions that *phrase* names or points back to."""
         dims = dict(phrase.dims)
         if phrase.either_way and "partner" not in dims and self._tells_of_imports():
-            dims["flow"] = "imports"
+            self._import(dims)
         if phrase.hypernym and self.product:
             dims["product"] = self.product
         if is_undecided(phrase) and self._is_own(phrase.undecided):
@@ -497,6 +497,12 @@ class Registers:
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
         return dims
+
+    def _import(self, dims: dict[str, str]) -> None:
+        """Let shipments be imports, from China where another country has them."""
+        dims["flow"] = "imports"
+        if dims.get("reporter", self.country)[:_COUNTRY] != self.country:
+            dims["partner"] = dims.pop("reporter")
 
     def _tells_of_imports(self) -> bool:
         flows = (self.current.dims.get("flow"), self.topic.get("flow"))

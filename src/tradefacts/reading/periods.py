@@ -339,7 +339,12 @@ def _month(context: PeriodContext, expression: PeriodExpression) -> Period | Non
 def _anchor(context: PeriodContext, expression: PeriodExpression) -> date | None:
     """Return the day that "last month" is reckoned from."""
     current = context.current.end if context.current else None
-    published = context.published
+    published, main = context.published, context.main
+    if expression.shift is None and (expression.length or 1) == 1:
+        # "In the month", behind "since mid-2020", is the one that the text is on.
+        apart = context.current is None or context.current.month_count != 1
+        on_month = main is not None and main.month_count == 1
+        return main.end if main is not None and apart and on_month else current
     if expression.shift is None or (published is None and expression.back):
         return current
     if expression.back and current is not None:

@@ -418,7 +418,7 @@ class Lexer:
             amount is not None
             and amount.kind in QUANTITIES
             and amount.last == index
-            and self.tokens.word(amount.first - 1) in _ARTICLES
+            and self.tokens.word(amount.first - 1) in _OPENERS
         )
 
     def _is_in_name(self, index: int, meanings: Sequence[Term | Cue]) -> bool:
