@@ -1213,6 +1213,69 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports refrigerators, 2024-01",
         ],
     ),
+    "a company at which there are exports, and one with an aside behind its name": (
+        (
+            "Hunan exported gongs worth 9 million yuan in 2024.\n\n"
+            "At Kaida Foods, exports of tea were 3 million yuan in 2024. Grey Crane, "
+            "founded in 1988, exported 700 gongs in 2024. The biggest is Ruhai, whose "
+            "exports of 2 million yuan grew 4 percent.\n\n"
+            "Gong exports grew 6 percent in 2023."
+        ),
+        [
+            "9 million yuan: level 9000000 CNY, exports CN-HN gongs, 2024",
+            "3 million yuan: level 3000000 CNY, exports tea, 2024",
+            "700: level 700 1, volume exports gongs, 2024",
+            "2 million yuan: level 2000000 CNY, exports gongs, 2024",
+            "4 percent: growth 4 percent, exports gongs, 2024",
+            "6 percent: growth 6 percent, exports CN-HN gongs, 2023",
+        ],
+    ),
+    "goods end the name of a company that sells": (
+        "Hunan made gongs.\n\nKaida Toys sold 800 gongs to Peru in 2024.",
+        ["800: level 800 1, volume exports PE gongs, 2024"],
+    ),
+    "what someone quoted calls ours or his is no country's": (
+        (
+            "Hunan's exports of gongs rose 5 percent in 2024.\n\n"
+            '"Our exports rose 7 percent in 2024," said Li Na, who runs a forge. '
+            "His exports fell 2 percent in 2024."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN gongs, 2024",
+            "7 percent: growth 7 percent, exports gongs, 2024",
+            "2 percent: growth -2 percent, exports gongs, 2024",
+        ],
+    ),
+    "a minister, and whoever writes the text, speak for the country": (
+        (
+            '"We exported 5 million tonnes of tea in 2024," the minister said.\n\n'
+            "We imported 3 million tonnes of tea in 2024."
+        ),
+        [
+            "5 million tonnes: level 5000000 metric_ton, volume exports CN tea, 2024",
+            "3 million tonnes: level 3000000 metric_ton, volume imports CN tea, 2024",
+        ],
+    ),
+    "who only expects imports is no trader": (
+        (
+            '"We expect imports of 3 tonnes," said Li Na of Ruhai Futures. Exports of '
+            "tea rose 9 percent in 2024."
+        ),
+        ["9 percent: growth 9 percent, exports CN tea, 2024"],
+    ),
+    "a paragraph does not go back to what stood before an aside": (
+        (
+            "China exported tea worth 9 million yuan in 2024.\n\n"
+            "Guangzhou exported 5 tonnes of tea in 2024. By May it had burned 3 tonnes "
+            "of coal.\n\n"
+            "Exports of gongs rose 6 percent in 2024."
+        ),
+        [
+            "9 million yuan: level 9000000 CNY, exports CN tea, 2024",
+            ("5 tonnes: level 5 metric_ton, volume exports CN-GD/Guangzhou tea, 2024"),
+            "6 percent: growth 6 percent, exports CN gongs, 2024",
+        ],
+    ),
     "a company of a place": (
         "In May 2024, Ningbo-based Lantian sold 700 buses to Peru.",
         ["700: level 700 1, volume exports PE buses, 2024-05"],

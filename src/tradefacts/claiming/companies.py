@@ -11,7 +11,7 @@ import attrs
 
 from tradefacts.claiming.items import term_in
 from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Term
-from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 #: The longest name, in tokens.
@@ -20,6 +20,8 @@ _LONGEST: Final = 6
 _SEAT: Final = 3
 #: Behind a verb of trade they tell that it is no participle ("exported 300 cars").
 _OBJECTS: Final = QUANTITIES | {"superlative", "record", "number-of"}
+#: How long an aside between a name and its verb may be, in tokens.
+_ASIDE: Final = 12
 #: How far behind its owner a flow may stand ("BYD's own exports"), in tokens.
 _OWNED: Final = 2
 
@@ -62,19 +64,50 @@ class _Namer:
         """Return the name whose trade the *flow* at *index* is, or None."""
         if flow.verb:
             return self._exporter(index)
-        return self._owner(index) or self._agent(index)
+        return self._owner(index) or self._agent(index) or self._place_of(index)
 
     def _exporter(self, index: int) -> Mention | None:
         """Return the name before a verb: "BYD also exported"."""
         last = self.mentions[index].first
         while last > 0 and self.tokens.lower[last - 1] in self.words.adverbs:
             last -= 1
-        name = self._name_before(last)
+        name = self._name_before(self._before_aside(last))
         if name is None or not (self._opens_sentence(name) and self._is_unknown(name)):
             return name
         # "Ginseng exported to Japan": its capital says nothing.
         following = self.mentions[index + 1 : index + 2]
         return name if any(m.kind in _OBJECTS for m in following) else None
+
+    def _before_aside(self, last: int) -> int:
+        """Return where an aside on the name begins (", founded in 1988, exported")."""
+        lower = self.tokens.lower
+        if last < 1 or lower[last - 1] != ",":
+            return last
+        for at in range(last - 2, max(0, last - _ASIDE), -1):
+            if lower[at] == ",":
+                name = self._name_before(at)
+                opens = name is not None and self._opens_clause(name.first)
+                return at if opens else last
+            if self.tokens.kind[at] == MARK:
+                break
+        return last
+
+    def _opens_clause(self, first: int) -> bool:
+        return first == 0 or self.tokens.kind[first - 1] == MARK
+
+    def _place_of(self, index: int) -> Mention | None:
+        """Return the name at which, or of which, there is a flow.
+
+        "At BYD, exports", "BYD, whose exports".
+        """
+        last, lower = self.mentions[index].first, self.tokens.lower
+        whose = last > 0 and lower[last - 1] in self.words.personal
+        last -= int(whose)
+        if last < 1 or lower[last - 1] != ",":
+            return None
+        name = self._name_before(last - 1)
+        at = name is not None and name.first > 0 and lower[name.first - 1] == "at"
+        return name if whose or at else None
 
     def _owner(self, index: int) -> Mention | None:
         """Return the name that possesses a flow: "BYD's exports"."""

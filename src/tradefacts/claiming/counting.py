@@ -48,6 +48,9 @@ _NOW_REACH: Final = 3
 #: How far behind a count the time that it is by may stand, in items.
 _PER_REACH: Final = 3
 
+#: Companies that are only named, and a country that says "we", count nothing here.
+_NO_COUNTERS: Final = frozenset({"name", "home"})
+
 
 def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     """Add a draft of the number at *index* if it counts something."""
@@ -198,9 +201,8 @@ def _has_sender(items: Sequence[Item], index: int) -> bool:
 def _reporter(state: State, subject: Subject) -> str | None:
     """Return the reporter of a count, "" for a company's; None where it is known."""
     held = subject.dims.get("reporter")
-    others = {"name", "we"} if state.registers.official else {"name"}
     company = any(
-        item.kind == "company" and detail_of(item) not in others
+        item.kind == "company" and detail_of(item) not in _NO_COUNTERS
         for item in state.outline.items
     )
     if company or held == "":

@@ -11,6 +11,7 @@ from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.homes import home_of, section_home
 from tradefacts.claiming.items import expression_of
+from tradefacts.claiming.parties import opens_quotation
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import (
@@ -178,6 +179,7 @@ class Claimer:
             watch=self.watch,
         )
         self.context.end_sentence(before)
+        self.registers.quoting = opens_quotation(sentence, self.registers)
         if drafts and before is not None and self._looks_back(sentence):
             self.context.go_back(before)
         if drafts:

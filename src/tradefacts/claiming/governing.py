@@ -37,7 +37,7 @@ _PLACES: Final = frozenset({"reporter", "partner", "product"})
 #: What joins a figure to what it is of.
 _JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
 #: What points back to an owner of something else ("its fleet").
-_OWNERS: Final = frozenset({"its", "their"})
+_OWNERS: Final = frozenset({"its", "their", "his", "our"})
 #: How far before a figure its verb may stand, in tokens.
 _VERB_REACH: Final = 4
 #: How far behind what is sold the place may stand where it is, in tokens.

@@ -6,12 +6,16 @@ What one country buys another sells: a text tells both as the trade of its home.
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import Item, Phrase, kind_at, role_at
+from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at
 from tradefacts.claiming.places import HOME, is_chinese
 from tradefacts.claiming.subjects import Registers
 from tradefacts.claiming.terms import BOUGHT, TAKEN_IN
-from tradefacts.reading.mentions import MONEY
+from tradefacts.reading.mentions import MONEY, Cue, Mention
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
 
+#: Behind "we" they tell that it only thinks or says something.
+_THINKING: Final = frozenset({"modal", "say"})
 _BUYING: Final = frozenset({BOUGHT, "imports"})
 #: Behind money they tell what was paid for: then it is no revenue.
 _PAID_FOR: Final = frozenset({"of", "worth"})
@@ -34,6 +38,63 @@ def settle_parties(items: Sequence[Item], registers: Registers) -> None:
             _settle_buyer(items, index, item, registers)
         elif item.either_way:
             _settle_origin(item, registers)
+
+
+def settle_owners(
+    items: Sequence[Item], sentence: Sentence, registers: Registers, words: WordSets
+) -> list[Item]:
+    """Tell companies that say "we" from countries that do, in the items returned.
+
+    "His exports" are a company's, too, and "our exports" where such a one is quoted.
+    """
+    settled = list(items)
+    for index, item in enumerate(items):
+        if item.kind == "company" and detail_of(item) == "we":
+            thinks = kind_at(items, index + 1) in _THINKING
+            if thinks or not _is_of_firm(item, sentence, registers, words):
+                cue = Cue("company", "home")
+                settled[index] = Mention(
+                    "company", item.start, item.end, cue, item.first, item.last
+                )
+        elif isinstance(item, Phrase) and item.has_flow:
+            _settle_owner(item, sentence, registers, words)
+    return settled
+
+
+def _settle_owner(
+    phrase: Phrase, sentence: Sentence, registers: Registers, words: WordSets
+) -> None:
+    """Give a flow that "his" or "our" owns to the company of who says so."""
+    opening = (m.kind for m in sentence.mentions if m.first == phrase.first)
+    if next(opening, "") != "its":
+        return  # "sold his last jar" to someone
+    owners = {what for what, _ in phrase.back}
+    personal = "his" in owners and not registers.official
+    ours = "our" in owners and _is_of_firm(phrase, sentence, registers, words)
+    if (personal or ours) and "reporter" not in phrase.dims:
+        phrase.dims["reporter"] = ""
+
+
+def _is_of_firm(
+    item: Item, sentence: Sentence, registers: Registers, words: WordSets
+) -> bool:
+    """Tell whether "we" are a company: someone quoted, who speaks for no public body.
+
+    Who has the floor, and who writes the text, speaks for the country.
+    """
+    if registers.official or not opens_quotation(sentence, registers, item.first):
+        return False
+    said = sentence.tokens.lower[sentence.first : sentence.last]
+    return words.bodies.isdisjoint(said) and words.public_titles.isdisjoint(said)
+
+
+def opens_quotation(
+    sentence: Sentence, registers: Registers, last: int | None = None
+) -> bool:
+    """Tell whether a quotation is open at token *last*, or behind the sentence."""
+    end = sentence.last if last is None else last
+    marks = (m for m in sentence.mentions if m.kind == '"' and m.first < end)
+    return registers.quoting ^ bool(sum(1 for _ in marks) % 2)
 
 
 def _is_china_alone(phrase: Phrase) -> bool:

@@ -38,6 +38,8 @@ _STARTS: Final = _OPENERS | {"term"}
 #: Behind these a few unknown words still belong to the noun phrase.
 _WIDE_OPENERS: Final = frozenset({"possessive", "its", "anaphor", "total", "number-of"})
 _WIDE_GAP: Final = 3
+#: What the details of "its" are called where they point back.
+_OWNERS: Final = {"several": "their", "person": "his", "ours": "our"}
 #: How many tokens may stand between a joint and the member of a list behind it.
 _LIST_GAP: Final = 2
 #: How far the goods may stand behind the hyphen of their modifier, in tokens.
@@ -401,8 +403,8 @@ class _Builder:
             case "total":
                 phrase.total = True
             case "its":
-                several = detail_of(mention) == "several"
-                phrase.back.append(("their" if several else "its", joint))
+                owner = _OWNERS.get(detail_of(mention), "its")
+                phrase.back.append((owner, joint))
             case "anaphor":
                 self._forget_region(mention)
                 phrase.back.append((detail_of(mention), joint))

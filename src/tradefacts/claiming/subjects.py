@@ -163,6 +163,8 @@ class Registers:
     lead: dict[str, str] = attrs.Factory(dict)
     #: An official has the floor: "we" are the country.
     official: bool = False
+    #: A quotation is open at the head of the sentence.
+    quoting: bool = False
     #: The partner that the headline opens with; None without one.
     headline: str | None = None
     current: Subject = attrs.Factory(Subject)
@@ -234,7 +236,8 @@ class Registers:
         lead = {name: code for name, code in self.lead.items() if name != "flow"}
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
-        self.suspended = self.partnered = False
+            self.aside = None
+        self.suspended = self.partnered = self.quoting = False
         self.opened = ""
         self.rated = self.part = None
         self.counted = None
@@ -597,7 +600,7 @@ class Registers:
         """
         if self.home is not None and not self.home.startswith(HOME):
             return self.home
-        pointed = any(what in {"its", "their"} for what, _ in phrase.back)
+        pointed = any(what in {"its", "their", "his", "our"} for what, _ in phrase.back)
         return self.partner if pointed and self.partner else ""
 
     def _take_together(self, dims: dict[str, str]) -> None:

@@ -31,7 +31,7 @@ from tradefacts.claiming.items import (
     terms_of,
 )
 from tradefacts.claiming.lists import gather, list_end
-from tradefacts.claiming.parties import settle_parties
+from tradefacts.claiming.parties import settle_owners, settle_parties
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
@@ -98,6 +98,7 @@ def _outline(
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
     settle_parties(items, registers)
     words = rules.phrases.words
+    items = settle_owners(items, sentence, registers, words)
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):
         return Outline(sentence, items, timing, {}, words)
@@ -277,9 +278,10 @@ class SentenceWalk:
         before = items[index - 1] if index else None
         seat = isinstance(before, Phrase) and before.dims.keys() == {"reporter"}
         named = detail_of(items[index]) == "name"
-        if registers.official and detail_of(items[index]) == "we":
-            return  # who has the floor speaks for the country
-        if not named or seat or joint in _BEFORE_SUBJECT:
+        outline = self.state.outline
+        if detail_of(items[index]) == "home":
+            return
+        if not named or seat or _is_subject(outline, index, joint):
             if named and joint in _NEXT_CLAUSE and registers.written:
                 registers.aside = registers.current
             # What it trades in is what the text is on.
@@ -370,6 +372,18 @@ _QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
     "record": record,
     "streak": streak,
 }
+
+
+def _is_subject(outline: Outline, index: int, joint: str) -> bool:
+    """Tell whether the name of a company is one: at the head, or with its trade.
+
+    So in "one of them is BYD", "at BYD, exports rose", "BYD, whose exports rose".
+    """
+    following = kind_at(outline.items, index + 1)
+    if joint in _BEFORE_SUBJECT or following == "which":
+        return True
+    before = outline.sentence.tokens.word(outline.items[index].first - 1)
+    return (joint == "at" and following == ",") or before in outline.words.copulas
 
 
 def _goods_counted(outline: Outline, index: int) -> str | None:

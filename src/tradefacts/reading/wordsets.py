@@ -158,6 +158,8 @@ class WordSets:
     zone_words: frozenset[str] = _NONE
     #: Last words of the names of companies ("Group").
     company_ends: frozenset[str] = _NONE
+    #: Titles of those who speak for a country or a place ("minister").
+    public_titles: frozenset[str] = _NONE
     #: Nouns of the names of institutions ("bureau"), and words that join such names.
     bodies: frozenset[str] = _NONE
     name_joints: frozenset[str] = _NONE

@@ -84,7 +84,8 @@ class Lexer:
 
     def __attrs_post_init__(self) -> None:
         said = self.tokens.lower[self.first : self.last]
-        self.has_company = not word_list("company", "suffix").isdisjoint(said)
+        ends = word_list("company", "suffix") | word_list("company", "goods")
+        self.has_company = not ends.isdisjoint(said)
         self.periods = PeriodReader(self.tokens)
         self.quantities = QuantityReader(self.tokens, self.units)
         self.standings = Standings(self.tokens, self.first, self.last)
@@ -308,12 +309,23 @@ class Lexer:
         while at < min(index + _LONGEST_COMPANY, self.last) and self._is_capital(at):
             if self._is_flow(at):
                 return None  # a headline: "China Imports More Technology"
-            if at > index and self.tokens.lower[at] in word_list("company", "suffix"):
+            if at > index and self._ends_company(at, known=bool(meanings)):
                 last = self._company_end(at + 1)
                 named = self._mention("company", index, last, Cue("company", "name"))
                 return named if last > end else None
             at += 1
         return None
+
+    def _ends_company(self, at: int, *, known: bool) -> bool:
+        """Tell whether the word at *at* ends the name of a company.
+
+        Goods do where nothing *known* opens it, and no other capital follows.
+        """
+        word = self.tokens.lower[at]
+        if word in word_list("company", "suffix"):
+            return True
+        goes_on = at + 1 < self.last and self._is_capital(at + 1)
+        return word in word_list("company", "goods") and not (known or goes_on)
 
     def _company_end(self, at: int) -> int:
         """Return the token behind the name: "Co., Ltd." belongs to it."""
