@@ -1,6 +1,6 @@
 """The last step: drafts become claims, each field checked and its origin kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, cast
 
 import attrs
@@ -16,6 +16,7 @@ from tradefacts.model import (
     Indicator,
     Quantity,
 )
+from tradefacts.reading.mentions import UNCODED
 from tradefacts.reading.reader import Document
 
 _MEASURE: Final = "trade-value"
@@ -96,13 +97,30 @@ def _indicator(subject: Subject, measure: str | None) -> Indicator:
         measure=measure or dims.get("measure") or _MEASURE,
         # Vocabularies give any text; the model refuses what is no flow.
         flow=cast("Flow | None", dims.get("flow") or None),
-        reporter=dims.get("reporter") or None,
-        partner=dims.get("partner"),
+        reporter=_coded(dims.get("reporter")),
+        partner=_coded(dims.get("partner")),
         product=dims.get("product"),
         mode=dims.get("mode"),
         firm=dims.get("firm"),
-        scope=subject.scope,
+        scope=(*subject.scope, *_uncoded(dims)),
     )
+
+
+def _coded(place: str | None) -> str | None:
+    """Return the code of a place, or None if it has none."""
+    return None if not place or place.startswith(UNCODED) else place
+
+
+def _uncoded(dims: Mapping[str, str]) -> Iterator[str]:
+    """Yield what narrows an indicator in the stead of places without a code."""
+    joints = {"exports": "to", "imports": "from"}
+    for name, joint in (
+        ("reporter", "of"),
+        ("partner", joints.get(dims.get("flow", ""), "with")),
+    ):
+        place = dims.get(name) or ""
+        if place.startswith(UNCODED):
+            yield f"{joint} {place[len(UNCODED) :].lower()}"
 
 
 def _quantity(draft: Draft) -> Quantity | None:
@@ -124,7 +142,10 @@ def _inferred(draft: Draft) -> Iterator[str]:
     yield from draft.inferred
     subject = draft.subject
     for dimension in subject.dims:
-        if dimension not in subject.stated and dimension != "measure":
+        unsettled = subject.dims[dimension].startswith(UNCODED)
+        if dimension in subject.stated or unsettled:
+            continue
+        if dimension != "measure":
             yield f"indicator.{dimension}"
     if draft.period is not None and draft.period_origin != "stated":
         yield "period"

@@ -76,7 +76,7 @@ def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Ment
     if not codes and not any(zones):
         return [span.mentions for span in spans]
     found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
-    return [_put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
+    return [put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
 
 
 def _without_persons(span: Span, words: WordSets) -> Span:
@@ -101,7 +101,7 @@ def _is_person(span: Span, mention: Mention, words: WordSets) -> bool:
     return named and tokens.surface(before)[0].isupper()
 
 
-def _put(mentions: Sequence[Mention], new: Sequence[Mention]) -> Sequence[Mention]:
+def put(mentions: Sequence[Mention], new: Sequence[Mention]) -> Sequence[Mention]:
     """Return *mentions* with *new* ones in the place of those that they cover."""
     if not new:
         return mentions

@@ -15,6 +15,8 @@ FOLD: Final = "fold"
 AMOUNT: Final = "amount"  #: a physical unit, or counted units of a product
 COUNT: Final = "count"  #: a bare number
 QUANTITIES: Final = frozenset({MONEY, PERCENT, POINTS, FOLD, AMOUNT, COUNT})
+#: What the code of a place begins with that no vocabulary has.
+UNCODED: Final = "?"
 
 
 @attrs.frozen

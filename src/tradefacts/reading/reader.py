@@ -11,6 +11,7 @@ import attrs
 from tradefacts.model import Per
 from tradefacts.reading.blocks import Block, BlockKind, find_blocks, find_cells
 from tradefacts.reading.characters import plain
+from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import Tokens, tokenize
@@ -112,6 +113,10 @@ def _with_localities(paragraphs: list[Paragraph], words: WordSets) -> list[Parag
     """Return *paragraphs* with the places that the text itself makes known."""
     sentences = [s for p in paragraphs for s in p.sentences]
     spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in sentences]
+    spans = [
+        attrs.evolve(span, mentions=mentions)
+        for span, mentions in zip(spans, add_foreign(spans), strict=True)
+    ]
     mentions = iter(add_localities(spans, words))
     return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
 

@@ -12,6 +12,8 @@ from tradefacts.reading.tokens import WORD, Tokens
 LONGEST: Final = 4
 #: The fewest letters before an ending that makes an adjective.
 _STEM: Final = 4
+#: Endings of adjectives of countries.
+ADJECTIVES: Final = ("an", "ese", "ish", "i")
 _GERUND: Final = "ing"
 #: Endings of nouns that are no plural ("glass", "tennis", "citrus").
 _SINGULAR_ENDINGS: Final = ("ss", "is", "us")

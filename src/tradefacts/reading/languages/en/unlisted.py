@@ -3,8 +3,8 @@
 "Exports of flags" are not all exports: to read them as such would be a wrong fact. The
 words behind "exports of" and "5 tonnes of", before "exports", between listed products,
 behind a number of things shipped, and at the head of a clause with a figure of its own
-are a product, and their code is the words themselves. A name behind "exports to" has no
-code: it narrows what the figure is of.
+are a product, and their code is the words themselves. A name behind "exports to", or in
+a list of places, is a place without a code.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,6 +13,7 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.en.runs import (
+    ADJECTIVES,
     LONGEST,
     code_of,
     is_plain,
@@ -27,6 +28,7 @@ from tradefacts.reading.mentions import (
     COUNT,
     MONEY,
     QUANTITIES,
+    UNCODED,
     Cue,
     Mention,
     Stated,
@@ -72,6 +74,8 @@ _NAMED: Final = 2
 #: Behind these a noun depends on the one before.
 _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
+#: What parties to trade stand behind.
+_PARTIES: Final = _WITH | {"between"}
 _WORTH: Final = frozenset({"worth", "valued"})
 
 
@@ -137,9 +141,9 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
-        name = self._name(start, end) if self._names_partner(start) else 0
+        name = self._name(start, end) if self._names_place(start, index) else 0
         if name:
-            self._narrow(start + name)
+            self._add_place(start, start + name)
             start += name
         length = self._run(start, end) if self._may_take(start) else 0
         if length and self._modifies(start):
@@ -150,7 +154,12 @@ class _Finder:
         elif length and self._names_goods(start, length, index):
             self._add(start, start + length)
             start += length
-        if following is not None and start < end:
+        if following is None or start == end:
+            return
+        first = self._party(index, start, end)
+        if first < end:
+            self._add_place(first, end)
+        else:
             self._look_before(index, start, end)
 
     def _look_before(self, index: int, start: int, end: int) -> None:
@@ -211,26 +220,82 @@ class _Finder:
     def _name(self, start: int, end: int) -> int:
         """Return how many words from *start* on are a name, 0 for none."""
         tokens, at = self.tokens, start
-        while at < end and tokens.kind[at] == WORD and tokens.surface(at)[0].isupper():
+        while at < end and self._is_capital(at):
             at += 1
         # "To Huawei's plants": a name with more behind it is not understood.
         followed = at < end and tokens.kind[at] == WORD and tokens.lower[at] != "'s"
         stops = followed and tokens.lower[at] not in word_list("unlisted", "stops")
         return 0 if stops or at - start > LONGEST else at - start
 
-    def _names_partner(self, start: int) -> bool:
-        """Tell whether "exports to" or "exports of toys to" stands up to *start*."""
+    def _names_partner(self) -> bool:
+        """Tell whether "exports to" or "exports of toys to" stands before."""
         if len(self.found) < _NAMED or self.found[-1].kind not in _WITH:
             return False
-        head = self.found[-2]
-        return self.found[-1].last == start and (_is_flow(head) or _is_product(head))
+        return _is_any_flow(self.found[-2]) or _is_product(self.found[-2])
 
-    def _narrow(self, last: int) -> None:
-        """Let the joint before a name, and the name, narrow what they stand behind."""
-        joint = self.found.pop()
-        end = self.tokens.end[last - 1]
-        value = Cue("scope", "word")
-        self.found.append(Mention("scope", joint.start, end, value, joint.first, last))
+    def _names_place(self, start: int, index: int) -> bool:
+        """Tell whether what stands at *start* is a place, by what stands around it."""
+        if not self.found or self.found[-1].last != start:
+            return False
+        return self._names_partner() or self._lists_places(index)
+
+    def _lists_places(self, index: int) -> bool:
+        """Tell whether a joint goes on with a list of places ("to Japan, X and Peru").
+
+        Behind a comma, another must follow; behind "and", the first must be a party.
+        """
+        joint = self.found[-1].kind
+        if len(self.found) < _NAMED or joint not in _JOINTS:
+            return False
+        at = len(self.found) - 2
+        if not _is_place(self.found[at]) or self.found[at].last != self.found[-1].first:
+            return False
+        if joint == ",":
+            behind = self.mentions[index : index + 2]
+            kinds = [m.kind for m in behind]
+            return kinds[:1] in ([","], ["and"]) and _is_place(behind[-1])
+        while at > 0 and (_is_place(self.found[at]) or self.found[at].kind == ","):
+            at -= 1
+        return self.found[at].kind in _PARTIES
+
+    def _party(self, index: int, start: int, end: int) -> int:
+        """Return where a name begins that trades with China; *end* without one.
+
+        So does "between Meridia and China", "Meridia's imports from China", and
+        "Meridian exports to China".
+        """
+        first, tokens = end, self.tokens
+        while first > start and self._is_capital(first - 1):
+            first -= 1
+        if not 0 < end - first <= LONGEST:
+            return end
+        kind = self.mentions[index].kind
+        if kind == "and" and self.found and self.found[-1].kind == "between":
+            return first if _is_home(self.mentions[index + 1 : index + 2]) else end
+        if not self._trades_with_home(index + (kind == "possessive")):
+            return end
+        adjective = tokens.lower[end - 1].endswith(ADJECTIVES)
+        return first if kind == "possessive" or adjective else end
+
+    def _trades_with_home(self, index: int) -> bool:
+        """Tell whether mention *index* is a flow, and one with China."""
+        joint = self.mentions[index + 1 : index + 2]
+        return (
+            index < len(self.mentions)
+            and _is_any_flow(self.mentions[index])
+            and any(m.kind in _WITH for m in joint)
+            and _is_home(self.mentions[index + 2 : index + 3])
+        )
+
+    def _is_capital(self, index: int) -> bool:
+        word = self.tokens.kind[index] == WORD
+        return word and self.tokens.surface(index)[0].isupper()
+
+    def _add_place(self, first: int, last: int) -> None:
+        start, end = self.tokens.start[first], self.tokens.end[last - 1]
+        name = self.tokens.text[start:end]
+        term = Term("place", UNCODED + name, adjective=name.endswith(ADJECTIVES))
+        self.found.append(Mention("term", start, end, term, first, last))
 
     # -- behind a word that takes a product ------------------------------------------
 
@@ -488,6 +553,25 @@ def _is_vague(mention: Mention, tokens: Tokens) -> bool:
     """Tell whether a listed word names other goods with a noun before it."""
     single = mention.last - mention.first == 1 and _is_product(mention)
     return single and tokens.lower[mention.first] in word_list("unlisted", "vague")
+
+
+def _is_any_flow(mention: Mention) -> bool:
+    term = mention.value
+    return isinstance(term, Term) and term.dimension == "flow"
+
+
+def _is_home(mentions: Sequence[Mention]) -> bool:
+    """Tell whether China is what is mentioned."""
+    return any(_is_place(m) and _code_of(m) == "CN" for m in mentions)
+
+
+def _code_of(mention: Mention) -> str:
+    return mention.value.code if isinstance(mention.value, Term) else ""
+
+
+def _is_place(mention: Mention) -> bool:
+    term = mention.value
+    return isinstance(term, Term) and term.dimension in {"place", "group"}
 
 
 def _is_origin(mention: Mention) -> bool:
