@@ -4726,6 +4726,8 @@ def test_each_growth_is_in_the_currency_that_is_said_with_it(
         ("In 2024, small-scale border trade rose 5 percent.", "small-scale border"),
         ("In 2024, exports by village enterprises fell 5%.", "by village enterprises"),
         ("In 2024, imports of tea from Old Meridia fell 5%.", "from old meridia"),
+        ("In 2024, the deficit with Meridia was 5 million yuan.", "with meridia"),
+        ("In 2024, trade between China and Meridia rose 5%.", "with meridia"),
     ],
 )
 def test_what_has_no_code_narrows_the_indicator(
@@ -4735,6 +4737,39 @@ def test_what_has_no_code_narrows_the_indicator(
 
     assert claim.indicator.partner is None
     assert claim.indicator.scope == (scope,)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "In 2024, exports to Peru, Meridia and Cuba rose 5, 6 and 7 percent.",
+            [("CN", "PE", ()), ("CN", None, ("to meridia",)), ("CN", "CU", ())],
+        ),
+        (
+            "In 2024, Meridia's imports from China rose 5 percent.",
+            [(None, "CN", ("of meridia",))],
+        ),
+        (
+            "In 2024, Meridian exports to China rose 5 percent.",
+            [(None, "CN", ("of meridian",))],
+        ),
+        (
+            (
+                "In 2024, exports to Meridia rose 5 percent. Tea exports to the "
+                "Meridian market fell 6 percent."
+            ),
+            [("CN", None, ("to meridia",)), ("CN", None, ("to meridia",))],
+        ),
+    ],
+    ids=["listed", "owner", "adjective", "again"],
+)
+def test_countries_that_nobody_lists_are_parties_without_a_code(
+    text: str, parties: list[object], extractor: Extractor
+) -> None:
+    found = [claim.indicator for claim in extractor.extract(text)]
+
+    assert [(i.reporter, i.partner, i.scope) for i in found] == parties
 
 
 @pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)

@@ -33,11 +33,18 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
             "CN-YN/Lanping",
         ),
         (
+            (
+                "In 2023 Lanping sold nuts to all of Yunnan. Exports of "
+                "the city rose 5 percent."
+            ),
+            "CN-YN/Lanping",
+        ),
+        (
             "Trade of the Kunming Gaolan Comprehensive Bonded Zone rose 5% in 2023.",
             "CN-YN/Kunming Gaolan Comprehensive Bonded Zone",
         ),
     ],
-    ids=["county", "apposition", "pointed back to", "zone"],
+    ids=["county", "apposition", "pointed back to", "city", "zone"],
 )
 def test_a_text_says_where_they_lie(
     text: str, reporter: str, extractor: Extractor

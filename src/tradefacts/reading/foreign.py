@@ -20,11 +20,11 @@ _STEM: Final = 4
 _CHANGED: Final = 2
 
 
-def add_foreign(spans: Sequence[Span]) -> list[list[Mention]]:
+def add_foreign(spans: Sequence[Span]) -> list[Sequence[Mention]]:
     """Return the mentions of each of *spans*, with the foreign names of the text."""
     names = {code[1:] for span in spans for code in _codes(span)}
     if not names:
-        return [list(span.mentions) for span in spans]
+        return [span.mentions for span in spans]
     return [put(span.mentions, list(_named(span, names))) for span in spans]
 
 

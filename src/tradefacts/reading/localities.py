@@ -33,8 +33,9 @@ _VOWELS_RE: Final = re.compile("[aeiou]+")
 _JOINTS: Final = frozenset({"and", "&"})
 #: How long an apposition may be, in tokens.
 _APPOSITION: Final = 14
-#: Cities are listed: what "the city" points back to is known.
+#: Most cities are listed: where one is named, these point back to it.
 _LISTED: Final = frozenset({"city", "prefecture"})
+_MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-CQ", "CN-SH", "CN-TJ"})
 #: A syllable of a Chinese name in letters.
 _SYLLABLE: Final = r"""
     (?: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )?
@@ -253,8 +254,10 @@ class _Namer:
 
     def _pointed(self, holding: Sequence[int]) -> dict[str, str]:
         """Return the first name alone that "the county" may point back to."""
-        kinds = self.words.local_kinds - _LISTED
+        city = next((at for at, s in enumerate(self.spans) if _holds_city(s)), None)
         for at in holding:
+            listed = _LISTED if city is not None and city <= at else frozenset()
+            kinds = self.words.local_kinds - listed
             span = self.spans[at]
             lower = span.tokens.lower
             if any(
@@ -356,6 +359,23 @@ class _Namer:
         for province in self._provinces:
             before.append(province or before[-1])
         return before
+
+
+def _holds_city(span: Span) -> bool:
+    """Tell whether a city of China is mentioned that is listed."""
+    codes = (term.code for m in span.mentions for term in _places_of(m))
+    return any(
+        code.startswith(f"{_HOME}-") and ("/" in code or code in _MUNICIPALITIES)
+        for code in codes
+    )
+
+
+def _places_of(mention: Mention) -> Iterator[Term]:
+    """Yield the places that a mention may stand for."""
+    values = mention.value if isinstance(mention.value, tuple) else (mention.value,)
+    for value in values:
+        if isinstance(value, Term) and value.dimension in {"place", "city"}:
+            yield value
 
 
 def _first_province(span: Span) -> str | None:
