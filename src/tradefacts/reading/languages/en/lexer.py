@@ -54,10 +54,10 @@ class Openings:
     #: Those of quantities and streaks.
     figures: frozenset[str]
     periods: frozenset[str]
-    #: Those of both.
-    stated: frozenset[str]
     #: Those of ranks and records.
     standings: frozenset[str]
+    #: Those of all these.
+    stated: frozenset[str]
     #: Those of all mentions, but for numbers in digits and names of companies.
     all: frozenset[str]
 
@@ -114,7 +114,9 @@ class Lexer:
             end, meanings = self._without_figure(index, end, meanings)
             if word == "the" and self._opens_name(index, end):
                 return index + 1
-        found = self._stated(index, end)
+        found = None
+        if word in self.openings.stated or tokens.kind[index] == NUMBER:
+            found = self._stated(index, end)
         if found is None and self.has_company:
             found = self._company(index, end, meanings)
         if found is not None:
@@ -137,7 +139,7 @@ class Lexer:
             found = self.standings.read(index)
             if found is not None and found.last >= end:
                 return found
-        return self._figure(index, end) if numeral or word in openings.stated else None
+        return self._figure(index, end)
 
     def _opens_name(self, index: int, end: int) -> bool:
         """Tell whether an article stands before a longer name than any with it.
@@ -485,8 +487,7 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     figures = word_list("opening", "words").union(
         ORDINALS, units.numbers, units.scales, signs, units.money.words
     )
-    periods = PeriodReader.openings()
-    stated = figures | periods
-    standings = standing_openings()
-    words = stated.union(_MARKS, lexicon.openings, standings)
-    return Openings(figures, periods, stated, standings, words)
+    periods, standings = PeriodReader.openings(), standing_openings()
+    stated = figures | periods | standings
+    words = stated.union(_MARKS, lexicon.openings)
+    return Openings(figures, periods, standings, stated, words)
