@@ -54,9 +54,10 @@ def known_body(sentence: Sentence, words: WordSets, *, any_data: bool) -> str | 
     With *any_data* a sentence needs no verb of saying: "here are the figures of X".
     """
     for index, mention in enumerate(sentence.mentions):
-        if is_institution(mention) and (
-            _states(sentence, index, any_data=any_data)
-            or _tallies(sentence, mention.last, words)
+        if mention.kind != "term" or not is_institution(mention):
+            continue
+        if _states(sentence, index, any_data=any_data) or _tallies(
+            sentence, mention.last, words
         ):
             return body_name(sentence, index, words)
     return _acronym(sentence)
@@ -99,9 +100,10 @@ def _states(sentence: Sentence, index: int, *, any_data: bool) -> bool:
 
 def tallies(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a body has counted what the sentence tells."""
-    return "term" in sentence.kinds and any(
+    return any(
         is_institution(mention) and _tallies(sentence, mention.last, words)
         for mention in sentence.mentions
+        if mention.kind == "term"
     )
 
 

@@ -182,7 +182,7 @@ class Speakers:
 
     def _meet(self, sentence: Sentence) -> None:
         for index, mention in enumerate(sentence.mentions):
-            if is_institution(mention):
+            if mention.kind == "term" and is_institution(mention):
                 name = body_name(sentence, index, self.words)
                 self.last_body = Speaker(name, is_person=False)
         for first, last in find_names(sentence, self.words):

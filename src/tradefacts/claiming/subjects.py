@@ -410,9 +410,11 @@ class Registers:
 
     def serve(self, phrase: Phrase) -> None:
         """Take "receipts" and "payments" for no trade where no services are meant."""
+        if not phrase.served:
+            return
         told = (phrase.dims, self.current.dims, self.topic, self.lead)
         products = (dims.get("product") or "" for dims in told)
-        if phrase.served and not any(p.endswith(_SERVICES) for p in products):
+        if not any(p.endswith(_SERVICES) for p in products):
             del phrase.dims["flow"]
             phrase.served, phrase.blocked = False, True
 

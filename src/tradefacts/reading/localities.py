@@ -231,6 +231,8 @@ class _Namer:
         """Add the names that an apposition places ("Anping, a county in Hebei")."""
         tokens = span.tokens
         for mention in span.mentions:
+            if mention.kind != "term":
+                continue
             code, first = _code_of(mention), mention.first
             if not code.startswith(f"{_HOME}-"):
                 continue
