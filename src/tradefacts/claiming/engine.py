@@ -9,8 +9,8 @@ from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.ellipsis import noticed_currency
 from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
-from tradefacts.claiming.homes import home_of, section_home
-from tradefacts.claiming.items import expression_of
+from tradefacts.claiming.homes import fiscal_start, home_of, section_home
+from tradefacts.claiming.items import VALUED, expression_of
 from tradefacts.claiming.parties import opens_quotation
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
@@ -73,9 +73,10 @@ class Claimer:
     def run(self) -> list[Draft]:
         """Return the drafts of the whole document."""
         self.context.published = self.document.published
-        self.context.season_start = _season_start(self.document)
         words = self.rules.phrases.words
-        self.registers.home = self.frame.reporter or home_of(self.document, words)
+        home = self.frame.reporter or home_of(self.document, words)
+        self.registers.home = home
+        self.context.season_start = _season_start(self.document) or fiscal_start(home)
         for paragraph in self.document.paragraphs:
             if paragraph.kind == "table":
                 self._row(paragraph)
@@ -222,10 +223,20 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
     tokens, first = sentence.tokens, sentence.first
     if tokens.word(first + 1) == ":" and first + 2 < sentence.last:
         first += 2  # "A: It passed 5 billion yuan"
-    if tokens.lower[first] in words.pronouns:
+    if tokens.lower[first] in words.pronouns or _is_of_those(sentence):
         return True
     follows = tokens.word(first + 1) in words.copulas | words.pointing_verbs
     return tokens.lower[first] in words.demonstratives and follows
+
+
+def _is_of_those(sentence: Sentence) -> bool:
+    """Tell whether the first figure is a part of what was told ("5 tonnes of that")."""
+    mentions = sentence.mentions
+    first = next((k for k, m in enumerate(mentions) if m.kind in VALUED), None)
+    behind = mentions[first + 1 : first + 2] if first is not None else ()
+    return any(
+        m.kind == "among" and m.first == mentions[first or 0].last for m in behind
+    )
 
 
 def _name_source(drafts: Iterable[Draft], name: str) -> None:

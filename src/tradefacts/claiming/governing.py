@@ -11,7 +11,7 @@ from typing import Final
 from tradefacts.claiming.bare import counted_noun
 from tradefacts.claiming.items import VALUED, Item, Phrase, kind_at, kind_of, skip
 from tradefacts.claiming.state import Outline
-from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY
+from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT, POINTS
 from tradefacts.reading.tokens import WORD
 
 #: Behind one of these a clause begins, or an aside ends.
@@ -40,6 +40,10 @@ _JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
 _OWNERS: Final = frozenset({"its", "their", "his", "our"})
 #: How far before a figure its verb may stand, in tokens.
 _VERB_REACH: Final = 4
+#: How far before a figure the verb may stand by which someone foresees it, in tokens,
+#: and how far before that who does.
+_FORESIGHT: Final = 9
+_SEER: Final = 6
 #: How far behind what is sold the place may stand where it is, in tokens.
 _PLACE_REACH: Final = 7
 #: How far behind a figure the participle of its verb may stand, in tokens.
@@ -53,7 +57,10 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
     """
     if not outline.words.carriers or _names_trade(outline, first, last):
         return False
-    if _is_attribute(outline, first) or _is_sold_at_home(outline, first, last):
+    told = _is_attribute, _is_condition, _is_ratio, _is_foreseen, _is_moved_by_other
+    if any(is_so(outline, first) for is_so in told):
+        return True
+    if _is_sold_at_home(outline, first, last):
         return True
     at = _verb_at(outline, first)
     verb = outline.sentence.tokens.word(at)
@@ -97,6 +104,81 @@ def _is_attribute(outline: Outline, index: int) -> bool:
     if known or noun < outline.sentence.first or tokens.kind[noun] != WORD:
         return False
     return not _says_nothing(outline, tokens.lower[noun]) and _is_unknown(outline, noun)
+
+
+def _is_condition(outline: Outline, index: int) -> bool:
+    """Tell whether a rate says in which state a thing is ("tanks 60 percent full")."""
+    item, sentence = outline.items[index], outline.sentence
+    word = sentence.tokens.word(item.last) if item.last < sentence.last else ""
+    return item.kind == PERCENT and word in outline.words.conditions
+
+
+def _is_ratio(outline: Outline, index: int) -> bool:
+    """Tell whether an amount is one in a unit of others ("7 barrels to the tonne")."""
+    item, lower = outline.items[index], outline.sentence.tokens.lower
+    behind = lower[item.last : min(item.last + 3, outline.sentence.last)]
+    units = outline.words.unit_nouns
+    ratio = behind[:2] == ["to", "the"] and behind[-1] in units
+    return item.kind == AMOUNT and ratio
+
+
+def _is_foreseen(outline: Outline, index: int) -> bool:
+    """Tell whether someone sees the figure coming ("analysts at X see the surplus at").
+
+    Those who forecast do; countries see what is a fact.
+    """
+    items, sentence = outline.items, outline.sentence
+    lower, words = sentence.tokens.lower, outline.words
+    start = max(sentence.first, items[index].first - _FORESIGHT)
+    for at in range(items[index].first - 1, start - 1, -1):
+        if lower[at] in words.foresights:
+            before = lower[max(sentence.first, at - _SEER) : at]
+            return not words.forecasters.isdisjoint(before) or any(
+                item.kind == "term" and item.last == at for item in items[:index]
+            )
+    return False
+
+
+def _is_moved_by_other(outline: Outline, index: int) -> bool:
+    """Tell whether what moves, or is moved, is nothing of trade.
+
+    So in "the lender lifted its rate to 5 percent", and "Nokia lost 5 percent".
+    """
+    items = outline.items
+    if items[index].kind not in {PERCENT, POINTS}:
+        return False
+    at = index - 1
+    while at >= 0 and items[at].kind not in _OPENINGS and not _moves(items[at]):
+        at -= 1
+    if at < 0 or not _moves(items[at]) or any(map(_is_of_trade, items[at + 1 : index])):
+        return False
+    if any(isinstance(i, Phrase) and i.blocked for i in items[at + 1 : index]):
+        return True  # "cut her holding of shares by 2 points"
+    return _is_by_company(outline, at) or _has_unknown_object(outline, at, index)
+
+
+def _moves(item: Item) -> bool:
+    return item.kind in {"rise", "fall"} and kind_of(item) != "gain"
+
+
+def _is_by_company(outline: Outline, verb: int) -> bool:
+    """Tell whether a company or office stands right before the verb of a movement."""
+    before = outline.items[verb - 1] if verb else None
+    if before is None or before.kind != "term":
+        return False
+    return before.last == outline.items[verb].first
+
+
+def _has_unknown_object(outline: Outline, verb: int, index: int) -> bool:
+    """Tell whether the verb has an object that nobody knows ("raised his exposure")."""
+    tokens, items = outline.sentence.tokens, outline.items
+    first = items[verb].last
+    if tokens.word(first) not in outline.words.objects:
+        return False
+    stops = (i.first for i in items[verb + 1 : index + 1] if i.kind in _ENDINGS)
+    end = next(stops, items[index].first)
+    nouns = [k for k in range(first + 1, end) if tokens.kind[k] == WORD]
+    return bool(nouns) and _is_unknown(outline, nouns[-1])
 
 
 def _is_sold_at_home(outline: Outline, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from tradefacts.claiming.items import stated_of, term_in, term_of, terms_of
 from tradefacts.claiming.phrases import is_government, is_neighbor
 from tradefacts.claiming.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects import narrower
-from tradefacts.claiming.terms import flow_code
+from tradefacts.claiming.terms import BOUGHT, flow_code
 from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -37,6 +37,19 @@ _GAP: Final = 4
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
 #: A flow and the joint before whose it is.
 _BEFORE: Final = 2
+
+
+#: The months that the fiscal years of states begin in, where not in January.
+_FISCAL: Final = {
+    "AU": 7, "BD": 7, "BT": 7, "CA": 4, "EG": 7, "GB": 4, "HK": 4, "IN": 4, "IR": 3,
+    "JP": 4, "KE": 7, "LK": 1, "MM": 4, "NP": 7, "NZ": 7, "PK": 7, "SG": 4, "TH": 10,
+    "TZ": 7, "UG": 7, "US": 10, "ZA": 4,
+}  # fmt: skip
+
+
+def fiscal_start(home: str) -> int | None:
+    """Return the month that the fiscal year of a country begins in; None in January."""
+    return _FISCAL.get(home)
 
 
 def home_of(document: Document, words: WordSets) -> str:
@@ -270,6 +283,8 @@ def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
     for mention in behind:
         flow = term_in(mention, "flow")
         if flow is not None:
+            if flow.code == BOUGHT:
+                return False  # whoever buys may be anyone's customer
             near = mention.first - last <= int(flow.verb)
             return near and not (goods and flow_code(flow) == "imports")
         if mention.first != last or term_in(mention, "product") is None:
@@ -282,7 +297,12 @@ def _is_of_flow(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the place stands behind its flow ("exports from Peru")."""
     if index < _BEFORE or mentions[index - 1].kind not in {"of", "from"}:
         return False
-    flow = term_of(mentions[index - 2]) if mentions[index - 2].kind == "term" else None
+    at = index - 2
+    if index > _BEFORE + 1 and mentions[at - 1].kind == "of":
+        at -= 2 * (
+            term_in(mentions[at], "product") is not None
+        )  # "exports of tin from"
+    flow = term_of(mentions[at]) if mentions[at].kind == "term" else None
     place = term_of(mentions[index])
     if flow is None or flow.dimension != "flow" or place is None or place.adjective:
         return False

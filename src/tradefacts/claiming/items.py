@@ -104,6 +104,11 @@ class Phrase:
         return "flow" in self.dims
 
     @property
+    def is_one_way(self) -> bool:
+        """Whether it is exports or imports alone."""
+        return self.dims.get("flow") in {"exports", "imports"}
+
+    @property
     def is_full(self) -> bool:
         """Whether flow and a further dimension are named."""
         return self.has_flow and (

@@ -39,6 +39,7 @@ def is_mentioned(
         or _is_route(outline.items, index, phrase, registers)
         or _is_lifted(outline.items, index, phrase)
         or _is_scenery(outline, index, phrase)
+        or _is_kind(outline, index, phrase)
     )
 
 
@@ -151,6 +152,16 @@ def _is_route(
     """Tell whether goods only went that way ("came through bonded warehouses")."""
     way = kind_at(items, index - 1) == "through" and phrase.assumed_flow
     return way and bool(registers.written)
+
+
+def _is_kind(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods only say among what others are ("among raw materials")."""
+    among = phrase.dims.keys() == {"product"} and not phrase.members
+    return (
+        among
+        and kind_at(outline.items, index - 1) == "between"
+        and kind_at(outline.items, index + 1) == ","
+    )
 
 
 def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

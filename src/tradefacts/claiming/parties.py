@@ -149,8 +149,17 @@ def _follows_partner(items: Sequence[Item], index: int) -> bool:
         item = items[at]
         if isinstance(item, Phrase) and item.dims.keys() & {"reporter", "partner"}:
             alone = item.dims.keys() == {"partner"} and not item.members
-            return alone and role_at(items, at - 1) in _HEADS
+            heads = role_at(items, at - 1) in _HEADS
+            return alone and (heads or _are_customers(items, at))
     return False
+
+
+def _are_customers(items: Sequence[Item], index: int) -> bool:
+    """Tell whether those who buy are in the place ("Customers in Peru, who bought")."""
+    people = items[index - 2] if index > 1 else None
+    counted = isinstance(people, Phrase) and people.counted is not None
+    placed = role_at(items, index - 1) in {"in", "from"}
+    return placed and counted and role_at(items, index - 3) in _HEADS
 
 
 def _settle_origin(phrase: Phrase, registers: Registers) -> None:

@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects import Registers
+from tradefacts.claiming.terms import BOUGHT
 
 #: Behind these a phrase heads no clause.
 DEPENDENT: Final = frozenset({
@@ -179,6 +180,8 @@ def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:
         and isinstance(clause, Phrase)
         and clause.dims.keys() <= {"flow", "product"}
         and clause.dims.get("flow") in OWN_FLOWS
+        # "Buyers in Japan, who bought 5 percent less": those are exports to it.
+        and not (clause.deed == BOUGHT and clause.dims["flow"] == "exports")
         and kind_at(items, at + 2) in VALUED
     )
 

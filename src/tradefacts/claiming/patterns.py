@@ -81,6 +81,7 @@ move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts among? )? ,? or share:percent
+or-percent-of    amounts of phrase in? period? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
 among-percent    among ,? share:percent >level/phrase
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among

@@ -41,8 +41,8 @@ _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").
 _COMPLEMENTING: Final = frozenset({"by", "to"})
-#: What an aside behind the head begins with: who gave it, or a contrast.
-_ASIDES: Final = frozenset({"say", "break"})
+#: What an aside behind the head begins with: who gave it, a contrast, or its level.
+_ASIDES: Final = frozenset({"say", "break", "at"})
 #: The longest clause that narrows, in tokens.
 _CLAUSE: Final = 14
 #: Behind these China reports nothing in a text on another country's trade.
@@ -64,6 +64,7 @@ def write_subject(
     joint = role_at(items, index - 1)
     shared = take_part(items, index, phrase)
     if not shared and is_mentioned(outline, index, phrase, registers):
+        _note_beside(outline, index, phrase, registers)
         return
     # The sentence behind an aside goes back to what stands before it.
     registers.aside = registers.current if shared else registers.aside
@@ -94,6 +95,19 @@ def write_subject(
     _note_measure(items, index, phrase, registers)
 
 
+def _note_beside(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Keep what goods that are only mentioned tell of what the text is on."""
+    items = outline.items
+    if kind_at(items, skip_back(items, index - 1, {"and"})) == "including":
+        registers.leave_goods(phrase)
+    elif kind_at(items, index - 1) == "for" and outline.sentence.kinds.isdisjoint(
+        VALUED
+    ):
+        registers.note_theme(phrase)
+
+
 def _shares_block(
     outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> bool:
@@ -101,6 +115,9 @@ def _shares_block(
 
     Only a place or goods are named anew, and no clause begins.
     """
+    before = outline.items[index - 1] if index else None
+    if phrase.deed and isinstance(before, Phrase) and _is_mere_block(before):
+        return True  # "the kiwi dollar bought 65 cents"
     narrows = phrase.dims.keys() <= _SHARED and not (phrase.total or phrase.counted)
     if not (narrows and registers.current.blocked and registers.written):
         return False
@@ -109,6 +126,11 @@ def _shares_block(
     # "And Peru's share fell": a noun of its own.
     told = role_at(outline.items, index + 1) not in {"share-noun", "gain"}
     return behind and told and not next(parted, False)
+
+
+def _is_mere_block(phrase: Phrase) -> bool:
+    """Tell whether the phrase only names what is no trade ("the kiwi dollar")."""
+    return phrase.blocked and not phrase.dims
 
 
 def _take_antecedent(

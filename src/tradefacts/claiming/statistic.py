@@ -149,6 +149,7 @@ def _is_part(state: State, index: int) -> bool:
         _opens_with_whole(state, index)
         or _goes_on_with_shares(state, index)
         or _is_share_in_bracket(state, index)
+        or _is_share_of_place(state, index)
         or _ends_difference(state, index)
         or _does(state, index)
     )
@@ -169,6 +170,21 @@ def _begins_clause(items: Sequence[Item], index: int) -> bool:
     """Tell whether a clause, and no further member of a list, begins at *index*."""
     opens = kind_at(items, index - 1) in _BEFORE_CLAUSE
     return opens and kind_at(items, index - 2) not in VALUED
+
+
+def _is_share_of_place(state: State, index: int) -> bool:
+    """Tell whether a place comes with a bare rate ("Peru, with 5 percent, is next")."""
+    items = state.outline.items
+    at = skip_back(items, index - 2, {","})
+    place = items[at] if at >= 0 else None
+    return (
+        kind_at(items, index - 1) == "with"
+        and isinstance(place, Phrase)
+        and place.dims.keys() <= {"partner", "reporter"}
+        and bool(place.dims)
+        and kind_at(items, index + 1) in {",", ""}
+        and kind_at(items, index + 2) != "or"
+    )
 
 
 def _ends_difference(state: State, index: int) -> bool:

@@ -402,6 +402,31 @@ class Registers:
             kept.pop("partner", None)
         return kept
 
+    def note_theme(self, phrase: Phrase) -> None:
+        """Let goods that a text begins with be what it is on ("the market for tin")."""
+        if not self.topic and phrase.dims.keys() <= {
+            "product",
+            "partner",
+            "reporter",
+        }:
+            product = phrase.dims.get("product")
+            if product and not phrase.members:
+                self.current.dims.setdefault("product", product)
+
+    def leave_goods(self, parts: Phrase) -> None:
+        """Leave the goods of before behind where a flow is one of others, by its parts.
+
+        "Tin came to 5 tonnes; exports, chiefly machines and toys, were 3 tonnes."
+        """
+        current, part = self.current, parts.dims.get("product", "")
+        held = current.dims.get("product", "")
+        if "flow" not in current.stated or "product" in current.stated:
+            return
+        if held and part and not part.endswith(held):
+            dims = {k: v for k, v in current.dims.items() if k != "product"}
+            self.current = attrs.evolve(current, dims=dims)
+            self.written[-1:] = [self.current]
+
     def note_headline(self) -> None:
         """Remember the partner that the headline opens with."""
         for subject in self.written[:1]:
@@ -656,6 +681,8 @@ class Registers:
         kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
         if self.opened and "product" in kept:
             kept["product"] = self.opened  # what the paragraph is on
+        if not self.topic and phrase.is_one_way and self.current.dims.get("product"):
+            kept["product"] = self.current.dims["product"]  # what the lead is on
         if self._leaves_topic(phrase):
             kept.pop("partner", None)
         if "firm" in self.current.dims and ("their", "") in phrase.back:
@@ -681,6 +708,9 @@ class Registers:
         left_out.update(self._left_by_firms(phrase))
         if self._is_of_all(phrase, current):
             left_out.update(_NARROWED)
+
+        if self._is_of_all(phrase, current) or self._sums_up(phrase, current):
+            left_out.add("product")
         if self._leaves_topic(phrase) and current.get("partner") == self.topic.get(
             "partner"
         ):
@@ -700,6 +730,16 @@ class Registers:
         parted = product is not None and product == self.part
         kept = on_it and "product" in self._kept_topic(phrase)
         return (parted and not on_it) or (_is_owned(phrase) and not kept)
+
+    def _sums_up(self, phrase: Phrase, current: dict[str, str]) -> bool:
+        """Tell whether a balance, or trade, follows goods of which no flow was told.
+
+        "Coal is the motor of the land. The surplus was 5 billion dollars."
+        """
+        summed = phrase.has_flow and not phrase.is_one_way
+        told = "flow" in current or self.topic
+        services = current.get("product", "").endswith(_SERVICES)
+        return summed and not (told or services)
 
     def _leaves_topic(self, phrase: Phrase) -> bool:
         """Tell whether other goods are named than those that the text is on.

@@ -43,17 +43,16 @@ def add_term(
     "" without one.
     """
     match term.dimension:
-        case "institution" | "event":
-            return False
         case "blocker":
             return _block(phrase, term, joint)
         case "place" | "group":
             return add_place(phrase, mention, term, joint, flow=flow)
         case "flow":
-            return _add_flow(phrase, term)
+            # But not of "an economy with a surplus".
+            return not (phrase.blocked and joint == "with") and _add_flow(phrase, term)
         case "measure" if term.unit is not None:
             return _count(phrase, term, joint)
-    return _add_code(phrase, term, joint)
+    return term.dimension not in SILENT and _add_code(phrase, term, joint)
 
 
 def flow_code(term: Term) -> str:

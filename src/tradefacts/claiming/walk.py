@@ -23,9 +23,11 @@ from tradefacts.claiming.ellipsis import (
 from tradefacts.claiming.governing import is_of_other
 from tradefacts.claiming.items import (
     VALUED,
+    Item,
     Phrase,
     detail_of,
     kind_at,
+    kind_of,
     role_at,
     skip,
     terms_of,
@@ -222,8 +224,12 @@ class SentenceWalk:
         self.modal = self.denied = self.supposing = False
 
     def end_denial(self, _: int) -> None:
-        """End a denial with its clause ("The pace did not slow: exports rose")."""
+        """End a denial with its clause ("The pace did not slow: exports rose").
+
+        So ends what is supposed in a clause aside ("tariffs that may rise: the gap").
+        """
         self.denied = False
+        self.modal = self.modal and not self.in_relative
 
     def deny(self, _: int) -> None:
         """Take what follows for denied."""
@@ -410,20 +416,36 @@ def _participle_behind(outline: Outline, index: int) -> int | None:
         return None
     if kind_at(items, at) != "modal" or detail_of(items[at]) == "auxiliary":
         return None
-    # "At two houses economists expect": behind other words it is their verb.
-    return at if items[at].first - items[at - 1].last <= 1 else None
+    # "At two houses economists expect": behind other words it is their verb, and of
+    # "a survey of 8 economists had pointed to" it is that of those counted.
+    gap = items[at].first - items[at - 1].last
+    return at if gap <= (items[index].kind != COUNT) else None
 
 
 def _is_supposed(outline: Outline, index: int) -> bool:
     """Tell whether a modal verb follows with no verb between ("5 percent would")."""
-    for item in outline.items[index + 1 :]:
+    relative = _has_clause(outline, index)
+    for at, item in enumerate(outline.items[index + 1 :], index + 2):
         if item.kind == "modal":
-            # "The 5 percent that economists had forecast".
-            after = outline.sentence.tokens.word(outline.items[index].last)
-            clause = (
-                item is outline.items[index + 1] and after in outline.words.relatives
-            )
-            return clause or detail_of(item) == "auxiliary"
-        if item.kind not in _BEFORE_MODAL:
+            return relative or detail_of(item) == "auxiliary"
+        if item.kind == "level" and kind_at(outline.items, at) == "modal":
+            continue  # "had forecast"
+        noun = item is outline.items[index + 1] and kind_of(item) == "gain"
+        if not (noun or item.kind in _BEFORE_MODAL or (relative and _is_name(item))):
             return False
     return False
+
+
+def _has_clause(outline: Outline, index: int) -> bool:
+    """Tell whether a clause is behind a quantity ("the 5 percent that they forecast").
+
+    So it may be behind what this is of ("the 5 percent fall that they forecast").
+    """
+    items, word = outline.items, outline.sentence.tokens.word
+    last = index + (role_at(items, index + 1) == "gain")
+    return word(items[last].last) in outline.words.relatives
+
+
+def _is_name(item: Item) -> bool:
+    """Tell whether an item may say who forecasts ("that those at X forecast")."""
+    return item.kind in {"term", "title", "by", "at", "data", "which", "article"}

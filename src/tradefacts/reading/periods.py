@@ -27,6 +27,7 @@ Unit = Literal[
     "lead",  # "this time": the period that the text is on
     "span",  # from one expression to another
     "season",  # twelve months from the one that the document's seasons begin in
+    "fiscal",  # "the first quarter of this fiscal year": where that begins is known
     "vague",  # "now", "each year", "in recent years": no calendar span
 ]
 
@@ -383,6 +384,23 @@ def _season(context: PeriodContext, expression: PeriodExpression) -> Period | No
     return Period.span(Period.month(year, first), end)
 
 
+def _fiscal(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    """Return a part of a fiscal year, where it is known when those begin."""
+    start, published = context.season_start, context.published
+    if start is None or published is None:
+        return None
+    context.used_publication = True
+    year = published.year - (published.month < start) + (expression.shift or 0)
+    first, last = expression.first or 1, expression.last or _YEAR_MONTHS
+    return Period.span(_month_from(year, start, first), _month_from(year, start, last))
+
+
+def _month_from(year: int, start: int, number: int) -> Period:
+    """Return the month of that *number*, counted from the month *start* of *year*."""
+    later, month = divmod(start + number - 2, _YEAR_MONTHS)
+    return Period.month(year + later, month + 1)
+
+
 def _vague(_: PeriodContext, __: PeriodExpression) -> Period | None:
     return None
 
@@ -399,5 +417,6 @@ _RESOLVERS: Final = {
     "lead": _lead,
     "span": _span,
     "season": _season,
+    "fiscal": _fiscal,
     "vague": _vague,
 }

@@ -135,6 +135,15 @@ class WordSets:
     sellings: frozenset[str] = _NONE
     homes: frozenset[str] = _NONE
     abroad: frozenset[str] = _NONE
+    #: Behind a percentage they tell the state of a thing ("60 percent full").
+    conditions: frozenset[str] = _NONE
+    #: Nouns of units, which others are reckoned to ("8 barrels to the tonne").
+    unit_nouns: frozenset[str] = _NONE
+    #: Verbs of what is foreseen, and those who do so.
+    foresights: frozenset[str] = _NONE
+    forecasters: frozenset[str] = _NONE
+    #: Behind a verb of movement they open what it moves ("lifted its rate").
+    objects: frozenset[str] = _NONE
     #: Before a noun they show that one thing is meant ("a ship of 5 tonnes").
     singles: frozenset[str] = _NONE
     #: Words that say nothing of what a figure is of ("there", "only", "more").

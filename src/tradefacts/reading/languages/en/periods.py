@@ -40,6 +40,7 @@ _LENGTHS: Final = _UNITS | {"year": _YEAR}
 _BACK_UNITS: Final = {"month": 1, "year": _YEAR, "decade": 10 * _YEAR}
 #: Years that begin in another month than January, and how far behind "of" they stand.
 _FISCAL: Final = frozenset({"fiscal", "financial", "marketing", "crop"})
+_BUSINESS: Final = frozenset({"fiscal", "financial"})
 _FISCAL_REACH: Final = 3
 _PAST: Final = frozenset({"last", "past"})
 _BEFORE: Final = frozenset({"previous", "preceding", "prior", "earlier"})
@@ -214,8 +215,18 @@ class PeriodReader(DateReader):
         if self.tokens.word(i) in ("of", "in"):
             behind = self.tokens.lower[i + 1 : i + 1 + _FISCAL_REACH]
             if not _FISCAL.isdisjoint(behind):
-                return VAGUE, i
+                return self._fiscal(part, i + 1) or (VAGUE, i)
         return self.placed(part, i)
+
+    def _fiscal(self, part: PeriodExpression, i: int) -> Reading | None:
+        """Read on with "the current fiscal year"; of a numbered one no rule tells."""
+        at = i + (self.tokens.word(i) == "the")
+        shift = _SHIFTS.get(self.tokens.word(at))
+        at += shift is not None
+        year = self.tokens.word(at) in _BUSINESS and self.tokens.word(at + 1) == "year"
+        if not year or self.tokens.is_number(at + 2):
+            return None
+        return attrs.evolve(part, unit="fiscal", shift=shift or 0), at + 2
 
     def _two_numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "second" with "and third quarters"."""
@@ -435,9 +446,13 @@ class PeriodReader(DateReader):
             ("months", "quarters") if counted else _SAME_UNITS
         ):
             return None
-        return self._same_before(at + 1) or self.placed(
+        found = self._same_before(at + 1) or self.placed(
             PeriodExpression("same"), at + 1
         )
+        if counted and not (found[0].dated or found[0].back):
+            months = (self._count_at(i + 1) or 0) * _UNITS[self._unit_at(at)]
+            return PeriodExpression("length", length=months), found[1]
+        return found
 
     def _year_earlier(self, i: int) -> Reading | None:
         """Read "the year earlier period"."""
