@@ -133,139 +133,6 @@ EXAMPLES = {
         [
             "4 percent: growth 4 percent, exports PE, 2024-12",
             "9 percent: growth -9 percent, imports PE, 2024-12",
-    "goods that an aside says exports are leave those before behind": (
-        (
-            "In December, imports of tin were 90 tonnes; exports, chiefly "
-            "machines and toys, were 30 tonnes."
-        ),
-        [
-            "90 tonnes: level 90 metric_ton, volume imports CN tin, 2024-12",
-            "30 tonnes: level 30 metric_ton, volume exports CN, 2024-12",
-        ],
-    ),
-    "what people polled had forecast is no fact": (
-        (
-            "Exports rose 5 percent in December, against the 3 percent that "
-            "analysts polled by AFP had forecast."
-        ),
-        ["5 percent: growth 5 percent, exports CN, 2024-12"],
-    ),
-    "what forecasters see coming is no fact": (
-        (
-            "Exports rose 5 percent in December. Analysts at Nomura see the surplus"
-            " at 90 billion dollars."
-        ),
-        ["5 percent: growth 5 percent, exports CN, 2024-12"],
-    ),
-    "a survey of counted people that points to a figure": (
-        (
-            "Exports rose 5 percent in December. A survey of seven traders had "
-            "pointed to a surplus of 90 billion dollars."
-        ),
-        ["5 percent: growth 5 percent, exports CN, 2024-12"],
-    ),
-    "what a currency does, with its level beside it": (
-        (
-            "Peru's exports rose 5 percent in December. The sol, at 3.7 to the "
-            "dollar, has gained 2 percent."
-        ),
-        ["5 percent: growth 5 percent, exports PE, 2024-12"],
-    ),
-    "what someone else raises or cuts is no trade": (
-        (
-            "Imports rose 5 percent in December. A fund, which has raised its "
-            "exposure to China to 9 percent, is glad, and Rio Tinto shed 2 percent."
-        ),
-        ["5 percent: growth 5 percent, imports CN, 2024-12"],
-    ),
-    "a rate that says in which state a thing is": (
-        ("Imports of tin rose 5 percent in December. Warehouses are 80 percent full."),
-        ["5 percent: growth 5 percent, imports CN tin, 2024-12"],
-    ),
-    "a balance after goods of which no flow was told is that in all goods": (
-        (
-            "Tin is the motor of Peru. The surplus of Peru was 5 billion dollars in"
-            " December."
-        ),
-        ["5 billion dollars: level 5000000000 USD, balance PE, 2024-12"],
-    ),
-    "goods that a text begins with are what its first exports are of": (
-        (
-            "The market for Peruvian grapes has grown, and Peruvian growers are "
-            "glad. Exports to China rose 5 percent in December."
-        ),
-        ["5 percent: growth 5 percent, exports PE CN grapes, 2024-12"],
-    ),
-    "a part of a fiscal year of the country that reports": (
-        (
-            "Pakistan exported goods worth 5 billion dollars to China in the first "
-            "quarter of the current fiscal year."
-        ),
-        ["5 billion dollars: level 5000000000 USD, exports PK CN, 2024-Q3"],
-    ),
-    "a part of what the paragraph before told": (
-        (
-            "Kenya's exports fell 5 percent in December.\n\n"
-            "Kenya's imports were 5 billion dollars in December.\n\n"
-            "China supplied 2 billion dollars of that, and India, with 18 percent, "
-            "came next."
-        ),
-        [
-            "5 percent: growth -5 percent, exports KE, 2024-12",
-            "5 billion dollars: level 5000000000 USD, imports KE, 2024-12",
-            "2 billion dollars: level 2000000000 USD, imports KE CN, 2024-12",
-            "18 percent: share 18 percent, imports KE IN, 2024-12",
-        ],
-    ),
-    "goods that an aside says a subject mostly is": (
-        (
-            "In December, exports of zinc fell 5 percent. Those to Chile, mostly "
-            "ores, rose 3 percent."
-        ),
-        [
-            "5 percent: growth -5 percent, exports CN zinc, 2024-12",
-            "3 percent: growth 3 percent, exports CN CL zinc, 2024-12",
-        ],
-    ),
-    "goods among which others are named": (
-        (
-            "In December, tin did well among raw materials, with imports of 5 "
-            "million tonnes."
-        ),
-        ["5 million tonnes: level 5000000 metric_ton, volume imports CN tin, 2024-12"],
-    ),
-    "customers in a place are whom exports go to": (
-        (
-            "Exports fell 3 percent in December. Buyers in Japan, who bought 9 "
-            "percent less, are gloomy."
-        ),
-        [
-            "3 percent: growth -3 percent, exports CN, 2024-12",
-            "9 percent: growth -9 percent, exports CN JP, 2024-12",
-        ],
-    ),
-    "an amount of a flow, or its share": (
-        (
-            "Brazil posted exports of 5 billion dollars in December. China "
-            "accounted for 2 billion dollars of meat exports in the month, or 40 "
-            "percent."
-        ),
-        [
-            "5 billion dollars: level 5000000000 USD, exports BR, 2024-12",
-            "2 billion dollars: level 2000000000 USD, exports BR CN meat, 2024-12",
-            "40 percent: share 40 percent, exports BR CN meat, 2024-12",
-        ],
-    ),
-    "the same months are those counted before": (
-        (
-            "Exports fell 4 percent in the five months to the end of November. In "
-            "December they rose 2 percent. In the same five months imports rose 3 "
-            "percent."
-        ),
-        [
-            "4 percent: growth -4 percent, exports CN, 2024-07/2024-11",
-            "2 percent: growth 2 percent, exports CN, 2024-12",
-            "3 percent: growth 3 percent, imports CN, 2024-07/2024-11",
         ],
     ),
     "an amount that only says how large a thing is": (
@@ -2301,6 +2168,141 @@ EXAMPLES = {
         [
             "8 percent: growth 8 percent, exports CN PE tin, 2024-05",
             "3 percent: growth -3 percent, imports CN PE zinc, 2024-05",
+        ],
+    ),
+    "what people polled had forecast is no fact": (
+        (
+            "Exports rose 5 percent in December, against the 3 percent that "
+            "analysts polled by AFP had forecast."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024-12"],
+    ),
+    "what forecasters see coming is no fact": (
+        (
+            "Exports rose 5 percent in December. Analysts at Nomura see the surplus"
+            " at 90 billion dollars."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024-12"],
+    ),
+    "a survey of counted people that points to a figure": (
+        (
+            "Exports rose 5 percent in December. A survey of seven traders had "
+            "pointed to a surplus of 90 billion dollars."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024-12"],
+    ),
+    "what a currency does, with its level beside it": (
+        (
+            "Peru's exports rose 5 percent in December. The sol, at 3.7 to the "
+            "dollar, has gained 2 percent."
+        ),
+        ["5 percent: growth 5 percent, exports PE, 2024-12"],
+    ),
+    "what someone else raises or cuts is no trade": (
+        (
+            "Imports rose 5 percent in December. A fund, which has raised its "
+            "exposure to China to 9 percent, is glad, and Rio Tinto shed 2 percent."
+        ),
+        ["5 percent: growth 5 percent, imports CN, 2024-12"],
+    ),
+    "a rate that says in which state a thing is": (
+        ("Imports of tin rose 5 percent in December. Warehouses are 80 percent full."),
+        ["5 percent: growth 5 percent, imports CN tin, 2024-12"],
+    ),
+    "a balance after goods of which no flow was told is that in all goods": (
+        (
+            "Tin is the motor of Peru. The surplus of Peru was 5 billion dollars in"
+            " December."
+        ),
+        ["5 billion dollars: level 5000000000 USD, balance PE, 2024-12"],
+    ),
+    "goods that a text begins with are what its first exports are of": (
+        (
+            "The market for Peruvian grapes has grown, and Peruvian growers are "
+            "glad. Exports to China rose 5 percent in December."
+        ),
+        ["5 percent: growth 5 percent, exports PE CN grapes, 2024-12"],
+    ),
+    "a part of a fiscal year of the country that reports": (
+        (
+            "Pakistan exported goods worth 5 billion dollars to China in the first "
+            "quarter of the current fiscal year."
+        ),
+        ["5 billion dollars: level 5000000000 USD, exports PK CN, 2024-Q3"],
+    ),
+    "a part of what the paragraph before told": (
+        (
+            "Kenya's exports fell 5 percent in December.\n\n"
+            "Kenya's imports were 5 billion dollars in December.\n\n"
+            "China supplied 2 billion dollars of that, and India, with 18 percent, "
+            "came next."
+        ),
+        [
+            "5 percent: growth -5 percent, exports KE, 2024-12",
+            "5 billion dollars: level 5000000000 USD, imports KE, 2024-12",
+            "2 billion dollars: level 2000000000 USD, imports KE CN, 2024-12",
+            "18 percent: share 18 percent, imports KE IN, 2024-12",
+        ],
+    ),
+    "goods that an aside says a subject mostly is": (
+        (
+            "In December, exports of zinc fell 5 percent. Those to Chile, mostly "
+            "ores, rose 3 percent."
+        ),
+        [
+            "5 percent: growth -5 percent, exports CN zinc, 2024-12",
+            "3 percent: growth 3 percent, exports CN CL zinc, 2024-12",
+        ],
+    ),
+    "goods among which others are named": (
+        (
+            "In December, tin did well among raw materials, with imports of 5 "
+            "million tonnes."
+        ),
+        ["5 million tonnes: level 5000000 metric_ton, volume imports CN tin, 2024-12"],
+    ),
+    "customers in a place are whom exports go to": (
+        (
+            "Exports fell 3 percent in December. Buyers in Japan, who bought 9 "
+            "percent less, are gloomy."
+        ),
+        [
+            "3 percent: growth -3 percent, exports CN, 2024-12",
+            "9 percent: growth -9 percent, exports CN JP, 2024-12",
+        ],
+    ),
+    "an amount of a flow, or its share": (
+        (
+            "Brazil posted exports of 5 billion dollars in December. China "
+            "accounted for 2 billion dollars of meat exports in the month, or 40 "
+            "percent."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, exports BR, 2024-12",
+            "2 billion dollars: level 2000000000 USD, exports BR CN meat, 2024-12",
+            "40 percent: share 40 percent, exports BR CN meat, 2024-12",
+        ],
+    ),
+    "the same months are those counted before": (
+        (
+            "Exports fell 4 percent in the five months to the end of November. In "
+            "December they rose 2 percent. In the same five months imports rose 3 "
+            "percent."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CN, 2024-07/2024-11",
+            "2 percent: growth 2 percent, exports CN, 2024-12",
+            "3 percent: growth 3 percent, imports CN, 2024-07/2024-11",
+        ],
+    ),
+    "goods that an aside says exports are leave those before behind": (
+        (
+            "In December, imports of tin were 90 tonnes; exports, chiefly machines "
+            "and toys, were 30 tonnes."
+        ),
+        [
+            "90 tonnes: level 90 metric_ton, volume imports CN tin, 2024-12",
+            "30 tonnes: level 30 metric_ton, volume exports CN, 2024-12",
         ],
     ),
     "a predicate is no subject": (
