@@ -47,6 +47,105 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "the amount that a rate comes to": (
+        "Tin imports fell 14 percent or 38,000 tonnes in 2024.",
+        [
+            "14 percent: growth -14 percent, volume imports CN tin, 2024",
+            "38,000 tonnes: change -38000 metric_ton, volume imports CN tin, 2024",
+        ],
+    ),
+    "what imports contribute to a growth": (
+        ("In 2024, imports contributed 76 percent to the growth of foreign trade."),
+        [
+            "76 percent: contribution 76 percent, imports CN, 2024",
+        ],
+    ),
+    "all exports of the country that a text has import goods": (
+        (
+            "China's tin imports hit 3 million tonnes in 2024.\n\nOn the "
+            "trade front, China's exports grew 8 percent in 2024."
+        ),
+        [
+            "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, 2024",
+            "8 percent: growth 8 percent, exports CN, 2024",
+        ],
+    ),
+    "amounts of a list that was named as such before": (
+        (
+            "Toys, garments and footwear were the main exports in 2024, "
+            "with values of 32.5, 19.9 and 10.2 billion yuan."
+        ),
+        [
+            "32.5: level 32500000000 CNY, exports CN toys, 2024",
+            "19.9: level 19900000000 CNY, exports CN garments, 2024",
+            "10.2 billion yuan: level 10200000000 CNY, exports CN footwear, 2024",
+        ],
+    ),
+    "the trade of partners that the sentence lists by rank": (
+        (
+            "In 2024, the surplus was 3 billion yuan. Peru was the second "
+            "largest trading partner and Chile the third, with the trade "
+            "volume reaching 5 billion yuan and 4 billion yuan "
+            "respectively."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, balance CN, 2024",
+            "second largest trading partner: rank 2 1, trade CN PE, 2024",
+            "5 billion yuan: level 5000000000 CNY, trade CN PE, 2024",
+            "4 billion yuan: level 4000000000 CNY, trade CN CL, 2024",
+        ],
+    ),
+    "rates behind as many amounts": (
+        (
+            "In 2024, trade was 5 billion yuan, exports 3 billion yuan "
+            "and imports 2 billion yuan, the scale of trade being a "
+            "record, an increase of 3 percent, 2 percent and 8 percent "
+            "respectively."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, trade CN, 2024",
+            "3 billion yuan: level 3000000000 CNY, exports CN, 2024",
+            "2 billion yuan: level 2000000000 CNY, imports CN, 2024",
+            "record: record, trade CN, 2024",
+            "3 percent: growth 3 percent, trade CN, 2024",
+            "2 percent: growth 2 percent, exports CN, 2024",
+            "8 percent: growth 8 percent, imports CN, 2024",
+        ],
+    ),
+    "a month against its last": (
+        (
+            "Tin exports were 4,291 tonnes in January, up 19 percent from "
+            "last January's 3,604 tonnes."
+        ),
+        [
+            "4,291 tonnes: level 4291 metric_ton, volume exports CN tin, 2025-01",
+            "19 percent: growth 19 percent, volume exports CN tin, 2025-01, yoy",
+            "3,604 tonnes: level 3604 metric_ton, volume exports CN tin, 2024-01",
+        ],
+    ),
+    "a period behind a relative clause that supposes": (
+        (
+            "Shipments of tin, which can vary, were down 7 percent in "
+            "2024 to 19,266 tonnes."
+        ),
+        [
+            "7 percent: growth -7 percent, volume exports CN tin, 2024",
+            "19,266 tonnes: level 19266 metric_ton, volume exports CN tin, 2024",
+        ],
+    ),
+    "a year before what a rate led to": (
+        "Tin exports rose 7 percent in 2024 to 19,266 tonnes.",
+        [
+            "7 percent: growth 7 percent, volume exports CN tin, 2024",
+            "19,266 tonnes: level 19266 metric_ton, volume exports CN tin, 2024",
+        ],
+    ),
+    "a region in quotation marks, with its article": (
+        ('In 2024, Hunan\'s exports to "the Belt and Road" countries rose 8 percent.'),
+        [
+            "8 percent: growth 8 percent, exports CN-HN BRI, 2024",
+        ],
+    ),
     "both directions reach one sum that is larger than before": (
         (
             "Vietnam's exports and imports in 2024 reached 680 billion "

@@ -21,6 +21,7 @@ from tradefacts.reading.tokens import WORD
 _GAP: Final = 4
 #: What may stand between the periods of a list.
 _BETWEEN_PERIODS: Final = frozenset({",", "and", "in", "for", "of"})
+_BOTH: Final = frozenset({"flow"})
 #: How many subjects words such as "both" take together.
 _SIZES: Final = {"two": 2, "three": 3}
 
@@ -72,13 +73,38 @@ def pair_subjects(
     singles = [single for subject in written for single in subject.singles]
     if len(singles) == size > len(written):
         return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
-    found = _last_different(written, size)
+    found = _named_apart(written, subject, size)
     if found is None and paired and len(registers.listed) == size:
         return [
             attrs.evolve(subject, dims={**subject.dims, **own})
             for own in registers.listed
         ]
     return found
+
+
+def _named_apart(
+    written: Sequence[Subject], subject: Subject, size: int
+) -> list[Subject] | None:
+    """Return the members that the sentence has named, in a list or one by one.
+
+    Several that it has named together are no member.
+    """
+    listed = [one for one in written if one.size == size and one.members.keys() - _BOTH]
+    found = listed[-1].singles if listed else _last_different(written, size)
+    if found is None or any(member.size > 1 or member.scope for member in found):
+        return None
+    return [_adopt(member, subject) for member in found]
+
+
+def _adopt(member: Subject, subject: Subject) -> Subject:
+    """Return *member* with the flow of the *subject* if it states none itself.
+
+    "Peru and Chile are partners, with the trade reaching 5 and 4 billion yuan".
+    """
+    flow = subject.dims.get("flow")
+    if flow is None or "flow" not in subject.stated or "flow" in member.stated:
+        return member
+    return attrs.evolve(member, dims={**member.dims, "flow": flow})
 
 
 def pair_periods(

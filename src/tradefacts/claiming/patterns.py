@@ -53,7 +53,7 @@ GRAMMAR: Final = """
 record-number    record none:count
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
-contribute-gain  contribute period? contribution:percent/points to/of gain
+contribute-gain  contribute period? contribution:percent/points to/of phrase? gain/peer
 contribution-is  contribute to phrase? gain/peer of/in? phrase? level/to/of/at* contribution:percent/points
 contribute-pull  contribute phrase? gain? of? phrase? by contribution:points
 contribute-lift  moves gain/peer of? phrase by contribution:points
@@ -79,6 +79,7 @@ move-percent     moves by? growth:rates
 move-basis-by    moves basis by growth:rates
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
+percent-or       moves by? percent basis? over? period? ,? or change:money/amount
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent

@@ -12,6 +12,7 @@ from tradefacts.claiming.ellipsis import restate
 from tradefacts.claiming.governing import has_unknown_whole
 from tradefacts.claiming.items import (
     EXTENTS,
+    RATES,
     VALUED,
     Item,
     Phrase,
@@ -85,7 +86,7 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     share_fit(state, indexes)
     subjects = periods = None
     if not is_mixed(state, indexes):
-        subjects = pair_subjects(
+        subjects = _pair_with_levels(state, indexes, subject) or pair_subjects(
             state.registers,
             subject,
             len(indexes),
@@ -101,6 +102,29 @@ def claim_quantities(state: State, first: int, last: int) -> None:
         if periods is not None:
             for draft in state.drafts.get(index, []):
                 draft.period = periods[position]
+
+
+def _pair_with_levels(
+    state: State, indexes: Sequence[int], subject: Subject
+) -> list[Subject] | None:
+    """Return the subjects of as many amounts before the rates of a list, or None.
+
+    "Trade was 5, exports 3 and imports 2 billion yuan, trade a record, up 1, 2 and 3".
+    """
+    rates = state.outline.items[indexes[0]].kind in RATES
+    if not rates or len(indexes) == 1 or subject.size == len(indexes):
+        return None
+    told: list[Subject] = []
+    for index, drafts in sorted(state.drafts.items()):
+        last = drafts[-1]
+        level = last.statistic == "level" and last.rule != "count"
+        if (
+            index < indexes[0]
+            and level
+            and all(last.subject.dims != one.dims for one in told)
+        ):
+            told.append(last.subject)
+    return told if len(told) == len(indexes) else None
 
 
 def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> bool:

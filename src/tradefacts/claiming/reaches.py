@@ -265,13 +265,31 @@ def is_multiplied(
 
 
 def is_supposed(items: Sequence[Item], index: int) -> bool:
-    """Tell whether the period is that of a plan ("the target for 2030")."""
-    for item in reversed(items[:index]):
+    """Tell whether the period is that of a plan ("the target for 2030").
+
+    A relative clause before its verb plans nothing ("exports, which can vary, fell").
+    """
+    at = index - 1
+    while at >= 0:
+        item = items[at]
         if item.kind in CLAUSE_ENDS:
             return False
         if item.kind == "modal" or (isinstance(item, Phrase) and item.forecast):
             return True
+        at = _relative_start(items, at) - 1
     return False
+
+
+def _relative_start(items: Sequence[Item], index: int) -> int:
+    """Return where the relative clause begins that a comma at *index* closes."""
+    if items[index].kind != ",":
+        return index
+    for before in range(index - 1, max(-1, index - _LONGEST), -1):
+        if items[before].kind == "which":
+            return before
+        if items[before].kind in CLAUSE_ENDS | {","}:
+            break
+    return index
 
 
 def is_reference(

@@ -766,8 +766,12 @@ class Registers:
         A text on the trade of two keeps to them. In one on imports of coal, trade as
         such is that in all goods.
         """
-        kept = ("partner",) if self.topic.get("flow") == "trade" else ()
-        return kept if phrase.dims["flow"] == "trade" else (*kept, "product", "mode")
+        topic, flow = self.topic.get("flow"), phrase.dims["flow"]
+        kept = ("partner",) if topic == "trade" else ()
+        # Nor are the exports of a country those of what it was said to import.
+        own = phrase.dims.get("reporter") == self.topic.get("reporter")
+        apart = flow == "trade" or (own and {topic, flow} == {"exports", "imports"})
+        return kept if apart else (*kept, "product", "mode")
 
     def _drops_firm(self, phrase: Phrase) -> bool:
         """Tell whether a new partner or product leaves the firms of before behind."""

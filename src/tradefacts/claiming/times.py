@@ -202,6 +202,8 @@ class _Resolver:
         "In January, 5 percent less than in December" is of the December before.
         """
         period, current = self.context.resolve(expression), self.context.current
+        if expression.newest and period is not None and period == current:
+            return period.year_before()  # "up 5 percent from last October", in October
         if period is None or current is None or expression.dated:
             return period
         later = period.start > current.end

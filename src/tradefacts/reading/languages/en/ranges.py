@@ -16,6 +16,10 @@ _DASHES: Final = frozenset({DASH, "-"})
 _CHANGES: Final = frozenset({"from", "by"})
 #: Before one of these, or nothing, "3% to 5%" is a range.
 _RANGES: Final = frozenset({"between", "of", "at", "about", "around", ""})
+#: What a year stands behind, how it begins, and how many digits it has.
+_DURING: Final = frozenset({"in", "during", "throughout", "for"})
+_CENTURIES: Final = frozenset({"19", "20"})
+_DIGITS: Final = 4
 #: "From 1997 to 135.2 billion": a year and an amount.
 _LARGEST_UNSCALED: Final = 1000
 
@@ -30,7 +34,7 @@ class RangeReader:
     def upper(self, opening: Opening, number: Numeral) -> Numeral | None:
         """Return the upper end behind *number*; both share what is counted."""
         start = self._start(opening, number)
-        if start is None or number.fraction:
+        if start is None or number.fraction or self._is_year(opening, number):
             return None
         upper = read_numeral(self.tokens, self.units, start.number)
         if upper is None or upper.fraction:
@@ -42,6 +46,12 @@ class RangeReader:
         if upper.value <= lower.value:
             return None
         return upper if self._is_counted(opening, number, upper) else None
+
+    def _is_year(self, opening: Opening, number: Numeral) -> bool:
+        """Tell whether the lower end is a year ("fell in 2021 to 19,266 tonnes")."""
+        digits = self.tokens.surface(number.last - 1)
+        year = digits.isdigit() and digits[:2] in _CENTURIES and len(digits) == _DIGITS
+        return year and self._before(opening.first) in _DURING
 
     def shared_scale(self, upper: Numeral) -> int:
         """Return the scale that the lower end shares: "3 to 5 million"."""
