@@ -32,6 +32,8 @@ from tradefacts.reading.vocabulary import Entry, Vocabulary
 _GOLD: Final = Path(__file__).parent.parent / "tests" / "gold"
 #: No spelling has more words.
 _LONGEST: Final = 16
+#: Dimensions whose lists are complete: countries, provinces, prefectures, blocs.
+_CLOSED: Final = frozenset({"place", "city", "group"})
 
 Key: TypeAlias = tuple[str, ...]
 Document: TypeAlias = dict[str, Any]
@@ -52,13 +54,16 @@ class Words:
             tuple((form, cue) for form, cue in self.cues if form in forms),
         )
 
-    def forms(self) -> Iterator[str]:
-        """Yield every form in English."""
+    def forms(self, dimensions: AbstractSet[str] | None = None) -> Iterator[str]:
+        """Yield every form in English, or those of entries of some *dimensions*."""
         for entry in self.vocabulary.entries:
+            if dimensions is not None and entry.term.dimension not in dimensions:
+                continue
             for forms in (entry.forms, entry.adjectives, entry.verbs):
                 yield from forms.get("en", ())
-        for form, _ in self.cues:
-            yield form
+        if dimensions is None:
+            for form, _ in self.cues:
+                yield form
 
 
 @attrs.frozen
@@ -71,9 +76,15 @@ class Result:
     rest: Counter[str]
 
 
-def measure(documents: Sequence[Document], *, grammar: bool = False) -> list[Result]:
-    """Return the result of each of *documents*; with *grammar*, cues drop out too."""
+def measure(
+    documents: Sequence[Document], *, grammar: bool = False, closed: bool = False
+) -> list[Result]:
+    """Return the result of each of *documents*; with *grammar*, cues drop out too.
+
+    With *closed*, names of places stay: their lists are complete.
+    """
     words = all_words()
+    complete = set(words.forms(_CLOSED)) if closed else set()
     texts = {document["id"]: spoken(document["text"]) for document in documents}
     counts = Counter(key for keys in texts.values() for key in keys)
     results = []
@@ -82,6 +93,7 @@ def measure(documents: Sequence[Document], *, grammar: bool = False) -> list[Res
         said = said_in(texts[document["id"]])
         present = words.only(said)
         dropped = {f for f in said if sum(counts[key] for key in keys_of(f)) == 1}
+        dropped -= complete
         rest = present.only(said - dropped)
         if not grammar:
             rest = attrs.evolve(rest, cues=words.cues)
@@ -193,10 +205,11 @@ def main() -> None:
         "gold", nargs="*", type=Path, help="default: those of the tests"
     )
     parser.add_argument("--grammar", action="store_true", help="drop cues as well")
+    parser.add_argument("--closed", action="store_true", help="keep names of places")
     parser.add_argument("--worst", type=int, default=0, help="name so many documents")
     options = parser.parse_args()
     documents = read_documents(options.gold or sorted(_GOLD.glob("*.jsonl")))
-    results = measure(documents, grammar=options.grammar)
+    results = measure(documents, grammar=options.grammar, closed=options.closed)
     dropped = sum(len(result.dropped) for result in results)
     print(f"{len(results)} documents, {dropped} forms dropped")
     for name, right in (("numbers", "paired"), ("frames", "frames")):

@@ -4616,6 +4616,30 @@ EXAMPLES = {
             "5 percent: growth 5 percent, imports CN-GX/Pingxiang, 2021",
         ],
     ),
+    "goods named by a kind that nobody lists are those before": (
+        (
+            "In May 2024, China imported 300 tonnes of cognac. Imports of the French "
+            "drink rose 5 percent."
+        ),
+        [
+            "300 tonnes: level 300 metric_ton, volume imports CN cognacs, 2024-05",
+            "5 percent: growth 5 percent, volume imports CN FR cognacs, 2024-05",
+        ],
+    ),
+    "a noun that nobody lists is not the goods before it": (
+        (
+            "In May 2024, Japan's exports fell 5 percent as the typhoon shut car "
+            "depots. They were worth 5 trillion yen."
+        ),
+        [
+            "5 percent: growth -5 percent, exports JP, 2024-05",
+            "5 trillion yen: level 5000000000000 JPY, exports JP, 2024-05",
+        ],
+    ),
+    "what is trucked in is imported": (
+        "In May 2024, China trucked in 300 tonnes of coal.",
+        ["300 tonnes: level 300 metric_ton, volume imports CN coal, 2024-05"],
+    ),
     "a county of one syllable keeps its kind": (
         (
             "Exports of Cao County in east China's Shandong Province rose 5 percent "

@@ -35,6 +35,7 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.reading.wordsets import load_word_sets
 
 _FLOWS: Final = frozenset({"exports", "imports", "shipments"})
 #: Units of lengths and areas: what has them is no goods.
@@ -76,6 +77,8 @@ _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
 #: What parties to trade stand behind.
 _PARTIES: Final = _WITH | {"between"}
+#: Before the name of their kind they mean goods that were named ("of the metal").
+_POINTING: Final = frozenset({"the", "this", "that"})
 _WORTH: Final = frozenset({"worth", "valued"})
 
 
@@ -141,19 +144,7 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
-        name = self._name(start, end) if self._names_place(start, index) else 0
-        if name:
-            self._add_place(start, start + name)
-            start += name
-        length = self._run(start, end) if self._may_take(start) else 0
-        if length and self._modifies(start):
-            if self._heads_compound(start + length, index):
-                listed = self.found.pop()
-                self._add(listed.first, start + length)
-                start += length
-        elif length and self._names_goods(start, length, index):
-            self._add(start, start + length)
-            start += length
+        start = self._look_behind(start, end, index)
         if following is None or start == end:
             return
         first = self._party(index, start, end)
@@ -161,6 +152,38 @@ class _Finder:
             self._add_place(first, end)
         else:
             self._look_before(index, start, end)
+
+    def _look_behind(self, start: int, end: int, index: int) -> int:
+        """Add what stands between *start* and *end*, right at *start*.
+
+        Return where it ends.
+        """
+        if self._names_place(start, index) and (name := self._name(start, end)):
+            self._add_place(start, start + name)
+            start += name
+        if self._points_back(start, end):
+            self._add(start, start + 1)
+            start += 1
+        length = self._run(start, end) if self._may_take(start) else 0
+        behind = start + length
+        if not length:
+            return start
+        if self._modifies(start):
+            return self._look_behind_goods(start, behind, index)
+        if self._names_goods(start, length, index):
+            self._add(start, behind)
+            return behind
+        return start
+
+    def _look_behind_goods(self, start: int, end: int, index: int) -> int:
+        """Take listed goods and the words behind them for one; return where it ends."""
+        if self._heads_compound(end, index):
+            listed = self.found.pop()
+            self._add(listed.first, end)
+            return end
+        if is_plural(self.tokens.lower[end - 1]):
+            self.found.pop()  # "car depots": nobody knows what they are
+        return start
 
     def _look_before(self, index: int, start: int, end: int) -> None:
         """Add what stands between token *start* and *end*, right before *index*."""
@@ -214,6 +237,23 @@ class _Finder:
         asked = bool(self.found) and self._is_asked_for(listed.first, end, near, index)
         self.found.append(listed)
         return asked
+
+    def _points_back(self, start: int, end: int) -> bool:
+        """Tell whether goods are named by their kind ("imports of the metal")."""
+        at = len(self.found) - 1
+        kinds = load_word_sets("en").hypernyms
+        if start == end or self.tokens.lower[start] not in kinds:
+            return False
+        if start + 1 < end and is_plain(self.tokens, start + 1):
+            return False
+        if at > 0 and _is_origin(self.found[at]):
+            at -= 1
+        return (
+            at > 1
+            and self.tokens.lower[self.found[at].first] in _POINTING
+            and self.found[at - 1].kind == "of"
+            and _is_any_flow(self.found[at - 2])
+        )
 
     # -- behind "exports to" ---------------------------------------------------------
 
