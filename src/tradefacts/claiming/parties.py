@@ -65,6 +65,8 @@ def _settle_owner(
     phrase: Phrase, sentence: Sentence, registers: Registers, words: WordSets
 ) -> None:
     """Give a flow that "his" or "our" owns to the company of who says so."""
+    if "its" not in sentence.kinds:
+        return
     opening = (m.kind for m in sentence.mentions if m.first == phrase.first)
     if next(opening, "") != "its":
         return  # "sold his last jar" to someone

@@ -5,9 +5,12 @@ Where a text sells to a name, or lists it among countries, its code begins with
 of it ("Meridian" of Meridia).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import zip_longest
 from typing import Final
+
+import attrs
 
 from tradefacts.reading.localities import Span, put
 from tradefacts.reading.mentions import UNCODED, Mention, Term
@@ -20,22 +23,51 @@ _STEM: Final = 4
 _CHANGED: Final = 2
 
 
-def add_foreign(spans: Sequence[Span]) -> list[Sequence[Mention]]:
-    """Return the mentions of each of *spans*, with the foreign names of the text."""
-    names = {code[1:] for span in spans for code in _codes(span)}
-    if not names:
-        return [span.mentions for span in spans]
-    return [put(span.mentions, list(_named(span, names))) for span in spans]
+def add_foreign(spans: Sequence[Span]) -> Sequence[Span]:
+    """Return *spans* with the foreign names of the text among their mentions."""
+    codes = {code[1:] for span in spans for code in _codes(span)}
+    if not codes:
+        return spans
+    names = _Names.of(codes)
+    found = (put(span.mentions, list(_named(span, names))) for span in spans)
+    return [attrs.evolve(s, mentions=m) for s, m in zip(spans, found, strict=True)]
+
+
+@attrs.frozen
+class _Names:
+    """The foreign names of a text, and what their adjectives begin with."""
+
+    names: frozenset[str]
+    #: The name of each stem; of two that share one, the first of the alphabet.
+    stems: Mapping[str, str]
+
+    @classmethod
+    def of(cls, names: AbstractSet[str]) -> "_Names":
+        stems = {
+            name[: max(_STEM, len(name) - _CHANGED)]: name
+            for name in sorted(names, reverse=True)
+            if " " not in name
+        }
+        return cls(frozenset(names), stems)
+
+    def root(self, word: str) -> str | None:
+        """Return the name that *word* is the adjective of, or None."""
+        if not word.endswith(_ENDINGS) or " " in word:
+            return None
+        lengths = range(len(word), _STEM - 1, -1)
+        return next(
+            (self.stems[word[:n]] for n in lengths if word[:n] in self.stems), None
+        )
 
 
 def _codes(span: Span) -> Iterator[str]:
     for mention in span.mentions:
-        term = mention.value
+        term = mention.value if mention.kind == "term" else None
         if isinstance(term, Term) and term.code.startswith(UNCODED):
             yield term.code
 
 
-def _named(span: Span, names: set[str]) -> Iterator[Mention]:
+def _named(span: Span, names: _Names) -> Iterator[Mention]:
     """Yield a place wherever one of *names*, or an adjective of it, stands."""
     tokens = span.tokens
     end = span.first
@@ -44,7 +76,7 @@ def _named(span: Span, names: set[str]) -> Iterator[Mention]:
         stop = following.first if following else span.last
         for first, last in _runs(span, start, stop):
             text = tokens.text[tokens.start[first] : tokens.end[last - 1]]
-            name = text if text in names else _root(text, names)
+            name = text if text in names.names else names.root(text)
             if name is not None:
                 term = Term("place", UNCODED + name, adjective=name != text)
                 begin, over = tokens.start[first], tokens.end[last - 1]
@@ -62,14 +94,3 @@ def _runs(span: Span, start: int, stop: int) -> Iterator[tuple[int, int]]:
         elif first is not None:
             yield first, at
             first = None
-
-
-def _root(word: str, names: set[str]) -> str | None:
-    """Return the name that *word* is the adjective of, or None."""
-    if not word.endswith(_ENDINGS) or " " in word:
-        return None
-    for name in names:
-        stem = max(_STEM, len(name) - _CHANGED)
-        if " " not in name and word[:stem] == name[:stem]:
-            return name
-    return None

@@ -223,7 +223,9 @@ class _Namer:
             for index in range(span.first + 1, span.last):
                 if span.tokens.lower[index] in kinds:
                     self._add(codes, at, index)
-        for span in self.spans if holding else ():
+        if not holding:
+            return {}
+        for span in self.spans:
             self._apposed(codes, span)
         return codes or self._pointed(holding)
 

@@ -113,11 +113,7 @@ def _with_localities(paragraphs: list[Paragraph], words: WordSets) -> list[Parag
     """Return *paragraphs* with the places that the text itself makes known."""
     sentences = [s for p in paragraphs for s in p.sentences]
     spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in sentences]
-    spans = [
-        attrs.evolve(span, mentions=mentions)
-        for span, mentions in zip(spans, add_foreign(spans), strict=True)
-    ]
-    mentions = iter(add_localities(spans, words))
+    mentions = iter(add_localities(add_foreign(spans), words))
     return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
 
 

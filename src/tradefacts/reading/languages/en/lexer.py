@@ -84,8 +84,8 @@ class Lexer:
 
     def __attrs_post_init__(self) -> None:
         said = self.tokens.lower[self.first : self.last]
-        ends = word_list("company", "suffix") | word_list("company", "goods")
-        self.has_company = not ends.isdisjoint(said)
+        ends = word_list("company", "suffix"), word_list("company", "goods")
+        self.has_company = not all(words.isdisjoint(said) for words in ends)
         self.periods = PeriodReader(self.tokens)
         self.quantities = QuantityReader(self.tokens, self.units)
         self.standings = Standings(self.tokens, self.first, self.last)
@@ -117,7 +117,7 @@ class Lexer:
         found = None
         if word in self.openings.stated or tokens.kind[index] == NUMBER:
             found = self._stated(index, end)
-        if found is None and self.has_company:
+        if found is None and self.has_company and self._is_capital(index):
             found = self._company(index, end, meanings)
         if found is not None:
             self.found.append(found)
