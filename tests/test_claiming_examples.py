@@ -1375,6 +1375,69 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN gongs, 2024",
         ],
     ),
+    "cranes and ships make a port no home": (
+        (
+            "Cranes of Dalian Port tower over Yingkou in Liaoning.\n\n"
+            "Imports of gongs were 300 tonnes in 2024."
+        ),
+        [
+            (
+                "300 tonnes: level 300 metric_ton, volume imports CN-LN/Yingkou gongs, "
+                "2024"
+            ),
+        ],
+    ),
+    "a port through which a city exports": (
+        (
+            "Dongguan exported 5,000 cars through Yantian Port in 2024. Exports grew 4 "
+            "percent."
+        ),
+        [
+            "5,000: level 5000 1, volume exports CN-GD/Dongguan automobiles, 2024",
+            (
+                "4 percent: growth 4 percent, volume exports CN-GD/Dongguan "
+                "automobiles, 2024"
+            ),
+        ],
+    ),
+    "the two provinces, and two that export together": (
+        (
+            "Liaoning and Jilin together exported goods worth 30 billion yuan in 2024. "
+            "The two provinces imported 3 million tonnes of tea."
+        ),
+        [
+            (
+                "30 billion yuan: level 30000000000 CNY, exports CN/Liaoning and "
+                "Jilin, 2024"
+            ),
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports "
+                "CN/Liaoning and Jilin tea, 2024"
+            ),
+        ],
+    ),
+    "a customs office goes back from a company to the place": (
+        (
+            "Hunan exported gongs worth 3 billion yuan in 2024.\n\n"
+            '"In May 2024 we exported 90 gongs," said Li Na, a smith. According to '
+            "Changsha Customs, 4,000 gongs were exported in 2024."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, exports CN-HN gongs, 2024",
+            "90: level 90 1, volume exports gongs, 2024-05",
+            "4,000: level 4000 1, volume exports CN-HN gongs, 2024",
+        ],
+    ),
+    "a minister quoted again still speaks for the country": (
+        (
+            '"Our exports to China rose 5 percent in 2024," Peru\'s trade minister '
+            'said. "We sold 3 tonnes of tea there."'
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE CN, 2024",
+            "3 tonnes: level 3 metric_ton, volume exports PE CN tea, 2024",
+        ],
+    ),
     "a company of a place": (
         "In May 2024, Ningbo-based Lantian sold 700 buses to Peru.",
         ["700: level 700 1, volume exports PE buses, 2024-05"],

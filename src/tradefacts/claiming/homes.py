@@ -13,6 +13,7 @@ from tradefacts.claiming.subjects import narrower
 from tradefacts.claiming.terms import BOUGHT, flow_code
 from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Document, Sentence
+from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.wordsets import WordSets
 
 #: The paragraphs that tell whose trade a document speaks of.
@@ -184,6 +185,7 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     others: list[str] = []
     mentions = sentence.mentions
     tells = False
+    measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
     for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
         tells = tells or term_in(mention, "flow") is not None
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
@@ -197,11 +199,20 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
         aims = index and mentions[index - 1].kind in _DIRECTIONS
         if aims and not (tells or owns):
             continue  # "Whoever orders a ship from Dalian": no trade is told yet
+        if not (measured or owns) and is_site(mention, sentence.tokens, words):
+            offices.append(term.code)  # "the cranes of Dalian Port"
+            continue
         if following is not None and term_in(following, "institution") is not None:
             offices.append(term.code)
         else:
             others.append(term.code)
     yield from others or offices
+
+
+def is_site(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
+    """Tell whether a place is called a port, a zone or the like."""
+    said = {tokens.word(mention.last - 1), tokens.word(mention.last)}
+    return not said.isdisjoint(words.sites)
 
 
 def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:

@@ -4,9 +4,12 @@ What one country buys another sells: a text tells both as the trade of its home.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at
+import attrs
+
+from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at, term_in
 from tradefacts.claiming.places import HOME, is_chinese
 from tradefacts.claiming.subjects import Registers
 from tradefacts.claiming.terms import BOUGHT, TAKEN_IN
@@ -16,6 +19,8 @@ from tradefacts.reading.wordsets import WordSets
 
 #: Behind "we" they tell that it only thinks or says something.
 _THINKING: Final = frozenset({"modal", "say"})
+#: Institutions that no place has.
+_NO_OFFICES: Final = frozenset({"companies", "neutral"})
 _BUYING: Final = frozenset({BOUGHT, "imports"})
 #: Behind money they tell what was paid for: then it is no revenue.
 _PAID_FOR: Final = frozenset({"of", "worth"})
@@ -61,6 +66,25 @@ def settle_owners(
     return settled
 
 
+def leave_company(sentence: Sentence, registers: Registers) -> None:
+    """Speak of the place again where an office of one states the figures.
+
+    So in "we sold 5 cars; according to Dalian Customs, 90 cars were exported".
+    """
+    if registers.current.dims.get("reporter") != "" or registers.home is None:
+        return
+    for place, office in pairwise(sentence.mentions):
+        term = term_in(office, "institution")
+        code = term_in(place, "place")
+        if None in {term, code} or place.last != office.first:
+            continue
+        if term is not None and term.code not in _NO_OFFICES:
+            held = registers.current.dims
+            dims = {**held, "reporter": registers.home}
+            registers.current = attrs.evolve(registers.current, dims=dims)
+            return
+
+
 def _settle_owner(
     phrase: Phrase, sentence: Sentence, registers: Registers, words: WordSets
 ) -> None:
@@ -87,7 +111,8 @@ def _is_of_firm(
     if registers.official or not opens_quotation(sentence, registers, item.first):
         return False
     said = sentence.tokens.lower[sentence.first : sentence.last]
-    return words.bodies.isdisjoint(said) and words.public_titles.isdisjoint(said)
+    registers.public = registers.public or not words.public_titles.isdisjoint(said)
+    return words.bodies.isdisjoint(said) and not registers.public
 
 
 def opens_quotation(

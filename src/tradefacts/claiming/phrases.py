@@ -27,7 +27,7 @@ _CONNECTORS: Final = frozenset({
     "of", "to", "from", "with", "in", "between", "for", "through", "on", "by", "at",
 })  # fmt: skip
 #: Connectors that need a flow before them ("exports to", not "Zhejiang to").
-_FLOW_CONNECTORS: Final = frozenset({"to", "for", "at", "by", "on"})
+_FLOW_CONNECTORS: Final = frozenset({"to", "for", "at", "by", "on", "through"})
 #: Connectors that unknown words may stand before ("exports of toys to").
 _FAR_CONNECTORS: Final = frozenset({"with", "to", "from"})
 #: Cues that may be repeated before a member of a list ("with A and with B").

@@ -306,6 +306,8 @@ def _locates(joint: str, phrase: Phrase, registers: Registers) -> bool:
     foreign = not is_chinese(registers.home or HOME)
     if foreign and joint in _ABROAD and is_chinese(phrase.dims["reporter"]):
         return True  # "shut out of China" in a text on another country
+    if joint == "through":  # "exported 5 cars through Yantian Port"
+        return any("reporter" in subject.stated for subject in registers.written)
     if joint in {"in", "at", "on"}:
         if registers.current.dims.get("reporter") == "":
             return True  # "the company in Hunan"

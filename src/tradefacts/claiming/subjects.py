@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.places import HOME, is_finer, is_undecided, lies_in
+from tradefacts.claiming.places import HOME, is_chinese, is_finer, is_undecided, lies_in
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import Stated
 
@@ -36,11 +36,13 @@ _ZONES: Final = ("Zone", "Zones", "Park", "Area")
 SITES: Final = (*_ZONES, "Port", "port")
 #: Provinces that are cities.
 _MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
+#: The same of ports: "the city" is the one they lie in.
+_PORTS: Final = ("Port", "Airport")
 #: How the codes of services end.
 _SERVICES: Final = ("services", "royalties")
 #: What a whole is shared out by.
 _PARTED: Final = ("product", "partner")
-_PLACES_BACK: Final = frozenset({"country", "province", "city", "zone"})
+_PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
 #: What points back to whom one trades with.
 _PARTNERS_BACK: Final = frozenset({"bloc", "there"})
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").
@@ -165,6 +167,8 @@ class Registers:
     official: bool = False
     #: A quotation is open at the head of the sentence.
     quoting: bool = False
+    #: Who is quoted in this paragraph has a public title: "we" are the country.
+    public: bool = False
     #: The partner that the headline opens with; None without one.
     headline: str | None = None
     current: Subject = attrs.Factory(Subject)
@@ -185,6 +189,9 @@ class Registers:
     #: The last places named, by what points back to them; None where none was.
     city: str | None = None
     zone: str | None = None
+    port: str | None = None
+    #: The same of regions that were named together.
+    several: str = HOME
     province: str | None = None
     partner: str | None = None
     bloc: str | None = None
@@ -237,7 +244,7 @@ class Registers:
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
             self.aside = None
-        self.suspended = self.partnered = self.quoting = False
+        self.suspended = self.partnered = self.quoting = self.public = False
         self.opened = ""
         self.rated = self.part = None
         self.counted = None
@@ -330,6 +337,8 @@ class Registers:
 
     def _note_list(self, subject: Subject) -> None:
         """Remember the members of a list of places or goods."""
+        if all(map(is_chinese, subject.members.get("reporter", [""]))):
+            self.several = subject.together().dims["reporter"]
         for name, codes in subject.members.items():
             if name != "flow":
                 self.listed = [{name: code} for code in codes]
@@ -498,6 +507,8 @@ class Registers:
             self.province = reporter.partition("/")[0]
             if reporter.endswith(_ZONES):
                 self.zone = reporter
+            elif reporter.endswith(_PORTS):
+                self.port = reporter
             elif "/" in reporter:
                 self.city = reporter
         partner = dims.get("partner")
@@ -560,8 +571,10 @@ class Registers:
             case "province":
                 own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
                 _fill(dims, "reporter", self.province or own)
-            case "city" | "zone":
-                _locate(dims, self._local(is_zone=what == "zone"))
+            case "city" | "zone" | "port":
+                _locate(dims, self._local(what))
+            case "several" if joint != "between":
+                dims.setdefault("reporter", self.several)
             case "there":
                 _fill(dims, "partner", self.partner)
             case "bloc":
@@ -572,9 +585,14 @@ class Registers:
             case _:
                 pass  # "its", "their": what carries over is meant
 
-    def _local(self, *, is_zone: bool) -> str | None:
-        """Return the zone or the city that was named last, or is the home."""
-        home = self.home or ""
+    def _local(self, what: str) -> str | None:
+        """Return the zone, port or city that was named last, or is the home.
+
+        A port without a name of its own is the city that has it.
+        """
+        home, is_zone = self.home or "", what == "zone"
+        if what == "port" and self.port:
+            return self.port
         if home in _MUNICIPALITIES and not is_zone:
             return home
         own = home if "/" in home and home.endswith(_ZONES) == is_zone else None
@@ -636,6 +654,8 @@ class Registers:
             for name, code in own.items():
                 if dims.get(name) == code:
                     del dims[name]
+                    if name == "reporter" and is_chinese(code):
+                        dims[name] = self.several
 
     def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""

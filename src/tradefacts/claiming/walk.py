@@ -33,7 +33,7 @@ from tradefacts.claiming.items import (
     terms_of,
 )
 from tradefacts.claiming.lists import gather, list_end
-from tradefacts.claiming.parties import settle_owners, settle_parties
+from tradefacts.claiming.parties import leave_company, settle_owners, settle_parties
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
@@ -100,6 +100,7 @@ def _outline(
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
     settle_parties(items, registers)
     words = rules.phrases.words
+    leave_company(sentence, registers)
     items = settle_owners(items, sentence, registers, words)
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):

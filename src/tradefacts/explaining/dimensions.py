@@ -157,7 +157,7 @@ def _pointer(case: Case, name: str, code: str) -> Mention | None:
 def _pointing(name: str, code: str) -> frozenset[str]:
     """Return what points back to a place such as *code*: "the city", "the bloc"."""
     if name == "reporter" and "/" in code:
-        return frozenset({"city"})
+        return frozenset({"city", "port", "zone"})
     if name == "reporter" and code.startswith(f"{HOME}-"):
         return frozenset({"city", "province"})
     if name == "reporter":

@@ -167,6 +167,8 @@ class WordSets:
     zone_words: frozenset[str] = _NONE
     #: Last words of the names of companies ("Group").
     company_ends: frozenset[str] = _NONE
+    #: Last words of the names of places where goods only pass ("port").
+    sites: frozenset[str] = _NONE
     #: Titles of those who speak for a country or a place ("minister").
     public_titles: frozenset[str] = _NONE
     #: Nouns of the names of institutions ("bureau"), and words that join such names.
