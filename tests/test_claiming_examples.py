@@ -47,6 +47,28 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a sum whose scale stands behind its currency": (
+        (
+            "In 2024, exports to the EU were 11.86 USD billion, and "
+            "imports 3.2 RMB million."
+        ),
+        [
+            "11.86 USD billion: level 11860000000 USD, exports CN EU, 2024",
+            "3.2 RMB million: level 3200000 CNY, imports CN EU, 2024",
+        ],
+    ),
+    "how many are at the top is no rank": (
+        "Toys were among the top 10 exports in 2024, up 5 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN toys, 2024",
+        ],
+    ),
+    "the rank of a surplus": (
+        "Peru's fourth-highest goods trade surplus was recorded in 2024.",
+        [
+            "fourth-highest goods trade surplus: rank 4 1, balance PE, 2024",
+        ],
+    ),
     "the amount that a rate comes to": (
         "Tin imports fell 14 percent or 38,000 tonnes in 2024.",
         [

@@ -42,7 +42,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
     subject = state.registers.current
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         subject = _unrivalled(state, index)
-    elif state.outline.words.trading.intersection(tokens.lower[mention.last : end]):
+    elif _ranks_partner(state.outline, mention.last, end):
         subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
@@ -52,6 +52,13 @@ def rank(state: State, index: int, mention: Mention) -> None:
     if not subject.dims.get("flow") and "mode" not in subject.dims:
         subject = _as_trade(subject, state.registers.home or HOME)
     _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _ranks_partner(outline: Outline, first: int, end: int) -> bool:
+    """Tell whether a rank is that of who is traded with, and not of a surplus."""
+    lower, words = outline.sentence.tokens.lower, outline.words
+    named = not words.trading.isdisjoint(lower[first:end])
+    return named and lower[end - 1] not in words.balances
 
 
 def _unrivalled(state: State, index: int) -> Subject:
@@ -96,7 +103,7 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     items, words = outline.items, outline.words
     noun = outline.sentence.tokens.lower[end - 1]
     phrase = items[index + 1] if index + 1 < len(items) else None
-    near = isinstance(phrase, Phrase) and phrase.first < end
+    near = isinstance(phrase, Phrase) and phrase.first <= end
     named = phrase.dims if isinstance(phrase, Phrase) and near else {}
     told = {k: v for k, v in named.items() if k in {"flow", "product"}}
     settled = bool(subject.dims.get("flow")) or "flow" in told

@@ -108,6 +108,9 @@ class QuantityReader:
         money = units.money_at(tokens, last)
         if opening.money is not None or money is not None:
             behind, end = money or (None, last)
+            scale = self.units.scale_at(tokens, end) if behind is not None else None
+            if scale is not None and not stated.scale:
+                stated, end = _scaled(stated, scale), end + 1  # "11.5 USD billion"
             return self._money(first, stated, end, opening.money or behind)
         mention = self._amount(first, stated, last)
         if mention is not None or units.duration_at(tokens, last):
@@ -232,6 +235,11 @@ def _stated(opening: Opening, number: Numeral, upper: Numeral | None) -> Stated:
         fraction=number.fraction,
         sign=opening.sign,
     )
+
+
+def _scaled(stated: Stated, scale: int) -> Stated:
+    factor = Decimal(f"1E{scale}")
+    return attrs.evolve(_times(stated, factor), scale=scale)
 
 
 def _of(stated: Stated, unit: str) -> Stated:

@@ -52,6 +52,10 @@ class Standings:
         found = opener(self, i) if opener is not None else None
         if found is None and (word in _FIRST or self.tokens.is_number(i)):
             found = self._ordinal(i)
+        behind = self.tokens.word(i + 1)
+        several = word == "top" and (behind.isdigit() or behind in _CARDINALS)
+        if several and found is not None and found.last == i + 1:
+            return None  # "the top ten buyers" are ten
         if found is None and word in _extremes():
             found = self._superlative(i, i, 1)
         return found if found is not None and found.last <= self.last else None
