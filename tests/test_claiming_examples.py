@@ -47,6 +47,22 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "ranks of two that are told together": (
+        (
+            "In 2024, Hunan's exports and imports ranked 3rd and 6th in "
+            "the country. Peru and Chile came second and third."
+        ),
+        [
+            "ranked 3rd: rank 3 1, exports CN-HN, 2024",
+            "6th: rank 6 1, imports CN-HN, 2024",
+            "came second: rank 2 1, trade CN-HN PE, 2024",
+            "third: rank 3 1, trade CN-HN CL, 2024",
+        ],
+    ),
+    "more ranks than are named": (
+        ("In 2024, Hunan's trade, its exports and imports ranked 3rd, 2nd and 5th."),
+        [],
+    ),
     "a sum whose scale stands behind its currency": (
         (
             "In 2024, exports to the EU were 11.86 USD billion, and "

@@ -8,7 +8,16 @@ import attrs
 
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, skip, stated_of
+from tradefacts.claiming.items import (
+    SEPARATORS,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    skip,
+    skip_back,
+    stated_of,
+)
 from tradefacts.claiming.places import HOME
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
@@ -22,6 +31,8 @@ _NOUN_REACH: Final = 5
 _NEAR: Final = 5
 #: How far behind "in" the years may stand that something was not seen in.
 _SPAN_REACH: Final = 6
+#: What may stand between two ranks that are paired off with two subjects.
+_BESIDE: Final = frozenset({",", "and", "the"})
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
@@ -49,9 +60,46 @@ def rank(state: State, index: int, mention: Mention) -> None:
             state.registers.current = subject
     else:
         subject = _ranked(state, index, end)
+    paired = _paired(state, index, subject)
+    if paired is None:
+        state.drop(index, "unpaired")
+        return
+    subject = paired
     if not subject.dims.get("flow") and "mode" not in subject.dims:
         subject = _as_trade(subject, state.registers.home or HOME)
     _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _paired(state: State, index: int, subject: Subject) -> Subject | None:
+    """Return whose the rank is where as many are told of as many ("second and third").
+
+    "Peru and Chile came second and third". None where those are not known.
+    """
+    run = [index]
+    while (before := _neighbor(state.outline, run[0], -1)) is not None:
+        run.insert(0, before)
+    while (after := _neighbor(state.outline, run[-1], 1)) is not None:
+        run.append(after)
+    if len(run) == 1:
+        return subject
+    written = state.registers.written
+    told = written[-1].singles if written else []
+    if len(told) != len(run):
+        told = written[-len(run) :]
+    if len(told) != len(run) or any(one.size > 1 for one in told):
+        return None
+    return attrs.evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
+
+
+def _neighbor(outline: Outline, index: int, step: int) -> int | None:
+    """Return the rank beside that at *index*, only a comma or "and" between."""
+    items, lower = outline.items, outline.sentence.tokens.lower
+    at = (skip if step > 0 else skip_back)(items, index + step, SEPARATORS)
+    if kind_at(items, at) != "superlative":
+        return None
+    left, right = items[min(at, index)], items[max(at, index)]
+    between = lower[left.last : right.first]
+    return at if between and _BESIDE.issuperset(between) else None
 
 
 def _ranks_partner(outline: Outline, first: int, end: int) -> bool:

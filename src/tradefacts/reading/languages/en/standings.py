@@ -164,7 +164,21 @@ class Standings:
             return self._mention(STANDING, rank, verb if verb == i - 1 else i, end)
         stands = self._stands(i, verb, end) if rank > 1 else self._leads(i, verb, end)
         moved = tokens.word(i - 1) in {"to", "from"} and self._moves(i - 1)
-        return self._mention(STANDING, rank, i, end) if stands or moved else None
+        placed = stands or moved or self._follows_rank(i)
+        return self._mention(STANDING, rank, i, end) if placed else None
+
+    def _follows_rank(self, i: int) -> bool:
+        """Tell whether the ordinal at *i* goes on with ranks ("ranked 3rd and 6th")."""
+        tokens = self.tokens
+        before = i - 1
+        while before > i - _JOINTS_REACH and tokens.word(before) in _RANK_JOINTS:
+            before -= 1
+        if before == i - 1 or tokens.word(i - 1) == tokens.word(before + 1) == "the":
+            return False
+        start = before - tokens.glued(before)
+        rank, end = self._rank_at(start) if start >= self.first else (None, i)
+        known = rank is not None and end == before + 1
+        return known and self._placed(start, end, rank or 0) is not None
 
     def _stands(self, i: int, verb: int, end: int) -> bool:
         """Tell whether the ordinal at *i*, of a word at *verb*, is a rank."""
@@ -369,6 +383,9 @@ def _in(tokens: Tokens, at: int, size: int, forms: frozenset[str]) -> bool:
 _FIRST_AMONG: Final = frozenset({
     "among", "nationwide", "globally", "worldwide", "in", ".", "",
 })  # fmt: skip
+#: What may stand between two ranks, and how many words at most.
+_RANK_JOINTS: Final = frozenset({",", "and", "the"})
+_JOINTS_REACH: Final = 4
 _JOINTS: Final = frozenset({"from", "to", "in", "with", "at"})
 _AUXILIARY: Final = frozenset({"been", "had", "has", "have", "was", "were", "yet"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
