@@ -85,6 +85,16 @@ EXAMPLES = {
             "fourth-highest goods trade surplus: rank 4 1, balance PE, 2024",
         ],
     ),
+    "a lead on all goods, whatever drives them": (
+        (
+            "Peru's exports to Chile surged in 2024 as mills took more "
+            "tin. Exports of Peruvian goods to Chile hit 9 billion U.S. "
+            "dollars in 2024."
+        ),
+        [
+            "9 billion U.S. dollars: level 9000000000 USD, exports PE CL, 2024",
+        ],
+    ),
     "the amount that a rate comes to": (
         "Tin imports fell 14 percent or 38,000 tonnes in 2024.",
         [

@@ -701,8 +701,10 @@ class Registers:
         kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
         if self.opened and "product" in kept:
             kept["product"] = self.opened  # what the paragraph is on
-        if not self.topic and phrase.is_one_way and self.current.dims.get("product"):
-            kept["product"] = self.current.dims["product"]  # what the lead is on
+        told = "flow" in self.lead and "product" not in self.lead
+        product = None if self.topic or told else self.current.dims.get("product")
+        if phrase.is_one_way and product:
+            kept["product"] = product  # what the lead is on
         if self._leaves_topic(phrase):
             kept.pop("partner", None)
         if "firm" in self.current.dims and ("their", "") in phrase.back:
