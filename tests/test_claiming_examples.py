@@ -3060,6 +3060,125 @@ EXAMPLES = {
             "4 percent: growth -4 percent, imports CN zinc, 2024-11, yoy",
         ],
     ),
+    "a duty that may fall supposes nothing of a share": (
+        (
+            "China exported 5 million bicycles in 2023. Peru may levy duties "
+            "of 9 percent, and the European Union's share has shrunk from 46 "
+            "percent in 2021 to 11 percent."
+        ),
+        [
+            "5 million: level 5000000 1, volume exports CN bicycles, 2023",
+            "46 percent: share 46 percent, volume exports CN EU bicycles, 2021",
+            "11 percent: share 11 percent, volume exports CN EU bicycles, 2023",
+        ],
+    ),
+    "what a relative clause says a partner bought are exports": (
+        (
+            "In 2023, exports of cars rose 5 percent. The biggest customer "
+            "was Russia, whose purchases rose 23 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN automobiles, 2023",
+            "biggest customer: rank 1 1, exports CN automobiles, 2023",
+            "23 percent: growth 23 percent, exports CN RU automobiles, 2023",
+        ],
+    ),
+    "shares go on with what others had": (
+        (
+            "In 2023, exports came to 5 billion yuan, of which Hunan made up "
+            "41 percent. Hebei had 11 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-HN, 2023",
+            "41 percent: share 41 percent, exports CN-HN, 2023",
+            "11 percent: share 11 percent, exports CN-HE, 2023",
+        ],
+    ),
+    "anybody may buy shirts": (
+        (
+            "They buy shirts and sofas at the fair.\n\nForeign trade was 5 "
+            "billion yuan in 2023."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, trade CN, 2023",
+        ],
+    ),
+    "what is sold at home is named before": (
+        ("The makers exported 8,040 mowers in April 2024. At home they sold 10,782."),
+        [
+            "8,040: level 8040 1, volume exports CN mowers, 2024-04",
+        ],
+    ),
+    "a scene ends with its paragraph": (
+        (
+            "Guests buy tea. A woman has spent 900 yuan on a palm "
+            "tree.\n\nExports were 5 billion yuan in 2023."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2023",
+        ],
+    ),
+    "an amount that follows tells nothing of a number before": (
+        (
+            "In 2022, 178 trains ran. In 2023 4,952 departed, with 414,000 "
+            "TEUs of freight."
+        ),
+        [
+            "178: level 178 1, trains CN, 2022",
+            "4,952: level 4952 1, trains CN, 2023",
+            "414,000 TEUs: level 414000 1, containers CN, 2023",
+        ],
+    ),
+    "pounds of goods are a weight": (
+        "The United States imported 277 million pounds of tea in 2023.",
+        [
+            "277 million pounds: level 277000000 pound, volume imports US tea, 2023",
+        ],
+    ),
+    "Chinese customs count the trade of China": (
+        (
+            "US imports from Peru fell 5 percent in 2023, and US exports to "
+            "Peru rose 2 percent.\n\nChinese customs recorded exports to Mexico "
+            "of 81.5 billion dollars in 2023."
+        ),
+        [
+            "5 percent: growth -5 percent, imports US PE, 2023",
+            "2 percent: growth 2 percent, exports US PE, 2023",
+            "81.5 billion dollars: level 81500000000 USD, exports CN MX, 2023",
+        ],
+    ),
+    "its imports are those of the partner named alone": (
+        (
+            "Exports to Chile rose 5 percent in 2023. Much the same goes for "
+            "Peru. Its imports from China came to 110 billion dollars in "
+            "2023."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN CL, 2023",
+            "110 billion dollars: level 110000000000 USD, imports PE CN, 2023",
+        ],
+    ),
+    "a buyer may import from anywhere": (
+        (
+            "In 2023, exports of tea rose 5 percent. The United States is the"
+            " biggest buyer. It imported 9,000 tonnes of tea in 2023."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2023",
+            "biggest buyer: rank 1 1, exports CN US tea",
+            "9,000 tonnes: level 9000 metric_ton, volume imports US tea, 2023",
+        ],
+    ),
+    "goods go by the last word of their name": (
+        (
+            "China shipped 114 GW of solar panels abroad in 2023. Panel "
+            "exports to Peru leapt 438 percent."
+        ),
+        [
+            "114 GW: level 114 gigawatt, volume exports CN photovoltaic, 2023",
+            "438 percent: growth 438 percent, volume exports CN PE photovoltaic, 2023",
+        ],
+    ),
     "a country that posts a flow": (
         (
             "South Korea logged a trade surplus of $6.4 billion in July 2024. "

@@ -141,6 +141,8 @@ def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
         goods = {**subject.dims, "product": product}
         return Counted("volume", None, attrs.evolve(subject, dims=goods))
     level = kind_at(state.outline.items, index - 1) == "level"
+    said = state.outline.sentence.tokens.word(state.outline.items[index - 1].first)
+    level = level and said in state.outline.words.copulas
     firms = level and subject.dims.get("firm")
     return Counted("enterprises", None, subject) if firms else None
 

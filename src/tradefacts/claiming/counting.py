@@ -10,6 +10,7 @@ from tradefacts.claiming.counted import Counted, find_counted
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
+    VALUED,
     Item,
     Phrase,
     detail_of,
@@ -220,12 +221,20 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
         item = items[at]
         if item.kind in CLAUSE_ENDS:
             break
-        if isinstance(item, Phrase) and items[at - 1].kind not in _COMPARING:
+        if isinstance(item, Phrase) and not _is_beside(items, index, at):
             apart = told and any(i.kind in _PARTING for i in items[index:at])
             for name in ("partner",) if apart else ("flow", "partner"):
                 if name in item.dims:
                     found.setdefault(name, item.dims[name])
     return found
+
+
+def _is_beside(items: Sequence[Item], index: int, at: int) -> bool:
+    """Tell whether the phrase at *at* is only compared with, or where another is."""
+    if items[at - 1].kind in _COMPARING:
+        return True
+    other = any(item.kind in VALUED for item in items[index + 1 : at])
+    return other and items[at - 1].kind in {"in", "at", "of"}
 
 
 def _flow(items: Sequence[Item], index: int, counted: Counted) -> str | None:

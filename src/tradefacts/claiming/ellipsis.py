@@ -236,21 +236,20 @@ def share_amounts(
 ) -> list[Item]:
     """Return *items* with the unit of *amount* given to what it is compared with.
 
-    "They were 5 percent up on May's 3 million" is said of tonnes, if these were.
+    "They were 5 percent up on May's 3 million" is said of tonnes, if these were. An
+    amount of the sentence itself takes its place from there on.
     """
-    if amount is None:
-        return list(items)
-    return [
-        _like_before(item, amount)
-        if _is_comparand(items, index, sentence, words)
-        else item
-        for index, item in enumerate(items)
-    ]
+    shared: list[Item] = []
+    for index, item in enumerate(items):
+        amount = amount_of([item]) or amount
+        bare = amount is not None and _is_comparand(items, index, sentence, words)
+        shared.append(_like_before(item, amount) if bare else item)
+    return shared
 
 
-def _like_before(item: Item, amount: Stated) -> Item:
+def _like_before(item: Item, amount: Stated | None) -> Item:
     stated = stated_of(item)
-    if stated is None:
+    if stated is None or amount is None:
         return item
     own = attrs.evolve(stated, unit=amount.unit, measure=amount.measure)
     return _as(item, AMOUNT, own)

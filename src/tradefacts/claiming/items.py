@@ -92,6 +92,8 @@ class Phrase:
     mutual: bool = False
     #: Its flow is one only where services are spoken of ("receipts").
     served: bool = False
+    #: The last word of goods that are named by several.
+    short: str = ""
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.
     undecided: str = ""
     #: It ends in a possessive: what follows is its own.

@@ -37,6 +37,9 @@ def settle_parties(items: Sequence[Item], registers: Registers) -> None:
         if abroad and _is_china_alone(item):
             item.dims = {"partner": HOME}
             item.filled = "partner"
+        elif not abroad and _has_share(items, index, item):
+            item.dims = {"partner": item.dims["reporter"]}
+            item.filled = "partner"
         elif item.deed == TAKEN_IN:
             _settle_revenue(items, index, item)
         elif item.deed in _BUYING:
@@ -134,6 +137,18 @@ def _is_china_alone(phrase: Phrase) -> bool:
     return named and not (phrase.owns or phrase.counted or phrase.total)
 
 
+def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a foreign place has a share of what was spoken of ("Peru's share").
+
+    A whole that is named tells by itself whose trade it is.
+    """
+    if not phrase.owns or phrase.dims.keys() != {"reporter"}:
+        return False
+    foreign = not is_chinese(phrase.dims["reporter"])
+    own = role_at(items, index + 1) == "share-noun"
+    return foreign and own and kind_at(items, index + 2) not in {"of", "in"}
+
+
 def _settle_revenue(items: Sequence[Item], index: int, phrase: Phrase) -> None:
     """Take money that came in for what goods were sold for ("it took in 5 dollars")."""
     paid_for = role_at(items, index + 2) in _PAID_FOR
@@ -150,6 +165,10 @@ def _settle_buyer(
     """
     if phrase.members or phrase.dims.get("flow") != "imports":
         return
+    pointed = kind_at(items, index - 1) == "pronoun"
+    if registers.named and pointed and not any(map(_is_its, items[index:])):
+        phrase.dims.setdefault("reporter", registers.named)
+        return  # "Peru is the top buyer. It imported 5 tonnes"
     buyer = phrase.dims.get("reporter", "")
     told = _told_flow(buyer, registers)
     if not buyer and told in {"exports", "trade"}:
@@ -159,6 +178,11 @@ def _settle_buyer(
         phrase.dims["flow"] = "exports"
         phrase.dims.setdefault("partner", phrase.dims.pop("reporter"))
         phrase.filled = "partner"
+
+
+def _is_its(item: Item) -> bool:
+    """Tell whether goods are those of the home ("they imported its tea")."""
+    return isinstance(item, Phrase) and bool(item.back)
 
 
 def _told_flow(buyer: str, registers: Registers) -> str:
@@ -171,12 +195,16 @@ def _told_flow(buyer: str, registers: Registers) -> str:
 
 
 def _follows_partner(items: Sequence[Item], index: int) -> bool:
-    """Tell whether the last place before is a partner that heads its clause."""
+    """Tell whether the last place before is a partner that heads its clause.
+
+    Or one of which a relative clause tells ("Peru, whose purchases rose").
+    """
+    of_owner = kind_at(items, index - 1) == "which"
     for at in range(index - 1, -1, -1):
         item = items[at]
         if isinstance(item, Phrase) and item.dims.keys() & {"reporter", "partner"}:
             alone = item.dims.keys() == {"partner"} and not item.members
-            heads = role_at(items, at - 1) in _HEADS
+            heads = of_owner or role_at(items, at - 1) in _HEADS
             return alone and (heads or _are_customers(items, at))
     return False
 

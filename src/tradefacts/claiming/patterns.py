@@ -62,7 +62,7 @@ contribute       contribute period? contribution:points
 contribute-by    contribute phrase? gain by contribution:percent/points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
-share-from-to    share-noun of? in? phrase? in? phrase? moves from share:percent in? period? to share:percent
+share-from-to    share-noun of? in? phrase? in? phrase? level? moves from share:percent in? period? to share:percent
 percent-gain     growth:rates basis? period? gain
 percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
@@ -70,7 +70,7 @@ takes-end        takes for? share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/period/total* share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
-gain-from-to     gain of/in? phrase? in? period? moves from growth:percent in? period? to growth:percent
+gain-from-to     gain of/in? phrase? in? period? level? moves from growth:percent in? period? to growth:percent
 of-all-and       of phrase , phrase level share:percent in period and share:percent >in
 of-all           of phrase , phrase level share:percent >in/,/;
 gain-percent     gain of/to/level/at/by growth:rates

@@ -448,6 +448,8 @@ class _Builder:
             return False
         if term.dimension == "product":
             self.phrase.hypernym = self._is_hypernym(mention)
+            several = mention.last - mention.first > 1
+            self.phrase.short = self.tokens.lower[mention.last - 1] if several else ""
         return True
 
     def _is_hypernym(self, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
     skip,
     skip_back,
     stated_of,
+    term_of,
 )
 from tradefacts.claiming.patterns import Fit
 from tradefacts.claiming.places import HOME, is_chinese, lies_in
@@ -42,6 +43,8 @@ _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
 _BEFORE_OPENING: Final = frozenset(
     {"in", "period", ",", "and", "more", "at", "between"}
 )
+#: What tells who has a share.
+_HOLDERS: Final = frozenset({"partner", "reporter", "product", "firm", "measure"})
 #: What may stand between a part and the way that it goes.
 _BEFORE_WAY: Final = frozenset({"among", "level", "of", "pronoun"})
 #: Behind these a clause begins.
@@ -152,6 +155,7 @@ def _is_part(state: State, index: int) -> bool:
         or _is_share_of_place(state, index)
         or _ends_difference(state, index)
         or _does(state, index)
+        or _is_held(state, index)
     )
 
 
@@ -164,6 +168,20 @@ def _does(state: State, index: int) -> bool:
     words, verb = state.outline.words, tokens.word(items[index].last)
     opens = _begins_clause(items, index)
     return opens and (verb in words.dealings or verb in words.pasts)
+
+
+def _is_held(state: State, index: int) -> bool:
+    """Tell whether a bare rate goes on with shares that others have.
+
+    "Peru made up 9 percent. Chile had 5 percent".
+    """
+    rate, owner = state.outline.items[index], None
+    for item in state.outline.items[max(0, index - 2) : index]:
+        owner = item if isinstance(item, Phrase) else owner
+    before = state.outline.sentence.tokens.word(rate.first - 1)
+    held = before in state.outline.words.holdings and not _is_moved(state, index)
+    placed = owner is not None and owner.dims.keys() <= _HOLDERS
+    return held and placed and state.registers.rated == "share"
 
 
 def _begins_clause(items: Sequence[Item], index: int) -> bool:
@@ -446,8 +464,15 @@ def _trade_of_whole(whole: Phrase, subject: Subject) -> Subject:
 
 def _is_plural(state: State, phrase: Phrase) -> bool:
     endings = tuple(state.outline.words.plural_endings)
-    words = state.outline.sentence.tokens.lower[phrase.first : phrase.last]
-    return any(word.endswith(endings) for word in words)
+    lower = state.outline.sentence.tokens.lower
+    named = (
+        mention
+        for mention in state.outline.sentence.mentions
+        if phrase.first <= mention.first and mention.last <= phrase.last
+    )
+    # "The market in the United States" is one.
+    counted = [m.last for m in named if (t := term_of(m)) and t.dimension == "measure"]
+    return any(lower[last - 1].endswith(endings) for last in counted or [phrase.last])
 
 
 # -- figures of what is compared with ------------------------------------------------

@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.places import HOME, is_chinese, is_finer, is_undecided, lies_in
+from tradefacts.claiming.terms import BOUGHT
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import Stated
 
@@ -197,6 +198,8 @@ class Registers:
     bloc: str | None = None
     #: The last product named, for "the metal"; None where none was.
     product: str | None = None
+    #: What goods are called for short ("panels" of solar panels), by their last word.
+    shorts: dict[str, str] = attrs.Factory(dict)
     #: The currency of the last sum, for sums that name none; None before any.
     currency: str | None = None
     #: The last physical amount of the sentence before; None without one.
@@ -214,6 +217,8 @@ class Registers:
     rated: Statistic | None = None
     #: The goods that this was a share of, if they were named as a part alone.
     part: str | None = None
+    #: The partner that the sentence before was on, whose "its exports" are.
+    named: str = ""
     #: A partner has been named in this paragraph.
     partnered: bool = False
     #: The goods that this paragraph began with; "" without any.
@@ -255,6 +260,7 @@ class Registers:
     def next_sentence(self) -> None:
         """Keep the subject, forget that it was written here."""
         parted = self._parted()
+        self.named = self._named_alone()
         self.weighed_ago += 1
         self.counted_ago += 1
         if self._is_passing():
@@ -276,6 +282,12 @@ class Registers:
             self.current.dims.pop(name, None)
             if name in self.topic:
                 self.current.dims[name] = self.topic[name]
+
+    def _named_alone(self) -> str:
+        """Return the partner that a sentence was on alone, "" if there was none."""
+        *others, last = self.written or [Subject()]
+        alone = not others and last.stated == {"partner"}
+        return last.dims["partner"] if alone else ""
 
     def _is_passing(self) -> bool:
         """Tell whether a place was only named beside what has a figure.
@@ -305,7 +317,7 @@ class Registers:
         traded = phrase.has_flow or "measure" in phrase.dims
         if not (self.opened or self.fresh or phrase.blocked or phrase.members):
             self.opened = phrase.dims.get("product", "")
-        if traded and not (self.topic or self.led):
+        if traded and not (self.topic or self.led or _is_private(phrase)):
             self._lead(subject)
             self.led = True
         if phrase.dims or phrase.total or not phrase.back:
@@ -342,6 +354,12 @@ class Registers:
         for name, codes in subject.members.items():
             if name != "flow":
                 self.listed = [{name: code} for code in codes]
+
+    def turn_to(self, country: str) -> None:
+        """Speak of the trade of *country*, where the text is on that of another."""
+        home = self.home or country
+        if home != country and not lies_in(home, country):
+            self.current = Subject({"reporter": country})
 
     def note_amount(self, amount: Stated | None) -> None:
         """Remember the last physical amount, for numbers that leave out its unit."""
@@ -476,6 +494,8 @@ class Registers:
     def note_product(self, phrase: Phrase) -> None:
         """Remember the product, for "the metal"; of a list none is meant."""
         product = phrase.dims.get("product")
+        if product and phrase.short and not product.endswith(phrase.short):
+            self.shorts[phrase.short] = product
         if product and not phrase.hypernym:
             self.product = None if "product" in phrase.members else product
 
@@ -524,10 +544,10 @@ class Registers:
         dims = dict(phrase.dims)
         if phrase.either_way and "partner" not in dims and self._tells_of_imports():
             self._import(dims)
-        if phrase.hypernym and self.product:
-            dims["product"] = self.product
+        self._name_goods(phrase, dims)
         if is_undecided(phrase) and self._is_own(phrase.undecided):
             dims["reporter"] = dims.pop("partner")
+        self._name_owner(phrase, dims)
         at_home = dims.get("partner") == self.home and "reporter" not in dims
         if at_home and not phrase.has_flow:
             dims["reporter"] = dims.pop("partner")  # "Swiss watches" in a Swiss text
@@ -544,6 +564,22 @@ class Registers:
         dims["flow"] = "imports"
         if dims.get("reporter", self.country)[:_COUNTRY] != self.country:
             dims["partner"] = dims.pop("reporter")
+
+    def _name_owner(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Give a flow to whom "its" means, where that is a partner named alone.
+
+        "The same goes for Peru. Its imports from Chile rose".
+        """
+        own = ("its", "") in phrase.back and phrase.has_flow and "reporter" not in dims
+        if own and self.named and dims.get("partner", self.named) != self.named:
+            dims["reporter"] = self.named
+
+    def _name_goods(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Give goods that are named by their kind, or for short, their own code."""
+        if phrase.hypernym and self.product:
+            dims["product"] = self.product
+        if dims.get("product") in self.shorts:
+            dims["product"] = self.shorts[dims["product"]]
 
     def _tells_of_imports(self) -> bool:
         flows = (self.current.dims.get("flow"), self.topic.get("flow"))
@@ -834,6 +870,12 @@ def _is_owned(phrase: Phrase) -> bool:
     """
     joints = _POSSESSING if phrase.deed else _OWNING
     return any(what in _PLACES_BACK and joint in joints for what, joint in phrase.back)
+
+
+def _is_private(phrase: Phrase) -> bool:
+    """Tell whether anybody may buy so ("they buy shirts"): no country is told."""
+    placed = phrase.dims.keys() & _PARTIES or phrase.back
+    return phrase.deed == BOUGHT and not placed
 
 
 def _named_by(phrase: Phrase) -> set[str]:

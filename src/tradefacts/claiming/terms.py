@@ -119,7 +119,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
         phrase.served = term.code in _SERVED and held is None
-        phrase.deed = term.code if term.verb else ""
+        phrase.deed = term.code if term.verb or term.code == BOUGHT else ""
         phrase.foreign = term.code == _FOREIGN_TRADE
         phrase.mutual = term.code == _MUTUAL_TRADE
         if held is None and term.code in _PAIRS:

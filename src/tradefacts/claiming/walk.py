@@ -110,9 +110,8 @@ def _outline(
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
-    own = amount_of(items)
-    items = share_amounts(items, sentence, words, own or registers.carried_amount)
-    registers.note_amount(own)
+    items = share_amounts(items, sentence, words, registers.carried_amount)
+    registers.note_amount(amount_of(items))
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 
@@ -220,6 +219,22 @@ class SentenceWalk:
         """Take what follows for a supposition."""
         self.modal = self.modal or index != self.taken_modal
 
+    def go_on(self, index: int) -> None:
+        """End a supposition where a statement of what was begins.
+
+        "They may cut duties of 5 percent, and Peru's share has fallen".
+        """
+        items, outline = self.state.outline.items, self.state.outline
+        if not self.modal or kind_at(items, index - 1) != ",":
+            return
+        if not isinstance(items[index + 1 : index + 2] and items[index + 1], Phrase):
+            return
+        verb = skip(items, index + 2, {"share"})
+        said = (
+            outline.sentence.tokens.word(items[verb].first) if verb < len(items) else ""
+        )
+        self.modal = said not in outline.words.copulas_of_past
+
     def end_clause(self, _: int) -> None:
         """End a supposition, or a denial, with its clause."""
         self.modal = self.denied = self.supposing = False
@@ -267,9 +282,12 @@ class SentenceWalk:
         """Remember the countries that a fair or an initiative brings together."""
         mention = self.state.outline.items[index]
         for term in terms_of(mention) if isinstance(mention, Mention) else ():
-            bloc = dict(term.implies).get("partner")
+            implied = dict(term.implies)
+            bloc, country = implied.get("partner"), implied.get("reporter")
             if term.dimension in SILENT and bloc is not None:
                 self.state.registers.bloc = bloc
+            if term.dimension in SILENT and country is not None and not index:
+                self.state.registers.turn_to(country)
 
     def both(self, index: int) -> None:
         """Let "both" take the last subjects together."""
@@ -357,6 +375,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     ",": SentenceWalk.comma,
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
+    "and": SentenceWalk.go_on,
     "subordinate": SentenceWalk.look_back,
     "break": SentenceWalk.end_clause,
     ":": SentenceWalk.end_denial,

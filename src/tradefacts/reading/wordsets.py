@@ -64,6 +64,10 @@ class WordSets:
     occasions: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
+    #: Behind these a bare rate goes on with shares ("Peru had 5 percent").
+    holdings: frozenset[str] = _NONE
+    #: Verbs that begin a statement of what was ("and exports have fallen").
+    copulas_of_past: frozenset[str] = _NONE
     #: At the head of a paragraph they go on with the one before ("it", "that was").
     pronouns: frozenset[str] = _NONE
     #: Before a verb they stand for a person ("who is 61").

@@ -11,6 +11,7 @@ from tradefacts.reading.languages.en.numerals import Numeral, read_numeral
 from tradefacts.reading.languages.en.openings import Opening, read_opening
 from tradefacts.reading.languages.en.ranges import RangeReader
 from tradefacts.reading.languages.en.units import Money, Units
+from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -27,6 +28,8 @@ from tradefacts.reading.tokens import WORD, Tokens
 __all__ = ["QuantityReader", "Units"]
 
 _ARTICLES: Final = frozenset({"a", "an"})
+#: A weight that has the name of a currency.
+_POUND: Final = "pound"
 _PER: Final = frozenset({"per", "a", "an", "/", "each"})
 #: What stands before the unit of a price in its subject, and how far before it.
 _EACH: Final = frozenset({"a", "an", "each", "every", "one", "per"})
@@ -106,6 +109,8 @@ class QuantityReader:
         if opening.money is None and (ratio := units.ratio_at(tokens, last)):
             return self._ratio(first, stated, last, ratio)
         money = units.money_at(tokens, last)
+        if money is not None and opening.money is None and self._weighs(last, money[1]):
+            return self._mention(AMOUNT, first, money[1], _of(stated, _POUND))
         if opening.money is not None or money is not None:
             behind, end = money or (None, last)
             scale = self.units.scale_at(tokens, end) if behind is not None else None
@@ -116,6 +121,15 @@ class QuantityReader:
         if mention is not None or units.duration_at(tokens, last):
             return mention
         return self._mention(COUNT, first, last, stated)
+
+    def _weighs(self, first: int, last: int) -> bool:
+        """Tell whether pounds are those of goods ("5 million pounds of tea")."""
+        tokens = self.tokens
+        if last - first > 1 or tokens.lower[first] not in word_list("pounds", "words"):
+            return False
+        of = tokens.word(last) == "of" and last + 1 < len(tokens)
+        paid = word_list("pounds", "paid")
+        return of and tokens.lower[last + 1] not in paid
 
     def _money(
         self, first: int, stated: Stated, last: int, money: Money | None
