@@ -4959,6 +4959,64 @@ EXAMPLES = {
         ),
         ["5 percent: growth 5 percent, imports CN copper, 2024"],
     ),
+    "goods that come from abroad, or in, are imports": (
+        (
+            "In 2024, Ganzhou cleared 7 million tonnes of import and export goods. "
+            "Coal, all of it inbound, was 6 million tonnes. Copper ore from Mongolia, "
+            "at 861,000 tonnes, rose 9.6 percent."
+        ),
+        [
+            (
+                "7 million tonnes: level 7000000 metric_ton, volume trade "
+                "CN-JX/Ganzhou, 2024"
+            ),
+            (
+                "6 million tonnes: level 6000000 metric_ton, volume imports "
+                "CN-JX/Ganzhou coal, 2024"
+            ),
+            (
+                "861,000 tonnes: level 861000 metric_ton, volume imports "
+                "CN-JX/Ganzhou MN copper-ores, 2024"
+            ),
+            (
+                "9.6 percent: growth 9.6 percent, volume imports CN-JX/Ganzhou MN "
+                "copper-ores, 2024"
+            ),
+        ],
+    ),
+    "where a speaker sits reports nothing": (
+        (
+            "In 2024, Foshan's exports rose 5 percent, said Li Ming, an official of "
+            "Lanzhou. Imports grew 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-GD/Foshan, 2024",
+            "3 percent: growth 3 percent, imports CN-GD/Foshan, 2024",
+        ],
+    ),
+    "a place that is said to do something trades": (
+        (
+            "Li Ming said that ASEAN remained the largest partner of Hunan in 2024, "
+            "with trade of 5 billion yuan."
+        ),
+        [
+            "largest partner: rank 1 1, trade CN-HN ASEAN, 2024",
+            "5 billion yuan: level 5000000000 CNY, trade CN-HN ASEAN, 2024",
+        ],
+    ),
+    "firms of one kind trade with all": (
+        (
+            "China's trade rose 3 percent in 2024. Trade with ASEAN rose 5 percent, "
+            "and that with the EU 1 percent. Private enterprises exported 9 billion "
+            "yuan of goods."
+        ),
+        [
+            "3 percent: growth 3 percent, trade CN, 2024",
+            "5 percent: growth 5 percent, trade CN ASEAN, 2024",
+            "1 percent: growth 1 percent, trade CN EU, 2024",
+            "9 billion yuan: level 9000000000 CNY, exports CN private, 2024",
+        ],
+    ),
 }
 
 

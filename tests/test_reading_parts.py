@@ -16,6 +16,7 @@ from tradefacts.reading.languages.en.streaks import read_streak
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Stated, Term
 from tradefacts.reading.numbers import product, read_digits, scaled, total
+from tradefacts.reading.pages import without_pages
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import read
 from tradefacts.reading.tokens import tokenize
@@ -344,3 +345,22 @@ def test_a_long_document_forgets_its_oldest_periods() -> None:
 
     assert len(context.history) <= 64
     assert context.history[-1] == Period.year(2049)
+
+
+@pytest.mark.parametrize(
+    ("page", "kept"),
+    [
+        ("\n\n            12\n\nTHE RUNNING HEAD\n\n", True),
+        ("\n                 - 12 -\n\n", True),
+        ("\nPage 12 of 40\n\n", True),
+        ("\n\nTHE RUNNING HEAD\n\n", False),
+    ],
+)
+def test_a_sentence_goes_on_over_the_page(page: str, *, kept: bool) -> None:
+    text = f"THE RUNNING HEAD\n\nProcessing trade, growing by 3 percent{page}to 5 yuan."
+
+    read_on = without_pages(text)
+
+    assert len(read_on) == len(text)
+    assert ("3 percent to 5 yuan" in " ".join(read_on.split())) is kept
+    assert read_on.startswith("THE RUNNING HEAD\n\n")

@@ -88,6 +88,8 @@ class Phrase:
     deed: str = ""
     #: It is trade with all others, unless its own words narrow it ("foreign trade").
     foreign: bool = False
+    #: Its goods come from its partner ("tin from Peru").
+    inward: bool = False
     #: It is trade of two, and one of them may have been named before ("mutual trade").
     mutual: bool = False
     #: Its flow is one only where services are spoken of ("receipts").

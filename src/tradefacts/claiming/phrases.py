@@ -133,15 +133,14 @@ def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
     Neither is the place trading that something was said in.
     """
     before = mentions[index - 1] if index else None
-    if before is not None and before.kind == "in" and index > 1:
-        spoken = mentions[index - 2]
-        before = spoken if spoken.last == before.first else before
-    return (
-        before is not None
-        and before.kind in {"beside", "say"}
-        and mentions[index].first - mentions[index - 1].last <= 1
-        and is_place(mentions[index])
-    )
+    if before is None or not is_place(mentions[index]):
+        return False
+    if mentions[index].first - before.last > 1:
+        return False
+    spoken = mentions[index - 2] if index > 1 else None
+    if before.kind == "in" and spoken is not None:
+        return spoken.kind in {"beside", "say"} and spoken.last == before.first
+    return before.kind == "beside"
 
 
 def is_government(

@@ -57,6 +57,8 @@ def put_place(phrase: Phrase, term: Term, joint: str, *, flow: str = "") -> bool
         phrase.dims["reporter"] = phrase.dims.pop("partner")
         phrase.undecided = ""
     held = dict(phrase.dims)
+    from_there = joint == "from" and role == "partner" and not is_chinese(code)
+    phrase.inward = phrase.inward or (from_there and "product" in held)
     filled = _fill(phrase, role, code)
     alone = not joint and "reporter" not in held and phrase.dims.get("partner") == code
     if alone and flow in OWN_FLOWS and not (phrase.back or phrase.has_flow):

@@ -47,6 +47,8 @@ _ASIDES: Final = frozenset({"say", "break", "at"})
 _CLAUSE: Final = 14
 #: Behind these China reports nothing in a text on another country's trade.
 _ABROAD: Final = frozenset({"of", "in", "at", "by", "for"})
+#: How many items before the seat of a speaker tell that one spoke.
+_SPEAKER: Final = 3
 #: What goods cost.
 _PAID: Final = frozenset({"average-price"})
 #: What the members of a list differ in, and what stands before them.
@@ -254,6 +256,7 @@ def _is_location(
     counted = counts and joint in {"in", "at", "on"}
     staged = kind_at(outline.items, index - 2) == "term" and joint in {"in", "at"}
     aside = _is_aside(outline.items, index, phrase, registers)
+    aside = aside or _is_seat(outline.items, index)
     if counted or staged or aside or _is_scene(outline, phrase, registers):
         return True  # "a fair in Guangzhou" is only held there
     topic = joint == "for" and index == 1  # "For Hunan the year was good"
@@ -284,6 +287,13 @@ def _is_scene(outline: Outline, phrase: Phrase, registers: Registers) -> bool:
     home, place = registers.home, phrase.dims["reporter"]
     inside = home is not None and lies_in(place, home) and place.endswith(SITES)
     return inside and phrase.first > outline.sentence.first + 1
+
+
+def _is_seat(items: Sequence[Item], index: int) -> bool:
+    """Tell whether it is where a speaker sits (", said Li, an official of Foshan")."""
+    before = [item.kind for item in items[max(0, index - _SPEAKER) : index]]
+    told = before == ["say", ",", "of"]
+    return told and not any(item.kind in VALUED for item in items[index:])
 
 
 def _is_aside(

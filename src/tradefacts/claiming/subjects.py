@@ -660,10 +660,7 @@ class Registers:
         merged = {**carried, **dims}
         if phrase.collective:
             self._take_together(merged)
-        if ("both", "between") in phrase.back and "partner" not in merged:
-            merged["partner"] = self._other(merged.get("reporter"))
-        if phrase.mutual and self.partner and "reporter" not in phrase.dims:
-            merged.setdefault("partner", self.partner)
+        self._fill_sides(phrase, merged)
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         stated = "partner" in phrase.dims and "reporter" not in phrase.dims
         if partner and partner == reporter == HOME and stated:
@@ -673,6 +670,15 @@ class Registers:
         if "reporter" not in merged and self.home:
             merged["reporter"] = self.home
         return merged
+
+    def _fill_sides(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Fill in whom *phrase* says trade is with, and which way its goods go."""
+        if ("both", "between") in phrase.back and "partner" not in dims:
+            dims["partner"] = self._other(dims.get("reporter"))
+        if phrase.inward and not phrase.has_flow and dims.get("flow") == "trade":
+            dims["flow"] = "imports"  # "tin from Peru came to 5 tonnes"
+        if phrase.mutual and self.partner and "reporter" not in phrase.dims:
+            dims.setdefault("partner", self.partner)
 
     def _seller(self, phrase: Phrase) -> str:
         """Return whose "exports to China" are: "its", of the country named last.
@@ -847,7 +853,7 @@ class Registers:
         """
         if "firm" not in phrase.dims:
             return set()
-        held = {"product", "mode"} - phrase.dims.keys() - self.current.stated
+        held = {*_NARROWED, "partner"} - phrase.dims.keys() - self.current.stated
         dims, topic = self.current.dims, self.topic
         return {name for name in held if dims.get(name) != topic.get(name)}
 

@@ -34,6 +34,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.lists import gather, list_end
 from tradefacts.claiming.parties import leave_company, settle_owners, settle_parties
+from tradefacts.claiming.places import OWN_FLOWS
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
@@ -276,7 +277,8 @@ class SentenceWalk:
             # A figure before has read the subject without it.
             current = self.state.registers.current
             scope = (*current.scope, word)
-            self.state.registers.current = attrs.evolve(current, scope=scope)
+            dims = _directed(current.dims, detail_of(items[index]))
+            self.state.registers.current = attrs.evolve(current, scope=scope, dims=dims)
 
     def name_bloc(self, index: int) -> None:
         """Remember the countries that a fair or an initiative brings together."""
@@ -410,6 +412,12 @@ def _is_subject(outline: Outline, index: int, joint: str) -> bool:
         return True
     before = outline.sentence.tokens.word(outline.items[index].first - 1)
     return (joint == "at" and following == ",") or before in outline.words.copulas
+
+
+def _directed(dims: dict[str, str], way: str) -> dict[str, str]:
+    """Return *dims* with the way that goods go ("tin, all of it inbound")."""
+    traded = "product" in dims and dims.get("flow") == "trade"
+    return {**dims, "flow": way} if traded and way in OWN_FLOWS else dims
 
 
 def _goods_counted(outline: Outline, index: int) -> str | None:

@@ -14,6 +14,7 @@ from tradefacts.reading.characters import plain
 from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
 from tradefacts.reading.mentions import Mention
+from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.wordsets import WordSets, load_word_sets
 
@@ -96,7 +97,7 @@ def read(text: str, language: Language, *, published: date | None = None) -> Doc
 
     A date in the head of the text serves as publication date where none is given.
     """
-    flat = plain(text)
+    flat = without_pages(plain(text))
     stated: date | None = None
     paragraphs = []
     for block in find_blocks(flat):
