@@ -389,7 +389,7 @@ EXAMPLES = {
         ),
         [
             "nine in ten: share 90 percent, exports CN automobiles, 2024",
-            "Seven tonnes in ten: share 70 percent, imports CN tin, 2024",
+            "Seven tonnes in ten: share 70 percent, volume imports CN tin, 2024",
             "one in four: share 25 percent, exports CN buses, 2024",
         ],
     ),
@@ -2515,6 +2515,135 @@ EXAMPLES = {
             "30 tonnes: level 30 metric_ton, volume exports CN, 2024-12",
         ],
     ),
+    "who has forecast a figure does not foresee the one behind it": (
+        (
+            "Exports fell 4 percent in December, and imports, which analysts had "
+            "seen up 5 percent, dropped 7 percent."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CN, 2024-12",
+            "7 percent: growth -7 percent, imports CN, 2024-12",
+        ],
+    ),
+    "an aside on goods with more of its own": (
+        (
+            "In December, exports of zinc fell 5 percent. Imports from Peru, mostly"
+            " ores mined in the Andes, rose 3 percent."
+        ),
+        [
+            "5 percent: growth -5 percent, exports CN zinc, 2024-12",
+            "3 percent: growth 3 percent, imports CN PE, 2024-12",
+        ],
+    ),
+    "a rate beside boxes is one of boxes": (
+        "Imports through the port rose 5 percent to 9,000 TEUs in December.",
+        [
+            "5 percent: growth 5 percent, containers imports CN, 2024-12",
+            "9,000 TEUs: level 9000 1, containers imports CN, 2024-12",
+        ],
+    ),
+    "what others ship to China in a text on imports": (
+        (
+            "China's imports of tin rose to 9 tonnes in 2024. Peru shipped 5 tonnes"
+            " to China in the year."
+        ),
+        [
+            "9 tonnes: level 9 metric_ton, volume imports CN tin, 2024",
+            "5 tonnes: level 5 metric_ton, volume imports CN PE tin, 2024",
+        ],
+    ),
+    "goods named by their kind behind their full name": (
+        (
+            "In December, imports of iron ore and of coal rose 5 percent. Ore "
+            "imports were 9 tonnes."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN iron-ore-and-coal, 2024-12",
+            "9 tonnes: level 9 metric_ton, volume imports CN iron-ore, 2024-12",
+        ],
+    ),
+    "a fraction that names a weight": (
+        (
+            "In December, exports of tin to Peru rose 3 percent. Seven tonnes in "
+            "ten went to Chile."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN PE tin, 2024-12",
+            "Seven tonnes in ten: share 70 percent, volume exports CN CL tin, 2024-12",
+        ],
+    ),
+    "a share of goods that are pointed back to": (
+        (
+            "In December, imports of cotton rose 3 percent. India delivered 31 "
+            "percent of the fibre."
+        ),
+        [
+            "3 percent: growth 3 percent, imports CN cotton, 2024-12",
+            "31 percent: share 31 percent, imports CN IN cotton, 2024-12",
+        ],
+    ),
+    "a share of goods that came from a place": (
+        (
+            "In December, imports of iron ore rose 3 percent. Some 60 percent of "
+            "the ore came from Peru."
+        ),
+        [
+            "3 percent: growth 3 percent, imports CN iron-ore, 2024-12",
+            "60 percent: share 60 percent about, imports CN PE iron-ore, 2024-12",
+        ],
+    ),
+    "a place behind which another ranks is not the subject": (
+        (
+            "In 2024, exports to Peru rose 5 percent. Peru thereby became the "
+            "second-largest buyer, after Oman. Its share in the exports went up to "
+            "8 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN PE, 2024",
+            "second-largest buyer: rank 2 1, exports CN PE, 2024",
+            "8 percent: share 8 percent, exports CN PE, 2024",
+        ],
+    ),
+    "an amount that is said to be a part of exports is one of exports": (
+        (
+            "Trade of Peru rose 5 percent in 2024. Tin was worth 4 billion dollars,"
+            " or 58 percent of all exports."
+        ),
+        [
+            "4 billion dollars: level 4000000000 USD, exports PE tin, 2024",
+            "58 percent: share 58 percent, exports PE tin, 2024",
+        ],
+    ),
+    "a gap that imports leave is a deficit": (
+        (
+            "Imports from Peru rose to 5 billion dollars in December, leaving a gap"
+            " of 2 billion dollars."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, imports CN PE, 2024-12",
+            "2 billion dollars: level -2000000000 USD, balance CN PE, 2024-12",
+        ],
+    ),
+    "a people that buys is a place": (
+        (
+            "Brazil's exports of beef rose 5 percent in 2024. The Chinese absorbed "
+            "40 percent of the beef that Brazil sold abroad."
+        ),
+        [
+            "5 percent: growth 5 percent, exports BR beef, 2024",
+            "40 percent: share 40 percent, exports BR CN beef, 2024",
+        ],
+    ),
+    "what data show of China is of China": (
+        (
+            "Peru's exports rose 3 percent in 2024. Data showed China's imports of "
+            "tin were 9 tonnes in 2024."
+        ),
+        [
+            "3 percent: growth 3 percent, exports PE, 2024",
+            "9 tonnes: level 9 metric_ton, volume imports CN tin, 2024",
+        ],
+    ),
     "a predicate is no subject": (
         ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
         [
@@ -4076,7 +4205,7 @@ EXAMPLES = {
     "containers of one direction": (
         "In May 2024 the port's imports dropped 16.9 percent to 348,681 TEUs.",
         [
-            "16.9 percent: growth -16.9 percent, imports CN, 2024-05",
+            "16.9 percent: growth -16.9 percent, containers imports CN, 2024-05",
             "348,681 TEUs: level 348681 1, containers imports CN, 2024-05",
         ],
     ),

@@ -40,6 +40,8 @@ _JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
 _OWNERS: Final = frozenset({"its", "their", "his", "our"})
 #: How far before a figure its verb may stand, in tokens.
 _VERB_REACH: Final = 4
+#: Between someone who foresees a figure and that none of these stands.
+_CUTS: Final = VALUED | {",", ";", "break"}
 #: How far before a figure the verb may stand by which someone foresees it, in tokens,
 #: and how far before that who does.
 _FORESIGHT: Final = 9
@@ -132,7 +134,9 @@ def _is_foreseen(outline: Outline, index: int) -> bool:
     """
     items, sentence = outline.items, outline.sentence
     lower, words = sentence.tokens.lower, outline.words
-    start = max(sentence.first, items[index].first - _FORESIGHT)
+    cuts = (item.last for item in reversed(items[:index]) if item.kind in _CUTS)
+    start = next(cuts, sentence.first)
+    start = max(start, items[index].first - _FORESIGHT)
     for at in range(items[index].first - 1, start - 1, -1):
         if lower[at] in words.foresights:
             before = lower[max(sentence.first, at - _SEER) : at]

@@ -40,6 +40,7 @@ def is_mentioned(
         or _is_lifted(outline.items, index, phrase)
         or _is_scenery(outline, index, phrase)
         or _is_kind(outline, index, phrase)
+        or _is_ranked_before(outline.items, index, phrase)
     )
 
 
@@ -57,6 +58,15 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     if joint == "peer" and not _follows_figure(outline, index - 1):
         return False  # "The growth rate of exports was 5 points higher"
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _is_ranked_before(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a rank is told behind the place ("the second buyer, after Peru")."""
+    if kind_at(items, index - 1) != "subordinate":
+        return False
+    placed = bool(phrase.dims) and phrase.dims.keys() <= {"partner", "reporter"}
+    ends = kind_at(items, index + 1) in {"", ",", ";", "and"}
+    return placed and ends and any(i.kind == "superlative" for i in items[:index])
 
 
 def _follows_figure(outline: Outline, index: int) -> bool:
@@ -90,12 +100,12 @@ def _is_example(
     if kind_at(items, joint) != "including" or not registers.written:
         return False
     size = max((len(codes) for codes in phrase.members.values()), default=1)
-    if size == 1 and kind_at(items, index + 1) == ",":
-        return True  # "zinc, including alloys, up 5 percent"
     figures = (at for at in range(index, len(items)) if items[at].kind in VALUED)
     first = next(figures, None)
     if first is None:
         return True
+    if size == 1 and any(item.kind == "," for item in items[index + 1 : first]):
+        return True  # "zinc, including alloys made there, rose 5 percent"
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
 

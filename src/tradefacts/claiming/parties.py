@@ -24,6 +24,8 @@ _NO_OFFICES: Final = frozenset({"companies", "neutral"})
 _BUYING: Final = frozenset({BOUGHT, "imports"})
 #: Behind money they tell what was paid for: then it is no revenue.
 _PAID_FOR: Final = frozenset({"of", "worth"})
+#: How far behind a verb of selling "to China" may stand, in items.
+_TO_REACH: Final = 7
 #: What a phrase that heads its clause may stand behind.
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 
@@ -40,12 +42,24 @@ def settle_parties(items: Sequence[Item], registers: Registers) -> None:
         elif not abroad and _has_share(items, index, item):
             item.dims = {"partner": item.dims["reporter"]}
             item.filled = "partner"
-        elif item.deed == TAKEN_IN:
-            _settle_revenue(items, index, item)
-        elif item.deed in _BUYING:
-            _settle_buyer(items, index, item, registers)
+        elif item.deed:
+            _settle_deed(items, index, item, registers)
         elif item.either_way:
             _settle_origin(item, registers)
+
+
+def _settle_deed(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Let a verb of trade tell the trade of the home of the text."""
+    if phrase.deed == TAKEN_IN:
+        _settle_revenue(items, index, phrase)
+    elif phrase.deed in _BUYING:
+        _settle_buyer(items, index, phrase, registers)
+    elif phrase.either_way:
+        _settle_origin(phrase, registers)
+    elif phrase.deed == "exports" and is_chinese(registers.home or HOME):
+        _settle_seller(items, index, phrase, registers)
 
 
 def settle_owners(
@@ -183,6 +197,37 @@ def _settle_buyer(
 def _is_its(item: Item) -> bool:
     """Tell whether goods are those of the home ("they imported its tea")."""
     return isinstance(item, Phrase) and bool(item.back)
+
+
+def _settle_seller(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take what others ship to China, in a text on its imports, for those.
+
+    So in "imports rose; Peru shipped 5 tonnes to China".
+    """
+    told = registers.current.dims.get("flow") or registers.topic.get("flow")
+    seller = phrase.dims.get("reporter", "")
+    if told != "imports" or is_chinese(seller) or "partner" in phrase.dims:
+        return
+    if not seller and not _follows_partner(items, index):
+        return
+    if _goes_to_china(items, index):
+        phrase.dims["flow"] = "imports"
+        if seller:
+            phrase.dims["partner"] = phrase.dims.pop("reporter")
+            phrase.filled = "partner"
+
+
+def _goes_to_china(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "to China" stands behind the amount of the verb at *index*."""
+    behind = items[index + 1 : index + _TO_REACH]
+    for at, item in enumerate(behind, index + 1):
+        if item.kind in {",", ";", "break"}:
+            return False
+        if isinstance(item, Phrase) and item.dims.get("reporter") == HOME:
+            return kind_at(items, at - 1) == "to"
+    return False
 
 
 def _told_flow(buyer: str, registers: Registers) -> str:

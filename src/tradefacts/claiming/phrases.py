@@ -110,7 +110,10 @@ class PhraseFinder:
             _names_office(mentions, index)
             or is_neighbor(mentions, index)
             or is_government(mentions, index, tokens, self.words)
-            or _is_aside(mentions, index)
+            or (
+                _is_aside(mentions, index)
+                and not _are_people(mentions[index], tokens, self.words)
+            )
             or _has_plans(mentions, index)
         )
 
@@ -196,6 +199,12 @@ def _is_aside(mentions: Sequence[Mention], index: int) -> bool:
     verb = term_of(following) if following.kind == "term" else None
     acts = following.kind in _ACTING or (verb is not None and verb.verb)
     return following.first > mentions[index].last and not acts
+
+
+def _are_people(place: Mention, tokens: Tokens, words: WordSets) -> bool:
+    """Tell whether an adjective is a noun for a whole people ("the Chinese took")."""
+    deed = tokens.word(place.last) in words.dealings | words.pasts
+    return deed and tokens.word(place.first - 1) == "the"
 
 
 def _has_plans(mentions: Sequence[Mention], index: int) -> bool:

@@ -33,6 +33,7 @@ from tradefacts.claiming.statistic import (
     find_whole,
     fit_of,
     is_mixed,
+    points_back,
     share_fit,
     whole_of,
 )
@@ -320,7 +321,7 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
         return priced or _IS_TRADE.isdisjoint(named)
     if (
-        _is_of_others(items, index, draft)
+        _is_of_others(state.outline, index, draft)
         or _is_of_each(state.outline, index)
         or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
     ):
@@ -328,7 +329,9 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     whole = whole_of(state, index) if draft.rule == "percent-of" else None
     if whole is None or whole.total or whole.counted:
         return False
-    return _IS_TRADE.isdisjoint(named | whole.dims.keys())
+    # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
+    traded = {"product", "partner"} <= whole.dims.keys()
+    return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
 
 
 def _is_price(draft: Draft) -> bool:
@@ -361,16 +364,16 @@ def _is_small(draft: Draft) -> bool:
     return stated.unit in _SMALL_UNITS
 
 
-def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
+def _is_of_others(outline: Outline, index: int, draft: Draft) -> bool:
     """Tell whether the rate is one of something that no vocabulary knows.
 
     So are "42 percent of mankind", and points of a list ("a document of 30 points").
     """
+    items = outline.items
     if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(items, index, draft):
         return True
     if draft.rule in {"percent", "fraction"}:
-        known = kind_at(items, index + 2) in _WHOLES
-        return kind_at(items, index + 1) == "of" and not known
+        return kind_at(items, index + 1) == "of" and not _is_known(outline, index + 1)
     before = items[index - 2] if index > 1 else None
     if draft.mention.kind == POINTS and draft.subject.dims.get("flow") == "balance":
         return kind_at(items, index - 1) == "to"  # "narrowed the gap to 15 points"
@@ -381,6 +384,11 @@ def _is_of_others(items: Sequence[Item], index: int, draft: Draft) -> bool:
         and before.counted is not None
         and not before.has_flow
     )
+
+
+def _is_known(outline: Outline, of: int) -> bool:
+    """Tell whether what stands behind "of" is, or points to, what was spoken of."""
+    return kind_at(outline.items, of + 1) in _WHOLES or points_back(outline, of)
 
 
 def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
@@ -499,10 +507,19 @@ def _add(state: State, index: int, draft: Draft) -> None:
         own.against = state.wholes.get(index)
         date(state, index, own)
         _set_measure(own)
+        if draft.rule == "fraction" or own.statistic == "share":
+            own.measure = _weighed(state.outline, own) or own.measure
         state.add(index, own)
     if draft.mention.kind == PERCENT:
         registers.note_rate(draft.statistic, subject)
     registers.note_read(subject.group[-1] if subject.group else subject)
+
+
+def _weighed(outline: Outline, draft: Draft) -> str | None:
+    """Return the measure that a fraction names ("nine tonnes in ten"), or None."""
+    mention, lower = draft.mention, outline.sentence.tokens.lower
+    said = lower[mention.first : mention.last]
+    return None if outline.words.weights.isdisjoint(said) else "volume"
 
 
 def _set_measure(draft: Draft) -> None:

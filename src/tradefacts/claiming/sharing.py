@@ -157,6 +157,7 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
     levels = [draft for draft in drafts if draft.statistic in {"level", "change"}]
     volumes = [draft for draft in levels if draft.measure == "volume"]
     values = [draft for draft in levels if _is_value(draft)]
+    counted = [draft for draft in levels if _told(draft) not in {None, "volume"}]
     # "The trade volume grew 5 percent to 9 billion yuan" is of a value.
     named = [draft for draft in values if draft.subject.dims.get("measure") == "volume"]
     for draft in drafts:
@@ -167,7 +168,10 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
         if draft.measure is not None or draft.stated is None:
             continue
         if draft.statistic != "level":
-            beside = _beside(draft, [*volumes, *values])
+            beside = _beside(draft, [*volumes, *values, *counted])
+            if beside is not None and beside in counted:
+                draft.measure = _told(beside)
+                continue
             weighed = beside in volumes if beside else _goes_on(draft, levels)
             draft.measure = "volume" if weighed else None
 

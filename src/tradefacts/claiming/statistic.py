@@ -23,7 +23,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.patterns import Fit
 from tradefacts.claiming.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.signs import direction
-from tradefacts.claiming.state import State
+from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import PERCENT, POINTS
@@ -153,6 +153,7 @@ def _is_part(state: State, index: int) -> bool:
         or _goes_on_with_shares(state, index)
         or _is_share_in_bracket(state, index)
         or _is_share_of_place(state, index)
+        or points_back(state.outline, index + 1)
         or _ends_difference(state, index)
         or _does(state, index)
         or _is_held(state, index)
@@ -188,6 +189,15 @@ def _begins_clause(items: Sequence[Item], index: int) -> bool:
     """Tell whether a clause, and no further member of a list, begins at *index*."""
     opens = kind_at(items, index - 1) in _BEFORE_CLAUSE
     return opens and kind_at(items, index - 2) not in VALUED
+
+
+def points_back(outline: Outline, of: int) -> bool:
+    """Tell whether what stands behind "of" points to goods before ("of the fibre")."""
+    if kind_at(outline.items, of) != "of":
+        return False
+    behind = outline.items[of].last
+    lower = outline.sentence.tokens.lower[behind : behind + 2]
+    return lower[:1] == ["the"] and lower[-1] in outline.words.pointed
 
 
 def _is_share_of_place(state: State, index: int) -> bool:
@@ -283,6 +293,7 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     at, phrase = found
     state.taken.add(at)
     _take_clause(state, at, phrase)
+    _tell_flow(state, index, phrase)
     return subject if phrase.blocked else _part(state, index, phrase, subject)
 
 
@@ -351,6 +362,7 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         state.registers.current = own
         return own
     if "flow" in subject.stated or not whole.has_flow:
+        subject = _came_from(whole, subject)
         return _measured_as(subject, whole.dims)
     own = _of_whole(subject, state.wholes[index], whole.dims["flow"])
     if subject is state.registers.current:
@@ -370,6 +382,32 @@ def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     if reporter is not None:
         dims["reporter"] = reporter
     return attrs.evolve(part, dims=dims)
+
+
+def _tell_flow(state: State, index: int, whole: Phrase) -> None:
+    """Give an amount the flow of what it is a part of ("5 yuan, or 9% of exports")."""
+    fit = state.fits.get(index)
+    if fit is None or fit.rule != "or-percent" or not whole.has_flow:
+        return
+    last = max((k for k in state.drafts if k < index), default=-1)
+    for draft in state.drafts.get(last, []):
+        held = draft.subject.dims.get("flow")
+        if held in {None, "trade"} and "flow" not in draft.subject.stated:
+            dims = {**draft.subject.dims, "flow": whole.dims["flow"]}
+            draft.subject = attrs.evolve(draft.subject, dims=dims)
+
+
+def _came_from(whole: Phrase, subject: Subject) -> Subject:
+    """Return what a share is of that says with whom ("of the ore came from Peru").
+
+    Of a list of places it is one of all of them.
+    """
+    if whole.has_flow or not {"product", "partner"} <= whole.dims.keys():
+        return subject
+    dims = {k: v for k, v in subject.dims.items() if k != "partner"}
+    if "partner" not in whole.members:
+        dims["partner"] = whole.dims["partner"]
+    return attrs.evolve(subject, dims=dims)
 
 
 def _opens_clause(state: State, index: int) -> bool:

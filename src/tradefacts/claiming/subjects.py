@@ -41,6 +41,9 @@ _MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
 _PORTS: Final = ("Port", "Airport")
 #: How the codes of services end.
 _SERVICES: Final = ("services", "royalties")
+#: What is called "ore" for short, and the code of ores of any metal.
+_ORE: Final = "-ore"
+_ORES: Final = "ores"
 #: What a whole is shared out by.
 _PARTED: Final = ("product", "partner")
 _PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
@@ -483,7 +486,10 @@ class Registers:
             names=phrase.names,
         )
         goes_on = self.current.deficit and "flow" not in subject.stated
-        if goes_on or (phrase.unsigned and self.in_deficit):
+        flows = {s.dims.get("flow") for s in self.written if "flow" in s.stated}
+        # "Imports rose to 5 billion yuan, leaving a gap": they are the larger.
+        short = self.in_deficit or flows == {"imports"}
+        if goes_on or (phrase.unsigned and short):
             subject.deficit = True
         self.note_places(dims)
         subject.members = self._members(phrase, dims)
@@ -494,6 +500,9 @@ class Registers:
     def note_product(self, phrase: Phrase) -> None:
         """Remember the product, for "the metal"; of a list none is meant."""
         product = phrase.dims.get("product")
+        for code in phrase.members.get("product", [product or ""]):
+            if code.endswith(_ORE):
+                self.shorts[_ORES] = code
         if product and phrase.short and not product.endswith(phrase.short):
             self.shorts[phrase.short] = product
         if product and not phrase.hypernym:

@@ -141,6 +141,10 @@ class WordSets:
     abroad: frozenset[str] = _NONE
     #: Behind a percentage they tell the state of a thing ("60 percent full").
     conditions: frozenset[str] = _NONE
+    #: Nouns that, behind "the", point back to the goods spoken of ("of the fibre").
+    pointed: frozenset[str] = _NONE
+    #: Units of weight and the like, in the plural ("nine tonnes in ten").
+    weights: frozenset[str] = _NONE
     #: Nouns of units, which others are reckoned to ("8 barrels to the tonne").
     unit_nouns: frozenset[str] = _NONE
     #: Verbs of what is foreseen, and those who do so.

@@ -117,6 +117,8 @@ _BEHIND_THE: Final = frozenset(
 )
 #: Behind "this time" they say which.
 _BEHIND_TIME: Final = frozenset({"last", "next", "of", "in", "a", "each", "every"})
+#: Behind "in the year" they show that no more of it is told.
+_BEHIND_YEAR: Final = frozenset({"", ",", ".", ";", "and", "or", "was", "were", "as"})
 #: What may begin and end a span.
 _POINTS: Final = frozenset({"months", "year", "day"})
 
@@ -424,13 +426,26 @@ class PeriodReader(DateReader):
         """Read "the month", "the quarter" (the one in force), "the month before"."""
         length = _UNITS.get(self.tokens.word(i))
         if length is None:
-            return None
+            return self._year_back(i)
         if self.tokens.word(i + 1) in ("before", "earlier"):
             before = PeriodExpression("month", shift=-1, length=length, back=True)
             return before, i + 2
         if self.tokens.words(i, "month", "of"):
             return self.from_month(i + 2)
         return PeriodExpression("month", length=length), i + 1
+
+    def _year_back(self, i: int) -> Reading | None:
+        """Read "in the year", the one that was spoken of."""
+        tokens = self.tokens
+        if tokens.word(i) != "year" or tokens.word(i - 2) not in (
+            "in",
+            "for",
+            "during",
+        ):
+            return None
+        alone = not (tokens.is_number(i + 1) or tokens.joint(i + 1))
+        known = tokens.word(i + 1) in _BEHIND_YEAR
+        return (PeriodExpression("year", back=True), i + 1) if alone and known else None
 
     # -- the same period, in another year ----------------------------------------------
 
