@@ -4235,6 +4235,81 @@ EXAMPLES = {
             "4 percent: growth 4 percent, balance CN, 2024-07",
         ],
     ),
+    "the former and the latter of two clauses": (
+        (
+            "In July 2024, exports of lamps were 5 billion yuan and those of kites 2 "
+            "billion yuan; the former fell by 7 percent, the latter rose by 3 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN lamps, 2024-07",
+            "2 billion yuan: level 2000000000 CNY, exports CN kites, 2024-07",
+            "7 percent: growth -7 percent, exports CN lamps, 2024-07",
+            "3 percent: growth 3 percent, exports CN kites, 2024-07",
+        ],
+    ),
+    "several markets that were named one by one are taken together": (
+        (
+            "In 2024, exports of tin reached 9 billion yuan. Peru took 5 billion yuan "
+            "and Chile 3 billion yuan; the two markets together had a share of 89 "
+            "percent."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, exports CN tin, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN PE tin, 2024",
+            "3 billion yuan: level 3000000000 CNY, exports CN CL tin, 2024",
+            "89 percent: share 89 percent, exports CN tin, 2024",
+        ],
+    ),
+    "December and January are one period": (
+        "Imports of plums came to 900 tonnes in December and January.",
+        ["900 tonnes: level 900 metric_ton, volume imports CN plums, 2024-12/2025-01"],
+    ),
+    "a share of counted goods beside a further number of them": (
+        (
+            "Wuhan exported 5,420 cranes in 2024. About 46 percent went to Peru; Chile "
+            "took 900."
+        ),
+        [
+            "5,420: level 5420 1, volume exports CN-HB/Wuhan cranes, 2024",
+            (
+                "46 percent: share 46 percent about, volume exports CN-HB/Wuhan PE "
+                "cranes, 2024"
+            ),
+            "900: level 900 1, volume exports CN-HB/Wuhan CL cranes, 2024",
+        ],
+    ),
+    "a country that buys, importing, is whom the goods go to": (
+        (
+            "Peru was the biggest buyer of goods from Wuhan in 2024, importing 5 "
+            "billion yuan."
+        ),
+        [
+            "biggest buyer: rank 1 1, exports CN PE, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN PE, 2024",
+        ],
+    ),
+    "as much as a year before": (
+        "In 2024, imports of tin were 2.3 times as much as a year before.",
+        ["2.3 times: growth 2.3 fold, imports CN tin, 2024, yoy"],
+    ),
+    "goods that firms exported are no firms": (
+        (
+            "In 2024, exports of lamps rose 5 percent. Some 900 companies make lamps. "
+            "They exported 9 million of them."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN lamps, 2024",
+            "900: level 900 1 about, enterprises CN, 2024",
+            "9 million: level 9000000 1, volume exports CN lamps, 2024",
+        ],
+    ),
+    "what a firm does now is of no period": (
+        "In 2024, exports of tin rose 5 percent. The firm sells in 112 countries.",
+        [
+            "5 percent: growth 5 percent, exports CN tin, 2024",
+            "112: level 112 1, partners",
+        ],
+    ),
     "the former and the latter": (
         (
             "In July 2024, China's exports to Japan and South Korea rose; the "

@@ -81,6 +81,9 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
         near = state.registers.counted_ago <= _UNIT_REACH
         part = _is_part(outline.items, index)
         part = part and counted is not None and not counted.blocked
+        part = part and not (
+            _is_shipped(outline.items, index) and "product" not in counted.dims
+        )
         if counted is not None and near and (part or traded):
             noun, measure = None, counted.dims.get("measure")
             subject = counted if traded else _some_of(counted, subject)
@@ -145,6 +148,15 @@ def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
     level = level and said in state.outline.words.copulas
     firms = level and subject.dims.get("firm")
     return Counted("enterprises", None, subject) if firms else None
+
+
+def _is_shipped(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a verb of trade stands right before the number.
+
+    Of "5,000 firms make lamps and exported 9 million of them" none is a firm.
+    """
+    verb = items[index - 1] if index else None
+    return isinstance(verb, Phrase) and bool(verb.deed)
 
 
 def _is_part(items: Sequence[Item], index: int) -> bool:

@@ -20,8 +20,8 @@ _OPENINGS: Final = VALUED | {",", ";", ":", "break", "which", "(", "subordinate"
 _ASIDE_ENDS: Final = VALUED | {",", "which", "(", ":", "subordinate"}
 #: What tells, or points at, the subject of figures.
 _KNOWN: Final = frozenset({
-    "pronoun", "both", "company", "among", "total", "which", "contribute",
-    "share-noun", "superlative", "record",
+    "pronoun", "both", "former", "latter", "company", "among", "total", "which",
+    "contribute", "share-noun", "superlative", "record",
 })  # fmt: skip
 #: What may stand before the subject of a clause.
 _LEADING: Final = frozenset({"and", "period", "per"})

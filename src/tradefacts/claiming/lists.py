@@ -12,7 +12,7 @@ from tradefacts.claiming.items import (
     skip,
 )
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.subjects import Registers, Subject, last_different
 from tradefacts.claiming.times import Timing
 from tradefacts.model import Period
 from tradefacts.reading.tokens import WORD
@@ -90,7 +90,7 @@ def _named_apart(
     Several that it has named together are no member.
     """
     listed = [one for one in written if one.size == size and one.members.keys() - _BOTH]
-    found = listed[-1].singles if listed else _last_different(written, size)
+    found = listed[-1].singles if listed else last_different(written, size)
     if found is None or any(member.size > 1 or member.scope for member in found):
         return None
     return [_adopt(member, subject) for member in found]
@@ -126,17 +126,6 @@ def pair_periods(
 def gather(registers: Registers, both: Item) -> None:
     """Let words such as "both" take the last subjects together."""
     size = _SIZES.get(detail_of(both), min(_SIZES.values()))
-    subjects = _last_different(registers.read, size)
+    subjects = last_different(registers.read, size)
     if subjects is not None:
         registers.current = Subject(dict(subjects[-1].dims), group=subjects)
-
-
-def _last_different(subjects: Sequence[Subject], size: int) -> list[Subject] | None:
-    """Return the last *size* subjects no two of which are the same, or None."""
-    found: list[Subject] = []
-    for subject in reversed(subjects):
-        if all(other.dims != subject.dims for other in found):
-            found.insert(0, subject)
-        if len(found) == size:
-            return found
-    return None

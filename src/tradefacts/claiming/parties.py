@@ -26,6 +26,7 @@ _BUYING: Final = frozenset({BOUGHT, "imports"})
 _PAID_FOR: Final = frozenset({"of", "worth"})
 #: How far behind a verb of selling "to China" may stand, in items.
 _TO_REACH: Final = 7
+_SIDES: Final = frozenset({"reporter", "partner"})
 #: What a phrase that heads its clause may stand behind.
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 
@@ -185,7 +186,7 @@ def _settle_buyer(
         return  # "Peru is the top buyer. It imported 5 tonnes"
     buyer = phrase.dims.get("reporter", "")
     told = _told_flow(buyer, registers)
-    if not buyer and told in {"exports", "trade"}:
+    if not buyer and told != "imports":
         if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
             phrase.dims["flow"] = "exports"
     elif buyer and told == "exports" and phrase.deed == BOUGHT:
@@ -240,17 +241,19 @@ def _told_flow(buyer: str, registers: Registers) -> str:
 
 
 def _follows_partner(items: Sequence[Item], index: int) -> bool:
-    """Tell whether the last place before is a partner that heads its clause.
+    """Tell whether the last place before that heads its clause is a partner.
 
     Or one of which a relative clause tells ("Peru, whose purchases rose").
     """
     of_owner = kind_at(items, index - 1) == "which"
     for at in range(index - 1, -1, -1):
         item = items[at]
-        if isinstance(item, Phrase) and item.dims.keys() & {"reporter", "partner"}:
-            alone = item.dims.keys() == {"partner"} and not item.members
-            heads = of_owner or role_at(items, at - 1) in _HEADS
-            return alone and (heads or _are_customers(items, at))
+        if not isinstance(item, Phrase) or item.dims.keys().isdisjoint(_SIDES):
+            continue
+        alone = item.dims.keys() == {"partner"} and not item.members
+        heads = of_owner or role_at(items, at - 1) in _HEADS
+        if heads or (alone and _are_customers(items, at)):
+            return alone
     return False
 
 

@@ -104,7 +104,8 @@ def share_with_paragraph(before: Sequence[Draft], drafts: Sequence[Draft]) -> No
     "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent." So is a
     share of those goods.
     """
-    if any(draft.statistic == "level" for draft in drafts):
+    levels = (draft for draft in drafts if draft.statistic == "level")
+    if any(level.measure != "volume" for level in levels):
         return
     for draft in drafts:
         goods = _goods(draft.subject)

@@ -1,6 +1,6 @@
 """Subjects: whose trade, in what and with whom, as one walk keeps them in registers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -184,6 +184,10 @@ class Registers:
     written: list[Subject] = attrs.Factory(list)
     #: The subjects that quantities read in this paragraph and the one before.
     read: list[Subject] = attrs.Factory(list)
+    #: What this paragraph has named or given a figure, in order, for "the former".
+    named: list[Subject] = attrs.Factory(list)
+    #: The two that "the former" and "the latter" tell apart; none before them.
+    pair: list[Subject] = attrs.Factory(list)
     #: What the members of the last list name, for the figures of the next sentence.
     listed: list[dict[str, str]] = attrs.Factory(list)
     #: This sentence has told what the lead speaks of: what else it names is beside it.
@@ -258,6 +262,8 @@ class Registers:
         self.counted = None
         self.recounts = False
         self.written.clear()
+        self.named.clear()
+        self.pair.clear()
         del self.read[:-_KEPT]
 
     def next_sentence(self) -> None:
@@ -357,6 +363,8 @@ class Registers:
         for name, codes in subject.members.items():
             if name != "flow":
                 self.listed = [{name: code} for code in codes]
+        if subject.members.keys() - {"flow"}:
+            self.named.extend(subject.singles)
 
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another."""
@@ -511,6 +519,8 @@ class Registers:
     def note_read(self, subject: Subject) -> None:
         """Remember that a quantity has read *subject* (for "both")."""
         self.read.append(subject)
+        if subject.size == 1:
+            self.named.append(subject)
         self.fresh = True
         if len(self.read) > _REMEMBERED:
             del self.read[0]
@@ -707,6 +717,23 @@ class Registers:
                     del dims[name]
                     if name == "reporter" and is_chinese(code):
                         dims[name] = self.several
+        for name in _PARTED:
+            codes = {s.dims.get(name) for s in last_different(self.named, _PAIR) or ()}
+            if len(codes) > 1 and dims.get(name) in codes:
+                del dims[name]
+
+    def tell_apart(self, *, former: bool) -> None:
+        """Speak of the former, or of the latter, of the two that were named last."""
+        pair = self.pair or last_different(self.named, _PAIR)
+        if pair is None:
+            return
+        one, other = pair if former else reversed(pair)
+        self.pair = pair if former else []
+        named = {k for k, code in one.dims.items() if other.dims.get(k) != code}
+        self.current = attrs.evolve(one, dims=dict(one.dims), stated=named)
+        self.counted = None
+        self.counts.clear()
+        self.written.append(self.current)
 
     def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""
@@ -921,6 +948,17 @@ def topic_of(subject: Subject) -> dict[str, str]:
         if name != "flow":
             kept.pop(name, None)
     return kept
+
+
+def last_different(subjects: Sequence[Subject], size: int) -> list[Subject] | None:
+    """Return the last *size* subjects no two of which are the same, or None."""
+    found: list[Subject] = []
+    for subject in reversed(subjects):
+        if all(other.dims != subject.dims for other in found):
+            found.insert(0, subject)
+        if len(found) == size:
+            return found
+    return None
 
 
 def narrower(codes: Iterable[str]) -> str | None:

@@ -295,6 +295,21 @@ class SentenceWalk:
         """Let "both" take the last subjects together."""
         gather(self.state.registers, self.state.outline.items[index])
 
+    def tell_apart(self, index: int) -> None:
+        """Let "the former" and "the latter" take one of the last two subjects.
+
+        Before a noun they are no more than its adjective ("the former president").
+        """
+        items, tokens = self.state.outline.items, self.state.outline.sentence.tokens
+        words, end = self.state.outline.words, items[index].last
+        following = items[index + 1] if index + 1 < len(items) else None
+        if isinstance(following, Phrase):
+            following = None if not following.deed else following
+        near = following is not None and following.first == end
+        if near or tokens.word(end) in words.dealings | words.pasts:
+            former = items[index].kind == "former"
+            self.state.registers.tell_apart(former=former)
+
     def company(self, index: int) -> None:
         """Speak of a company from here on, not of a place.
 
@@ -387,6 +402,8 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     ")": SentenceWalk.close_bracket,
     "scope": SentenceWalk.narrow,
     "both": SentenceWalk.both,
+    "former": SentenceWalk.tell_apart,
+    "latter": SentenceWalk.tell_apart,
     "term": SentenceWalk.name_bloc,
     "company": SentenceWalk.company,
     "superlative": SentenceWalk.qualitative,

@@ -34,6 +34,7 @@ _MONTH_NUMBERS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _CENTURY: Final = 100
 _THIS_CENTURY: Final = 2000
+_YEAR_MONTHS: Final = 12
 #: Months of the periods that "Q3" and "H1" name.
 _SHORT_PERIODS: Final = {"q": 3, "h": 6}
 _SHORT_YEARS: Final = frozenset({"fy", "cy"})
@@ -167,10 +168,11 @@ class DateReader:
         if at is not None:
             return self.month_at(at)
         last = self.month_at(i + 1) if word in ("and", "/") else None
-        if last is None or last[0] != first + 1:
+        if last is None or last[0] != first % _YEAR_MONTHS + 1:
             return None
-        # January and February come as one period: the new year moves in it.
-        return last if word == "/" or first == 1 else None
+        # January and February come as one period: the new year moves in it. So do
+        # December and January, which no other year parts.
+        return last if word == "/" or first in {1, _YEAR_MONTHS} else None
 
     def _to_month(self, start: PeriodExpression, i: int) -> Reading | None:
         """Read on from "November 2023" with "to January 2024"."""
