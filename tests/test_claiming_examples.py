@@ -4303,6 +4303,29 @@ EXAMPLES = {
             "9 million: level 9000000 1, volume exports CN lamps, 2024",
         ],
     ),
+    "exports of a place through one channel are of all goods": (
+        (
+            "Jinjiang exported tin worth 5 billion yuan in 2024. The city's exports "
+            "through cross-border e-commerce rose 4 percent."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-FJ/Jinjiang tin, 2024",
+            (
+                "4 percent: growth 4 percent, exports CN-FJ/Jinjiang "
+                "cross-border-ecommerce, 2024"
+            ),
+        ],
+    ),
+    "goods go to so many countries": (
+        (
+            "Exports of lamps rose 4 percent in 2024. They go to more than 90 "
+            "countries, said Li Ming."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CN lamps, 2024",
+            "90: level 90 1 over, partners CN lamps, 2024",
+        ],
+    ),
     "what a firm does now is of no period": (
         "In 2024, exports of tin rose 5 percent. The firm sells in 112 countries.",
         [

@@ -81,9 +81,7 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
         near = state.registers.counted_ago <= _UNIT_REACH
         part = _is_part(outline.items, index)
         part = part and counted is not None and not counted.blocked
-        part = part and not (
-            _is_shipped(outline.items, index) and "product" not in counted.dims
-        )
+        part = part and not _is_of_goods_shipped(outline.items, index, counted)
         if counted is not None and near and (part or traded):
             noun, measure = None, counted.dims.get("measure")
             subject = counted if traded else _some_of(counted, subject)
@@ -150,13 +148,16 @@ def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
     return Counted("enterprises", None, subject) if firms else None
 
 
-def _is_shipped(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a verb of trade stands right before the number.
+def _is_of_goods_shipped(
+    items: Sequence[Item], index: int, counted: Subject | None
+) -> bool:
+    """Tell whether a verb of trade stands before a number, and no goods were counted.
 
     Of "5,000 firms make lamps and exported 9 million of them" none is a firm.
     """
     verb = items[index - 1] if index else None
-    return isinstance(verb, Phrase) and bool(verb.deed)
+    goods = counted is not None and "product" in counted.dims
+    return isinstance(verb, Phrase) and bool(verb.deed) and not goods
 
 
 def _is_part(items: Sequence[Item], index: int) -> bool:

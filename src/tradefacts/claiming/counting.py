@@ -25,6 +25,8 @@ from tradefacts.reading.mentions import Mention, Stated
 
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
+#: What stands before the places that goods go to, or come from.
+_GOING: Final = frozenset({"to", "in", "from"})
 #: Flows of one direction.
 _WAYS: Final = frozenset({"exports", "imports"})
 #: A count behind one of these only says more of the one before.
@@ -182,6 +184,8 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     flow = _flow(state.outline.items, index, counted)
     if flow is not None:
         dims["flow"] = flow
+    if counted.measure == "partners" and _are_sent(state, index, counted.subject):
+        dims["product"] = current["product"]
     if counted.noun is not None:
         own = counted.noun.dims
         if are_chinese_goods(counted.noun, dims.get("reporter")):
@@ -191,6 +195,18 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         left_out = {"measure", "partner"} if partners else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
     return {k: v for k, v in dims.items() if v}
+
+
+def _are_sent(state: State, index: int, subject: Subject) -> bool:
+    """Tell whether goods go to the places that are counted ("go to 90 countries").
+
+    Either this sentence names them, or a pronoun points at them.
+    """
+    items = state.outline.items
+    if kind_at(items, index - 1) not in _GOING or "product" not in subject.dims:
+        return False
+    told = "product" in subject.stated
+    return told or any(item.kind == "pronoun" for item in items[:index])
 
 
 def _has_sender(items: Sequence[Item], index: int) -> bool:

@@ -676,9 +676,9 @@ class Registers:
         carried = self._carried(phrase, dims)
         if phrase.foreign:
             carried = {k: v for k, v in carried.items() if k not in _PARTED}
-        merged = {**carried, **dims}
         if phrase.collective:
-            self._take_together(merged)
+            self._take_together(carried)
+        merged = {**carried, **dims}
         self._fill_sides(phrase, merged)
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         stated = "partner" in phrase.dims and "reporter" not in phrase.dims
@@ -710,15 +710,19 @@ class Registers:
         return self.partner if pointed and self.partner else ""
 
     def _take_together(self, dims: dict[str, str]) -> None:
-        """Leave out of *dims* the one of the members of the last list."""
+        """Leave out of *dims* the one of the members of the last list.
+
+        So are those left out that have had a figure each.
+        """
         for own in self.listed:
             for name, code in own.items():
                 if dims.get(name) == code:
                     del dims[name]
                     if name == "reporter" and is_chinese(code):
                         dims[name] = self.several
-        for name in _PARTED:
-            codes = {s.dims.get(name) for s in last_different(self.named, _PAIR) or ()}
+        for name in filter(dims.get, _PARTED):
+            pair = last_different(self.read, _PAIR) or ()
+            codes = {subject.dims.get(name) for subject in pair}
             if len(codes) > 1 and dims.get(name) in codes:
                 del dims[name]
 
@@ -785,6 +789,9 @@ class Registers:
             kept["product"] = product  # what the lead is on
         if self._leaves_topic(phrase):
             kept.pop("partner", None)
+        if "mode" in phrase.dims and _is_owned(phrase):
+            # "The city's e-commerce exports" are those of all that it sells so.
+            kept.pop("product", None)
         if "firm" in self.current.dims and ("their", "") in phrase.back:
             kept["firm"] = self.current.dims["firm"]  # "their exports to Chile"
         return kept
