@@ -4326,6 +4326,43 @@ EXAMPLES = {
             "90: level 90 1 over, partners CN lamps, 2024",
         ],
     ),
+    "a number of goods is not what a text is on": (
+        (
+            "A maker sold 3,000 pairs of sandals to buyers in Peru.\n\nWuhan's "
+            "exports reached 5 billion yuan in 2024.\n\nImports rose 3 percent."
+        ),
+        [
+            "3,000 pairs: level 3000 1, volume exports PE sandals",
+            "5 billion yuan: level 5000000000 CNY, exports CN-HB/Wuhan, 2024",
+            "3 percent: growth 3 percent, imports CN-HB/Wuhan, 2024",
+        ],
+    ),
+    "a rate with its sign is no share": (
+        "In 2024, imports from Peru came to 5 billion yuan, or +31%.",
+        [
+            "5 billion yuan: level 5000000000 CNY, imports CN PE, 2024",
+            "+31%: growth 31 percent, imports CN PE, 2024",
+        ],
+    ),
+    "the goods of which a number was shipped go on": (
+        (
+            "In 2024, exports of lamps rose 5 percent. Some 900 firms make lamps. They "
+            "exported 9 million of them; the goods were worth 5 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN lamps, 2024",
+            "900: level 900 1 about, enterprises CN, 2024",
+            "9 million: level 9000000 1, volume exports CN lamps, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN lamps, 2024",
+        ],
+    ),
+    "containers are of the goods of those that they are compared with": (
+        "In 2024, Wuhan exported 260 containers of tin, against 140 in 2023.",
+        [
+            "260: level 260 1, containers exports CN-HB/Wuhan tin, 2024",
+            "140: level 140 1, containers exports CN-HB/Wuhan tin, 2023",
+        ],
+    ),
     "what a firm does now is of no period": (
         "In 2024, exports of tin rose 5 percent. The firm sells in 112 countries.",
         [

@@ -139,8 +139,10 @@ def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
     traded = traded or verb_before(state.outline, index) in state.outline.words.dealings
     product = subject.dims.get("product") or state.registers.product
     if traded and product:
-        goods = {**subject.dims, "product": product}
-        return Counted("volume", None, attrs.evolve(subject, dims=goods))
+        goods = attrs.evolve(subject, dims={**subject.dims, "product": product})
+        if subject is state.registers.current:
+            state.registers.current = goods  # "the goods were worth 5 dollars"
+        return Counted("volume", None, goods)
     level = kind_at(state.outline.items, index - 1) == "level"
     said = state.outline.sentence.tokens.word(state.outline.items[index - 1].first)
     level = level and said in state.outline.words.copulas

@@ -169,10 +169,7 @@ def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:
 def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     """Return the dimensions of what is counted; those that are null are left out."""
     current = counted.subject.dims
-    dims = {k: v for k, v in current.items() if k in {"reporter", "mode"}}
-    named = counted.noun is None and current.get("measure") == counted.measure
-    if named or (counted.noun is None and _has_sender(state.outline.items, index)):
-        dims |= {k: v for k, v in current.items() if k == "partner"}
+    dims = _carried(state, index, counted)
     reporter = _reporter(state, counted.subject)
     if reporter is not None:
         dims["reporter"] = reporter
@@ -195,6 +192,20 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         left_out = {"measure", "partner"} if partners else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
     return {k: v for k, v in dims.items() if v}
+
+
+def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
+    """Return what a number takes over of what its sentence, or the last one, is of."""
+    current = counted.subject.dims
+    if counted.subject is state.registers.last_count:
+        return {k: v for k, v in current.items() if k != "measure"}
+    kept = {"reporter", "mode"}
+    if counted.noun is None and (
+        current.get("measure") == counted.measure
+        or _has_sender(state.outline.items, index)
+    ):
+        kept.add("partner")
+    return {k: v for k, v in current.items() if k in kept}
 
 
 def _are_sent(state: State, index: int, subject: Subject) -> bool:

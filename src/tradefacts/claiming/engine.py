@@ -213,9 +213,14 @@ class Claimer:
     def _set_topic(self, drafts: Iterable[Draft]) -> None:
         """Let later paragraphs start from the subject of the first figure of trade."""
         for draft in drafts:
-            if draft.stated is not None and draft.rule not in {"count", "rank"}:
+            if draft.stated is not None and not _is_number(draft):
                 self.registers.set_topic(draft.subject)
                 return
+
+
+def _is_number(draft: Draft) -> bool:
+    """Tell whether the draft only counts things, or ranks them."""
+    return draft.rule in {"count", "rank"} or draft.unit == "1"
 
 
 def _goes_on(sentence: Sentence, words: WordSets) -> bool:

@@ -70,7 +70,15 @@ def fit_of(state: State, index: int) -> Fit:
         return _default_fit(state, index)
     if found == _PERCENT_OF and role_at(state.outline.items, index - 1) == "gain":
         return Fit("growth", "growth-of")
+    if found.statistic == "share" and _is_signed(state, index):
+        return Fit("growth", "percent")
     return found
+
+
+def _is_signed(state: State, index: int) -> bool:
+    """Tell whether a rate is printed with its sign: "+5%" is never a share."""
+    stated = stated_of(state.outline.items[index])
+    return stated is not None and stated.sign != 0
 
 
 def _default_fit(state: State, index: int) -> Fit:
@@ -83,8 +91,7 @@ def _default_fit(state: State, index: int) -> Fit:
         if follows_share or _is_behind_share(state, index):
             return Fit("share_diff", "points after a share")
         return Fit("growth_diff", "points")
-    stated = stated_of(state.outline.items[index])
-    signed = stated is not None and stated.sign != 0  # "+5%" is never a share
+    signed = _is_signed(state, index)
     if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
     if kind == PERCENT and not signed:

@@ -185,7 +185,7 @@ class Registers:
     #: The subjects that quantities read in this paragraph and the one before.
     read: list[Subject] = attrs.Factory(list)
     #: What this paragraph has named or given a figure, in order, for "the former".
-    named: list[Subject] = attrs.Factory(list)
+    lately: list[Subject] = attrs.Factory(list)
     #: The two that "the former" and "the latter" tell apart; none before them.
     pair: list[Subject] = attrs.Factory(list)
     #: What the members of the last list name, for the figures of the next sentence.
@@ -262,7 +262,7 @@ class Registers:
         self.counted = None
         self.recounts = False
         self.written.clear()
-        self.named.clear()
+        self.lately.clear()
         self.pair.clear()
         del self.read[:-_KEPT]
 
@@ -364,7 +364,7 @@ class Registers:
             if name != "flow":
                 self.listed = [{name: code} for code in codes]
         if subject.members.keys() - {"flow"}:
-            self.named.extend(subject.singles)
+            self.lately.extend(subject.singles)
 
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another."""
@@ -520,7 +520,7 @@ class Registers:
         """Remember that a quantity has read *subject* (for "both")."""
         self.read.append(subject)
         if subject.size == 1:
-            self.named.append(subject)
+            self.lately.append(subject)
         self.fresh = True
         if len(self.read) > _REMEMBERED:
             del self.read[0]
@@ -728,7 +728,7 @@ class Registers:
 
     def tell_apart(self, *, former: bool) -> None:
         """Speak of the former, or of the latter, of the two that were named last."""
-        pair = self.pair or last_different(self.named, _PAIR)
+        pair = self.pair or last_different(self.lately, _PAIR)
         if pair is None:
             return
         one, other = pair if former else reversed(pair)
