@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.bases import BASES
+from tradefacts.claiming.carrying import look_up
 from tradefacts.claiming.dating import baseline_of, comparand_of, set_period
 from tradefacts.claiming.dating_back import date_back
 from tradefacts.claiming.drafts import Draft
@@ -295,5 +296,5 @@ def _peer(state: State, index: int) -> Subject | None:
         phrase = items[at]
         joint = items[at - 1].kind
         if isinstance(phrase, Phrase) and (joint in _PEER_JOINTS or joint == "of"):
-            return state.registers.look_up(phrase)
+            return look_up(state.registers, phrase)
     return None

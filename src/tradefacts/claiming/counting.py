@@ -18,8 +18,9 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.partners import are_chinese_goods
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Per, Statistic
 from tradefacts.reading.mentions import Mention, Stated
 

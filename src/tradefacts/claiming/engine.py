@@ -13,6 +13,7 @@ from tradefacts.claiming.homes import fiscal_start, home_of, section_home
 from tradefacts.claiming.items import VALUED, expression_of
 from tradefacts.claiming.parties import opens_quotation
 from tradefacts.claiming.phrases import PhraseFinder
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import (
     date_lede,
@@ -20,7 +21,7 @@ from tradefacts.claiming.sharing import (
     share_with_paragraph,
 )
 from tradefacts.claiming.sources import Speakers
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.tables import (
     TableReader,
     caption_flow,

@@ -11,8 +11,9 @@ from tradefacts.claiming.items import (
     detail_of,
     skip,
 )
+from tradefacts.claiming.registers import Registers, last_different
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects import Registers, Subject, last_different
+from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.times import Timing
 from tradefacts.model import Period
 from tradefacts.reading.tokens import WORD

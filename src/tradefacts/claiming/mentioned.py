@@ -13,8 +13,8 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.lists import list_end
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects import Registers
 from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})

@@ -11,7 +11,7 @@ import attrs
 
 from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at, term_in
 from tradefacts.claiming.places import HOME, is_chinese
-from tradefacts.claiming.subjects import Registers
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.terms import BOUGHT, TAKEN_IN
 from tradefacts.reading.mentions import MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence

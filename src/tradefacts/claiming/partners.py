@@ -16,8 +16,8 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.places import HOME, OWN_FLOWS, is_chinese
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects import Registers
 from tradefacts.claiming.terms import BOUGHT
 
 #: Behind these a phrase heads no clause.

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.carrying import write
 from tradefacts.claiming.comparing import date
 from tradefacts.claiming.counting import count, count_of_unit
 from tradefacts.claiming.drafts import Draft
@@ -24,6 +25,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.lists import pair_periods, pair_subjects
 from tradefacts.claiming.objects import take_object
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.signs import sign_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.statistic import (
@@ -37,7 +39,7 @@ from tradefacts.claiming.statistic import (
     share_fit,
     whole_of,
 )
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.subjects import Subject
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -159,7 +161,7 @@ def _subject(state: State, first: int, last: int) -> Subject:
         phrase = take_object(state, last)
         if phrase is not None:
             _give_buyer(registers, phrase)
-            registers.write(phrase)
+            write(registers, phrase)
             _read_on(state, phrase)
     _take_verb(state, last)
     compared = compared_subject(state, first, last)

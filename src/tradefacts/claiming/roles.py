@@ -7,6 +7,7 @@ write the register.
 from collections.abc import Sequence
 from typing import Final
 
+from tradefacts.claiming.carrying import write
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -28,8 +29,9 @@ from tradefacts.claiming.partners import (
     take_part,
 )
 from tradefacts.claiming.places import HOME, is_chinese, lies_in, possess
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects import SITES, Registers
+from tradefacts.claiming.subjects import SITES
 from tradefacts.reading.mentions import AMOUNT, COUNT
 
 #: Behind these "a total of" is an object, not the whole.
@@ -93,7 +95,7 @@ def write_subject(
     pair_partner(items, index, phrase, registers)
     _take_antecedent(outline, index, phrase, registers)
     phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
-    registers.write(phrase)
+    write(registers, phrase)
     _note_measure(items, index, phrase, registers)
 
 

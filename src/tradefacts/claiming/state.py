@@ -8,7 +8,8 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause, Dropped
 from tradefacts.claiming.items import Item
 from tradefacts.claiming.patterns import Fit
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.registers import Registers
+from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.times import Timing
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.carrying import look_up, write
 from tradefacts.claiming.items import (
     AMOUNTS,
     RATES,
@@ -350,12 +351,12 @@ def _take_clause(state: State, at: int, whole: Phrase) -> None:
 
 
 def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
-    state.wholes[index] = state.registers.look_up(whole)
+    state.wholes[index] = look_up(state.registers, whole)
     if whole.has_flow and _opens_clause(state, index):
         return _parted(state, index, whole)
     if whole.counted and "measure" not in whole.dims and _is_plural(state, whole):
         whole.dims["measure"] = whole.counted
-        return state.registers.write(whole)
+        return write(state.registers, whole)
     if _supplies(whole, subject):
         # "Peru was the source of 5 percent of all that China imported".
         partner = subject.dims["reporter"]
@@ -433,7 +434,7 @@ def _parted(state: State, index: int, whole: Phrase) -> Subject:
     "Half of the tea exports went to Peru" is of tea to Peru, out of all tea; "half of
     the exports were tea" is of tea.
     """
-    part = state.registers.write(whole)
+    part = write(state.registers, whole)
     if "partner" in part.stated:
         state.wholes[index] = _without_partner(part)
     items = state.outline.items
@@ -576,7 +577,7 @@ def ahead_of_peer(state: State, index: int) -> Subject | None:
         if drafts:
             return drafts[-1].subject
         if isinstance(phrase, Phrase) and phrase.has_flow:
-            return state.registers.look_up(phrase)
+            return look_up(state.registers, phrase)
     return None
 
 

@@ -15,7 +15,8 @@ from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
 from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.places import HOME
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.registers import Registers
+from tradefacts.claiming.subjects import Subject
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import (
     AMOUNT,

@@ -37,11 +37,12 @@ from tradefacts.claiming.parties import leave_company, settle_owners, settle_par
 from tradefacts.claiming.places import OWN_FLOWS
 from tradefacts.claiming.quantities import claim_quantities, is_trade
 from tradefacts.claiming.ranking import rank, record, settle_waiting, streak
+from tradefacts.claiming.registers import Registers
 from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.subjects import Registers, Subject
+from tradefacts.claiming.subjects import Subject
 from tradefacts.claiming.terms import SILENT
 from tradefacts.claiming.times import resolve_periods
 from tradefacts.claiming.watching import UNWATCHED, Watch
