@@ -4570,6 +4570,31 @@ EXAMPLES = {
             "$17 billion: level 17000000000 USD, imports CN PE, 2023",
         ],
     ),
+    "the row of all": (
+        (
+            "Exports of Yunnan in 2015\n\nUnit: US$ million.\n\n"
+            "Partner             Exports    Imports\n"
+            "All partners        7,930.6    3,653.6\n"
+            "Peru                1,216.0    1,762.4\n"
+        ),
+        [
+            "7,930.6: level 7930600000 USD, exports CN-YN, 2015",
+            "3,653.6: level 3653600000 USD, imports CN-YN, 2015",
+            "1,216.0: level 1216000000 USD, exports CN-YN PE, 2015",
+            "1,762.4: level 1762400000 USD, imports CN-YN PE, 2015",
+        ],
+    ),
+    "a headline on one partner of a text on all": (
+        (
+            "Yunnan's trade with Peru up 21 percent\n\nIn 2023, Yunnan's foreign "
+            "trade was 92 billion yuan.\n\nGeneral trade was 61 billion yuan."
+        ),
+        [
+            "21 percent: growth 21 percent, trade CN-YN PE, 2023",
+            "92 billion yuan: level 92000000000 CNY, trade CN-YN, 2023",
+            "61 billion yuan: level 61000000000 CNY, trade CN-YN general-trade, 2023",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -63,6 +63,10 @@ class Claimer:
     basis: Basis | None = None
     #: Drafts from this one on are of the paragraph being read.
     opened: int = 0
+    #: The paragraph that is being read; None before the first.
+    paragraph: Paragraph | None = None
+    #: A figure below the headline has told what the text is on.
+    told: bool = False
     #: What the line above a list speaks of ("exports in three years:"); None outside.
     listed: Subject | None = None
     #: The period in force where a list began; None outside.
@@ -113,6 +117,7 @@ class Claimer:
         self.watch.row(paragraph, self.table)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
+        self.paragraph = paragraph
         self.table = None
         quoted = self.document.text.startswith(_QUOTES, paragraph.start)
         listed = paragraph.kind == "bullet"
@@ -131,7 +136,7 @@ class Claimer:
         self._go_back()
         self._close_list(paragraph)
         self.registers.move_home(section_home(paragraph.sentences))
-        if paragraph is self.document.paragraphs[0] and paragraph.kind == "heading":
+        if paragraph is self._headline():
             self.registers.note_headline()
 
     def _go_back(self) -> None:
@@ -193,7 +198,7 @@ class Claimer:
         self.registers.noticed_currency = noticed or self.registers.noticed_currency
         self.drafts.extend(drafts)
         self.before = [*self.before[-_REMEMBERED:], sentence]
-        if not self.registers.topic:
+        if not self.told:
             self._set_topic(drafts)
         if self.context.main is None:
             dated = (draft.period for draft in drafts if draft.period is not None)
@@ -212,11 +217,22 @@ class Claimer:
             _name_source(drafts, self.speakers.current.name)
 
     def _set_topic(self, drafts: Iterable[Draft]) -> None:
-        """Let later paragraphs start from the subject of the first figure of trade."""
+        """Let later paragraphs start from the subject of the first figure of trade.
+
+        The first below the headline confirms what that has told, or widens it.
+        """
         for draft in drafts:
             if draft.stated is not None and not _is_number(draft):
-                self.registers.set_topic(draft.subject)
+                self.told = self.paragraph is not self._headline()
+                if self.registers.topic:
+                    self.registers.confirm_topic(draft.subject)
+                else:
+                    self.registers.set_topic(draft.subject)
                 return
+
+    def _headline(self) -> Paragraph | None:
+        first = self.document.paragraphs[0]
+        return first if first.kind == "heading" else None
 
 
 def _is_number(draft: Draft) -> bool:

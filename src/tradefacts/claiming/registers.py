@@ -251,6 +251,15 @@ class Registers:
         """Let later paragraphs start from *subject*, that of the first figure."""
         self.topic = self.topic_from(subject)
 
+    def confirm_topic(self, subject: Subject) -> None:
+        """Leave out of the topic what the first figure of the text is not on.
+
+        "Trade with Peru up 5 percent" may head a text on trade with all.
+        """
+        for name in ("partner", "product"):
+            if self.topic.get(name) != subject.dims.get(name):
+                self.topic.pop(name, None)
+
     def topic_from(self, subject: Subject) -> dict[str, str]:
         """Return what *subject* tells that the text is on.
 

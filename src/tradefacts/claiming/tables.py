@@ -252,7 +252,8 @@ class TableReader:
             return Subject(dims, set(self.head))
         current = {k: v for k, v in self.registers.current.dims.items() if v}
         carried = {**self.caption, **self.registers.topic, **current}
-        own = own or {"product": _slug(label)}
+        if not own and not any(m.kind == "total" for m in label.mentions):
+            own = {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
         if own.keys() <= _PLACES:
             dims |= self.goods
