@@ -134,8 +134,8 @@ class Phrase:
 
     def stretch(self, mention: Mention) -> None:
         """Let the phrase reach to the end of *mention*."""
-        self.end = max(self.end, mention.end)
-        self.last = max(self.last, mention.last)
+        if mention.last > self.last:
+            self.end, self.last = mention.end, mention.last
         self.owns = mention.kind == "possessive"
 
 
@@ -161,7 +161,10 @@ def kind_of(item: Item) -> str:
 
 def role_at(items: Sequence[Item], index: int) -> str:
     """Return the kind by which patterns know item *index*, "" beyond the ends."""
-    return kind_of(items[index]) if 0 <= index < len(items) else ""
+    if not 0 <= index < len(items):
+        return ""
+    item = items[index]
+    return kind_of(item) if item.kind in _NOUNS else item.kind
 
 
 def skip(items: Sequence[Item], index: int, kinds: Container[str]) -> int:

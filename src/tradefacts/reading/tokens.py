@@ -144,7 +144,11 @@ def tokenize(
         ends.append(begin + len(word))
         joined.append(False)
         if word is not chunk:
-            tokens.add(chunk[-1], MARK, stop - 1, stop)
+            lower.append(chunk[-1])
+            kind.append(MARK)
+            starts.append(stop - 1)
+            ends.append(stop)
+            joined.append(False)
     return tokens
 
 
