@@ -241,7 +241,8 @@ def share_amounts(
     """
     shared: list[Item] = []
     for index, item in enumerate(items):
-        amount = amount_of([item]) or amount
+        if item.kind == AMOUNT:
+            amount = amount_of([item]) or amount
         bare = amount is not None and _is_comparand(items, index, sentence, words)
         shared.append(_like_before(item, amount) if bare else item)
     return shared
