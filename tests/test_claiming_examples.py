@@ -4595,6 +4595,17 @@ EXAMPLES = {
             "61 billion yuan: level 61000000000 CNY, trade CN-YN general-trade, 2023",
         ],
     ),
+    "a line that only says when a text was published": (
+        (
+            "Hubei's foreign trade up 6%\n2024-12-16 09:30:00\n\nHubei's foreign trade "
+            "rose 6 percent in the first 11 months.\n\nExports were 400 billion yuan."
+        ),
+        [
+            "6%: growth 6 percent, trade CN-HB, 2024-01/2024-11",
+            "6 percent: growth 6 percent, trade CN-HB, 2024-01/2024-11",
+            "400 billion yuan: level 400000000000 CNY, exports CN-HB, 2024-01/2024-11",
+        ],
+    ),
     "a place beside what has a figure": (
         (
             "Exports rose 5 percent in May 2024 as demand from Peru recovered. Imports "

@@ -29,6 +29,14 @@ UNRELATED: Final = (
     "Snow fell on the hills.",
 )
 
+#: Real sentences: in any order they are read without an error.
+SENTENCES: Final = [
+    sentence
+    for document in DOCUMENTS
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", document["text"])
+    if sentence.strip()
+]
+
 EXTRACTOR: Final = Extractor(strict=True)
 
 
@@ -116,3 +124,23 @@ def test_any_text_is_read(text: str) -> None:
         evidence = claim.evidence
 
         assert text[evidence.start : evidence.end] == evidence.quote
+
+
+@given(st.lists(st.sampled_from(SENTENCES), max_size=12), st.sampled_from(" \n"))
+def test_sentences_in_any_order_are_read(sentences: list[str], joint: str) -> None:
+    text = (joint * 2).join(sentences)
+
+    for claim in EXTRACTOR.extract(text, published="2024-03-05", lang="en"):
+        evidence = claim.evidence
+        assert text[evidence.start : evidence.end] == evidence.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["China ranked " + "9" * 5000 + "th.", "It is No. " + "9" * 5000 + " in exports."],
+    ids=["ordinal", "number"],
+)
+def test_no_place_has_thousands_of_digits(text: str) -> None:
+    claims = EXTRACTOR.extract(text, lang="en")
+
+    assert [claim for claim in claims if claim.statistic == "rank"] == []

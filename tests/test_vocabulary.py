@@ -220,3 +220,27 @@ def test_vocabularies_join_with_their_sources() -> None:
     two = Vocabulary.from_tables({"source": "News."})
 
     assert (one | Vocabulary() | two).source == "A law. News."
+
+
+@pytest.mark.parametrize("name", ["each", "within"])
+def test_what_has_codes_of_its_own_is_a_table(name: str) -> None:
+    tables = {"product": {"ships": {"en": ["ship"], name: ["tug"]}}}
+
+    with pytest.raises(VocabularyError, match="expected a table"):
+        Vocabulary.from_tables(tables)
+
+
+def test_forms_with_a_code_of_their_own_share_what_the_entry_implies() -> None:
+    tables = {
+        "product": {
+            "ships": {
+                "en": ["ship"],
+                "implies": {"flow": "exports"},
+                "each": {"tugs": ["tug"]},
+            }
+        }
+    }
+    ship, tug = Vocabulary.from_tables(tables).entries
+
+    assert (ship.term.code, tug.term.code) == ("ships", "tugs")
+    assert tug.term.implies == ship.term.implies

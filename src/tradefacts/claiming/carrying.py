@@ -17,7 +17,7 @@ _OF_FLOWS: Final = frozenset({
     "trade-value", "volume", "average-price", "international-share", "growth-rate",
     "deals",
 })  # fmt: skip
-#: Chinese regions of which so many stand together keep their names.
+#: So many subjects "the two" take together.
 _PAIR: Final = 2
 _KEPT_MEASURES: Final = frozenset({"deals"})
 #: How the codes of services end.
@@ -221,9 +221,10 @@ class _Carrying:
         "With Chinese exports at 5 billion dollars" is said of those to Peru.
         """
         for subject in self.held.written[-1:]:
-            paired = {"reporter", "partner"} <= subject.stated
-            if paired and subject.dims["reporter"] == dims.get("reporter"):
-                return {"partner": subject.dims["partner"]}
+            partner = subject.dims.get("partner")
+            own = subject.dims.get("reporter") == dims.get("reporter")
+            if partner and own and {"reporter", "partner"} <= subject.stated:
+                return {"partner": partner}
         return {}
 
     def _carried_by_full(

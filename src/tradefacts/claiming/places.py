@@ -115,7 +115,8 @@ def settle(phrase: Phrase, province: str) -> bool:
 def possess(phrase: Phrase) -> None:
     """Make the place that possesses what follows the reporter."""
     dims = phrase.dims
-    if phrase.filled == "partner" and "reporter" not in dims and not phrase.has_flow:
+    named = phrase.filled == "partner" and "partner" in dims
+    if named and "reporter" not in dims and not phrase.has_flow:
         dims["reporter"] = dims.pop("partner")
         phrase.filled = "reporter"
         phrase.undecided = ""

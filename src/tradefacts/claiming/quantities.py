@@ -201,7 +201,9 @@ def _give_buyer(registers: Registers, phrase: Phrase) -> None:
         if phrase.dims.get("flow") != "exports" or len(named) != 1:
             continue
         (party,) = named
-        buyer = before.dims[party]
+        buyer = before.dims.get(party)
+        if buyer is None:
+            continue
         if party == "partner" or (seller and before.dims.get("flow") == "imports"):
             phrase.dims.setdefault("partner", buyer)
 
@@ -262,7 +264,7 @@ def _take_verb(state: State, last: int) -> None:
         return
     if kind_at(items, last - 1) == "level" and verb.has_flow and not verb.members:
         if registers.topic.get("partner") != goods.dims.get("partner"):
-            del goods.dims["partner"]  # it was only named in passing
+            goods.dims.pop("partner", None)  # it was only named in passing
         goods.dims.update(verb.dims)
         goods.stated.update(verb.dims)
         state.taken.add(verb_at)

@@ -19,7 +19,7 @@ _UNIT_REACH: Final = 5
 _REMEMBERED: Final = 8
 #: How many of them a new paragraph keeps.
 _KEPT: Final = 4
-#: Chinese regions of which so many stand together keep their names.
+#: So many subjects are "the former" and "the latter".
 _PAIR: Final = 2
 #: The length of the code of a country; those of blocs are longer.
 _COUNTRY: Final = 2
@@ -176,7 +176,7 @@ class Registers:
         """Return the partner that a sentence was on alone, "" if there was none."""
         *others, last = self.written or [Subject()]
         alone = not others and last.stated == {"partner"}
-        return last.dims["partner"] if alone else ""
+        return last.dims.get("partner", "") if alone else ""
 
     def _is_passing(self) -> bool:
         """Tell whether a place was only named beside what has a figure.
@@ -304,7 +304,7 @@ class Registers:
         """Remember the partner that the headline opens with."""
         for subject in self.written[:1]:
             if "partner" in subject.stated:
-                self.headline = subject.dims["partner"]
+                self.headline = subject.dims.get("partner")
 
     def serve(self, phrase: Phrase) -> None:
         """Take "receipts" and "payments" for no trade where no services are meant."""

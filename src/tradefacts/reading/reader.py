@@ -30,6 +30,15 @@ class Dateline:
     published: date | None = None
 
 
+@attrs.frozen
+class Stamp:
+    """A line that only says when a text was published."""
+
+    start: int
+    end: int
+    published: date
+
+
 class Language(Protocol):
     """What a language gives: where sentences end, and what its words mean."""
 
@@ -39,6 +48,9 @@ class Language(Protocol):
 
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that a block begins with (an empty one if none)."""
+
+    def stamp(self, text: str) -> Stamp | None:
+        """Return the line of *text* that only says when it was published."""
 
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
@@ -98,7 +110,11 @@ def read(text: str, language: Language, *, published: date | None = None) -> Doc
     A date in the head of the text serves as publication date where none is given.
     """
     flat = without_pages(plain(text))
-    stated: date | None = None
+    stamp = language.stamp(flat)
+    stated = stamp.published if stamp is not None else None
+    if stamp is not None:  # it tells of no figure when that was
+        blank = " " * (stamp.end - stamp.start)
+        flat = flat[: stamp.start] + blank + flat[stamp.end :]
     paragraphs = []
     for block in find_blocks(flat):
         head = language.dateline(flat, block.start)

@@ -189,6 +189,14 @@ def _entries(
     """Yield what a code is called anywhere, and what in texts on some topic."""
     yield _entry(dimension, code, fields, file)
     implied = {name: fields[name] for name in ("implies", "unit") if name in fields}
+    for name in ("each", "within"):
+        if not isinstance(fields.get(name, {}), Mapping):
+            raise VocabularyError(
+                file,
+                f"{dimension}.{code}.{name}",
+                f"expected a table, got {fields[name]!r}",
+                'write it as a table: each.tugs = ["tug"], within.TOPIC.en = ["tug"]',
+            )
     for own_code, forms in fields.get("each", {}).items():
         yield _entry(dimension, own_code, {**implied, "en": forms}, file)
     for topic, own in fields.get("within", {}).items():

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from tradefacts.reading.reader import Dateline
+from tradefacts.reading.reader import Dateline, Stamp
 
 _MONTHS: Final = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -30,6 +30,23 @@ _HEAD_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+#: A line that holds the date of the text, and at most its hour and its source.
+_STAMP_RE: Final = re.compile(
+    rf"""
+    ^ [ \t]* (?: (?: updated | published | posted | date | time | release[ ]date )
+      (?: [ ](?:on|at|time) )? [ ]? :? [ ]* )?
+    (?: (?: mon | tue | wed | thu | fri | sat | sun ) [a-z]* ,? [ ]+ )?
+    (?: (?P<iso> \d{{4}} [-/.] \d{{1,2}} [-/.] \d{{1,2}} )
+      | (?P<month> {_MONTH} ) [ ] (?P<day> \d{{1,2}} ) ,? [ ] (?P<year> \d{{4}} )
+      | (?P<first> \d{{1,2}} ) [ ] (?P<name> {_MONTH} ) [ ] (?P<of> \d{{4}} ) )
+    (?: [ T,|]* \d{{1,2}} : \d{{2}} (?: : \d{{2}} )? (?: [ ]? [ap]\.?m\.? )? )?
+    (?: [ ]* \(? (?: beijing[ ]time | gmt [+]? \d* | utc ) \)? )?
+    (?: [ ]* (?: \| | source: ) [^\n]{{0,60}} )? [ \t]* $
+    """,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+#: How far into a text such a line stands.
+_HEAD: Final = 1000
 #: The most characters that a dateline has.
 _LONGEST: Final = 200
 
@@ -58,3 +75,22 @@ def _published(match: re.Match[str]) -> date | None:
         return None
     name, day = match["day"].partition(",")[0].split()
     return date(int(match["year"]), _MONTHS.index(name[:3]) + 1, int(day))
+
+
+def read_stamp(text: str) -> Stamp | None:
+    """Return the line in the head of *text* that only says when it was published."""
+    for match in _STAMP_RE.finditer(text, 0, _HEAD):
+        try:
+            return Stamp(match.start(), match.end(), _stamped(match))
+        except ValueError:
+            continue  # no such day
+    return None
+
+
+def _stamped(match: re.Match[str]) -> date:
+    if match["iso"]:
+        year, month, day = map(int, re.split(r"[-/.]", match["iso"]))
+        return date(year, month, day)
+    name = (match["month"] or match["name"])[:3].title()
+    day = int(match["day"] or match["first"])
+    return date(int(match["year"] or match["of"]), _MONTHS.index(name) + 1, day)

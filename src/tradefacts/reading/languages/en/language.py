@@ -1,14 +1,14 @@
 """English: where sentences end, and what the words mean."""
 
 from tradefacts.model import Per
-from tradefacts.reading.languages.en.datelines import read_dateline
+from tradefacts.reading.languages.en.datelines import read_dateline, read_stamp
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, load_units
 from tradefacts.reading.languages.en.openings import SIGN_WORDS
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.languages.en.unlisted import add_unlisted
 from tradefacts.reading.mentions import Mention, Term
-from tradefacts.reading.reader import Dateline
+from tradefacts.reading.reader import Dateline, Stamp
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.vocabulary import Vocabulary
 
@@ -27,6 +27,10 @@ class English:
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that begins at *start* ("BEIJING, July 13 --")."""
         return read_dateline(text, start, self._is_place)
+
+    def stamp(self, text: str) -> Stamp | None:
+        """Return the line of *text* that only says when it was published."""
+        return read_stamp(text)
 
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""

@@ -9,7 +9,7 @@ import attrs
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.numbers import product, read_digits, scaled, total
-from tradefacts.reading.tokens import MARK, NUMBER, Tokens
+from tradefacts.reading.tokens import MARK, Tokens
 
 #: More tens than this ("trillion trillion") are noise.
 _LARGEST_SCALE: Final = 24
@@ -70,9 +70,9 @@ def read_numeral(
 
     *priced* tells that the sign of a currency stands before it.
     """
-    if tokens.kind[i] == NUMBER:
+    if tokens.is_number(i):
         return _digits(tokens, units, i, priced=priced)
-    word = tokens.lower[i]
+    word = tokens.word(i)
     if word == "half":
         return _half(tokens, units, i)
     if word == "a":

@@ -35,6 +35,8 @@ _NEVER_REACH: Final = 9
 _NEVER_NEAR: Final = 5
 #: How far behind a superlative those may stand whom it is told of.
 _AMONG_REACH: Final = 3
+#: The most digits of a place.
+_DIGITS: Final = 4
 
 
 class Standings:
@@ -44,6 +46,8 @@ class Standings:
         self.tokens = tokens
         self.first = first
         self.last = last
+        #: The tokens behind the ranks found so far: one may go on with them.
+        self.placed: set[int] = set()
 
     def read(self, i: int) -> Mention | None:
         """Return the rank or record at token *i*, or None."""
@@ -140,7 +144,7 @@ class Standings:
             return _FIRST[tokens.lower[i]], i + 1
         suffix = tokens.is_number(i) and tokens.word(i + 1) in _SUFFIXES
         if suffix and tokens.glued(i + 1) and tokens.lower[i].isdigit():
-            return int(tokens.lower[i]), i + 2
+            return _place(tokens.lower[i]), i + 2
         return None, i
 
     def _counts_nothing(self, at: int) -> bool:
@@ -161,11 +165,14 @@ class Standings:
         if before in word_list("standing", "ranking"):
             if rank == 1 and before == "come":
                 return None  # "neighbors come first"
+            self.placed.add(end)
             return self._mention(STANDING, rank, verb if verb == i - 1 else i, end)
         stands = self._stands(i, verb, end) if rank > 1 else self._leads(i, verb, end)
         moved = tokens.word(i - 1) in {"to", "from"} and self._moves(i - 1)
-        placed = stands or moved or self._follows_rank(i)
-        return self._mention(STANDING, rank, i, end) if placed else None
+        if not (stands or moved or self._follows_rank(i)):
+            return None
+        self.placed.add(end)
+        return self._mention(STANDING, rank, i, end)
 
     def _follows_rank(self, i: int) -> bool:
         """Tell whether the ordinal at *i* goes on with ranks ("ranked 3rd and 6th")."""
@@ -175,10 +182,7 @@ class Standings:
             before -= 1
         if before == i - 1 or tokens.word(i - 1) == tokens.word(before + 1) == "the":
             return False
-        start = before - tokens.glued(before)
-        rank, end = self._rank_at(start) if start >= self.first else (None, i)
-        known = rank is not None and end == before + 1
-        return known and self._placed(start, end, rank or 0) is not None
+        return before + 1 in self.placed
 
     def _stands(self, i: int, verb: int, end: int) -> bool:
         """Tell whether the ordinal at *i*, of a word at *verb*, is a rank."""
@@ -220,7 +224,7 @@ class Standings:
         tokens = self.tokens
         at = i + 1 + (tokens.word(i + 1) == ".")
         word = tokens.word(at)
-        rank = _CARDINALS.get(word) or (int(word) if word.isdigit() else None)
+        rank = _CARDINALS.get(word) or _place(word)
         if not rank:
             return self.nobody(i) if tokens.lower[i] == "no" else None
         end = at + 1
@@ -282,7 +286,7 @@ class Standings:
         if not tokens.words(i + 1, "out", "the", "top"):
             return None
         word = tokens.word(i + 4)
-        rank = _CARDINALS.get(word) or (int(word) if word.isdigit() else None)
+        rank = _CARDINALS.get(word) or _place(word)
         return self._mention(STANDING, rank, i, i + 5) if rank else None
 
     def more(self, i: int) -> Mention | None:
@@ -374,6 +378,12 @@ def _extremes() -> frozenset[str]:
 
 def _tails() -> frozenset[str]:
     return word_list("standing", "ever")
+
+
+def _place(word: str) -> int | None:
+    """Return the place that *word* is in digits; there are not so many as 10,000."""
+    fits = word.isascii() and word.isdigit() and len(word) <= _DIGITS
+    return int(word) if fits else None
 
 
 def _in(tokens: Tokens, at: int, size: int, forms: frozenset[str]) -> bool:
