@@ -612,3 +612,12 @@ def test_a_rate_is_parsed_with_what_it_is_by() -> None:
 def test_more_than_a_rate_is_refused() -> None:
     with pytest.raises(ParseError, match="nothing but a quantity"):
         parse_quantity("9 million a day in May")
+
+
+@pytest.mark.parametrize(
+    ("text", "tons"), [("15Mt", 15_000_000), ("15 mt", 15), ("15 MT", 15)]
+)
+def test_only_one_capital_makes_a_million_tons(text: str, tons: int) -> None:
+    quantity = parse_quantity(text)
+
+    assert (quantity.value, quantity.unit) == (Decimal(tons), "metric_ton")
