@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tradefacts import Extractor, Period, PluginWarning
-from tradefacts.claiming.frames import Frame, merge
+from tradefacts.claiming.subjects.frames import Frame, merge
 from tradefacts.plugin import Document, Plugin, find_session, find_terms
 
 FAIR = (

@@ -20,7 +20,7 @@ from tradefacts import (
     Span,
     Vocabulary,
 )
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.formats.explanations import to_dict
 from tradefacts.formats.jsonl import to_dict as claim_to_dict
 from tradefacts.plugin import Document, Draft, Sentence, SentenceExtractor

@@ -11,12 +11,12 @@ import attrs
 from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
+from tradefacts.claiming.figures.patterns import Grammar, core_grammar
 from tradefacts.claiming.finish import to_claims, with_claims
-from tradefacts.claiming.frames import Frame, merge
 from tradefacts.claiming.items import terms_of
-from tradefacts.claiming.patterns import Grammar, core_grammar
-from tradefacts.claiming.phrases import PhraseFinder
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.subjects.frames import Frame, merge
+from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.errors import LanguageError, ParseError, PluginError, PluginWarning
 from tradefacts.explaining import Explanation, Notes, Sources, Story, explain

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.frames import Frame, find_session, find_terms
+from tradefacts.claiming.subjects.frames import Frame, find_session, find_terms
 from tradefacts.model import Claim, Finding
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.vocabulary import Vocabulary

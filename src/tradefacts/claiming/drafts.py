@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import attrs
 
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Adjustment, Average, Basis, Multiple, Period, Statistic
 from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.reader import Sentence

@@ -4,7 +4,7 @@ from typing import Literal
 
 import attrs
 
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.subjects.subject import Subject
 
 Cause = Literal[
     "supposed",  # a modal verb or a forecast: it is no fact

@@ -5,23 +5,23 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.ellipsis import noticed_currency
-from tradefacts.claiming.frames import NO_FRAME, Frame, frame_drafts
-from tradefacts.claiming.homes import fiscal_start, home_of, section_home
-from tradefacts.claiming.items import VALUED, expression_of
-from tradefacts.claiming.parties import opens_quotation
-from tradefacts.claiming.phrases import PhraseFinder
-from tradefacts.claiming.registers import Registers
-from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.sharing import (
+from tradefacts.claiming.figures.comparing import apply_basis, noticed_basis
+from tradefacts.claiming.figures.ellipsis import noticed_currency
+from tradefacts.claiming.figures.sharing import (
     date_lede,
     share_with_headline,
     share_with_paragraph,
 )
-from tradefacts.claiming.sources import Speakers
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.items import VALUED, expression_of
+from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.speakers.sources import Speakers
+from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
+from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
+from tradefacts.claiming.subjects.parties import opens_quotation
+from tradefacts.claiming.subjects.phrases import PhraseFinder
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.tables import (
     TableReader,
     caption_flow,

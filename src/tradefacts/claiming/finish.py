@@ -6,7 +6,7 @@ from typing import Final, cast
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import (
     Attribution,
     Claim,

@@ -2,8 +2,8 @@
 
 import attrs
 
-from tradefacts.claiming.patterns import Grammar
-from tradefacts.claiming.phrases import PhraseFinder
+from tradefacts.claiming.figures.patterns import Grammar
+from tradefacts.claiming.subjects.phrases import PhraseFinder
 
 
 @attrs.frozen

@@ -6,11 +6,11 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause, Dropped
+from tradefacts.claiming.figures.patterns import Fit
 from tradefacts.claiming.items import Item
-from tradefacts.claiming.patterns import Fit
-from tradefacts.claiming.registers import Registers
-from tradefacts.claiming.subjects import Subject
-from tradefacts.claiming.times import Timing
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.times.periods import Timing
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets

@@ -8,15 +8,15 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.bases import BASES
-from tradefacts.claiming.comparing import imply_baseline
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
+from tradefacts.claiming.figures.bases import BASES
+from tradefacts.claiming.figures.comparing import imply_baseline
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
-from tradefacts.claiming.phrases import PhraseFinder
-from tradefacts.claiming.places import HOME
-from tradefacts.claiming.registers import Registers
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.subjects.phrases import PhraseFinder
+from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import (
     AMOUNT,

@@ -9,10 +9,10 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.bare import counted_noun
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
-from tradefacts.claiming.ellipsis import (
+from tradefacts.claiming.figures.bare import counted_noun
+from tradefacts.claiming.figures.ellipsis import (
     amount_of,
     counts_goods,
     currency_of,
@@ -20,7 +20,11 @@ from tradefacts.claiming.ellipsis import (
     share_amounts,
     share_units,
 )
-from tradefacts.claiming.governing import is_of_other
+from tradefacts.claiming.figures.governing import is_of_other
+from tradefacts.claiming.figures.lists import gather, list_end
+from tradefacts.claiming.figures.quantities import claim_quantities, is_trade
+from tradefacts.claiming.figures.ranking import rank, record, settle_waiting, streak
+from tradefacts.claiming.figures.sharing import share
 from tradefacts.claiming.items import (
     VALUED,
     Item,
@@ -32,19 +36,23 @@ from tradefacts.claiming.items import (
     skip,
     terms_of,
 )
-from tradefacts.claiming.lists import gather, list_end
-from tradefacts.claiming.parties import leave_company, settle_owners, settle_parties
-from tradefacts.claiming.places import OWN_FLOWS
-from tradefacts.claiming.quantities import claim_quantities, is_trade
-from tradefacts.claiming.ranking import rank, record, settle_waiting, streak
-from tradefacts.claiming.registers import Registers
-from tradefacts.claiming.roles import heads_clause, narrowing_clause, write_subject
 from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.sharing import share
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.subjects import Subject
-from tradefacts.claiming.terms import SILENT
-from tradefacts.claiming.times import resolve_periods
+from tradefacts.claiming.subjects.parties import (
+    leave_company,
+    settle_owners,
+    settle_parties,
+)
+from tradefacts.claiming.subjects.places import OWN_FLOWS
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.roles import (
+    heads_clause,
+    narrowing_clause,
+    write_subject,
+)
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.subjects.terms import SILENT
+from tradefacts.claiming.times.periods import resolve_periods
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext

@@ -7,10 +7,10 @@ from typing import Final, TypeVar
 
 import attrs
 
-from tradefacts.claiming.comparing import noticed_basis
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.frames import Frame
+from tradefacts.claiming.figures.comparing import noticed_basis
 from tradefacts.claiming.items import Item, Phrase
+from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.explaining.notes import Note
 from tradefacts.explaining.sources import Sources
 from tradefacts.explaining.types import FieldOrigin, Span

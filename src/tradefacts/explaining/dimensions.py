@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tradefacts.claiming.items import Phrase, detail_of, stated_of, terms_of
-from tradefacts.claiming.places import HOME
-from tradefacts.claiming.terms import PLACES, flow_code
+from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.terms import PLACES, flow_code
 from tradefacts.explaining.case import STATED, UNKNOWN, WITHIN, Case, nearest
 from tradefacts.explaining.notes import Note
 from tradefacts.explaining.types import FieldOrigin, Span

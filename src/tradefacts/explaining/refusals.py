@@ -9,7 +9,7 @@ import attrs
 from tradefacts.claiming.dropping import Cause, Dropped
 from tradefacts.claiming.items import Item, Phrase, term_of
 from tradefacts.claiming.state import State
-from tradefacts.claiming.subjects import Subject
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.explaining.case import Story, nearest
 from tradefacts.explaining.notes import Note
 from tradefacts.explaining.types import NoClaim, NoClaimCode, Span

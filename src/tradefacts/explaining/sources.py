@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from tradefacts.claiming.patterns import Grammar
+from tradefacts.claiming.figures.patterns import Grammar
 from tradefacts.reading.mentions import Term
 from tradefacts.reading.vocabulary import Vocabulary
 

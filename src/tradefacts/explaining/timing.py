@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from tradefacts.claiming.bases import BASES
+from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import Item, detail_of, expression_of
 from tradefacts.explaining.case import STATED, UNKNOWN, Case, nearest
 from tradefacts.explaining.notes import Note

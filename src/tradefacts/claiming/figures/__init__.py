@@ -1,0 +1,1 @@
+"""Figures: what each number states of its subject, and against what."""

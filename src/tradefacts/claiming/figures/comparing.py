@@ -1,0 +1,300 @@
+"""Comparing: the basis, the baseline and the peer of each change."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.bases import BASES
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    SEPARATORS,
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    expression_of,
+    kind_at,
+    role_at,
+    skip,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.carrying import look_up
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_period
+from tradefacts.claiming.times.dating_back import date_back
+from tradefacts.claiming.times.sessions import is_of_session
+from tradefacts.model import Basis, Period, Statistic
+from tradefacts.reading.mentions import POINTS, QUANTITIES
+from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.reader import Sentence
+
+#: The months of a year.
+_YEAR: Final = 12
+#: Statistics that compare.
+COMPARED: Final[frozenset[Statistic]] = frozenset({
+    "growth", "change", "growth_diff", "share_diff",
+})  # fmt: skip
+_DIFFERENCES: Final[frozenset[Statistic]] = frozenset({"growth_diff", "share_diff"})
+#: What a quantity may share its basis across.
+_SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
+_STOPS: Final = CLAUSE_ENDS | VALUED
+_PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
+#: Behind these the heads of a table name the year that it compares with.
+_ON_YEAR: Final = frozenset({"on", "over", "from", "against"})
+_LISTED: Final = frozenset({",", "and", POINTS})
+_SENSED: Final = frozenset({"more", "less"})
+#: What stands between a difference and what it is measured from, and what that is.
+_TOWARDS: Final = _PEER_JOINTS | {"over", "in", "of", "at", "for", "pronoun"}
+_SERIES: Final = frozenset({"phrase", "peer", "pronoun"})
+#: How far a basis may stand before its quantity, in items.
+_BASIS_REACH: Final = 8
+#: How far a peer may stand behind its difference, and behind the "than" of that.
+_PEER_REACH: Final = 5
+_THAN_REACH: Final = 4
+
+
+def date(state: State, index: int, draft: Draft) -> None:
+    """Give the draft of quantity *index* its period, and what it is compared with."""
+    outline = state.outline
+    set_period(draft, outline.items, index, outline.timing, state.context)
+    date_back(outline, index, draft, state.context)
+    if draft.statistic in COMPARED and draft.basis is None:
+        _compare(state, index, draft)
+
+
+def imply_baseline(draft: Draft) -> None:
+    """Give *draft* the baseline that follows from its basis, if it has none."""
+    if draft.period is None or draft.baseline is not None:
+        return
+    if draft.basis == "yoy":
+        draft.baseline = draft.period.year_before()
+    elif draft.basis in {"mom", "qoq"}:
+        draft.baseline = draft.period.before()
+
+
+# -- notices -------------------------------------------------------------------------
+
+
+def noticed_basis(sentence: Sentence) -> Basis | None:
+    """Return the basis that a notice gives all rates of its document, or None.
+
+    "All increases are against the same period of last year", "(changes on 2016)".
+    """
+    mentions, kinds = sentence.mentions, sentence.kinds
+    if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
+        return None
+    for index, mention in enumerate(mentions):
+        expression = expression_of(mention)
+        if expression is None:
+            pass
+        elif expression.unit == "same" or (
+            expression.year is not None and kind_at(mentions, index - 1) in _ON_YEAR
+        ):
+            return "yoy"
+        if mention.kind == "basis":
+            return BASES.get(detail_of(mention))
+    return None
+
+
+def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
+    """Give the growths without a basis that of the notice in their document."""
+    for draft in drafts:
+        plain = draft.average is None and draft.basis is None
+        if draft.statistic == "growth" and plain:
+            draft.basis = basis
+            draft.inferred.add("comparison.basis")
+            imply_baseline(draft)
+
+
+# -- one change ----------------------------------------------------------------------
+
+
+def _compare(state: State, index: int, draft: Draft) -> None:
+    outline = state.outline
+    items, timing = outline.items, outline.timing
+    if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
+        return
+    at = baseline_of(items, index, timing)
+    basis = _basis(items, index)
+    if at is not None and not (basis and _has_basis(items[index:at])):
+        baseline = timing.baselines.get(at) or timing.periods.get(at)
+        _set_baseline(draft, baseline, items[at])
+    elif basis is not None:
+        draft.basis = basis
+    elif (told := _basis_of_gain(outline, index)) and draft.average is None:
+        draft.basis = told
+    elif kind_at(items, 0) == "against" and 1 in timing.baselines:
+        # The head of a sentence is what all of its rates are compared with.
+        _set_baseline(draft, timing.baselines[1], items[1])
+    elif is_of_session(outline.sentence.tokens, items[index].last, outline.words):
+        draft.basis = "period"
+    elif draft.statistic in _DIFFERENCES and _has_peer(items, index):
+        draft.basis = "peer"
+        draft.against = _peer(state, index)
+
+
+def _measure_from(state: State, index: int, draft: Draft) -> bool:
+    """Compare a difference with what its own words name; tell whether they do.
+
+    "6 points higher than overall", "3 points lower than in 2023": what another figure
+    before it is compared with is nothing to it.
+    """
+    items, timing = state.outline.items, state.outline.timing
+    joint = skip(items, _behind_list(items, index), _SENSED)
+    if kind_at(items, joint) not in _PEER_JOINTS | {"over"}:
+        return False
+    at = skip(items, joint, _TOWARDS)
+    told = timing.baselines
+    if role_at(items, at) == "gain":
+        # "2 points faster than the growth in the first half".
+        at, told = skip(items, at + 1, _TOWARDS), {**timing.periods, **told}
+    if at in told:
+        _set_baseline(draft, told[at], items[at])
+    elif kind_at(items, at) == "basis":
+        draft.basis = BASES.get(detail_of(items[at]))
+    elif any(item.kind in _SERIES for item in items[joint : at + 1]):
+        draft.basis = "peer"
+        draft.against = _peer(state, index)
+    return draft.basis is not None
+
+
+def _has_basis(items: Sequence[Item]) -> bool:
+    return any(item.kind == "basis" for item in items)
+
+
+def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
+    """Set the period that is compared with; it is yoy if it lies a year before."""
+    expression = expression_of(item)
+    period = draft.period
+    same = expression is not None and expression.unit == "same"
+    before = period.year_before() if period is not None else None
+    # "Than in the same period of 2010", said of 2013: several years lie between.
+    if baseline is not None and before is not None and baseline.start < before.start:
+        same = False
+    if draft.statistic not in _DIFFERENCES and _is_year_before(period, baseline):
+        baseline = before  # "in May 2021, up 3 percent from 2020"
+    yoy = same or (before is not None and baseline == before)
+    draft.basis = "yoy" if yoy else "period"
+    draft.baseline = before if yoy and baseline is None else baseline
+
+
+def _is_year_before(period: Period | None, baseline: Period | None) -> bool:
+    """Tell whether *baseline* is the whole year before that of a shorter *period*."""
+    if period is None or baseline is None or not period.month_count:
+        return False
+    whole = baseline.month_count == _YEAR
+    shorter = period.month_count < _YEAR and period.start.year == period.end.year
+    return whole and shorter and baseline.end.year == period.start.year - 1
+
+
+# -- the basis -----------------------------------------------------------------------
+
+
+def _basis(items: Sequence[Item], index: int) -> Basis | None:
+    """Return the basis said right behind or before the quantity, or None."""
+    comparand = comparand_of(items, index)
+    at = _basis_behind(items, index if comparand is None else comparand)
+    if at is not None:
+        # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
+        passed_on = at > index + 1 and role_at(items, at + 1) == "gain"
+        if not passed_on:
+            return BASES.get(detail_of(items[at]))
+    for before in range(index - 1, max(-1, index - 1 - _BASIS_REACH), -1):
+        item = items[before]
+        if item.kind == "basis":
+            return BASES.get(detail_of(item))
+        if _is_same_period(item) and role_at(items, before - 1) == "against":
+            return "yoy"
+        if item.kind in _STOPS:
+            break
+    return None
+
+
+def _is_same_period(item: Item) -> bool:
+    """Tell whether *item* is "the same period", with no word of which year."""
+    expression = expression_of(item)
+    return expression is not None and expression == PeriodExpression("same")
+
+
+def _basis_of_gain(outline: Outline, index: int) -> Basis | None:
+    """Return the basis that the adjective of a gain tells ("an annual decline of")."""
+    items, words = outline.items, outline.words
+    gain = next(
+        (k for k in (index - 1, index - 2) if role_at(items, k) == "gain"), None
+    )
+    if gain is None:
+        return None
+    before = outline.sentence.tokens.word(items[gain].first - 1)
+    if before in words.yearly:
+        return "yoy"
+    return "mom" if before in words.monthly else None
+
+
+def _basis_behind(items: Sequence[Item], index: int) -> int | None:
+    shared = True
+    for after in range(index + 1, len(items)):
+        kind = items[after].kind
+        if kind == "basis":
+            return after
+        if kind in CLAUSE_ENDS or (kind in VALUED and not shared):
+            return None
+        shared = shared and kind in _SHARING
+    return None
+
+
+# -- the peer ------------------------------------------------------------------------
+
+
+def _has_peer(items: Sequence[Item], index: int) -> bool:
+    """Tell whether another series is what a difference is measured from."""
+    first = _behind_list(items, index)
+    for after in range(first, min(first + _PEER_REACH, len(items))):
+        kind = items[after].kind
+        if kind in _PEER_JOINTS:
+            behind = items[after : after + _THAN_REACH]
+            return any(item.kind in {"phrase", "peer"} for item in behind)
+        if kind in _SENSED and _names_series(items, after + 1):
+            return True  # "3 points above those of Hunan"
+        if kind in CLAUSE_ENDS or kind == ",":
+            return False
+    return _has_peer_before(items, index)
+
+
+def _behind_list(items: Sequence[Item], index: int) -> int:
+    """Return where the list of differences that *index* stands in ends."""
+    at = skip(items, index + 1, _LISTED)
+    return at if kind_at(items, at - 1) == POINTS else index + 1
+
+
+def _names_series(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the series that is compared with stands at *index*."""
+    return kind_at(items, index + (kind_at(items, index) == "of")) in {"phrase", "peer"}
+
+
+def _has_peer_before(items: Sequence[Item], index: int) -> bool:
+    for before in range(index - 1, -1, -1):
+        kind = items[before].kind
+        if kind in _STOPS or kind == "which":
+            return False
+        if kind == "than":
+            return True
+        behind = items[before + 1]
+        if (
+            kind in {"more", "exceed"}
+            and before + 1 < index
+            and isinstance(behind, Phrase)
+        ):
+            return True
+    return False
+
+
+def _peer(state: State, index: int) -> Subject | None:
+    """Return the series that a difference is measured from, if a phrase names it."""
+    items = state.outline.items
+    first = _behind_list(items, index)
+    for at in range(first, min(first + _PEER_REACH, len(items))):
+        phrase = items[at]
+        joint = items[at - 1].kind
+        if isinstance(phrase, Phrase) and (joint in _PEER_JOINTS or joint == "of"):
+            return look_up(state.registers, phrase)
+    return None

@@ -1,0 +1,403 @@
+"""What a number counts: the noun beside it, or what carries over."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.figures.bare import COUNTABLE, counted_noun, stands_bare
+from tradefacts.claiming.figures.governing import has_unknown_subject, verb_before
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    role_at,
+    skip_back,
+    stated_of,
+    term_of,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import COUNT
+from tradefacts.reading.tokens import MARK
+
+#: What may stand between a counted noun and its number ("trips numbered 500").
+_BEFORE_NUMBER: Final = frozenset({"level", "to", "at", "with", ":", "period", "in"})
+_NUMBERED: Final = frozenset({"level", "to", "at", ":"})
+#: What may stand between goods and what their number came to ("fell by 5% to 900").
+_MOVING: Final = _BEFORE_NUMBER | VALUED | {"rise", "fall", "by", "basis", ",", "and"}
+#: Behind these a number without a noun may count what was counted before.
+_CARRYING: Final = frozenset({
+    "", "level", "to", "at", "by", "of", "from", "rise", "fall", ":",
+})  # fmt: skip
+#: Behind these one that stands alone counts what was counted in the paragraph.
+_ALONE: Final = frozenset({"level", "takes", "to", "at", ":"})
+#: How many unknown words may stand between whose it is and such a number.
+_VERB: Final = 2
+#: Terms whose last word is in the plural where goods are counted.
+_TELLING: Final = frozenset({"product", "flow", "firm", "mode"})
+#: From here on a bare number behind goods counts them.
+_MANY: Final = 1000
+#: Behind these a number is what the one before it is compared with.
+_COMPARED: Final = frozenset({"against", "than", "subordinate"})
+#: Hedges that are verbs, too ("topped").
+_VERB_HEDGES: Final = frozenset({"over", "nearly"})
+#: Patterns in which a number is by how much another is larger.
+_MORE: Final = frozenset({
+    "amount-more", "amount-or-more", "more-by-count", "count-more",
+})  # fmt: skip
+#: What a verb of trade may say, with where the goods went.
+_SENT: Final = frozenset({"flow", "partner"})
+#: Below this a bare number counts nothing, but behind a pronoun ("it was 14").
+_SEVERAL: Final = 100
+#: For how many sentences what was counted carries on.
+_UNIT_REACH: Final = 5
+#: Where the search for the noun of a number ends.
+_CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
+
+
+@attrs.frozen
+class Counted:
+    """What a number counts."""
+
+    measure: str
+    #: The noun that names it; None where it carries over.
+    noun: Phrase | None
+    #: Whose it is.
+    subject: Subject
+
+
+def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
+    """Return what the number counts: its noun, what "of them" means, what carries."""
+    outline = state.outline
+    noun = counted_noun(outline.items, index, outline.sentence, outline.words)
+    measure = _measure(noun) if noun is not None else None
+    if measure is None:
+        counted = state.registers.last_count
+        traded = _is_verb_behind(outline.items, index)
+        near = state.registers.counted_ago <= _UNIT_REACH
+        part = _is_part(outline.items, index)
+        part = part and counted is not None and not counted.blocked
+        part = part and not _is_of_goods_shipped(outline.items, index, counted)
+        if counted is not None and near and (part or traded):
+            noun, measure = None, counted.dims.get("measure")
+            subject = counted if traded else _some_of(counted, subject)
+        else:
+            measure = _noun_before(state, index)
+        numbered = measure is None and _numbers(outline.items, index - 1)
+        if numbered and counted is not None:
+            measure = counted.dims.get("measure")  # "they numbered 500"
+    if measure is None:
+        noun = _predicated(outline.items, index) or noun
+        measure = _measure(noun) if noun is not None else None
+    if measure is None and kind_at(outline.items, index - 1) in {",", ""}:
+        measure = _partitive(outline.items, index)
+    if measure is None and kind_at(outline.items, index - 1) in _CARRYING:
+        measure = _stated_measure(subject)
+    if measure is not None:
+        return Counted(measure, noun, subject)
+    return (
+        _compared(state, index)
+        or _repeated(state, index, subject)
+        or _bare(state, index, subject)
+    )
+
+
+def _bare(state: State, index: int, subject: Subject) -> Counted | None:
+    """Return what a number counts that has no noun: what was counted before.
+
+    "Exports came to 5,000 cars. Peru took 900"; of goods, "900 of them".
+    """
+    outline, registers = state.outline, state.registers
+    if subject.blocked or has_unknown_subject(outline, index):
+        return None
+    if kind_at(outline.items, index + 1) == "among":
+        return _of_named(state, index, subject)
+    last, stated = registers.last_count, stated_of(outline.items[index])
+    if last is None or last.blocked or registers.counted_ago > _UNIT_REACH:
+        return None
+    if stated is None or not stands_bare(
+        outline.items, index, outline.sentence, outline.words
+    ):
+        return None
+    several = abs(stated.value) >= _SEVERAL
+    measure = last.dims.get("measure")
+    if measure is None or not (
+        several or kind_at(outline.items, index - 2) == "pronoun"
+    ):
+        return None
+    return Counted(measure, None, _some_of(last, subject))
+
+
+def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
+    """Return what "of them" counts where only goods, or firms, were named."""
+    before = state.outline.items[index - 1] if index else None
+    traded = isinstance(before, Phrase) and before.has_flow
+    traded = traded or verb_before(state.outline, index) in state.outline.words.dealings
+    product = subject.dims.get("product") or state.registers.product
+    if traded and product:
+        goods = attrs.evolve(subject, dims={**subject.dims, "product": product})
+        if subject is state.registers.current:
+            state.registers.current = goods  # "the goods were worth 5 dollars"
+        return Counted("volume", None, goods)
+    level = kind_at(state.outline.items, index - 1) == "level"
+    said = state.outline.sentence.tokens.word(state.outline.items[index - 1].first)
+    level = level and said in state.outline.words.copulas
+    firms = level and subject.dims.get("firm")
+    return Counted("enterprises", None, subject) if firms else None
+
+
+def _is_of_goods_shipped(
+    items: Sequence[Item], index: int, counted: Subject | None
+) -> bool:
+    """Tell whether a verb of trade stands before a number, and no goods were counted.
+
+    Of "5,000 firms make lamps and exported 9 million of them" none is a firm.
+    """
+    verb = items[index - 1] if index else None
+    goods = counted is not None and "product" in counted.dims
+    return isinstance(verb, Phrase) and bool(verb.deed) and not goods
+
+
+def _is_part(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is some of those counted last.
+
+    "900 of them"; "Of these trucks 900 were new, and 40 were red".
+    """
+    if "among" in {kind_at(items, index + 1), kind_at(items, index - 1)}:
+        return True
+    opened = kind_at(items, 0) == "among" and kind_at(items, 1) == COUNT
+    return opened and (index == 1 or kind_at(items, index + 1) == "level")
+
+
+def _compared(state: State, index: int) -> Counted | None:
+    """Return what a number counts that is compared with the one before it.
+
+    "50 cars, against 40 in May"; "50 cars. That is 10 more than in May".
+    """
+    last = state.registers.last_count
+    if last is None or not (_is_compared(state, index) or _is_more(state, index)):
+        return None
+    measure = last.dims.get("measure")
+    return Counted(measure, None, last) if measure is not None else None
+
+
+def _repeated(state: State, index: int, subject: Subject) -> Counted | None:
+    """Return what a number counts that says again what its paragraph has counted.
+
+    "9,000 buyers came. Peru sent 400"; "Cars sold abroad came to 900, and the maker
+    shipped 80 to Peru".
+    """
+    last = state.registers.last_count
+    measure = last.dims.get("measure") if last is not None else None
+    if last is None or measure is None or not state.registers.recounts:
+        return None
+    if last.blocked or subject.blocked:
+        return None
+    if not (_stands_alone(state.outline, index) and _has_holder(state, index)):
+        return None
+    own = {name: subject.dims[name] for name in subject.stated & subject.dims.keys()}
+    stated = {*subject.stated, "measure"}
+    return Counted(measure, None, Subject({**last.dims, **own}, stated))
+
+
+def _stands_alone(outline: Outline, index: int) -> bool:
+    """Tell whether nothing behind a number says what it counts."""
+    number, tokens = outline.items[index], outline.sentence.tokens
+    stated = stated_of(number)
+    if stated is None or stated.worded:
+        return False
+    following = tokens.word(number.last)
+    marked = number.last >= outline.sentence.last or tokens.kind[number.last] == MARK
+    return marked or following in outline.words.figure_ends
+
+
+def _has_holder(state: State, index: int) -> bool:
+    """Tell whether what stands before a number has it ("Peru sent 900")."""
+    items, tokens = state.outline.items, state.outline.sentence.tokens
+    joint = role_at(items, index - 1)
+    if joint == ":":
+        # "Projects: 62": what nobody knows is counted.
+        return index > 1 and items[index - 2].last == items[index - 1].first
+    if joint == "level":
+        # "Who is 61" tells an age.
+        said = tokens.word(items[index - 1].first - 1)
+        return said not in state.outline.words.persons
+    if joint in _ALONE:
+        return True
+    before = items[index - 1] if index else None
+    if not isinstance(before, Phrase) or items[index].first - before.last > _VERB:
+        return False
+    return bool(before.dims) and before.dims.keys() <= {"flow", "partner", "reporter"}
+
+
+def _is_compared(state: State, index: int) -> bool:
+    items = state.outline.items
+    dated = kind_at(items, index + 1) in {"in", "period"}
+    return bool(state.drafts) and dated and kind_at(items, index - 1) in _COMPARED
+
+
+def _is_more(state: State, index: int) -> bool:
+    fit = state.fits.get(index)
+    return fit is not None and fit.rule in _MORE
+
+
+def _predicated(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the goods that some of the counted are ("Of these, 200 were buses")."""
+    phrase = items[index + 2] if index + 2 < len(items) else None
+    parted = any(item.kind == "among" for item in items[:index])
+    if not parted or kind_at(items, index + 1) != "level":
+        return None
+    return phrase if isinstance(phrase, Phrase) and not phrase.has_flow else None
+
+
+def _is_verb_behind(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is of the counted that were traded.
+
+    "Of those, 200 were exported".
+    """
+    verb = items[index + 2] if index + 2 < len(items) else None
+    parted = any(item.kind == "among" for item in items[:index])
+    traded = isinstance(verb, Phrase) and verb.has_flow and verb.dims.keys() <= _SENT
+    return parted and traded and kind_at(items, index + 1) == "level"
+
+
+def _partitive(items: Sequence[Item], index: int) -> str | None:
+    """Return what a number is some of: "Of the buyers who came, 900 were new"."""
+    opening = items[1] if len(items) > 1 and kind_at(items, 0) == "of" else None
+    between = items[2:index]
+    if not isinstance(opening, Phrase) or any(i.kind in VALUED for i in between):
+        return None
+    return opening.counted
+
+
+def _measure(noun: Phrase) -> str | None:
+    if noun.counted is None and "product" in noun.dims and not noun.has_flow:
+        return "volume"
+    if not COUNTABLE.isdisjoint(noun.dims.items()):
+        return noun.dims["measure"]
+    return noun.counted
+
+
+def _some_of(counted: Subject, subject: Subject) -> Subject:
+    """Return *subject* for some of the counted: they keep its flow and are goods, too.
+
+    "Cars exported came to 900; one maker exported 80 of them".
+    """
+    goods = counted.dims.get("product")
+    dims = dict(subject.dims)
+    if goods and "product" not in subject.stated:
+        dims["product"] = goods
+    stated = subject.stated | ({"flow"} & dims.keys())
+    return attrs.evolve(subject, dims=dims, stated=stated)
+
+
+def _stated_measure(subject: Subject) -> str | None:
+    return subject.dims.get("measure") if "measure" in subject.stated else None
+
+
+def _noun_before(state: State, index: int) -> str | None:
+    """Return the measure of a noun before the number: "trips numbered 500".
+
+    In a list of places the noun is the one that was counted last.
+    """
+    items = state.outline.items
+    named = _named_in_clause(items, index - 1) or _hedged_noun(items, index)
+    if named is not None:
+        return named
+    at = skip_back(items, index - 1, _BEFORE_NUMBER)
+    phrase = items[at] if 0 <= at < index - 1 else None
+    if not isinstance(phrase, Phrase):
+        return "volume" if _have_moved(state.outline, index) else None
+    joint = items[index - 1].kind
+    if phrase.counted and joint in _NUMBERED:
+        return phrase.counted
+    numbered = _numbers(items, index - 1) or (joint in _NUMBERED and phrase.number_of)
+    numbered = numbered and "product" in phrase.dims
+    if numbered or (joint in _NUMBERED and _are_goods(state.outline, index, phrase)):
+        return "volume"
+    last = state.registers.last_count
+    if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:
+        return None
+    return last.dims.get("measure")
+
+
+def _have_moved(outline: Outline, index: int) -> bool:
+    """Tell whether a number is what that of goods came to.
+
+    "Exports of cars fell by 5 percent to 4,600".
+    """
+    items = outline.items
+    if kind_at(items, index - 1) not in {"to", "at"}:
+        return False
+    at = skip_back(items, index - 1, _MOVING)
+    phrase = items[at] if at >= 0 else None
+    return isinstance(phrase, Phrase) and _are_goods(outline, index, phrase)
+
+
+def _hedged_noun(items: Sequence[Item], index: int) -> str | None:
+    """Return the noun right before a number whose verb is its hedge.
+
+    "Visitors topped 500"; or that the number is set beside: "the number of visitors,
+    500, was a record".
+    """
+    before = items[index - 1] if index else None
+    stated = stated_of(items[index])
+    if isinstance(before, Phrase) and stated is not None:
+        return before.counted if stated.qualifier in _VERB_HEDGES else None
+    apposed = kind_at(items, index - 1) == kind_at(items, index + 1) == ","
+    noun = items[index - 2] if index > 1 else None
+    if apposed and isinstance(noun, Phrase) and noun.number_of:
+        return noun.counted
+    return None
+
+
+def _named_in_clause(items: Sequence[Item], joint: int) -> str | None:
+    """Return the noun that a colon or "numbered" refers to ("trucks, in May: 900")."""
+    if kind_at(items, joint) != ":" and not _numbers(items, joint):
+        return None
+    head = None
+    joint -= kind_at(items, joint - 1) == "record"
+    joint -= kind_at(items, joint - 1) == "level"  # "was the highest ever: 900"
+    for item in reversed(items[:joint]):
+        if isinstance(item, Phrase) and item.counted:
+            head = item.counted  # of "trucks at the port" the first is the head
+        if item.kind in _CLAUSE_STOPS:
+            break
+    return head
+
+
+def _numbers(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a verb of counting stands at *index* ("numbered")."""
+    return index >= 0 and detail_of(items[index]) == "count"
+
+
+def _are_goods(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a bare number counts goods ("exports of cars reached 5,000")."""
+    number = outline.items[index]
+    following = outline.sentence.tokens.word(number.last)
+    dated = kind_at(outline.items, index + 1) in {"in", "period"}
+    stated = stated_of(number)
+    return (
+        phrase.has_flow
+        and "product" in phrase.dims
+        and stated is not None
+        and (stated.scale > 0 or stated.value >= _MANY)
+        and _is_plural(outline, phrase)
+        and (dated or following in outline.words.figure_ends | {"", ",", ".", ";"})
+    )
+
+
+def _is_plural(outline: Outline, phrase: Phrase) -> bool:
+    """Tell whether goods are named in the plural ("cars", "cars exported")."""
+    tokens = outline.sentence.tokens
+    for mention in reversed(outline.sentence.mentions):
+        if phrase.first <= mention.first and mention.last <= phrase.last:
+            term = term_of(mention) if mention.kind == "term" else None
+            if term and term.dimension in _TELLING and not term.verb:
+                last = tokens.lower[mention.last - 1]
+                return last.endswith(tuple(outline.words.plural_endings))
+    return False

@@ -1,0 +1,317 @@
+"""Counting: numbers of things as claims, of whom, in which flow, and when."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.counted import Counted, find_counted
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    stated_of,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.partners import are_chinese_goods
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.model import Per, Statistic
+from tradefacts.reading.mentions import Mention, Stated
+
+#: What goods are counted in: it is of their trade, with all that says of which.
+_OF_GOODS: Final = frozenset({"volume", "batches"})
+#: What stands before the places that goods go to, or come from.
+_GOING: Final = frozenset({"to", "in", "from"})
+#: Flows of one direction.
+_WAYS: Final = frozenset({"exports", "imports"})
+#: A count behind one of these only says more of the one before.
+_WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
+#: What stands before a place that is only compared with.
+_COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
+#: What parts a clause from the one before.
+_PARTING: Final = frozenset({",", "and"})
+#: From here on numbers are written in figures, but where they open a sentence.
+_FIGURES: Final = 13
+#: What a count may be by, as the cue says it.
+_PERS: Final[Mapping[str, Per]] = {
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+}
+#: How far before a count its verb may stand, in tokens.
+_VERB_REACH: Final = 14
+#: How far behind a count a word for the present may stand, in tokens.
+_NOW_REACH: Final = 3
+#: How far behind a count the time that it is by may stand, in items.
+_PER_REACH: Final = 3
+
+#: Companies that are only named, and a country that says "we", count nothing here.
+_NO_COUNTERS: Final = frozenset({"name", "home"})
+
+
+def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
+    """Add a draft of the number at *index* if it counts something."""
+    stated = mention.value
+    if not isinstance(stated, Stated):
+        return
+    if not _is_told(state, index) and _is_known(state.outline, mention, stated):
+        state.drop(index, "known")
+        return
+    counted = find_counted(state, index, subject)
+    if counted is None:
+        state.drop(index, "uncounted")
+        return
+    dims = _dims(state, index, counted)
+    draft = Draft(
+        mention,
+        _by_time(state.outline.items, index, stated),
+        _statistic(state, index),
+        Subject(dims, {"measure"}),
+        state.outline.sentence,
+        "count",
+        measure=counted.measure,
+        unit="1",
+    )
+    date(state, index, draft)
+    undated = draft.period_place in {"", "after"} and draft.statistic == "level"
+    if undated and _is_present(state.outline, mention):
+        draft.period = None
+    if kind_at(state.outline.items, index + 1) == "among" and not draft.period_place:
+        _date_part(state, draft)
+    state.add(index, draft)
+    # "900 buyers from 50 countries, up 5 percent": the buyers are up.
+    within = kind_at(state.outline.items, index - 1) in _WITHIN
+    if not (within and state.registers.counted is not None):
+        whole = state.registers.last_count
+        _note(state.registers, {**dims, "measure": counted.measure})
+        if whole is not None and _is_of_whole(state.outline.items, index):
+            state.registers.last_count = whole
+
+
+def _is_of_whole(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the number is some of those counted before ("among them 900")."""
+    return any(kind_at(items, at) == "among" for at in {0, index - 1, index + 1})
+
+
+def _date_part(state: State, draft: Draft) -> None:
+    """Give "129 of them" the period of those that it is a part of."""
+    counts = [d for d in state.in_order() if d.rule == "count"]
+    if counts:
+        draft.period = counts[-1].period
+
+
+def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> Subject:
+    """Return what a unit such as "TEUs" counts, and keep it for what follows."""
+    dims = _dims(state, index, Counted(measure, None, subject))
+    if "flow" in subject.stated and subject.dims["flow"] in _WAYS:
+        dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
+    counted = Subject({**dims, "measure": measure}, {"measure"})
+    state.registers.note_count(counted)
+    state.registers.last_count = counted
+    return counted
+
+
+def _is_told(state: State, index: int) -> bool:
+    """Tell whether a small number is a figure ("three more than", "two of which")."""
+    fit = state.fits.get(index)
+    if fit is not None and fit.statistic == "change":
+        return True
+    stated = stated_of(state.outline.items[index])
+    several = stated is not None and stated.value > 1
+    return several and kind_at(state.outline.items, index + 1) == "among"
+
+
+def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
+    """Tell whether the number only points at known things ("the 5", "two")."""
+    if stated.worded and not stated.scale:
+        # Only what opens a sentence is a figure that had to be put in words.
+        opens = mention.first == outline.sentence.first
+        return not opens or stated.value < _FIGURES
+    if stated.qualifier != "exact" or mention.first <= outline.sentence.first:
+        return False
+    before = outline.sentence.tokens.lower[mention.first - 1]
+    return before in outline.words.definites
+
+
+def _statistic(state: State, index: int) -> Statistic:
+    fit = state.fits.get(index)
+    changed = fit is not None and fit.statistic == "change"
+    return "change" if changed else "level"
+
+
+def _note(registers: Registers, dims: dict[str, str]) -> None:
+    """Keep what was counted for the rates that follow, and for "of them"."""
+    if registers.counted is None:
+        registers.counts.clear()
+    registers.last_count = Subject(dims, {"measure"})
+    registers.note_count(registers.last_count)
+
+
+def _by_time(items: Sequence[Item], index: int, stated: Stated) -> Stated:
+    """Read the time that a count is by, where it stands behind the noun."""
+    for item in items[index + 1 : index + 1 + _PER_REACH]:
+        if item.kind == "per":
+            return attrs.evolve(stated, per=_PERS.get(detail_of(item)))
+        if not isinstance(item, Phrase):
+            break
+    return stated
+
+
+# -- whose it is ---------------------------------------------------------------------
+
+
+def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
+    """Return the dimensions of what is counted; those that are null are left out."""
+    current = counted.subject.dims
+    dims = _carried(state, index, counted)
+    reporter = _reporter(state, counted.subject)
+    if reporter is not None:
+        dims["reporter"] = reporter
+    if counted.measure in _OF_GOODS:
+        carried = {k: v for k, v in current.items() if k != "measure"}
+        told = "flow" in counted.subject.stated
+        shipped = _shipped(state.outline.items, index, told=told)
+        dims = {**carried, **dims, **shipped}
+    flow = _flow(state.outline.items, index, counted)
+    if flow is not None:
+        dims["flow"] = flow
+    if counted.measure == "partners" and _are_sent(state, index, counted.subject):
+        dims["product"] = current["product"]
+    if counted.noun is not None:
+        own = counted.noun.dims
+        if are_chinese_goods(counted.noun, dims.get("reporter")):
+            own = {**own, "partner": own["reporter"]}  # "imported 500 cars from China"
+            del own["reporter"]
+        partners = counted.measure == "partners"
+        left_out = {"measure", "partner"} if partners else {"measure"}
+        dims.update((k, v) for k, v in own.items() if k not in left_out)
+    return {k: v for k, v in dims.items() if v}
+
+
+def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
+    """Return what a number takes over of what its sentence, or the last one, is of."""
+    current = counted.subject.dims
+    if counted.subject is state.registers.last_count:
+        return {k: v for k, v in current.items() if k != "measure"}
+    kept = {"reporter", "mode"}
+    if counted.noun is None and (
+        current.get("measure") == counted.measure
+        or _has_sender(state.outline.items, index)
+    ):
+        kept.add("partner")
+    return {k: v for k, v in current.items() if k in kept}
+
+
+def _are_sent(state: State, index: int, subject: Subject) -> bool:
+    """Tell whether goods go to the places that are counted ("go to 90 countries").
+
+    Either this sentence names them, or a pronoun points at them.
+    """
+    items = state.outline.items
+    if kind_at(items, index - 1) not in _GOING or "product" not in subject.dims:
+        return False
+    told = "product" in subject.stated
+    return told or any(item.kind == "pronoun" for item in items[:index])
+
+
+def _has_sender(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a partner stands before a number without a noun ("Peru sent 9")."""
+    before = (item for item in items[max(0, index - 2) : index])
+    return any(isinstance(item, Phrase) and "partner" in item.dims for item in before)
+
+
+def _reporter(state: State, subject: Subject) -> str | None:
+    """Return the reporter of a count, "" for a company's; None where it is known."""
+    held = subject.dims.get("reporter")
+    company = any(
+        item.kind == "company" and detail_of(item) not in _NO_COUNTERS
+        for item in state.outline.items
+    )
+    if company or held == "":
+        return ""
+    return state.registers.home if held is None else None
+
+
+def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]:
+    """Return where counted goods went, from the words behind them.
+
+    Where their flow is *told* before them, that of another clause is of others.
+    """
+    found: dict[str, str] = {}
+    for at in range(index + 2, len(items)):
+        item = items[at]
+        if item.kind in CLAUSE_ENDS:
+            break
+        if isinstance(item, Phrase) and not _is_beside(items, index, at):
+            apart = told and any(i.kind in _PARTING for i in items[index:at])
+            for name in ("partner",) if apart else ("flow", "partner"):
+                if name in item.dims:
+                    found.setdefault(name, item.dims[name])
+    return found
+
+
+def _is_beside(items: Sequence[Item], index: int, at: int) -> bool:
+    """Tell whether the phrase at *at* is only compared with, or where another is."""
+    if items[at - 1].kind in _COMPARING:
+        return True
+    other = any(item.kind in VALUED for item in items[index + 1 : at])
+    return other and items[at - 1].kind in {"in", "at", "of"}
+
+
+def _flow(items: Sequence[Item], index: int, counted: Counted) -> str | None:
+    """Return the flow that what is counted belongs to, or None where it has none."""
+    joint = kind_at(items, index - 1)
+    before = items[index - 2] if index > 1 else None
+    paired = isinstance(before, Phrase) and before.counted == counted.measure
+    if paired and joint in {"for", "of", "with"}:
+        # "A trading partner for 150 countries": what they share is trade.
+        return "trade"
+    last = items[index - 1] if index else None
+    if isinstance(last, Phrase) and _is_traded(last, items[index]):
+        return last.dims["flow"]  # "exported 900 containers"
+    stated = counted.subject.stated
+    if "flow" in stated and (joint in {"with", "for"} or "measure" in stated):
+        return counted.subject.dims["flow"]
+    return None
+
+
+def _is_traded(phrase: Phrase, number: Item) -> bool:
+    """Tell whether a flow of one direction stands right before the number."""
+    return number.first - phrase.last <= 1 and phrase.dims.get("flow") in _WAYS
+
+
+# -- when ----------------------------------------------------------------------------
+
+
+def _is_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the count holds now ("there are now 5,000 enterprises")."""
+    lower = outline.sentence.tokens.lower
+    start = max(outline.sentence.first, mention.first - _VERB_REACH)
+    for word in reversed(lower[start : mention.first]):
+        if word in outline.words.presents:
+            return True
+        if word == ";" or word in outline.words.pasts:
+            return False
+    return _opens_present(outline, mention)
+
+
+def _opens_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a count that opens its sentence has a verb in the present.
+
+    So has one that holds "by now".
+    """
+    behind = outline.sentence.tokens.lower[mention.last : outline.sentence.last]
+    if not outline.words.nows.isdisjoint(behind[:_NOW_REACH]):
+        return True
+    if mention.first > outline.sentence.first + 1:
+        return False
+    words = outline.words
+    verbs = (w for w in behind if w in words.presents or w in words.pasts)
+    return next(verbs, "") in words.presents

@@ -1,0 +1,391 @@
+"""Ellipsis: the units that bare numbers leave out, and amounts said again in brackets.
+
+In "2 and 5 percent" the unit stands once; in "8.1 billion yuan (1.2 billion dollars)"
+the amount stands twice.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.bare import counted_noun, stands_bare
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    EXTENTS,
+    SEPARATORS,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    skip,
+    stated_of,
+)
+from tradefacts.claiming.state import State
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    MONEY,
+    PERCENT,
+    QUANTITIES,
+    Mention,
+    Stated,
+)
+from tradefacts.reading.numbers import scaled
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import WORD
+from tradefacts.reading.wordsets import WordSets
+
+#: Kinds of number that may lack a unit or a scale.
+_BARE: Final = frozenset({COUNT, MONEY})
+#: What joins a list; "or" says the same figure again.
+_LISTING: Final = SEPARATORS - {"or"}
+#: How many words may stand between two members of a list.
+_GAP: Final = 2
+#: What a bare number stands behind where it is a percentage.
+_BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
+#: What stands before the owner of a rate in a list, and what tells who that is.
+_GAPPED: Final = frozenset({",", "and", ";", "of", "peer"})
+_LISTED: Final = frozenset({"partner", "product", "reporter"})
+#: No part is larger than the whole, in percent.
+_WHOLE: Final = 100
+#: No percentage without its word is larger.
+_LARGEST: Final = 1000
+#: Behind these stands what a figure is compared with.
+_COMPARING: Final = frozenset({"on", "over", "than", "from", "against", "more", "less"})
+_END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
+#: What stands between an amount and the same in another currency.
+_OPENINGS: Final = frozenset({"(", ",", "or"})
+
+
+def share_units(
+    items: Sequence[Item], sentence: Sentence, words: WordSets, currency: str | None
+) -> list[Item]:
+    """Return *items* with the unit of its list given to each bare number.
+
+    *currency* is that of sums that name none; None without one.
+    """
+    shared = _scaled_alike(items)
+    for index in range(len(shared) - 1, -1, -1):
+        item = shared[index]
+        if isinstance(item, Mention) and item.kind in _BARE:
+            stated = stated_of(item)
+            if stated is not None and (stated.scale or not stated.worded):
+                shared[index] = _completed(shared, index, stated, sentence, words)
+    return [_in_currency(item, currency, sentence, words) for item in shared]
+
+
+def _scaled_alike(items: Sequence[Item]) -> list[Item]:
+    """Return *items* with lists of sums in one currency and scale filled in.
+
+    Of "USD 40.1 and 8.2 billion" the first has the one, the last the other.
+    """
+    shared = list(items)
+    for index, item in enumerate(items):
+        stated = stated_of(item) if item.kind == MONEY else None
+        if stated is None or stated.scale or stated.worded or stated.value >= _LARGEST:
+            continue
+        last = index
+        while _goes_on_bare(items, last):
+            last += 2
+        scale = _scale_of(items[last]) if last > index else 0
+        for at in range(index, last + 1, 2) if scale else ():
+            shared[at] = _as_sum(items[at], stated.unit, scale)
+    return shared
+
+
+def _goes_on_bare(items: Sequence[Item], index: int) -> bool:
+    """Tell whether one more number of the list that ends at *index* stands behind it.
+
+    The one before has no scale, and no word stands between them.
+    """
+    if kind_at(items, index + 1) not in _LISTING or _scale_of(items[index]):
+        return False
+    following = stated_of(items[index + 2]) if index + 2 < len(items) else None
+    if following is None or items[index + 2].kind != COUNT or following.worded:
+        return False
+    return items[index + 2].first - items[index].last == 1
+
+
+def _scale_of(item: Item) -> int:
+    stated = stated_of(item)
+    return stated.scale if stated is not None else 0
+
+
+def _as_sum(item: Item, unit: str | None, scale: int) -> Item:
+    """Return the number as money in *unit*, scaled if it is not."""
+    stated = stated_of(item)
+    if stated is None:
+        return item
+    more = 0 if stated.scale else scale
+    value = attrs.evolve(
+        stated,
+        unit=unit,
+        value=scaled(stated.value, more),
+        step=scaled(stated.step, more),
+        scale=scale,
+    )
+    return _as(item, MONEY, value)
+
+
+def _completed(
+    items: Sequence[Item],
+    index: int,
+    stated: Stated,
+    sentence: Sentence,
+    words: WordSets,
+) -> Item:
+    """Return the number at *index* in the unit that its list or sentence tells."""
+    item = items[index]
+    following = _next_in_list(items, index, sentence)
+    if following is not None:
+        return _like(item, stated, following)
+    if item.kind != COUNT or counted_noun(items, index, sentence, words) is not None:
+        return item
+    if stated.scale and not _is_of_several(items, index + 1):
+        return _as_money(items, index, stated)
+    rate = _is_percent(items, index, stated) or _is_gapped(items, index, stated)
+    if rate and _ends(item, sentence, words):
+        return _as(item, PERCENT, attrs.evolve(stated, unit="percent"))
+    return item
+
+
+def _is_of_several(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "of them" stands at *index*: sums of money are no them."""
+    told = kind_at(items, index) == "among"
+    return told and detail_of(items[index]) == "several"
+
+
+def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item | None:
+    """Return the quantity that follows in a list, or None."""
+    at = skip(items, index + 1, _LISTING)
+    if at == index + 1 or at >= len(items):
+        return None
+    following = items[at]
+    if following.kind not in QUANTITIES or following.kind == COUNT:
+        return None
+    if index and detail_of(items[index - 1]) == "count":
+        return None  # "numbered 900, 3 times more": what is numbered is a count
+    stated = stated_of(items[index])
+    if stated is not None and stated.scale and following.kind not in AMOUNTS:
+        return None  # "5 million, up 3 percent": no rate has millions
+    other = stated_of(following)
+    if other is not None and other.fraction:
+        return None  # "5,000, a fifth more"
+    kinds = sentence.tokens.kind[items[index].last : following.first]
+    return following if kinds.count(WORD) <= _GAP else None
+
+
+def _like(item: Item, stated: Stated, following: Item) -> Item:
+    """Return *item* in the unit, and if it has none the scale, of what follows."""
+    other = stated_of(following)
+    if other is None:
+        return item
+    if item.kind == MONEY and not (following.kind == MONEY and _scales(stated, other)):
+        return item
+    scale = other.scale if not stated.scale and following.kind in AMOUNTS else 0
+    value = attrs.evolve(
+        stated,
+        unit=other.unit,
+        value=scaled(stated.value, scale),
+        step=scaled(stated.step, scale),
+        scale=stated.scale + scale,
+        measure=other.measure,
+    )
+    return _as(item, following.kind, value)
+
+
+def _as(item: Item, kind: str, value: Stated) -> Item:
+    if isinstance(item, Phrase):
+        return item
+    return attrs.evolve(item, kind=kind, value=value)
+
+
+def _scales(stated: Stated, other: Stated) -> bool:
+    """Tell whether *other* has the scale that a sum of money lacks ("$2 to $3 bn")."""
+    return not stated.scale and other.unit == stated.unit
+
+
+def _as_money(items: Sequence[Item], index: int, stated: Stated) -> Item:
+    """Return a scaled number ("5 billion") in the currency of its sentence, if any."""
+    around = (*reversed(items[:index]), *items[index + 1 :])
+    money = next((item for item in around if item.kind == MONEY), None)
+    other = stated_of(money) if money is not None else None
+    item = items[index]
+    # Beside a wage of 120 yuan a city of 13 million is no sum.
+    if other is None or not other.scale:
+        return item
+    return _as(item, MONEY, attrs.evolve(stated, unit=other.unit))
+
+
+def _in_currency(
+    item: Item, currency: str | None, sentence: Sentence, words: WordSets
+) -> Item:
+    """Return a scaled number that nothing follows ("5 billion,") as money."""
+    stated = stated_of(item) if item.kind == COUNT else None
+    if currency is None or stated is None or not stated.scale:
+        return item
+    if not _ends(item, sentence, words):
+        return item
+    return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
+
+
+def share_amounts(
+    items: Sequence[Item], sentence: Sentence, words: WordSets, amount: Stated | None
+) -> list[Item]:
+    """Return *items* with the unit of *amount* given to what it is compared with.
+
+    "They were 5 percent up on May's 3 million" is said of tonnes, if these were. An
+    amount of the sentence itself takes its place from there on.
+    """
+    shared: list[Item] = []
+    for index, item in enumerate(items):
+        if item.kind == AMOUNT:
+            amount = amount_of([item]) or amount
+        bare = amount is not None and _is_comparand(items, index, sentence, words)
+        shared.append(_like_before(item, amount) if bare else item)
+    return shared
+
+
+def _like_before(item: Item, amount: Stated | None) -> Item:
+    stated = stated_of(item)
+    if stated is None or amount is None:
+        return item
+    own = attrs.evolve(stated, unit=amount.unit, measure=amount.measure)
+    return _as(item, AMOUNT, own)
+
+
+def _is_comparand(
+    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
+) -> bool:
+    """Tell whether a number stands bare, or is what a figure compares with."""
+    item = items[index]
+    stated = stated_of(item) if item.kind == COUNT else None
+    if stated is None or stated.worded:
+        return False
+    if counted_noun(items, index, sentence, words) is not None:
+        return False
+    if stands_bare(items, index, sentence, words):
+        several = bool(stated.scale) or stated.value >= _LARGEST
+        numbers = any(isinstance(i, Phrase) and i.number_of for i in items[:index])
+        return several and not numbers and kind_at(items, index + 1) != "among"
+    dated = kind_at(items, index - 1) == "possessive"
+    dated = dated and kind_at(items, index - 2) == "period"
+    if not stated.scale or not (dated or kind_at(items, index - 1) in _COMPARING):
+        return False
+    if _ends(item, sentence, words):
+        return True
+    at = skip(items, index + 1, {"of", "in"})
+    return at < len(items) and items[at].kind in {"period", "basis"}
+
+
+def amount_of(items: Sequence[Item]) -> Stated | None:
+    """Return the last physical amount among *items*, or None; no length, no area."""
+    amounts = (stated_of(i) for i in reversed(items) if i.kind == AMOUNT)
+    return next((a for a in amounts if a is not None and a.unit not in EXTENTS), None)
+
+
+def counts_goods(items: Sequence[Item]) -> bool:
+    """Tell whether bare numbers may count ("exports of cars hit 2 million")."""
+    phrases = [item for item in items if isinstance(item, Phrase)]
+    return any(
+        "product" in phrase.dims or (phrase.counted and not phrase.collective)
+        for phrase in phrases
+    )
+
+
+def currency_of(items: Sequence[Item]) -> str | None:
+    """Return the currency of the last scaled sum among *items*, or None."""
+    for item in reversed(items):
+        stated = stated_of(item)
+        if item.kind == MONEY and stated is not None and stated.scale:
+            return _currency(item)
+    return None
+
+
+def noticed_currency(sentence: Sentence) -> str | None:
+    """Return the currency that a notice without figures gives ("in RMB"), or None."""
+    if "currency" not in sentence.kinds or sentence.kinds & QUANTITIES:
+        return None
+    codes = (detail_of(m) for m in sentence.mentions if m.kind == "currency")
+    return next(codes, None)
+
+
+def _is_percent(items: Sequence[Item], index: int, stated: Stated) -> bool:
+    """Tell whether a bare number goes on with percentages ("up 3 percent, then 5")."""
+    return (
+        kind_at(items, index - 1) in _BEFORE_PERCENT
+        and any(item.kind == PERCENT for item in items[:index])
+        and abs(stated.value) < _LARGEST
+    )
+
+
+def _is_gapped(items: Sequence[Item], index: int, stated: Stated) -> bool:
+    """Tell whether a list of rates leaves out all but whose ("Peru 17, Chile 4.5")."""
+    owner = items[index - 1] if index > 1 else None
+    if not isinstance(owner, Phrase) or owner.last != items[index].first:
+        return False
+    listed = kind_at(items, index - 2) in _GAPPED and owner.dims.keys() <= _LISTED
+    rates = (item for item in reversed(items[:index]) if item.kind in QUANTITIES)
+    before = next(rates, None)
+    follows = before is not None and before.kind in {PERCENT, COUNT}
+    told = any(item.kind == PERCENT for item in items[:index])
+    return listed and follows and told and abs(stated.value) <= _WHOLE
+
+
+def _ends(item: Item, sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether nothing that belongs to it follows the number."""
+    if item.last >= sentence.last:
+        return True
+    after = sentence.tokens.lower[item.last]
+    return after in _END_MARKS or after in words.figure_ends
+
+
+# -- restatements --------------------------------------------------------------------
+
+
+def find_restatements(items: Sequence[Item]) -> dict[int, int]:
+    """Return the amount that each amount in another currency restates, by index."""
+    found: dict[int, int] = {}
+    for index, item in enumerate(items):
+        if item.kind != MONEY:
+            continue
+        at = skip(items, index + 1, _OPENINGS)
+        opened = any(between.kind != "," for between in items[index + 1 : at])
+        restated = opened and kind_at(items, at) == MONEY
+        if restated and _currency(items[at]) != _currency(item):
+            found[at] = index
+    return found
+
+
+def _currency(item: Item) -> str | None:
+    stated = stated_of(item)
+    return stated.unit.partition("/")[0] if stated and stated.unit else None
+
+
+def restate(state: State, index: int, mention: Mention, stated: Stated) -> None:
+    """Add a draft for each one that the amount at *index* restates."""
+    for first in state.drafts.get(state.outline.restating[index], []):
+        again = attrs.evolve(
+            first, mention=mention, stated=_hedged(first, stated), restates=first
+        )
+        again.unit = _unit(first.unit, stated.unit)
+        if any(first is draft for draft in state.early):
+            state.early.append(again)
+        state.add(index, again)
+
+
+def _unit(first: str | None, unit: str | None) -> str | None:
+    """Return the unit of a restatement; what the first is per, it is per too."""
+    if not first or not unit:
+        return first
+    _, slash, per = first.partition("/")
+    return f"{unit}/{per}" if slash and "/" not in unit else unit
+
+
+def _hedged(first: Draft, stated: Stated) -> Stated:
+    """Return *stated* with the hedge before the first, unless it has its own."""
+    if first.stated is not None and stated.qualifier == "exact":
+        return attrs.evolve(stated, qualifier=first.stated.qualifier)
+    return stated

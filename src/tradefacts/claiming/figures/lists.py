@@ -1,0 +1,132 @@
+"""Lists: quantities in a row, and the subjects and periods that pair off with them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import (
+    SEPARATORS,
+    Item,
+    detail_of,
+    skip,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.registers import Registers, last_different
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.times.periods import Timing
+from tradefacts.model import Period
+from tradefacts.reading.tokens import WORD
+
+#: How many words, all of them hedges, may stand between two members.
+_GAP: Final = 4
+#: What may stand between the periods of a list.
+_BETWEEN_PERIODS: Final = frozenset({",", "and", "in", "for", "of"})
+_BOTH: Final = frozenset({"flow"})
+#: How many subjects words such as "both" take together.
+_SIZES: Final = {"two": 2, "three": 3}
+
+
+def list_end(outline: Outline, index: int) -> int:
+    """Return the last quantity of the list that begins at *index*."""
+    items = outline.items
+    end = index
+    while True:
+        following = skip(items, end + 1, SEPARATORS)
+        if (
+            following == end + 1
+            or following >= len(items)
+            or items[following].kind != items[index].kind
+            or following in outline.restating
+            or not _are_close(outline, items[end], items[following])
+        ):
+            return end
+        end = following
+
+
+def _are_close(outline: Outline, left: Item, right: Item) -> bool:
+    """Tell whether only hedges stand between two quantities of a list."""
+    tokens = outline.sentence.tokens
+    words = [
+        tokens.lower[index]
+        for index in range(left.last, right.first)
+        if tokens.kind[index] == WORD
+    ]
+    return len(words) <= _GAP and outline.words.list_breaks.isdisjoint(words)
+
+
+def pair_subjects(
+    registers: Registers, subject: Subject, size: int, *, paired: bool
+) -> list[Subject] | None:
+    """Return a subject for each of *size* quantities, or None for one alone.
+
+    Where words such as "respectively" have *paired* them, they may be of a list in the
+    sentence before ("A and B are the main markets. Exports to them were ...").
+    """
+    if size == 1:
+        return None
+    if subject.size == size:
+        return [subject.member(index) for index in range(size)]
+    counts = registers.counts
+    if len(counts) >= size and subject is registers.counted:
+        return counts[-size:]
+    written = [subject for subject in registers.written if subject.dims]
+    singles = [single for subject in written for single in subject.singles]
+    if len(singles) == size > len(written):
+        return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
+    found = _named_apart(written, subject, size)
+    if found is None and paired and len(registers.listed) == size:
+        return [
+            attrs.evolve(subject, dims={**subject.dims, **own})
+            for own in registers.listed
+        ]
+    return found
+
+
+def _named_apart(
+    written: Sequence[Subject], subject: Subject, size: int
+) -> list[Subject] | None:
+    """Return the members that the sentence has named, in a list or one by one.
+
+    Several that it has named together are no member.
+    """
+    listed = [one for one in written if one.size == size and one.members.keys() - _BOTH]
+    found = listed[-1].singles if listed else last_different(written, size)
+    if found is None or any(member.size > 1 or member.scope for member in found):
+        return None
+    return [_adopt(member, subject) for member in found]
+
+
+def _adopt(member: Subject, subject: Subject) -> Subject:
+    """Return *member* with the flow of the *subject* if it states none itself.
+
+    "Peru and Chile are partners, with the trade reaching 5 and 4 billion yuan".
+    """
+    flow = subject.dims.get("flow")
+    if flow is None or "flow" not in subject.stated or "flow" in member.stated:
+        return member
+    return attrs.evolve(member, dims={**member.dims, "flow": flow})
+
+
+def pair_periods(
+    items: Sequence[Item], timing: Timing, size: int
+) -> list[Period | None] | None:
+    """Return the periods of a list of them that has *size* members, or None."""
+    if size == 1:
+        return None
+    found: list[int] = []
+    for index in sorted(timing.periods):
+        if found:
+            between = items[found[-1] + 1 : index]
+            if any(item.kind not in _BETWEEN_PERIODS for item in between):
+                found = []
+        found.append(index)
+    return [timing.periods[at] for at in found] if len(found) == size else None
+
+
+def gather(registers: Registers, both: Item) -> None:
+    """Let words such as "both" take the last subjects together."""
+    size = _SIZES.get(detail_of(both), min(_SIZES.values()))
+    subjects = last_different(registers.read, size)
+    if subjects is not None:
+        registers.current = Subject(dict(subjects[-1].dims), group=subjects)

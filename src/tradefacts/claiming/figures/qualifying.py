@@ -1,0 +1,141 @@
+"""Qualifying: averages, currencies, adjustments, and how multiples count."""
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import COMPARED
+from tradefacts.claiming.items import TIMES, detail_of, kind_of
+from tradefacts.claiming.state import Outline, State
+from tradefacts.model import Adjustment, Average, Multiple, Period
+from tradefacts.reading.mentions import FOLD, PERCENT, Mention
+
+_AVERAGES: Final[Mapping[str, Average]] = {
+    "annual": "annual",
+    "monthly": "monthly",
+    "gain": "annual",
+}
+_ADJUSTMENTS: Final[Mapping[str, Adjustment]] = {
+    "seasonal": "seasonal",
+    "working-days": "working-days",
+    "constant-prices": "constant-prices",
+}
+#: What may stand between a growth and the currency that it is measured in.
+_BESIDE: Final = frozenset({"in", "period", "basis", "article", "of"})
+#: How near an "on average" must stand to its growth, in tokens.
+_NEAR: Final = 10
+#: From here on a growth in percent is a multiple.
+_DOUBLED: Final = 100
+#: How many periods make a span.
+_SEVERAL: Final = 2
+
+
+def average(state: State, drafts: Sequence[Draft]) -> None:
+    """Let an average growth hold for the whole span that the text speaks of."""
+    mentions = state.outline.sentence.mentions
+    cues = (
+        mention
+        for mention, following in zip_longest(mentions, mentions[1:])
+        if mention.kind == "average" and _averages(mention, following)
+    )
+    cue = next(cues, None)
+    if cue is None:
+        return
+    for draft in drafts:
+        if (
+            draft.statistic == "growth"
+            and abs(draft.mention.first - cue.first) <= _NEAR
+        ):
+            draft.average = _AVERAGES.get(detail_of(cue))
+            draft.basis = draft.baseline = None
+            draft.period = _whole_span(state) or draft.period
+
+
+def _averages(cue: Mention, following: Mention | None) -> bool:
+    """Tell whether the cue makes a rate an average ("an average increase")."""
+    if detail_of(cue) != "gain":
+        return True
+    if following is None or following.first != cue.last:
+        return False
+    return kind_of(following) == "gain"
+
+
+def qualify(outline: Outline, drafts: Sequence[Draft]) -> None:
+    """Tell the currency and the adjustment of growths, and how multiples count."""
+    mentions = outline.sentence.mentions
+    denominations = [m for m in mentions if m.kind == "denomination"]
+    adjustments = [m for m in mentions if m.kind == "adjusted"]
+    for draft in drafts:
+        if draft.statistic in COMPARED:
+            draft.denomination = _nearest(denominations, draft) or None
+            draft.adjusted = _ADJUSTMENTS.get(_nearest(adjustments, draft))
+            draft.multiple = _multiple(outline, draft)
+
+
+def _nearest(cues: Sequence[Mention], draft: Draft) -> str:
+    """Return the detail of the cue right behind the draft, else of the last before.
+
+    Without either, the first one further on holds for the whole sentence.
+    """
+    after = [cue for cue in cues if cue.first >= draft.mention.last]
+    before = [cue for cue in cues if cue.first < draft.mention.last]
+    if after and (not before or _is_right_behind(draft, after[0])):
+        return detail_of(after[0])
+    return detail_of(before[-1]) if before else ""
+
+
+def _is_right_behind(draft: Draft, cue: Mention) -> bool:
+    """Tell whether nothing but a period or a basis stands before the cue."""
+    between = (
+        mention.kind
+        for mention in draft.sentence.mentions
+        if draft.mention.last <= mention.first < cue.first
+    )
+    return all(kind in _BESIDE for kind in between)
+
+
+def _multiple(outline: Outline, draft: Draft) -> Multiple | None:
+    """Return whether a multiple is by how much, or to what; None where open."""
+    if draft.statistic != "growth" or draft.stated is None:
+        return None
+    kind = draft.mention.kind
+    if kind == TIMES:
+        return "to"
+    if kind == FOLD:
+        return _multiple_of_fold(outline, draft.mention)
+    doubled = draft.stated.value >= _DOUBLED and not draft.stated.worded
+    return "by" if kind == PERCENT and doubled else None
+
+
+def _multiple_of_fold(outline: Outline, mention: Mention) -> Multiple | None:
+    first = mention.first
+    before = outline.sentence.tokens.lower[first - 1] if first else ""
+    if before in outline.words.multiples_by:
+        return "by"
+    if before in outline.words.multiples_to:
+        return "to"
+    gained = any(
+        kind_of(item) == "gain" and 0 <= item.first - mention.last <= 1
+        for item in outline.items
+    )
+    return "by" if gained else None
+
+
+def _has_years(period: Period) -> bool:
+    """Tell whether *period* goes over several years, whole ones or not."""
+    return period.start.year < period.end.year
+
+
+def _whole_span(state: State) -> Period | None:
+    """Return the span from the first to the last period spoken of here, if several."""
+    spans = [p for p in state.outline.timing.periods.values() if p is not None]
+    if len(spans) < _SEVERAL and not any(map(_has_years, spans)):
+        spans = state.context.history[-_SEVERAL:]
+    if any(map(_has_years, spans)):
+        return next(span for span in spans if _has_years(span))
+    if len(spans) < _SEVERAL:
+        return None
+    first = min(spans, key=lambda period: period.start)
+    last = max(spans, key=lambda period: period.end)
+    return Period.span(first, last) if first.start.year < last.end.year else None

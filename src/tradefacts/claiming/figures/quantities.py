@@ -1,0 +1,601 @@
+"""Quantities: a list of figures, and one figure, as claims of their subjects."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.counting import count, count_of_unit
+from tradefacts.claiming.figures.ellipsis import restate
+from tradefacts.claiming.figures.governing import has_unknown_whole
+from tradefacts.claiming.figures.lists import pair_periods, pair_subjects
+from tradefacts.claiming.figures.signs import sign_of
+from tradefacts.claiming.figures.statistic import (
+    ahead_of_peer,
+    are_changes,
+    compared_subject,
+    find_whole,
+    fit_of,
+    is_mixed,
+    points_back,
+    share_fit,
+    whole_of,
+)
+from tradefacts.claiming.items import (
+    EXTENTS,
+    RATES,
+    VALUED,
+    Item,
+    Phrase,
+    behind_bracket,
+    detail_of,
+    kind_at,
+    role_at,
+    skip,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.carrying import write
+from tradefacts.claiming.subjects.objects import take_object
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    FOLD,
+    MONEY,
+    PERCENT,
+    POINTS,
+    Mention,
+    Stated,
+)
+
+#: Dimensions that say something of trade without a flow.
+_OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
+#: Dimensions of which one at least tells that a share is one of trade.
+_IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
+#: How far before "exceeded" what exceeds may stand, in items.
+_SIDE_REACH: Final = 4
+#: The sign of the yuan is that of the yen, too.
+_YEN: Final = {"CNY": "JPY"}
+#: Units of what one person buys, and an amount of money as small.
+_SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
+_SMALL_CHANGE: Final = 100_000
+#: Measures of amounts: a percentage at their level is a growth.
+_AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
+#: What a rate of the spoken of may be a part of.
+_WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
+#: Behind a percentage they make it a rate of change ("was 5 percent up").
+_MOVES: Final = frozenset({"rise", "fall"})
+#: Patterns by which a share may be of what was counted.
+_OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
+_AT_LEVEL: Final = frozenset({"level", "at", "to"})
+#: Joints before a place.
+_WITH: Final = frozenset({"to", "with", "from"})
+#: How far behind a contribution its whole may stand, in items.
+_WHOLE_REACH: Final = 6
+#: What a figure of one's own follows.
+_FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
+#: A sentence that opens with one of these has its subject behind.
+_OPENING_VERBS: Final = frozenset({"level", "rise", "fall"})
+
+
+def claim_quantities(state: State, first: int, last: int) -> None:
+    """Add drafts for the quantities of a list, each with its own subject."""
+    items = state.outline.items
+    indexes = [k for k in range(first, last + 1) if items[k].kind in VALUED]
+    subject = _subject(state, first, last)
+    share_fit(state, indexes)
+    subjects = periods = None
+    if not is_mixed(state, indexes):
+        subjects = _pair_with_levels(state, indexes, subject) or pair_subjects(
+            state.registers,
+            subject,
+            len(indexes),
+            paired=_is_paired(state.outline.items, last),
+        )
+    if subjects is None:
+        periods = pair_periods(items, state.outline.timing, len(indexes))
+    paired = subjects is not None or periods is not None
+    if not paired and _is_broken_list(state, indexes, subject):
+        return
+    for position, index in enumerate(indexes):
+        _claim(state, index, subjects[position] if subjects else subject)
+        if periods is not None:
+            for draft in state.drafts.get(index, []):
+                draft.period = periods[position]
+
+
+def _pair_with_levels(
+    state: State, indexes: Sequence[int], subject: Subject
+) -> list[Subject] | None:
+    """Return the subjects of as many amounts before the rates of a list, or None.
+
+    "Trade was 5, exports 3 and imports 2 billion yuan, trade a record, up 1, 2 and 3".
+    """
+    rates = state.outline.items[indexes[0]].kind in RATES
+    if not rates or len(indexes) == 1 or subject.size == len(indexes):
+        return None
+    told: list[Subject] = []
+    for index, drafts in sorted(state.drafts.items()):
+        last = drafts[-1]
+        level = last.statistic == "level" and last.rule != "count"
+        if (
+            index < indexes[0]
+            and level
+            and all(last.subject.dims != one.dims for one in told)
+        ):
+            told.append(last.subject)
+    return told if len(told) == len(indexes) else None
+
+
+def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> bool:
+    """Tell whether "respectively" pairs figures with a list of another length.
+
+    A member that no vocabulary knows is missing from it: nobody's figure is known.
+    """
+    items = state.outline.items
+    at = skip(items, indexes[-1] + 1, {","})
+    # "5 tonnes, respectively up 3 percent and 4 percent": it pairs what follows.
+    ahead = at > indexes[-1] + 1 and kind_at(items, at + 1) in _FIGURED
+    paired = kind_at(items, at) == "respectively" and not ahead
+    broken = paired and (len(indexes) > 1 or subject.size > 1)
+    for index in indexes if broken else ():
+        state.drop(index, "unpaired")
+    return broken
+
+
+def _is_paired(items: Sequence[Item], last: int) -> bool:
+    """Tell whether the list that ends at *last*, or one behind it, is paired off.
+
+    "Were 5, 7 and 9 billion yuan, up 1, 2 and 3 percent respectively".
+    """
+    return any(item.kind == "respectively" for item in items[last + 1 :])
+
+
+def _subject(state: State, first: int, last: int) -> Subject:
+    """Return what the quantities are of: what stands behind them, else the register."""
+    registers = state.registers
+    if state.outline.items[last].kind != COUNT:
+        phrase = take_object(state, last)
+        if phrase is not None:
+            _give_buyer(registers, phrase)
+            write(registers, phrase)
+            _read_on(state, phrase)
+    _take_verb(state, last)
+    compared = compared_subject(state, first, last)
+    if compared is not None:
+        return compared
+    counts = are_changes(state, first, last) or _is_share_of_count(state, first)
+    of_money = _is_rate_of_money(state.outline.items, first)
+    if registers.counted is not None and counts and not of_money:
+        return registers.counted
+    _narrow(state, last + 1)
+    return registers.current
+
+
+def _narrow(state: State, at: int) -> None:
+    """Let what has no code be where a figure before it goes ("25 percent to X")."""
+    items, registers = state.outline.items, state.registers
+    tokens = state.outline.sentence.tokens
+    if kind_at(items, at) != "scope" or kind_at(items, at + 1) == "phrase":
+        return
+    if tokens.lower[items[at].first] not in _WITH:
+        return
+    current = registers.current
+    words = tokens.text[items[at].start : items[at].end].lower()
+    dims = {k: v for k, v in current.dims.items() if k != "partner"}
+    registers.current = attrs.evolve(current, dims=dims, scope=(words,))
+    state.taken.add(at)
+
+
+def _give_buyer(registers: Registers, phrase: Phrase) -> None:
+    """Let whoever has an amount of exports be whom they go to.
+
+    "Japan took 5 tonnes of Peru's exports".
+    """
+    seller = phrase.dims.get("reporter")
+    for before in registers.written[-1:]:
+        named = before.stated & {"partner", "reporter"}
+        if phrase.dims.get("flow") != "exports" or len(named) != 1:
+            continue
+        (party,) = named
+        buyer = before.dims.get(party)
+        if buyer is None:
+            continue
+        if party == "partner" or (seller and before.dims.get("flow") == "imports"):
+            phrase.dims.setdefault("partner", buyer)
+
+
+def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rate in brackets stands behind money: it is of no count."""
+    return kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY
+
+
+def _is_share_of_count(state: State, index: int) -> bool:
+    """Tell whether a share says a number again, or is of what was counted.
+
+    "900 of them, or 12 percent", "900 came, 12 percent of them from Peru".
+    """
+    fit = state.fits.get(index)
+    if fit is not None and fit.rule in _OF_COUNTED:
+        around = state.outline.items[max(0, index - 1) : index + 2]
+        return any(i.kind == "among" and detail_of(i) == "several" for i in around)
+    if fit is None or fit.rule != "or-percent":
+        return False
+    before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
+    return next(before, "") == COUNT
+
+
+def _read_on(state: State, phrase: Phrase) -> None:
+    """Add to goods behind their amount where they go: "5 tonnes of rice to Peru".
+
+    Or their verb, where the amount opens its sentence: "... of rice were sold to Peru".
+    """
+    items, current = state.outline.items, state.registers.current
+    if phrase.has_flow or "product" not in phrase.dims:
+        return
+    at = next(k for k, item in enumerate(items) if item is phrase) + 2
+    other = items[at] if at < len(items) else None
+    if not isinstance(other, Phrase) or other.members or at in state.taken:
+        return
+    joint = items[at - 1].kind
+    goes = joint in {"to", "from"} and other.dims.keys() == {"partner"}
+    goes = goes and "flow" in current.dims
+    traded = joint == "level" and other.dims.keys() <= {"flow", "partner"}
+    traded = traded and other.has_flow and "flow" not in current.stated
+    if goes or (traded and len(state.registers.written) == 1):
+        current.dims.update(other.dims)
+        current.stated.update(other.dims)
+        state.taken.add(at)
+
+
+def _take_verb(state: State, last: int) -> None:
+    """Add to goods the verb behind their amount: "tea worth 5 yuan was exported"."""
+    items, registers = state.outline.items, state.registers
+    at = behind_bracket(items, last + 1)
+    verb_at = skip(items, at, {"level"})
+    verb = items[verb_at] if verb_at < len(items) else None
+    if verb_at == at or not isinstance(verb, Phrase) or len(registers.written) != 1:
+        return
+    goods = registers.current
+    if goods.stated != {"product"} or verb.dims.keys() & {"product", "measure"}:
+        return
+    if kind_at(items, last - 1) == "level" and verb.has_flow and not verb.members:
+        if registers.topic.get("partner") != goods.dims.get("partner"):
+            goods.dims.pop("partner", None)  # it was only named in passing
+        goods.dims.update(verb.dims)
+        goods.stated.update(verb.dims)
+        state.taken.add(verb_at)
+
+
+def _claim(state: State, index: int, subject: Subject) -> None:
+    """Add the drafts of the quantity at *index*, if it is a claim."""
+    mention = state.outline.items[index]
+    stated = mention.value if isinstance(mention, Mention) else None
+    if not isinstance(mention, Mention) or not isinstance(stated, Stated):
+        return
+    if index in state.outline.restating:
+        restate(state, index, mention, stated)
+        return
+    fit = fit_of(state, index)
+    aside = _is_likeness(state.outline, mention) or _is_equated(state.outline, mention)
+    if fit.statistic is None or aside or _is_of_blocked(state.outline, index):
+        state.drop(index, "unstated")
+        return
+    if mention.kind == COUNT:
+        count(state, index, mention, subject)
+        return
+    sentence = state.outline.sentence
+    draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
+    _set_subject(state, index, draft)
+    if _is_elsewhere(state, index, draft):
+        state.drop(index, "elsewhere", draft.subject)
+        if draft.statistic == "level" and not state.registers.counts:
+            state.registers.set_aside()  # rates behind it are of the same
+    elif _is_early(state, index) or is_trade(state.registers, draft.subject):
+        _add(state, index, draft)
+    else:
+        state.drop(index, "no-trade", draft.subject)
+
+
+def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
+    """Tell whether the figure is of something that its sentence does not call trade.
+
+    So are lengths and areas of no goods ("a bridge of 300 meters"), and shares of
+    what is no trade, in a sentence without any ("13 percent of the arable land").
+    """
+    items = state.outline.items
+    named = {name for subject in state.registers.written for name in subject.stated}
+    if draft.stated is not None and draft.stated.unit in EXTENTS:
+        # "8 warehouses of 9,000 square meters": what was counted is measured, too.
+        counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
+        of = kind_at(items, index + 1) == "of"
+        goods = [item for item in items[index + 2 : index + 3] if of]
+        told = any(isinstance(g, Phrase) and "product" in g.dims for g in goods)
+        return not (counted or told) and named.isdisjoint({"flow", "measure"})
+    if _is_price(draft):
+        # Of prices only averages are figures of trade, the rest are quotations.
+        said = state.outline.sentence
+        words = said.tokens.lower[said.first : said.last]
+        return state.outline.words.averages.isdisjoint(words)
+    if _is_small(draft):
+        # "Sold at 12 yuan" is a price even beside a flow.
+        priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
+        return priced or _IS_TRADE.isdisjoint(named)
+    if (
+        _is_of_others(state.outline, index, draft)
+        or _is_of_each(state.outline, index)
+        or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
+    ):
+        return True
+    whole = whole_of(state, index) if draft.rule == "percent-of" else None
+    if whole is None or whole.total or whole.counted:
+        return False
+    # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
+    traded = {"product", "partner"} <= whole.dims.keys()
+    return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
+
+
+def _is_price(draft: Draft) -> bool:
+    unit = draft.stated.unit if draft.stated is not None else None
+    return draft.mention.kind == MONEY and "/" in (unit or "")
+
+
+def _is_of_each(outline: Outline, index: int) -> bool:
+    """Tell whether a sum is that of a single thing ("900,000 yuan a declaration")."""
+    items = outline.items
+    noun = items[index + 1] if index + 1 < len(items) else None
+    if items[index].kind != MONEY or not isinstance(noun, Phrase) or not noun.counted:
+        return False
+    near = noun.first - items[index].last == 1
+    return (
+        near and outline.sentence.tokens.word(noun.first - 1) in outline.words.singles
+    )
+
+
+def _is_small(draft: Draft) -> bool:
+    """Tell whether the amount is a price, a fee or a dose ("12 yuan", "5 kilograms").
+
+    Trade as such is told in larger units.
+    """
+    stated = draft.stated
+    if stated is None or draft.statistic != "level":
+        return False
+    if draft.mention.kind == MONEY:
+        return not stated.scale and stated.value < _SMALL_CHANGE
+    return stated.unit in _SMALL_UNITS
+
+
+def _is_of_others(outline: Outline, index: int, draft: Draft) -> bool:
+    """Tell whether the rate is one of something that no vocabulary knows.
+
+    So are "42 percent of mankind", and points of a list ("a document of 30 points").
+    """
+    items = outline.items
+    if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(items, index, draft):
+        return True
+    if draft.rule in {"percent", "fraction"}:
+        return kind_at(items, index + 1) == "of" and not _is_known(outline, index + 1)
+    before = items[index - 2] if index > 1 else None
+    if draft.mention.kind == POINTS and draft.subject.dims.get("flow") == "balance":
+        return kind_at(items, index - 1) == "to"  # "narrowed the gap to 15 points"
+    return (
+        draft.mention.kind == POINTS
+        and kind_at(items, index - 1) == "of"
+        and isinstance(before, Phrase)
+        and before.counted is not None
+        and not before.has_flow
+    )
+
+
+def _is_known(outline: Outline, of: int) -> bool:
+    """Tell whether what stands behind "of" is, or points to, what was spoken of."""
+    return kind_at(outline.items, of + 1) in _WHOLES or points_back(outline, of)
+
+
+def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
+    """Tell whether the rate only says how high another thing is ("a 5% tariff")."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    cut = items[index + 3] if index + 3 < len(items) else None
+    moved = role_at(items, index + 1) in {"gain", "rise", "fall"}
+    if isinstance(cut, Phrase) and moved and kind_at(items, index + 2) in {"of", "in"}:
+        return cut.blocked  # "a 3-point cut of the rebate"
+    return (
+        draft.mention.kind == PERCENT
+        and isinstance(following, Phrase)
+        and following.blocked
+        and following.first == draft.mention.last
+    )
+
+
+def _is_rate_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
+    """Tell whether the rate is that of another thing right before it.
+
+    So are "duties of 5 percent" and "a tariff on tea, now 5 percent".
+    """
+    before = items[index - 2] if index > 1 else None
+    return (
+        draft.rule == "percent"
+        and isinstance(before, Phrase)
+        and before.blocked
+        and kind_at(items, index - 1) in {"of", ","}
+        and not any(item.kind == "subordinate" for item in items[:index])
+    )
+
+
+def _is_early(state: State, index: int) -> bool:
+    """Tell whether the subject follows ("After a drop of 5 percent, exports rose")."""
+    if state.registers.written:
+        return False
+    items = state.outline.items
+    if state.drafts and not state.early:
+        return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
+    if any(item.kind == "subordinate" for item in items[:index]):
+        return True
+    opens = kind_at(items, 0) in _OPENING_VERBS
+    if opens and not any(isinstance(item, Phrase) for item in items[:index]):
+        return True  # "Reaching 5 billion yuan, a rise of 3 percent, exports set"
+    # The subject may follow its amount: "goods worth 5 billion yuan were imported".
+    at = skip(items, behind_bracket(items, index + 1), {"level"})
+    verb = items[at] if at < len(items) else None
+    return (
+        kind_at(items, index - 1) == "level"
+        and isinstance(verb, Phrase)
+        and verb.has_flow
+    )
+
+
+def _set_subject(state: State, index: int, draft: Draft) -> None:
+    """Let shares, differences and units that count tell what *draft* is of."""
+    if _is_difference(state, index):
+        flows = {**draft.subject.dims, "flow": "balance"}
+        short = draft.subject.dims.get("flow") == "exports"
+        draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
+    if draft.mention.kind == POINTS:
+        draft.subject = ahead_of_peer(state, index) or draft.subject
+    if draft.statistic == "share":
+        draft.subject = find_whole(state, index, draft.subject)
+    elif draft.statistic == "contribution":
+        draft.subject = _contributing(state, index, draft.subject)
+    elif _is_level_of_ratio(state.outline, index, draft):
+        draft.statistic, draft.rule = "share", "level of a ratio"
+    measure = draft.stated.measure if draft.stated is not None else None
+    counts = measure is not None and not draft.subject.dims.get("measure")
+    if measure is not None and counts and not draft.subject.blocked:
+        draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _contributing(state: State, index: int, subject: Subject) -> Subject:
+    """Return what contributes, with the flow of that to which it does.
+
+    "Private firms contributed 3 points to the growth of exports".
+    """
+    items = state.outline.items
+    if "flow" in subject.dims or kind_at(items, index + 1) != "to":
+        return subject
+    behind = (i for i in items[index + 2 : index + _WHOLE_REACH] if i.kind == "phrase")
+    whole = next(behind, None)
+    if not isinstance(whole, Phrase) or not whole.has_flow:
+        return subject
+    own = {k: v for k, v in whole.dims.items() if k in {"flow", "reporter"}}
+    return attrs.evolve(subject, dims={**own, **subject.dims})
+
+
+def _is_difference(state: State, index: int) -> bool:
+    """Tell whether one flow exceeds the other by the sum ("exports exceeded imports").
+
+    The later of the two is the subject.
+    """
+    items = state.outline.items
+    if kind_at(items, index) != MONEY or kind_at(items, index - 1) != "by":
+        return False
+    at = max((k for k in range(index) if items[k].kind == "exceed"), default=0)
+    sides = items[max(0, at - _SIDE_REACH) : at + 2]
+    flows = {side.dims.get("flow") for side in sides if isinstance(side, Phrase)}
+    return at > 0 and {"exports", "imports"} <= flows
+
+
+def _add(state: State, index: int, draft: Draft) -> None:
+    """Add *draft* for each subject that the quantity is of."""
+    subject, registers = draft.subject, state.registers
+    early = _is_early(state, index)
+    for owner in subject.owners:
+        own = draft
+        if owner is not subject:
+            own = attrs.evolve(draft, subject=owner, inferred=set())
+        if early:
+            state.early.append(own)
+        own.sign = sign_of(state, index, own)
+        own.against = state.wholes.get(index)
+        date(state, index, own)
+        _set_measure(own)
+        if draft.rule == "fraction" or own.statistic == "share":
+            own.measure = _weighed(state.outline, own) or own.measure
+        state.add(index, own)
+    if draft.mention.kind == PERCENT:
+        registers.note_rate(draft.statistic, subject)
+    registers.note_read(subject.group[-1] if subject.group else subject)
+
+
+def _weighed(outline: Outline, draft: Draft) -> str | None:
+    """Return the measure that a fraction names ("nine tonnes in ten"), or None."""
+    mention, lower = draft.mention, outline.sentence.tokens.lower
+    said = lower[mention.first : mention.last]
+    return None if outline.words.weights.isdisjoint(said) else "volume"
+
+
+def _set_measure(draft: Draft) -> None:
+    """Give *draft* its unit, and the measure that this or the subject tells."""
+    stated = draft.stated
+    if stated is None:
+        return
+    draft.unit = stated.unit
+    if stated.guessed and draft.subject.dims.get("reporter") == "JP":
+        draft.unit = _YEN.get(stated.unit or "", draft.unit)
+    draft.measure = draft.subject.dims.get("measure")
+    if draft.mention.kind == AMOUNT:
+        # Tonnes behind "the value of the goods" are none of its value.
+        held = draft.measure if draft.measure != "trade-value" else None
+        draft.measure = stated.measure or held or "volume"
+    elif draft.mention.kind == MONEY and stated.unit and "/" in stated.unit:
+        draft.measure = "average-price"
+    elif draft.mention.kind == MONEY and draft.measure == "volume":
+        # "A trade volume of 5 billion yuan" is a value.
+        draft.measure = "trade-value"
+
+
+def _is_of_blocked(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is that of what is no trade ("the 25 percent duty")."""
+    items = outline.items
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    near = phrase is not None and phrase.first == items[index].last
+    return isinstance(phrase, Phrase) and phrase.blocked and near
+
+
+def _is_equated(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the amount is one side of an exchange rate ("1 euro = 8 yuan")."""
+    word = outline.sentence.tokens.word
+    return "=" in {word(mention.first - 1), word(mention.last)}
+
+
+def _is_likeness(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the multiple compares two things ("four times as fast as")."""
+    if mention.kind != FOLD or mention.last >= outline.sentence.last:
+        return False
+    words, tokens = outline.words, outline.sentence.tokens
+    # "Twice as many as in May" is a growth.
+    amounts = tokens.word(mention.last + 1) in words.sizes
+    return tokens.lower[mention.last] in words.likenesses and not amounts
+
+
+def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
+    """Tell whether a percentage is where a ratio stands ("the ratio reached 5%")."""
+    return (
+        draft.rule == "percent"
+        and kind_at(outline.items, index + 1) not in {"over", "on"}
+        and "measure" in draft.subject.stated
+        and draft.subject.dims["measure"] not in _AMOUNTED
+        and draft.mention.kind == PERCENT
+        and role_at(outline.items, index - 1) in _AT_LEVEL
+        and kind_at(outline.items, index + 1) not in _MOVES
+    )
+
+
+def is_trade(registers: Registers, subject: Subject) -> bool:
+    """Tell whether the subject is trade, or what trade is made of.
+
+    A regime, a firm or a partner alone takes the flow of the topic.
+    """
+    dims = subject.dims
+    if subject.blocked or subject.is_self:
+        return False
+    if "flow" in dims or "measure" in dims:
+        return True
+    flow = registers.topic.get("flow")
+    if dims.keys().isdisjoint(_OF_TRADE) or not (flow or "mode" in dims):
+        return False
+    dims["flow"] = flow or "trade"
+    subject.assumed.add("flow")
+    return True

@@ -1,0 +1,436 @@
+"""Ranking: ranks, records and streaks, which say something without a figure."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.items import (
+    SEPARATORS,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    skip,
+    skip_back,
+    stated_of,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.model import Statistic
+from tradefacts.reading.mentions import AMOUNT, Cue, Mention, Stated
+from tradefacts.reading.tokens import MARK
+
+#: How far behind a superlative the noun that it ranks may stand, in tokens.
+_NOUN_REACH: Final = 5
+#: How far before a rank its verb may stand.
+_NEAR: Final = 5
+#: How far behind "in" the years may stand that something was not seen in.
+_SPAN_REACH: Final = 6
+#: What may stand between two ranks that are paired off with two subjects.
+_BESIDE: Final = frozenset({",", "and", "the"})
+#: The measure of those who are traded with.
+_PARTNERS: Final = "partners"
+#: The names of what needs no such noun ("in third place", "second only to").
+_COMPLETE: Final = frozenset({"standing", "rival"})
+#: How far behind "a record" its noun may stand, in tokens.
+_RECORD_REACH: Final = 2
+
+
+def rank(state: State, index: int, mention: Mention) -> None:
+    """Add a draft for the superlative at *index* if it ranks the subject."""
+    end = _rank_end(state, mention)
+    if end is None or _is_lost(state, index, end):
+        state.drop(index, "unranked")  # "fell from the top spot"
+        return
+    tokens = state.outline.sentence.tokens
+    whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
+    place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
+    subject = state.registers.current
+    if tokens.lower[mention.first] in state.outline.words.nobodies:
+        subject = _unrivalled(state, index)
+    elif _ranks_partner(state.outline, mention.last, end):
+        subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
+        if "flow" not in state.registers.current.stated:
+            # "Exports to Peru, the top trading partner, rose": of exports.
+            state.registers.current = subject
+    else:
+        subject = _ranked(state, index, end)
+    paired = _paired(state, index, subject)
+    if paired is None:
+        state.drop(index, "unpaired")
+        return
+    subject = paired
+    if not subject.dims.get("flow") and "mode" not in subject.dims:
+        subject = _as_trade(subject, state.registers.home or HOME)
+    _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _paired(state: State, index: int, subject: Subject) -> Subject | None:
+    """Return whose the rank is where as many are told of as many ("second and third").
+
+    "Peru and Chile came second and third". None where those are not known.
+    """
+    run = [index]
+    while (before := _neighbor(state.outline, run[0], -1)) is not None:
+        run.insert(0, before)
+    while (after := _neighbor(state.outline, run[-1], 1)) is not None:
+        run.append(after)
+    if len(run) == 1:
+        return subject
+    written = state.registers.written
+    told = written[-1].singles if written else []
+    if len(told) != len(run):
+        told = written[-len(run) :]
+    if len(told) != len(run) or any(one.size > 1 for one in told):
+        return None
+    return attrs.evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
+
+
+def _neighbor(outline: Outline, index: int, step: int) -> int | None:
+    """Return the rank beside that at *index*, only a comma or "and" between."""
+    items, lower = outline.items, outline.sentence.tokens.lower
+    at = (skip if step > 0 else skip_back)(items, index + step, SEPARATORS)
+    if kind_at(items, at) != "superlative":
+        return None
+    left, right = items[min(at, index)], items[max(at, index)]
+    between = lower[left.last : right.first]
+    return at if between and _BESIDE.issuperset(between) else None
+
+
+def _ranks_partner(outline: Outline, first: int, end: int) -> bool:
+    """Tell whether a rank is that of who is traded with, and not of a surplus."""
+    lower, words = outline.sentence.tokens.lower, outline.words
+    named = not words.trading.isdisjoint(lower[first:end])
+    return named and lower[end - 1] not in words.balances
+
+
+def _unrivalled(state: State, index: int) -> Subject:
+    """Return what nothing outdoes: it stands behind "than".
+
+    "No country buys more lamps than Peru", "no market is bigger".
+    """
+    items, subject = state.outline.items, state.registers.current
+    than = next((k for k in range(index, len(items)) if items[k].kind == "than"), -1)
+    who = items[than + 1] if 0 <= than < len(items) - 1 else None
+    if not isinstance(who, Phrase):
+        return subject
+    named = [item for item in items[index:than] if isinstance(item, Phrase)]
+    dims = {key: code for phrase in named for key, code in phrase.dims.items()}
+    place = who.dims.get("partner") or who.dims.get("reporter")
+    if place is None:
+        return attrs.evolve(subject, dims={**subject.dims, **who.dims})
+    told = {key: code for key, code in dims.items() if key in {"flow", "product"}}
+    partners = any(phrase.counted == _PARTNERS for phrase in named)
+    if partners or "reporter" in dims:
+        # "Of Peru", "of Peru's lamps": it is with the other.
+        owner = dims.get("reporter") or dims.get("partner")
+        told["reporter"] = owner or state.registers.home or HOME
+        return Subject({**told, "partner": place}, {"partner", *told})
+    return Subject({**subject.dims, **told, "reporter": place}, {"reporter", *told})
+
+
+def _is_lost(state: State, index: int, end: int) -> bool:
+    """Tell whether a place was left ("fell from the top spot")."""
+    place = (
+        state.outline.sentence.tokens.lower[end - 1] in state.outline.words.rank_ends
+    )
+    return place and kind_at(state.outline.items, index - 1) == "from"
+
+
+def _ranked(state: State, index: int, end: int) -> Subject:
+    """Return what the rank at *index* is of: its noun may tell flow and goods.
+
+    "The largest lamp exporter", "the largest mango-import port".
+    """
+    outline, subject = state.outline, state.registers.current
+    items, words = outline.items, outline.words
+    noun = outline.sentence.tokens.lower[end - 1]
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    near = isinstance(phrase, Phrase) and phrase.first <= end
+    named = phrase.dims if isinstance(phrase, Phrase) and near else {}
+    told = {k: v for k, v in named.items() if k in {"flow", "product"}}
+    settled = bool(subject.dims.get("flow")) or "flow" in told
+    if noun in words.exporters or (noun in words.buyers and not settled):
+        told["flow"] = "exports"
+    elif noun in words.importers or (noun in words.suppliers and not settled):
+        told["flow"] = "imports"
+    if "flow" not in told:
+        return subject
+    stated = subject.stated | told.keys()
+    whose = {"reporter": state.registers.home or HOME}
+    return attrs.evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+
+
+def streak(state: State, index: int, mention: Mention) -> None:
+    """Add a draft for the streak at *index* ("three months in a row")."""
+    if isinstance(mention.value, Stated):
+        following = state.outline.items[index + 1 : index + 2]
+        subject = state.registers.current
+        for noun in following:
+            if isinstance(noun, Phrase) and noun.first == mention.last:
+                subject = _of_flow(state, noun)  # "the third monthly surplus in a row"
+        _add(state, index, _draft(state, mention, mention.value, "streak", subject))
+
+
+def record(state: State, index: int, mention: Mention) -> None:
+    """Add a draft for the record at *index*, unless "records" means entries."""
+    items = state.outline.items
+    before = items[index - 1] if index else None
+    named = isinstance(before, Phrase) or (before is not None and before.kind == "term")
+    if detail_of(mention) == "entries" and named:
+        state.drop(index, "entries")
+        return
+    subject = _recorded(state, index)
+    measure = _measure_behind(state, index)
+    if measure is not None and "measure" not in subject.dims:
+        subject = attrs.evolve(subject, dims={**subject.dims, "measure": measure})
+    _add(state, index, _draft(state, mention, None, "record", subject))
+
+
+def _draft(
+    state: State,
+    mention: Mention,
+    stated: Stated | None,
+    statistic: Statistic,
+    subject: Subject,
+) -> Draft:
+    sentence = state.outline.sentence
+    unit = stated.unit if stated is not None else None
+    return Draft(
+        mention, stated, statistic, subject, sentence, rule=statistic, unit=unit
+    )
+
+
+def _add(state: State, index: int, draft: Draft) -> None:
+    """Add *draft* for each subject that it is of, if they are trade."""
+    subject = draft.subject
+    named = subject.dims.get("flow") or subject.dims.get("measure")
+    if subject.blocked or subject.is_self:
+        state.drop(index, "no-trade", subject)
+        return
+    if not named:
+        state.drop(index, "no-trade", subject)
+        if draft.statistic != "rank":
+            state.waiting.append((index, draft))
+        return
+    beside = None if draft.statistic == "rank" else _measure_before(state, index)
+    for owner in subject.group or [subject]:
+        dims = {k: v for k, v in owner.dims.items() if v}
+        if beside is not None:
+            dims.setdefault("measure", beside)
+        own = attrs.evolve(
+            draft,
+            subject=attrs.evolve(owner, dims=dims),
+            measure=dims.get("measure"),
+            inferred=set(),
+        )
+        date(state, index, own)
+        ranked = draft.statistic == "rank" and own.period_origin == "carried"
+        if ranked and _is_present(state.outline, draft.mention):
+            own.period = None  # "it is the largest": now, not in the period before
+        state.add(index, own)
+
+
+def _is_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a rank is told of now ("is the largest")."""
+    words, first = outline.words, max(outline.sentence.first, mention.first - _NEAR)
+    before = outline.sentence.tokens.lower[first : mention.first]
+    verbs = [w for w in before if w in words.presents or w in words.pasts]
+    return bool(verbs) and verbs[-1] in words.presents
+
+
+def _measure_before(state: State, index: int) -> str | None:
+    """Return the measure of the amount before ("at 5 tonnes, a record"), or None."""
+    at = max((k for k in state.drafts if k < index), default=None)
+    return None if at is None else state.drafts[at][0].measure
+
+
+def settle_waiting(state: State) -> None:
+    """Give records and streaks that name no trade the subject of another figure.
+
+    "July set a record: 27 trains", "for the sixth year in a row China was the largest".
+    """
+    waiting, state.waiting = state.waiting, []
+    for index, draft in waiting:
+        subject = _figured(state, index)
+        if subject is not None and not subject.blocked:
+            del state.dropped[index]
+            _add(state, index, attrs.evolve(draft, subject=subject))
+
+
+def _figured(state: State, index: int) -> Subject | None:
+    """Return the subject of the next figure, else of the last one or the first noun."""
+    at = min((k for k in state.drafts if k > index), default=None)
+    at = max(state.drafts, default=None) if at is None else at
+    if at is None:
+        return state.registers.written[0] if state.registers.written else None
+    other = state.drafts[at][0]
+    if not other.measure:
+        return other.subject
+    dims = {**other.subject.dims, "measure": other.measure}
+    return attrs.evolve(other.subject, dims=dims)
+
+
+def _as_trade(subject: Subject, home: str) -> Subject:
+    """Return *subject* as its trade: a rank without a flow is of both directions."""
+    reporter = subject.dims.get("reporter") or home
+    dims = {**subject.dims, "flow": "trade", "reporter": reporter}
+    return attrs.evolve(subject, dims=dims)
+
+
+def _as_partner(subject: Subject, behind: Sequence[Item]) -> Subject:
+    """Return *subject* as a trading partner, which is one in both directions.
+
+    What stands *behind* may say whose ("the largest trading partner of Hunan").
+    """
+    dims = {k: v for k, v in subject.dims.items() if k in {"reporter", "partner"}}
+    for phrase in behind:
+        if isinstance(phrase, Phrase) and "reporter" in phrase.dims:
+            dims["reporter"] = phrase.dims["reporter"]
+    return attrs.evolve(subject, dims={**dims, "flow": "trade"})
+
+
+def _recorded(state: State, index: int) -> Subject:
+    """Return what a record is of, where its noun follows.
+
+    "A record number of buyers", "record trade".
+    """
+    items = state.outline.items
+    subject = state.registers.current
+    at = skip(items, index + 1, {"of", "article"})
+    noun = items[at] if at < len(items) else None
+    if not isinstance(noun, Phrase) or noun.first - items[index].last > _RECORD_REACH:
+        return subject
+    if noun.counted:
+        dims = {k: v for k, v in subject.dims.items() if k == "reporter"}
+        counted = Subject({**dims, "measure": noun.counted}, {"measure"})
+        state.registers.last_count = counted  # "a record number of buyers: 900 of them"
+        return counted
+    return _of_flow(state, noun)
+
+
+def _of_flow(state: State, noun: Phrase) -> Subject:
+    """Return the subject with the flow and goods of *noun*, if it names a flow."""
+    subject = state.registers.current
+    told = {k: v for k, v in noun.dims.items() if k in {"flow", "product"}}
+    known = subject.dims.items()
+    if not told or told.items() <= known or not (told | subject.dims).get("flow"):
+        return subject
+    whose = {"reporter": state.registers.home or HOME}
+    dims = {**whose, **subject.dims, **told}
+    return attrs.evolve(subject, dims=dims, stated=subject.stated | told.keys())
+
+
+def _measure_behind(state: State, index: int) -> str | None:
+    """Return the measure of the amount that a record is ("a record 5 tonnes")."""
+    items = state.outline.items
+    at = skip(items, index + 1, {"of", "at"})
+    stated = stated_of(items[at]) if at < len(items) else None
+    if stated is None or items[at].kind != AMOUNT:
+        return None
+    return stated.measure or "volume"
+
+
+# -- superlatives --------------------------------------------------------------------
+
+
+def _rank_end(state: State, mention: Mention) -> int | None:
+    """Return the token behind the noun that a superlative ranks; None without one."""
+    outline = state.outline
+    lower, words = outline.sentence.tokens.lower, outline.words
+    if isinstance(mention.value, Cue) and mention.value.name in _COMPLETE:
+        return mention.last
+    several = mention.last - mention.first > 1
+    complete = several and lower[mention.last - 1] in words.rank_ends
+    if complete and lower[mention.first] not in words.rank_starts:
+        return mention.last
+    if not several and lower[mention.first] in words.ordinals:
+        follows = _has_rank(state) and not _lists(outline, mention)
+        return mention.last if follows else None
+    noun = _ranked_noun(outline, mention)
+    if noun is not None:
+        return noun if _ranks(outline, mention, lower[noun - 1], noun) else None
+    if _is_last_seen(outline, mention.last):
+        return None
+    ranked = complete or _is_bare(outline, mention) or _has_rank(state)
+    return mention.last if ranked else None
+
+
+def _ranks(outline: Outline, mention: Mention, noun: str, end: int) -> bool:
+    """Tell whether a superlative before *noun* tells a rank.
+
+    Not "the largest surplus since May", and not who only is called so.
+    """
+    if noun in outline.words.balances and _is_last_seen(outline, end):
+        return False
+    return noun not in outline.words.epithets or _is_predicate(outline, mention)
+
+
+def _ranked_noun(outline: Outline, mention: Mention) -> int | None:
+    """Return the token behind the noun that is ranked; None without one.
+
+    Of a province it says something only where it is said to trade.
+    """
+    tokens, words = outline.sentence.tokens, outline.words
+    end = min(mention.last + _NOUN_REACH, outline.sentence.last)
+    trading = False
+    for index in range(mention.last, end):
+        word = tokens.lower[index]
+        if tokens.kind[index] == MARK or word in words.rank_breaks:
+            return None
+        if word in words.ranked or (trading and word in words.ranked_places):
+            return index + 1
+        trading = trading or word in words.trading
+    return None
+
+
+def _is_predicate(outline: Outline, mention: Mention) -> bool:
+    """Tell whether something is said to be it ("as the world's largest economy")."""
+    first = max(outline.sentence.first, mention.first - _NEAR)
+    before = outline.sentence.tokens.lower[first : mention.first]
+    words = outline.words
+    return any(
+        word in words.copulas | words.likenesses - words.definites for word in before
+    )
+
+
+def _is_bare(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the superlative itself is the noun ("Peru is the largest")."""
+    tokens, words = outline.sentence.tokens, outline.words
+    at = mention.last
+    if tokens.word(mention.first - 1) not in words.definites:
+        return False
+    if at >= outline.sentence.last or tokens.kind[at] == MARK:
+        return True
+    partitive = tokens.word(at) == "of" and tokens.word(at + 1) in words.definites
+    return partitive or tokens.lower[at] in words.bare_ranks
+
+
+def _is_last_seen(outline: Outline, at: int) -> bool:
+    """Tell whether only a stretch of time is told ("since May", "in five years")."""
+    tokens, words = outline.sentence.tokens, outline.words
+    if tokens.word(at) in words.since:
+        return True
+    behind = tokens.lower[at + 1 : min(at + _SPAN_REACH, outline.sentence.last)]
+    spans = tokens.word(at) == "in" and tokens.word(at + 1) not in words.definites
+    return spans and not words.stretches.isdisjoint(behind)
+
+
+def _has_rank(state: State) -> bool:
+    """Tell whether a rank stands before ("China first, Japan third")."""
+    return any(
+        draft.statistic == "rank"
+        for drafts in state.drafts.values()
+        for draft in drafts
+    )
+
+
+def _lists(outline: Outline, mention: Mention) -> bool:
+    """Tell whether an ordinal opens a point of a list ("third, ...")."""
+    tokens, last = outline.sentence.tokens, mention.last
+    return last < outline.sentence.last - 1 and tokens.kind[last] == MARK

@@ -1,0 +1,244 @@
+"""Sharing: what the drafts of one sentence take from each other."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import imply_baseline
+from tradefacts.claiming.figures.qualifying import average, qualify
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.model import Basis, Period
+
+#: Bases that one clause may leave to another.
+_SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
+#: The length of the code of a currency: a unit that is money, not money per tonne.
+_CURRENCY: Final = 3
+
+
+def share(state: State, drafts: Sequence[Draft]) -> None:
+    """Share the basis in the sentence, the measure in the subject, the baselines."""
+    average(state, drafts)
+    qualify(state.outline, drafts)
+    _share_baseline(drafts)
+    _share_basis(drafts)
+    for draft in drafts:
+        imply_baseline(draft)
+    _date_starts(drafts)
+    _share_measures(drafts)
+    _share_units(drafts)
+
+
+def _date_starts(drafts: Sequence[Draft]) -> None:
+    """Date the amount that a change starts from by what the change is measured from.
+
+    "Up 5 percent year on year to 8 billion yuan from 7 billion".
+    """
+    for draft in drafts:
+        if draft.period_place != "start" or draft.period is not None:
+            continue
+        told = {
+            other.baseline
+            for other in drafts
+            if other.statistic in {"growth", "change"}
+            and other.baseline is not None
+            and other.subject.dims == draft.subject.dims
+        }
+        if len(told) == 1:
+            draft.period = told.pop()
+
+
+def date_lede(
+    above: Sequence[Draft], below: Sequence[Draft], main: Period | None
+) -> None:
+    """Give what the headline and the lede anticipate the *main* period of the text.
+
+    "The surplus went past 5 billion yuan. It reached 6 billion in May": a lede only
+    anticipates the series that the first figure with a period is of.
+    """
+    first = next((draft for draft in below if draft.period is not None), None)
+    if first is None or main is None:
+        return
+    lede = []
+    for draft in below:
+        if draft is first:
+            break
+        if _topic(draft.subject) == _topic(first.subject):
+            lede.append(draft)
+    for draft in (*above, *lede):
+        told = draft.statistic in {"level", "growth"} and draft.rule != "count"
+        if told and draft.period is None and draft.period_place == "":
+            draft.period, draft.period_origin = main, "carried"
+            imply_baseline(draft)
+
+
+def _topic(subject: Subject) -> tuple[str | None, ...]:
+    return tuple(map(subject.dims.get, ("flow", "measure", "product", "partner")))
+
+
+def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> None:
+    """Let a rate of the headline be of what the same rate is of in the text.
+
+    "Coal imports up 5 pct" has no tonnes beside it; the sentence that repeats it has.
+    """
+    for draft in headline:
+        if draft.statistic != "growth" or draft.measure is not None:
+            continue
+        same = (
+            other
+            for other in body
+            if other.statistic == "growth"
+            and other.value == draft.value
+            and other.period == draft.period
+            and _series(other.subject) == _series(draft.subject)
+        )
+        repeated = next(same, None)
+        if repeated is not None:
+            draft.measure = repeated.measure
+
+
+def share_with_paragraph(before: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """Let a rate be of tonnes where all amounts of its goods so far are in them.
+
+    "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent." So is a
+    share of those goods.
+    """
+    levels = (draft for draft in drafts if draft.statistic == "level")
+    if any(level.measure != "volume" for level in levels):
+        return
+    for draft in drafts:
+        goods = _goods(draft.subject)
+        relative = draft.statistic in {"growth", "share"}
+        if not relative or draft.measure is not None or not goods[0]:
+            continue
+        told = {
+            level.measure == "volume"
+            for level in before
+            if level.statistic == "level" and _goods(level.subject) == goods
+        }
+        if told == {True}:
+            draft.measure = "volume"
+
+
+def _goods(subject: Subject) -> tuple[str | None, str | None]:
+    """Return what is traded, and by whom."""
+    return subject.dims.get("product"), subject.dims.get("reporter")
+
+
+def _share_baseline(drafts: Sequence[Draft]) -> None:
+    """Let a change and its rate be measured against the same period.
+
+    "Up 2 billion yuan, or 5 percent, from May".
+    """
+    for one, other in pairwise(drafts):
+        apart = {one.statistic, other.statistic} != {"change", "growth"}
+        if apart or one.subject != other.subject or one.period != other.period:
+            continue
+        for draft, told in ((one, other), (other, one)):
+            if draft.basis is None and told.basis == "period":
+                draft.basis, draft.baseline = told.basis, told.baseline
+                draft.inferred.add("comparison.basis")
+
+
+def _share_basis(drafts: Sequence[Draft]) -> None:
+    """Give changes without a basis the first one that the sentence states."""
+    basis = next((d.basis for d in drafts if d.basis in _SHARED), None)
+    if basis is None:
+        return
+    for draft in drafts:
+        takes = draft.statistic in {"growth", "share_diff"} and not draft.average
+        if takes and draft.basis is None:
+            draft.basis = basis
+            draft.inferred.add("comparison.basis")
+
+
+def _share_measures(drafts: Sequence[Draft]) -> None:
+    """Let a growth be of what the amount beside it measures: tonnes, or money."""
+    levels = [draft for draft in drafts if draft.statistic in {"level", "change"}]
+    volumes = [draft for draft in levels if draft.measure == "volume"]
+    values = [draft for draft in levels if _is_value(draft)]
+    counted = [draft for draft in levels if _told(draft) not in {None, "volume"}]
+    # "The trade volume grew 5 percent to 9 billion yuan" is of a value.
+    named = [draft for draft in values if draft.subject.dims.get("measure") == "volume"]
+    for draft in drafts:
+        if draft.measure == "volume" and draft.statistic != "level":
+            if _has_series(named, draft.subject):
+                draft.measure = "trade-value"
+            continue
+        if draft.measure is not None or draft.stated is None:
+            continue
+        if draft.statistic != "level":
+            beside = _beside(draft, [*volumes, *values, *counted])
+            if beside is not None and beside in counted:
+                draft.measure = _told(beside)
+                continue
+            weighed = beside in volumes if beside else _goes_on(draft, levels)
+            draft.measure = "volume" if weighed else None
+
+
+def _goes_on(draft: Draft, levels: Sequence[Draft]) -> bool:
+    """Tell whether the rate of goods goes on with others that are all in tonnes.
+
+    "Imports of tin rose to 5 tonnes, those of zinc by 4 percent".
+    """
+    stated = draft.subject.stated
+    if "product" not in stated or "flow" in stated:
+        return False
+    flow = draft.subject.dims.get("flow")
+    before = [level for level in levels if level.mention.first < draft.mention.first]
+    own = [level for level in before if level.subject.dims.get("flow") == flow]
+    return bool(own) and all(level.measure == "volume" for level in own)
+
+
+def _share_units(drafts: Sequence[Draft]) -> None:
+    """Let the unit of an amount tell what its series measures, then and from here on.
+
+    A throughput that "rose 5 percent to 3 million TEUs" is one of containers.
+    """
+    for level in drafts:
+        named, told = level.subject.dims.get("measure"), _told(level)
+        if told is None or named is None or named == told:
+            continue
+        series = _series(level.subject)
+        for draft in drafts:
+            if draft.subject.dims.get("measure") != named:
+                continue
+            if _series(draft.subject) == series and draft.measure in {None, named}:
+                draft.subject.dims["measure"] = draft.measure = told
+        level.subject.dims["measure"] = told
+
+
+def _told(level: Draft) -> str | None:
+    """Return the measure that the unit of an amount tells, or None."""
+    if level.statistic != "level" or level.stated is None:
+        return None
+    return level.stated.measure
+
+
+def _beside(draft: Draft, levels: Sequence[Draft]) -> Draft | None:
+    """Return the amount of its series that stands last before *draft*, or first."""
+    series = _series(draft.subject)
+    own = sorted(
+        (level for level in levels if _series(level.subject) == series),
+        key=lambda level: level.mention.first,
+    )
+    before = [level for level in own if level.mention.first < draft.mention.first]
+    return before[-1] if before else next(iter(own), None)
+
+
+def _is_value(draft: Draft) -> bool:
+    """Tell whether the draft is a sum of money."""
+    measured = draft.measure in {None, "trade-value"}
+    return measured and draft.unit is not None and len(draft.unit) == _CURRENCY
+
+
+def _has_series(drafts: Sequence[Draft], subject: Subject) -> bool:
+    """Tell whether one of *drafts* is of the same series as *subject*."""
+    series = _series(subject)
+    return any(_series(draft.subject) == series for draft in drafts)
+
+
+def _series(subject: Subject) -> dict[str, str]:
+    # An empty reporter is that of a company; counts leave it out.
+    return {k: v for k, v in subject.dims.items() if k != "measure" and v}

@@ -1,0 +1,163 @@
+"""Signs: whether what is stated went up or down."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import COMPARED
+from tradefacts.claiming.items import (
+    RATES,
+    TIMES,
+    Item,
+    detail_of,
+    kind_at,
+    kind_of,
+    role_at,
+    skip,
+    skip_back,
+)
+from tradefacts.claiming.state import State
+from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
+
+#: Patterns in which a noun before the quantity moves it.
+_GAIN_RULES: Final = frozenset({
+    "move-to-percent", "gain-percent", "growth-is", "gain-from-to",
+})  # fmt: skip
+#: What stands between the members of a list of points.
+_SAME_POINTS: Final = frozenset({",", "and", POINTS})
+#: How far before points the verb may stand that they qualify ("fell by 2 points less").
+_NEAR: Final = 6
+_SENSES: Final = {"more": 1, "less": -1}
+_MOVES: Final = frozenset({"rise", "fall", "gain"})
+_WAYS: Final = {"up": 1, "down": -1}
+#: What may stand between a noun of movement and its verb.
+_WITHIN_HEAD: Final = frozenset({"level", "in", "of", "phrase", "period"})
+_TIME: Final = frozenset({"basis", "period", "in"})
+#: What may stand between a quantity and the "lower" that a list shares.
+_AHEAD: Final = frozenset({
+    "and", "phrase", ",", "basis", "from", "to", "with", "of", "pronoun", PERCENT,
+})  # fmt: skip
+
+
+def sign_of(state: State, index: int, draft: Draft) -> int:
+    """Return 1 or -1 for *draft* of item *index*; 1 where its value has a sign."""
+    subject = draft.subject
+    if draft.stated is None or draft.stated.sign:
+        return 1
+    if draft.statistic == "level":
+        return -1 if subject.deficit and subject.dims.get("flow") == "balance" else 1
+    if draft.statistic not in COMPARED or draft.mention.kind == TIMES:
+        return 1
+    if draft.statistic in {"growth_diff", "share_diff"}:
+        return _sign_of_points(state, index)
+    sign = state.signs.get(index) or direction(state, index, draft.rule)
+    # A deficit that grew is a balance that fell.
+    return -sign if draft.statistic == "change" and subject.deficit else sign
+
+
+def direction(state: State, index: int, rule: str) -> int:
+    """Return 1 where the quantity at *index* went up, -1 where it went down."""
+    items = state.outline.items
+    behind = _direction_behind(state, index)
+    if behind:
+        return behind
+    if rule in _GAIN_RULES:
+        for item in reversed(items[:index]):
+            if kind_of(item) == "gain":
+                return _sense(item)
+    for before in range(index - 1, -1, -1):
+        if role_at(items, before) in _MOVES | {"exceed"}:
+            return _sense(items[before])
+        if items[before].kind in RATES:
+            # The verb is left out: "exports fell 3 percent and imports 2 percent".
+            drafts = state.drafts.get(before)
+            return drafts[-1].sign if drafts else 1
+    return _direction_ahead(state, index)
+
+
+def _direction_behind(state: State, index: int) -> int:
+    """Return the direction of "5 percent growth", "5 percent lower"; 0 without one."""
+    items = state.outline.items
+    at = skip(items, index + 1, _TIME)
+    after = role_at(items, at)
+    if after == "gain" and at <= index + 2:
+        return _sense(items[at])
+    return _way_behind(items, index) or _SENSES.get(after, 0)
+
+
+def _way_behind(items: Sequence[Item], index: int) -> int:
+    """Return the direction of "5 percent down from a year ago"; 0 without one."""
+    if role_at(items, index + 1) == "gain" or _is_adverb(items, index + 1):
+        return _sense(items[index + 1])
+    if kind_at(items, index + 1) == "against":
+        return _WAYS.get(detail_of(items[index + 1]), 0)
+    return 0
+
+
+def _is_adverb(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "down" at *index* is of the rate before it, and of none behind."""
+    item = items[index] if index < len(items) else None
+    own = item is not None and detail_of(item) == "adverb"
+    return own and kind_at(items, index + 1) not in QUANTITIES | {"by", "to", "from"}
+
+
+def _direction_ahead(state: State, index: int) -> int:
+    """Read on: "exports were 2 and imports 5 percent lower"."""
+    items = state.outline.items
+    after = role_at(items, skip(items, index + 1, _AHEAD))
+    return _SENSES.get(after, 1)
+
+
+def _sign_of_points(state: State, index: int) -> int:
+    """Return the sign of a difference: a smaller drop is a rise of the rate."""
+    items = state.outline.items
+    at = skip(items, index + 1, _SAME_POINTS)
+    after = role_at(items, at)
+    if after in _SENSES and (at == index + 1 or role_at(items, at - 1) == POINTS):
+        sized = detail_of(items[at]) == "size"
+        moved = _moved_at(state, index) if sized else _sense_at(state, index - 1)
+        return _SENSES[after] * moved
+    if way := _way_behind(items, index):
+        return way
+    return _sign_before_points(state, index)
+
+
+def _sign_before_points(state: State, index: int) -> int:
+    """Return the sign that the words before the points at *index* tell."""
+    items = state.outline.items
+    for before in range(index - 1, -1, -1):
+        kind = role_at(items, before)
+        if kind in _SENSES:
+            return _SENSES[kind]
+        if kind == "gain":
+            return _sense(items[before])
+        if kind in _MOVES:
+            # "The decline in exports has narrowed by 3 points": the rate rose.
+            moved = skip_back(items, before - 1, _WITHIN_HEAD)
+            return _sense(items[before]) * _sense_at(state, moved)
+        if kind_at(items, before) in QUANTITIES:
+            break
+    return 1
+
+
+def _moved_at(state: State, index: int) -> int:
+    """Return the direction of what is larger or smaller by the points at *index*."""
+    items = state.outline.items
+    for before in range(index - 1, -1, -1):
+        kind = role_at(items, before)
+        if kind == "gain" or (kind in _MOVES and before >= index - _NEAR):
+            return _sense(items[before])
+        if kind in RATES:
+            break
+    return 1
+
+
+def _sense_at(state: State, index: int) -> int:
+    """Return -1 where a noun of falling stands at *index*, else 1."""
+    items = state.outline.items
+    return _sense(items[index]) if role_at(items, index) == "gain" else 1
+
+
+def _sense(item: Item) -> int:
+    # "Fell in May, but beat 2019 by 5 percent".
+    return 1 if item.kind in {"rise", "exceed"} else -1

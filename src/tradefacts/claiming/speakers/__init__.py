@@ -1,0 +1,1 @@
+"""Speakers: who is said to state the figures of a sentence."""

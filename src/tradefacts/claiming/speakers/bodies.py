@@ -1,0 +1,442 @@
+"""Bodies: which institution, company or document states a sentence.
+
+Those that a vocabulary has are known by their names; of the others, what kind of body
+it is tells that it is one: "the Toy Makers' Association", "the fair's press office".
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import detail_of, term_in
+from tradefacts.claiming.speakers.persons import text_of
+from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK, WORD, Tokens
+from tradefacts.reading.wordsets import WordSets
+
+#: The longest unknown name, in tokens.
+_LONGEST: Final = 9
+#: How many letters the unknown name of an institution has at least.
+_ACRONYM: Final = 3
+#: How many tokens a place, its possessive and its data have.
+_NATIONAL: Final = 3
+#: How far an institution may stand behind "according to", or its data before a verb.
+_REACH: Final = 8
+#: How far an institution may stand before its verb; with an apposition between them.
+_VERB_REACH: Final = 6
+_APPOSED_REACH: Final = 12
+#: How far a name may stand behind "said", and data behind their institution.
+_GAP: Final = 2
+#: How many mentions behind an institution, and behind its data, are looked through.
+_DATA: Final = 2
+_SAYINGS: Final = 3
+#: Mentions that may stand between an institution and its verb.
+_BETWEEN: Final = frozenset({
+    "(", ")", "term", "article", "of", "data", "calendar", "on", "possessive", "level",
+    "for", "in", "period",
+})  # fmt: skip
+#: Commas that none or one apposition has.
+_PAIRED: Final = frozenset({0, 2})
+#: Details of verbs that state no figure, and of those behind who is asked.
+SILENT: Final = frozenset({"deed", "heard"})
+#: Mentions that no name of a body goes over.
+_OUTSIDE: Final = frozenset({
+    "say", "according", "rise", "fall", "level", "percent", "money", "amount", "count",
+    "period", "pronoun", "modal", "which", "company", "calendar",
+})  # fmt: skip
+#: What stands before the verb where its subject stands behind it ("..., said X").
+_INVERTING: Final = frozenset({",", '"'})
+
+
+def known_body(sentence: Sentence, words: WordSets, *, any_data: bool) -> str | None:
+    """Return the first institution that is said to state *sentence*, or None.
+
+    With *any_data* a sentence needs no verb of saying: "here are the figures of X".
+    """
+    for index, mention in enumerate(sentence.mentions):
+        if mention.kind != "term" or not is_institution(mention):
+            continue
+        if _states(sentence, index, any_data=any_data) or _tallies(
+            sentence, mention.last, words
+        ):
+            return body_name(sentence, index, words)
+    return _acronym(sentence)
+
+
+def is_institution(mention: Mention) -> bool:
+    """Tell whether *mention* names an institution that may state figures."""
+    term: Term | None = term_in(mention, "institution")
+    return term is not None and term.code != "neutral"
+
+
+def _acronym(sentence: Sentence) -> str | None:
+    """Return the unknown institution whose data are cited ("to ABCD statistics")."""
+    tokens = sentence.tokens
+    known = {mention.first: mention.kind for mention in sentence.mentions}
+    for mention in sentence.mentions:
+        at = mention.last
+        if mention.kind != "according" or at in known or at >= sentence.last:
+            continue
+        name = tokens.surface(at)
+        cited = known.get(at + 1) == "data" and len(name) >= _ACRONYM
+        if cited and name.isalpha() and name.isupper():
+            return name
+    return None
+
+
+def _states(sentence: Sentence, index: int, *, any_data: bool) -> bool:
+    """Tell whether the institution at *index* is said to state the sentence."""
+    mentions = sentence.mentions
+    cited = _is_cited(mentions, index, any_data=any_data)
+    if cited is not None:
+        return cited
+    if _is_said_before(mentions, index) or _is_heard(mentions, index):
+        return True
+    data = _data_behind(mentions, index)
+    if data is not None:
+        return _data_speak(mentions, data) or _is_cited_by(mentions, index)
+    return _says(mentions, index)
+
+
+def tallies(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a body has counted what the sentence tells."""
+    return any(
+        is_institution(mention) and _tallies(sentence, mention.last, words)
+        for mention in sentence.mentions
+        if mention.kind == "term"
+    )
+
+
+def _tallies(sentence: Sentence, at: int, words: WordSets) -> bool:
+    """Tell whether a body has counted what follows ("customs recorded exports of")."""
+    tokens = sentence.tokens
+    while tokens.word(at) in words.adverbs:
+        at += 1
+    return at < sentence.last and tokens.lower[at] in words.tallying
+
+
+def _says(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the institution has its verb behind it, or behind an apposition."""
+    commas = 0
+    for saying in mentions[index + 1 :]:
+        if saying.kind == "say":
+            if detail_of(saying) in SILENT:
+                continue  # "figures issued on Monday show"
+            reach = _APPOSED_REACH if commas else _VERB_REACH
+            return commas in _PAIRED and saying.first - mentions[index].last <= reach
+        if saying.kind == ",":
+            commas += 1
+        elif saying.kind not in _BETWEEN:
+            return False
+    return False
+
+
+def _is_cited(
+    mentions: Sequence[Mention], index: int, *, any_data: bool
+) -> bool | None:
+    """Tell whether "according to" reaches to it; None where nothing decides."""
+    for before in reversed(mentions[:index]):
+        if before.kind in {",", ";", "phrase"}:
+            return None
+        near = mentions[index].first - before.last <= _REACH
+        if before.kind == "according":
+            return near
+        if before.kind == "data":
+            said = any(m.kind in {"say", "according"} for m in mentions)
+            return near and (any_data or said)
+    return None
+
+
+def _is_heard(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether something was heard from it ("from the bureau it is learned")."""
+    before = index - 1
+    while before >= 0 and mentions[before].kind in {"article", "term"}:
+        before -= 1
+    return (
+        before >= 0
+        and mentions[before].kind == "from"
+        and mentions[index].first - mentions[before].last <= _GAP
+        and any(detail_of(m) == "heard" for m in mentions)
+    )
+
+
+def _is_said_before(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the verb stands right before it ("..., said the ministry")."""
+    before = mentions[index - 1] if index else None
+    if before is not None and before.kind == "by" and index > 1:
+        before = mentions[index - 2]  # "as reported by the ministry"
+    elif before is not None and term_in(before, "place") is not None and index > 1:
+        # The place belongs to the name: "says Wuhan Customs".
+        joined = before.last == mentions[index].first
+        before = mentions[index - 2] if joined else before
+    return (
+        before is not None
+        and before.kind == "say"
+        and mentions[index].first - before.last <= _GAP + 1
+    )
+
+
+def _data_behind(mentions: Sequence[Mention], index: int) -> int | None:
+    """Return the index of the data of the institution ("customs data"), or None."""
+    behind = mentions[index + 1 : index + 1 + _DATA]
+    if not behind or behind[0].kind not in {"possessive", "data"}:
+        return None
+    if behind[0].first > mentions[index].last + _GAP:
+        return None
+    for offset, mention in enumerate(behind, start=1):
+        if mention.kind == "data":
+            return index + offset
+    return None
+
+
+def _is_cited_by(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether something is by its data ("by the ministry's reckoning")."""
+    before = index - 1
+    while before >= 0 and mentions[before].kind in {"article", "term"}:
+        before -= 1
+    near = mentions[index].first - mentions[before].last <= _GAP
+    return before >= 0 and mentions[before].kind == "by" and near
+
+
+def _data_speak(mentions: Sequence[Mention], data: int) -> bool:
+    """Tell whether the data at that index are said to show something."""
+    return any(
+        m.kind == "say" and m.first - mentions[data].last <= _REACH
+        for m in mentions[data + 1 : data + 1 + _SAYINGS]
+    )
+
+
+def body_name(sentence: Sentence, index: int, words: WordSets) -> str:
+    """Return the name as it stands, with its place and the body that it is part of.
+
+    "Taizhou customs", "Department of Trade in Services of the Ministry of Commerce".
+    """
+    mention = sentence.mentions[index]
+    before = sentence.mentions[index - 1] if index else None
+    located = (
+        before is not None
+        and before.last == mention.first
+        and term_in(before, "place") is not None
+    )
+    first = before.first if before is not None and located else mention.first
+    known = before.last if before is not None else sentence.first
+    while first == mention.first and _is_of_name(sentence, first - 1, known):
+        first -= 1
+    return text_of(sentence.tokens, first, _end_of_name(sentence, index, words))
+
+
+def _end_of_name(sentence: Sentence, index: int, words: WordSets) -> int:
+    """Return where the name ends, with what it is part of, or wrote.
+
+    "X of the Ministry of Commerce", "the ministry's annual report".
+    """
+    mentions = sentence.mentions
+    last = mentions[index].last
+    joint = mentions[index + 1].kind if index + 1 < len(mentions) else ""
+    if joint == "possessive":
+        for at in range(last, min(sentence.last, last + _REACH)):
+            if sentence.tokens.lower[at] in words.documents:
+                return at + 1
+    if not sentence.tokens.surface(mentions[index].first)[0].isupper():
+        return _with_proper(sentence.tokens, last, sentence.last)
+    if joint == "of":
+        behind = mentions[index + 2 : index + 4]
+        if behind and behind[0].kind == "article":
+            behind = behind[1:]
+        if behind and is_institution(behind[0]) and behind[0].last - last <= _LONGEST:
+            return behind[0].last
+    return last
+
+
+def _with_proper(tokens: Tokens, last: int, stop: int) -> int:
+    """Return where the proper name behind a noun ends ("statistics agency ABC")."""
+    while (
+        last < stop and tokens.kind[last] == WORD and tokens.surface(last)[0].isupper()
+    ):
+        last += 1
+    return last
+
+
+def _is_of_name(sentence: Sentence, at: int, known: int) -> bool:
+    """Tell whether an unknown word begins the name ("Langxi Bureau of Commerce")."""
+    tokens = sentence.tokens
+    if at < known or tokens.kind[at] != WORD or not tokens.surface(at).istitle():
+        return False
+    # The first word of a sentence has a capital anyway: "Preliminary customs data".
+    return at > sentence.first or tokens.surface(at + 1)[0].isupper()
+
+
+# -- bodies that no vocabulary has ---------------------------------------------------
+
+
+def unknown_body(sentence: Sentence, words: WordSets) -> str | None:
+    """Return the name of the body beside a verb of saying, or None without one."""
+    for mention in sentence.mentions:
+        name = None
+        if mention.kind == "say" and detail_of(mention) not in SILENT:
+            name = _before(sentence, mention.first, words)
+            name = name or _inverted(sentence, mention, words)
+        elif mention.kind == "according":
+            name = _behind(sentence, mention.last, words, cited=True)
+        if name is not None:
+            return name
+    return None
+
+
+def _inverted(sentence: Sentence, saying: Mention, words: WordSets) -> str | None:
+    """Return the body behind the verb ("..., says the bureau")."""
+    if sentence.tokens.word(saying.first - 1) not in _INVERTING:
+        return None
+    return _behind(sentence, saying.last, words, cited=False)
+
+
+def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
+    """Return the body whose name ends at *last*, from its article on."""
+    tokens = sentence.tokens
+    outside = _outside(sentence, words)
+    last = _before_day(sentence, last)
+    stop = max(sentence.first, last - _LONGEST)
+    first = last
+    while first > stop and _is_inside(tokens, first - 1, outside):
+        first -= 1
+        if tokens.lower[first] in words.determiners:
+            break
+    national = _national_data(sentence, last)
+    if national is not None:
+        return text_of(tokens, national, last)
+    opened = first < last and tokens.lower[first] in words.determiners
+    if opened or first == sentence.first or tokens.kind[first - 1] == MARK:
+        return _named(tokens, first + opened, last, words)
+    return _capitalized(tokens, first, last, words)
+
+
+def _national_data(sentence: Sentence, last: int) -> int | None:
+    """Return where the name of the figures of a place begins that end at *last*.
+
+    "Chinese statistics", "Hanoi's statistics".
+    """
+    ends = {m.last: m for m in sentence.mentions if last - _NATIONAL < m.last <= last}
+    data = ends.get(last)
+    if data is None or data.kind != "data":
+        return None
+    joint = ends.get(data.first)
+    owned = joint is not None and joint.kind == "possessive"
+    end = joint.first if joint is not None and owned else data.first
+    place = ends.get(end)
+    if place is not None:
+        return place.first if term_in(place, "place") is not None else None
+    # A place that no list knows.
+    named = (
+        owned and end > sentence.first and sentence.tokens.surface(end - 1).istitle()
+    )
+    return end - 1 if named else None
+
+
+def _before_day(sentence: Sentence, last: int) -> int:
+    """Return where the words before a day end that stands before the verb."""
+    days = {m.last: m for m in sentence.mentions if m.kind in {"calendar", "on"}}
+    while last in days:
+        last = days[last].first
+    return last
+
+
+def _behind(
+    sentence: Sentence, first: int, words: WordSets, *, cited: bool
+) -> str | None:
+    """Return the body whose name begins at *first*, up to its last noun."""
+    tokens = sentence.tokens
+    outside = _outside(sentence, words)
+    first += tokens.word(first) in words.determiners
+    stop = min(sentence.last, first + _LONGEST)
+    last = first
+    while last < stop and _is_inside(tokens, last, outside):
+        last += 1
+    heads = [at for at in range(first, last) if _is_head(tokens, at, words)]
+    if heads:
+        return text_of(tokens, first, _with_joined(tokens, heads[-1] + 1, last, words))
+    return _proper(sentence, first, last, words) if cited else None
+
+
+def _with_joined(tokens: Tokens, end: int, last: int, words: WordSets) -> int:
+    """Return where a name ends whose last part stands behind "of" or "for"."""
+    at = end
+    while at < last and (
+        tokens.lower[at] in words.name_joints or tokens.surface(at)[0].isupper()
+    ):
+        at += 1
+    while at > end and tokens.lower[at - 1] in words.name_joints:
+        at -= 1
+    return at
+
+
+def _named(tokens: Tokens, first: int, last: int, words: WordSets) -> str | None:
+    """Return the words from *first* to *last* if they are the name of a body."""
+    if any(_is_head(tokens, at, words) for at in range(first, last)):
+        return text_of(tokens, first, last)
+    return None
+
+
+def _capitalized(tokens: Tokens, first: int, last: int, words: WordSets) -> str | None:
+    """Return the part of the words that is one name with capitals, if it is a body."""
+    start = last
+    while start > first and (
+        tokens.surface(start - 1)[0].isupper()
+        or tokens.lower[start - 1] in words.name_joints
+    ):
+        start -= 1
+    while start < last and tokens.lower[start] in words.name_joints:
+        start += 1
+    return _named(tokens, start, last, words)
+
+
+def _proper(sentence: Sentence, first: int, last: int, words: WordSets) -> str | None:
+    """Return the name with capitals that begins at *first*: who is cited by it.
+
+    A place speaks for its government ("Beijing"), or through its figures ("Chinese
+    statistics"), else it is only where the figures come from.
+    """
+    tokens = sentence.tokens
+    end = first
+    while end < last and tokens.surface(end)[0].isupper():
+        end += 1
+    if end == first or tokens.word(first - 1) in words.name_joints:
+        return None
+    known = next((m for m in sentence.mentions if m.first <= first < m.last), None)
+    if known is None or tokens.lower[first] in words.capitals:
+        return text_of(tokens, first, end)
+    data = next((m for m in sentence.mentions if m.first == known.last), None)
+    if data is None or data.kind != "data" or term_in(known, "place") is None:
+        return None
+    return text_of(tokens, first, data.last)
+
+
+def _is_head(tokens: Tokens, at: int, words: WordSets) -> bool:
+    """Tell whether a noun of those who speak stands at *at* ("bureau", "officials")."""
+    word = tokens.lower[at]
+    # An adjective before figures that nobody is named for: "official data".
+    anonymous = word in words.anonymous and at + 1 < len(tokens)
+    if (
+        anonymous
+        and tokens.kind[at + 1] == WORD
+        and tokens.lower[at + 1] in words.figure_nouns
+    ):
+        return False
+    return word in words.bodies or word in words.sayers or word in words.documents
+
+
+def _is_inside(tokens: Tokens, at: int, outside: set[int]) -> bool:
+    """Tell whether the word at *at* may be part of the name of a body."""
+    if at in outside:
+        return False
+    return tokens.kind[at] == WORD or tokens.lower[at] in {"&", "'"}
+
+
+def _outside(sentence: Sentence, words: WordSets) -> set[int]:
+    """Return the tokens that no name goes over; "report" is a noun in one."""
+    lower = sentence.tokens.lower
+    return {
+        at
+        for m in sentence.mentions
+        if m.kind in _OUTSIDE and lower[m.first] not in words.documents
+        for at in range(m.first, m.last)
+    }

@@ -1,0 +1,339 @@
+"""Sources: who is said to state the figures of a sentence."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import detail_of
+from tradefacts.claiming.speakers.bodies import (
+    SILENT,
+    body_name,
+    is_institution,
+    known_body,
+    tallies,
+    unknown_body,
+)
+from tradefacts.claiming.speakers.persons import (
+    LEAST_NAME,
+    find_names,
+    has_title,
+    is_introduced,
+    kinds_between,
+    pronoun_speaks,
+    speaker_speaks,
+    speaking_role,
+    speaks,
+    text_of,
+)
+from tradefacts.reading.mentions import Mention
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK
+from tradefacts.reading.wordsets import WordSets
+
+#: How many tokens a speaker's label has at most, the title with it.
+_LABEL: Final = 16
+#: How many words a label without a title has at most.
+_LONGEST_NAME: Final = 4
+#: The mentions of an institution with its place ("Wuhan Customs:").
+_LOCATED: Final = 2
+#: Only where one of these stands is anybody said to state a sentence, or to have data.
+_SAYING: Final = frozenset({"say", "according"})
+_STATING: Final = _SAYING | {"data"}
+#: How many sentences are looked back on for who was named in them.
+_REMEMBERED: Final = 12
+_SPEECH_MARKS: Final = frozenset({":", ","})
+
+
+@attrs.frozen
+class Speaker:
+    """Who states something: a person, or an institution."""
+
+    name: str
+    is_person: bool
+    #: The sentence opens a speech that goes on behind it ("X said that ...").
+    opens: bool = False
+
+
+@attrs.define
+class Speakers:
+    """The speaker in force: for the sentence, the paragraph, and the speech."""
+
+    words: WordSets
+    #: Who speaks; None where nobody is said to.
+    current: Speaker | None = None
+    #: The sentence before, without figures, has opened a speech.
+    speech: bool = False
+    #: The speech was opened in this paragraph.
+    opened_here: bool = False
+    #: Who has the floor of a press conference, or released the whole text.
+    floor: Speaker | None = None
+    #: The name in a label of its own, before it is clear that a person has it.
+    called: str | None = None
+    #: Whose figures the bullets below a line that ends with a colon list.
+    listing: Speaker | None = None
+    #: The person that "he" and a new quotation mean; None before the first.
+    last_person: Speaker | None = None
+    #: The institution that "it" and "its figures" mean; None before the first.
+    last_body: Speaker | None = None
+    #: The words of the names heard so far: a surname alone is known by them.
+    names: set[str] = attrs.Factory(set)
+    #: Figures have stood before.
+    started: bool = False
+    #: The last sentences, until it is asked who was named in them.
+    unmet: list[Sentence] = attrs.Factory(list)
+
+    def next_paragraph(self, *, quoted: bool, listed: bool) -> None:
+        """Forget the speaker, unless the speech or the list of figures goes on."""
+        self.opened_here = False
+        self.listing = self.listing if listed else None
+        if self.listing is not None:
+            self.current = self.listing
+        elif quoted and self.last_person is not None:
+            self.current = self.last_person
+        elif not self.speech:
+            self.current = self.floor
+
+    # -- labels ----------------------------------------------------------------------
+
+    def give_floor(self, sentence: Sentence) -> None:
+        """Note the label of a speaker ("Name, title:") that opens a paragraph.
+
+        A label that names nobody ends the speech of the one before.
+        """
+        colon = _label_end(sentence)
+        if colon is None:
+            if self.called is not None and self._addresses(sentence, sentence.first):
+                self.current = self.floor = self._known_person(self.called)
+            self.called = None
+            return
+        self._meet_all()
+        if sentence.tokens.lower[sentence.first] in self.words.answers:
+            self.floor, self.called = self.last_person, None
+        else:
+            self.floor, self.called = self._labelled_person(sentence, colon)
+        self.current = self.floor or _labelled(sentence, colon)
+
+    def _labelled_person(
+        self, sentence: Sentence, colon: int
+    ) -> tuple[Speaker | None, str | None]:
+        """Return the person of a label; else the name that stands alone in it."""
+        first, last = next(find_names(sentence, self.words), (0, 0))
+        if first != sentence.first or last - first < LEAST_NAME:
+            return None, None
+        name = text_of(sentence.tokens, first, last)
+        titled = "title" in kinds_between(sentence, last, colon)
+        heard = set(name.split()) <= self.names
+        if titled or (last == colon and (heard or self._addresses(sentence, colon))):
+            return self._known_person(name), None
+        return None, name if last == colon == sentence.last - 1 else None
+
+    def _addresses(self, sentence: Sentence, first: int) -> bool:
+        """Tell whether someone addresses those present from token *first* on."""
+        words = sentence.tokens.lower[first : sentence.last]
+        return not self.words.addresses.isdisjoint(words)
+
+    def _known_person(self, name: str) -> Speaker:
+        """Return the person *name*, now known by it."""
+        self.names.update(name.split())
+        self.last_person = Speaker(name, is_person=True)
+        return self.last_person
+
+    # -- sentences -------------------------------------------------------------------
+
+    def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
+        """Return who states *sentence*, if it says so, and keep it for what follows."""
+        sentence = _with_additions(sentence, self.words)
+        self.unmet = [*self.unmet[-_REMEMBERED:], sentence]
+        found = None
+        if not sentence.kinds.isdisjoint(_STATING) or tallies(sentence, self.words):
+            self._meet_all()
+            found = self._speaker(sentence, has_figures=has_figures)
+        releases = not self.started and not has_figures
+        self.started = self.started or has_figures
+        if found is None:
+            # A speech goes on below its paragraph only if it begins there.
+            self.speech = self.speech and not self.opened_here
+            return None
+        self.current = found
+        self._open_speech(sentence, found, has_figures=has_figures)
+        if releases and not found.is_person and _opens_with_saying(sentence):
+            self.floor = found
+        if found.is_person:
+            self.last_person = found
+        else:
+            self.last_body = found
+        return found
+
+    def _open_speech(
+        self, sentence: Sentence, found: Speaker, *, has_figures: bool
+    ) -> None:
+        """Note whether what follows the sentence is still said by *found*."""
+        opens = found.opens and not has_figures and '"' not in sentence.kinds
+        self.speech = self.opened_here = found.is_person and opens
+        if not has_figures and sentence.tokens.lower[sentence.last - 1] == ":":
+            self.listing = found
+
+    def _meet_all(self) -> None:
+        """Remember who was named: "he said", "its figures show" may follow."""
+        for sentence in self.unmet:
+            self._meet(sentence)
+        self.unmet.clear()
+
+    def _meet(self, sentence: Sentence) -> None:
+        for index, mention in enumerate(sentence.mentions):
+            if mention.kind == "term" and is_institution(mention):
+                name = body_name(sentence, index, self.words)
+                self.last_body = Speaker(name, is_person=False)
+        for first, last in find_names(sentence, self.words):
+            if last - first < LEAST_NAME:
+                continue
+            name = text_of(sentence.tokens, first, last)
+            self.names.update(name.split())
+            if is_introduced(sentence, first, last, self.words):
+                self._known_person(name)
+
+    def _speaker(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
+        sayings = [
+            m
+            for m in sentence.mentions
+            if m.kind in _SAYING and not self._is_hearsay(sentence, m)
+        ]
+        person = self._person(sentence, sayings) if sayings else None
+        if person is None:
+            name = known_body(sentence, self.words, any_data=not has_figures)
+            if name is not None:
+                return Speaker(name, is_person=False)
+        name = unknown_body(sentence, self.words) if sayings else None
+        # A person may be part of a name ("the X Institute"), or have it for a title.
+        if name is not None and (
+            person is None or _is_part(person.name, name, self.words)
+        ):
+            return Speaker(name, is_person=False)
+        if person is None and sayings and _points_back(sentence, sayings, self.words):
+            return self.last_body
+        return person
+
+    def _person(self, sentence: Sentence, sayings: Sequence[Mention]) -> Speaker | None:
+        named = self._named(sentence, sayings)
+        if named is not None:
+            return named
+        role = speaking_role(sentence, self.words)
+        if role is not None:
+            return Speaker(role, is_person=True)
+        if self.last_person is not None and any(
+            speaker_speaks(sentence, saying, self.words) for saying in sayings
+        ):
+            return attrs.evolve(self.last_person, opens=False)
+        return None
+
+    def _is_hearsay(self, sentence: Sentence, saying: Mention) -> bool:
+        """Tell whether something is only said of the subject ("was said to")."""
+        word = sentence.tokens.word
+        if detail_of(saying) in SILENT:
+            return True
+        return (
+            word(saying.first - 1) in self.words.copulas and word(saying.last) == "to"
+        )
+
+    def _named(self, sentence: Sentence, sayings: Sequence[Mention]) -> Speaker | None:
+        """Return the person that is named beside one of *sayings*, if any."""
+        names = list(find_names(sentence, self.words))
+        for saying in sayings:
+            for first, last in names:
+                name = text_of(sentence.tokens, first, last)
+                alone = last - first == 1 and saying.last != first
+                if alone and not (name in self.names or has_title(sentence, first)):
+                    continue
+                if speaks(sentence, saying, first, last):
+                    self.names.update(name.split())
+                    opens = self._opens(sentence, saying, last)
+                    return Speaker(name, is_person=True, opens=opens)
+        return None
+
+    def _opens(self, sentence: Sentence, saying: Mention, last: int) -> bool:
+        """Tell whether a speech begins behind the verb ("X said that")."""
+        at = saying.last
+        if saying.kind != "say" or saying.first < last or at >= sentence.last:
+            return False
+        word = sentence.tokens.lower[at]
+        return word in _SPEECH_MARKS or word in self.words.speech_openings
+
+
+def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
+    """Return *sentence* with "X added." as the saying that it is, not as a rise."""
+    if "rise" not in sentence.kinds:
+        return sentence
+    lower = sentence.tokens.lower
+    adding = {
+        mention.first
+        for mention in sentence.mentions
+        if lower[mention.first] in words.adding
+        and _adds_words(sentence, mention, words)
+    }
+    if not adding:
+        return sentence
+    mentions = [
+        attrs.evolve(mention, kind="say", value=None)
+        if mention.first in adding
+        else mention
+        for mention in sentence.mentions
+    ]
+    return attrs.evolve(sentence, mentions=mentions)
+
+
+def _adds_words(sentence: Sentence, mention: Mention, words: WordSets) -> bool:
+    """Tell whether nothing stands behind "added" that could be the sum added."""
+    at = mention.last
+    ends = at >= sentence.last or sentence.tokens.kind[at] == MARK
+    return ends or sentence.tokens.lower[at] in words.speech_openings
+
+
+def _points_back(
+    sentence: Sentence, sayings: Sequence[Mention], words: WordSets
+) -> bool:
+    """Tell whether "it added" or "its figures show" stands in the sentence."""
+    if pronoun_speaks(sentence, sayings, words.its):
+        return True
+    kinds = [mention.kind for mention in sentence.mentions]
+    return any(kinds[at : at + 3] == ["its", "data", "say"] for at in range(len(kinds)))
+
+
+def _is_part(person: str, name: str, words: WordSets) -> bool:
+    """Tell whether a body has a person's name, and is not the person's own body."""
+    _, found, behind = name.partition(person)
+    following = behind.lower().split()[:1]
+    if not found or not following:
+        return False
+    # "X of the Y Bureau" is a person, "the Y Makers' Bureau" is none.
+    return not following[0].isalpha() or following[0] not in words.name_joints
+
+
+def _opens_with_saying(sentence: Sentence) -> bool:
+    """Tell whether the text says who released it ("Published by X on Monday")."""
+    head = sentence.mentions[0]
+    return head.first == sentence.first and head.kind in {"say", "according"}
+
+
+def _label_end(sentence: Sentence) -> int | None:
+    """Return the colon of a label at the head of *sentence*, or None without one."""
+    tokens = sentence.tokens
+    end = min(sentence.last, sentence.first + _LABEL)
+    colons = (at for at in range(sentence.first + 1, end) if tokens.lower[at] == ":")
+    colon = next(colons, None)
+    if colon is None:
+        return None
+    words = range(sentence.first, colon)
+    titled = any(m.kind == "title" for m in sentence.mentions if m.last <= colon)
+    capital = all(tokens.surface(word)[0].isupper() for word in words)
+    known = titled or _labelled(sentence, colon) is not None
+    return colon if known or (capital and len(words) <= _LONGEST_NAME) else None
+
+
+def _labelled(sentence: Sentence, colon: int) -> Speaker | None:
+    """Return the institution that is all of the label before *colon*, if one is."""
+    label = [m for m in sentence.mentions[:_LOCATED] if m.last <= colon]
+    if not label or label[0].first != sentence.first or label[-1].last != colon:
+        return None
+    name = text_of(sentence.tokens, sentence.first, colon)
+    return Speaker(name, is_person=False) if is_institution(label[-1]) else None

@@ -1,0 +1,1 @@
+"""Subjects: noun phrases, and whose trade, in what and with whom they tell."""

@@ -1,0 +1,388 @@
+"""Carrying over: what a noun phrase leaves out, and takes from before."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.places import HOME, is_chinese, is_undecided, lies_in
+from tradefacts.claiming.subjects.pointing import Pointing
+from tradefacts.claiming.subjects.registers import Registers, last_different
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.subjects.terms import BOUGHT
+
+#: Measures that a flow has; of any other, only words of its own tell the flow.
+_OF_FLOWS: Final = frozenset({
+    "trade-value", "volume", "average-price", "international-share", "growth-rate",
+    "deals",
+})  # fmt: skip
+#: So many subjects "the two" take together.
+_PAIR: Final = 2
+_KEPT_MEASURES: Final = frozenset({"deals"})
+#: How the codes of services end.
+_SERVICES: Final = ("services", "royalties")
+#: What a whole is shared out by.
+_PARTED: Final = ("product", "partner")
+_PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
+#: What points back to whom one trades with.
+_PARTNERS_BACK: Final = frozenset({"bloc", "there"})
+#: What joins a place to the flow that is its own ("trade of the city", "its trade").
+_POSSESSING: Final = frozenset({"", "of"})
+_OWNING: Final = _POSSESSING | {"through", "at", "in"}
+#: What makes trade that in some goods, or of some kind.
+_NARROWED: Final = ("product", "mode")
+_PARTIES: Final = frozenset({"reporter", "partner"})
+_TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
+
+
+def write(registers: Registers, phrase: Phrase) -> Subject:
+    """Make *phrase* the subject, with what it leaves out carried over."""
+    return _Carrying(registers).write(phrase)
+
+
+def look_up(registers: Registers, phrase: Phrase) -> Subject:
+    """Return the subject that *phrase* would be, without writing it."""
+    return _Carrying(registers).look_up(phrase)
+
+
+@attrs.frozen
+class _Carrying:
+    """What one phrase names, and what it takes over from the registers."""
+
+    held: Registers
+
+    def write(self, phrase: Phrase) -> Subject:
+        """Make *phrase* the subject, with what it leaves out carried over."""
+        subject = self.look_up(phrase)
+        traded = phrase.has_flow or "measure" in phrase.dims
+        if not (
+            self.held.opened or self.held.fresh or phrase.blocked or phrase.members
+        ):
+            self.held.opened = phrase.dims.get("product", "")
+        if traded and not (self.held.topic or self.held.led or _is_private(phrase)):
+            self._lead(subject)
+            self.held.led = True
+        if phrase.dims or phrase.total or not phrase.back:
+            # "Their growth" is that of what was counted.
+            self.held.counted = None
+            self.held.counts.clear()
+        overall = phrase.total and "partner" not in phrase.dims
+        self.held.suspended = self.held.suspended or overall
+        self.held.partnered = self.held.partnered or "partner" in subject.stated
+        if not subject.blocked:
+            self.held.open = subject
+        self._widen_topic(phrase, subject)
+        if phrase.dims.get("flow") == "balance":
+            self.held.in_deficit = subject.deficit
+        self.held.current = subject
+        self.held.written.append(subject)
+        self._note_list(subject)
+        return subject
+
+    def _widen_topic(self, phrase: Phrase, subject: Subject) -> None:
+        """Let a text that goes on to all trade of a place be on that from there on.
+
+        Later paragraphs do not go back to the goods of its first figure.
+        """
+        whole = phrase.dims.get("flow") == "trade" and not phrase.assumed_flow
+        if whole and subject.dims.keys().isdisjoint({*_NARROWED, "partner"}):
+            for name in _NARROWED:
+                self.held.topic.pop(name, None)
+
+    def _note_list(self, subject: Subject) -> None:
+        """Remember the members of a list of places or goods."""
+        if all(map(is_chinese, subject.members.get("reporter", [""]))):
+            self.held.several = subject.together().dims["reporter"]
+        for name, codes in subject.members.items():
+            if name != "flow":
+                self.held.listed = [{name: code} for code in codes]
+        if subject.members.keys() - {"flow"}:
+            self.held.lately.extend(subject.singles)
+
+    def _lead(self, subject: Subject) -> None:
+        """Keep what the lead speaks of; its country is that of the document."""
+        reporter = subject.dims.get("reporter") or ""
+        stated = "reporter" in subject.stated
+        if stated and self.held.home == HOME and not self.held.lead.get("reporter"):
+            self.held.home = HOME if reporter.startswith(HOME) else reporter
+        self.held.lead = self.held.topic_from(subject)
+
+    def look_up(self, phrase: Phrase) -> Subject:
+        """Return the subject that *phrase* would be, without writing it."""
+        dims = Pointing(self.held).named(phrase)
+        subject = Subject(
+            self._merged(phrase, dims),
+            set(dims) & _named_by(phrase),
+            blocked=phrase.blocked,
+            deficit=phrase.deficit,
+            counted=phrase.counted,
+            scope=phrase.scope,
+            names=phrase.names,
+        )
+        goes_on = self.held.current.deficit and "flow" not in subject.stated
+        flows = {s.dims.get("flow") for s in self.held.written if "flow" in s.stated}
+        # "Imports rose to 5 billion yuan, leaving a gap": they are the larger.
+        short = self.held.in_deficit or flows == {"imports"}
+        if goes_on or (phrase.unsigned and short):
+            subject.deficit = True
+        self.held.note_places(dims)
+        subject.members = self._members(phrase, dims)
+        if self.held.measured is not None and phrase.has_flow:
+            subject.dims.setdefault("measure", self.held.measured)
+        return subject
+
+    def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
+        """Return *dims* over those that *phrase* takes over from before."""
+        carried = self._carried(phrase, dims)
+        if phrase.foreign:
+            carried = {k: v for k, v in carried.items() if k not in _PARTED}
+        if phrase.collective:
+            self._take_together(carried)
+        merged = {**carried, **dims}
+        self._fill_sides(phrase, merged)
+        partner, reporter = merged.get("partner"), merged.get("reporter") or ""
+        stated = "partner" in phrase.dims and "reporter" not in phrase.dims
+        if partner and partner == reporter == HOME and stated:
+            merged["reporter"] = self._seller(phrase)
+        elif partner and (partner == reporter or lies_in(reporter, partner)):
+            del merged["partner"]
+        if "reporter" not in merged and self.held.home:
+            merged["reporter"] = self.held.home
+        return merged
+
+    def _fill_sides(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Fill in whom *phrase* says trade is with, and which way its goods go."""
+        if ("both", "between") in phrase.back and "partner" not in dims:
+            dims["partner"] = Pointing(self.held).other(dims.get("reporter"))
+        if phrase.inward and not phrase.has_flow and dims.get("flow") == "trade":
+            dims["flow"] = "imports"  # "tin from Peru came to 5 tonnes"
+        if phrase.mutual and self.held.partner and "reporter" not in phrase.dims:
+            dims.setdefault("partner", self.held.partner)
+
+    def _seller(self, phrase: Phrase) -> str:
+        """Return whose "exports to China" are: "its", of the country named last.
+
+        Else they are of the home of the text; "" where that is China.
+        """
+        if self.held.home is not None and not self.held.home.startswith(HOME):
+            return self.held.home
+        pointed = any(what in {"its", "their", "his", "our"} for what, _ in phrase.back)
+        return self.held.partner if pointed and self.held.partner else ""
+
+    def _take_together(self, dims: dict[str, str]) -> None:
+        """Leave out of *dims* the one of the members of the last list.
+
+        So are those left out that have had a figure each.
+        """
+        for own in self.held.listed:
+            for name, code in own.items():
+                if dims.get(name) == code:
+                    del dims[name]
+                    if name == "reporter" and is_chinese(code):
+                        dims[name] = self.held.several
+        for name in filter(dims.get, _PARTED):
+            pair = last_different(self.held.read, _PAIR) or ()
+            codes = {subject.dims.get(name) for subject in pair}
+            if len(codes) > 1 and dims.get(name) in codes:
+                del dims[name]
+
+    def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
+        """Return the dimensions that *phrase* takes over from before."""
+        # What blocks its own numbers tells nothing of the next subject.
+        current = (
+            self.held.open.dims if self.held.current.blocked else self.held.current.dims
+        )
+        topic: dict[str, str] = {} if self.held.suspended else self.held.topic
+        reporter = {k: v for k, v in current.items() if k == "reporter"}
+        if phrase.total and "partner" not in dims and not phrase.back:
+            return self._carried_by_total(phrase)
+        measure = phrase.dims.get("measure")
+        if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
+            return reporter
+        if phrase.is_full:
+            return {**self._carried_by_full(phrase, topic), **reporter}
+        if phrase.has_flow and (
+            "reporter" in phrase.dims or ("country", "") in phrase.back
+        ):
+            kept = {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
+            return {**self._pair(dims), **kept}
+        left_out = self._dropped(phrase, current)
+        carried = {k: v for k, v in current.items() if k not in left_out}
+        told = any("flow" in subject.stated for subject in self.held.written)
+        if carried.get("flow") == "balance" and "product" in dims and not told:
+            # "The surplus was 5 billion dollars. Copper was worth 3 billion."
+            carried["flow"] = self._flow_but_balance()
+        return carried
+
+    def _pair(self, dims: dict[str, str]) -> dict[str, str]:
+        """Return the partner of the same sentence ("trade between China and Peru").
+
+        "With Chinese exports at 5 billion dollars" is said of those to Peru.
+        """
+        for subject in self.held.written[-1:]:
+            partner = subject.dims.get("partner")
+            own = subject.dims.get("reporter") == dims.get("reporter")
+            if partner and own and {"reporter", "partner"} <= subject.stated:
+                return {"partner": partner}
+        return {}
+
+    def _carried_by_full(
+        self, phrase: Phrase, topic: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Return what of the *topic* a flow with more of its own takes over."""
+        kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
+        if self.held.opened and "product" in kept:
+            kept["product"] = self.held.opened  # what the paragraph is on
+        told = "flow" in self.held.lead and "product" not in self.held.lead
+        product = (
+            None if self.held.topic or told else self.held.current.dims.get("product")
+        )
+        if phrase.is_one_way and product:
+            kept["product"] = product  # what the lead is on
+        if self._leaves_topic(phrase):
+            kept.pop("partner", None)
+        if "mode" in phrase.dims and _is_owned(phrase):
+            # "The city's e-commerce exports" are those of all that it sells so.
+            kept.pop("product", None)
+        if "firm" in self.held.current.dims and ("their", "") in phrase.back:
+            kept["firm"] = self.held.current.dims["firm"]  # "their exports to Chile"
+        return kept
+
+    def _flow_but_balance(self) -> str:
+        """Return what is told of goods beside a balance: "" where nothing tells it."""
+        told = self.held.topic.get("flow", "balance")
+        if told != "balance":
+            return told
+        return "" if self.held.in_deficit else "exports"
+
+    def _dropped(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
+        """Return the dimensions of before that *phrase* leaves behind."""
+        left_out = {"measure"}
+        if not phrase.has_flow and current.get("measure") in _KEPT_MEASURES:
+            left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
+        if self._drops_firm(phrase):
+            left_out.add("firm")
+        if phrase.dims.get("measure") in _KEPT_MEASURES - {current.get("measure")}:
+            left_out.add("partner")  # those of a fair are with whoever comes
+        left_out.update(self._left_by_firms(phrase))
+        if self._is_of_all(phrase, current):
+            left_out.update(_NARROWED)
+
+        if self._is_of_all(phrase, current) or self._sums_up(phrase, current):
+            left_out.add("product")
+        if self._leaves_topic(phrase) and current.get("partner") == self.held.topic.get(
+            "partner"
+        ):
+            left_out.add("partner")
+        return left_out
+
+    def _is_of_all(self, phrase: Phrase, current: dict[str, str]) -> bool:
+        """Tell whether the flow is that in all goods, unless the text is on some.
+
+        A place has it ("the city's exports"), or goods had a share of it before ("Tin
+        made up 5 percent. Exports rose").
+        """
+        if not phrase.has_flow:
+            return False
+        product = current.get("product")
+        on_it = product == self.held.topic.get("product")
+        parted = product is not None and product == self.held.part
+        kept = on_it and "product" in self._kept_topic(phrase)
+        return (parted and not on_it) or (_is_owned(phrase) and not kept)
+
+    def _sums_up(self, phrase: Phrase, current: dict[str, str]) -> bool:
+        """Tell whether a balance, or trade, follows goods of which no flow was told.
+
+        "Coal is the motor of the land. The surplus was 5 billion dollars."
+        """
+        summed = phrase.has_flow and not phrase.is_one_way
+        told = "flow" in current or self.held.topic
+        services = current.get("product", "").endswith(_SERVICES)
+        return summed and not (told or services)
+
+    def _leaves_topic(self, phrase: Phrase) -> bool:
+        """Tell whether other goods are named than those that the text is on.
+
+        With whom those are traded says nothing of them, unless this paragraph told it.
+        """
+        held, named = self.held.topic.get("product"), phrase.dims.get("product")
+        return None not in {held, named} and held != named and not self.held.partnered
+
+    def _carried_by_total(self, phrase: Phrase) -> dict[str, str]:
+        """Return what "total", "in all" and the like take over from before."""
+        current = self.held.current.dims
+        kept = {"reporter", "product"} if phrase.sums_goods else {"reporter"}
+        if "mode" in self.held.topic and not phrase.has_flow:
+            kept.add("mode")  # the total of what the text is on
+        carried = {k: v for k, v in current.items() if k in kept}
+        topic = {} if self.held.suspended else self.held.topic
+        flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
+        return {**carried, "flow": flow} if flow else carried
+
+    def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return what of the topic a flow with its reporter ("China's trade") keeps.
+
+        A text on the trade of two keeps to them. In one on imports of coal, trade as
+        such is that in all goods.
+        """
+        topic, flow = self.held.topic.get("flow"), phrase.dims["flow"]
+        kept = ("partner",) if topic == "trade" else ()
+        # Nor are the exports of a country those of what it was said to import.
+        own = phrase.dims.get("reporter") == self.held.topic.get("reporter")
+        apart = flow == "trade" or (own and {topic, flow} == {"exports", "imports"})
+        return kept if apart else (*kept, "product", "mode")
+
+    def _drops_firm(self, phrase: Phrase) -> bool:
+        """Tell whether a new partner or product leaves the firms of before behind."""
+        return (
+            not phrase.has_flow
+            and "firm" not in phrase.dims
+            and "firm" not in self.held.current.stated
+            and ("partner" in phrase.dims or "product" in phrase.dims)
+        )
+
+    def _left_by_firms(self, phrase: Phrase) -> set[str]:
+        """Return what new firms leave behind of the goods and the regime of before.
+
+        They trade in all goods and in all ways, unless the text is on those.
+        """
+        if "firm" not in phrase.dims:
+            return set()
+        held = {*_NARROWED, "partner"} - phrase.dims.keys() - self.held.current.stated
+        dims, topic = self.held.current.dims, self.held.topic
+        return {name for name in held if dims.get(name) != topic.get(name)}
+
+    def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:
+        """Return the members of the list that *phrase* names, or goes on with."""
+        members = dict(phrase.members)
+        carries = dims.keys() <= {"flow", "reporter"} and not phrase.collective
+        if carries and self.held.written:
+            # The list was named before: "with A and B, imports grew x and y percent".
+            held = self.held.current.members.items()
+            if members.keys() <= {"flow"}:
+                members |= {n: codes for n, codes in held if n != "flow"}
+        return members
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    """Tell whether a place that was named before has the flow ("the city's trade").
+
+    Verbs are said of goods ("exported through the port").
+    """
+    joints = _POSSESSING if phrase.deed else _OWNING
+    return any(what in _PLACES_BACK and joint in joints for what, joint in phrase.back)
+
+
+def _is_private(phrase: Phrase) -> bool:
+    """Tell whether anybody may buy so ("they buy shirts"): no country is told."""
+    placed = phrase.dims.keys() & _PARTIES or phrase.back
+    return phrase.deed == BOUGHT and not placed
+
+
+def _named_by(phrase: Phrase) -> set[str]:
+    """Return the dimensions that the words of *phrase* themselves name."""
+    named = {*phrase.dims, "reporter"} if is_undecided(phrase) else set(phrase.dims)
+    if any(what in _PARTNERS_BACK for what, _ in phrase.back):
+        named.add("partner")
+    return named - {"flow"} if phrase.assumed_flow else named

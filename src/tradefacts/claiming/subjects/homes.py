@@ -1,0 +1,321 @@
+"""Homes: whose trade a document speaks of, told before it is read."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, zip_longest
+from typing import Final
+
+from tradefacts.claiming.items import stated_of, term_in, term_of, terms_of
+from tradefacts.claiming.subjects.frames import telling_paragraphs
+from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
+from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
+from tradefacts.claiming.subjects.subject import narrower
+from tradefacts.claiming.subjects.terms import BOUGHT, flow_code
+from tradefacts.reading.mentions import MONEY, Mention
+from tradefacts.reading.reader import Document, Sentence
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.wordsets import WordSets
+
+#: The paragraphs that tell whose trade a document speaks of.
+_LEDE: Final = 3
+#: The paragraphs that tell which country has trade of its own.
+_OPENING: Final = 6
+_YUAN: Final = "CNY"
+#: A price in yuan, which is less, may be told in the text of any country.
+_SUM: Final = 1_000_000
+#: Verbs that give a country the trade behind them ("Peru posted a surplus").
+_GIVING: Final = frozenset({"level", "say"})
+#: The longest line that heads a section, in tokens, and what it holds.
+_SHORT_LINE: Final = 12
+_OF_HEAD: Final = frozenset({"term", "count", "(", ")", ",", "article"})
+#: Behind these a place is only where something comes from, or goes.
+_DIRECTIONS: Final = frozenset({"from", "to", "for", "through"})
+#: What may stand between such a verb, or a possessive, and the flow, in mentions.
+_REACH: Final = 3
+#: The same in tokens.
+_GAP: Final = 4
+#: What else a country has that trades ("Peru's largest market").
+_OF_TRADER: Final = frozenset({"superlative", "total", "share"})
+#: A flow and the joint before whose it is.
+_BEFORE: Final = 2
+
+
+#: The months that the fiscal years of states begin in, where not in January.
+_FISCAL: Final = {
+    "AU": 7, "BD": 7, "BT": 7, "CA": 4, "EG": 7, "GB": 4, "HK": 4, "IN": 4, "IR": 3,
+    "JP": 4, "KE": 7, "LK": 1, "MM": 4, "NP": 7, "NZ": 7, "PK": 7, "SG": 4, "TH": 10,
+    "TZ": 7, "UG": 7, "US": 10, "ZA": 4,
+}  # fmt: skip
+
+
+def fiscal_start(home: str) -> int | None:
+    """Return the month that the fiscal year of a country begins in; None in January."""
+    return _FISCAL.get(home)
+
+
+def home_of(document: Document, words: WordSets) -> str:
+    """Return whose trade is spoken of: the first Chinese place, else China.
+
+    It is another country where that is the first whose own trade the head of the
+    document names, and named so more often than China.
+    """
+    place = _chinese_home(document, words)
+    if place is not None and place != HOME:
+        return place
+    opening = list(islice(telling_paragraphs(document), _OPENING))
+    sentences = [sentence for p in opening for sentence in p.sentences]
+    owners = [code for s in sentences for code in _owners(s, words)]
+    if any(map(_is_paid, sentences)):
+        return HOME
+    if not owners:
+        return _seller(sentences) or HOME
+    ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
+    return owners[0] if owners.count(owners[0]) > ours else HOME
+
+
+def section_home(sentences: Sequence[Sentence]) -> str | None:
+    """Return the place that a line names and nothing else, as the head of a section."""
+    length = sum(sentence.last - sentence.first for sentence in sentences)
+    mentions = [m for sentence in sentences for m in sentence.mentions]
+    if length > _SHORT_LINE or any(m.kind not in _OF_HEAD for m in mentions):
+        return None
+    named = [terms_of(m) for m in mentions if m.kind == "term"]
+    codes = [[t.code for t in terms if t.dimension == "place"] for terms in named]
+    if not codes or not all(codes):
+        return None
+    sure = [own[0] for own in codes if len(own) == 1]
+    # A name that provinces share means its place in the one that the line names.
+    shared = (code for own in codes if len(own) > 1 for code in own)
+    fitting = [code for code in shared if any(lies_in(code, own) for own in sure)]
+    return narrower(filter(is_chinese, [*sure, *fitting]))
+
+
+def _seller(sentences: Sequence[Sentence]) -> str | None:
+    """Return whose "exports to China" are, where nothing but its goods tells it.
+
+    So "Swiss watches" do, named more than once.
+    """
+    mentions = [m for sentence in sentences for m in sentence.mentions]
+    flow = next((k for k, m in enumerate(mentions) if term_in(m, "flow")), None)
+    if flow is None or not _goes_to_china(mentions[flow : flow + _REACH]):
+        return None
+    places = (term_in(m, "place") for m in mentions)
+    goods = Counter(p.code for p in places if p is not None and p.adjective)
+    del goods[HOME]
+    code, count = max(goods.items(), key=lambda item: item[1], default=("", 0))
+    return code if count > 1 else None
+
+
+def _goes_to_china(mentions: Sequence[Mention]) -> bool:
+    """Tell whether "to China" stands right behind a flow."""
+    kinds = [m.kind for m in mentions[1:2]]
+    place = term_in(mentions[-1], "place")
+    return kinds == ["to"] and place is not None and place.code == HOME
+
+
+def _begins_with_china(sentence: Sentence) -> bool:
+    """Tell whether a document begins with China ("China has become the top ...")."""
+    first = term_in(sentence.mentions[0], "place") if sentence.mentions else None
+    return first is not None and first.code == HOME and not first.adjective
+
+
+def _is_paid(sentence: Sentence) -> bool:
+    """Tell whether a sum in yuan stands in *sentence*."""
+    stated = (stated_of(mention) for mention in sentence.mentions)
+    sums = (amount for amount in stated if amount is not None and amount.unit == _YUAN)
+    return any(amount.value >= _SUM for amount in sums)
+
+
+def _chinese_home(document: Document, words: WordSets) -> str | None:
+    """Return the first Chinese place of the lede, the finest of its sentence.
+
+    China is what a sentence is on where it opens it or has a flow, not where it is only
+    named ("trucks that leave China").
+    """
+    named: str | None = None
+    for paragraph in islice(telling_paragraphs(document), _LEDE):
+        for sentence in paragraph.sentences:
+            place = narrower(_chinese_places(sentence, words))
+            if place == HOME and not _is_on_china(sentence, words):
+                named = HOME
+            elif place is not None:
+                return _counted_by(document, sentence, place)
+    return named
+
+
+def _counted_by(document: Document, sentence: Sentence, place: str) -> str:
+    """Return the place whose customs count, where *place* in it is but a scene.
+
+    "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000."
+    """
+    if any(term_in(mention, "flow") for mention in sentence.mentions):
+        return place
+    for paragraph in islice(telling_paragraphs(document), _LEDE):
+        mentions = [m for s in paragraph.sentences for m in s.mentions]
+        for mention, following in pairwise(mentions):
+            office = term_in(mention, "place")
+            counts = term_in(following, "institution") is not None
+            near = following.first == mention.last
+            if office and counts and near and lies_in(place, office.code):
+                return office.code if office.code != HOME else place
+    return place
+
+
+def _is_on_china(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether China is more than named: as an owner, or of what is measured."""
+    mentions = sentence.mentions
+    terms = (m for m in mentions if m.kind == "term")
+    opening = next((term_in(m, "place") for m in terms), None)
+    if opening is not None and opening.code == HOME:
+        return True
+    measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        term = term_in(mention, "place")
+        if term is None or term.code != HOME:
+            continue
+        owns = following is not None and following.kind == "possessive"
+        if owns or (term.adjective and measured):
+            return True
+    return HOME in _owners(sentence, words)
+
+
+def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
+    """Yield the Chinese places of a sentence; those of offices if it has no other."""
+    offices: list[str] = []
+    others: list[str] = []
+    mentions = sentence.mentions
+    tells = False
+    measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
+    for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
+        tells = tells or term_in(mention, "flow") is not None
+        term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
+        if term is None or not term.code.startswith(HOME):
+            continue
+        if is_neighbor(mentions, index) or is_government(
+            mentions, index, sentence.tokens, words
+        ):
+            continue
+        owns = following is not None and following.kind == "possessive"
+        aims = index and mentions[index - 1].kind in _DIRECTIONS
+        if aims and not (tells or owns):
+            continue  # "Whoever orders a ship from Dalian": no trade is told yet
+        if not (measured or owns) and is_site(mention, sentence.tokens, words):
+            offices.append(term.code)  # "the cranes of Dalian Port"
+            continue
+        if following is not None and term_in(following, "institution") is not None:
+            offices.append(term.code)
+        else:
+            others.append(term.code)
+    yield from others or offices
+
+
+def is_site(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
+    """Tell whether a place is called a port, a zone or the like."""
+    said = {tokens.word(mention.last - 1), tokens.word(mention.last)}
+    return not said.isdisjoint(words.sites)
+
+
+def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
+    """Yield the countries of a sentence that have trade of their own, in order."""
+    mentions = sentence.mentions
+    for index, mention in enumerate(mentions):
+        if mention.kind != "term":
+            continue
+        term = term_in(mention, "place")
+        if term is None or is_government(mentions, index, sentence.tokens, words):
+            continue
+        if (
+            _opens_pair(mentions, index, sentence)
+            or _has_flow(mentions, index)
+            or _has_figures(mentions, index, sentence, words)
+            or _opens_trade(mentions, index)
+        ):
+            yield term.code
+
+
+def _opens_pair(mentions: Sequence[Mention], index: int, sentence: Sentence) -> bool:
+    """Tell whether the place is the first of two ("Peru-Chile", "between Peru and")."""
+    if index and mentions[index - 1].kind == "between":
+        return True
+    following = mentions[index + 1 : index + 2]
+    joined = sentence.tokens.joined
+    return any(
+        term_in(m, "place") and m.first == mentions[index].last and joined[m.first]
+        for m in following
+    )
+
+
+def _has_flow(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place at *index* has a flow ("Peru's exports", "Peru sold")."""
+    place, behind = mentions[index], mentions[index + 1 : index + 1 + _REACH]
+    if _is_of_flow(mentions, index):
+        return True
+    if not behind:
+        return False
+    if behind[0].kind == "possessive" or behind[0].kind in _GIVING:
+        near = [m for m in behind[1:] if m.first - place.last <= _GAP]
+        owned = behind[0].kind == "possessive"
+        return any(term_in(m, "flow") or (owned and m.kind in _OF_TRADER) for m in near)
+    return _stands_before_flow(place, behind)
+
+
+def _has_figures(
+    mentions: Sequence[Mention], index: int, sentence: Sentence, words: WordSets
+) -> bool:
+    """Tell whether something of trade is the place's own ("Peru's trade figures")."""
+    behind = mentions[index + 1 : index + 2]
+    if not behind or behind[0].kind != "possessive":
+        return False
+    first = behind[0].last
+    return not words.trading.isdisjoint(sentence.tokens.lower[first : first + _GAP])
+
+
+def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place opens a sentence on its trade ("Peru did 5 bn of trade").
+
+    Money of it stands before the next term, which is the flow.
+    """
+    place = term_in(mentions[index], "place")
+    if index or place is None or place.adjective:
+        return False
+    behind = mentions[1 : 1 + _OPENING]
+    term = next((at for at, m in enumerate(behind) if m.kind == "term"), None)
+    if term is None or term_in(behind[term], "flow") is None:
+        return False
+    return any(m.kind == MONEY for m in behind[:term])
+
+
+def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
+    """Tell whether a flow follows, with goods before it or not.
+
+    What is imported comes from the place before it ("Brazilian beef imports").
+    """
+    last, goods = place.last, False
+    for mention in behind:
+        flow = term_in(mention, "flow")
+        if flow is not None:
+            if flow.code == BOUGHT:
+                return False  # whoever buys may be anyone's customer
+            near = mention.first - last <= int(flow.verb)
+            return near and not (goods and flow_code(flow) == "imports")
+        if mention.first != last or term_in(mention, "product") is None:
+            return False
+        last, goods = mention.last, True
+    return False
+
+
+def _is_of_flow(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place stands behind its flow ("exports from Peru")."""
+    if index < _BEFORE or mentions[index - 1].kind not in {"of", "from"}:
+        return False
+    at = index - 2
+    if index > _BEFORE + 1 and mentions[at - 1].kind == "of":
+        at -= 2 * (
+            term_in(mentions[at], "product") is not None
+        )  # "exports of tin from"
+    flow = term_of(mentions[at]) if mentions[at].kind == "term" else None
+    place = term_of(mentions[index])
+    if flow is None or flow.dimension != "flow" or place is None or place.adjective:
+        return False
+    from_there = mentions[index - 1].kind == "from"
+    return flow_code(flow) == "exports" if from_there else True

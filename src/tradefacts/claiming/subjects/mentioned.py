@@ -1,0 +1,267 @@
+"""Phrases that are only mentioned beside a subject: comparands, wholes, examples."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.figures.lists import list_end
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+    skip_back,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.reading.mentions import PERCENT, POINTS
+
+_COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+#: How many words may stand before the head of a sentence.
+_HEAD: Final = 2
+_RIVALS: Final = frozenset({"exceed", "rival"})
+_BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
+
+
+def is_mentioned(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase is only named beside a subject."""
+    return (
+        _is_comparand(outline, index, phrase)
+        or _is_whole(outline, index)
+        or _is_example(outline, index, phrase, registers)
+        or _is_predicate(outline, index, phrase)
+        or _is_purpose(outline.items, index, phrase)
+        or _is_of_blocked(outline.items, index, phrase)
+        or _is_field(outline.items, index, phrase)
+        or _is_route(outline.items, index, phrase, registers)
+        or _is_lifted(outline.items, index, phrase)
+        or _is_scenery(outline, index, phrase)
+        or _is_kind(outline, index, phrase)
+        or _is_ranked_before(outline.items, index, phrase)
+    )
+
+
+def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase is only compared with, or counted."""
+    joint = role_at(outline.items, index - 1)
+    if joint not in _BEFORE_COMPARAND:
+        return False
+    if joint in {"more", "less"} and _is_attribute(outline, index - 1):
+        return False  # "a bigger partner"
+    if joint in {"than", "against", "count"} and _is_bare_count(phrase):
+        return True
+    if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
+        return True  # "Japan replaced Peru"
+    if joint == "peer" and not _follows_figure(outline, index - 1):
+        return False  # "The growth rate of exports was 5 points higher"
+    return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _is_ranked_before(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a rank is told behind the place ("the second buyer, after Peru")."""
+    if kind_at(items, index - 1) != "subordinate":
+        return False
+    placed = bool(phrase.dims) and phrase.dims.keys() <= {"partner", "reporter"}
+    ends = kind_at(items, index + 1) in {"", ",", ";", "and"}
+    return placed and ends and any(i.kind == "superlative" for i in items[:index])
+
+
+def _follows_figure(outline: Outline, index: int) -> bool:
+    """Tell whether a subject, a figure or "than" stands before item *index*."""
+    stops = VALUED | _COMPARING | {"phrase"}
+    return any(item.kind in stops for item in outline.items[:index])
+
+
+def _is_attribute(outline: Outline, index: int) -> bool:
+    """Tell whether a comparative stands behind an article, and before its noun."""
+    tokens, item = outline.sentence.tokens, outline.items[index]
+    article = tokens.word(item.first - 1) in outline.words.determiners
+    return article and kind_at(outline.items, index - 1) not in VALUED
+
+
+def _is_example(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase only names parts ("goods such as A and B").
+
+    So does a place whose rank is told ("China, Iran's top client"). A list of parts
+    is a subject where as many figures follow.
+    """
+    items = outline.items
+    if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
+        reporter = phrase.dims.get("reporter", "")
+        return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+    if _is_counted_in(items, index, phrase):
+        return True
+    joint = skip_back(items, index - 1, {"and"})
+    if kind_at(items, joint) != "including" or not registers.written:
+        return False
+    size = max((len(codes) for codes in phrase.members.values()), default=1)
+    figures = (at for at in range(index, len(items)) if items[at].kind in VALUED)
+    first = next(figures, None)
+    if first is None:
+        return True
+    if size == 1 and any(item.kind == "," for item in items[index + 1 : first]):
+        return True  # "zinc, including alloys made there, rose 5 percent"
+    listed = items[first : list_end(outline, first) + 1]
+    return size != sum(item.kind in VALUED for item in listed)
+
+
+def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the place only says whose figure is no trade.
+
+    "Capital used by Hunan", "loans to the region".
+    """
+    if kind_at(items, index - 1) not in {"by", "to"}:
+        return False
+    head = items[index - 2] if index > 1 else None
+    placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
+    return isinstance(head, Phrase) and head.blocked and placed
+
+
+def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the place says among whom the rank is ("ninth in the country")."""
+    if kind_at(items, index - 1) != "in" or kind_at(items, index - 2) != "superlative":
+        return False
+    return phrase.dims.keys() <= {"reporter"} and not phrase.counted
+
+
+def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods are only named along the way, where no trade is told.
+
+    What such a sentence is on stands at its head ("Tin needs no ships").
+    """
+    told = phrase.dims.keys() == {"product"} and not (phrase.back or phrase.hypernym)
+    if not told or not outline.sentence.kinds.isdisjoint(VALUED):
+        return False
+    if any(
+        isinstance(i, Phrase) and i.dims.keys() - {"product"} for i in outline.items
+    ):
+        return False
+    return phrase.first - outline.sentence.first > _HEAD or any(
+        isinstance(item, Phrase) for item in outline.items[:index]
+    )
+
+
+def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a part adds to the phrase ("pulled the trade by 2 points").
+
+    Of exports a part is one of exports.
+    """
+    following = [item.kind for item in items[index + 1 : index + 3]]
+    lifts = kind_at(items, index - 1) == "contribute" and following == ["by", POINTS]
+    return lifts and phrase.dims.get("flow") == "trade"
+
+
+def _is_route(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether goods only went that way ("came through bonded warehouses")."""
+    way = kind_at(items, index - 1) == "through" and phrase.assumed_flow
+    return way and bool(registers.written)
+
+
+def _is_kind(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods only say among what others are ("among raw materials")."""
+    among = phrase.dims.keys() == {"product"} and not phrase.members
+    return (
+        among
+        and kind_at(outline.items, index - 1) == "between"
+        and kind_at(outline.items, index + 1) == ","
+    )
+
+
+def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether an aside only counts the phrase in (", oil included,")."""
+    return (
+        not phrase.has_flow
+        and kind_at(items, index - 1) in {",", "("}
+        and kind_at(items, index + 1) in {"including", "among"}
+        and kind_at(items, index + 2) in {"", ",", ")"}
+    )
+
+
+def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase says what the subject is ("trade is the locomotive")."""
+    tokens = outline.sentence.tokens
+    return (
+        phrase.dims.keys() == {"product"}
+        and role_at(outline.items, index - 1) == "level"
+        and tokens.word(phrase.first - 1) in outline.words.determiners
+        and phrase.first - outline.items[index - 1].last == 1
+    )
+
+
+def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase only says what counted goods are for ("for export").
+
+    Or what goods a noun is for that is none of trade ("on demand for machines").
+    """
+    if kind_at(items, index - 1) != "for":
+        return False
+    before = items[index - 2] if index > 1 else None
+    if phrase.dims.keys() == {"product"}:
+        if isinstance(before, Phrase):
+            # "A customer for cement took 5 percent less".
+            return before.counted is not None and not before.dims
+        return before is not None and before.last < items[index - 1].first
+    return (
+        phrase.dims.keys() == {"flow"}
+        and isinstance(before, Phrase)
+        and before.counted is not None
+    )
+
+
+def _is_bare_count(phrase: Phrase) -> bool:
+    """Tell whether the phrase is a counted noun and names no series."""
+    return (
+        phrase.counted is not None
+        and not phrase.number_of
+        and phrase.dims.keys() <= {"reporter", "flow"}
+    )
+
+
+def _has_amount(outline: Outline, index: int) -> bool:
+    """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
+    items = outline.items
+    owned = kind_at(items, index + 1) in AMOUNTS and _possesses(outline, index)
+    joined = kind_at(items, index + 1) in {"of", "at"}
+    return owned or (joined and kind_at(items, index + 2) in AMOUNTS)
+
+
+def _possesses(outline: Outline, index: int) -> bool:
+    """Tell whether a foreign place owns what follows ("than Germany's 5 billion")."""
+    phrase, following = outline.items[index], outline.items[index + 1]
+    owns = isinstance(phrase, Phrase) and phrase.owns
+    return owns and following.first == phrase.last
+
+
+def _is_whole(outline: Outline, index: int) -> bool:
+    """Tell whether the phrase at *index* is what a share is of.
+
+    "Percent of X", "their share of X", "its share in X", "the share of A in X".
+    """
+    items = outline.items
+    joint = kind_at(items, index - 1)
+    if joint == "among" and items[index - 1].last == items[index].first:
+        return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
+    if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
+        return False
+    head = items[index - 2]
+    if head.kind in {PERCENT, "total"}:
+        return joint == "of"
+    if role_at(items, index - 2) == "share-noun":
+        return joint == "in" or _has_part(outline, index - 2)
+    part_of_share = role_at(items, index - 4) == "share-noun"
+    return joint == "in" and part_of_share and isinstance(head, Phrase)
+
+
+def _has_part(outline: Outline, index: int) -> bool:
+    """Tell whether the part stands before the share ("its share", "5% share")."""
+    part = outline.items[index - 1] if index else None
+    if isinstance(part, Phrase):
+        return outline.items[index].first - part.last <= 1
+    return part is not None and part.kind == PERCENT

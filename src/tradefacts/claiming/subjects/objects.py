@@ -1,0 +1,153 @@
+"""Objects: the phrase behind a quantity that says what it is of."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.figures.bare import COUNT_GAP
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    RATES,
+    Item,
+    Phrase,
+    behind_bracket,
+    kind_at,
+    role_at,
+    skip,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.partners import are_chinese_goods, is_counterpart
+from tradefacts.reading.mentions import MONEY, POINTS
+from tradefacts.reading.tokens import MARK
+
+#: What joins a quantity to the phrase that it is of.
+_OF: Final = frozenset({"of", "in", "worth"})
+#: What joins a quantity to the partner that it is with.
+_WITH: Final = frozenset({"with", "to", "from"})
+_TO: Final = frozenset({"to", "from"})
+
+
+def take_object(state: State, index: int) -> Phrase | None:
+    """Return the phrase behind quantity *index* that says what it is of, or None."""
+    items = state.outline.items
+    kind = items[index].kind
+    connector, at = _connector(items, index)
+    phrase = items[at] if at < len(items) else None
+    if not isinstance(phrase, Phrase) or at in state.taken:
+        return None
+    _settle_china(state, phrase, connector)
+    if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
+        return None
+    state.taken.add(at)
+    if kind in AMOUNTS and _is_goods(phrase):
+        _take_partner(state, at, phrase)
+    return phrase if phrase.dims or phrase.back or connector else None
+
+
+def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) -> bool:
+    """Tell whether quantity *index* is of the phrase that *connector* joins to it."""
+    kind = state.outline.items[index].kind
+    if kind in RATES and connector in _WITH:
+        return phrase.dims.keys() == {"partner"} and not phrase.members
+    if kind in RATES or kind == POINTS:
+        beside = gap == 0 and (connector == "more" or phrase.is_measure)
+        told = beside and (_is_goods(phrase) or phrase.is_measure)
+        return connector == "in" or told
+    if connector in _OF:
+        return _is_object(phrase, connector)
+    if connector in _WITH:
+        return phrase.dims.keys() == {"partner"} and not phrase.members
+    if kind == MONEY:
+        return gap <= 1 and phrase.dims.keys() == {"flow"}
+    return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
+    """Take China for whom another country trades with, or imports goods from."""
+    current = state.registers.current.dims
+    imported = connector in _OF and current.get("flow") == "imports"
+    bought = imported and are_chinese_goods(phrase, current.get("reporter"))
+    if bought or is_counterpart(phrase, connector, state.registers):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
+
+
+def _take_partner(state: State, index: int, goods: Phrase) -> None:
+    """Add to goods where they went ("exported 5 tonnes of zinc to Peru")."""
+    items = state.outline.items
+    at = index + 2
+    partner = items[at] if at < len(items) else None
+    if kind_at(items, index + 1) not in _WITH or not isinstance(partner, Phrase):
+        return
+    if partner.dims.keys() == {"partner"} and not (partner.members or goods.members):
+        goods.dims.setdefault("partner", partner.dims["partner"])
+        state.taken.add(at)
+
+
+def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
+    """Return what joins a phrase to quantity *index*, and where the phrase stands."""
+    at = behind_bracket(items, index + 1)
+    kind = items[index].kind
+    if kind in AMOUNTS and kind_at(items, at + 1) == "worth":
+        at = skip(items, at, {"possessive"})  # "5 million yuan's worth of tea"
+    if kind in RATES:
+        return _connector_of_rate(items, index, at)
+    following = role_at(items, at)
+    if kind in AMOUNTS and following in _OF and kind_at(items, at + 1) in _WITH:
+        return items[at + 1].kind, at + 2  # "5 billion yuan worth of goods to Peru"
+    if kind in AMOUNTS and following == "gain":
+        # "A 5 billion yuan increase in exports", "in total exports".
+        return "in", at + 1 + (kind_at(items, at + 1) in {"in", "of"})
+    if kind in AMOUNTS and following in _OF | _WITH:
+        return following, at + 1
+    if kind == MONEY and following == "level":
+        joint = kind_at(items, at + 1)
+        # "2 billion dollars worth to Egypt"
+        return (joint, at + 2) if joint in _TO else (following, at + 1)
+    return "", at
+
+
+def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str, int]:
+    """Return the same of a rate, behind which item *at* stands."""
+    following = role_at(items, at)
+    if following == "in" and _is_gain_of(items, index):
+        return "in", at + 1  # "a growth of 5 percent in exports"
+    if following == "in" and _is_measure(items, at + 1):
+        return "in", at + 1  # "fell 5 percent in volume"
+    if following == "gain" and kind_at(items, at + 1) in {"in", "of"}:
+        return "in", at + 2
+    if following in {"more", "less"}:
+        return "more", at + 1  # "bought 5 percent more rice"
+    # "Exports fell 5 percent to Japan".
+    return (following, at + 1) if following in _WITH else ("", at)
+
+
+def _is_measure(items: Sequence[Item], at: int) -> bool:
+    phrase = items[at] if at < len(items) else None
+    return isinstance(phrase, Phrase) and phrase.is_measure
+
+
+def _is_goods(phrase: Phrase) -> bool:
+    return "product" in phrase.dims and not phrase.has_flow
+
+
+def _is_gain_of(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a gain of that much is told, in something that is traded."""
+    phrase = items[index + 2] if index + 2 < len(items) else None
+    named = isinstance(phrase, Phrase) and (phrase.has_flow or "measure" in phrase.dims)
+    gained = role_at(items, index - 2) == "gain"
+    return named and gained and role_at(items, index - 1) == "of"
+
+
+def _is_object(phrase: Phrase, connector: str) -> bool:
+    if phrase.counted and not phrase.dims:
+        return False
+    return connector != "in" or phrase.has_flow or "measure" in phrase.dims
+
+
+def _is_unit_of(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a noun right behind an amount says of what ("5 tonnes of rice")."""
+    kinds = outline.sentence.tokens.kind[outline.items[index].last : phrase.first]
+    if MARK in kinds:
+        return False
+    if ("there", "") in phrase.back:
+        return not kinds  # "5 tonnes from there"
+    return phrase.counted is not None or "product" in phrase.dims

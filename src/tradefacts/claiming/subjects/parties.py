@@ -1,0 +1,277 @@
+"""Parties: who trades with whom in a sentence, as the home of the text sees it.
+
+What one country buys another sells: a text tells both as the trade of its home.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at, term_in
+from tradefacts.claiming.subjects.places import HOME, is_chinese
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
+from tradefacts.reading.mentions import MONEY, Cue, Mention
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
+
+#: Behind "we" they tell that it only thinks or says something.
+_THINKING: Final = frozenset({"modal", "say"})
+#: Institutions that no place has.
+_NO_OFFICES: Final = frozenset({"companies", "neutral"})
+_BUYING: Final = frozenset({BOUGHT, "imports"})
+#: Behind money they tell what was paid for: then it is no revenue.
+_PAID_FOR: Final = frozenset({"of", "worth"})
+#: How far behind a verb of selling "to China" may stand, in items.
+_TO_REACH: Final = 7
+_SIDES: Final = frozenset({"reporter", "partner"})
+#: What a phrase that heads its clause may stand behind.
+_HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
+
+
+def settle_parties(items: Sequence[Item], registers: Registers) -> None:
+    """Let the phrases of a sentence tell the trade of the home of its text."""
+    abroad = not is_chinese(registers.home or HOME)
+    for index, item in enumerate(items):
+        if not isinstance(item, Phrase):
+            continue
+        if abroad and _is_china_alone(item):
+            item.dims = {"partner": HOME}
+            item.filled = "partner"
+        elif not abroad and _has_share(items, index, item):
+            item.dims = {"partner": item.dims["reporter"]}
+            item.filled = "partner"
+        elif item.deed:
+            _settle_deed(items, index, item, registers)
+        elif item.either_way:
+            _settle_origin(item, registers)
+
+
+def _settle_deed(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Let a verb of trade tell the trade of the home of the text."""
+    if phrase.deed == TAKEN_IN:
+        _settle_revenue(items, index, phrase)
+    elif phrase.deed in _BUYING:
+        _settle_buyer(items, index, phrase, registers)
+    elif phrase.either_way:
+        _settle_origin(phrase, registers)
+    elif phrase.deed == "exports" and is_chinese(registers.home or HOME):
+        _settle_seller(items, index, phrase, registers)
+
+
+def settle_owners(
+    items: Sequence[Item], sentence: Sentence, registers: Registers, words: WordSets
+) -> list[Item]:
+    """Tell companies that say "we" from countries that do, in the items returned.
+
+    "His exports" are a company's, too, and "our exports" where such a one is quoted.
+    """
+    settled = list(items)
+    for index, item in enumerate(items):
+        if item.kind == "company" and detail_of(item) == "we":
+            thinks = kind_at(items, index + 1) in _THINKING
+            if thinks or not _is_of_firm(item, sentence, registers, words):
+                cue = Cue("company", "home")
+                settled[index] = Mention(
+                    "company", item.start, item.end, cue, item.first, item.last
+                )
+        elif isinstance(item, Phrase) and item.has_flow:
+            _settle_owner(item, sentence, registers, words)
+    return settled
+
+
+def leave_company(sentence: Sentence, registers: Registers) -> None:
+    """Speak of the place again where an office of one states the figures.
+
+    So in "we sold 5 cars; according to Dalian Customs, 90 cars were exported".
+    """
+    if registers.current.dims.get("reporter") != "" or registers.home is None:
+        return
+    for place, office in pairwise(sentence.mentions):
+        term = term_in(office, "institution")
+        code = term_in(place, "place")
+        if None in {term, code} or place.last != office.first:
+            continue
+        if term is not None and term.code not in _NO_OFFICES:
+            held = registers.current.dims
+            dims = {**held, "reporter": registers.home}
+            registers.current = attrs.evolve(registers.current, dims=dims)
+            return
+
+
+def _settle_owner(
+    phrase: Phrase, sentence: Sentence, registers: Registers, words: WordSets
+) -> None:
+    """Give a flow that "his" or "our" owns to the company of who says so."""
+    if "its" not in sentence.kinds:
+        return
+    opening = (m.kind for m in sentence.mentions if m.first == phrase.first)
+    if next(opening, "") != "its":
+        return  # "sold his last jar" to someone
+    owners = {what for what, _ in phrase.back}
+    personal = "his" in owners and not registers.official
+    ours = "our" in owners and _is_of_firm(phrase, sentence, registers, words)
+    if (personal or ours) and "reporter" not in phrase.dims:
+        phrase.dims["reporter"] = ""
+
+
+def _is_of_firm(
+    item: Item, sentence: Sentence, registers: Registers, words: WordSets
+) -> bool:
+    """Tell whether "we" are a company: someone quoted, who speaks for no public body.
+
+    Who has the floor, and who writes the text, speaks for the country.
+    """
+    if registers.official or not opens_quotation(sentence, registers, item.first):
+        return False
+    said = sentence.tokens.lower[sentence.first : sentence.last]
+    registers.public = registers.public or not words.public_titles.isdisjoint(said)
+    return words.bodies.isdisjoint(said) and not registers.public
+
+
+def opens_quotation(
+    sentence: Sentence, registers: Registers, last: int | None = None
+) -> bool:
+    """Tell whether a quotation is open at token *last*, or behind the sentence."""
+    end = sentence.last if last is None else last
+    marks = (m for m in sentence.mentions if m.kind == '"' and m.first < end)
+    return registers.quoting ^ bool(sum(1 for _ in marks) % 2)
+
+
+def _is_china_alone(phrase: Phrase) -> bool:
+    """Tell whether China is named alone, as any third country may be.
+
+    In a text on the trade of another country it is whom that trades with ("China took
+    5 tonnes").
+    """
+    named = phrase.dims == {"reporter": HOME} and not (phrase.members or phrase.back)
+    return named and not (phrase.owns or phrase.counted or phrase.total)
+
+
+def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a foreign place has a share of what was spoken of ("Peru's share").
+
+    A whole that is named tells by itself whose trade it is.
+    """
+    if not phrase.owns or phrase.dims.keys() != {"reporter"}:
+        return False
+    foreign = not is_chinese(phrase.dims["reporter"])
+    own = role_at(items, index + 1) == "share-noun"
+    return foreign and own and kind_at(items, index + 2) not in {"of", "in"}
+
+
+def _settle_revenue(items: Sequence[Item], index: int, phrase: Phrase) -> None:
+    """Take money that came in for what goods were sold for ("it took in 5 dollars")."""
+    paid_for = role_at(items, index + 2) in _PAID_FOR
+    if kind_at(items, index + 1) == MONEY and not paid_for:
+        phrase.dims["flow"] = "exports"
+
+
+def _settle_buyer(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take whoever buys of what is exported for whom it goes to.
+
+    So in "exports rose; Japan bought 5 tonnes", "Japan was the top buyer, importing 5".
+    """
+    if phrase.members or phrase.dims.get("flow") != "imports":
+        return
+    pointed = kind_at(items, index - 1) == "pronoun"
+    if registers.named and pointed and not any(map(_is_its, items[index:])):
+        phrase.dims.setdefault("reporter", registers.named)
+        return  # "Peru is the top buyer. It imported 5 tonnes"
+    buyer = phrase.dims.get("reporter", "")
+    told = _told_flow(buyer, registers)
+    if not buyer and told != "imports":
+        if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
+            phrase.dims["flow"] = "exports"
+    elif buyer and told == "exports" and phrase.deed == BOUGHT:
+        phrase.dims["flow"] = "exports"
+        phrase.dims.setdefault("partner", phrase.dims.pop("reporter"))
+        phrase.filled = "partner"
+
+
+def _is_its(item: Item) -> bool:
+    """Tell whether goods are those of the home ("they imported its tea")."""
+    return isinstance(item, Phrase) and bool(item.back)
+
+
+def _settle_seller(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take what others ship to China, in a text on its imports, for those.
+
+    So in "imports rose; Peru shipped 5 tonnes to China".
+    """
+    told = registers.current.dims.get("flow") or registers.topic.get("flow")
+    seller = phrase.dims.get("reporter", "")
+    if told != "imports" or is_chinese(seller) or "partner" in phrase.dims:
+        return
+    if not seller and not _follows_partner(items, index):
+        return
+    if _goes_to_china(items, index):
+        phrase.dims["flow"] = "imports"
+        if seller:
+            phrase.dims["partner"] = phrase.dims.pop("reporter")
+            phrase.filled = "partner"
+
+
+def _goes_to_china(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "to China" stands behind the amount of the verb at *index*."""
+    behind = items[index + 1 : index + _TO_REACH]
+    for at, item in enumerate(behind, index + 1):
+        if item.kind in {",", ";", "break"}:
+            return False
+        if isinstance(item, Phrase) and item.dims.get("reporter") == HOME:
+            return kind_at(items, at - 1) == "to"
+    return False
+
+
+def _told_flow(buyer: str, registers: Registers) -> str:
+    """Return the flow that the text is on, "" where it is that of the *buyer*."""
+    told = registers.current.dims
+    if "flow" not in told:
+        told = registers.topic or registers.lead
+    seller = told.get("reporter") or registers.home or HOME
+    return told.get("flow", "") if seller[:2] != buyer[:2] else ""
+
+
+def _follows_partner(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the last place before that heads its clause is a partner.
+
+    Or one of which a relative clause tells ("Peru, whose purchases rose").
+    """
+    of_owner = kind_at(items, index - 1) == "which"
+    for at in range(index - 1, -1, -1):
+        item = items[at]
+        if not isinstance(item, Phrase) or item.dims.keys().isdisjoint(_SIDES):
+            continue
+        alone = item.dims.keys() == {"partner"} and not item.members
+        heads = of_owner or role_at(items, at - 1) in _HEADS
+        if heads or (alone and _are_customers(items, at)):
+            return alone
+    return False
+
+
+def _are_customers(items: Sequence[Item], index: int) -> bool:
+    """Tell whether those who buy are in the place ("Customers in Peru, who bought")."""
+    people = items[index - 2] if index > 1 else None
+    counted = isinstance(people, Phrase) and people.counted is not None
+    placed = role_at(items, index - 1) in {"in", "from"}
+    return placed and counted and role_at(items, index - 3) in _HEADS
+
+
+def _settle_origin(phrase: Phrase, registers: Registers) -> None:
+    """Take shipments from abroad for imports ("shipments from Peru fell")."""
+    origin = phrase.dims.get("reporter") or ""
+    home = registers.home or HOME
+    if not origin or origin[:2] == home[:2] or "partner" in phrase.dims:
+        return
+    if phrase.filled == "reporter" and not is_chinese(origin):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
+        phrase.dims["flow"] = "imports"
+        phrase.filled = "partner"

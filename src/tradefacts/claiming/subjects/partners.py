@@ -1,0 +1,214 @@
+"""Partners: which place of a sentence trades, and which is whom it trades with."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+    skip,
+    stated_of,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.terms import BOUGHT
+
+#: Behind these a phrase heads no clause.
+DEPENDENT: Final = frozenset({
+    "to", "by", "than", "against", "more", "less", "through", "with",
+})  # fmt: skip
+#: A part, its share and the joint before the whole, in items.
+_PART: Final = 3
+_PARTIES: Final = ("reporter", "partner")
+#: The measure of ports.
+_CONTAINERS: Final = "containers"
+#: What may stand between a verb and the flow that it says a country has.
+_BEFORE_FLOW: Final = AMOUNTS | {
+    "in", "of", "worth", "rise", "fall", "superlative", "record",
+}  # fmt: skip
+#: What may stand between a member of a list of places and its figure.
+_OF_MEMBER: Final = frozenset({"with", "at"})
+
+
+def pair_partner(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take a country for one more partner ("to Japan rose 5%, and Peru's 7%")."""
+    if phrase.dims.keys() != {"reporter"}:
+        return
+    code = phrase.dims["reporter"]
+    listed = registers.written and "partner" in registers.written[-1].stated
+    held = registers.current.dims.get("reporter") or ""
+    if (
+        not is_chinese(code)
+        and is_chinese(held)
+        and listed
+        and kind_at(items, index + 1) in VALUED
+    ):
+        phrase.dims = {"partner": code}
+
+
+def becomes_partner(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Let a place be whom the subject before or behind it trades with, if it is.
+
+    Tell whether it is no subject of its own.
+    """
+    if _is_part_of_foreign(items, index, phrase, registers):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
+        return False
+    if _gives_partner(items, index, phrase):
+        return True
+    if is_counterpart(phrase, role_at(items, index - 1), registers):
+        current = registers.current
+        if kind_at(items, index - 2) in {"and", ","}:
+            # "And those to China": what stands before is not of them.
+            current = attrs.evolve(current, dims=dict(current.dims))
+            registers.current = current
+        current.dims.setdefault("partner", phrase.dims["reporter"])
+        return True
+    return False
+
+
+def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Let a place at the head of a sentence be whom the next one trades with.
+
+    "From China Australia imported 5 tonnes": tell whether it is.
+    """
+    if index != 1 or items[0].kind not in {"from", "to"}:
+        return False
+    at = skip(items, index + 1, {","})
+    following = items[at] if at < len(items) else None
+    if not isinstance(following, Phrase) or not following.has_flow:
+        return False
+    if len(phrase.dims) != 1 or phrase.dims.keys() - {"reporter", "partner"}:
+        return False
+    (place,) = phrase.dims.values()
+    if following.dims.get("reporter") in {None, place}:
+        return False
+    following.dims.setdefault("partner", place)
+    return True
+
+
+def is_counterpart(phrase: Phrase, joint: str, registers: Registers) -> bool:
+    """Tell whether China is whom another country trades with ("sold to China")."""
+    if joint not in {"to", "from", "with"} or phrase.dims.keys() != {"reporter"}:
+        return False
+    held = registers.current.dims.get("reporter") or HOME
+    return is_chinese(phrase.dims["reporter"]) and not is_chinese(held)
+
+
+def are_chinese_goods(phrase: Phrase, reporter: str | None) -> bool:
+    """Tell whether goods of China are named in the trade of another country."""
+    named = phrase.dims.get("reporter", "")
+    only = phrase.dims.keys() <= {"reporter", "product"}
+    return only and is_chinese(named) and not is_chinese(reporter or HOME)
+
+
+def _is_part_of_foreign(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether China has a share in the trade of another country."""
+    if phrase.dims != {"reporter": HOME}:
+        return False
+    held = registers.current.dims.get("reporter") or HOME
+    return role_at(items, index + 1) == "share-noun" and not is_chinese(held)
+
+
+def take_part(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Let a share in what a country trades be its trade with whose share it is.
+
+    "China's share of US imports" is one in those from China; tell whether it is so.
+    """
+    head = items[index - 3] if index > _PART - 1 else None
+    joined = role_at(items, index - 1) in {"of", "in"}
+    if not joined or role_at(items, index - 2) != "share-noun":
+        return False
+    part, whole = _place_of(head), _place_of(phrase)
+    if not phrase.has_flow or part is None or whole in {None, part, "WORLD"}:
+        return False
+    if is_chinese(part) and part != HOME:
+        return False
+    phrase.undecided = ""
+    phrase.dims.update(reporter=whole or "", partner=part)
+    return True
+
+
+def _place_of(item: Item | None) -> str | None:
+    """Return the one place that a phrase names beside goods and a flow, or None."""
+    if not isinstance(item, Phrase) or item.members:
+        return None
+    places = [item.dims[name] for name in _PARTIES if name in item.dims]
+    return places[0] if len(places) == 1 else None
+
+
+def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a country has a flow itself ("Peru posted exports of 5 billion")."""
+    items = outline.items
+    verb = items[index + 1] if index + 1 < len(items) else None
+    if phrase.dims.keys() != {"partner"} or phrase.members or verb is None:
+        return False
+    if _has_flow_in_clause(items, index):
+        return True
+    joined = role_at(items, index - 1) in DEPENDENT | {"in", "of", "from"}
+    if not joined and moves_containers(items, index):
+        return True
+    is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
+    if joined or is_copula or verb.kind not in {"level", "say"}:
+        return False
+    at = skip(items, index + 2, _BEFORE_FLOW)
+    flow = items[at] if at < len(items) else None
+    if not isinstance(flow, Phrase) or "reporter" in flow.dims:
+        return False
+    return flow.dims.get("flow") in OWN_FLOWS
+
+
+def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a clause says what a place traded ("Peru, which exported ...")."""
+    at = skip(items, index + 1, {","})
+    clause = items[at + 1] if at + 1 < len(items) else None
+    return (
+        kind_at(items, at) == "which"
+        and isinstance(clause, Phrase)
+        and clause.dims.keys() <= {"flow", "product"}
+        and clause.dims.get("flow") in OWN_FLOWS
+        # "Buyers in Japan, who bought 5 percent less": those are exports to it.
+        and not (clause.deed == BOUGHT and clause.dims["flow"] == "exports")
+        and kind_at(items, at + 2) in VALUED
+    )
+
+
+def is_parallel(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether a country has the same trade as the one before it has itself.
+
+    "Peru exported 5 tonnes, Chile 3 tonnes and Brazil 2 tonnes".
+    """
+    named = [subject.stated & {"reporter", "partner"} for subject in registers.written]
+    held = registers.current.dims
+    to_china = is_chinese(held.get("partner") or "")
+    return (
+        phrase.dims.keys() == {"partner"}
+        and not phrase.members
+        and role_at(items, index - 1) in {",", "and", ";", "break"}
+        and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in AMOUNTS
+        and {"reporter"} in named
+        and (to_china or not any("partner" in names for names in named))
+        and held.get("flow") in OWN_FLOWS
+        and not is_chinese(held.get("reporter") or HOME)
+    )
+
+
+def moves_containers(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the place is a port whose throughput follows ("X moved 5 TEUs")."""
+    stated = stated_of(items[index + 1]) if index + 1 < len(items) else None
+    return stated is not None and stated.measure == _CONTAINERS

@@ -1,0 +1,506 @@
+"""Noun phrases: runs of terms that name one subject, or a list of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import (
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    term_in,
+    term_of,
+)
+from tradefacts.claiming.subjects import members
+from tradefacts.claiming.subjects.companies import name_companies
+from tradefacts.claiming.subjects.places import possess, put_place, settle
+from tradefacts.claiming.subjects.terms import (
+    PLACES,
+    SILENT,
+    add_term,
+    close,
+    flow_code,
+)
+from tradefacts.reading.mentions import Mention
+from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.reading.wordsets import WordSets
+
+#: Cues that may stand between two terms of one phrase.
+_CONNECTORS: Final = frozenset({
+    "of", "to", "from", "with", "in", "between", "for", "through", "on", "by", "at",
+})  # fmt: skip
+#: Connectors that need a flow before them ("exports to", not "Zhejiang to").
+_FLOW_CONNECTORS: Final = frozenset({"to", "for", "at", "by", "on", "through"})
+#: Connectors that unknown words may stand before ("exports of toys to").
+_FAR_CONNECTORS: Final = frozenset({"with", "to", "from"})
+#: Cues that may be repeated before a member of a list ("with A and with B").
+_REPEATED: Final = frozenset({"of", "to", "with", "from", "its"})
+_OPENERS: Final = frozenset({"total", "its", "anaphor", "number-of", "collective"})
+#: What a noun phrase begins with.
+_STARTS: Final = _OPENERS | {"term"}
+#: Behind these a few unknown words still belong to the noun phrase.
+_WIDE_OPENERS: Final = frozenset({"possessive", "its", "anaphor", "total", "number-of"})
+_WIDE_GAP: Final = 3
+#: What the details of "its" are called where they point back.
+_OWNERS: Final = {"several": "their", "person": "his", "ours": "our"}
+#: How many tokens may stand between a joint and the member of a list behind it.
+_LIST_GAP: Final = 2
+#: How far the goods may stand behind the hyphen of their modifier, in tokens.
+_MODIFIER_GAP: Final = 2
+#: A bracket, a name in it, and the other bracket.
+_BRACKET: Final = 3
+#: What may stand between a place and its flow ("Brazilian beef exports").
+_MODIFIERS: Final = frozenset({"product", "mode"})
+#: Verbs behind the noun that an adjective of a place stands with.
+_ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
+#: Behind these a capital is a place.
+_PLACING: Final = frozenset({"in", "at", "of", "from", "to", "between", "and"})
+#: What is a place's, and what it does: before these a capital is one, too.
+_OWNED: Final = frozenset({"term", "total"})
+_OF_REPORTER: Final = _OWNED | VALUED | {
+    "rise", "fall", "level", "superlative", "and", "or", ",", "(", ":", "|",
+}  # fmt: skip
+#: How many unknown words may stand between a capital and the flow that is its own.
+_OWN_GAP: Final = 1
+#: Marks within a name ('"Made in China" exports', "oil & gas").
+_NAME_MARKS: Final = frozenset({'"', "&"})
+#: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
+_ASIDES: Final = frozenset({
+    "article", "denomination", "adjusted", "average", "calendar", "title", "data",
+    "speaker", "currency", "outlook", "closing",
+})  # fmt: skip
+
+
+@attrs.frozen
+class PhraseFinder:
+    """Puts noun phrases in the place of their words."""
+
+    composites: Mapping[frozenset[str], str]
+    words: WordSets
+
+    def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
+        """Return *mentions* with each noun phrase put in the place of its words."""
+        told = name_companies(mentions, tokens, self.words)
+        kept = [m for m in told if m.kind not in _ASIDES]
+        kept = [
+            mention
+            for index, mention in enumerate(kept)
+            if mention.kind != "term" or not _is_modifier(kept, index, tokens)
+        ]
+        items: list[Item] = []
+        index = 0
+        while index < len(kept):
+            mention = kept[index]
+            if mention.kind not in _STARTS or _is_silent(mention):
+                items.append(mention)
+                index += 1
+            elif is_place(mention) and self._is_passed(kept, index, tokens):
+                index += 1
+            else:
+                builder = _Builder(kept, tokens, self.words, index, _phrase(mention))
+                builder.build()
+                index = builder.index
+                close(builder.phrase, self.composites)
+                if builder.phrase.says_something:
+                    items.append(builder.phrase)
+        return items
+
+    def _is_passed(
+        self, mentions: Sequence[Mention], index: int, tokens: Tokens
+    ) -> bool:
+        """Tell whether the place at *index* is named for something else than trade."""
+        return (
+            _names_office(mentions, index)
+            or is_neighbor(mentions, index)
+            or is_government(mentions, index, tokens, self.words)
+            or (
+                _is_aside(mentions, index)
+                and not _are_people(mentions[index], tokens, self.words)
+            )
+            or _has_plans(mentions, index)
+        )
+
+
+def is_place(mention: Mention) -> bool:
+    """Tell whether *mention* is a place, or a group of places."""
+    term = term_of(mention) if mention.kind == "term" else None
+    return term is not None and term.dimension in PLACES
+
+
+def _is_silent(mention: Mention) -> bool:
+    """Tell whether *mention* is a term that says nothing of a subject."""
+    term = term_of(mention) if mention.kind == "term" else None
+    return term is not None and term.dimension in SILENT
+
+
+def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place is named only for what it lies beside ("bordering X").
+
+    Neither is the place trading that something was said in.
+    """
+    before = mentions[index - 1] if index else None
+    if before is None or not is_place(mentions[index]):
+        return False
+    if mentions[index].first - before.last > 1:
+        return False
+    spoken = mentions[index - 2] if index > 1 else None
+    if before.kind == "in" and spoken is not None:
+        return spoken.kind in {"beside", "say"} and spoken.last == before.first
+    return before.kind == "beside"
+
+
+def is_government(
+    mentions: Sequence[Mention], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether a capital is named for who rules there ("Beijing tightened")."""
+    mention = mentions[index]
+    if tokens.spoken(mention.first, mention.last) not in words.capitals:
+        return False
+    before = mentions[index - 1] if index else None
+    if before is not None and before.kind in _PLACING and before.last == mention.first:
+        return False
+    return not _has_trade(mentions[index : index + 3])
+
+
+def _has_trade(mentions: Sequence[Mention]) -> bool:
+    """Tell whether what stands behind the first of *mentions* is its trade."""
+    place, *behind = mentions
+    kinds, reach = _OF_REPORTER, 0
+    if behind and behind[0].kind == "possessive":
+        place, *behind = behind
+        kinds, reach = _OWNED, _OWN_GAP
+    near = [m for m in behind[:1] if m.first - place.last <= reach]
+    return any(m.kind in kinds for m in near)
+
+
+def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
+    """Tell whether goods only say of what kind others are.
+
+    So do "steel-framed chairs" and "steel chairs".
+    """
+    if index + 1 >= len(mentions) or term_in(mentions[index], "product") is None:
+        return False
+    mention, following = mentions[index], mentions[index + 1]
+    if term_in(following, "product") is None:
+        return False
+    at, end = mention.last, following.first
+    if at == end:
+        return tokens.text[mention.end : following.start] == " "
+    near = tokens.joined[at] and end - at <= _MODIFIER_GAP
+    return near and MARK not in tokens.kind[at:end]
+
+
+def _is_aside(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether an adjective only says whose affair is told ("European debt").
+
+    It names a trader where a verb follows ("Japanese carmakers exported").
+    """
+    term = term_of(mentions[index])
+    if term is None or not term.adjective or index + 1 >= len(mentions):
+        return False
+    following = mentions[index + 1]
+    verb = term_of(following) if following.kind == "term" else None
+    acts = following.kind in _ACTING or (verb is not None and verb.verb)
+    return following.first > mentions[index].last and not acts
+
+
+def _are_people(place: Mention, tokens: Tokens, words: WordSets) -> bool:
+    """Tell whether an adjective is a noun for a whole people ("the Chinese took")."""
+    deed = tokens.word(place.last) in words.dealings | words.pasts
+    return deed and tokens.word(place.first - 1) == "the"
+
+
+def _has_plans(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place is named for what plans there are ("Peru's ministry wants").
+
+    The noun that it possesses is none of trade.
+    """
+    if kind_at(mentions, index + 1) != "possessive":
+        return False
+    owned = mentions[index + 2 : index + 3]
+    return any(m.kind == "modal" and m.first > mentions[index + 1].last for m in owned)
+
+
+def _carries_out(mention: Mention) -> bool:
+    """Tell whether trade is done by it: a kind of firm, or a regime."""
+    return any(term_in(mention, name) is not None for name in ("firm", "mode"))
+
+
+def _names_office(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place only names an office, or a fair, as goods may, too.
+
+    "Nanjing Customs", "the Kunming Jade Fair".
+    """
+    if index + 1 >= len(mentions) or mentions[index + 1].first != mentions[index].last:
+        return False
+    following = mentions[index + 1]
+    office = term_in(following, "institution") or term_in(following, "event")
+    if office is None or office.code == "neutral":
+        return False
+    names = (*PLACES, "product") if office.dimension == "event" else ("place",)
+    return any(term_in(mentions[index], name) is not None for name in names)
+
+
+def _phrase(opening: Mention) -> Phrase:
+    return Phrase(opening.start, opening.end, opening.first, opening.last)
+
+
+@attrs.define
+class _Builder:
+    """Reads one phrase, from left to right."""
+
+    mentions: Sequence[Mention]
+    tokens: Tokens
+    words: WordSets
+    #: The next mention to read.
+    index: int
+    phrase: Phrase
+    #: The last term stood between "between" and its "and".
+    pairing: bool = False
+
+    def build(self) -> None:
+        """Read the phrase whose first mention is at `index`."""
+        before = self.mentions[self.index - 1].kind if self.index else ""
+        self.pairing = before == "between"
+        self._take(before if before in {"between", "with"} else "")
+        while self.index < len(self.mentions) and self._step():
+            pass
+
+    def _step(self) -> bool:
+        """Take one more term, with what joins it; tell whether there was one."""
+        following = self.mentions[self.index]
+        kind = following.kind
+        if kind == "possessive":
+            possess(self.phrase)
+            self._advance()
+            return True
+        if kind == "term" or kind in _OPENERS:
+            return self._adjoin(following)
+        if kind in _CONNECTORS:
+            return self._connect(following)
+        if kind in {"and", ","}:
+            return self._list(following)
+        return kind == "(" and self._settle()
+
+    def _settle(self) -> bool:
+        """Take the province in brackets behind a shared name ("Suzhou (Anhui)")."""
+        bracket = self.mentions[self.index : self.index + _BRACKET]
+        if not self.phrase.ambiguous or [m.kind for m in bracket[::2]] != ["(", ")"]:
+            return False
+        place = term_in(bracket[1], "place")
+        if place is None or not settle(self.phrase, place.code):
+            return False
+        self.phrase.stretch(bracket[-1])
+        self.index += _BRACKET
+        return True
+
+    def _advance(self) -> None:
+        self.phrase.stretch(self.mentions[self.index])
+        self.index += 1
+
+    def _adjoin(self, following: Mention) -> bool:
+        """Take a term that stands right behind the last one."""
+        if following.kind == "collective" or not self._near(following, self._reach()):
+            return False
+        return self._take("-" if self.tokens.joined[following.first] else "")
+
+    def _reach(self) -> int:
+        """Return how many unknown words may stand before the next term."""
+        before = self.mentions[self.index - 1]
+        if before.kind in _WIDE_OPENERS:
+            return _WIDE_GAP
+        term = term_of(before) if before.kind == "term" else None
+        return _WIDE_GAP if term is not None and term.adjective else 0
+
+    def _near(self, following: Mention, reach: int = 0) -> bool:
+        """Tell whether no more than *reach* unknown words stand before *following*."""
+        gap = 0
+        tokens = self.tokens
+        for index in range(self.phrase.last, following.first):
+            if tokens.kind[index] == MARK:
+                return tokens.lower[index] in _NAME_MARKS and gap == 0
+            gap += tokens.lower[index] not in self.words.determiners
+        return gap <= reach
+
+    # -- connectors ------------------------------------------------------------------
+
+    def _connect(self, joint: Mention) -> bool:
+        """Take the term behind a connector ("exports of toys")."""
+        if not self._connects(joint):
+            return False
+        before = self.index
+        self.index += 1
+        self.pairing = self.pairing or joint.kind == "between"
+        if self._take(joint.kind):
+            return True
+        self.index = before
+        return False
+
+    def _blocks(self, joint: Mention) -> bool:
+        """Tell whether a blocker takes in what follows ("the tariff on imports")."""
+        return self.phrase.blocked and joint.kind in {"on", "for"}
+
+    def _connects(self, joint: Mention) -> bool:
+        at = self.index + 1
+        if at >= len(self.mentions):
+            return False
+        following = self.mentions[at]
+        if following.kind != "term" and following.kind not in _OPENERS:
+            return False
+        whole = following.kind == "total" and at + 1 < len(self.mentions)
+        return not (
+            (whole and joint.kind == "of")
+            or (joint.kind not in _FAR_CONNECTORS and not self._near(joint))
+            or (
+                joint.kind in _FLOW_CONNECTORS
+                and not (self.phrase.has_flow or self._blocks(joint))
+            )
+            or following.first - joint.last > _WIDE_GAP + 1
+            or (joint.kind == "by" and not self._acts(following))
+        )
+
+    def _acts(self, mention: Mention) -> bool:
+        """Tell whether trade is done by it: a firm, a regime, or who exported it."""
+        agent = bool(self.phrase.deed) and "reporter" not in self.phrase.dims
+        return _carries_out(mention) or (agent and is_place(mention))
+
+    # -- lists -----------------------------------------------------------------------
+
+    def _list(self, joint: Mention) -> bool:
+        """Take the next member of a list of terms of one dimension."""
+        at = self._member(joint)
+        if at is None or (self.pairing and joint.kind == ","):
+            return False  # "among the members of ASEAN, Vietnam and Laos"
+        mention = self.mentions[at]
+        term = term_of(mention)
+        if term is None:
+            return False
+        if joint.kind == "," and members.absorb(self.phrase, term):
+            self.index = at + 1
+            return True
+        if self.pairing and joint.kind == "and" and term.dimension in PLACES:
+            self.pairing = False
+            put_place(self.phrase, term, "with")
+        elif members.belongs(self.phrase, self.mentions, at, comma=joint.kind == ","):
+            members.append(self.phrase, term)
+            self._name(mention)
+        else:
+            return False
+        self.index = at + 1
+        self.phrase.stretch(mention)
+        return True
+
+    def _member(self, joint: Mention) -> int | None:
+        """Return the term that a comma or "and" goes on with, or None."""
+        mentions = self.mentions
+        at = self.index + 1
+        if joint.kind == "," and at < len(mentions) and mentions[at].kind == "and":
+            at += 1
+        if mentions[at - 1].kind == "and":
+            while at < len(mentions) and mentions[at].kind in _REPEATED:
+                at += 1
+        if at >= len(mentions) or mentions[at].kind != "term":
+            return None
+        gap = mentions[at].first - mentions[at - 1].last
+        return at if gap <= _LIST_GAP and self._near(joint) else None
+
+    # -- one mention -----------------------------------------------------------------
+
+    def _take(self, joint: str) -> bool:
+        """Let the mention at `index` say its part; tell whether it belongs here."""
+        mention = self.mentions[self.index]
+        phrase = self.phrase
+        match mention.kind:
+            case "total":
+                phrase.total = True
+            case "its":
+                owner = _OWNERS.get(detail_of(mention), "its")
+                phrase.back.append((owner, joint))
+            case "anaphor":
+                self._forget_region(mention)
+                phrase.back.append((detail_of(mention), joint))
+            case "number-of":
+                phrase.number_of = True
+            case "collective":
+                self._take_together(mention, joint)
+            case _:
+                if not self._add(mention, joint):
+                    if phrase.first == mention.first:
+                        self._advance()  # read, although it says nothing
+                    return False
+        self._advance()
+        return True
+
+    def _take_together(self, mention: Mention, joint: str) -> None:
+        """Take several series together; trade between them has two parties."""
+        self.phrase.collective = True
+        self.phrase.scope = (self._text(mention).lower(),)
+        if joint == "between":
+            self.phrase.back.append(("both", joint))
+
+    def _forget_region(self, noun: Mention) -> None:
+        """Take a region before "country" for what it is ("the Asian country")."""
+        before = self.mentions[self.index - 1] if self.index else None
+        if before is None or before.kind != "term" or noun.first != before.last:
+            return
+        term = term_of(before)
+        if term is not None and (term.adjective or term.dimension == "group"):
+            self.phrase.dims.pop(self.phrase.filled, None)
+
+    def _add(self, mention: Mention, joint: str) -> bool:
+        term = term_of(mention)
+        if term is None:
+            return False
+        if term.dimension in PLACES:
+            self._name(mention)
+        # Only to places it matters what they stand before.
+        flow = self._flow_ahead() if term.dimension in PLACES else ""
+        if not add_term(self.phrase, mention, term, joint, flow=flow):
+            return False
+        if term.dimension == "product":
+            self.phrase.hypernym = self._is_hypernym(mention)
+            several = mention.last - mention.first > 1
+            self.phrase.short = self.tokens.lower[mention.last - 1] if several else ""
+        return True
+
+    def _is_hypernym(self, mention: Mention) -> bool:
+        """Tell whether goods are named by their kind alone ("imports of the metal")."""
+        word, before = self.tokens.lower[mention.first], mention.first - 1
+        single = mention.last - mention.first == 1 and word in self.words.hypernyms
+        if not single:
+            return False
+        # "The American oilseed": it comes from there.
+        origin = term_of(self.mentions[self.index - 1]) if self.index else None
+        placed = origin is not None and origin.dimension in PLACES and origin.adjective
+        return placed or self.tokens.word(before) in self.words.before_hypernym
+
+    def _flow_ahead(self) -> str:
+        """Return the flow that the term at `index` stands before, "" without one.
+
+        What is imported comes from the place before it ("Brazilian beef imports").
+        """
+        goods = False
+        for at in range(self.index + 1, len(self.mentions)):
+            mention = self.mentions[at]
+            term = term_of(mention)
+            if term is None or mention.first > self.mentions[at - 1].last:
+                break
+            if term.dimension == "flow":
+                code = flow_code(term)
+                return "" if goods and code == "imports" else code
+            if term.dimension not in _MODIFIERS:
+                break
+            goods = True
+        return ""
+
+    def _name(self, mention: Mention) -> None:
+        """Keep the name of a place as it stands in the text."""
+        term = term_in(mention, "place")
+        if term is not None and not term.adjective:
+            self.phrase.names = (*self.phrase.names, self._text(mention))
+
+    def _text(self, mention: Mention) -> str:
+        return self.tokens.text[mention.start : mention.end]

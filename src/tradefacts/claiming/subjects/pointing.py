@@ -1,0 +1,155 @@
+"""Pointing back: what "the city", "its" and "the metal" stand for."""
+
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.places import HOME, is_undecided, lies_in
+from tradefacts.claiming.subjects.registers import Registers
+
+#: The length of the code of a country; those of blocs are longer.
+_COUNTRY: Final = 2
+#: How the codes of zones end, which "the city" does not point to.
+_ZONES: Final = ("Zone", "Zones", "Park", "Area")
+#: Provinces that are cities.
+_MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
+
+
+@attrs.frozen
+class Pointing:
+    """What a phrase names itself, or points back to."""
+
+    held: Registers
+
+    def named(self, phrase: Phrase) -> dict[str, str]:
+        """Return the dimensions that *phrase* names or points back to."""
+        dims = dict(phrase.dims)
+        if phrase.either_way and "partner" not in dims and self._tells_of_imports():
+            self._import(dims)
+        self._name_goods(phrase, dims)
+        if is_undecided(phrase) and self._is_own(phrase.undecided):
+            dims["reporter"] = dims.pop("partner")
+        self._name_owner(phrase, dims)
+        at_home = dims.get("partner") == self.held.home and "reporter" not in dims
+        if at_home and not phrase.has_flow:
+            dims["reporter"] = dims.pop("partner")  # "Swiss watches" in a Swiss text
+        for what, joint in phrase.back:
+            self._look_back(what, joint, dims)
+        if phrase.ambiguous and "reporter" not in dims:
+            dims["reporter"] = next(filter(self._is_near, phrase.ambiguous), "")
+        if phrase.within and "reporter" not in dims:
+            dims["reporter"] = phrase.within
+        return dims
+
+    def _import(self, dims: dict[str, str]) -> None:
+        """Let shipments be imports, from China where another country has them."""
+        dims["flow"] = "imports"
+        if dims.get("reporter", self.held.country)[:_COUNTRY] != self.held.country:
+            dims["partner"] = dims.pop("reporter")
+
+    def _name_owner(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Give a flow to whom "its" means, where that is a partner named alone.
+
+        "The same goes for Peru. Its imports from Chile rose".
+        """
+        own = ("its", "") in phrase.back and phrase.has_flow and "reporter" not in dims
+        if (
+            own
+            and self.held.named
+            and dims.get("partner", self.held.named) != self.held.named
+        ):
+            dims["reporter"] = self.held.named
+
+    def _name_goods(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Give goods that are named by their kind, or for short, their own code."""
+        if phrase.hypernym and self.held.product:
+            dims["product"] = self.held.product
+        if dims.get("product") in self.held.shorts:
+            dims["product"] = self.held.shorts[dims["product"]]
+
+    def _tells_of_imports(self) -> bool:
+        flows = (self.held.current.dims.get("flow"), self.held.topic.get("flow"))
+        told = next(filter(None, (*flows, self.held.lead.get("flow"))), None)
+        return told == "imports"
+
+    def _is_own(self, code: str) -> bool:
+        """Tell whether a country right before its flow is whose flow it is.
+
+        In a text on the trade of another it is the partner ("US exports" of China).
+        """
+        return not self.held.topic or code == self.held.home
+
+    def _is_near(self, code: str) -> bool:
+        """Tell whether a name that provinces share means the place spoken of."""
+        province = code.partition("/")[0]
+        return code == self.held.city or province in {
+            self.held.province,
+            self.held.home,
+        }
+
+    def _look_back(self, what: str, joint: str, dims: dict[str, str]) -> None:
+        """Fill in the place that "the country", "the city" and the like point to."""
+        home = self.held.home or ""
+        match what:
+            case "country":
+                self._look_back_country(joint, dims)
+            case "province":
+                own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
+                _fill(dims, "reporter", self.held.province or own)
+            case "city" | "zone" | "port":
+                _locate(dims, self._local(what))
+            case "several" if joint != "between":
+                dims.setdefault("reporter", self.held.several)
+            case "there":
+                _fill(dims, "partner", self.held.partner)
+            case "bloc":
+                if self.held.bloc and dims.get("partner") == HOME:
+                    # "Trade between the continent and China".
+                    dims["reporter"] = dims.pop("partner")
+                _fill(dims, "partner", self.held.bloc)
+            case _:
+                pass  # "its", "their": what carries over is meant
+
+    def _local(self, what: str) -> str | None:
+        """Return the zone, port or city that was named last, or is the home.
+
+        A port without a name of its own is the city that has it.
+        """
+        home, is_zone = self.held.home or "", what == "zone"
+        if what == "port" and self.held.port:
+            return self.held.port
+        if home in _MUNICIPALITIES and not is_zone:
+            return home
+        own = home if "/" in home and home.endswith(_ZONES) == is_zone else None
+        return (self.held.zone if is_zone else self.held.city) or own or self.held.city
+
+    def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
+        reporter = dims.get("reporter")
+        other = self.other(reporter) if reporter else self.held.partner
+        traded = joint in {"to", "with", "from"} and dims.get("flow")
+        if traded and other and other != reporter:
+            dims.setdefault("partner", other)
+        else:
+            dims.setdefault("reporter", self.held.country)
+
+    def other(self, reporter: str | None) -> str:
+        """Return whom *reporter* trades with: the last partner, or the home country.
+
+        The other of a foreign home is China.
+        """
+        if self.held.partner is not None and self.held.partner != reporter:
+            return self.held.partner
+        return HOME if self.held.country == reporter else self.held.country
+
+
+def _fill(dims: dict[str, str], name: str, code: str | None) -> None:
+    if code:
+        dims.setdefault(name, code)
+
+
+def _locate(dims: dict[str, str], code: str | None) -> None:
+    """Let *code* report; what it lies in only says where ("the city in Hunan")."""
+    held = dims.get("reporter")
+    if code and (held is None or lies_in(code, held)):
+        dims["reporter"] = code

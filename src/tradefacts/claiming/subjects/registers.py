@@ -1,0 +1,392 @@
+"""Registers: what noun phrases write and quantities read, over one document."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.places import HOME, lies_in
+from tradefacts.claiming.subjects.subject import Subject, topic_of
+from tradefacts.model import Statistic
+from tradefacts.reading.mentions import Stated
+
+#: So many sentences ago no unit was named that could carry on.
+_LONG_AGO: Final = 1000
+#: For how many sentences a unit carries on.
+_UNIT_REACH: Final = 5
+#: How many subjects "both" and "all three" may look back on.
+_REMEMBERED: Final = 8
+#: How many of them a new paragraph keeps.
+_KEPT: Final = 4
+#: So many subjects are "the former" and "the latter".
+_PAIR: Final = 2
+#: The length of the code of a country; those of blocs are longer.
+_COUNTRY: Final = 2
+#: How the codes of zones end, which "the city" does not point to.
+_ZONES: Final = ("Zone", "Zones", "Park", "Area")
+#: The same of ports: "the city" is the one they lie in.
+_PORTS: Final = ("Port", "Airport")
+#: How the codes of services end.
+_SERVICES: Final = ("services", "royalties")
+#: What is called "ore" for short, and the code of ores of any metal.
+_ORE: Final = "-ore"
+_ORES: Final = "ores"
+#: What a whole is shared out by.
+_PARTED: Final = ("product", "partner")
+_PARTIES: Final = frozenset({"reporter", "partner"})
+
+
+@attrs.define
+class Registers:
+    """The registers of a document: what noun phrases write and quantities read."""
+
+    #: Whose trade the document speaks of; None before it is known.
+    home: str | None = None
+    #: The dimensions that a paragraph starts from.
+    topic: dict[str, str] = attrs.Factory(dict)
+    #: The subject of the last flow before the first figure: what the lead speaks of.
+    lead: dict[str, str] = attrs.Factory(dict)
+    #: An official has the floor: "we" are the country.
+    official: bool = False
+    #: A quotation is open at the head of the sentence.
+    quoting: bool = False
+    #: Who is quoted in this paragraph has a public title: "we" are the country.
+    public: bool = False
+    #: The partner that the headline opens with; None without one.
+    headline: str | None = None
+    current: Subject = attrs.Factory(Subject)
+    #: The one before this, where only this sentence speaks of another's trade.
+    aside: Subject | None = None
+    #: The last one whose numbers are trade.
+    open: Subject = attrs.Factory(Subject)
+    #: The subjects written in this sentence, in order.
+    written: list[Subject] = attrs.Factory(list)
+    #: The subjects that quantities read in this paragraph and the one before.
+    read: list[Subject] = attrs.Factory(list)
+    #: What this paragraph has named or given a figure, in order, for "the former".
+    lately: list[Subject] = attrs.Factory(list)
+    #: The two that "the former" and "the latter" tell apart; none before them.
+    pair: list[Subject] = attrs.Factory(list)
+    #: What the members of the last list name, for the figures of the next sentence.
+    listed: list[dict[str, str]] = attrs.Factory(list)
+    #: This sentence has told what the lead speaks of: what else it names is beside it.
+    led: bool = False
+    #: A quantity of this sentence has read one.
+    fresh: bool = False
+    #: The last places named, by what points back to them; None where none was.
+    city: str | None = None
+    zone: str | None = None
+    port: str | None = None
+    #: The same of regions that were named together.
+    several: str = HOME
+    province: str | None = None
+    partner: str | None = None
+    bloc: str | None = None
+    #: The last product named, for "the metal"; None where none was.
+    product: str | None = None
+    #: What goods are called for short ("panels" of solar panels), by their last word.
+    shorts: dict[str, str] = attrs.Factory(dict)
+    #: The currency of the last sum, for sums that name none; None before any.
+    currency: str | None = None
+    #: The last physical amount of the sentence before; None without one.
+    amount: Stated | None = None
+    #: How many sentences ago that was, and how many ago things were counted.
+    weighed_ago: int = _LONG_AGO
+    counted_ago: int = _LONG_AGO
+    #: The currency that a notice gives all of them; None without one.
+    noticed_currency: str | None = None
+    #: The last balance was a deficit, and so is a gap that follows.
+    in_deficit: bool = False
+    #: What the head of the sentence says is measured ("In tonnes, exports rose").
+    measured: str | None = None
+    #: What the last percentage of this paragraph stated; None before one.
+    rated: Statistic | None = None
+    #: The goods that this was a share of, if they were named as a part alone.
+    part: str | None = None
+    #: The partner that the sentence before was on, whose "its exports" are.
+    named: str = ""
+    #: A partner has been named in this paragraph.
+    partnered: bool = False
+    #: The goods that this paragraph began with; "" without any.
+    opened: str = ""
+    #: "Overall": the topic is set aside for the rest of the paragraph.
+    suspended: bool = False
+    #: What the last number counted, for the rates that follow it; None if nothing.
+    counted: Subject | None = None
+    #: The same, for "181 of them", whatever was written since.
+    last_count: Subject | None = None
+    #: A number of this paragraph has counted that, and one alone may do so again.
+    recounts: bool = False
+    #: What the last numbers counted, for a list of rates.
+    counts: list[Subject] = attrs.Factory(list)
+
+    @property
+    def country(self) -> str:
+        """The country that the document speaks of."""
+        return self.home[:_COUNTRY] if self.home else HOME
+
+    def next_paragraph(self, *, goes_on: bool = False) -> None:
+        """Start from the topic of the document, or from what its lead speaks of.
+
+        The lead gives no flow: a figure without one may be anything yet. A paragraph
+        that *goes on* ("That was ...") keeps the subject before it.
+        """
+        lead = {name: code for name, code in self.lead.items() if name != "flow"}
+        if not goes_on:
+            self.current = Subject(dict(self.topic or lead))
+            self.aside = None
+        self.suspended = self.partnered = self.quoting = self.public = False
+        self.opened = ""
+        self.rated = self.part = None
+        self.counted = None
+        self.recounts = False
+        self.written.clear()
+        self.lately.clear()
+        self.pair.clear()
+        del self.read[:-_KEPT]
+
+    def next_sentence(self) -> None:
+        """Keep the subject, forget that it was written here."""
+        parted = self._parted()
+        self.named = self._named_alone()
+        self.weighed_ago += 1
+        self.counted_ago += 1
+        if self._is_passing():
+            self.current = self.read[-1]
+        self.written.clear()
+        self.fresh = self.led = False
+        self.measured = None
+        if self.aside is not None:
+            self.current, self.aside = self.aside, None
+        self.current = attrs.evolve(
+            self.current, stated=set(), dims=dict(self.current.dims), counted=None
+        )
+        if self.current.group:
+            self.current = self.current.group[-1]
+        if self.current.members.keys() - {"flow"}:
+            # What follows is of all of them, or of none.
+            self.current = self.current.together()
+        for name in parted:
+            self.current.dims.pop(name, None)
+            if name in self.topic:
+                self.current.dims[name] = self.topic[name]
+
+    def _named_alone(self) -> str:
+        """Return the partner that a sentence was on alone, "" if there was none."""
+        *others, last = self.written or [Subject()]
+        alone = not others and last.stated == {"partner"}
+        return last.dims.get("partner", "") if alone else ""
+
+    def _is_passing(self) -> bool:
+        """Tell whether a place was only named beside what has a figure.
+
+        Behind "exports rose 5 percent as demand from Peru recovered" none is of Peru.
+        """
+        placed = bool(self.current.stated) and self.current.stated <= _PARTIES
+        return self.fresh and placed and self.read[-1] is not self.current
+
+    def _parted(self) -> list[str]:
+        """Return the dimensions by which the sentence has shared out its whole.
+
+        Behind "machines had 30 percent, toys 20 percent" no more is said of toys.
+        """
+        if self.rated != "share":
+            return []
+        subjects = [subject for subject in self.written if subject.stated]
+        codes = {
+            name: {s.dims.get(name) for s in subjects if name in s.stated}
+            for name in _PARTED
+        }
+        return [name for name in _PARTED if len(codes[name]) > 1]
+
+    def turn_to(self, country: str) -> None:
+        """Speak of the trade of *country*, where the text is on that of another."""
+        home = self.home or country
+        if home != country and not lies_in(home, country):
+            self.current = Subject({"reporter": country})
+
+    def note_amount(self, amount: Stated | None) -> None:
+        """Remember the last physical amount, for numbers that leave out its unit."""
+        if amount is not None:
+            self.amount, self.weighed_ago = amount, 0
+
+    @property
+    def carried_amount(self) -> Stated | None:
+        """The amount whose unit a bare number may be in; None if none."""
+        nearer = self.weighed_ago < min(self.counted_ago, _UNIT_REACH)
+        return self.amount if nearer else None
+
+    def set_aside(self, goods: str | None = None) -> None:
+        """Take what follows in this sentence for figures of something unknown.
+
+        Of the *goods* that were counted some may be traded ("of those 5 left").
+        """
+        if self.aside is None:
+            self.aside = self.current
+        dims = dict(self.current.dims)
+        self.current = attrs.evolve(self.current, dims=dims, blocked=True, counted=None)
+        self.counted = None
+        if goods is not None:
+            made = {**dims, "product": goods, "measure": "volume"}
+            made.pop("flow", None)
+            self.last_count = Subject(made, {"measure"}, blocked=True)
+            self.counted_ago = 0
+
+    def move_home(self, place: str | None) -> None:
+        """Let the section that *place* heads speak of it."""
+        if place is None or place == HOME:
+            return
+        self.home = place
+        for held in (self.topic, self.lead):
+            if held:
+                held["reporter"] = place
+
+    def tell_home(self, reporter: str) -> None:
+        """Take the country of the first figure for the one that is spoken of."""
+        if not self.topic and self.home == HOME and not self.lead.get("reporter"):
+            self.home = reporter
+
+    def set_topic(self, subject: Subject) -> None:
+        """Let later paragraphs start from *subject*, that of the first figure."""
+        self.topic = self.topic_from(subject)
+
+    def confirm_topic(self, subject: Subject) -> None:
+        """Leave out of the topic what the first figure of the text is not on.
+
+        "Trade with Peru up 5 percent" may head a text on trade with all.
+        """
+        for name in ("partner", "product"):
+            if self.topic.get(name) != subject.dims.get(name):
+                self.topic.pop(name, None)
+
+    def topic_from(self, subject: Subject) -> dict[str, str]:
+        """Return what *subject* tells that the text is on.
+
+        A partner is one of the whole text where trade with it is named, or where the
+        headline opens with it, not where it was only named in passing.
+        """
+        partner = subject.dims.get("partner")
+        kept = topic_of(subject)
+        if "partner" not in subject.stated and partner not in {
+            self.lead.get("partner"),
+            self.headline,
+        }:
+            kept.pop("partner", None)
+        return kept
+
+    def note_theme(self, phrase: Phrase) -> None:
+        """Let goods that a text begins with be what it is on ("the market for tin")."""
+        if not self.topic and phrase.dims.keys() <= {
+            "product",
+            "partner",
+            "reporter",
+        }:
+            product = phrase.dims.get("product")
+            if product and not phrase.members:
+                self.current.dims.setdefault("product", product)
+
+    def leave_goods(self, parts: Phrase) -> None:
+        """Leave the goods of before behind where a flow is one of others, by its parts.
+
+        "Tin came to 5 tonnes; exports, chiefly machines and toys, were 3 tonnes."
+        """
+        current, part = self.current, parts.dims.get("product", "")
+        held = current.dims.get("product", "")
+        if "flow" not in current.stated or "product" in current.stated:
+            return
+        if held and part and not part.endswith(held):
+            dims = {k: v for k, v in current.dims.items() if k != "product"}
+            self.current = attrs.evolve(current, dims=dims)
+            self.written[-1:] = [self.current]
+
+    def note_headline(self) -> None:
+        """Remember the partner that the headline opens with."""
+        for subject in self.written[:1]:
+            if "partner" in subject.stated:
+                self.headline = subject.dims.get("partner")
+
+    def serve(self, phrase: Phrase) -> None:
+        """Take "receipts" and "payments" for no trade where no services are meant."""
+        if not phrase.served:
+            return
+        told = (phrase.dims, self.current.dims, self.topic, self.lead)
+        products = (dims.get("product") or "" for dims in told)
+        if not any(p.endswith(_SERVICES) for p in products):
+            del phrase.dims["flow"]
+            phrase.served, phrase.blocked = False, True
+
+    def note_product(self, phrase: Phrase) -> None:
+        """Remember the product, for "the metal"; of a list none is meant."""
+        product = phrase.dims.get("product")
+        for code in phrase.members.get("product", [product or ""]):
+            if code.endswith(_ORE):
+                self.shorts[_ORES] = code
+        if product and phrase.short and not product.endswith(phrase.short):
+            self.shorts[phrase.short] = product
+        if product and not phrase.hypernym:
+            self.product = None if "product" in phrase.members else product
+
+    def note_read(self, subject: Subject) -> None:
+        """Remember that a quantity has read *subject* (for "both")."""
+        self.read.append(subject)
+        if subject.size == 1:
+            self.lately.append(subject)
+        self.fresh = True
+        if len(self.read) > _REMEMBERED:
+            del self.read[0]
+
+    def note_rate(self, statistic: Statistic, subject: Subject) -> None:
+        """Remember what a percentage has stated, and of which part of a whole."""
+        self.rated = statistic
+        named = "product" in subject.stated and "flow" not in subject.stated
+        shared = statistic == "share" and named
+        self.part = subject.dims.get("product") if shared else None
+
+    def note_count(self, subject: Subject) -> None:
+        """Remember that a number has counted *subject*."""
+        self.counted_ago = 0
+        self.counted = subject
+        self.recounts = True
+        self.counts.append(subject)
+
+    def note_places(self, dims: dict[str, str]) -> None:
+        """Remember the places, for "the city", "the bloc"."""
+        reporter = dims.get("reporter") or ""
+        if reporter.startswith(f"{HOME}-"):
+            self.province = reporter.partition("/")[0]
+            if reporter.endswith(_ZONES):
+                self.zone = reporter
+            elif reporter.endswith(_PORTS):
+                self.port = reporter
+            elif "/" in reporter:
+                self.city = reporter
+        partner = dims.get("partner")
+        if partner:
+            self.partner = partner
+            if len(partner) > _COUNTRY:
+                self.bloc = partner
+
+    def tell_apart(self, *, former: bool) -> None:
+        """Speak of the former, or of the latter, of the two that were named last."""
+        pair = self.pair or last_different(self.lately, _PAIR)
+        if pair is None:
+            return
+        one, other = pair if former else reversed(pair)
+        self.pair = pair if former else []
+        named = {k for k, code in one.dims.items() if other.dims.get(k) != code}
+        self.current = attrs.evolve(one, dims=dict(one.dims), stated=named)
+        self.counted = None
+        self.counts.clear()
+        self.written.append(self.current)
+
+
+def last_different(subjects: Sequence[Subject], size: int) -> list[Subject] | None:
+    """Return the last *size* subjects no two of which are the same, or None."""
+    found: list[Subject] = []
+    for subject in reversed(subjects):
+        if all(other.dims != subject.dims for other in found):
+            found.insert(0, subject)
+        if len(found) == size:
+            return found
+    return None

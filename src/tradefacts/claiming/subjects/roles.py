@@ -1,0 +1,344 @@
+"""Roles: what a noun phrase is in its sentence, by what stands around it.
+
+A phrase is a subject, or a comparand, a whole, a place, an object: only subjects
+write the register.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+    skip_back,
+    stated_of,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.carrying import write
+from tradefacts.claiming.subjects.mentioned import is_mentioned
+from tradefacts.claiming.subjects.partners import (
+    DEPENDENT,
+    becomes_partner,
+    has_flow_of_its_own,
+    is_parallel,
+    moves_containers,
+    pair_partner,
+    take_part,
+)
+from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import SITES
+from tradefacts.reading.mentions import AMOUNT, COUNT
+
+#: Behind these "a total of" is an object, not the whole.
+_OBJECT_JOINTS: Final = frozenset({
+    "level", "with", "of", "takes", "by", "at", "from",
+})  # fmt: skip
+_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
+_CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
+_CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
+#: Behind these a phrase only says more of the head ("loans to the region fell").
+_COMPLEMENTING: Final = frozenset({"by", "to"})
+#: What an aside behind the head begins with: who gave it, a contrast, or its level.
+_ASIDES: Final = frozenset({"say", "break", "at"})
+#: The longest clause that narrows, in tokens.
+_CLAUSE: Final = 14
+#: Behind these China reports nothing in a text on another country's trade.
+_ABROAD: Final = frozenset({"of", "in", "at", "by", "for"})
+#: How many items before the seat of a speaker tell that one spoke.
+_SPEAKER: Final = 3
+#: What goods cost.
+_PAID: Final = frozenset({"average-price"})
+#: What the members of a list differ in, and what stands before them.
+_SHARED: Final = frozenset({"reporter", "partner", "product"})
+_LISTING: Final = frozenset({",", "and", ":"})
+#: What a total is of, or what it is: the first that follows it tells.
+_NAMED_NEXT: Final = VALUED | {"phrase"}
+
+
+def write_subject(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Let the phrase at *index* write the register if it is a subject."""
+    items = outline.items
+    joint = role_at(items, index - 1)
+    shared = take_part(items, index, phrase)
+    if not shared and is_mentioned(outline, index, phrase, registers):
+        _note_beside(outline, index, phrase, registers)
+        return
+    # The sentence behind an aside goes back to what stands before it.
+    registers.aside = registers.current if shared else registers.aside
+    # "Achieved a total of": an object, not the whole.
+    phrase.total = phrase.total and joint not in _OBJECT_JOINTS
+    phrase.sums_goods = _sums_goods(items, index, phrase)
+    registers.serve(phrase)
+    if phrase.blocked and not heads_clause(outline, index):
+        return
+    if becomes_partner(items, index, phrase, registers):
+        return
+    if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
+        return
+    owner = kind_at(items, index - 2) if joint == "of" else ""
+    if owner == "term":
+        return  # "the Customs Administration of the PRC" is no reporter
+    if owner == "company":
+        phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
+    elif has_flow_of_its_own(outline, index, phrase) or is_parallel(
+        items, index, phrase, registers
+    ):
+        possess(phrase)
+        registers.tell_home(phrase.dims["reporter"])
+    pair_partner(items, index, phrase, registers)
+    _take_antecedent(outline, index, phrase, registers)
+    phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
+    write(registers, phrase)
+    _note_measure(items, index, phrase, registers)
+
+
+def _note_beside(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Keep what goods that are only mentioned tell of what the text is on."""
+    items = outline.items
+    if kind_at(items, skip_back(items, index - 1, {"and"})) == "including":
+        registers.leave_goods(phrase)
+    elif kind_at(items, index - 1) == "for" and outline.sentence.kinds.isdisjoint(
+        VALUED
+    ):
+        registers.note_theme(phrase)
+
+
+def _shares_block(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether a list goes on with what is no trade ("output of tin 5, of lead 4").
+
+    Only a place or goods are named anew, and no clause begins.
+    """
+    before = outline.items[index - 1] if index else None
+    if phrase.deed and isinstance(before, Phrase) and _is_mere_block(before):
+        return True  # "the kiwi dollar bought 65 cents"
+    narrows = phrase.dims.keys() <= _SHARED and not (phrase.total or phrase.counted)
+    if not (narrows and registers.current.blocked and registers.written):
+        return False
+    parted = (item.kind in CLAUSE_ENDS for item in reversed(outline.items[:index]))
+    behind = kind_at(outline.items, index - 1) in _LISTING
+    # "And Peru's share fell": a noun of its own.
+    told = role_at(outline.items, index + 1) not in {"share-noun", "gain"}
+    return behind and told and not next(parted, False)
+
+
+def _is_mere_block(phrase: Phrase) -> bool:
+    """Tell whether the phrase only names what is no trade ("the kiwi dollar")."""
+    return phrase.blocked and not phrase.dims
+
+
+def _take_antecedent(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give a flow the goods that its clause is on ("the tin that China imported").
+
+    So does "cars and ships, whose combined exports".
+    """
+    items = outline.items
+    _take_price(outline, index, phrase, registers)
+    before = items[index - 1] if index else None
+    relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
+    if kind_at(items, index - 1) == "which" and phrase.total:
+        at = skip_back(items, index - 2, {","})
+        before, relative = (items[at] if at >= 0 else None), True
+        if isinstance(before, Phrase) and before.dims.get("product") in (
+            before.members.get("product", ())
+        ):
+            return  # no code stands for all of the list
+    if isinstance(before, Phrase) and relative and phrase.has_flow:
+        held = registers.current.dims
+        for name in ("product", "measure"):
+            if name in held:
+                phrase.dims.setdefault(name, held[name])
+
+
+def _take_price(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give goods behind "for" what is paid for them ("the price paid for tin")."""
+    items, held = outline.items, registers.current.dims.get("measure")
+    if kind_at(items, index - 1) != "for" or phrase.has_flow or held not in _PAID:
+        return
+    if "product" in phrase.dims:
+        phrase.dims.setdefault("measure", held)
+
+
+def _note_measure(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Keep what the head of a sentence says is measured ("In tonnes, exports rose")."""
+    if phrase.is_measure and index == 0 and kind_at(items, 1) == ",":
+        registers.measured = phrase.dims["measure"]
+
+
+def _sums_goods(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a total is that of the goods before ("In all, 5 tonnes left").
+
+    Tonnes of all goods would say nothing.
+    """
+    if not phrase.total or phrase.dims or phrase.back or phrase.counted:
+        return False
+    following = (item.kind for item in items[index + 1 :] if item.kind in _NAMED_NEXT)
+    return next(following, "") == AMOUNT
+
+
+def heads_clause(outline: Outline, index: int) -> bool:
+    """Tell whether the phrase is what the next verb or number speaks of."""
+    items = outline.items
+    if kind_at(items, index - 1) in DEPENDENT:
+        return False
+    for at in range(_behind_complement(items, index + 1), len(items)):
+        kind = items[at].kind
+        if kind in _PREDICATES:
+            return True
+        if kind in _CLAUSE_STOPS and not _goes_on(items, at):
+            return False
+    return False
+
+
+def _goes_on(items: Sequence[Item], index: int) -> bool:
+    """Tell whether behind a stop the same is spoken of ("; it climbs to 5 percent").
+
+    So is it where its figure stands in an aside ("the duty, 5 percent, is").
+    """
+    following = kind_at(items, index + 1)
+    if items[index].kind == ",":
+        return following in VALUED
+    return items[index].kind in CLAUSE_ENDS and following == "pronoun"
+
+
+def _behind_complement(items: Sequence[Item], index: int) -> int:
+    """Return where a phrase ends that says more of the head, with an aside."""
+    at = index
+    while kind_at(items, at) in _COMPLEMENTING and kind_at(items, at + 1) == "phrase":
+        at += 2
+    return _behind_aside(items, at)
+
+
+def _behind_aside(items: Sequence[Item], index: int) -> int:
+    """Return where an aside ends (", released Friday,", ", in contrast,")."""
+    if kind_at(items, index) != "," or kind_at(items, index + 1) not in _ASIDES:
+        return index
+    closing = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
+    return next(closing, index - 1) + 1
+
+
+def _says_too_little(phrase: Phrase) -> bool:
+    """Tell whether only a location, or a noun that no number counts, is named."""
+    if phrase.dims or phrase.back:
+        return False
+    return bool(phrase.within or (phrase.counted and not phrase.number_of))
+
+
+def _is_location(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase only says where the subject lies, or goes."""
+    joint = role_at(outline.items, index - 1)
+    named = phrase.dims.keys()
+    current = registers.current.dims
+    if named == {"partner"}:
+        partner = phrase.dims["partner"]
+        located = joint in {"in", "at"} and not moves_containers(outline.items, index)
+        return located or partner == current.get("reporter")
+    if named != {"reporter"}:
+        return False
+    # "The ratio at ports in China".
+    counts = phrase.counted and not (phrase.number_of or phrase.back)
+    counted = counts and joint in {"in", "at", "on"}
+    staged = kind_at(outline.items, index - 2) == "term" and joint in {"in", "at"}
+    aside = _is_aside(outline.items, index, phrase, registers)
+    aside = aside or _is_seat(outline.items, index)
+    if counted or staged or aside or _is_scene(outline, phrase, registers):
+        return True  # "a fair in Guangzhou" is only held there
+    topic = joint == "for" and index == 1  # "For Hunan the year was good"
+    if not (phrase.back or topic) and _locates(joint, phrase, registers):
+        return True
+    held = current.get("reporter")
+    if held == "":
+        return joint in {"in", "of", ",", "at"}  # where a company has its seat
+    lies = lies_in(held or "", phrase.dims["reporter"])
+    return joint in {"in", "of", ","} and lies
+
+
+def _is_figure(item: Item) -> bool:
+    """Tell whether *item* states a figure; "two tins" do not."""
+    stated = stated_of(item)
+    worded = item.kind == COUNT and stated is not None and stated.worded
+    return item.kind in VALUED and not worded
+
+
+def _is_scene(outline: Outline, phrase: Phrase, registers: Registers) -> bool:
+    """Tell whether a zone or port of the home is where something happens.
+
+    "A parcel left the Waigaoqiao Bonded Zone" in a text on Shanghai; what opens its
+    sentence, or has a figure, is more than that.
+    """
+    if phrase.back or any(map(_is_figure, outline.items)):
+        return False
+    home, place = registers.home, phrase.dims["reporter"]
+    inside = home is not None and lies_in(place, home) and place.endswith(SITES)
+    return inside and phrase.first > outline.sentence.first + 1
+
+
+def _is_seat(items: Sequence[Item], index: int) -> bool:
+    """Tell whether it is where a speaker sits (", said Li, an official of Foshan")."""
+    before = [item.kind for item in items[max(0, index - _SPEAKER) : index]]
+    told = before == ["say", ",", "of"]
+    return told and not any(item.kind in VALUED for item in items[index:])
+
+
+def _is_aside(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the country of a region is only spoken of, without a figure.
+
+    "China's reforms went on" in a text on the trade of a province.
+    """
+    held = registers.current.dims.get("reporter") or ""
+    return (
+        not phrase.back
+        and lies_in(held, phrase.dims["reporter"])
+        and not any(item.kind in VALUED for item in items[index:])
+    )
+
+
+def _locates(joint: str, phrase: Phrase, registers: Registers) -> bool:
+    """Tell whether a reporter behind *joint* is none of its own."""
+    foreign = not is_chinese(registers.home or HOME)
+    if foreign and joint in _ABROAD and is_chinese(phrase.dims["reporter"]):
+        return True  # "shut out of China" in a text on another country
+    if joint == "through":  # "exported 5 cars through Yantian Port"
+        return any("reporter" in subject.stated for subject in registers.written)
+    if joint in {"in", "at", "on"}:
+        if registers.current.dims.get("reporter") == "":
+            return True  # "the company in Hunan"
+        return bool(registers.written) and "reporter" in registers.written[-1].stated
+    return joint in {"from", "to", "for"}
+
+
+def narrowing_clause(outline: Outline, index: int, phrase: Phrase) -> str:
+    """Return the clause that narrows the phrase ("that export for the first time").
+
+    A clause behind a comma only tells more of it, and narrows nothing.
+    """
+    tokens = outline.sentence.tokens
+    if tokens.word(phrase.last) not in outline.words.relatives:
+        return ""
+    following = outline.items[index + 1 :]
+    ends = (item.first for item in following if item.kind in _CLAUSE_ENDINGS)
+    end = next(ends, phrase.last)
+    if not 1 < end - phrase.last <= _CLAUSE:
+        return ""
+    words = tokens.text[tokens.start[phrase.last + 1] : tokens.end[end - 1]]
+    return " ".join(words.split())

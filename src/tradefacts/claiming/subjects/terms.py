@@ -1,0 +1,162 @@
+"""Terms: what each word of a vocabulary adds to the noun phrase that it stands in."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.places import add_place, possess
+from tradefacts.reading.mentions import Mention, Term
+
+#: Terms that swallow their words and say nothing of a subject.
+SILENT: Final = frozenset({"institution", "event"})
+PLACES: Final = frozenset({"place", "group"})
+
+#: A volume of two countries is that of their trade.
+_TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
+
+
+#: Exports, unless the text speaks of imports.
+SHIPMENTS: Final = "shipments"
+#: Trade with all others, in all goods.
+_FOREIGN_TRADE: Final = "foreign-trade"
+#: Trade of two, where one may be left out.
+_MUTUAL_TRADE: Final = "mutual-trade"
+#: Verbs of what comes in, which may tell what went out.
+BOUGHT: Final = "bought"
+TAKEN_IN: Final = "taken-in"
+#: Flows where services are spoken of, and else no trade.
+_SERVED: Final[Mapping[str, str]] = {"receipts": "exports", "payments": "imports"}
+_BALANCES: Final = frozenset({"deficit", "gap"})
+#: Both flows in one word, in the order in which figures follow.
+_PAIRS: Final[Mapping[str, tuple[str, str]]] = {
+    "imports-exports": ("imports", "exports"),
+    "exports-imports": ("exports", "imports"),
+}
+
+
+def add_term(
+    phrase: Phrase, mention: Mention, term: Term, joint: str, *, flow: str
+) -> bool:
+    """Add what *term* says to *phrase*; tell whether it belongs there.
+
+    *joint* is what joins it ("of", "-" for a hyphen), *flow* the one that follows it,
+    "" without one.
+    """
+    match term.dimension:
+        case "blocker":
+            return _block(phrase, term, joint)
+        case "place" | "group":
+            return add_place(phrase, mention, term, joint, flow=flow)
+        case "flow":
+            # But not of "an economy with a surplus".
+            return not (phrase.blocked and joint == "with") and _add_flow(phrase, term)
+        case "measure" if term.unit is not None:
+            return _count(phrase, term, joint)
+    return term.dimension not in SILENT and _add_code(phrase, term, joint)
+
+
+def flow_code(term: Term) -> str:
+    """Return the flow that *term* stands for: a deficit or a gap is a balance."""
+    if term.code in _PAIRS or term.code in {_FOREIGN_TRADE, _MUTUAL_TRADE}:
+        return "trade"
+    if term.code == SHIPMENTS:
+        return "exports"
+    if term.code in {BOUGHT, TAKEN_IN}:
+        return "imports"
+    if term.code in _SERVED:
+        return _SERVED[term.code]
+    return "balance" if term.code in _BALANCES else term.code
+
+
+def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
+    """Settle what only the whole phrase tells: codes of lists, flows of regimes."""
+    _merge_members(phrase, composites)
+    if "mode" in phrase.dims and not phrase.has_flow and not phrase.counted:
+        # "Processing trade", "e-commerce": both directions unless one is named.
+        phrase.dims["flow"] = "trade"
+        phrase.assumed_flow = True
+    if phrase.dims.keys() >= _TRADED_BETWEEN and phrase.dims["measure"] == "volume":
+        # "The volume between China and Peru", said of goods or of nothing else.
+        phrase.dims.setdefault("flow", "trade")
+    if phrase.number_of and phrase.counted:
+        phrase.dims["measure"] = phrase.counted
+
+
+def _merge_members(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
+    """Give a list of codes its one code where it has one."""
+    flows = phrase.members.get("flow")
+    if flows:
+        both = {"exports", "imports"} <= set(flows)
+        phrase.dims["flow"] = "trade" if both else flows[0]
+    for name, codes in list(phrase.members.items()):
+        if name == "flow" or (name == "mode" and len(set(codes)) == 1):
+            continue
+        whole = composites.get(frozenset(codes))
+        if whole is not None:
+            phrase.dims[name] = whole
+        if whole in codes:
+            del phrase.members[name]  # "electric cars and plug-in hybrids" are one
+
+
+def _block(phrase: Phrase, term: Term, joint: str) -> bool:
+    """Let a blocker swallow the numbers of the phrase, unless it only follows."""
+    phrase.forecast = phrase.forecast or term.code == "forecast"
+    if phrase.has_flow and not joint:
+        return False
+    phrase.blocked = phrase.blocked or not phrase.has_flow
+    return True
+
+
+def _add_flow(phrase: Phrase, term: Term) -> bool:
+    if term.verb:
+        possess(phrase)  # "Vietnam imported": it is whose imports they are
+    code = flow_code(term)
+    held = phrase.dims.get("flow")
+    if held is None or held == code or (held == "trade" and code == "balance"):
+        phrase.dims["flow"] = code
+        phrase.deficit = phrase.deficit or term.code == "deficit"
+        phrase.unsigned = phrase.unsigned or term.code == "gap"
+        phrase.filled = "flow"
+        phrase.either_way = term.code == SHIPMENTS
+        phrase.served = term.code in _SERVED and held is None
+        phrase.deed = term.code if term.verb or term.code == BOUGHT else ""
+        phrase.foreign = term.code == _FOREIGN_TRADE
+        phrase.mutual = term.code == _MUTUAL_TRADE
+        if held is None and term.code in _PAIRS:
+            phrase.members["flow"] = list(_PAIRS[term.code])
+        _add_implied(phrase, term)  # "export deals", "quantity exported"
+        return True
+    if "trade" not in {held, code}:
+        return False
+    if held == "trade":
+        # "Foreign trade exports": the narrower word decides.
+        phrase.dims["flow"] = code
+    return True
+
+
+def _count(phrase: Phrase, term: Term, joint: str) -> bool:
+    """Add a counted noun ("enterprises"), of which a phrase has one."""
+    if phrase.counted and joint:
+        return False
+    phrase.counted = term.code
+    _add_implied(phrase, term)
+    return True
+
+
+def _add_code(phrase: Phrase, term: Term, joint: str) -> bool:
+    dimension = term.dimension
+    if dimension in phrase.dims:
+        return False
+    if dimension == "firm" and joint in {"with", "to"}:
+        return False
+    phrase.dims[dimension] = term.code
+    phrase.filled = dimension
+    if term.verb:
+        phrase.counted = None  # "buyers signed for": who did it is not counted
+    _add_implied(phrase, term)
+    return True
+
+
+def _add_implied(phrase: Phrase, term: Term) -> None:
+    for name, code in term.implies:
+        phrase.dims.setdefault(name, code)

@@ -1,0 +1,1 @@
+"""Times: which period each figure is of, and which period it is compared with."""

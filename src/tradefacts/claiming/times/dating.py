@@ -1,0 +1,212 @@
+"""Dating: which period, and which baseline, a quantity has of those beside it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_ENDS,
+    RATES,
+    TIMES,
+    VALUED,
+    Item,
+    expression_of,
+    kind_at,
+    skip,
+    skip_back,
+)
+from tradefacts.claiming.times.periods import Timing
+from tradefacts.model import Period
+from tradefacts.reading.mentions import FOLD
+from tradefacts.reading.periods import PeriodContext, PeriodExpression
+
+#: What stands between a rate and the amount that it starts from, and behind that.
+_STARTS: Final = frozenset({
+    "from", "against", "than", "over", "on", "more", "less",
+})  # fmt: skip
+#: What may stand between a rate and that ("3 percent more than", "3 percent up on").
+_SENSES: Final = frozenset({"more", "less", "rise", "fall"})
+_BEFORE_PERIOD: Final = frozenset({"in", "of", "for"})
+_OWNED: Final = AMOUNTS | {"possessive"}
+#: What may stand between a period and the figure that it possesses.
+_POSSESSION: Final = frozenset({"possessive", "record"})
+#: Where the search for a period behind a quantity ends.
+_STOPS: Final = VALUED | {
+    "record", "superlative", "streak", ",", ";", "and", "or", "than", "break", ":",
+    "\u2013", "against", "|", "subordinate",
+}  # fmt: skip
+#: Where the search further on ends.
+_COMPARING: Final = frozenset({"|", "than", "against"})
+#: What may stand before the period that a clause begins with ("while in May").
+_BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
+#: Where the search for a baseline ends: at the next rate, not at an amount.
+_BASELINE_STOPS: Final = CLAUSE_ENDS | (
+    (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
+)
+
+
+def set_period(
+    draft: Draft,
+    items: Sequence[Item],
+    index: int,
+    timing: Timing,
+    context: PeriodContext,
+) -> None:
+    """Give the draft of quantity *index* the period that its words have."""
+    at, draft.period_place = _period_of(items, index, timing)
+    if at is None:
+        draft.period = timing.opening or context.current
+        draft.period_origin = "carried"
+        return
+    own = timing.periods.get(at) or timing.baselines.get(at)
+    draft.period = _joined(items, at, timing) or own
+    expression = expression_of(items[at])
+    if expression is not None:
+        if expression.year is None:
+            draft.period_origin = "resolved"
+        _open_period(draft, timing.spans.get(at, expression), context)
+
+
+def _open_period(
+    draft: Draft, expression: PeriodExpression, context: PeriodContext
+) -> None:
+    """Open the period of a multiple "since 2012", which is measured against 2012."""
+    if (
+        draft.mention.kind in {TIMES, FOLD}
+        and draft.rule != "growth-since"
+        and expression.unit == "since"
+        and expression.start is not None
+    ):
+        draft.period = None
+        draft.basis = "period"
+        draft.baseline = context.resolve(expression.start)
+
+
+def _period_of(
+    items: Sequence[Item], index: int, timing: Timing
+) -> tuple[int | None, str]:
+    """Return the item of the period that quantity *index* has, and where it stands.
+
+    In order: the period behind it before the next quantity or comma; the last one
+    before it; the first behind it unless a clause ends before.
+    """
+    owner = skip_back(items, index - 1, _POSSESSION)
+    if owner < index - 1 and kind_at(items, owner) == "period":
+        return owner, "before"  # "April's record 5 million barrels"
+    behind = _behind(items, index, timing)
+    if behind is None and _is_in_bracket(items, index):
+        behind = _behind(items, index - 2, timing)  # "5 tonnes (+3%) in May"
+    if behind is not None:
+        return behind, "behind"
+    before = _before(index, timing)
+    if before is not None:
+        return before, "before"
+    after = _after(items, index, timing)
+    return after, "" if after is None else "after"
+
+
+def _is_in_bracket(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the rate at *index* opens a bracket right behind its amount."""
+    opens = kind_at(items, index - 1) == "(" and kind_at(items, index - 2) in AMOUNTS
+    return opens and items[index].kind in RATES
+
+
+def _before(index: int, timing: Timing) -> int | None:
+    for before in range(index - 1, -1, -1):
+        if before in timing.periods and timing.holds(before, index):
+            return before
+    return None
+
+
+def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    if comparand_of(items, index) is not None:
+        return None
+    depth = 0
+    for after in range(index + 1, len(items)):
+        kind = items[after].kind
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            depth -= 1
+        elif not depth and after in timing.periods:
+            return after if timing.holds(after, index) else None
+        elif not depth and (kind in _STOPS or after in timing.baselines):
+            return None
+        if depth < 0:
+            return None
+    return None
+
+
+def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the first period further on, unless its clause begins with it."""
+    clause = 0
+    for after in range(index + 1, len(items)):
+        kind = items[after].kind
+        if kind in _COMPARING:
+            return None
+        if kind in CLAUSE_ENDS:
+            clause = after
+        elif after in timing.periods and timing.holds(after, index):
+            return None if _heads_clause(items, after, clause) else after
+    return None
+
+
+def _heads_clause(items: Sequence[Item], index: int, clause: int) -> bool:
+    """Tell whether the clause that begins at *clause* begins with the period."""
+    before = skip_back(items, index - 1, _BEFORE_HEAD)
+    if kind_at(items, before) == "and" and kind_at(items, before - 1) == ",":
+        return True
+    return bool(clause) and skip_back(items, before, {",", "and"}) == clause
+
+
+def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
+    """Return two months or years that are told as one ("in April and May")."""
+    last, first = timing.periods.get(at), timing.periods.get(at - 2)
+    if last is None or first is None or kind_at(items, at - 1) != "and":
+        return None
+    if not last.month_count or last.before() != first:
+        return None
+    return None if kind_at(items, at - 3) == "both" else Period.span(first, last)
+
+
+# -- baselines -----------------------------------------------------------------------
+
+
+def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the item of the baseline that quantity *index* is compared with."""
+    exceeded = skip_back(items, index - 2, _OWNED)
+    if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
+        return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
+    stated = skip_back(items, index - 1, {"rise", "fall", "by"})
+    if stated < index - 1 and stated in timing.baselines:
+        return stated  # "compared with April, fell 5 percent"
+    comparand = comparand_of(items, index)
+    if comparand is not None:
+        owner = skip_back(items, comparand - 1, _POSSESSION)
+        at = skip(items, comparand + 1, _BEFORE_PERIOD)
+        known = timing.periods.keys() | timing.baselines.keys()
+        return next((k for k in (owner, at) if k in known), None)
+    for after in range(index + 1, len(items)):
+        if after in timing.baselines:
+            return after
+        if items[after].kind in _BASELINE_STOPS:
+            return None
+    return None
+
+
+def comparand_of(items: Sequence[Item], index: int) -> int | None:
+    """Return the amount that the rate at *index* starts from, or None.
+
+    "Up 3 percent from 5 million tonnes in May", "3 percent more than the 5 million
+    tonnes of May", "3 percent above May's 5 million tonnes".
+    """
+    if items[index].kind not in RATES:
+        return None
+    joint = skip(items, index + 1, _SENSES)
+    at = joint + (kind_at(items, joint) in _STARTS)
+    if at == index + 1:
+        return None
+    if kind_at(items, at) == "period" and kind_at(items, at + 1) == "possessive":
+        at += 2
+    return at if kind_at(items, at) in AMOUNTS else None

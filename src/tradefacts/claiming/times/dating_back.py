@@ -1,0 +1,124 @@
+"""Dating back: figures of what was before, or of no time that is stated."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.bases import BASES
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    behind_bracket,
+    detail_of,
+    kind_at,
+    skip,
+    skip_back,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.model import Period
+from tradefacts.reading.mentions import COUNT
+from tradefacts.reading.periods import PeriodContext
+
+#: What a change starts from stands behind one of these.
+_STARTS: Final = frozenset({"from", "against"})
+#: What may stand between it and that ("after a slide of 5 percent").
+_NOUNS: Final = frozenset({"of", "rise", "fall", "record"})
+#: Behind a figure they show that it is another series, not an earlier time.
+_SERIES: Final = frozenset({"with", "for", "to", "from", "in", "of"})
+#: With one of these a sentence tells of a time, not of a state.
+_HAPPENING: Final = frozenset({
+    "money", "amount", "points", "rise", "fall", "period",
+})  # fmt: skip
+
+
+def date_back(
+    outline: Outline, index: int, draft: Draft, context: PeriodContext
+) -> None:
+    """Give *draft* the period before where it is of that, or none of a state."""
+    if draft.statistic in {"level", "share"} and _date_by_basis(outline, index, draft):
+        return
+    if _is_start(outline, index, draft):
+        draft.period = _before(draft.period, context.compared)
+        draft.period_place, draft.period_origin = "start", "resolved"
+    elif draft.statistic == "share" and _is_state(outline, index, draft):
+        draft.period = None
+
+
+def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
+    """Date an amount that was so "a year earlier" back from the period in force."""
+    items = outline.items
+    at = skip(items, behind_bracket(items, index + 1), {"of"})
+    # It may open the sentence, too: "A month before, imports were 5 billion yuan."
+    at = at if kind_at(items, at) == "basis" else 0
+    item = items[at] if at < len(items) else None
+    if item is None or item.kind != "basis" or draft.period is None:
+        return False
+    if not _counts_back(outline, item):
+        return False  # "5 billion yuan year on year"
+    yoy = BASES.get(detail_of(item)) == "yoy"
+    draft.period = draft.period.year_before() if yoy else draft.period.before()
+    draft.period_origin = "resolved"
+    return True
+
+
+def _counts_back(outline: Outline, item: Item) -> bool:
+    """Tell whether a basis says when something was ("a year earlier")."""
+    said = outline.sentence.tokens.lower[item.first]
+    return said in outline.words.determiners or said in outline.words.twelves
+
+
+def _is_start(outline: Outline, index: int, draft: Draft) -> bool:
+    """Tell whether the figure is what a change starts from, with no time of its own.
+
+    "To 5 percent from 3 percent", "after a slide of 3 percent", "from 3 to 5 percent".
+    """
+    items = outline.items
+    if draft.period_place == "behind" or draft.statistic in {"change", "streak"}:
+        return False
+    ended = kind_at(items, index + 1) == "to" and kind_at(items, index + 2) in VALUED
+    if items[index].kind == COUNT and not ended:
+        return False
+    before = skip_back(items, index - 1, _NOUNS)
+    if kind_at(items, before) == "subordinate":
+        said = outline.sentence.tokens.lower[items[before].first]
+        return said in outline.words.sequels
+    if before != index - 1 or kind_at(items, before) not in _STARTS:
+        return False
+    joined = kind_at(items, index + 1) in _SERIES and not ended
+    if kind_at(items, index + 1 + joined) == "phrase":
+        return False  # "against 5 billion yuan with Peru", "a 5 percent national drop"
+    return ended or kind_at(items, before) == "against" or _follows(items, before)
+
+
+def _follows(items: Sequence[Item], joint: int) -> bool:
+    """Tell whether "from" stands right behind a figure, or what counts it."""
+    before = skip_back(items, joint - 1, {"phrase", "of", "in", ","})
+    return kind_at(items, before) in VALUED
+
+
+def _before(period: Period | None, compared: Period | None) -> Period | None:
+    """Return *compared* if it may be what was before *period*."""
+    if period is None or compared is None:
+        return None
+    alike = period.month_count == compared.month_count
+    return compared if alike and compared.end < period.start else None
+
+
+def _is_state(outline: Outline, index: int, draft: Draft) -> bool:
+    """Tell whether a share is told in the present, of no time ("takes 5 percent")."""
+    if draft.period_place:
+        return False
+    if any(item.kind in _HAPPENING for item in outline.items):
+        return False
+    words, lower = outline.words, outline.sentence.tokens.lower
+    ends = CLAUSE_ENDS | {",", ":"}
+    before = (k for k in range(index - 1, -1, -1) if outline.items[k].kind in ends)
+    end = next(before, None)
+    first = outline.sentence.first if end is None else outline.items[end].last
+    clause = lower[first : draft.mention.first]
+    points = not words.demonstratives.isdisjoint(clause[:1])
+    if points or not words.figures.isdisjoint(clause):
+        return False  # "that is 5 percent of the total": of what was told
+    told = (w for w in reversed(clause) if w in words.states or w in words.pasts)
+    return next(told, "") in words.states

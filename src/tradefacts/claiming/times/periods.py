@@ -1,0 +1,280 @@
+"""Times: the periods of a sentence, what each stands for, and which are baselines."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    expression_of,
+    kind_at,
+    skip_back,
+)
+from tradefacts.claiming.times.baselines import is_baseline
+from tradefacts.claiming.times.reaches import (
+    aside_reach,
+    begins_span,
+    bracket_reaches,
+    comparand_reach,
+    ends_span,
+    is_aside,
+    is_multiplied,
+    is_occasion,
+    is_of_event,
+    is_reference,
+    is_supposed,
+    relative_reach,
+    tells_of_then,
+    then_reach,
+)
+from tradefacts.model import Period
+from tradefacts.reading.periods import PeriodContext, PeriodExpression
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
+
+#: How far before a day the word for a statement may stand, and what stands between.
+_RELEASE_REACH: Final = 4
+#: What may stand between "from" and when something began ("its opening in 2011").
+_OPENING: Final = frozenset({"in", "on", "at", "of", "phrase", "term"})
+#: What a span may begin with, and verbs, behind which "since" tells a reason.
+_POINTS: Final = frozenset({"year", "months", "day"})
+_VERBS: Final = frozenset({"rise", "fall", "level", "changed", "share"})
+_RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
+
+
+@attrs.define
+class Timing:
+    """The periods of a sentence: what each stands for, and which are baselines."""
+
+    #: What was in force before the sentence.
+    opening: Period | None = None
+    #: Resolved periods by index of their item; None where no rule settles one.
+    periods: dict[int, Period | None] = attrs.Factory(dict)
+    #: The same of those that are compared with.
+    baselines: dict[int, Period | None] = attrs.Factory(dict)
+    #: What states them, where that is more than the words of the item.
+    spans: dict[int, PeriodExpression] = attrs.Factory(dict)
+    #: The items that a period may be of, where that is not all of its sentence.
+    reaches: dict[int, range] = attrs.Factory(dict)
+    #: Periods that only a comparand has.
+    compared: list[int] = attrs.Factory(list)
+
+    def holds(self, at: int, index: int) -> bool:
+        """Tell whether the period at *at* may be that of the item at *index*."""
+        reach = self.reaches.get(at)
+        return reach is None or index in reach
+
+
+def resolve_periods(
+    items: Sequence[Item], context: PeriodContext, sentence: Sentence, words: WordSets
+) -> Timing:
+    """Resolve the periods among *items*, in order, and tell the baselines."""
+    if "period" not in sentence.kinds:
+        return Timing(context.current)
+    reaches = bracket_reaches(items)
+    timing = Timing(context.current, reaches=reaches)
+    resolver = _Resolver(items, context, sentence, words, timing, frozenset(reaches))
+    for index, item in enumerate(items):
+        expression = expression_of(item) if item.kind == "period" else None
+        if expression is not None and not _is_release(items, index, expression):
+            resolver.resolve(index, expression)
+    resolver.close_spans()
+    return timing
+
+
+def _is_release(
+    items: Sequence[Item], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether a day is that of a statement ("data released on August 10").
+
+    So is that of "data on August 10 showed", "it was learned from them on August 10".
+    """
+    if expression.unit != "day":
+        return False
+    if kind_at(items, index + 1) == "say":
+        return True
+    for item in reversed(items[max(0, index - _RELEASE_REACH) : index]):
+        if item.kind in {"say", "according"}:
+            return True
+        if item.kind not in _RELEASED:
+            return False
+    return False
+
+
+@attrs.define
+class _Resolver:
+    items: Sequence[Item]
+    context: PeriodContext
+    sentence: Sentence
+    words: WordSets
+    timing: Timing
+    bracketed: frozenset[int]
+
+    def resolve(self, index: int, expression: PeriodExpression) -> None:
+        """Resolve the period at *index*, and tell where it holds."""
+        item, timing = self.items[index], self.timing
+        tokens = self.sentence.tokens
+        if is_occasion(tokens, item.first, self.words):
+            return
+        then = tells_of_then(tokens, item.last, self.words)
+        expression = self._span(index, expression)
+        if is_baseline(self.items, index, expression) or is_multiplied(
+            self.items, index, tokens, self.words
+        ):
+            self._note_baseline(index, self._earlier(expression), then=then)
+        elif expression.unit == "since" and is_reference(
+            self.items, index, tokens, self.words
+        ):
+            if then:
+                timing.periods[index] = self._start(expression)
+                timing.reaches[index] = then_reach(self.items, index)
+        else:
+            self._note(index, expression, then=then)
+
+    def _span(self, index: int, expression: PeriodExpression) -> PeriodExpression:
+        """Return the span that a clause begins ("since its launch in 2018")."""
+        first, start = self.items[index].first, self.sentence.first
+        behind = kind_at(self.items, index + 1)
+        opens = expression.unit in _POINTS and behind not in _VERBS
+        if opens and begins_span(self.sentence.tokens, first, start, self.words):
+            span = PeriodExpression("since", start=expression)
+            self.timing.spans[index] = span
+            return span
+        return expression
+
+    def close_spans(self) -> None:
+        """Let spans end where the sentence says so.
+
+        "Since January 5 it had sent 900 trains by the end of May", "from its launch in
+        2011 to the end of 2020".
+        """
+        dated = sorted(self.timing.periods)
+        for at, index in enumerate(dated):
+            start = self._opening(index)
+            if start is None:
+                continue
+            near = [k for k in dated[at + 1 :] + dated[:at][::-1] if self._ends(k)]
+            if near:
+                self._close_span(index, near[0], start)
+
+    def _opening(self, index: int) -> Period | None:
+        """Return when the span at *index* begins; None if it is none of that kind."""
+        expression = expression_of(self.items[index])
+        span = self.timing.spans.get(index)
+        if span is None and expression is not None and expression.unit == "since":
+            whole_year = expression.start is None or expression.start.unit == "year"
+            span = None if whole_year else expression
+        if span is not None:
+            return self._start(span)
+        opened = skip_back(self.items, index - 1, _OPENING)
+        joined = kind_at(self.items, index + 1) in {"to", "through"}
+        from_start = joined and kind_at(self.items, opened) == "from"
+        return self.timing.periods[index] if from_start else None
+
+    def _ends(self, index: int) -> bool:
+        return self.timing.periods[index] is not None and ends_span(
+            self.sentence.tokens, self.items[index].first, self.words
+        )
+
+    def _close_span(self, index: int, last: int, start: Period) -> None:
+        timing = self.timing
+        lower, upper = sorted((index, last))
+        parted = any(item.kind in CLAUSE_ENDS for item in self.items[lower:upper])
+        end = timing.periods[last]
+        if parted or end is None or end.end < start.start:
+            return
+        span = attrs.evolve(Period.span(start, end), text=end.text)
+        self.context.replace(end, span)
+        timing.periods[index] = timing.periods[last] = span
+
+    def _worded(self, index: int, period: Period | None) -> Period | None:
+        """Return *period* with its words."""
+        item, text = self.items[index], self.sentence.tokens.text
+        said = text[item.start : item.end]
+        return None if period is None else attrs.evolve(period, text=said)
+
+    def _earlier(self, expression: PeriodExpression) -> Period | None:
+        """Resolve what is compared with: it lies before the period in force.
+
+        "In January, 5 percent less than in December" is of the December before.
+        """
+        period, current = self.context.resolve(expression), self.context.current
+        if expression.newest and period is not None and period == current:
+            return period.year_before()  # "up 5 percent from last October", in October
+        if period is None or current is None or expression.dated:
+            return period
+        later = period.start > current.end
+        alike = period.month_count == current.month_count
+        return period.year_before() if later and alike else period
+
+    def _start(self, expression: PeriodExpression) -> Period | None:
+        """Return when a span "since" something begins; None where nothing settles."""
+        return self.context.resolve(expression.start) if expression.start else None
+
+    def _note_baseline(self, index: int, period: Period | None, *, then: bool) -> None:
+        """Keep a baseline; where nothing else does it tells which period is meant."""
+        timing = self.timing
+        timing.baselines[index] = period = self._worded(index, period)
+        if period is not None and not timing.periods:
+            self.context.fit(period)
+            timing.opening = self.context.current
+        if then:
+            timing.periods[index] = period
+            timing.reaches[index] = then_reach(self.items, index)
+
+    def _note(self, index: int, expression: PeriodExpression, *, then: bool) -> None:
+        """Keep a period; put it in force, unless it only holds for what is aside."""
+        items, timing, context = self.items, self.timing, self.context
+        reach = comparand_reach(items, index, timing.compared)
+        if reach is not None:
+            period = self._earlier(expression)
+            timing.compared.append(index)
+            context.compared = period or context.compared
+        else:
+            period = context.resolve(expression)
+            reach = self._aside(index, period)
+        timing.periods[index] = self._worded(index, period)
+        if reach is not None:
+            stop = then_reach(items, index).stop if then else reach.stop
+            timing.reaches[index] = range(reach.start, max(reach.stop, stop))
+        self._put_in_force(index, expression, period)
+
+    def _put_in_force(
+        self, index: int, expression: PeriodExpression, period: Period | None
+    ) -> None:
+        """Let *period* carry over, unless it only holds for a part of the sentence."""
+        context = self.context
+        if period is not None:
+            bracketed = index in self.bracketed and context.current is None
+            # The day that a text is of is no time of trade.
+            dateline = period.end == context.published and not self._tells()
+            if bracketed or not (dateline or index in self.timing.reaches):
+                context.state(period, aside=bracketed or expression.unit == "since")
+        elif expression.unit == "since" and expression.start is not None:
+            start = context.resolve(expression.start)
+            if start is not None:
+                context.note_year(start)
+
+    def _tells(self) -> bool:
+        """Tell whether the sentence states any figure."""
+        return any(item.kind in VALUED for item in self.items)
+
+    def _aside(self, index: int, period: Period | None) -> range | None:
+        """Return where a period holds that is only spoken of aside, or None."""
+        tokens = self.sentence.tokens
+        if period is None:
+            return None
+        first, start = self.items[index].first, self.sentence.first
+        if is_of_event(tokens, first, start, self.words) and period.month_count:
+            return range(0)
+        if is_supposed(self.items, index):
+            self.context.sentence_year = period.end.year
+            return aside_reach(self.items, index)
+        if is_aside(tokens, self.items[index].first, self.words):
+            return aside_reach(self.items, index)
+        if self.context.current is None:
+            return None  # it is all that is known
+        return relative_reach(self.items, index, tokens, self.words)
