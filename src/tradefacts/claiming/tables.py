@@ -13,6 +13,7 @@ from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.figures.comparing import imply_baseline
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
@@ -40,7 +41,6 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
-_PLACES: Final = frozenset({"reporter", "partner"})
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 
 
@@ -255,7 +255,7 @@ class TableReader:
         if not own and not any(m.kind == "total" for m in label.mentions):
             own = {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
-        if own.keys() <= _PLACES:
+        if own.keys() <= PARTIES:
             dims |= self.goods
         if own.keys() == {"flow"}:
             self.flow = own["flow"]

@@ -26,6 +26,7 @@ from tradefacts.claiming.figures.quantities import claim_quantities, is_trade
 from tradefacts.claiming.figures.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.figures.sharing import share
 from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
     VALUED,
     Item,
     Phrase,
@@ -60,8 +61,6 @@ from tradefacts.reading.reader import Sentence
 
 #: Behind these the name of a company is a subject.
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
-#: Behind these it only has a clause of a sentence that is on another.
-_NEXT_CLAUSE: Final = frozenset({";", "break"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -333,7 +332,7 @@ class SentenceWalk:
         if detail_of(items[index]) == "home":
             return
         if not named or seat or _is_subject(outline, index, joint):
-            if named and joint in _NEXT_CLAUSE and registers.written:
+            if named and joint in CLAUSE_ENDS and registers.written:
                 registers.aside = registers.current
             # What it trades in is what the text is on.
             topic = registers.topic.get("product")

@@ -19,15 +19,14 @@ from tradefacts.reading.wordsets import WordSets
 _HOME: Final = "CN"
 #: The length of the code of a province.
 _PROVINCE: Final = 5
-#: The longest names of a county and of a zone, in tokens.
+#: Words as short are no names of places, in letters.
 _SHORT: Final = 2
+#: The longest name of a zone, in tokens.
 _LONG: Final = 8
 #: How near a place must stand to tell that the name is one abroad, in tokens.
 _NEAR: Final = 6
 #: How many sentences behind a name may tell its province, before those before it.
 _REACH: Final = 6
-#: How many sentences before "the county" may name it.
-_BACK: Final = 3
 _VOWELS_RE: Final = re.compile("[aeiou]+")
 #: What joins the words of a zone's name.
 _JOINTS: Final = frozenset({"and", "&"})

@@ -166,10 +166,6 @@ class WordSets:
     local_offices: frozenset[str] = _NONE
     #: Family names: what stands behind one is no place ("Shen Danyang").
     surnames: frozenset[str] = _NONE
-    #: Behind an article they point back to such a place, whose name stands before.
-    local_pointers: frozenset[str] = _NONE
-    #: Before a name they tell that it is a place ("in").
-    locatives: frozenset[str] = _NONE
     #: Last words of the names of zones, and words before them that tell their kind.
     zone_kinds: frozenset[str] = _NONE
     zone_words: frozenset[str] = _NONE

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTED, PARTIES, SERVICES
 from tradefacts.claiming.subjects.places import HOME, is_chinese, is_undecided, lies_in
 from tradefacts.claiming.subjects.pointing import Pointing
 from tradefacts.claiming.subjects.registers import Registers, last_different
@@ -19,11 +20,6 @@ _OF_FLOWS: Final = frozenset({
 })  # fmt: skip
 #: So many subjects "the two" take together.
 _PAIR: Final = 2
-_KEPT_MEASURES: Final = frozenset({"deals"})
-#: How the codes of services end.
-_SERVICES: Final = ("services", "royalties")
-#: What a whole is shared out by.
-_PARTED: Final = ("product", "partner")
 _PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
 #: What points back to whom one trades with.
 _PARTNERS_BACK: Final = frozenset({"bloc", "there"})
@@ -32,7 +28,6 @@ _POSSESSING: Final = frozenset({"", "of"})
 _OWNING: Final = _POSSESSING | {"through", "at", "in"}
 #: What makes trade that in some goods, or of some kind.
 _NARROWED: Final = ("product", "mode")
-_PARTIES: Final = frozenset({"reporter", "partner"})
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
@@ -136,7 +131,7 @@ class _Carrying:
         """Return *dims* over those that *phrase* takes over from before."""
         carried = self._carried(phrase, dims)
         if phrase.foreign:
-            carried = {k: v for k, v in carried.items() if k not in _PARTED}
+            carried = {k: v for k, v in carried.items() if k not in PARTED}
         if phrase.collective:
             self._take_together(carried)
         merged = {**carried, **dims}
@@ -181,7 +176,7 @@ class _Carrying:
                     del dims[name]
                     if name == "reporter" and is_chinese(code):
                         dims[name] = self.held.several
-        for name in filter(dims.get, _PARTED):
+        for name in filter(dims.get, PARTED):
             pair = last_different(self.held.read, _PAIR) or ()
             codes = {subject.dims.get(name) for subject in pair}
             if len(codes) > 1 and dims.get(name) in codes:
@@ -259,11 +254,11 @@ class _Carrying:
     def _dropped(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
         """Return the dimensions of before that *phrase* leaves behind."""
         left_out = {"measure"}
-        if not phrase.has_flow and current.get("measure") in _KEPT_MEASURES:
+        if not phrase.has_flow and current.get("measure") in KEPT_MEASURES:
             left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
         if self._drops_firm(phrase):
             left_out.add("firm")
-        if phrase.dims.get("measure") in _KEPT_MEASURES - {current.get("measure")}:
+        if phrase.dims.get("measure") in KEPT_MEASURES - {current.get("measure")}:
             left_out.add("partner")  # those of a fair are with whoever comes
         left_out.update(self._left_by_firms(phrase))
         if self._is_of_all(phrase, current):
@@ -298,7 +293,7 @@ class _Carrying:
         """
         summed = phrase.has_flow and not phrase.is_one_way
         told = "flow" in current or self.held.topic
-        services = current.get("product", "").endswith(_SERVICES)
+        services = current.get("product", "").endswith(SERVICES)
         return summed and not (told or services)
 
     def _leaves_topic(self, phrase: Phrase) -> bool:
@@ -376,7 +371,7 @@ def _is_owned(phrase: Phrase) -> bool:
 
 def _is_private(phrase: Phrase) -> bool:
     """Tell whether anybody may buy so ("they buy shirts"): no country is told."""
-    placed = phrase.dims.keys() & _PARTIES or phrase.back
+    placed = phrase.dims.keys() & PARTIES or phrase.back
     return phrase.deed == BOUGHT and not placed
 
 

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at, term_in
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
@@ -26,7 +27,6 @@ _BUYING: Final = frozenset({BOUGHT, "imports"})
 _PAID_FOR: Final = frozenset({"of", "worth"})
 #: How far behind a verb of selling "to China" may stand, in items.
 _TO_REACH: Final = 7
-_SIDES: Final = frozenset({"reporter", "partner"})
 #: What a phrase that heads its clause may stand behind.
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 
@@ -248,7 +248,7 @@ def _follows_partner(items: Sequence[Item], index: int) -> bool:
     of_owner = kind_at(items, index - 1) == "which"
     for at in range(index - 1, -1, -1):
         item = items[at]
-        if not isinstance(item, Phrase) or item.dims.keys().isdisjoint(_SIDES):
+        if not isinstance(item, Phrase) or item.dims.keys().isdisjoint(PARTIES):
             continue
         alone = item.dims.keys() == {"partner"} and not item.members
         heads = of_owner or role_at(items, at - 1) in _HEADS

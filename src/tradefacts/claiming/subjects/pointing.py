@@ -1,19 +1,11 @@
 """Pointing back: what "the city", "its" and "the metal" stand for."""
 
-from typing import Final
-
 import attrs
 
 from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.codes import COUNTRY, MUNICIPALITIES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_undecided, lies_in
 from tradefacts.claiming.subjects.registers import Registers
-
-#: The length of the code of a country; those of blocs are longer.
-_COUNTRY: Final = 2
-#: How the codes of zones end, which "the city" does not point to.
-_ZONES: Final = ("Zone", "Zones", "Park", "Area")
-#: Provinces that are cities.
-_MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
 
 
 @attrs.frozen
@@ -45,7 +37,7 @@ class Pointing:
     def _import(self, dims: dict[str, str]) -> None:
         """Let shipments be imports, from China where another country has them."""
         dims["flow"] = "imports"
-        if dims.get("reporter", self.held.country)[:_COUNTRY] != self.held.country:
+        if dims.get("reporter", self.held.country)[:COUNTRY] != self.held.country:
             dims["partner"] = dims.pop("reporter")
 
     def _name_owner(self, phrase: Phrase, dims: dict[str, str]) -> None:
@@ -119,9 +111,9 @@ class Pointing:
         home, is_zone = self.held.home or "", what == "zone"
         if what == "port" and self.held.port:
             return self.held.port
-        if home in _MUNICIPALITIES and not is_zone:
+        if home in MUNICIPALITIES and not is_zone:
             return home
-        own = home if "/" in home and home.endswith(_ZONES) == is_zone else None
+        own = home if "/" in home and home.endswith(ZONES) == is_zone else None
         return (self.held.zone if is_zone else self.held.city) or own or self.held.city
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:

@@ -6,6 +6,13 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.codes import (
+    COUNTRY,
+    PARTED,
+    PARTIES,
+    SERVICES,
+    ZONES,
+)
 from tradefacts.claiming.subjects.places import HOME, lies_in
 from tradefacts.claiming.subjects.subject import Subject, topic_of
 from tradefacts.model import Statistic
@@ -21,20 +28,11 @@ _REMEMBERED: Final = 8
 _KEPT: Final = 4
 #: So many subjects are "the former" and "the latter".
 _PAIR: Final = 2
-#: The length of the code of a country; those of blocs are longer.
-_COUNTRY: Final = 2
-#: How the codes of zones end, which "the city" does not point to.
-_ZONES: Final = ("Zone", "Zones", "Park", "Area")
 #: The same of ports: "the city" is the one they lie in.
 _PORTS: Final = ("Port", "Airport")
-#: How the codes of services end.
-_SERVICES: Final = ("services", "royalties")
 #: What is called "ore" for short, and the code of ores of any metal.
 _ORE: Final = "-ore"
 _ORES: Final = "ores"
-#: What a whole is shared out by.
-_PARTED: Final = ("product", "partner")
-_PARTIES: Final = frozenset({"reporter", "partner"})
 
 
 @attrs.define
@@ -124,7 +122,7 @@ class Registers:
     @property
     def country(self) -> str:
         """The country that the document speaks of."""
-        return self.home[:_COUNTRY] if self.home else HOME
+        return self.home[:COUNTRY] if self.home else HOME
 
     def next_paragraph(self, *, goes_on: bool = False) -> None:
         """Start from the topic of the document, or from what its lead speaks of.
@@ -183,7 +181,7 @@ class Registers:
 
         Behind "exports rose 5 percent as demand from Peru recovered" none is of Peru.
         """
-        placed = bool(self.current.stated) and self.current.stated <= _PARTIES
+        placed = bool(self.current.stated) and self.current.stated <= PARTIES
         return self.fresh and placed and self.read[-1] is not self.current
 
     def _parted(self) -> list[str]:
@@ -196,9 +194,9 @@ class Registers:
         subjects = [subject for subject in self.written if subject.stated]
         codes = {
             name: {s.dims.get(name) for s in subjects if name in s.stated}
-            for name in _PARTED
+            for name in PARTED
         }
-        return [name for name in _PARTED if len(codes[name]) > 1]
+        return [name for name in PARTED if len(codes[name]) > 1]
 
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another."""
@@ -312,7 +310,7 @@ class Registers:
             return
         told = (phrase.dims, self.current.dims, self.topic, self.lead)
         products = (dims.get("product") or "" for dims in told)
-        if not any(p.endswith(_SERVICES) for p in products):
+        if not any(p.endswith(SERVICES) for p in products):
             del phrase.dims["flow"]
             phrase.served, phrase.blocked = False, True
 
@@ -355,7 +353,7 @@ class Registers:
         reporter = dims.get("reporter") or ""
         if reporter.startswith(f"{HOME}-"):
             self.province = reporter.partition("/")[0]
-            if reporter.endswith(_ZONES):
+            if reporter.endswith(ZONES):
                 self.zone = reporter
             elif reporter.endswith(_PORTS):
                 self.port = reporter
@@ -364,7 +362,7 @@ class Registers:
         partner = dims.get("partner")
         if partner:
             self.partner = partner
-            if len(partner) > _COUNTRY:
+            if len(partner) > COUNTRY:
                 self.bloc = partner
 
     def tell_apart(self, *, former: bool) -> None:

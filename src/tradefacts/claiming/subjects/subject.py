@@ -5,17 +5,15 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_finer
 
 #: Chinese regions of which so many stand together keep their names.
 _PAIR: Final = 2
 #: What a topic leaves behind, unless the measure is one that a whole text is on.
 _PASSING: Final = frozenset({"measure", "firm"})
-_KEPT_MEASURES: Final = frozenset({"deals"})
-#: How the codes of zones end, which "the city" does not point to.
-_ZONES: Final = ("Zone", "Zones", "Park", "Area")
 #: How those of sites end.
-SITES: Final = (*_ZONES, "Port", "port")
+SITES: Final = (*ZONES, "Port", "port")
 
 
 @attrs.define
@@ -119,7 +117,7 @@ def _region(names: tuple[str, ...]) -> str:
 
 def topic_of(subject: Subject) -> dict[str, str]:
     """Return the dimensions of the first claim that later paragraphs start from."""
-    left_out = {"firm"} if subject.dims.get("measure") in _KEPT_MEASURES else _PASSING
+    left_out = {"firm"} if subject.dims.get("measure") in KEPT_MEASURES else _PASSING
     kept = {k: v for k, v in subject.dims.items() if k not in left_out}
     for name in subject.members:
         if name != "flow":

@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from tradefacts.reading.characters import DASH
+from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import WORD, Tokens
 
@@ -29,7 +30,6 @@ MONTHS: Final = {
     name: number for number, names in enumerate(_NAMES, start=1) for name in names
 }
 _SHORT_MONTHS: Final = frozenset(name for _, *short in _NAMES for name in short)
-_YEARS: Final = range(1949, 2051)
 _MONTH_NUMBERS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _CENTURY: Final = 100
@@ -43,7 +43,6 @@ TO: Final = frozenset({"to", "through", "until", "till", DASH, "-"})
 _QUARTER: Final = 3
 #: Words for any period, behind "January-November".
 PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
-_ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 #: Before one of these the number is an amount, neither a year nor a day.
 _COUNTED: Final = frozenset(
     {"%", "percent", "per", "pct", "million", "billion", "trillion"}
@@ -86,7 +85,7 @@ class DateReader:
         digits = self.tokens.word(i)
         if len(digits) != len("2024") or not (digits.isascii() and digits.isdigit()):
             return None
-        return int(digits) if int(digits) in _YEARS else None
+        return int(digits) if int(digits) in YEARS else None
 
     def _small_at(self, i: int) -> int | None:
         """Return the number of one or two digits that stands at token *i*."""
@@ -101,7 +100,7 @@ class DateReader:
         if day is None or day not in _DAYS:
             return None
         end = i + 1
-        if self.tokens.word(end) in _ORDINALS and self.tokens.glued(end):
+        if self.tokens.word(end) in ORDINAL_ENDINGS and self.tokens.glued(end):
             return day, end + 1
         return None if self.tokens.word(end) in _COUNTED else (day, end)
 

@@ -13,7 +13,7 @@ from tradefacts.reading.languages.en.standings import Standings
 from tradefacts.reading.languages.en.standings import openings as standing_openings
 from tradefacts.reading.languages.en.streaks import ORDINALS, read_streak
 from tradefacts.reading.languages.en.units import Units
-from tradefacts.reading.languages.en.words import load_words, word_list
+from tradefacts.reading.languages.en.words import ARTICLES, load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
     COUNT,
@@ -43,8 +43,7 @@ _HEDGING: Final = frozenset({"article", "more", "less", "than", "over", "anaphor
 #: The most words of the name of a company.
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
-_ARTICLES: Final = frozenset({"a", "an"})
-_OPENERS: Final = _ARTICLES | {"the"}
+_OPENERS: Final = ARTICLES | {"the"}
 
 
 @attrs.frozen
@@ -227,7 +226,7 @@ class Lexer:
         "Picked up to 5 percent" has none: the verb has the first of its words.
         """
         hedged = quantity.first
-        article = self.tokens.word(hedged - 1) in _ARTICLES
+        article = self.tokens.word(hedged - 1) in ARTICLES
         if article and self._hedge_start(hedged) is None:
             hedged -= 1
         first = self._hedge_start(hedged)
@@ -305,7 +304,7 @@ class Lexer:
         None where none does. Places and goods in the name are none of the text's.
         """
         known = any(isinstance(meaning, Cue) for meaning in meanings)
-        if known or self.tokens.lower[index] in _ARTICLES:
+        if known or self.tokens.lower[index] in ARTICLES:
             return None
         at = index
         while at < min(index + _LONGEST_COMPANY, self.last) and self._is_capital(at):

@@ -8,15 +8,14 @@ from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.numerals import Numeral
 from tradefacts.reading.languages.en.openings import Opening
 from tradefacts.reading.languages.en.units import Units
-from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS, word_list
 from tradefacts.reading.numbers import read_digits
 from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 
 _MARKS: Final = frozenset("#@&*_~^=№§")
 #: Between two numbers without a space they make a time, a ratio, a date, a code.
 _COLONS: Final = frozenset(":/.")
-_ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "s", "'s"})
-_YEARS: Final = range(1949, 2051)
+_ORDINALS: Final = ORDINAL_ENDINGS | {"s", "'s"}
 _PHONE_PARTS: Final = 4
 _SMALL: Final = 100
 
@@ -146,5 +145,5 @@ class Naming:
             and tokens.word(first - 1) in word_list("naming", "year")
             and len(digits) == len("2024")
             and digits.isdigit()
-            and int(digits) in _YEARS
+            and int(digits) in YEARS
         )

@@ -11,7 +11,7 @@ from tradefacts.reading.languages.en.numerals import Numeral, read_numeral
 from tradefacts.reading.languages.en.openings import Opening, read_opening
 from tradefacts.reading.languages.en.ranges import RangeReader
 from tradefacts.reading.languages.en.units import Money, Units
-from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.languages.en.words import ARTICLES, word_list
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -27,7 +27,6 @@ from tradefacts.reading.tokens import WORD, Tokens
 
 __all__ = ["QuantityReader", "Units"]
 
-_ARTICLES: Final = frozenset({"a", "an"})
 #: A weight that has the name of a currency.
 _POUND: Final = "pound"
 _PER: Final = frozenset({"per", "a", "an", "/", "each"})
@@ -83,7 +82,7 @@ class QuantityReader:
     def hedge(self, i: int) -> Qualifier | None:
         """Return the hedge that stands before token *i*, an article between or not."""
         hedge = self.units.hedge_before(self.tokens, i)
-        if hedge is None and self.tokens.word(i - 1) in _ARTICLES:
+        if hedge is None and self.tokens.word(i - 1) in ARTICLES:
             return self.units.hedge_before(self.tokens, i - 1)
         return hedge
 

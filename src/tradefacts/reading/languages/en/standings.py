@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from tradefacts.reading.languages.en.streaks import ORDINALS
-from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, word_list
 from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
@@ -13,7 +13,6 @@ from tradefacts.reading.tokens import MARK, WORD, Tokens
 SUPERLATIVE: Final = "superlative"
 STANDING: Final = "standing"
 RECORD: Final = "record"
-_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 _CARDINALS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10,
@@ -142,7 +141,7 @@ class Standings:
         tokens = self.tokens
         if tokens.lower[i] in _FIRST:
             return _FIRST[tokens.lower[i]], i + 1
-        suffix = tokens.is_number(i) and tokens.word(i + 1) in _SUFFIXES
+        suffix = tokens.is_number(i) and tokens.word(i + 1) in ORDINAL_ENDINGS
         if suffix and tokens.glued(i + 1) and tokens.lower[i].isdigit():
             return _place(tokens.lower[i]), i + 2
         return None, i

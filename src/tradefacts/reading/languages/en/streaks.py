@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
+from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS
 from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.numbers import read_digits
 from tradefacts.reading.tokens import Tokens
@@ -22,7 +23,6 @@ ORDINALS: Final = {
     "eleventh": 11,
     "twelfth": 12,
 }
-_SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 _JOINING: Final = frozenset({"consecutive", "straight", "successive", "running"})
 _BEHIND: Final = (
     ("in", "a", "row"),
@@ -107,7 +107,7 @@ def _count(
     if tokens.is_number(i):
         read = read_digits(word)
         whole = read[0] if read and read[1] == 0 else None
-        return whole, i + 1 + (tokens.word(i + 1) in _SUFFIXES)
+        return whole, i + 1 + (tokens.word(i + 1) in ORDINAL_ENDINGS)
     if word in ORDINALS:
         return Decimal(ORDINALS[word]), i + 1
     return numbers.get(word), i + 1

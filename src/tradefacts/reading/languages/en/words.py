@@ -3,7 +3,13 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
+
+#: The years that a bare number of four digits may be.
+YEARS: Final = range(1949, 2051)
+#: What makes a number an ordinal ("5th").
+ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
+ARTICLES: Final = frozenset({"a", "an"})
 
 
 @cache

@@ -1,0 +1,18 @@
+"""Codes: what the code of a place, a product or a measure tells of it."""
+
+from typing import Final
+
+#: The two sides of trade.
+PARTIES: Final = frozenset({"reporter", "partner"})
+#: What a whole is shared out by.
+PARTED: Final = ("product", "partner")
+#: The length of the code of a country; those of blocs are longer.
+COUNTRY: Final = 2
+#: Provinces that are cities.
+MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
+#: How the codes of zones end, which "the city" does not point to.
+ZONES: Final = ("Zone", "Zones", "Park", "Area")
+#: How the codes of services end.
+SERVICES: Final = ("services", "royalties")
+#: Measures that a whole text is on.
+KEPT_MEASURES: Final = frozenset({"deals"})
