@@ -254,6 +254,39 @@ EXAMPLES = {
             "2 billion yuan: change -2000000000 CNY, imports CN, 2024",
         ],
     ),
+    "a rate with the amount that it led to has its period": (
+        "Trade rose 6 percent to 345 billion yuan in May 2024 and expanded 7 percent "
+        "year on year to 2.8 trillion yuan in the first five months of 2024.",
+        [
+            "6 percent: growth 6 percent, trade CN, 2024-05, yoy",
+            "345 billion yuan: level 345000000000 CNY, trade CN, 2024-05",
+            "7 percent: growth 7 percent, trade CN, 2024-01/2024-05, yoy",
+            "2.8 trillion yuan: level 2800000000000 CNY, trade CN, 2024-01/2024-05",
+        ],
+    ),
+    "a partner that follows in rank": (
+        "The EU was China's largest partner in 2024, with trade up 9.7 percent, "
+        "followed by Japan, up 1.5 percent to 2.7 trillion yuan.",
+        [
+            "largest partner: rank 1 1, trade CN EU, 2024",
+            "9.7 percent: growth 9.7 percent, trade CN EU, 2024",
+            "1.5 percent: growth 1.5 percent, trade CN JP, 2024",
+            "2.7 trillion yuan: level 2700000000000 CNY, trade CN JP, 2024",
+        ],
+    ),
+    "a currency of account that nothing supposes": (
+        "If calculated in USD, exports rose 5 percent in 2024.",
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "the period that was named last": (
+        "In May 2024, exports rose 5 percent. From January to May 2024 they fell 2 "
+        "percent.\n\nImports went down 1.6 percent during the period.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "2 percent: growth -2 percent, exports CN, 2024-01/2024-05",
+            "1.6 percent: growth -1.6 percent, imports CN, 2024-01/2024-05",
+        ],
+    ),
     "a country that enjoys a surplus": (
         "Peru enjoyed a trade surplus of 3 billion U.S. dollars in 2024.",
         [

@@ -303,7 +303,7 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
     if current is None:
         return None
     if not expression.dated:
-        return current
+        return context.history[-1] if context.history else current
     shift = expression.shift or 0
     if expression.back:
         return current.shift_years(shift)

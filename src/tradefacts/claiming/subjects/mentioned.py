@@ -9,6 +9,7 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     Phrase,
+    detail_of,
     kind_at,
     role_at,
     skip_back,
@@ -104,7 +105,8 @@ def _is_example(
     first = next(figures, None)
     if first is None:
         return True
-    if size == 1 and any(item.kind == "," for item in items[index + 1 : first]):
+    aside = any(item.kind == "," for item in items[index + 1 : first])
+    if size == 1 and aside and detail_of(items[joint]) != "ranked":
         return True  # "zinc, including alloys made there, rose 5 percent"
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)

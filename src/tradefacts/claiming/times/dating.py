@@ -95,8 +95,9 @@ def _period_of(
     if owner < index - 1 and kind_at(items, owner) == "period":
         return owner, "before"  # "April's record 5 million barrels"
     behind = _behind(items, index, timing)
-    if behind is None and _is_in_bracket(items, index):
-        behind = _behind(items, index - 2, timing)  # "5 tonnes (+3%) in May"
+    amount = None if behind is not None else _amount_beside(items, index)
+    if amount is not None:
+        behind = _behind(items, amount, timing)
     if behind is not None:
         return behind, "behind"
     before = _before(index, timing)
@@ -106,10 +107,18 @@ def _period_of(
     return after, "" if after is None else "after"
 
 
-def _is_in_bracket(items: Sequence[Item], index: int) -> bool:
-    """Tell whether the rate at *index* opens a bracket right behind its amount."""
-    opens = kind_at(items, index - 1) == "(" and kind_at(items, index - 2) in AMOUNTS
-    return opens and items[index].kind in RATES
+def _amount_beside(items: Sequence[Item], index: int) -> int | None:
+    """Return the amount that the rate at *index* led to, or None.
+
+    "5 tonnes (+3%) in May", "up 3 percent on the year to 5 tonnes in May".
+    """
+    if items[index].kind not in RATES:
+        return None
+    if kind_at(items, index - 1) == "(" and kind_at(items, index - 2) in AMOUNTS:
+        return index - 2
+    joint = skip(items, index + 1, {"basis"})
+    reached = kind_at(items, joint) == "to" and kind_at(items, joint + 1) in AMOUNTS
+    return joint + 1 if reached else None
 
 
 def _before(index: int, timing: Timing) -> int | None:

@@ -82,12 +82,22 @@ def _takes_plural(entry: Entry, form: str) -> bool:
 def cues() -> tuple[tuple[str, Cue], ...]:
     """Return the words of grammar; each goes before a term of the same words."""
     text = (files("tradefacts.reading.languages.en") / "cues.toml").read_text("utf-8")
-    return tuple(
+    listed = (
         (form, Cue(name, value))
         for name, table in tomllib.loads(text).items()
         for value, forms in table.items()
         for form in forms
     )
+    return (*listed, *_denominations())
+
+
+def _denominations() -> Iterator[tuple[str, Cue]]:
+    """Yield how a text says in which currency a growth is ("in dollar terms")."""
+    table = load_words()["denomination"]
+    for code, names in table["names"].items():
+        for frame in table["frames"]:
+            for name in names:
+                yield frame.format(name), Cue("denomination", code)
 
 
 @cache
