@@ -255,8 +255,11 @@ EXAMPLES = {
         ],
     ),
     "a rate with the amount that it led to has its period": (
-        "Trade rose 6 percent to 345 billion yuan in May 2024 and expanded 7 percent "
-        "year on year to 2.8 trillion yuan in the first five months of 2024.",
+        (
+            "Trade rose 6 percent to 345 billion yuan in May 2024 and expanded 7 "
+            "percent year on year to 2.8 trillion yuan in the first five months of "
+            "2024."
+        ),
         [
             "6 percent: growth 6 percent, trade CN, 2024-05, yoy",
             "345 billion yuan: level 345000000000 CNY, trade CN, 2024-05",
@@ -265,8 +268,10 @@ EXAMPLES = {
         ],
     ),
     "a partner that follows in rank": (
-        "The EU was China's largest partner in 2024, with trade up 9.7 percent, "
-        "followed by Japan, up 1.5 percent to 2.7 trillion yuan.",
+        (
+            "The EU was China's largest partner in 2024, with trade up 9.7 percent, "
+            "followed by Japan, up 1.5 percent to 2.7 trillion yuan."
+        ),
         [
             "largest partner: rank 1 1, trade CN EU, 2024",
             "9.7 percent: growth 9.7 percent, trade CN EU, 2024",
@@ -279,8 +284,10 @@ EXAMPLES = {
         ["5 percent: growth 5 percent, exports CN, 2024"],
     ),
     "the period that was named last": (
-        "In May 2024, exports rose 5 percent. From January to May 2024 they fell 2 "
-        "percent.\n\nImports went down 1.6 percent during the period.",
+        (
+            "In May 2024, exports rose 5 percent. From January to May 2024 they fell 2 "
+            "percent.\n\nImports went down 1.6 percent during the period."
+        ),
         [
             "5 percent: growth 5 percent, exports CN, 2024-05",
             "2 percent: growth -2 percent, exports CN, 2024-01/2024-05",
