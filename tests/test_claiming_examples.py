@@ -5357,6 +5357,152 @@ EXAMPLES = {
             "9 billion yuan: level 9000000000 CNY, exports CN private, 2024",
         ],
     ),
+    "a change measured from a month": (
+        (
+            "In May 2024, exports were 292 billion dollars, up 4 billion "
+            "from April and an increase of 9 billion dollars over the same "
+            "month of 2023."
+        ),
+        [
+            ("292 billion dollars: level 292000000000 USD, exports CN, 2024-05"),
+            "4 billion: change 4000000000 USD, exports CN, 2024-05, period",
+            ("9 billion dollars: change 9000000000 USD, exports CN, 2024-05, yoy"),
+        ],
+    ),
+    "a level above or below that of another time": (
+        (
+            "In 2023, exports were 35 percent above their level of 2019, "
+            "and imports 4 percent below those of 2021."
+        ),
+        [
+            "35 percent: growth 35 percent, exports CN, 2023, period",
+            "4 percent: growth -4 percent, imports CN, 2023, period",
+        ],
+    ),
+    "a multiple of what was at another time": (
+        (
+            "Kenya exported tea worth 1.4 billion dollars in 2023, double "
+            "the figure for 2015. Peru exported three times as much as it "
+            "did in 2010."
+        ),
+        [
+            ("1.4 billion dollars: level 1400000000 USD, exports KE tea, 2023"),
+            "double: growth 100 percent, exports KE tea, 2023, period",
+            "three times: growth 3 fold, exports PE tea, 2023, period",
+        ],
+    ),
+    "all figures of a comparand are of its period": (
+        (
+            "Imports fell by 2 percent to 250 billion dollars in May 2024 "
+            "after climbing by 3 percent to 255 billion dollars in April."
+        ),
+        [
+            "2 percent: growth -2 percent, imports CN, 2024-05",
+            ("250 billion dollars: level 250000000000 USD, imports CN, 2024-05"),
+            "3 percent: growth 3 percent, imports CN, 2024-04",
+            ("255 billion dollars: level 255000000000 USD, imports CN, 2024-04"),
+        ],
+    ),
+    "a record that another month holds": (
+        (
+            "In May 2024, the trade deficit was 17 percent below the March "
+            "record of 81 billion dollars."
+        ),
+        [
+            "17 percent: growth -17 percent, balance CN, 2024-05, period",
+            "record: record, balance CN, 2024-03",
+            ("81 billion dollars: level -81000000000 USD, balance CN, 2024-03"),
+        ],
+    ),
+    "the year before where a clause ends": (
+        (
+            "Exports of rice climbed to 4.6 billion dollars in the first "
+            "half of 2024, from 3.9 billion dollars a year before."
+        ),
+        [
+            ("4.6 billion dollars: level 4600000000 USD, exports CN rice, 2024-H1"),
+            ("3.9 billion dollars: level 3900000000 USD, exports CN rice, 2023-H1"),
+        ],
+    ),
+    "the year before something else": (
+        ("Exports were 5 billion dollars in 2019, a year before the pandemic."),
+        [
+            "5 billion dollars: level 5000000000 USD, exports CN, 2019",
+        ],
+    ),
+    "the month prior": (
+        (
+            "The trade surplus shrank to 72 billion dollars in May 2024 "
+            "from 74 billion dollars the month prior."
+        ),
+        [
+            "72 billion dollars: level 72000000000 USD, balance CN, 2024-05",
+            "74 billion dollars: level 74000000000 USD, balance CN, 2024-04",
+        ],
+    ),
+    "the years that follow one": (
+        (
+            "Exports reached 20 billion dollars in 2021. The following year "
+            "they grew by 8 percent. Two years later they fell 3 percent."
+        ),
+        [
+            "20 billion dollars: level 20000000000 USD, exports CN, 2021",
+            "8 percent: growth 8 percent, exports CN, 2022",
+            "3 percent: growth -3 percent, exports CN, 2024",
+        ],
+    ),
+    "the month and the year after": (
+        (
+            "Exports rose 5 percent in 2022 and 7 percent the year after. "
+            "In March 2024 they fell 2 percent. A month later they gained 1 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2022",
+            "7 percent: growth 7 percent, exports CN, 2023",
+            "2 percent: growth -2 percent, exports CN, 2024-03",
+            "1 percent: growth 1 percent, exports CN, 2024-04",
+        ],
+    ),
+    "the next year is no plan of today": (
+        "Exports grew 3 percent in 2021 and 8 percent the next year.",
+        [
+            "3 percent: growth 3 percent, exports CN, 2021",
+            "8 percent: growth 8 percent, exports CN, 2022",
+        ],
+    ),
+    "last year is as much of it as is compared": (
+        (
+            "Exports in January-May 2024 were 5 billion dollars, against 4 "
+            "billion dollars last year. Imports rose 6 percent from last "
+            "year."
+        ),
+        [
+            ("5 billion dollars: level 5000000000 USD, exports CN, 2024-01/2024-05"),
+            ("4 billion dollars: level 4000000000 USD, exports CN, 2023-01/2023-05"),
+            "6 percent: growth 6 percent, imports CN, 2024-01/2024-05, yoy",
+        ],
+    ),
+    "the whole of last year is compared": (
+        (
+            "Exports in January-May 2024 were 5 billion dollars, compared "
+            "with 12 billion dollars in the whole of last year."
+        ),
+        [
+            ("5 billion dollars: level 5000000000 USD, exports CN, 2024-01/2024-05"),
+            "12 billion dollars: level 12000000000 USD, exports CN, 2024",
+        ],
+    ),
+    "the quarter before no quarter": (
+        (
+            "Growth in exports slowed to 3 percent from 5 percent in the "
+            "previous quarter."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN",
+            "5 percent: growth 5 percent, exports CN",
+        ],
+    ),
 }
 
 

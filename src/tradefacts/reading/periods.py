@@ -97,6 +97,8 @@ class PeriodContext:
     def resolve(self, expression: PeriodExpression) -> Period | None:
         """Return the calendar span of *expression*; None where no rule settles it."""
         self.used_publication = False
+        if expression.back and (expression.shift or 0) > 0 and self.current is None:
+            return None  # "the following year", with no year before
         try:
             return _RESOLVERS[expression.unit](self, expression)
         except (ValueError, OverflowError):

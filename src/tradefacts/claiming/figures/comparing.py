@@ -20,6 +20,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import look_up
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.times.baselines import is_last_year
 from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_period
 from tradefacts.claiming.times.dating_back import date_back
 from tradefacts.claiming.times.sessions import is_of_session
@@ -173,9 +174,15 @@ def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
         same = False
     if draft.statistic not in _DIFFERENCES and _is_year_before(period, baseline):
         baseline = before  # "in May 2021, up 3 percent from 2020"
+    if expression is not None and is_last_year(expression) and _is_part(period):
+        same, baseline = True, before
     yoy = same or (before is not None and baseline == before)
     draft.basis = "yoy" if yoy else "period"
     draft.baseline = before if yoy and baseline is None else baseline
+
+
+def _is_part(period: Period | None) -> bool:
+    return period is not None and bool(period.month_count)
 
 
 def _is_year_before(period: Period | None, baseline: Period | None) -> bool:

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
+    AMOUNTS,
     RATES,
     VALUED,
     Item,
+    detail_of,
     kind_at,
+    role_at,
     skip,
     skip_back,
 )
@@ -16,7 +19,9 @@ from tradefacts.reading.periods import PeriodExpression
 
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
-_BEFORE_BASELINE: Final = frozenset({"in", "of", "peer", "phrase", "at", "which"})
+_BEFORE_BASELINE: Final = frozenset({
+    "in", "of", "peer", "phrase", "at", "which", "record", "pronoun",
+})  # fmt: skip
 #: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
 _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice", "respectively"}
 #: What a "from" stands behind where it compares ("up 5 percent from 2007").
@@ -36,9 +41,11 @@ def is_baseline(
     before = _joint_before(items, index)
     match kind_at(items, before):
         case "more" | "less":
-            # "5 percent above May", but not "fell even faster last month".
+            # "5 percent above May", but not "fell even faster last month"; "5 percent
+            # above the level of May", but not "5 percent more in May".
             joined = all(i.kind == "peer" for i in items[before + 1 : index])
-            return joined and kind_at(items, before - 1) in QUANTITIES
+            placed = detail_of(items[before]) == "place"
+            return (joined or placed) and kind_at(items, before - 1) in QUANTITIES
         case "than" | "against" | "exceed":
             # "No buyer was larger than Peru in 2021" compares no figures.
             named = any(item.kind == "phrase" for item in items[before + 1 : index])
@@ -47,8 +54,10 @@ def is_baseline(
             compared = kind_at(items, before - 1)
             rated = kind_at(items, skip_back(items, before - 1, _SENSES)) in RATES
             on_rate = kind_at(items, before) == "on" and rated
-            dated = expression.dated or on_rate
-            return compared in _OVER and dated and expression.unit != "day"
+            changed = _is_change(items, before - 1)
+            dated = expression.dated or on_rate or changed
+            compares = compared in _OVER or changed
+            return compares and dated and expression.unit != "day"
         case "from":
             return _is_start_of_change(items, index, before)
         case _:
@@ -74,10 +83,30 @@ def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
     if kind_at(items, following) in QUANTITIES:
         return False  # "from 2001's 17.5 percent"
     if not any(
-        item.kind in _FROM for item in items[max(0, joint - _FROM_REACH) : joint]
+        items[at].kind in _FROM or _is_change(items, at)
+        for at in range(max(0, joint - _FROM_REACH), joint)
     ):
         return False
     return not any(
         kind_at(items, at) == "to" and kind_at(items, at + 1) == "period"
         for at in range(index, index + _TO_REACH)
     )
+
+
+def _is_change(items: Sequence[Item], index: int) -> bool:
+    """Tell whether an amount is one of a change ("up 5 tonnes", "a rise of 5 tonnes").
+
+    So is one that "5 tonnes more", or "5 tonnes higher", tells.
+    """
+    if kind_at(items, index) not in AMOUNTS:
+        return False
+    if kind_at(items, index + 1) in {"more", "less"}:
+        return True
+    moved = skip_back(items, index - 1, {"by", "of"})
+    return role_at(items, moved) in {"rise", "fall", "gain"}
+
+
+def is_last_year(expression: PeriodExpression) -> bool:
+    """Tell whether it is "last year", not the whole of it: as much as is compared."""
+    last = expression.unit == "year" and expression.shift == -1
+    return last and expression.length is None

@@ -91,9 +91,12 @@ def _period_of(
     In order: the period behind it before the next quantity or comma; the last one
     before it; the first behind it unless a clause ends before.
     """
-    owner = skip_back(items, index - 1, _POSSESSION)
-    if owner < index - 1 and kind_at(items, owner) == "period":
-        return owner, "before"  # "April's record 5 million barrels"
+    owner = _owner(items, index, timing)
+    if owner is not None:
+        return owner, "before"
+    compared = next((k for k in timing.compared if index in timing.reaches[k]), None)
+    if compared is not None and compared > index:
+        return compared, "behind"  # "after rising 3 percent to 5 tonnes in May"
     behind = _behind(items, index, timing)
     amount = None if behind is not None else _amount_beside(items, index)
     if amount is not None:
@@ -119,6 +122,20 @@ def _amount_beside(items: Sequence[Item], index: int) -> int | None:
     joint = skip(items, index + 1, {"basis"})
     reached = kind_at(items, joint) == "to" and kind_at(items, joint + 1) in AMOUNTS
     return joint + 1 if reached else None
+
+
+def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the period that a figure or a record belongs to by its noun, or None.
+
+    "April's record 5 million barrels", "5 percent below the April record of 9 tonnes".
+    """
+    noun = index - 1 - (kind_at(items, index - 1) == "of")
+    if noun < index - 1 and kind_at(items, noun) != "record":
+        return None
+    owner = skip_back(items, noun, _POSSESSION)
+    compared = owner in timing.baselines and items[index].kind == "record"
+    owned = owner < index - 1 or compared
+    return owner if owned and kind_at(items, owner) == "period" else None
 
 
 def _before(index: int, timing: Timing) -> int | None:

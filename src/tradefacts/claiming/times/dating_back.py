@@ -48,7 +48,7 @@ def date_back(
 def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
     """Date an amount that was so "a year earlier" back from the period in force."""
     items = outline.items
-    at = skip(items, behind_bracket(items, index + 1), {"of"})
+    at = skip(items, behind_bracket(items, index + 1), {"of", "in"})
     # It may open the sentence, too: "A month before, imports were 5 billion yuan."
     at = at if kind_at(items, at) == "basis" else 0
     item = items[at] if at < len(items) else None

@@ -13,7 +13,7 @@ from tradefacts.claiming.items import (
     kind_at,
     skip_back,
 )
-from tradefacts.claiming.times.baselines import is_baseline
+from tradefacts.claiming.times.baselines import is_baseline, is_last_year
 from tradefacts.claiming.times.reaches import (
     aside_reach,
     begins_span,
@@ -202,8 +202,13 @@ class _Resolver:
         "In January, 5 percent less than in December" is of the December before.
         """
         period, current = self.context.resolve(expression), self.context.current
+        if expression.back and current is None:
+            return None  # "the previous quarter", with no quarter before
         if expression.newest and period is not None and period == current:
             return period.year_before()  # "up 5 percent from last October", in October
+        if is_last_year(expression) and current is not None and current.month_count:
+            # Against as many months of it: "5 tonnes in May, against 4 last year".
+            return current.year_before()
         if period is None or current is None or expression.dated:
             return period
         later = period.start > current.end

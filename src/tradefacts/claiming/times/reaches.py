@@ -38,6 +38,8 @@ _IN_COMPARAND: Final = QUANTITIES | {
     "in", "of", "for", "at", "record", "gain", "phrase", "possessive",
 }  # fmt: skip
 _VERBS: Final = frozenset({"rise", "fall", "level", "by", "to"})
+#: What a multiple may be one of ("twice what it sold", "twice the figure for").
+_IN_MULTIPLIED: Final = frozenset({"in", "of", "for", "phrase", "pronoun"})
 #: What stands between a rate and what it is compared with ("3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 #: What may stand between "following" and the period of what was before.
@@ -254,14 +256,17 @@ def is_multiplied(
 
     "2.2 times that of 2019", "half as much again as in 2019".
     """
-    multiple = skip_back(items, index - 1, {"in", "of", "phrase"})
+    multiple = skip_back(items, index - 1, _IN_MULTIPLIED)
     if kind_at(items, multiple) not in {FOLD, TIMES}:
         return False
     first = items[index].first - (kind_at(items, index - 1) == "in")
     if tokens.word(first - 1) in words.multiplied:
         return True
     behind = items[multiple].last
-    return tokens.word(behind) in words.likenesses and behind < first - 1
+    likened = tokens.word(behind)
+    if likened == "as" and "as" not in tokens.lower[behind + 1 : first]:
+        return False  # "twice as many cars in May"
+    return likened in words.likenesses and behind < first - 1
 
 
 def is_supposed(items: Sequence[Item], index: int) -> bool:

@@ -360,11 +360,20 @@ class Lexer:
                 self.found.append(self._mention("term", index, end, value))
         elif self.tokens.joined[index] and _has_modal(meanings):
             pass  # "better-than-expected" expects nothing
+        elif meaning.name == "basis" and self._goes_on(end):
+            pass  # "the year before the war"
         elif meaning.name not in _STATING:
             self.found.append(self._mention(meaning.name, index, end, meaning))
         elif self._states(index, end):
             self.found.append(self._growth(meaning, index, end))
         return end
+
+    def _goes_on(self, end: int) -> bool:
+        """Tell whether "a year before", up to token *end*, goes on with before what."""
+        if self.tokens.lower[end - 1] != "before" or end >= self.last:
+            return False
+        ended = self.tokens.kind[end] == MARK
+        return not ended and self.tokens.word(end) not in word_list("before", "behind")
 
     def _growth(self, cue: Cue, first: int, last: int) -> Mention:
         """Return the quantity that a word states ("doubled")."""

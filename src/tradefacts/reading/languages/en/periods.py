@@ -50,6 +50,8 @@ _SHIFTS: Final = {
     "current": 0,
     "next": 1,
 }
+#: Behind "the" they count on from the period in force ("the following year").
+_AFTER: Final = {"following": 1, "next": 1, "subsequent": 1, "ensuing": 1}
 _OPENING: Final = frozenset({"opening", "initial"})
 _WHOLE: Final = frozenset({"whole", "full", "entire"})
 _SAME: Final = frozenset({
@@ -105,6 +107,7 @@ _BEHIND_THE: Final = frozenset(
         *_ORDINALS,
         *_OPENING,
         *_SHIFTS,
+        *_AFTER,
         *_SAME,
         *PERIOD_WORDS,
         *_REPORTING,
@@ -287,11 +290,12 @@ class PeriodReader(DateReader):
 
     def _relative(self, i: int, *, back: bool) -> Reading | None:
         word, unit = self.tokens.word(i), self.tokens.word(i + 1)
-        shift = _SHIFTS.get(word)
+        after = _AFTER.get(word) if back else None
+        shift = _SHIFTS.get(word) if after is None else after
         if shift is None:
             return None
         if unit == "year":
-            back = back and word in _BEFORE
+            back = back and (word in _BEFORE or word in _AFTER)
             return PeriodExpression("year", shift=shift, back=back), i + 2
         if unit in _UNITS:
             return self._closing(i) or (
@@ -363,7 +367,7 @@ class PeriodReader(DateReader):
         found = self._point(at)
         whole = {"year"} if self.tokens.word(at - 1) != "of" else {"year", "season"}
         if found is not None and found[0].unit in whole:
-            return found
+            return attrs.evolve(found[0], length=_YEAR), found[1]
         if self.tokens.word(i + 1) == "year":
             return PeriodExpression("year", back=True), i + 2
         return self._unit_back(i + 1)
@@ -427,16 +431,30 @@ class PeriodReader(DateReader):
         length = _UNITS.get(self.tokens.word(i))
         if length is None:
             return self._year_back(i)
-        if self.tokens.word(i + 1) in ("before", "earlier"):
-            before = PeriodExpression("month", shift=-1, length=length, back=True)
-            return before, i + 2
+        shift = self._way_at(i + 1)
+        if shift is not None:
+            near = PeriodExpression("month", shift=shift, length=length, back=True)
+            return near, i + 2
         if self.tokens.words(i, "month", "of"):
             return self.from_month(i + 2)
         return PeriodExpression("month", length=length), i + 1
 
+    def _way_at(self, i: int) -> int | None:
+        """Return which way "before" or "after" counts at *i*, None for neither."""
+        word = self.tokens.word(i)
+        if word in ("before", "earlier"):
+            return -1
+        return 1 if word == "after" and self._ends_at(i + 1) else None
+
+    def _ends_at(self, i: int) -> bool:
+        """Tell whether the words for a period end before *i* ("the year after,")."""
+        return self.tokens.word(i) in _BEHIND_YEAR
+
     def _year_back(self, i: int) -> Reading | None:
         """Read "in the year", the one that was spoken of."""
         tokens = self.tokens
+        if tokens.words(i, "year", "after") and self._ends_at(i + 2):
+            return PeriodExpression("year", shift=1, back=True), i + 2
         if tokens.word(i) != "year" or tokens.word(i - 2) not in (
             "in",
             "for",
@@ -586,17 +604,19 @@ class PeriodReader(DateReader):
         return now or self._length(i + 1)
 
     def _from_count(self, i: int) -> Reading | None:
-        """Read "five years ago", "two decades earlier", "six months earlier"."""
+        """Read "five years ago", "two decades earlier", "a year later"."""
         count = 1 if self.tokens.word(i) == "a" else self._count_at(i)
         unit = self._unit_at(i + 1)
         length = _BACK_UNITS.get(unit, 0) * (count or 0)
         word, end = self.tokens.word(i + 2), i + 3
-        if length <= 1 or length == _YEAR or word not in ("ago", "earlier"):
+        later = word == "later" and length > 0
+        if not later and (length in (0, 1, _YEAR) or word not in ("ago", "earlier")):
             return None
-        back = word == "earlier"
+        back, way = word != "ago", 1 if later else -1
         if length % _YEAR:
-            return PeriodExpression("month", shift=-length, length=1, back=back), end
-        years = -(length // _YEAR)
+            shift = way * length
+            return PeriodExpression("month", shift=shift, length=1, back=back), end
+        years = way * (length // _YEAR)
         if back:
             return PeriodExpression("same", shift=years, back=True), end
         return PeriodExpression("year", shift=years), end
