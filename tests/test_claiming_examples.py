@@ -2099,6 +2099,84 @@ EXAMPLES = {
             "2 billion yuan: level 2000000000 CNY, balance CN, 2024-05",
         ],
     ),
+    "several that are largest together": (
+        (
+            "In May 2024, Hunan's three largest export markets were Peru, Chile "
+            "and Japan, with their respective values being 9, 8 and 7 billion "
+            "yuan."
+        ),
+        [
+            "9: level 9000000000 CNY, exports CN-HN PE, 2024-05",
+            "8: level 8000000000 CNY, exports CN-HN CL, 2024-05",
+            "7 billion yuan: level 7000000000 CNY, exports CN-HN JP, 2024-05",
+        ],
+    ),
+    "two flows, one of which is both": (
+        (
+            "In May 2024, the value of imports and exports and of exports rose "
+            "1.2 percent and 3.4 percent respectively."
+        ),
+        [
+            "1.2 percent: growth 1.2 percent, trade CN, 2024-05",
+            "3.4 percent: growth 3.4 percent, exports CN, 2024-05",
+        ],
+    ),
+    "a stop in the middle of a sentence": (
+        (
+            "In May 2024, imports of tin came to 8.1 billion yuan. an increase "
+            "of 12 percent, and exports to 3 billion yuan."
+        ),
+        [
+            "8.1 billion yuan: level 8100000000 CNY, imports CN tin, 2024-05",
+            "12 percent: growth 12 percent, imports CN tin, 2024-05",
+            "3 billion yuan: level 3000000000 CNY, exports CN tin, 2024-05",
+        ],
+    ),
+    "a growth that is told as yearly": (
+        (
+            "In May 2024, exports of lamps grew 8 percent yearly to 6.3 billion "
+            "yuan. From 2015 to 2020 they rose 4 percent annually."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN lamps, 2024-05, yoy",
+            "6.3 billion yuan: level 6300000000 CNY, exports CN lamps, 2024-05",
+            "4 percent: growth 4 percent, exports CN lamps, 2015/2020",
+        ],
+    ),
+    "a record in what follows": (
+        ("Hunan breaks record in foreign trade in May 2024"),
+        [
+            "record: record, trade CN-HN, 2024-05",
+        ],
+    ),
+    "ahead of two averages": (
+        (
+            "In May 2024, the foreign trade of Wuhan came to 52 billion yuan. "
+            "The rate of increase was 4 and 3 percentage points higher than the "
+            "provincial and national averages respectively."
+        ),
+        [
+            "52 billion yuan: level 52000000000 CNY, trade CN-HB/Wuhan, 2024-05",
+            "4: growth_diff 4 percentage_point, trade CN-HB/Wuhan, 2024-05, peer",
+            (
+                "3 percentage points: growth_diff 3 percentage_point, trade "
+                "CN-HB/Wuhan, 2024-05, peer"
+            ),
+        ],
+    ),
+    "lines broken anywhere": (
+        (
+            "Peruvian\nforeign trade rose 5 percent to\n7 billion dollars in May "
+            "2024, with a\nsurplus of\n2 billion dollars.\nExports of tin\nwere up "
+            "3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade PE, 2024-05",
+            "7 billion dollars: level 7000000000 USD, trade PE, 2024-05",
+            "2 billion dollars: level 2000000000 USD, balance PE, 2024-05",
+            "3 percent: growth 3 percent, exports PE tin, 2024-05",
+        ],
+    ),
     "prices and doses, parts of mankind and points of a paper are no trade": (
         (
             "Tea exports to ASEAN rose 5 percent in 2024. ASEAN has 8 percent of "

@@ -36,6 +36,8 @@ _ENDS: Final = tuple(".!?:;\u3002\uff01\uff1f\uff1b\"')\u201d")
 #: A word goes on in the next line.
 _BROKEN_RE: Final = re.compile(r"[a-z]-[ ]?$")
 _BREAK: Final = 3
+#: So many lines that go on in the middle of a sentence are wrapped.
+_SEVERAL: Final = 3
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
 _NARROW: Final = 45
@@ -162,8 +164,17 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
 
 
 def _is_wrapped(lines: Sequence[_Line]) -> bool:
+    """Tell whether most lines are broken where they were full.
+
+    So are they, at whatever width, where most that end in no stop go on in small
+    letters.
+    """
     if len(lines) == 1:
         return False
+    opened = [pair for pair in pairwise(lines) if not pair[0].is_closed]
+    going_on = sum(following.words[:1].islower() for _, following in opened)
+    if going_on >= _SEVERAL and 2 * going_on >= len(opened):
+        return True
     longest = max(line.width for line in lines)
     broken = sum(
         line.width > longest * _WRAPPED and not line.is_closed for line in lines[:-1]

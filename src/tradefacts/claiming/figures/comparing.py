@@ -122,7 +122,7 @@ def _compare(state: State, index: int, draft: Draft) -> None:
         _set_baseline(draft, baseline, items[at])
     elif basis is not None:
         draft.basis = basis
-    elif (told := _basis_of_gain(outline, index)) and draft.average is None:
+    elif told := _basis_of_year(outline, index, draft):
         draft.basis = told
     elif kind_at(items, 0) == "against" and 1 in timing.baselines:
         # The head of a sentence is what all of its rates are compared with.
@@ -235,6 +235,26 @@ def _basis_of_gain(outline: Outline, index: int) -> Basis | None:
     if before in words.yearly:
         return "yoy"
     return "mom" if before in words.monthly else None
+
+
+def _basis_of_year(outline: Outline, index: int, draft: Draft) -> Basis | None:
+    """Return the basis that "annual" or "annually" beside a growth tells, or None."""
+    if _is_yearly(outline, index, draft):
+        return "yoy"
+    return None if draft.average else _basis_of_gain(outline, index)
+
+
+def _is_yearly(outline: Outline, index: int, draft: Draft) -> bool:
+    """Tell whether a growth is told as that of a year ("up 5 percent annually").
+
+    Over several years it is an average.
+    """
+    items, period = outline.items, draft.period
+    if period is None or kind_at(items, index + 1) != "per":
+        return False
+    said = outline.sentence.tokens.word(items[index + 1].first)
+    single = period.start.year == period.end.year
+    return draft.statistic == "growth" and single and said in outline.words.yearly
 
 
 def _basis_behind(items: Sequence[Item], index: int) -> int | None:

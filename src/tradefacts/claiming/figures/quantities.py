@@ -434,7 +434,7 @@ def _is_early(state: State, index: int) -> bool:
         return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
     if any(item.kind == "subordinate" for item in items[:index]):
         return True
-    opens = kind_at(items, 0) in _OPENING_VERBS
+    opens = role_at(items, 0) in _OPENING_VERBS
     if opens and not any(isinstance(item, Phrase) for item in items[:index]):
         return True  # "Reaching 5 billion yuan, a rise of 3 percent, exports set"
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".

@@ -22,7 +22,7 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
-from tradefacts.reading.mentions import AMOUNT, Cue, Mention, Stated
+from tradefacts.reading.mentions import AMOUNT, COUNT, Cue, Mention, Stated
 from tradefacts.reading.tokens import MARK
 
 #: How far behind a superlative the noun that it ranks may stand, in tokens.
@@ -37,6 +37,8 @@ _BESIDE: Final = frozenset({",", "and", "the"})
 _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
 _COMPLETE: Final = frozenset({"standing", "rival"})
+#: What joins a record to its noun.
+_OF: Final = frozenset({"of", "article"})
 #: How far behind "a record" its noun may stand, in tokens.
 _RECORD_REACH: Final = 2
 
@@ -44,8 +46,9 @@ _RECORD_REACH: Final = 2
 def rank(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the superlative at *index* if it ranks the subject."""
     end = _rank_end(state, mention)
-    if end is None or _is_lost(state, index, end):
-        state.drop(index, "unranked")  # "fell from the top spot"
+    # "Fell from the top spot"; which of "the three largest" is first nothing tells.
+    if end is None or _is_lost(state, index, end) or _are_several(state, index):
+        state.drop(index, "unranked")
         return
     tokens = state.outline.sentence.tokens
     whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
@@ -132,6 +135,14 @@ def _unrivalled(state: State, index: int) -> Subject:
         told["reporter"] = owner or state.registers.home or HOME
         return Subject({**told, "partner": place}, {"partner", *told})
     return Subject({**subject.dims, **told, "reporter": place}, {"reporter", *told})
+
+
+def _are_several(state: State, index: int) -> bool:
+    """Tell whether a number right before a superlative takes several together."""
+    count = state.outline.items[index - 1] if index else None
+    stated = stated_of(count) if count is not None and count.kind == COUNT else None
+    near = count is not None and count.last == state.outline.items[index].first
+    return stated is not None and near and stated.value > 1
 
 
 def _is_lost(state: State, index: int, end: int) -> bool:
@@ -302,7 +313,9 @@ def _recorded(state: State, index: int) -> Subject:
     """
     items = state.outline.items
     subject = state.registers.current
-    at = skip(items, index + 1, {"of", "article"})
+    # "Hunan set a record in trade": where nothing before it tells a flow.
+    joints = _OF if subject.dims.get("flow") else _OF | {"in", "for"}
+    at = skip(items, index + 1, joints)
     noun = items[at] if at < len(items) else None
     if not isinstance(noun, Phrase) or noun.first - items[index].last > _RECORD_REACH:
         return subject

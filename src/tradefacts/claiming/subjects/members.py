@@ -40,6 +40,8 @@ def append(phrase: Phrase, term: Term) -> None:
     if members is None:
         members = [phrase.dims[name]] if name in phrase.dims else []
     code = flow_code(term)
+    if name == "flow" and code in members and phrase.dims.get(name) == "trade":
+        members = ["trade"]  # "imports and exports, and exports": two, not three
     if code not in members:
         phrase.members[name] = [*members, code]
 

@@ -21,6 +21,9 @@ from tradefacts.reading.mentions import PERCENT, POINTS
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
 #: How many words may stand before the head of a sentence.
 _HEAD: Final = 2
+#: Behind these several may be compared with, unless one of these follows.
+_AVERAGED: Final = frozenset({"than", "against"})
+_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _RIVALS: Final = frozenset({"exceed", "rival"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
 
@@ -49,7 +52,7 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase is only compared with, or counted."""
     joint = role_at(outline.items, index - 1)
     if joint not in _BEFORE_COMPARAND:
-        return False
+        return joint == "and" and _is_further(outline.items, index, phrase)
     if joint in {"more", "less"} and _is_attribute(outline, index - 1):
         return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
@@ -59,6 +62,14 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     if joint == "peer" and not _follows_figure(outline, index - 1):
         return False  # "The growth rate of exports was 5 points higher"
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a list of comparands ends ("than the city and state averages")."""
+    before = items[index - 2]
+    placed = isinstance(before, Phrase) and not (before.has_flow or phrase.has_flow)
+    behind = role_at(items, index - 3) in _AVERAGED
+    return placed and behind and kind_at(items, index + 1) not in _PREDICATES
 
 
 def _is_ranked_before(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

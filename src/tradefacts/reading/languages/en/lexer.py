@@ -123,9 +123,26 @@ class Lexer:
             return found.last
         if meanings:
             return self._word(index, end, meanings)
-        if word in _MARKS and tokens.kind[index] == MARK:
-            self.found.append(self._mention(word, index, index + 1))
+        if tokens.kind[index] == MARK:
+            self._mark(index)
         return index + 1
+
+    def _mark(self, index: int) -> None:
+        """Keep a mark that parts; a stop within a sentence does so, too."""
+        word = self.tokens.lower[index]
+        mark = "," if word == "." and self._parts(index) else word
+        if mark in _MARKS:
+            self.found.append(self._mention(mark, index, index + 1))
+
+    def _parts(self, index: int) -> bool:
+        """Tell whether a stop only parts two clauses ("5 tonnes. an increase of")."""
+        tokens, following = self.tokens, index + 1
+        inside = self.first < index and following < self.last
+        if not (inside and tokens.spaced(following)) or tokens.spaced(index):
+            return False
+        before = tokens.lower[index - 1]
+        abbreviated = before in word_list("sentence", "abbreviations")
+        return len(before) > 1 and not abbreviated
 
     def _stated(self, index: int, end: int) -> Mention | None:
         """Return the rank, record, period or figure at *index*, or None.
@@ -497,5 +514,5 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     )
     periods, standings = PeriodReader.openings(), standing_openings()
     stated = figures | periods | standings
-    words = stated.union(_MARKS, lexicon.openings)
+    words = stated.union(_MARKS, {"."}, lexicon.openings)
     return Openings(figures, periods, standings, stated, words)
