@@ -47,6 +47,145 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "goods of what is no trade, whose exports follow": (
+        (
+            "Output of solar panels rose 9 percent in May, but exports fell 3 "
+            "percent to 12 gigawatts."
+        ),
+        [
+            "3 percent: growth -3 percent, volume exports CN photovoltaic, 2024-05",
+            (
+                "12 gigawatts: level 12 gigawatt, volume exports CN photovoltaic, "
+                "2024-05"
+            ),
+        ],
+    ),
+    "goods in stock, whose imports follow": (
+        (
+            "Stocks of corn at Chinese ports stood at 4.1 million tonnes after "
+            "imports hit 2.3 million tonnes in May."
+        ),
+        [
+            (
+                "2.3 million tonnes: level 2300000 metric_ton, volume imports CN "
+                "corn, 2024-05"
+            ),
+        ],
+    ),
+    "what was mined, and exported of it": (
+        (
+            "Zambia mined 700,000 tonnes of copper in 2023, of which 510,000 "
+            "tonnes were exported to China."
+        ),
+        [
+            (
+                "510,000 tonnes: level 510000 metric_ton, volume exports ZM CN "
+                "copper, 2023"
+            ),
+        ],
+    ),
+    "a share of it behind its growth": (
+        (
+            "Hunan exported 3 billion yuan worth of tea in 2023, up 9 percent, 41"
+            " percent of it to Morocco."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, exports CN-HN tea, 2023",
+            "9 percent: growth 9 percent, exports CN-HN tea, 2023",
+            "41 percent: share 41 percent, exports CN-HN MA tea, 2023",
+        ],
+    ),
+    "a share of which that came from a partner": (
+        (
+            "China imported 90,000 tonnes of beef in May, of which 62 percent "
+            "came from Chile."
+        ),
+        [
+            "90,000 tonnes: level 90000 metric_ton, volume imports CN beef, 2024-05",
+            "62 percent: share 62 percent, volume imports CN CL beef, 2024-05",
+        ],
+    ),
+    "two rates of tonnes and of their value": (
+        (
+            "Hunan imported 900 tonnes of tea worth 80 million yuan in 2023, up 7"
+            " percent and 11 percent."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume imports CN-HN tea, 2023",
+            "80 million yuan: level 80000000 CNY, imports CN-HN tea, 2023",
+            "7 percent: growth 7 percent, volume imports CN-HN tea, 2023",
+            "11 percent: growth 11 percent, imports CN-HN tea, 2023",
+        ],
+    ),
+    "trains that rose, and what they carried": (
+        (
+            "The number of freight trains rose 8 percent to 2,100 in 2023, "
+            "carrying 90,000 TEUs."
+        ),
+        [
+            "8 percent: growth 8 percent, trains CN, 2023",
+            "2,100: level 2100 1, trains CN, 2023",
+            "90,000 TEUs: level 90000 1, containers CN, 2023",
+        ],
+    ),
+    "firms that a clause narrows": (
+        (
+            "The number of firms engaged in foreign trade rose 6 percent to "
+            "31,000 in 2023."
+        ),
+        [
+            "6 percent: growth 6 percent, enterprises CN, 2023",
+            "31,000: level 31000 1, enterprises CN, 2023",
+        ],
+    ),
+    "counted things that rose themselves": (
+        "Parcels surged 14 percent to 6 million in 2023.",
+        [
+            "14 percent: growth 14 percent, parcels CN, 2023",
+            "6 million: level 6000000 1, parcels CN, 2023",
+        ],
+    ),
+    "orders that rose, by where from": (
+        "Orders from Chilean customers grew 22 percent in 2023.",
+        [
+            "22 percent: growth 22 percent, orders CN CL, 2023",
+        ],
+    ),
+    "those of the counted who came from a partner": (
+        "The fair drew 9,000 buyers in 2023, with those from ASEAN up 12 percent.",
+        [
+            "9,000: level 9000 1, buyers CN, 2023",
+            "12 percent: growth 12 percent, buyers CN ASEAN, 2023",
+        ],
+    ),
+    "a share that comes with a rank": (
+        (
+            "Peru was the largest buyer of Chinese tea in 2023, with 31 percent, "
+            "followed by Chile with 12 percent."
+        ),
+        [
+            "largest buyer: rank 1 1, exports CN PE tea, 2023",
+            "31 percent: share 31 percent, exports CN PE tea, 2023",
+            "12 percent: share 12 percent, exports CN CL tea, 2023",
+        ],
+    ),
+    "a fraction a year before": (
+        (
+            "Tea made up a quarter of Hunan's exports in 2023, against a fifth a "
+            "year earlier."
+        ),
+        [
+            "a quarter: share 25 percent, exports CN-HN tea, 2023",
+            "a fifth: share 20 percent, exports CN-HN tea, 2022",
+        ],
+    ),
+    "a figure that each of two have": (
+        "Exports to Peru and Chile came to 5 billion yuan each in 2023.",
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN CL, 2023",
+            "5 billion yuan: level 5000000000 CNY, exports CN PE, 2023",
+        ],
+    ),
     "ranks of two that are told together": (
         (
             "In 2024, Hunan's exports and imports ranked 3rd and 6th in "
@@ -5607,7 +5746,7 @@ STANDINGS = {
         "sixth: rank 6 1, exports CN CL, 2023",
     ],
     "Tea led the list of China's exports in 2023.": [
-        "led the list: rank 1 1, trade CN tea, 2023",
+        "led the list: rank 1 1, exports CN tea, 2023",
     ],
     "In 2023 China exported 9 tons of tea to Peru, more than to any other country.": [
         "more than to any other: rank 1 1, volume exports CN PE tea, 2023",
@@ -5628,7 +5767,7 @@ STANDINGS = {
         "biggest: rank 1 1, volume imports CN CL tea",
     ],
     "In 2023 Chile was the largest supplier of tea to China.": [
-        "largest supplier: rank 1 1, imports CN CL, 2023",
+        "largest supplier: rank 1 1, imports CN CL tea, 2023",
     ],
     "In 2023 Fujian, the largest trading province, exported 9 tons of tea.": [
         "largest trading province: rank 1 1, trade CN-FJ, 2023",

@@ -37,6 +37,8 @@ class WordSets:
     figure_ends: frozenset[str] = _NONE
     #: Between two quantities they end a list ("up", "from").
     list_breaks: frozenset[str] = _NONE
+    #: Behind a counted noun they narrow it ("firms engaged in", "firms that had").
+    narrowings: frozenset[str] = _NONE
     #: Between a number and a noun they show that it does not count it ("in").
     count_breaks: frozenset[str] = _NONE
     #: Verbs and adverbs that put a count in the present, or in the past.
@@ -94,6 +96,10 @@ class WordSets:
     #: Before a multiple they tell by how much, or to what ("by", "to").
     multiples_by: frozenset[str] = _NONE
     multiples_to: frozenset[str] = _NONE
+    #: Superlatives of growth, and other words for it ("fastest", "growing").
+    speeds: frozenset[str] = _NONE
+    #: Behind a figure they give it to each of those named ("5 each").
+    apiece: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").
     ranked: frozenset[str] = _NONE
     #: They open ranks that nothing outdoes ("no country buys more").

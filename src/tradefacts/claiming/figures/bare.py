@@ -6,7 +6,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import Item, Phrase, kind_at, role_at
+from tradefacts.claiming.items import (
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+    skip_back,
+)
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
@@ -19,6 +26,8 @@ COUNTABLE: Final = frozenset({("measure", "deals")})
 _BEFORE: Final = frozenset({
     "to", "level", "takes", "at", ":", "from", "against", "than", "subordinate",
 })  # fmt: skip
+#: What may stand between a counted noun and what narrows it.
+_NARROWING: Final = frozenset({"in", "with", "on", "through", "level", "which"})
 #: What stands before one that its verb follows ("in May 900 left").
 _OPENING: Final = frozenset({"", ",", ";", ":", "say", "period", "among", "and"})
 #: What may follow a figure that has no noun.
@@ -69,6 +78,26 @@ def _ends(
     following = items[index + 1] if index + 1 < len(items) else None
     near = following is not None and following.first == item.last
     return near and kind_at(items, index + 1) in _BEHIND
+
+
+def narrowed_noun(
+    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
+) -> Phrase | None:
+    """Return the counted noun that the phrase at *index* only narrows, or None.
+
+    "The number of firms engaged in foreign trade" is one of firms.
+    """
+    at = skip_back(items, index - 1, _NARROWING)
+    head, phrase = (items[at] if at >= 0 else None), items[index]
+    if not isinstance(head, Phrase) or not isinstance(phrase, Phrase):
+        return None
+    if not head.counted or head.has_flow or kind_at(items, at - 1) in VALUED:
+        return None
+    tokens = sentence.tokens
+    between = range(head.last, phrase.first)
+    told = len(between) > 0 and tokens.lower[head.last] in words.narrowings
+    apart = any(tokens.kind[k] == MARK for k in between)
+    return head if told and not apart else None
 
 
 def counted_noun(

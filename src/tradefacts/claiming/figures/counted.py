@@ -5,7 +5,12 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.figures.bare import COUNTABLE, counted_noun, stands_bare
+from tradefacts.claiming.figures.bare import (
+    COUNTABLE,
+    counted_noun,
+    narrowed_noun,
+    stands_bare,
+)
 from tradefacts.claiming.figures.governing import has_unknown_subject, verb_before
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
@@ -313,6 +318,8 @@ def _noun_before(state: State, index: int) -> str | None:
     if not isinstance(phrase, Phrase):
         return "volume" if _have_moved(state.outline, index) else None
     joint = items[index - 1].kind
+    outline = state.outline
+    phrase = narrowed_noun(items, at, outline.sentence, outline.words) or phrase
     if phrase.counted and joint in _NUMBERED:
         return phrase.counted
     numbered = _numbers(items, index - 1) or (joint in _NUMBERED and phrase.number_of)

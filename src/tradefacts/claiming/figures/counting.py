@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counted import Counted, find_counted
+from tradefacts.claiming.figures.lists import is_apiece
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -68,6 +69,16 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     if counted is None:
         state.drop(index, "uncounted")
         return
+    each = is_apiece(state.outline, index)
+    whole = counted.subject
+    for owner in whole.apiece if each else whole.owners:
+        _count(state, index, mention, stated, attrs.evolve(counted, subject=owner))
+
+
+def _count(
+    state: State, index: int, mention: Mention, stated: Stated, counted: Counted
+) -> None:
+    """Add the draft of the number at *index* for one of those that have it."""
     dims = _dims(state, index, counted)
     draft = Draft(
         mention,

@@ -9,6 +9,7 @@ from tradefacts.claiming.items import (
     SEPARATORS,
     Item,
     detail_of,
+    kind_at,
     skip,
 )
 from tradefacts.claiming.state import Outline
@@ -39,9 +40,15 @@ def list_end(outline: Outline, index: int) -> int:
             or items[following].kind != items[index].kind
             or following in outline.restating
             or not _are_close(outline, items[end], items[following])
+            or _is_of_them(items, following) > _is_of_them(items, end)
         ):
             return end
         end = following
+
+
+def _is_of_them(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a quantity is a part of the one before ("up 5%, 9% of it to X")."""
+    return kind_at(items, index + 1) == "among"
 
 
 def _are_close(outline: Outline, left: Item, right: Item) -> bool:
@@ -70,7 +77,7 @@ def pair_subjects(
     counts = registers.counts
     if len(counts) >= size and subject is registers.counted:
         return counts[-size:]
-    written = [subject for subject in registers.written if subject.dims]
+    written = _apart(registers.written)
     singles = [single for subject in written for single in subject.singles]
     if len(singles) == size > len(written):
         return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
@@ -81,6 +88,20 @@ def pair_subjects(
             for own in registers.listed
         ]
     return found
+
+
+def _apart(written: Sequence[Subject]) -> list[Subject]:
+    """Return what a sentence has named, without what the next one only narrows.
+
+    "Exported 5 million yuan of toys" names one subject, and not two.
+    """
+    apart = []
+    for at, subject in enumerate(written):
+        following = written[at + 1] if at + 1 < len(written) else Subject()
+        narrowed = subject.dims.items() < following.dims.items()
+        if subject.dims and not (narrowed and "flow" not in following.stated):
+            apart.append(subject)
+    return apart
 
 
 def _named_apart(
@@ -122,6 +143,13 @@ def pair_periods(
                 found = []
         found.append(index)
     return [timing.periods[at] for at in found] if len(found) == size else None
+
+
+def is_apiece(outline: Outline, index: int) -> bool:
+    """Tell whether each of those named has the figure ("Peru and Chile, 5 each")."""
+    behind = outline.items[index].last
+    inside = behind < outline.sentence.last
+    return inside and outline.sentence.tokens.lower[behind] in outline.words.apiece
 
 
 def gather(registers: Registers, both: Item) -> None:

@@ -84,7 +84,7 @@ amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
-among-percent    among ,? share:percent >level/phrase
+among-percent    among ,? share:percent
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
 amount-more      change:amounts more/less than
 more-by-count    more change:count than/against

@@ -10,7 +10,11 @@ from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
 from tradefacts.claiming.figures.governing import has_unknown_whole
-from tradefacts.claiming.figures.lists import pair_periods, pair_subjects
+from tradefacts.claiming.figures.lists import (
+    is_apiece,
+    pair_periods,
+    pair_subjects,
+)
 from tradefacts.claiming.figures.signs import sign_of
 from tradefacts.claiming.figures.statistic import (
     ahead_of_peer,
@@ -121,13 +125,17 @@ def _pair_with_levels(
     for index, drafts in sorted(state.drafts.items()):
         last = drafts[-1]
         level = last.statistic == "level" and last.rule != "count"
-        if (
-            index < indexes[0]
-            and level
-            and all(last.subject.dims != one.dims for one in told)
-        ):
-            told.append(last.subject)
+        if index < indexes[0] and level:
+            own = attrs.evolve(last.subject, dims=_measured(last))
+            if all(own.dims != one.dims for one in told):
+                told.append(own)
     return told if len(told) == len(indexes) else None
+
+
+def _measured(level: Draft) -> dict[str, str]:
+    """Return the dimensions of an amount, with the volume that its unit tells."""
+    dims = level.subject.dims
+    return {**dims, "measure": "volume"} if level.measure == "volume" else dims
 
 
 def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> bool:
@@ -164,6 +172,9 @@ def _subject(state: State, first: int, last: int) -> Subject:
             write(registers, phrase)
             _read_on(state, phrase)
     _take_verb(state, last)
+    part = _traded_part(state, first, last)
+    if part is not None:
+        return part
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
@@ -268,6 +279,30 @@ def _take_verb(state: State, last: int) -> None:
         goods.dims.update(verb.dims)
         goods.stated.update(verb.dims)
         state.taken.add(verb_at)
+
+
+def _traded_part(state: State, first: int, last: int) -> Subject | None:
+    """Return what is traded of what was made ("5 tonnes, of which 2 were exported")."""
+    items, current = state.outline.items, state.registers.current
+    at = skip(items, last + 1, {"level"})
+    verb = items[at] if last + 1 < at < len(items) else None
+    if kind_at(items, first - 1) != "among" or not isinstance(verb, Phrase):
+        return None
+    if not verb.deed or verb.dims.keys() - {"flow", "partner"}:
+        return None
+    state.taken.add(at)
+    dims = {k: v for k, v in current.dims.items() if k != "measure"}
+    named = (item.dims for item in items[:first] if isinstance(item, Phrase))
+    for held in named:
+        if "product" in held:
+            dims["product"] = held["product"]
+    if "partner" in dims and "flow" not in dims:
+        # "Peru mined 5 tonnes, of which 4 were exported to Chile".
+        dims["reporter"] = dims.pop("partner")
+    stated = {*current.stated, *verb.dims}
+    own = attrs.evolve(current, dims=dims | verb.dims, stated=stated, blocked=False)
+    state.registers.current = own
+    return own
 
 
 def _claim(state: State, index: int, subject: Subject) -> None:
@@ -462,9 +497,19 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     elif _is_level_of_ratio(state.outline, index, draft):
         draft.statistic, draft.rule = "share", "level of a ratio"
     measure = draft.stated.measure if draft.stated is not None else None
-    counts = measure is not None and not draft.subject.dims.get("measure")
+    held = draft.subject.dims.get("measure")
+    counts = measure is not None and (not held or _is_counted(state, held))
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _is_counted(state: State, measure: str) -> bool:
+    """Tell whether a number of the sentence has counted what *measure* names.
+
+    A unit behind it counts something else ("trains rose to 90, with 5,000 TEUs").
+    """
+    told = (draft for drafts in state.drafts.values() for draft in drafts)
+    return any(draft.rule == "count" and draft.measure == measure for draft in told)
 
 
 def _contributing(state: State, index: int, subject: Subject) -> Subject:
@@ -501,7 +546,8 @@ def _add(state: State, index: int, draft: Draft) -> None:
     """Add *draft* for each subject that the quantity is of."""
     subject, registers = draft.subject, state.registers
     early = _is_early(state, index)
-    for owner in subject.owners:
+    each = is_apiece(state.outline, index)
+    for owner in subject.apiece if each else subject.owners:
         own = draft
         if owner is not subject:
             own = attrs.evolve(draft, subject=owner, inferred=set())

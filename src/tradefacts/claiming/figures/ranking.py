@@ -63,6 +63,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
             state.registers.current = subject
     else:
         subject = _ranked(state, index, end)
+        _keep_flow(state, subject)
     paired = _paired(state, index, subject)
     if paired is None:
         state.drop(index, "unpaired")
@@ -162,6 +163,9 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     items, words = outline.items, outline.words
     noun = outline.sentence.tokens.lower[end - 1]
     phrase = items[index + 1] if index + 1 < len(items) else None
+    if kind_at(items, index + 1) == "of" and items[index + 1].first == end:
+        # "The top supplier of tin".
+        phrase, end = (items[index + 2] if index + 2 < len(items) else None), end + 1
     near = isinstance(phrase, Phrase) and phrase.first <= end
     named = phrase.dims if isinstance(phrase, Phrase) and near else {}
     told = {k: v for k, v in named.items() if k in {"flow", "product"}}
@@ -175,6 +179,17 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
     return attrs.evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+
+
+def _keep_flow(state: State, ranked: Subject) -> None:
+    """Keep the flow that the noun of a rank has told, where none was known.
+
+    "Peru was the largest buyer of lamps, with 9 percent".
+    """
+    current = state.registers.current
+    known = current.dims.get("flow") or "measure" in current.dims or current.blocked
+    if "flow" in ranked.stated and not known:
+        state.registers.current = attrs.evolve(current, dims=dict(ranked.dims))
 
 
 def streak(state: State, index: int, mention: Mention) -> None:

@@ -169,7 +169,8 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
         if draft.measure is not None or draft.stated is None:
             continue
         if draft.statistic != "level":
-            beside = _beside(draft, [*volumes, *values, *counted])
+            shared = draft.statistic == "share"
+            beside = _beside(draft, [*volumes, *values, *counted], of_all=shared)
             if beside is not None and beside in counted:
                 draft.measure = _told(beside)
                 continue
@@ -216,13 +217,16 @@ def _told(level: Draft) -> str | None:
     return level.stated.measure
 
 
-def _beside(draft: Draft, levels: Sequence[Draft]) -> Draft | None:
-    """Return the amount of its series that stands last before *draft*, or first."""
+def _beside(draft: Draft, levels: Sequence[Draft], *, of_all: bool) -> Draft | None:
+    """Return the amount of its series that stands last before *draft*, or first.
+
+    A share that went to a partner is one *of all* ("5 tonnes, half of it to Peru").
+    """
     series = _series(draft.subject)
-    own = sorted(
-        (level for level in levels if _series(level.subject) == series),
-        key=lambda level: level.mention.first,
-    )
+    own = [level for level in levels if _series(level.subject) == series]
+    if of_all and not own and series.pop("partner", None) is not None:
+        own = [level for level in levels if _series(level.subject) == series]
+    own.sort(key=lambda level: level.mention.first)
     before = [level for level in own if level.mention.first < draft.mention.first]
     return before[-1] if before else next(iter(own), None)
 

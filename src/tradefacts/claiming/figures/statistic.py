@@ -59,6 +59,7 @@ _WHOLE_REACH: Final = 3
 #: How far before points what is ahead of its peer by them may stand, in items.
 _PEER_REACH: Final = 8
 _AHEAD_OF: Final = frozenset({"exceed", "more", "less"})
+_RANKS: Final = frozenset({"superlative", "rival"})
 #: What names the other series.
 _SERIES: Final = frozenset({"phrase", "peer"})
 _GAIN_REACH: Final = 3
@@ -161,6 +162,7 @@ def _is_part(state: State, index: int) -> bool:
         or _goes_on_with_shares(state, index)
         or _is_share_in_bracket(state, index)
         or _is_share_of_place(state, index)
+        or _is_share_of_ranked(state, index)
         or points_back(state.outline, index + 1)
         or _ends_difference(state, index)
         or _does(state, index)
@@ -221,6 +223,21 @@ def _is_share_of_place(state: State, index: int) -> bool:
         and kind_at(items, index + 1) in {",", ""}
         and kind_at(items, index + 2) != "or"
     )
+
+
+def _is_share_of_ranked(state: State, index: int) -> bool:
+    """Tell whether a rate comes with a rank ("is the largest buyer, with 5%")."""
+    items = state.outline.items
+    ends = kind_at(items, index + 1) in {",", "", ";", "including", "break", "and"}
+    if not ends or kind_at(items, index - 1) != "with":
+        return False
+    before = reversed(items[:index])
+    rank = next((i for i in before if i.kind in VALUED or i.kind in _RANKS), None)
+    if rank is None or rank.kind not in _RANKS:
+        return False
+    outline, said = state.outline, state.outline.sentence.tokens.lower
+    # "Toys grew fastest, with 5 percent": that is how fast.
+    return outline.words.speeds.isdisjoint(said[rank.first : items[index].first])
 
 
 def _ends_difference(state: State, index: int) -> bool:
@@ -308,7 +325,8 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
 def _gone(state: State, index: int, subject: Subject) -> Subject:
     """Return the part that went to a partner: "12 percent of them came from Peru"."""
     items = state.outline.items
-    if not (_opens_clause(state, index) or _begins_clause(items, index)):
+    apart = _opens_clause(state, index) or _begins_clause(items, index)
+    if not (apart or kind_at(items, index + 1) == "among"):
         return subject
     at = skip(items, index + 1, _BEFORE_WAY)
     party = items[at + 1] if at + 1 < len(items) else None

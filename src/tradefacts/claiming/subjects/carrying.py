@@ -204,11 +204,27 @@ class _Carrying:
             return {**self._pair(dims), **kept}
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
+        if phrase.has_flow:
+            carried |= self._goods_beside()
         told = any("flow" in subject.stated for subject in self.held.written)
         if carried.get("flow") == "balance" and "product" in dims and not told:
             # "The surplus was 5 billion dollars. Copper was worth 3 billion."
             carried["flow"] = self._flow_but_balance()
         return carried
+
+    def _goods_beside(self) -> dict[str, str]:
+        """Return the goods of what is no trade, where its sentence goes on to trade.
+
+        "Output of tin rose to 5 tonnes, while exports fell" is said of those of tin.
+        """
+        written = self.held.written
+        if any("flow" in subject.stated for subject in written):
+            return {}
+        for subject in reversed(written):
+            if subject.blocked:
+                named = "product" in subject.stated and not subject.members
+                return {"product": subject.dims["product"]} if named else {}
+        return {}
 
     def _pair(self, dims: dict[str, str]) -> dict[str, str]:
         """Return the partner of the same sentence ("trade between China and Peru").

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tradefacts.claiming.figures.bare import narrowed_noun
 from tradefacts.claiming.figures.lists import list_end
 from tradefacts.claiming.items import (
     AMOUNTS,
@@ -38,6 +39,7 @@ def is_mentioned(
         or _is_example(outline, index, phrase, registers)
         or _is_predicate(outline, index, phrase)
         or _is_purpose(outline.items, index, phrase)
+        or _is_narrowing(outline, index)
         or _is_of_blocked(outline.items, index, phrase)
         or _is_field(outline.items, index, phrase)
         or _is_route(outline.items, index, phrase, registers)
@@ -226,6 +228,16 @@ def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
         and isinstance(before, Phrase)
         and before.counted is not None
     )
+
+
+def _is_narrowing(outline: Outline, index: int) -> bool:
+    """Tell whether the phrase only narrows what is counted ("firms engaged in trade").
+
+    Where no figure of its own follows it.
+    """
+    noun = narrowed_noun(outline.items, index, outline.sentence, outline.words)
+    owns = kind_at(outline.items, index + 1) in {"of", "worth", *VALUED}
+    return noun is not None and not owns
 
 
 def _is_bare_count(phrase: Phrase) -> bool:

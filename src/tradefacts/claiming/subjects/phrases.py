@@ -260,6 +260,8 @@ class _Builder:
     phrase: Phrase
     #: The last term stood between "between" and its "and".
     pairing: bool = False
+    #: What has joined the last term to a counted noun; "" if nothing has.
+    joint: str = ""
 
     def build(self) -> None:
         """Read the phrase whose first mention is at `index`."""
@@ -335,6 +337,7 @@ class _Builder:
         self.index += 1
         self.pairing = self.pairing or joint.kind == "between"
         if self._take(joint.kind):
+            self.joint = joint.kind if self.phrase.counted else ""
             return True
         self.index = before
         return False
@@ -456,6 +459,8 @@ class _Builder:
             return False
         if term.dimension in PLACES:
             self._name(mention)
+        if term.dimension == "measure" and self.joint and not joint:
+            return True  # of "orders from Peruvian customers" the first is the head
         # Only to places it matters what they stand before.
         flow = self._flow_ahead() if term.dimension in PLACES else ""
         if not add_term(self.phrase, mention, term, joint, flow=flow):

@@ -7,6 +7,8 @@ write the register.
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -14,6 +16,7 @@ from tradefacts.claiming.items import (
     Phrase,
     kind_at,
     role_at,
+    skip,
     skip_back,
     stated_of,
 )
@@ -42,7 +45,9 @@ _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").
-_COMPLEMENTING: Final = frozenset({"by", "to"})
+_COMPLEMENTING: Final = frozenset({"by", "to", "at", "in", "from", "for"})
+#: Behind these a phrase is no subject that rose or fell.
+_BEFORE_OBJECT: Final = DEPENDENT | {"of", "in", "at", "from", "for", "between", "on"}
 #: What an aside behind the head begins with: who gave it, a contrast, or its level.
 _ASIDES: Final = frozenset({"say", "break", "at"})
 #: The longest clause that narrows, in tokens.
@@ -80,23 +85,45 @@ def write_subject(
         return
     if becomes_partner(items, index, phrase, registers):
         return
+    _count_moved(outline, index, phrase)
     if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
         return
     owner = kind_at(items, index - 2) if joint == "of" else ""
     if owner == "term":
         return  # "the Customs Administration of the PRC" is no reporter
-    if owner == "company":
+    _settle_owner(outline, index, phrase, registers)
+    pair_partner(items, index, phrase, registers)
+    _take_antecedent(outline, index, phrase, registers)
+    phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
+    counted = registers.counted
+    write(registers, phrase)
+    if counted is not None and _are_some(outline, index, phrase):
+        own = {**counted.dims, **phrase.dims}
+        registers.counted = attrs.evolve(counted, dims=own)
+    _note_measure(items, index, phrase, registers)
+
+
+def _settle_owner(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give the phrase to the place in it, or before it, where that is its trader."""
+    items = outline.items
+    if role_at(items, index - 1) == "of" and kind_at(items, index - 2) == "company":
         phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
     elif has_flow_of_its_own(outline, index, phrase) or is_parallel(
         items, index, phrase, registers
     ):
         possess(phrase)
         registers.tell_home(phrase.dims["reporter"])
-    pair_partner(items, index, phrase, registers)
-    _take_antecedent(outline, index, phrase, registers)
-    phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
-    write(registers, phrase)
-    _note_measure(items, index, phrase, registers)
+
+
+def _are_some(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether some of the counted are told by where from ("those from Peru")."""
+    joint = outline.items[index - 1] if index else None
+    if phrase.dims.keys() != {"partner"} or phrase.members or joint is None:
+        return False
+    before = outline.sentence.tokens.word(joint.first - 1)
+    return joint.kind in {"from", "to"} and before in outline.words.demonstratives
 
 
 def _note_beside(
@@ -231,6 +258,32 @@ def _behind_aside(items: Sequence[Item], index: int) -> int:
         return index
     closing = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
     return next(closing, index - 1) + 1
+
+
+def _count_moved(outline: Outline, index: int, phrase: Phrase) -> None:
+    """Let a counted noun that itself moves be what is measured."""
+    if phrase.counted and _moves(outline, index, phrase):
+        phrase.dims["measure"] = phrase.counted
+
+
+def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a counted noun itself rose or fell ("Parcels were up 5 percent").
+
+    "Firms increased their exports by 5 percent" tells nothing of their number.
+    """
+    items = outline.items
+    before = kind_at(items, index - 1)
+    if phrase.number_of or before in VALUED | _BEFORE_OBJECT:
+        return False
+    if phrase.has_flow or "measure" in phrase.dims:
+        return False
+    if not outline.sentence.tokens.lower[phrase.last - 1].endswith("s"):
+        return False
+    at = skip(items, _behind_complement(items, index + 1), {"in", "period", "level"})
+    if kind_at(items, at) == "times":
+        return True
+    moved = role_at(items, at) in {"rise", "fall"}
+    return moved and kind_at(items, skip(items, at + 1, {"by", "to"})) in VALUED
 
 
 def _says_too_little(phrase: Phrase) -> bool:

@@ -87,6 +87,11 @@ class Subject:
             return [self.together()]
         return [self]
 
+    @property
+    def apiece(self) -> list["Subject"]:
+        """The members of a list of places or goods, where each has the figure."""
+        return self.singles if set(self.members) - {"flow"} else self.owners
+
     def together(self) -> "Subject":
         """Return the members as one: the dimension that they differ in is null.
 

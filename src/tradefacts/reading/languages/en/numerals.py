@@ -27,6 +27,8 @@ _WHOLES: Final = ("of", "the", "its", "their")
 #: What joins the two numbers of "nine in ten", and what may stand before the second.
 _IN: Final = frozenset({"in", "out"})
 _EVERY: Final = frozenset({"every", "each"})
+#: Behind a fraction and "a" they only say when ("a fifth a year earlier").
+_TIMES: Final = frozenset({"year", "month", "quarter", "decade", "week"})
 #: "Nine in ten" of a whole that has so many parts.
 _PARTS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 #: Of these numbers in digits ("9 in 10", but "9 in 4 provinces").
@@ -193,9 +195,10 @@ def _stands_alone(tokens: Tokens, first: int, last: int, name: str) -> bool:
     behind = tokens.word(last)
     ends = last >= len(tokens) or tokens.kind[last] == MARK
     goes_on = ends or behind in word_list("fraction_behind", name)
+    dated = behind == "a" and tokens.word(last + 1) in _TIMES and name != "half"
     before = tokens.word(first - 1)
     apart = before not in word_list("fraction_before", name)
-    return goes_on and apart and not tokens.joint(last)
+    return (goes_on or dated) and apart and not tokens.joint(last)
 
 
 def _article(tokens: Tokens, units: Units, i: int) -> Numeral | None:
