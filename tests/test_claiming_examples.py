@@ -422,6 +422,19 @@ EXAMPLES = {
         "If calculated in USD, exports rose 5 percent in 2024.",
         ["5 percent: growth 5 percent, exports CN, 2024"],
     ),
+    "a headline on the trade of two, over a text on all trade": (
+        (
+            "Hunan-ASEAN trade nears 40 billion yuan in 2024\n\nThe province of Hunan "
+            "reported imports and exports of 90 billion yuan in 2024. Exports came to "
+            "60 billion yuan.\n\nPrivate firms exported 50 billion yuan of goods."
+        ),
+        [
+            "40 billion yuan: level 40000000000 CNY, trade CN-HN ASEAN, 2024",
+            "90 billion yuan: level 90000000000 CNY, trade CN-HN, 2024",
+            "60 billion yuan: level 60000000000 CNY, exports CN-HN, 2024",
+            "50 billion yuan: level 50000000000 CNY, exports CN-HN private, 2024",
+        ],
+    ),
     "the period that was named last": (
         (
             "In May 2024, exports rose 5 percent. From January to May 2024 they fell 2 "

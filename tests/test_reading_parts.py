@@ -20,7 +20,7 @@ from tradefacts.reading.pages import without_pages
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import read
 from tradefacts.reading.tokens import tokenize
-from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.reading.vocabulary import Entry, Vocabulary
 
 NUMBERS = {"three": Decimal(3), "eight": Decimal(8)}
 
@@ -264,6 +264,33 @@ def test_a_document_is_read_into_paragraphs_and_sentences() -> None:
         date(2025, 1, 13),
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("BEIJING, Jan. 13, 2025 -- ", date(2025, 1, 13)),
+        ("HANOI, Vietnam, 3 May 2024 (Wire) \u2014 ", date(2024, 5, 3)),
+        ("Hamburg, 20 February 2023 - ", date(2023, 2, 20)),
+        ("Felixstowe, Sept 3 -- ", None),
+        ("GUIYANG, Guizhou \u2014 ", None),
+    ],
+)
+def test_a_text_may_begin_with_where_and_when_it_was_written(
+    head: str, published: date | None
+) -> None:
+    guiyang = Entry(Term("place", "CN-GZ/Guiyang"), {"en": ("Guiyang",)})
+    document = read(f"{head}Exports rose.", load_language("en", Vocabulary((guiyang,))))
+    (sentence,) = document.paragraphs[0].sentences
+
+    assert (sentence.start, document.published) == (len(head), published)
+
+
+@pytest.mark.parametrize("head", ["Rice exports - ", "ASEAN - ", "Peru, rose 3 - "])
+def test_other_heads_belong_to_their_sentence(head: str) -> None:
+    document = read(f"{head}all of it - rose.", load_language("en", Vocabulary()))
+
+    assert document.paragraphs[0].sentences[0].start == 0
 
 
 def test_a_given_publication_goes_before_that_of_the_head() -> None:

@@ -224,6 +224,7 @@ class Claimer:
         for draft in drafts:
             if draft.stated is not None and not _is_number(draft):
                 self.told = self.paragraph is not self._headline()
+                self.registers.headed = not self.told
                 if self.registers.topic:
                     self.registers.confirm_topic(draft.subject)
                 else:

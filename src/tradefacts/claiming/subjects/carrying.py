@@ -277,6 +277,8 @@ class _Carrying:
         if phrase.dims.get("measure") in KEPT_MEASURES - {current.get("measure")}:
             left_out.add("partner")  # those of a fair are with whoever comes
         left_out.update(self._left_by_firms(phrase))
+        if self._opens_wider(phrase):
+            left_out.add("partner")
         if self._is_of_all(phrase, current):
             left_out.update(_NARROWED)
 
@@ -287,6 +289,12 @@ class _Carrying:
         ):
             left_out.add("partner")
         return left_out
+
+    def _opens_wider(self, phrase: Phrase) -> bool:
+        """Tell whether the text below a headline on two begins with one's own trade."""
+        stated = self.held.current.stated
+        owned = "reporter" in stated and "partner" not in stated
+        return self.held.headed and phrase.has_flow and owned
 
     def _is_of_all(self, phrase: Phrase, current: dict[str, str]) -> bool:
         """Tell whether the flow is that in all goods, unless the text is on some.
@@ -334,11 +342,11 @@ class _Carrying:
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what of the topic a flow with its reporter ("China's trade") keeps.
 
-        A text on the trade of two keeps to them. In one on imports of coal, trade as
-        such is that in all goods.
+        A text on the trade of two keeps to them, once more than its headline is on it.
+        In one on imports of coal, trade as such is that in all goods.
         """
         topic, flow = self.held.topic.get("flow"), phrase.dims["flow"]
-        kept = ("partner",) if topic == "trade" else ()
+        kept = ("partner",) if topic == "trade" and not self.held.headed else ()
         # Nor are the exports of a country those of what it was said to import.
         own = phrase.dims.get("reporter") == self.held.topic.get("reporter")
         apart = flow == "trade" or (own and {topic, flow} == {"exports", "imports"})

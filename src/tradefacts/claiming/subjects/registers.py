@@ -51,6 +51,8 @@ class Registers:
     quoting: bool = False
     #: Who is quoted in this paragraph has a public title: "we" are the country.
     public: bool = False
+    #: The headline alone has told the topic: the text below it may be on more.
+    headed: bool = False
     #: The partner that the headline opens with; None without one.
     headline: str | None = None
     current: Subject = attrs.Factory(Subject)

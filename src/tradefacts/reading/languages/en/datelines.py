@@ -11,6 +11,11 @@ _MONTHS: Final = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 )  # fmt: skip
 _MONTH: Final = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+#: "Nov. 16, 2023", "16 November 2023", "Nov. 16".
+_DAY: Final = rf"""
+    (?: {_MONTH} \s \d{{1,2}} | \d{{1,2}} \s {_MONTH} ) (?: ,? \s \d{{4}} (?!\d) )?
+"""
+_DASH: Final = r"(?: --? | \u2013 | \u2014 )"
 _HEAD_RE: Final = re.compile(
     rf"""
     \s* (?:
@@ -19,11 +24,11 @@ _HEAD_RE: Final = re.compile(
       (?: \s+ By \s+ [^,.\n]{{1,60}} , )? \s
       # NANJING, China, Nov. 16, 2023 (Agency) --
     | \[? (?P<city>
-        [A-Z][A-Z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
+        [A-Z][A-Za-z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
       ) \]?
-      \s* (?: , \s* (?P<day> {_MONTH} \s \d{{1,2}} (?: , \s (?P<year> \d{{4}} ) )? ) )?
+      \s* (?: , \s* (?P<day> {_DAY} ) )?
       \s* (?: \( [^)\n]{{1,40}} \) \s* )?
-      (?: --? | \u2013 | \. (?=\s) | (?<=\]) )
+      (?: (?P<dash> {_DASH} ) | \. (?=\s) | (?<=\]) )
       # (Agency) July 30 --
     | \( [A-Z][\w ]{{1,30}} \) \s* {_MONTH} \s \d{{1,2}} \s* (?: -- | \u2013 )
     )
@@ -47,6 +52,8 @@ _STAMP_RE: Final = re.compile(
 )
 #: How far into a text such a line stands.
 _HEAD: Final = 1000
+#: The words of a day whose year is told.
+_WITH_YEAR: Final = 3
 #: The most characters that a dateline has.
 _LONGEST: Final = 200
 
@@ -55,13 +62,18 @@ def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dat
     """Return the dateline that begins at *start*, an empty one if none does.
 
     Capitals without a date are one only if *is_place* knows them: "ASEAN - " is none.
+    Other names are one with a date alone ("Hamburg, 20 February 2023 -").
     """
     none = Dateline(start)
     match = _HEAD_RE.match(text, start, start + _LONGEST)
     if match is None:
         return none
-    if match["city"] and not match["day"] and not is_place(match["city"]):
-        return none
+    city = match["city"]
+    if city and not (match["day"] and match["dash"]):
+        capitals = city.partition(",")[0].isupper()
+        known = capitals and (match["day"] or is_place(city))
+        if not known:
+            return none
     try:
         return Dateline(match.end(), _published(match))
     except ValueError:
@@ -71,10 +83,11 @@ def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dat
 def _published(match: re.Match[str]) -> date | None:
     if match["iso"]:
         return date.fromisoformat(match["iso"])
-    if match["year"] is None:
+    words = (match["day"] or "").replace(",", " ").split()
+    if len(words) != _WITH_YEAR:
         return None
-    name, day = match["day"].partition(",")[0].split()
-    return date(int(match["year"]), _MONTHS.index(name[:3]) + 1, int(day))
+    name, day = sorted(words[:2], key=str.isdigit)
+    return date(int(words[2]), _MONTHS.index(name[:3]) + 1, int(day))
 
 
 def read_stamp(text: str) -> Stamp | None:
