@@ -186,6 +186,85 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, exports CN PE, 2023",
         ],
     ),
+    "a month named without its year lies before the report": (
+        (
+            "In January, tin exports rose 5 percent, reversing December's 6 percent "
+            "fall."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tin, 2025-01",
+            "6 percent: growth -6 percent, exports CN tin, 2024-12",
+        ],
+    ),
+    "a hyphen that stands apart is a dash": (
+        (
+            "China's surplus was 4 billion yuan in January - much smaller than the 7 "
+            "billion yuan recorded in December - and the surplus with Peru was 2 "
+            "billion yuan, compared with 3 billion yuan in December."
+        ),
+        [
+            "4 billion yuan: level 4000000000 CNY, balance CN, 2025-01",
+            "7 billion yuan: level 7000000000 CNY, balance CN, 2024-12",
+            "2 billion yuan: level 2000000000 CNY, balance CN PE, 2025-01",
+            "3 billion yuan: level 3000000000 CNY, balance CN PE, 2024-12",
+        ],
+    ),
+    "the flow of an annual drop in it": (
+        (
+            "China's surplus was 4 billion yuan in January. An official noted a 12 "
+            "percent annual drop in Chinese imports from Peru."
+        ),
+        [
+            "4 billion yuan: level 4000000000 CNY, balance CN, 2025-01",
+            "12 percent: growth -12 percent, imports CN PE, 2025-01, yoy",
+        ],
+    ),
+    "when something was last so is no period": (
+        (
+            "Tin imports reached 8,000 tonnes in January, passing 7,000 tonnes again "
+            "since June."
+        ),
+        [
+            "8,000 tonnes: level 8000 metric_ton, volume imports CN tin, 2025-01",
+            "7,000 tonnes: level 7000 metric_ton, volume imports CN tin, 2025-01",
+        ],
+    ),
+    "an amount that is said again in other units": (
+        (
+            "Tin imports were 8,000 tonnes in January. That compares with 7,000 "
+            "tonnes, or about 9 kilotons in December."
+        ),
+        [
+            "8,000 tonnes: level 8000 metric_ton, volume imports CN tin, 2025-01",
+            "7,000 tonnes: level 7000 metric_ton, volume imports CN tin, 2024-12",
+            "9 kilotons: level 9000 metric_ton about, volume imports CN tin, 2024-12",
+        ],
+    ),
+    "a month compared with itself is that a year before": (
+        ("Exports rose 9 percent in January compared with January a year ago."),
+        [
+            "9 percent: growth 9 percent, exports CN, 2025-01, yoy",
+        ],
+    ),
+    "a rate that is compared with another rate": (
+        ("Exports rose 9 percent in January, up from December's 5 percent increase."),
+        [
+            "9 percent: growth 9 percent, exports CN, 2025-01",
+            "5 percent: growth 5 percent, exports CN, 2024-12",
+        ],
+    ),
+    "a factor counts nothing": (
+        (
+            "Crude imports in January were 8 million tonnes. Analysts convert them "
+            "to barrels with a factor of 7.3."
+        ),
+        [
+            (
+                "8 million tonnes: level 8000000 metric_ton, volume imports CN "
+                "crude-oil, 2025-01"
+            ),
+        ],
+    ),
     "ranks of two that are told together": (
         (
             "In 2024, Hunan's exports and imports ranked 3rd and 6th in "

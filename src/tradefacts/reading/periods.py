@@ -192,10 +192,20 @@ class PeriodContext:
         if expression.back and self.current is not None:
             return self.current.end.year
         if self.sentence_year is not None and not expression.newest:
-            return self.sentence_year
+            return self._told_year(self.sentence_year, last_month)
         if self.published is not None:
             return self._newest_year(expression, self.published, (last_month, day))
         return None if expression.newest else self.paragraph_year or self.document_year
+
+    def _told_year(self, year: int, last_month: int) -> int:
+        """Return the year that the sentence tells, or the one before.
+
+        In a report of February "after December's drop" is of the December before.
+        """
+        published = self.published
+        if published is None or year != published.year:
+            return year
+        return year - (last_month > published.month)
 
     def _shifted_year(self, shift: int) -> int | None:
         if self.published is None:

@@ -224,11 +224,10 @@ def _is_same_period(item: Item) -> bool:
 
 
 def _basis_of_gain(outline: Outline, index: int) -> Basis | None:
-    """Return the basis that the adjective of a gain tells ("an annual decline of")."""
+    """Return the basis that the adjective of a gain tells ("a 5% annual decline")."""
     items, words = outline.items, outline.words
-    gain = next(
-        (k for k in (index - 1, index - 2) if role_at(items, k) == "gain"), None
-    )
+    near = index - 1, index - 2, index + 1
+    gain = next((k for k in near if role_at(items, k) == "gain"), None)
     if gain is None:
         return None
     before = outline.sentence.tokens.word(items[gain].first - 1)

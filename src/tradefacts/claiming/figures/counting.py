@@ -65,7 +65,9 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     if not _is_told(state, index) and _is_known(state.outline, mention, stated):
         state.drop(index, "known")
         return
-    counted = find_counted(state, index, subject)
+    # Nothing is counted by "a factor of 7.3".
+    whole_number = bool(stated.scale) or not stated.value % 1
+    counted = find_counted(state, index, subject) if whole_number else None
     if counted is None:
         state.drop(index, "uncounted")
         return

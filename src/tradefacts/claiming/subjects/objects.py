@@ -107,6 +107,8 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
 
 def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str, int]:
     """Return the same of a rate, behind which item *at* stands."""
+    if kind_at(items, at) == "basis" and role_at(items, at + 1) == "gain":
+        at += 1  # "a 5 percent annual drop in exports"
     following = role_at(items, at)
     if following == "in" and _is_gain_of(items, index):
         return "in", at + 1  # "a growth of 5 percent in exports"

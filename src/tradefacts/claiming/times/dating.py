@@ -18,7 +18,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.times.periods import Timing
 from tradefacts.model import Period
-from tradefacts.reading.mentions import FOLD
+from tradefacts.reading.mentions import AMOUNT, FOLD
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 #: What stands between a rate and the amount that it starts from, and behind that.
@@ -148,6 +148,7 @@ def _before(index: int, timing: Timing) -> int | None:
 def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     if comparand_of(items, index) is not None:
         return None
+    index = said_again(items, index)
     depth = 0
     for after in range(index + 1, len(items)):
         kind = items[after].kind
@@ -162,6 +163,16 @@ def _behind(items: Sequence[Item], index: int, timing: Timing) -> int | None:
         if depth < 0:
             return None
     return None
+
+
+def said_again(items: Sequence[Item], index: int) -> int:
+    """Return where the amount at *index* is said again ("5 tonnes, or 36 barrels").
+
+    It is *index* itself where it is said once.
+    """
+    joint = skip(items, index + 1, {",", "or"})
+    again = kind_at(items, joint - 1) == "or" and kind_at(items, joint) == AMOUNT
+    return joint if again and items[index].kind == AMOUNT else index
 
 
 def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
@@ -215,10 +226,19 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
         return next((k for k in (owner, at) if k in known), None)
     for after in range(index + 1, len(items)):
         if after in timing.baselines:
-            return after
+            return None if _has_rate(items, index, after) else after
         if items[after].kind in _BASELINE_STOPS:
             return None
     return None
+
+
+def _has_rate(items: Sequence[Item], index: int, at: int) -> bool:
+    """Tell whether a rate is compared with that of a period, not with the period.
+
+    "Up 5 percent, down from May's 8 percent".
+    """
+    owned = kind_at(items, at + 1) == "possessive" and kind_at(items, at + 2) in RATES
+    return owned and items[index].kind in RATES
 
 
 def comparand_of(items: Sequence[Item], index: int) -> int | None:

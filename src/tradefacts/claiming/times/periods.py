@@ -211,7 +211,9 @@ class _Resolver:
             return current.year_before()
         if period is None or current is None or expression.dated:
             return period
-        later = period.start > current.end
+        # "In January, up from January a year ago".
+        again = not expression.back and period == current in self.context.stated
+        later = period.start > current.end or again
         alike = period.month_count == current.month_count
         return period.year_before() if later and alike else period
 

@@ -16,7 +16,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip_back,
 )
-from tradefacts.reading.mentions import FOLD, QUANTITIES
+from tradefacts.reading.mentions import AMOUNT, FOLD, QUANTITIES
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -98,8 +98,13 @@ def _comparand_start(items: Sequence[Item], index: int) -> int | None:
 def _skip_comparand(items: Sequence[Item], index: int, kinds: Container[str]) -> int:
     """Return the item before what a comparand is made of, up to the period."""
     joint, lowest = index - 1, max(0, index - _LONGEST)
+    if kind_at(items, joint) == "in" and kind_at(items, joint - 1) == "level":
+        joint -= 2  # "than the 5 tonnes recorded in May"
     while joint >= lowest and (
-        items[joint].kind in kinds or role_at(items, joint) in kinds
+        items[joint].kind in kinds
+        or role_at(items, joint) in kinds
+        or kind_at(items, joint + 1) == "or"
+        or (kind_at(items, joint) == "or" and kind_at(items, joint + 1) == AMOUNT)
     ):
         joint -= 1
     return joint

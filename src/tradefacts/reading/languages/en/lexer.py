@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from tradefacts.model import Qualifier
+from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.standings import Standings
@@ -29,6 +30,7 @@ from tradefacts.reading.tokens import MARK, NUMBER, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
+_HYPHEN: Final = "-"
 #: Words that state a growth: the kind of their quantity, its unit, and their hedge.
 _STATING: Final[Mapping[str, tuple[str, str, Qualifier]]] = {
     "times": ("times", "percent", "exact"),
@@ -130,9 +132,18 @@ class Lexer:
     def _mark(self, index: int) -> None:
         """Keep a mark that parts; a stop within a sentence does so, too."""
         word = self.tokens.lower[index]
-        mark = "," if word == "." and self._parts(index) else word
-        if mark in _MARKS:
-            self.found.append(self._mention(mark, index, index + 1))
+        if word == "." and self._parts(index):
+            word = ","
+        elif word == _HYPHEN and self._stands_apart(index):
+            word = DASH
+        if word in _MARKS:
+            self.found.append(self._mention(word, index, index + 1))
+
+    def _stands_apart(self, index: int) -> bool:
+        """Tell whether there is space on both sides of a hyphen."""
+        tokens, following = self.tokens, index + 1
+        inside = self.first < index and following < self.last
+        return inside and tokens.spaced(index) and tokens.spaced(following)
 
     def _parts(self, index: int) -> bool:
         """Tell whether a stop only parts two clauses ("5 tonnes. an increase of")."""
@@ -514,5 +525,5 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     )
     periods, standings = PeriodReader.openings(), standing_openings()
     stated = figures | periods | standings
-    words = stated.union(_MARKS, {"."}, lexicon.openings)
+    words = stated.union(_MARKS, {".", _HYPHEN}, lexicon.openings)
     return Openings(figures, periods, standings, stated, words)
