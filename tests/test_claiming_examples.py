@@ -326,6 +326,17 @@ EXAMPLES = {
             "76 percent: contribution 76 percent, imports CN, 2024",
         ],
     ),
+    "what a place is ranked in": (
+        (
+            "Trade with Peru rose 5 percent in 2024. Hunan ranked 14th in the country "
+            "in total trade, and Chenghai ranked second in exports of plastic toys."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HN PE, 2024",
+            "ranked 14th: rank 14 1, trade CN-HN, 2024",
+            "ranked second: rank 2 1, exports CN-GD/Chenghai plastic-toys, 2024",
+        ],
+    ),
     "all exports of the country that a text has import goods": (
         (
             "China's tin imports hit 3 million tonnes in 2024.\n\nOn the "
@@ -662,6 +673,16 @@ EXAMPLES = {
             "nine in ten: share 90 percent, exports CN automobiles, 2024",
             "Seven tonnes in ten: share 70 percent, volume imports CN tin, 2024",
             "one in four: share 25 percent, exports CN buses, 2024",
+        ],
+    ),
+    "a half year for the first time": (
+        (
+            "Firms have doubled since 2012. Trade exceeded 21 trillion yuan for the "
+            "first time in the first half of 2024."
+        ),
+        [
+            "doubled: growth 100 percent, enterprises CN, period",
+            "21 trillion yuan: level 21000000000000 CNY over, trade CN, 2024-H1",
         ],
     ),
     "multiples in words": (

@@ -19,6 +19,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
@@ -161,6 +162,9 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     """
     outline, subject = state.outline, state.registers.current
     items, words = outline.items, outline.words
+    field = _field(items, index) if end == items[index].last else None
+    if field is not None:
+        return _in_field(state, subject, field)
     noun = outline.sentence.tokens.lower[end - 1]
     phrase = items[index + 1] if index + 1 < len(items) else None
     if kind_at(items, index + 1) == "of" and items[index + 1].first == end:
@@ -179,6 +183,36 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
     return attrs.evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+
+
+def _field(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the flow that the rank is one in, or None.
+
+    "Third in exports of tin", "14th in the country by import value".
+    """
+    joints = {"in", "by", "of"}
+    for _ in range(2):
+        joint, index = index + 1, skip(items, index + 1, joints)
+        phrase = items[index] if index < len(items) else None
+        if not isinstance(phrase, Phrase):
+            return None
+        if phrase.has_flow:
+            in_total = phrase.total and index == joint
+            joined = in_total or kind_at(items, joint) in {"in", "by"}
+            return phrase if joined and not phrase.assumed_flow else None
+        if not phrase.dims.keys() <= PARTIES:
+            return None
+    return None
+
+
+def _in_field(state: State, subject: Subject, field: Phrase) -> Subject:
+    """Return *subject* with the flow that it is ranked in, and no more."""
+    places = {k: v for k, v in subject.dims.items() if k in subject.stated & PARTIES}
+    reporter = subject.dims.get("reporter") or state.registers.home or HOME
+    dims = {"reporter": reporter, **places, **field.dims}
+    if "partner" in places and "reporter" not in field.dims:
+        dims["reporter"] = reporter
+    return Subject(dims, subject.stated | field.dims.keys(), members=subject.members)
 
 
 def _keep_flow(state: State, ranked: Subject) -> None:

@@ -117,7 +117,7 @@ class _Resolver:
         """Resolve the period at *index*, and tell where it holds."""
         item, timing = self.items[index], self.timing
         tokens = self.sentence.tokens
-        if is_occasion(tokens, item.first, self.words):
+        if expression.unit == "year" and is_occasion(tokens, item.first, self.words):
             return
         then = tells_of_then(tokens, item.last, self.words)
         expression = self._span(index, expression)
