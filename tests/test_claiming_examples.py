@@ -3501,6 +3501,119 @@ EXAMPLES = {
             "21 percent: growth 21 percent, exports CN-ZJ/Wenzhou, 2024-Q2, period",
         ],
     ),
+    "a day on which the customs spoke": (
+        (
+            "On February 7, 2025, it was learned from Wuhan Customs that trade "
+            "in Wuhan reached 24 billion yuan in January this year. Among them, "
+            "exports reached 15 billion yuan."
+        ),
+        [
+            "24 billion yuan: level 24000000000 CNY, trade CN-HB/Wuhan, 2025-01",
+            "15 billion yuan: level 15000000000 CNY, exports CN-HB/Wuhan, 2025-01",
+        ],
+    ),
+    "partners behind their figures": (
+        (
+            "In May 2024, Hunan imported and exported 11 billion yuan and 9 "
+            "billion yuan to ASEAN and the EU respectively, up 3% and 4%."
+        ),
+        [
+            "11 billion yuan: level 11000000000 CNY, trade CN-HN ASEAN, 2024-05",
+            "9 billion yuan: level 9000000000 CNY, trade CN-HN EU, 2024-05",
+            "3%: growth 3 percent, trade CN-HN ASEAN, 2024-05",
+            "4%: growth 4 percent, trade CN-HN EU, 2024-05",
+        ],
+    ),
+    "a group in quotation marks": (
+        (
+            "In May 2024, Hunan's trade with countries along “the Belt and "
+            "Road” reached 8 billion yuan."
+        ),
+        [
+            "8 billion yuan: level 8000000000 CNY, trade CN-HN BRI, 2024-05",
+        ],
+    ),
+    "each of a list, all of it": (
+        (
+            "In June 2024, imports from Peru and Chile all rose 3 percent. In "
+            "July, China's exports of toys, lamps and furniture all exceeded 3 "
+            "billion yuan."
+        ),
+        [
+            "3 percent: growth 3 percent, imports CN CL, 2024-06",
+            "3 percent: growth 3 percent, imports CN PE, 2024-06",
+            (
+                "3 billion yuan: level 3000000000 CNY over, exports CN "
+                "furniture, 2024-07"
+            ),
+            "3 billion yuan: level 3000000000 CNY over, exports CN lamps, 2024-07",
+            "3 billion yuan: level 3000000000 CNY over, exports CN toys, 2024-07",
+        ],
+    ),
+    "each of both": (
+        (
+            "Both exports and imports rose by over 5 percent in May 2024. "
+            "Imports of both automobiles and medical goods registered "
+            "double-digit growth."
+        ),
+        [
+            "5 percent: growth 5 percent over, exports CN, 2024-05",
+            "5 percent: growth 5 percent over, imports CN, 2024-05",
+            (
+                "double-digit: growth 10 percent at_least, imports CN "
+                "automobiles, 2024-05"
+            ),
+            "double-digit: growth 10 percent at_least, imports CN medical, 2024-05",
+        ],
+    ),
+    "a streak told the other way round": (
+        ("In 2024, trade with Peru grew for consecutive 11 months."),
+        [
+            "consecutive 11 months: streak 11 month, trade CN PE, 2024",
+        ],
+    ),
+    "a rise in the total of trade": (
+        (
+            "Hunan Customs reported a 14 percent increase in total imports and "
+            "exports in 2024."
+        ),
+        [
+            "14 percent: growth 14 percent, trade CN-HN, 2024",
+        ],
+    ),
+    "a speaker's label in brackets": (
+        (
+            "[Wang Weiming, Director of Foreign Trade]: Good morning. In 2024, "
+            "exports reached 5 trillion yuan."
+        ),
+        [
+            "5 trillion yuan: level 5000000000000 CNY, exports CN, 2024",
+        ],
+    ),
+    "firms behind a regime and a semicolon": (
+        (
+            "In 2024, Hunan's trade reached 40 billion yuan. The general trade "
+            "of the province came to 30 billion yuan; the private firms had the "
+            "steepest rise, with a value of 20 billion yuan."
+        ),
+        [
+            "40 billion yuan: level 40000000000 CNY, trade CN-HN, 2024",
+            ("30 billion yuan: level 30000000000 CNY, trade CN-HN general-trade, 2024"),
+            "20 billion yuan: level 20000000000 CNY, trade CN-HN private, 2024",
+        ],
+    ),
+    "goods behind a share of the total": (
+        (
+            "In 2024, the EU was the largest partner of Hunan, with a share of "
+            "20 percent of the total.\nMachinery made up 60 percent of the total "
+            "exports, with garment exports valued at 8 billion yuan."
+        ),
+        [
+            "largest partner: rank 1 1, trade CN-HN EU, 2024",
+            "60 percent: share 60 percent, exports CN-HN machinery, 2024",
+            "8 billion yuan: level 8000000000 CNY, exports CN-HN garments, 2024",
+        ],
+    ),
     "fiscal years": (
         (
             "India's exports to China were 2 billion dollars in 2022-23, 5 percent "

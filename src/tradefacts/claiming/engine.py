@@ -216,7 +216,7 @@ class Claimer:
         if self.speakers.current is not None:
             _name_source(drafts, self.speakers.current.name)
 
-    def _set_topic(self, drafts: Iterable[Draft]) -> None:
+    def _set_topic(self, drafts: Sequence[Draft]) -> None:
         """Let later paragraphs start from the subject of the first figure of trade.
 
         The first below the headline confirms what that has told, or widens it.
@@ -225,15 +225,24 @@ class Claimer:
             if draft.stated is not None and not _is_number(draft):
                 self.told = self.paragraph is not self._headline()
                 self.registers.headed = not self.told
+                subject = _shared(draft, drafts)
                 if self.registers.topic:
-                    self.registers.confirm_topic(draft.subject)
+                    self.registers.confirm_topic(subject)
                 else:
-                    self.registers.set_topic(draft.subject)
+                    self.registers.set_topic(subject)
                 return
 
     def _headline(self) -> Paragraph | None:
         first = self.document.paragraphs[0]
         return first if first.kind == "heading" else None
+
+
+def _shared(draft: Draft, drafts: Sequence[Draft]) -> Subject:
+    """Return what all those speak of that have the figure of *draft*."""
+    same = [other.subject.dims for other in drafts if other.mention is draft.mention]
+    told = draft.subject.dims.items()
+    dims = {k: v for k, v in told if all(other.get(k) == v for other in same)}
+    return attrs.evolve(draft.subject, dims=dims)
 
 
 def _is_number(draft: Draft) -> bool:
@@ -257,8 +266,12 @@ def _is_of_those(sentence: Sentence) -> bool:
     mentions = sentence.mentions
     first = next((k for k, m in enumerate(mentions) if m.kind in VALUED), None)
     behind = mentions[first + 1 : first + 2] if first is not None else ()
+    tokens = sentence.tokens
     return any(
-        m.kind == "among" and m.first == mentions[first or 0].last for m in behind
+        m.kind == "among"
+        and m.first == mentions[first or 0].last
+        and tokens.word(m.last - 2) != "the"  # "of the total exports"
+        for m in behind
     )
 
 

@@ -21,7 +21,7 @@ from tradefacts.claiming.figures.ellipsis import (
     share_units,
 )
 from tradefacts.claiming.figures.governing import is_of_other
-from tradefacts.claiming.figures.lists import gather, list_end
+from tradefacts.claiming.figures.lists import gather, is_told_apart, list_end
 from tradefacts.claiming.figures.quantities import claim_quantities, is_trade
 from tradefacts.claiming.figures.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.figures.sharing import share
@@ -247,6 +247,8 @@ class SentenceWalk:
     def end_clause(self, _: int) -> None:
         """End a supposition, or a denial, with its clause."""
         self.modal = self.denied = self.supposing = False
+        registers = self.state.registers
+        registers.current = attrs.evolve(registers.current, stated=set())
 
     def end_denial(self, _: int) -> None:
         """End a denial with its clause ("The pace did not slow: exports rose").
@@ -300,7 +302,11 @@ class SentenceWalk:
                 self.state.registers.turn_to(country)
 
     def both(self, index: int) -> None:
-        """Let "both" take the last subjects together."""
+        """Let "both" take the last subjects together, unless its own list follows."""
+        outline = self.state.outline
+        beside = range(max(0, index - 1), min(index + 2, len(outline.items)))
+        if any(is_told_apart(outline, at) for at in beside):
+            return
         gather(self.state.registers, self.state.outline.items[index])
 
     def tell_apart(self, index: int) -> None:

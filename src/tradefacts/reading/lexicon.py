@@ -12,6 +12,7 @@ from tradefacts.reading.tokens import Tokens, tokenize
 _ALL: Final = "U"
 _FIRST: Final = "u"
 _EITHER: Final = "."
+_QUOTE: Final = '"'
 #: Forms that are cut into words without looking closer.
 _WORDS_RE: Final = re.compile("[A-Za-z]+(?: [A-Za-z]+)*")
 #: What follows most nodes.
@@ -26,9 +27,9 @@ class Meaning:
     #: One character a word: "U" all capitals, "u" a first capital, "." either.
     capitals: str
 
-    def fits(self, tokens: Tokens, first: int) -> bool:
-        """Tell whether the capitals of the text are those that the form asks for."""
-        for index, wanted in enumerate(self.capitals, start=first):
+    def fits(self, tokens: Tokens, places: Iterable[int]) -> bool:
+        """Tell whether the capitals at *places* are those that the form asks for."""
+        for index, wanted in zip(places, self.capitals, strict=False):
             if not _is_written(tokens.surface(index), wanted):
                 return False
         return True
@@ -62,9 +63,9 @@ class _Node:
         elif (meaning := Meaning(value, capitals)) not in self.proper:
             self.proper = (*self.proper, meaning)
 
-    def fitting(self, tokens: Tokens, first: int) -> Sequence[Term | Cue]:
+    def fitting(self, tokens: Tokens, places: Sequence[int]) -> Sequence[Term | Cue]:
         """Return what the words mean as they are written: what asks more goes first."""
-        fitting = [meaning for meaning in self.proper if meaning.fits(tokens, first)]
+        fitting = [meaning for meaning in self.proper if meaning.fits(tokens, places)]
         if not fitting:
             return self.plain
         most = max(asked(meaning.capitals) for meaning in fitting)
@@ -112,14 +113,23 @@ class Lexicon:
         best: Sequence[Term | Cue] = ()
         end = first
         node = self._root
+        quotes: list[int] = []
         for index in range(first, stop):
+            inside = lower[index] == _QUOTE and first < index < stop - 1
+            if inside and lower[index + 1] in node.following:
+                quotes.append(index)  # "along the 'Belt and Road'"
+                continue
             following = node.following.get(lower[index])
             if following is None:
                 break
             node = following
-            meanings = node.fitting(tokens, first) if node.proper else node.plain
+            meanings: Sequence[Term | Cue] = node.plain
+            if node.proper:
+                places = [k for k in range(first, index + 1) if k not in quotes]
+                meanings = node.fitting(tokens, places)
             if meanings:
                 end, best = index + 1, meanings
+                end += len(quotes) % 2 and end < stop and lower[end] == _QUOTE
         return end, best
 
 

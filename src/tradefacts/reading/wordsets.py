@@ -100,6 +100,8 @@ class WordSets:
     speeds: frozenset[str] = _NONE
     #: Behind a figure they give it to each of those named ("5 each").
     apiece: frozenset[str] = _NONE
+    both: frozenset[str] = _NONE
+    every: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").
     ranked: frozenset[str] = _NONE
     #: They open ranks that nothing outdoes ("no country buys more").

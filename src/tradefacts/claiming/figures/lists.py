@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.items import (
     SEPARATORS,
     Item,
+    Phrase,
     detail_of,
     kind_at,
     skip,
@@ -150,6 +151,32 @@ def is_apiece(outline: Outline, index: int) -> bool:
     behind = outline.items[index].last
     inside = behind < outline.sentence.last
     return inside and outline.sentence.tokens.lower[behind] in outline.words.apiece
+
+
+def are_told_apart(outline: Outline, index: int) -> bool:
+    """Tell whether each member of the last list before *index* has its figure.
+
+    "Both exports and imports rose 5 percent", "tin and zinc all rose by over 5".
+    """
+    listed = (k for k in range(index - 1, -1, -1) if _has_members(outline.items[k]))
+    at = next(listed, None)
+    return at is not None and is_told_apart(outline, at)
+
+
+def is_told_apart(outline: Outline, index: int) -> bool:
+    """Tell whether the list at *index* is one of which each member is spoken of."""
+    phrase = outline.items[index]
+    if not _has_members(phrase):
+        return False
+    tokens, words = outline.sentence.tokens, outline.words
+    if tokens.word(phrase.first - 1) in words.both:
+        return True
+    behind = tokens.lower[phrase.last - 1 : min(phrase.last + 1, outline.sentence.last)]
+    return not (words.both | words.every).isdisjoint(behind)
+
+
+def _has_members(item: Item) -> bool:
+    return isinstance(item, Phrase) and bool(item.members)
 
 
 def gather(registers: Registers, both: Item) -> None:

@@ -11,6 +11,7 @@ from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
 from tradefacts.claiming.figures.governing import has_unknown_whole
 from tradefacts.claiming.figures.lists import (
+    are_told_apart,
     is_apiece,
     pair_periods,
     pair_subjects,
@@ -546,8 +547,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
     """Add *draft* for each subject that the quantity is of."""
     subject, registers = draft.subject, state.registers
     early = _is_early(state, index)
-    each = is_apiece(state.outline, index)
-    for owner in subject.apiece if each else subject.owners:
+    for owner in _owners(state, index, subject):
         own = draft
         if owner is not subject:
             own = attrs.evolve(draft, subject=owner, inferred=set())
@@ -563,6 +563,13 @@ def _add(state: State, index: int, draft: Draft) -> None:
     if draft.mention.kind == PERCENT:
         registers.note_rate(draft.statistic, subject)
     registers.note_read(subject.group[-1] if subject.group else subject)
+
+
+def _owners(state: State, index: int, subject: Subject) -> list[Subject]:
+    """Return the subjects that the quantity at *index* is claimed of."""
+    if subject.size > 1 and are_told_apart(state.outline, index):
+        return subject.singles
+    return subject.apiece if is_apiece(state.outline, index) else subject.owners
 
 
 def _weighed(outline: Outline, draft: Draft) -> str | None:

@@ -8,6 +8,7 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import (
     SEPARATORS,
     Item,
@@ -279,7 +280,8 @@ def _add(state: State, index: int, draft: Draft) -> None:
             state.waiting.append((index, draft))
         return
     beside = None if draft.statistic == "rank" else _measure_before(state, index)
-    for owner in subject.group or [subject]:
+    apart = draft.statistic != "rank" and are_told_apart(state.outline, index)
+    for owner in subject.group or (subject.singles if apart else [subject]):
         dims = {k: v for k, v in owner.dims.items() if v}
         if beside is not None:
             dims.setdefault("measure", beside)

@@ -119,9 +119,11 @@ class Speakers:
     ) -> tuple[Speaker | None, str | None]:
         """Return the person of a label; else the name that stands alone in it."""
         first, last = next(find_names(sentence, self.words), (0, 0))
-        if first != sentence.first or last - first < LEAST_NAME:
+        bracket = _is_bracketed(sentence)
+        if first != sentence.first + bracket or last - first < LEAST_NAME:
             return None, None
         name = text_of(sentence.tokens, first, last)
+        last += bracket
         titled = "title" in kinds_between(sentence, last, colon)
         heard = set(name.split()) <= self.names
         if titled or (last == colon and (heard or self._addresses(sentence, colon))):
@@ -323,11 +325,17 @@ def _label_end(sentence: Sentence) -> int | None:
     colon = next(colons, None)
     if colon is None:
         return None
-    words = range(sentence.first, colon)
+    bracket = _is_bracketed(sentence)
+    words = range(sentence.first + bracket, colon - bracket)
     titled = any(m.kind == "title" for m in sentence.mentions if m.last <= colon)
     capital = all(tokens.surface(word)[0].isupper() for word in words)
     known = titled or _labelled(sentence, colon) is not None
     return colon if known or (capital and len(words) <= _LONGEST_NAME) else None
+
+
+def _is_bracketed(sentence: Sentence) -> bool:
+    """Tell whether a label stands in brackets ("[Name]:")."""
+    return sentence.tokens.lower[sentence.first] in {"[", "("}
 
 
 def _labelled(sentence: Sentence, colon: int) -> Speaker | None:

@@ -55,10 +55,20 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
     if connector in _OF:
         return _is_object(phrase, connector)
     if connector in _WITH:
-        return phrase.dims.keys() == {"partner"} and not phrase.members
+        alone = not phrase.members or _are_paired(state.outline.items, phrase)
+        return phrase.dims.keys() == {"partner"} and alone
     if kind == MONEY:
         return gap <= 1 and phrase.dims.keys() == {"flow"}
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _are_paired(items: Sequence[Item], phrase: Phrase) -> bool:
+    """Tell whether as many figures have the members of *phrase* one by one.
+
+    "Exported 5 and 4 billion yuan to Peru and Chile respectively".
+    """
+    at = next(k for k, item in enumerate(items) if item is phrase)
+    return kind_at(items, at + 1) == "respectively"
 
 
 def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
@@ -114,8 +124,11 @@ def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str,
         return "in", at + 1  # "a growth of 5 percent in exports"
     if following == "in" and _is_measure(items, at + 1):
         return "in", at + 1  # "fell 5 percent in volume"
-    if following == "gain" and kind_at(items, at + 1) in {"in", "of"}:
-        return "in", at + 2
+    if following == "gain":
+        of = kind_at(items, at + 1) in {"in", "of"}
+        total = items[at + 1] if at + 1 < len(items) else None
+        if of or (isinstance(total, Phrase) and total.total):
+            return "in", at + 1 + of  # "a 5 percent rise in exports", "in total trade"
     if following in {"more", "less"}:
         return "more", at + 1  # "bought 5 percent more rice"
     # "Exports fell 5 percent to Japan".

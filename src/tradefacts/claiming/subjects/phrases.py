@@ -363,7 +363,14 @@ class _Builder:
             )
             or following.first - joint.last > _WIDE_GAP + 1
             or (joint.kind == "by" and not self._acts(following))
+            or (joint.kind == "with" and self._opens_clause(at))
         )
+
+    def _opens_clause(self, at: int) -> bool:
+        """Tell whether goods with their own flow follow ("with tin exports at")."""
+        goods = term_in(self.mentions[at], "product")
+        kinds = [m for m in self.mentions[at + 1 : at + 3] if m.kind != "possessive"]
+        return goods is not None and any(term_in(m, "flow") for m in kinds[:1])
 
     def _acts(self, mention: Mention) -> bool:
         """Tell whether trade is done by it: a firm, a regime, or who exported it."""
@@ -418,7 +425,7 @@ class _Builder:
         phrase = self.phrase
         match mention.kind:
             case "total":
-                phrase.total = True
+                phrase.total = phrase.total or not self._is_of_each(mention)
             case "its":
                 owner = _OWNERS.get(detail_of(mention), "its")
                 phrase.back.append((owner, joint))
@@ -436,6 +443,11 @@ class _Builder:
                     return False
         self._advance()
         return True
+
+    def _is_of_each(self, mention: Mention) -> bool:
+        """Tell whether "all" only says that each is meant ("tin and rice all rose")."""
+        behind = mention.first == self.phrase.last and not self.phrase.owns
+        return behind and self.tokens.lower[mention.first] in self.words.every
 
     def _take_together(self, mention: Mention, joint: str) -> None:
         """Take several series together; trade between them has two parties."""

@@ -42,6 +42,12 @@ _OPENING: Final = frozenset({"in", "on", "at", "of", "phrase", "term"})
 #: What a span may begin with, and verbs, behind which "since" tells a reason.
 _POINTS: Final = frozenset({"year", "months", "day"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "changed", "share"})
+#: How far behind a day that opens its sentence that word may stand, and what between.
+_STATEMENT_REACH: Final = 8
+_SPOKEN: Final = frozenset({
+    ",", "term", "title", "pronoun", "level", "in", "of", "at", "from", "article",
+    "phrase", "on", "possessive",
+})  # fmt: skip
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
@@ -90,16 +96,29 @@ def _is_release(
 ) -> bool:
     """Tell whether a day is that of a statement ("data released on August 10").
 
-    So is that of "data on August 10 showed", "it was learned from them on August 10".
+    So is that of "data on August 10 showed", "it was learned from them on August 10",
+    "on August 10, the customs said".
     """
     if expression.unit != "day":
         return False
-    if kind_at(items, index + 1) == "say":
+    if kind_at(items, index + 1) == "say" or _opens_release(items, index):
         return True
     for item in reversed(items[max(0, index - _RELEASE_REACH) : index]):
         if item.kind in {"say", "according"}:
             return True
         if item.kind not in _RELEASED:
+            return False
+    return False
+
+
+def _opens_release(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a sentence opens with a day, and goes on with who said something."""
+    if skip_back(items, index - 1, {"on"}) >= 0:
+        return False
+    for at in range(index + 1, min(index + 1 + _STATEMENT_REACH, len(items))):
+        if items[at].kind in {"say", "according"}:
+            return kind_at(items, at + 1) != ","  # "on August 10, she said, ..."
+        if items[at].kind not in _SPOKEN:
             return False
     return False
 

@@ -56,17 +56,21 @@ def read_streak(
     value, at = _count(tokens, i, numbers)
     if value is None:
         return None
+    ahead = tokens.word(i - 1) in _JOINING  # "for consecutive 11 months"
     joined = tokens.word(at) in _JOINING
     name = tokens.word(at + joined)
     unit = _ADJECTIVES.get(name, name.removesuffix("s"))
     if unit not in _UNITS:
         return None
     end = at + joined + 1
-    last = _end(tokens, end, joined=joined, noun=name not in _ADJECTIVES)
+    noun = name not in _ADJECTIVES
+    last = _end(tokens, end, joined=joined or (ahead and noun), noun=noun)
     if last is None:
         return None
     stated = Stated(value, Decimal(0), unit, worded=True)
-    return Mention("streak", tokens.start[i], tokens.end[last - 1], stated, i, last)
+    first = i - (ahead and noun)
+    end = tokens.end[last - 1]
+    return Mention("streak", tokens.start[first], end, stated, first, last)
 
 
 def _end(tokens: Tokens, end: int, *, joined: bool, noun: bool) -> int | None:
