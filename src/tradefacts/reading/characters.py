@@ -1,6 +1,10 @@
 """One character for one character: the plain form of a text, offsets kept."""
 
 import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 _SPACES: Final = (
@@ -55,3 +59,19 @@ def plain(text: str) -> str:
 
 def _plain_twin(match: re.Match[str]) -> str:
     return _PLAIN[match.group()]
+
+
+def simplified(character: str) -> str:
+    """Return the simplified form of a Chinese *character*, or what it is.
+
+    >>> simplified("貿"), simplified("口")
+    ('贸', '口')
+    """
+    return _simplified().get(character, character)
+
+
+@cache
+def _simplified() -> Mapping[str, str]:
+    path = files("tradefacts.reading") / "traditional.toml"
+    pairs: str = tomllib.loads(path.read_text(encoding="utf-8"))["pairs"]
+    return {traditional: simple for traditional, simple in pairs.split()}

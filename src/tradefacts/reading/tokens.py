@@ -7,6 +7,8 @@ from typing import Final
 
 import attrs
 
+from tradefacts.reading.characters import simplified
+
 #: What a token is.
 WORD: Final = "w"
 NUMBER: Final = "n"
@@ -25,6 +27,8 @@ _TOKEN_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+#: The first of the Chinese characters, of which each is a word.
+_FIRST_HAN: Final = "\u3400"
 _JOINT: Final = "j"
 _BREAK: Final = "b"
 #: Marks behind a word that are tokens of their own, whatever follows.
@@ -40,7 +44,8 @@ class Tokens:
     """
 
     text: str
-    #: What each token says in lower case, dots of abbreviations left out.
+    #: What each token says in lower case, dots of abbreviations left out; a Chinese
+    #: character in its simplified form.
     lower: list[str] = attrs.Factory(list)
     kind: list[str] = attrs.Factory(list)
     start: list[int] = attrs.Factory(list)
@@ -181,6 +186,11 @@ def _cut(
             tokens.end[-1] = last
             continue
         if what == WORD:
-            said = said.lower().replace(".", "")
+            said = _said(said)
         tokens.add(said, what, first, last, joined=first == joint)
     return -1
+
+
+def _said(word: str) -> str:
+    """Return what a word says: in lower case and without dots, or simplified."""
+    return simplified(word) if word >= _FIRST_HAN else word.lower().replace(".", "")

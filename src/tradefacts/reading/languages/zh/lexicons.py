@@ -1,0 +1,71 @@
+"""The lexicon of Chinese: the words of vocabularies and of grammar."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.characters import plain
+from tradefacts.reading.languages.zh.words import load_words
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import Cue, Term
+from tradefacts.reading.vocabulary import Vocabulary
+
+#: What institutions give out is a word of its own: "海关数据" is of "海关".
+_DATA: Final = "data"
+_INSTITUTION: Final = "institution"
+
+
+def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """Return the words of grammar and of *vocabulary* in one lexicon.
+
+    Words that the topic of a text gives a meaning have no other in it.
+    """
+    topical = tuple(entry for entry in vocabulary.entries if entry.within)
+    own = dict(spellings(Vocabulary(topical)))
+    others = [
+        (form, meaning)
+        for form, meaning in (*cues(), *spellings(vocabulary))
+        if form not in own
+    ]
+    return Lexicon([*own.items(), *others])
+
+
+def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+    """Yield every form of *vocabulary* as a text may have it."""
+    data = tuple(form for name, form in _words(_DATA) if name)
+    for entry in vocabulary.entries:
+        term = entry.term
+        for form in entry.forms.get("zh", ()):
+            if not (term.dimension == _INSTITUTION and form.endswith(data)):
+                yield plain(form), term
+        for form in entry.verbs.get("zh", ()):
+            yield plain(form), attrs.evolve(term, verb=True)
+        for form in entry.adjectives.get("zh", ()):
+            yield plain(form), attrs.evolve(term, adjective=True)
+
+
+@cache
+def cues() -> tuple[tuple[str, Cue], ...]:
+    """Return the words of grammar; each goes before a term of the same words."""
+    text = (files("tradefacts.reading.languages.zh") / "cues.toml").read_text("utf-8")
+    return tuple(
+        (form, Cue(name, value))
+        for name, table in tomllib.loads(text).items()
+        for value, forms in table.items()
+        for form in forms
+    )
+
+
+def _words(name: str) -> Iterator[tuple[str, str]]:
+    return ((cue.name, form) for form, cue in cues() if cue.name == name)
+
+
+@cache
+def short_places() -> dict[str, str]:
+    """Return the countries that one character names behind "对" and the like."""
+    places: dict[str, str] = load_words()["short-place"]
+    return places

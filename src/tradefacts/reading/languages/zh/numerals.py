@@ -1,0 +1,216 @@
+"""Chinese numerals: "43.85万亿", "十八亿七千万", "三十一点五", "6000多亿"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.model import Qualifier
+from tradefacts.reading.languages.zh.words import load_words
+from tradefacts.reading.numbers import read_digits, scaled, total
+from tradefacts.reading.tokens import Tokens
+
+_POINT: Final = "点"
+_ZERO: Final = frozenset("零〇")
+#: The scales that multiply all that stands before them.
+_GROUPS: Final = frozenset("万亿")
+_TEN_THOUSAND: Final = 4
+#: From here on a number in words is too exact to be only pointed at.
+_HUNDRED: Final = 100
+_ONE: Final = Decimal(1)
+#: No figure of trade is written with more characters.
+_LONGEST: Final = 24
+
+
+@attrs.frozen
+class Numeral:
+    """A number as it is written, and the token behind it."""
+
+    value: Decimal
+    #: One unit of the last printed digit; 0 without digits.
+    step: Decimal
+    last: int
+    #: The power of ten of its scale words, 0 without one.
+    scale: int = 0
+    #: Written in characters alone.
+    worded: bool = False
+    #: What stands within it tells ("6000多亿": over).
+    qualifier: Qualifier | None = None
+
+
+def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
+    """Return the number that begins at token *i*, or None."""
+    if i >= len(tokens):
+        return None
+    return _in_digits(tokens, i) if tokens.is_number(i) else _in_words(tokens, i)
+
+
+# -- digits --------------------------------------------------------------------------
+
+
+def _in_digits(tokens: Tokens, i: int) -> Numeral | None:
+    """Read digits with the scales behind them ("43.85万亿", "1亿2000万")."""
+    number = _scaled_digits(tokens, i)
+    if number is None or not number.scale or number.qualifier:
+        return number
+    rest = _scaled_digits(tokens, number.last) if tokens.is_number(number.last) else None
+    if rest is None or not 0 < rest.scale < number.scale:
+        return number
+    if not tokens.glued(number.last) or rest.value >= scaled(_ONE, number.scale):
+        return number
+    value = total(number.value, rest.value)
+    return attrs.evolve(rest, value=value, scale=number.scale)
+
+
+def _scaled_digits(tokens: Tokens, i: int) -> Numeral | None:
+    read = read_digits(tokens.lower[i])
+    if read is None:
+        return None
+    value, exponent = read
+    last = i + 1
+    hedge = _more(tokens, last)
+    last += hedge is not None
+    scale, last = _scales(tokens, last)
+    if scale and hedge is None:
+        hedge = _more(tokens, last)
+        last += hedge is not None
+    return Numeral(
+        scaled(value, scale), scaled(_ONE, exponent + scale), last, scale,
+        qualifier=hedge,
+    )  # fmt: skip
+
+
+def _scales(tokens: Tokens, i: int) -> tuple[int, int]:
+    """Return the power of ten of the scales from token *i* on, and where they end."""
+    scales: dict[str, int] = load_words()["scale"]
+    exponent = 0
+    while (found := scales.get(tokens.word(i))) is not None:
+        exponent += found
+        i += 1
+    return exponent, i
+
+
+def _more(tokens: Tokens, i: int) -> Qualifier | None:
+    """Return what "多", "余" and the like within a number say, or None."""
+    within: dict[str, Qualifier] = load_words()["within"]
+    return within.get(tokens.word(i))
+
+
+# -- characters ----------------------------------------------------------------------
+
+
+def _in_words(tokens: Tokens, i: int) -> Numeral | None:
+    """Read a number in characters ("十八亿七千万", "三十一点五")."""
+    digits, scales = load_words()["digit"], load_words()["scale"]
+    last = i
+    while last - i < _LONGEST and tokens.word(last) in {*digits, *scales}:
+        last += 1
+    whole = read_words(tokens.lower[i:last])
+    if whole is None:
+        return None
+    hedge = _more(tokens, last)
+    if hedge is not None:
+        scale, end = _scales(tokens, last + 1)
+        value = scaled(whole, scale)
+        return Numeral(value, Decimal(0), end, _size(value), True, hedge)  # noqa: FBT003
+    if tokens.word(last) == _POINT:
+        return _with_decimals(tokens, whole, last + 1)
+    return Numeral(whole, Decimal(0), last, _size(whole), worded=True)
+
+
+def _with_decimals(tokens: Tokens, whole: Decimal, i: int) -> Numeral | None:
+    digits: dict[str, int] = load_words()["digit"]
+    last = i
+    while tokens.word(last) in digits and last - i < _LONGEST:
+        last += 1
+    if last == i:
+        return None
+    decimals = "".join(str(digits[word]) for word in tokens.lower[i:last])
+    scale, last = _scales(tokens, last)
+    # Built from text: arithmetic would round to 28 digits.
+    value = scaled(Decimal(f"{whole}.{decimals}"), scale)
+    return Numeral(value, Decimal(0), last, scale or _size(value), worded=True)
+
+
+def _size(value: Decimal) -> int:
+    """Return the scale of a number in words: a small one may only point at things."""
+    return value.adjusted() if value >= _HUNDRED else 0
+
+
+def read_words(words: Sequence[str]) -> Decimal | None:
+    """Return the number that *words*, one character each, write; None if none.
+
+    >>> read_words("十八亿七千万")
+    Decimal('1870000000')
+    >>> read_words("二零") is None
+    True
+    """
+    reader = _Words()
+    for word in words:
+        if not reader.take(word):
+            return None
+    return reader.value() if words else None
+
+
+@attrs.define
+class _Words:
+    """Reads one character after the other; each scale multiplies what it stands for."""
+
+    #: What larger scales have closed, and the group that is being read.
+    closed: int = 0
+    group: int = 0
+    digit: int | None = None
+    #: The last scale: a digit alone behind it is of the next smaller one.
+    unit: int = 0
+    #: A zero stands before: a digit behind it is a unit.
+    padded: bool = False
+    #: The scale that closed the last group ("万" may stand before "亿").
+    above: int = 0
+
+    def take(self, word: str) -> bool:
+        """Take *word*; tell whether it may stand here."""
+        if word in _ZERO:
+            if self.digit is not None:
+                return False
+            self.padded, self.digit = True, 0 if not self.unit else None
+            return True
+        if word in load_words()["digit"]:
+            if self.digit is not None:
+                return False
+            self.digit = load_words()["digit"][word]
+            return True
+        return self._scale(word, load_words()["scale"][word])
+
+    def _scale(self, word: str, exponent: int) -> bool:
+        if word in _GROUPS:
+            return self._close(exponent)
+        if self.unit and exponent >= self.unit and self.group:
+            return False
+        if self.digit == 0:
+            return False
+        self.group += (1 if self.digit is None else self.digit) * 10**exponent
+        self.digit, self.unit, self.padded = None, exponent, False
+        return True
+
+    def _close(self, exponent: int) -> bool:
+        """Multiply what was read by "万", or by "亿"."""
+        group = self.group + (self.digit or 0)
+        if exponent == _TEN_THOUSAND:
+            if not group or self.above == exponent:
+                return False
+            self.closed += group * 10**exponent
+        else:
+            if not (group or self.closed) or self.above > _TEN_THOUSAND:
+                return False
+            self.closed = (self.closed + group) * 10**exponent
+        self.group, self.digit, self.padded = 0, None, False
+        self.unit = self.above = exponent
+        return True
+
+    def value(self) -> Decimal:
+        """Return the number: "三万五" is 35,000, "三万零五" is 30,005."""
+        last = self.digit or 0
+        if last and self.unit > 1 and not self.padded:
+            last *= 10 ** (self.unit - 1)
+        return Decimal(self.closed + self.group + last)

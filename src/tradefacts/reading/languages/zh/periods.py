@@ -1,0 +1,324 @@
+"""The grammar of Chinese periods: "今年前10个月", "2024年1—7月", "去年同期"."""
+
+from functools import cache
+from typing import Final, TypeAlias
+
+import attrs
+
+from tradefacts.reading.characters import DASH
+from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
+from tradefacts.reading.mentions import Cue
+from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.tokens import Tokens
+
+#: An expression and the token after its last.
+Reading: TypeAlias = tuple[PeriodExpression, int]
+
+_YEARS: Final = range(1949, 2051)
+_MONTHS: Final = range(1, 13)
+_DAYS: Final = range(1, 32)
+_YEAR: Final = "年"
+_YEAR_DIGITS: Final = 4
+_QUARTER: Final = 3
+_QUARTERS: Final = range(1, 5)
+_HALF: Final = 6
+_LAST_MONTH: Final = 12
+#: The years of a plan.
+_PLAN: Final = 5
+_VAGUE: Final = PeriodExpression("vague")
+#: Words that stand for a period by themselves.
+_SINGLE: Final = {
+    "months-back": PeriodExpression("month", shift=-1),
+    "this-month": PeriodExpression("month"),
+    "quarters-back": PeriodExpression("month", shift=-1, length=_QUARTER, back=True),
+    "this-quarter": PeriodExpression("month", length=_QUARTER),
+    "to-date": PeriodExpression("to-date"),
+    "vague": _VAGUE,
+    "first-half": PeriodExpression("months", 1, _HALF),
+    "second-half": PeriodExpression("months", _HALF + 1, _LAST_MONTH),
+    "whole-year": PeriodExpression("year", back=True),
+    "same": PeriodExpression("same"),
+    "same-month": PeriodExpression("same"),
+}
+#: What is a part of a year that may stand before it.
+_PARTS: Final = ("first-half", "second-half", "whole-year")
+_DATED: Final = frozenset({"months", "day", "year"})
+
+
+@attrs.frozen
+class PeriodReader:
+    """Reads periods: one method a rule of the grammar.
+
+    A rule takes the token that the period begins at; None says that it does not apply.
+    """
+
+    tokens: Tokens
+
+    def read(self, i: int) -> Reading | None:
+        """Return the period that begins at token *i*, the longest that does."""
+        found = self._plan(i) or self._dated(i) or self._single(i)
+        if found is None:
+            return None
+        return self._since(*self._span(*found))
+
+    # -- spans -------------------------------------------------------------------------
+
+    def _span(self, first: PeriodExpression, end: int) -> Reading:
+        """Read on to the end of a span ("2018年至2023年", "2023年7月至2024年6月")."""
+        at = self._to(end)
+        if at is None or first.unit not in _DATED:
+            return first, end
+        found = self._dated(at)
+        if found is None or found[0].unit != first.unit:
+            return first, end
+        last, behind = found
+        if not last.dated:
+            last = attrs.evolve(last, year=first.year, shift=first.shift)
+        return PeriodExpression("span", start=first, end=last), behind
+
+    def _to(self, i: int) -> int | None:
+        """Return the token behind "至" or a dash at *i*, or None."""
+        word = self.tokens.word(i)
+        if word in word_list("calendar", "to") or word in {DASH, "-", "~"}:
+            return i + 1
+        return i if self.tokens.joint(i) else None
+
+    def _since(self, expression: PeriodExpression, end: int) -> Reading:
+        """Read "以来" behind a point in time."""
+        behind = self._word(end, "since")
+        if not behind or expression.unit not in _DATED:
+            return expression, end
+        if expression.unit == "year" and expression.shift == 0:
+            return PeriodExpression("to-date"), behind
+        return PeriodExpression("since", start=expression), behind
+
+    # -- years -------------------------------------------------------------------------
+
+    def _dated(self, i: int) -> Reading | None:
+        """Read a year, a part of one, or both."""
+        years = self._years(i)
+        if years is not None:
+            return years
+        year = self._year(i)
+        if year is None:
+            return self._part(i)
+        expression, end = year
+        same = self._word(end, "same") or self._word(end, "same-month")
+        if same:
+            return _same(expression), same
+        part = self._part(end)
+        if part is None:
+            return self._edge(expression, end) or year
+        told, behind = part
+        if told.unit == "year":  # "2024年全年"
+            return expression, behind
+        if expression.back:
+            return told, behind
+        return attrs.evolve(told, year=expression.year, shift=expression.shift), behind
+
+    def _edge(self, year: PeriodExpression, i: int) -> Reading | None:
+        """Read the end or the beginning of a year ("2022年底", "年初")."""
+        for name, month in (("year-end", _LAST_MONTH), ("year-start", 1)):
+            end = self._word(i, name)
+            if end:
+                months = PeriodExpression("months", month, month, year=year.year)
+                return attrs.evolve(months, shift=year.shift), end
+        return None
+
+    def _year(self, i: int) -> Reading | None:
+        """Read "2024年", "去年", "二〇二四年"."""
+        end, found = _longest(self.tokens, i, "years")
+        if found:
+            if found == "back":
+                return PeriodExpression("year", back=True), end
+            return PeriodExpression("year", shift=int(found)), end
+        number = self._year_number(i)
+        if number is None or self.tokens.word(number[1]) != _YEAR:
+            return None
+        end = number[1] + 1
+        end += self.tokens.word(end) == "度"
+        return PeriodExpression("year", year=number[0]), end
+
+    def _year_number(self, i: int) -> tuple[int, int] | None:
+        tokens = self.tokens
+        word = tokens.word(i)
+        if tokens.is_number(i):
+            year = word.isdigit() and len(word) == _YEAR_DIGITS and int(word) in _YEARS
+            return (int(word), i + 1) if year else None
+        digits: dict[str, int] = load_words()["digit"]
+        said = tokens.lower[i : i + _YEAR_DIGITS]
+        if len(said) < _YEAR_DIGITS or any(word not in digits for word in said):
+            return None
+        value = int("".join(str(digits[word]) for word in said))
+        return (value, i + _YEAR_DIGITS) if value in _YEARS else None
+
+    def _years(self, i: int) -> Reading | None:
+        """Read "2018至2023年", "2018-2023年"."""
+        first = self._year_number(i)
+        at = self._to(first[1]) if first is not None else None
+        last = self._year(at) if at is not None else None
+        if first is None or last is None or last[0].year is None:
+            return None
+        start = PeriodExpression("year", year=first[0])
+        return PeriodExpression("span", start=start, end=last[0]), last[1]
+
+    # -- parts of a year ---------------------------------------------------------------
+
+    def _part(self, i: int) -> Reading | None:
+        """Read a part of a year: months, quarters, halves, days."""
+        return (
+            self._halves(i)
+            or self._first_months(i)
+            or self._quarters(i)
+            or self._months(i)
+        )
+
+    def _halves(self, i: int) -> Reading | None:
+        for name in _PARTS:
+            end = self._word(i, name)
+            if end:
+                return _SINGLE[name], end
+        return None
+
+    def _first_months(self, i: int) -> Reading | None:
+        """Read "前10个月", "前三季度"."""
+        opened = self._word(i, "first-months")
+        number = self._number(opened) if opened else None
+        if number is None:
+            return None
+        count, at = number
+        end = self._word(at, "months")
+        if end and count in _MONTHS:
+            return PeriodExpression("months", 1, count), end
+        end = self._word(at, "quarters")
+        if end and count in _QUARTERS:
+            return PeriodExpression("months", 1, count * _QUARTER), end
+        return None
+
+    def _quarters(self, i: int) -> Reading | None:
+        """Read "一季度", "第三季度", "一至三季度"."""
+        ordinal = self.tokens.word(i) == "第"
+        first = self._number(i + ordinal)
+        if first is None or first[0] not in _QUARTERS:
+            return None
+        last, at = first, self._to(first[1])
+        if at is not None:
+            last = self._number(at + (self.tokens.word(at) == "第")) or first
+        end = self._word(last[1], "quarter")
+        if not end or not first[0] <= last[0] <= _QUARTERS[-1]:
+            return None
+        opening = (first[0] - 1) * _QUARTER + 1
+        return PeriodExpression("months", opening, last[0] * _QUARTER), end
+
+    def _months(self, i: int) -> Reading | None:
+        """Read "11月", "1至10月份", "1月—10月", "11月7日"."""
+        first = self._number(i)
+        if first is None or first[0] not in _MONTHS:
+            return None
+        month, at = first
+        end = self._word(at, "month")
+        if end:
+            return self._day(month, end) or self._to_month(month, end)
+        joined = self._to(at)
+        last = self._number(joined) if joined is not None else None
+        end = self._word(last[1], "month") if last is not None else 0
+        if last is None or not end or last[0] not in _MONTHS:
+            return None
+        return PeriodExpression("months", month, last[0]), end
+
+    def _to_month(self, month: int, end: int) -> Reading:
+        """Read on from the first month to the last, if there is one."""
+        at = self._to(end)
+        last = self._number(at) if at is not None else None
+        behind = self._word(last[1], "month") if last is not None else 0
+        day = last is not None and self._word(behind, "day") if behind else 0
+        if last is not None and behind and not day and month < last[0] <= _LAST_MONTH:
+            return PeriodExpression("months", month, last[0]), behind
+        told = PeriodExpression("months", month, month)
+        return told, self._word(end, "of-month") or self._word(end, "month-part") or end
+
+    def _day(self, month: int, i: int) -> Reading | None:
+        """Read the day of a month, and the last of several ("7月1日至5日")."""
+        day = self._number(i)
+        end = self._word(day[1], "day") if day is not None else 0
+        if day is None or not end or day[0] not in _DAYS:
+            return None
+        found = PeriodExpression("day", month, month, day[0], day[0])
+        at = self._to(end)
+        if at is None:
+            return found, end
+        return self._to_day(found, at) or (found, end)
+
+    def _to_day(self, first: PeriodExpression, i: int) -> Reading | None:
+        last = self._number(i)
+        if last is None:
+            return None
+        number, at = last
+        month, other = first.first, self._word(at, "month")
+        if other:
+            month, last = number, self._number(other)
+            if last is None:
+                return None
+            number, at = last
+        end = self._word(at, "day")
+        if not end or number not in _DAYS:
+            return None
+        return attrs.evolve(first, last=month, last_day=number), end
+
+    # -- words that are periods --------------------------------------------------------
+
+    def _single(self, i: int) -> Reading | None:
+        for name, expression in _SINGLE.items():
+            end = self._word(i, name)
+            if end:
+                return expression, end
+        return None
+
+    def _plan(self, i: int) -> Reading | None:
+        """Read the years of a five-year plan."""
+        end, found = _longest(self.tokens, i, "plans")
+        if not found:
+            return None
+        first, last = int(found), int(found) + _PLAN - 1
+        years = (PeriodExpression("year", year=year) for year in (first, last))
+        return PeriodExpression("span", start=next(years), end=next(years)), end
+
+    # -- tokens ------------------------------------------------------------------------
+
+    def _number(self, i: int) -> tuple[int, int] | None:
+        """Return the small whole number at *i*, and the token behind it."""
+        number = read_numeral(self.tokens, i)
+        if number is None or number.qualifier or number.value != int(number.value):
+            return None
+        if self.tokens.is_number(i) and not self.tokens.lower[i].isdigit():
+            return None
+        return int(number.value), number.last
+
+    def _word(self, i: int, name: str) -> int:
+        """Return the token behind a word of the list *name* at *i*, 0 without one."""
+        for word in _by_length(name):
+            if self.tokens.words(i, *word):
+                return i + len(word)
+        return 0
+
+
+@cache
+def _by_length(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of a list of the calendar, the longest first."""
+    words = sorted(word_list("calendar", name), key=lambda word: (-len(word), word))
+    return tuple(map(tuple, words))
+
+
+def _longest(tokens: Tokens, i: int, table: str) -> tuple[int, str]:
+    if i >= len(tokens):
+        return i, ""
+    end, found = lexicon_of(table).longest(tokens, i)
+    return (end, found[0].value) if found and isinstance(found[0], Cue) else (i, "")
+
+
+def _same(year: PeriodExpression) -> PeriodExpression:
+    """Return the same period of another year ("去年同期", "2019年同期")."""
+    if year.year is not None:
+        return PeriodExpression("same", year=year.year)
+    return PeriodExpression("same", shift=year.shift, back=True)

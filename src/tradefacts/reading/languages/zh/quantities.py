@@ -1,0 +1,394 @@
+"""The grammar of Chinese quantities: from tokens to stated numbers."""
+
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.model import Per, Qualifier
+from tradefacts.reading.characters import DASH
+from tradefacts.reading.languages.zh.numerals import Numeral, read_numeral
+from tradefacts.reading.languages.zh.turns import read_turn
+from tradefacts.reading.languages.zh.units import (
+    Units,
+    classifier_at,
+    counted_at,
+    hedge_at,
+    hedge_behind,
+    names_at,
+    per_at,
+    ratio_at,
+)
+from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    FOLD,
+    MONEY,
+    PERCENT,
+    POINTS,
+    Mention,
+    Stated,
+)
+from tradefacts.reading.numbers import product, scaled, total
+from tradefacts.reading.tokens import MARK, Tokens
+
+_RANGES: Final = frozenset({"至", "到", "-", DASH, "~"})
+_RATIOS: Final = {
+    "percent": PERCENT,
+    "fold": FOLD,
+    "percentage_point": POINTS,
+    "basis_point": POINTS,
+}
+#: Tenths are told in one digit, and what goes on behind them, too.
+_TEN: Final = 10
+_TENTH: Final = Decimal(10)
+_HALF: Final = Decimal(5)
+#: How far before a number the hedge may stand that a bracket or a word parts from it.
+_LONGEST_HEDGE: Final = 8
+#: From here on a number without unit may be one of a list that shares its unit.
+_SIGNS: Final = frozenset({"-", "+", DASH})
+#: Numbers without a unit are figures only where they have a scale of this kind.
+_SCALED: Final = 4
+
+
+@attrs.frozen
+class _Opening:
+    """What stands before a number and belongs to it."""
+
+    first: int
+    number: int
+    money: str | None = None
+    sign: int = 0
+    #: What one of is priced ("每吨4244.6元").
+    each: str | None = None
+    factor: Decimal = Decimal(1)
+    percent: bool = False
+
+
+@attrs.frozen
+class QuantityReader:
+    """Reads the quantity that begins at a token."""
+
+    tokens: Tokens
+    units: Units
+
+    def read(self, i: int) -> Mention | None:
+        """Return the quantity at token *i*, its hedge taken in its qualifier, or None.
+
+        The mention begins at the number: what hedges it is no part of its words.
+        """
+        hedge, at = self._hedge(i)
+        turned = read_turn(self.tokens, at, hedge)
+        found = turned or self._quantity(at)
+        if found is None:
+            return None
+        return found if turned else self._hedged(found, hedge)
+
+    def _hedge(self, i: int) -> tuple[Qualifier | None, int]:
+        """Return the hedge at *i*, and where the number behind it begins."""
+        tokens, hedge = self.tokens, None
+        stop = i + _LONGEST_HEDGE
+        while i < min(stop, len(tokens)) and (found := hedge_at(tokens, i)):
+            hedge = found[0] if hedge in {None, "exact"} else hedge
+            i = found[1]
+        return hedge, i
+
+    def _hedged(self, mention: Mention, hedge: Qualifier | None) -> Mention:
+        stated = mention.value
+        if not isinstance(stated, Stated):
+            return mention
+        behind = hedge_behind(self.tokens, mention.last)
+        told = behind[0] if behind is not None and self._ends(behind[1]) else None
+        qualifier = hedge if hedge not in {None, "exact"} else None
+        qualifier = qualifier or told
+        if qualifier is None:
+            return mention
+        return attrs.evolve(mention, value=attrs.evolve(stated, qualifier=qualifier))
+
+    def _ends(self, i: int) -> bool:
+        """Tell whether no number follows that what stands before *i* would hedge."""
+        return not self.tokens.is_number(i)
+
+    # -- what stands before ------------------------------------------------------------
+
+    def _opening(self, i: int) -> _Opening | None:
+        tokens = self.tokens
+        if i >= len(tokens):
+            return None
+        percent = _match(tokens, i, "percent")
+        if percent:
+            return _Opening(i, percent, percent=True)
+        each = self._each(i)
+        if each is not None:
+            return each
+        sign = self.units.sign_at(tokens, i)
+        if sign is not None:
+            return _Opening(i, sign[1], money=sign[0])
+        if tokens.lower[i] in _SIGNS and tokens.is_number(i + 1) and self._is_minus(i):
+            return _Opening(i, i + 1, sign=1 if tokens.lower[i] == "+" else -1)
+        return _Opening(i, i)
+
+    def _is_minus(self, i: int) -> bool:
+        """Tell whether a dash is the sign of the number behind it."""
+        return self.tokens.glued(i + 1) and not (i and self.tokens.is_number(i - 1))
+
+    def _each(self, i: int) -> _Opening | None:
+        """Return what a price is of, before it ("每吨4244.6元")."""
+        for word in ("平均每", "每"):
+            if not self.tokens.words(i, *word):
+                continue
+            unit = self.units.unit_at(self.tokens, i + len(word))
+            if unit is None:
+                return None
+            priced, at = unit
+            hedged = hedge_at(self.tokens, at)
+            at = hedged[1] if hedged else at
+            at += self.tokens.word(at) == "为"
+            each = priced.name if priced.name != "1" else "item"
+            return _Opening(i, at, each=each, factor=priced.factor)
+        return None
+
+    # -- the number and its unit -------------------------------------------------------
+
+    def _quantity(self, i: int) -> Mention | None:
+        opening = self._opening(i)
+        if opening is None or self._is_named(i):
+            return None
+        number = read_numeral(self.tokens, opening.number)
+        if number is None:
+            return None
+        tenths = self._tenths(opening, number)
+        if tenths is not None:
+            return tenths
+        upper = self._upper(number)
+        mention = self._measured(opening, number, upper)
+        if mention is None or upper is not None:
+            return mention
+        return self._with_second(mention)
+
+    def _is_named(self, i: int) -> bool:
+        """Tell whether a word before makes the number a name ("第5", "编号5")."""
+        before = self.tokens.word(i - 1)
+        return before in word_list("names", "before")
+
+    def _tenths(self, opening: _Opening, number: Numeral) -> Mention | None:
+        """Read "三成", "一成七", "九成半"."""
+        tokens, at = self.tokens, number.last
+        told = word_list("tenths", "word")
+        if tokens.word(at) not in told or not 0 < number.value <= _TEN:
+            return None
+        if tokens.word(at + 1) in word_list("tenths", "others"):
+            return None
+        value, last = product(number.value, _TENTH), at + 1
+        rest = read_numeral(tokens, last)
+        if tokens.word(last) in word_list("tenths", "half"):
+            value, last = total(value, _HALF), last + 1
+        elif rest is not None and 0 < rest.value < _TEN and rest.last == last + 1:
+            if not self._is_measured(rest.last):
+                value, last = total(value, rest.value), rest.last
+        step = product(number.step, _TENTH)
+        stated = Stated(value, step, "percent", number.qualifier or "exact")
+        return self._mention(PERCENT, opening.first, last, stated)
+
+    def _is_measured(self, i: int) -> bool:
+        tokens = self.tokens
+        return (
+            classifier_at(tokens, i) is not None
+            or ratio_at(tokens, i) is not None
+            or self.units.money_at(tokens, i) is not None
+            or self.units.unit_at(tokens, i) is not None
+            or tokens.word(i) in word_list("tenths", "word")
+        )
+
+    def _upper(self, number: Numeral) -> Numeral | None:
+        """Return the upper end of a range whose unit stands once ("3至5万吨")."""
+        tokens, at = self.tokens, number.last
+        joint = tokens.joint(at)
+        if joint:
+            start = at
+        elif tokens.word(at) in _RANGES:
+            start = at + 1
+        else:
+            return None
+        upper = read_numeral(tokens, start)
+        if upper is None or not (self._is_measured(upper.last) or upper.scale):
+            return None
+        lower = number if number.scale else _scaled(number, upper.scale)
+        return upper if lower.value < upper.value else None
+
+    def _measured(
+        self, opening: _Opening, number: Numeral, upper: Numeral | None
+    ) -> Mention | None:
+        """Return the quantity with what stands behind its number."""
+        last = upper.last if upper else number.last
+        if upper is not None and not number.scale:
+            number = _scaled(number, upper.scale)
+        stated = Stated(
+            number.value.copy_negate() if opening.sign < 0 else number.value,
+            number.step,
+            None,
+            qualifier=(upper or number).qualifier or "exact",
+            upper=upper.value if upper else None,
+            scale=number.scale,
+            worded=number.worded,
+            sign=opening.sign,
+        )
+        if opening.percent:
+            return self._mention(
+                PERCENT, opening.first, last, attrs.evolve(stated, unit="percent")
+            )
+        return (
+            self._ratio(opening, stated, last)
+            or self._money(opening, stated, last)
+            or self._amount(opening, stated, last)
+            or self._count(opening, stated, last)
+        )
+
+    def _ratio(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
+        found = None if opening.money else ratio_at(self.tokens, last)
+        if found is None:
+            return None
+        unit, end = found
+        if unit == "fold" and self.tokens.word(end) in {"数", "率", "增"}:
+            return None
+        return self._mention(
+            _RATIOS[unit], opening.first, end, attrs.evolve(stated, unit=unit)
+        )
+
+    def _money(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
+        behind = self.units.money_at(self.tokens, last)
+        code = behind[0] if behind else opening.money
+        if code is None:
+            return None
+        end = behind[1] if behind else last
+        guessed = code.endswith("?")
+        code = code.removesuffix("?")
+        per, each, end = self._rate(opening, end)
+        unit = f"{code}/{each}" if each else code
+        stated = attrs.evolve(stated, unit=unit, guessed=guessed, per=per)
+        if opening.factor != 1:
+            stated = _times(stated, 1 / opening.factor)
+        return self._mention(MONEY, opening.first, end, stated)
+
+    def _rate(
+        self, opening: _Opening, end: int
+    ) -> tuple[Per | None, str | None, int]:
+        """Return the time and the unit that money is by, and where its words end."""
+        if opening.each is not None:
+            return None, opening.each if opening.each != "item" else None, end
+        tokens = self.tokens
+        if tokens.word(end) == "/":
+            unit = self.units.unit_at(tokens, end + 1)
+            if unit is not None and unit[0].name != "1":
+                return None, unit[0].name, unit[1]
+        return None, None, end
+
+    def _amount(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
+        found = self.units.unit_at(self.tokens, last)
+        counted = counted_at(self.tokens, last)
+        if found is None and counted is None:
+            return None
+        if counted is not None and (found is None or counted[1] >= found[1]):
+            measure, end = counted
+            if stated.worded and not stated.scale:
+                return None
+            stated = attrs.evolve(stated, unit="1", measure=measure)
+            return self._mention(AMOUNT, opening.first, end, stated)
+        assert found is not None  # noqa: S101 - one of the two is there
+        word, end = found
+        stated = attrs.evolve(stated, unit=word.name, measure=word.measure)
+        return self._mention(AMOUNT, opening.first, end, _times(stated, word.factor))
+
+    def _count(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
+        """Return a bare number, with its classifier if it has one."""
+        tokens = self.tokens
+        end = classifier_at(tokens, last)
+        if end is not None and not self._is_date(last):
+            return self._mention(COUNT, opening.first, end, stated)
+        if names_at(tokens, last) or stated.worded:
+            return None
+        if stated.scale < _SCALED and not self._heads_list(last):
+            return None
+        return self._mention(COUNT, opening.first, last, stated)
+
+    def _is_date(self, i: int) -> bool:
+        """Tell whether a classifier is the beginning of a longer word ("个月")."""
+        end = classifier_at(self.tokens, i)
+        named, found = lexicon_of("names").longest(self.tokens, i)
+        return bool(found) and end is not None and named > end
+
+    def _heads_list(self, i: int) -> bool:
+        """Tell whether a list of numbers goes on at *i*, which shares its unit."""
+        tokens = self.tokens
+        return tokens.word(i) in {"、", "和"} and tokens.is_number(i + 1)
+
+    def _with_second(self, mention: Mention) -> Mention:
+        """Read on where both ends have their unit ("3%至5%")."""
+        tokens, stated = self.tokens, mention.value
+        at = mention.last
+        start = at + 1 if tokens.word(at) in _RANGES else at
+        joined = start > at or tokens.joint(at) != ""
+        if not joined or not isinstance(stated, Stated):
+            return mention
+        number = read_numeral(tokens, start)
+        if number is None:
+            return mention
+        second = self._measured(_Opening(start, start), number, None)
+        other = second.value if second is not None else None
+        if second is None or not isinstance(other, Stated):
+            return mention
+        if second.kind != mention.kind or other.value <= stated.value:
+            return mention
+        value = attrs.evolve(stated, upper=other.value)
+        return self._mention(mention.kind, mention.first, second.last, value)
+
+    def _mention(self, kind: str, first: int, last: int, stated: Stated) -> Mention:
+        tokens = self.tokens
+        start, end = tokens.start[first], tokens.end[last - 1]
+        return Mention(kind, start, end, stated, first, last)
+
+
+def time_before(tokens: Tokens, first: int) -> Per | None:
+    """Return what the number at *first* is by, right before it ("平均每天约")."""
+    for at in range(max(0, first - _LONGEST_HEDGE), first):
+        found = per_at(tokens, at)
+        if found is not None and _only_hedges(tokens, found[1], first):
+            return found[0]
+    return None
+
+
+def _only_hedges(tokens: Tokens, at: int, stop: int) -> bool:
+    while at < stop:
+        hedge = hedge_at(tokens, at)
+        if hedge is None or tokens.kind[at] == MARK:
+            return False
+        at = hedge[1]
+    return at == stop
+
+
+def _match(tokens: Tokens, i: int, table: str) -> int:
+    """Return the token behind a word of *table* at *i*, 0 where none stands."""
+    end, found = lexicon_of(table).longest(tokens, i)
+    return end if found else 0
+
+
+def _scaled(number: Numeral, exponent: int) -> Numeral:
+    return attrs.evolve(
+        number,
+        value=scaled(number.value, exponent),
+        step=scaled(number.step, exponent),
+        scale=number.scale + exponent,
+    )
+
+
+def _times(stated: Stated, factor: Decimal) -> Stated:
+    """Return *stated* in the unit that its word is a multiple of ("千吨")."""
+    if factor == 1:
+        return stated
+    return attrs.evolve(
+        stated,
+        value=product(stated.value, factor),
+        step=product(stated.step, factor),
+        upper=None if stated.upper is None else product(stated.upper, factor),
+    )

@@ -1,0 +1,194 @@
+"""The grammar of Chinese ranks, records and streaks: "居首位", "创历史新高", "连续5年"."""
+
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.words import load_words, word_list
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import Cue, Mention, Stated
+from tradefacts.reading.tokens import MARK, Tokens
+
+#: Names of cues: a rank that is complete, one of whom is traded with, a record.
+_STANDING: Final = "standing"
+_PARTNER: Final = "partner"
+_RECORD: Final = "record"
+_UNITS: Final = ("month", "quarter", "year", "week", "day")
+_ORDINAL: Final = "第"
+#: The most words within a rank or a record, and before what is ranked.
+_WITHIN: Final = 4
+_GAP: Final = 6
+_LARGEST_PLACE: Final = 200
+
+
+@attrs.frozen
+class Standings:
+    """Reads the streak, rank or record that begins at a token."""
+
+    tokens: Tokens
+
+    def read(self, i: int) -> Mention | None:
+        """Return the streak, rank or record at token *i*, or None."""
+        found = self._streak(i) or self._record(i) or self._rank(i)
+        return found or self._largest(i)
+
+    # -- streaks -----------------------------------------------------------------------
+
+    def _streak(self, i: int) -> Mention | None:
+        """Read "连续10个月", "连跌7个月"."""
+        at = self._in("streak", "open", i)
+        if not at:
+            return None
+        at = self._in("streak", "moves", at) or at
+        number = read_numeral(self.tokens, at)
+        if number is None or number.value <= 1:
+            return None
+        for unit in _UNITS:
+            end = self._in("streak", unit, number.last)
+            if end:
+                stated = Stated(number.value, Decimal(0), unit, worded=True)
+                return self._mention("streak", i, end, stated)
+        return None
+
+    # -- records -----------------------------------------------------------------------
+
+    def _record(self, i: int) -> Mention | None:
+        """Read "创历史新高", "单月纪录"."""
+        at = self._in("record", "open", i) or i
+        for _ in range(_WITHIN):
+            end = self._in("record", "close", at)
+            if end and self._tells(i, end):
+                return self._mention(_RECORD, i, end, Cue(_RECORD, "word"))
+            following = self._in("record", "within", at)
+            if not following:
+                return None
+            at = following
+        return None
+
+    def _tells(self, first: int, last: int) -> bool:
+        """Tell whether the words are those of a record, not of a figure's noun."""
+        said = "".join(self.tokens.lower[first:last])
+        return any(word in said for word in word_list("record", "telling"))
+
+    # -- ranks -------------------------------------------------------------------------
+
+    def _rank(self, i: int) -> Mention | None:
+        """Read "居全国首位", "全国第一"."""
+        opened = self._in("rank", "open", i)
+        at = opened or i
+        for _ in range(_WITHIN):
+            place = self._place(at)
+            if place is not None:
+                ranked = bool(opened) or at > i
+                known = ranked and not self._counts(place[1])
+                return self._standing(i, place[1], place[0]) if known else None
+            following = self._in("rank", "within", at)
+            if not following:
+                return None
+            at = following
+        return None
+
+    def _place(self, i: int) -> tuple[int, int] | None:
+        """Return the place that the words at *i* name, and where they end."""
+        end, found = _places().longest(self.tokens, i) if self._inside(i) else (i, ())
+        if found and isinstance(found[0], Cue):
+            return int(found[0].value), end
+        if self.tokens.word(i) != _ORDINAL:
+            return None
+        number = read_numeral(self.tokens, i + 1)
+        if number is None or not 0 < number.value <= _LARGEST_PLACE:
+            return None
+        end = number.last + (self.tokens.word(number.last) in {"位", "名"})
+        return int(number.value), end
+
+    def _counts(self, i: int) -> bool:
+        """Tell whether an ordinal counts a noun ("第一季度", "第一大")."""
+        word = self.tokens.word(i)
+        return word in word_list("names", "behind") or word in {"批", "家", "个", "次"}
+
+    def _largest(self, i: int) -> Mention | None:
+        """Read "第一大贸易伙伴", "最大领域"."""
+        size = self._size(i)
+        if size is None:
+            return None
+        rank, end = size
+        for at in range(end, min(end + _GAP, len(self.tokens))):
+            for name in (_PARTNER, "exports", "imports", "thing"):
+                last = self._in("rank", name, at)
+                if last:
+                    return self._mention(
+                        "superlative", i, last, Cue(_named(name), str(rank))
+                    )
+            if self.tokens.kind[at] == MARK:
+                return None
+        return None
+
+    def _size(self, i: int) -> tuple[int, int] | None:
+        """Return the rank of "最大", "第三大", and the token behind it."""
+        end = self._in("rank", "largest", i)
+        if end:
+            return 1, end
+        if self.tokens.word(i) != _ORDINAL:
+            return None
+        number = read_numeral(self.tokens, i + 1)
+        if number is None or self.tokens.word(number.last) not in word_list(
+            "rank", "sized"
+        ):
+            return None
+        return int(number.value), number.last + 1
+
+    def _standing(self, first: int, last: int, rank: int) -> Mention:
+        return self._mention("superlative", first, last, Cue(_STANDING, str(rank)))
+
+    # -- tokens ------------------------------------------------------------------------
+
+    def _inside(self, i: int) -> bool:
+        return i < len(self.tokens)
+
+    def _in(self, table: str, name: str, i: int) -> int:
+        """Return the token behind a word of a list at *i*, 0 where none stands."""
+        if not self._inside(i):
+            return 0
+        end, found = _words(table, name).longest(self.tokens, i)
+        return end if found else 0
+
+    def _mention(self, kind: str, first: int, last: int, value: object) -> Mention:
+        tokens = self.tokens
+        start, end = tokens.start[first], tokens.end[last - 1]
+        return Mention(kind, start, end, value, first, last)
+
+
+def _named(name: str) -> str:
+    return _PARTNER if name == _PARTNER else _STANDING
+
+
+@cache
+def _words(table: str, name: str) -> Lexicon:
+    return Lexicon((form, Cue(table, name)) for form in load_words()[table][name])
+
+
+@cache
+def _places() -> Lexicon:
+    """Return the words for places, by their rank."""
+    return Lexicon(
+        (form, Cue("rank", rank))
+        for rank, forms in load_words()["rank"].items()
+        if rank.isdigit()
+        for form in forms
+    )
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Return the characters that a streak, rank or record may begin with."""
+    tables = load_words()
+    words = [
+        *tables["streak"]["open"],
+        *tables["record"]["open"], *tables["record"]["within"],
+        *tables["rank"]["open"], *tables["rank"]["within"], *tables["rank"]["largest"],
+        *(form for key, forms in tables["rank"].items() if key.isdigit() for form in forms),
+    ]  # fmt: skip
+    return frozenset({word[0] for word in words} | {_ORDINAL})

@@ -1,0 +1,88 @@
+"""Growth that Chinese words state: "翻一番", "两位数", "过半"."""
+
+from decimal import Decimal
+from typing import Final, cast
+
+from tradefacts.model import Qualifier
+from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
+from tradefacts.reading.mentions import PERCENT, Cue, Mention, Stated
+from tradefacts.reading.tokens import Tokens
+
+#: What a growth by a word is called in the patterns.
+_TIMES: Final = "times"
+_LONGEST_WITHIN: Final = 5
+
+
+def read_turn(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
+    """Return the growth or the part that the words at token *i* state, or None."""
+    return _turned(tokens, i, hedge) or _worded(tokens, i, hedge)
+
+
+def _turned(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
+    """Read "翻番", "翻了近一番", "翻两番": a hedge may stand within."""
+    if tokens.word(i) not in word_list("turned", "open"):
+        return None
+    values = {
+        form: Decimal(value)
+        for value, forms in load_words()["turned"].items()
+        if value.isdigit()
+        for form in forms
+    }
+    for at in range(i + 1, min(i + 2 + _LONGEST_WITHIN, len(tokens))):
+        within = "".join(tokens.lower[i + 1 : at])
+        if within and within not in word_list("turned", "within"):
+            continue
+        said = next(
+            (w for w in sorted(values, key=len, reverse=True) if tokens.words(at, *w)),
+            None,
+        )
+        if said is not None:
+            qualifier = hedge or _hedge_in(within) or "exact"
+            return _mention(
+                tokens, _TIMES, (i, at + len(said)), values[said], qualifier
+            )
+    return None
+
+
+def _hedge_in(words: str) -> Qualifier | None:
+    hedges = load_words()["hedge"]
+    for name in ("nearly", "about", "over"):
+        if any(words.endswith(form) for form in hedges[name]):
+            return cast("Qualifier", name)
+    return None
+
+
+def _worded(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
+    """Read "两位数", "一半", "成倍"."""
+    for table in ("digits", "half", "times"):
+        end, found = lexicon_of(table).longest(tokens, i) if i < len(tokens) else (i, ())
+        if not found or not isinstance(found[0], Cue):
+            continue
+        told = found[0].value
+        if table == "half":
+            qualifier = hedge or cast("Qualifier", told)
+            return _mention(
+                tokens, PERCENT, (i, end), Decimal(50), qualifier, fraction=True
+            )
+        kind = PERCENT if table == "digits" else _TIMES
+        at_least: Qualifier = "at_least" if table == "digits" else "exact"
+        return _mention(tokens, kind, (i, end), Decimal(told), hedge or at_least)
+    return None
+
+
+def _mention(  # noqa: PLR0913 - the parts of a stated number
+    tokens: Tokens,
+    kind: str,
+    span: tuple[int, int],
+    value: Decimal,
+    qualifier: Qualifier,
+    *,
+    fraction: bool = False,
+) -> Mention:
+    first, last = span
+    stated = Stated(
+        value, Decimal(0), "percent", qualifier, worded=True, fraction=fraction
+    )
+    return Mention(
+        kind, tokens.start[first], tokens.end[last - 1], stated, first, last
+    )

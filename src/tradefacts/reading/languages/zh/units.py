@@ -1,0 +1,146 @@
+"""The words around Chinese numbers: ratios, money, units, hedges."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cache
+from typing import Final, cast
+
+import attrs
+
+from tradefacts.model import Per, Qualifier
+from tradefacts.reading.characters import plain
+from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import Cue
+from tradefacts.reading.tokens import Tokens
+from tradefacts.units import words as unit_words
+
+_SIGNED: Final = 3
+
+
+@attrs.frozen
+class UnitWord:
+    """What the word of a unit says."""
+
+    #: The unit by its pint name, or "1" for things that are counted.
+    name: str
+    #: The measure that the word tells by itself ("标箱": containers), or None.
+    measure: str | None
+    #: How many of the unit one of the word is.
+    factor: Decimal
+
+
+@attrs.frozen
+class Units:
+    """The lexicons that quantities are read with.
+
+    A method `x_at` returns what stands at a token, and the token after its last; None
+    where there is no such thing.
+    """
+
+    money: Lexicon
+    #: Signs and codes before a number.
+    signs: Lexicon
+    units: Lexicon
+
+    def money_at(self, tokens: Tokens, i: int) -> tuple[str, int] | None:
+        """Read money behind a number ("元", "万美元" without its number)."""
+        return _cue_at(self.money, tokens, i)
+
+    def sign_at(self, tokens: Tokens, i: int) -> tuple[str, int] | None:
+        """Read a sign of money before a number ("US$", "人民币")."""
+        return _cue_at(self.signs, tokens, i)
+
+    def unit_at(self, tokens: Tokens, i: int) -> tuple[UnitWord, int] | None:
+        """Read a physical or counted unit ("吨", "标箱")."""
+        found = _cue_at(self.units, tokens, i)
+        if found is None:
+            return None
+        name, measure, factor = found[0].split("|")
+        return UnitWord(name, measure or None, Decimal(factor)), found[1]
+
+
+def ratio_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """Read "%", "个百分点", "倍"."""
+    return _cue_at(lexicon_of("ratio"), tokens, i)
+
+
+def counted_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """Read a classifier that tells what is counted ("列": trains)."""
+    return _cue_at(lexicon_of("counted"), tokens, i)
+
+
+def classifier_at(tokens: Tokens, i: int) -> int | None:
+    """Return the token behind the classifier at *i* ("家"), or None."""
+    found = _cue_at(lexicon_of("classifier"), tokens, i)
+    return None if found is None else found[1]
+
+
+def per_at(tokens: Tokens, i: int) -> tuple[Per, int] | None:
+    """Read what a rate is by ("每天")."""
+    found = _cue_at(lexicon_of("per"), tokens, i)
+    return None if found is None else (cast("Per", found[0]), found[1])
+
+
+def hedge_at(tokens: Tokens, i: int) -> tuple[Qualifier, int] | None:
+    """Read a hedge before a number ("超过")."""
+    found = _cue_at(lexicon_of("hedge"), tokens, i)
+    return None if found is None else (cast("Qualifier", found[0]), found[1])
+
+
+def hedge_behind(tokens: Tokens, i: int) -> tuple[Qualifier, int] | None:
+    """Read a hedge behind a number ("左右")."""
+    found = _cue_at(lexicon_of("hedge-behind"), tokens, i)
+    return None if found is None else (cast("Qualifier", found[0]), found[1])
+
+
+def names_at(tokens: Tokens, i: int) -> bool:
+    """Tell whether what stands behind a number makes it a date, a name, an age."""
+    end, found = lexicon_of("names").longest(tokens, i) if i < len(tokens) else (i, ())
+    return bool(found) and end > i and tokens.lower[i] not in word_list("names", "before")
+
+
+def _cue_at(lexicon: Lexicon, tokens: Tokens, i: int) -> tuple[str, int] | None:
+    if i >= len(tokens):
+        return None
+    end, found = lexicon.longest(tokens, i)
+    if not found or not isinstance(found[0], Cue):
+        return None
+    return found[0].value, end
+
+
+@cache
+def load_units() -> Units:
+    """Return the words of units and money that have Chinese forms."""
+    table = unit_words.load()
+    return Units(
+        money=_lexicon(
+            (form, unit.code)
+            for unit in table.money
+            for form in (*unit.forms.get("zh", ()), *_codes(unit.signs))
+        ),
+        signs=_lexicon(
+            (sign, unit.code + "?" * (sign in unit.bare))
+            for unit in table.money
+            for sign in unit.signs
+        ),
+        units=_lexicon(
+            (form, f"{unit.unit}|{unit.measure or ''}|{unit.factor}")
+            for unit in table.units
+            for form in (*unit.forms.get("zh", ()), *_symbols(unit.forms))
+        ),
+    )
+
+
+def _codes(signs: Iterable[str]) -> list[str]:
+    """Return the codes among signs: they stand behind a number, too."""
+    return [sign for sign in signs if len(sign) == _SIGNED and sign.isalpha()]
+
+
+def _symbols(forms: "unit_words.Mapping[str, tuple[str, ...]]") -> list[str]:
+    """Return the symbols that Chinese texts use as they are ("TEU")."""
+    return [form for form in forms.get("en", ()) if form.isupper() and len(form) > 1]
+
+
+def _lexicon(forms: Iterable[tuple[str, str]]) -> Lexicon:
+    return Lexicon((plain(form), Cue("unit", value)) for form, value in forms)
