@@ -202,6 +202,11 @@ class SentenceWalk:
         if kind_at(self.state.outline.items, index - 1) == ",":
             self.relative(index)
 
+    def part(self, _: int) -> None:
+        """Let the next sentence go on with the whole whose parts are told."""
+        registers = self.state.registers
+        registers.aside = registers.aside or registers.current
+
     def look_back(self, _: int) -> None:
         """Take what stands up to the next comma for a fact ("after 5 percent")."""
         self.supposing, self.modal = self.modal, False
@@ -407,6 +412,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "modal": SentenceWalk.suppose,
     ";": SentenceWalk.end_clause,
     "and": SentenceWalk.go_on,
+    "parts": SentenceWalk.part,
     "subordinate": SentenceWalk.look_back,
     "break": SentenceWalk.end_clause,
     ":": SentenceWalk.end_denial,

@@ -73,5 +73,5 @@ def simplified(character: str) -> str:
 @cache
 def _simplified() -> Mapping[str, str]:
     path = files("tradefacts.reading") / "traditional.toml"
-    pairs: str = tomllib.loads(path.read_text(encoding="utf-8"))["pairs"]
-    return {traditional: simple for traditional, simple in pairs.split()}
+    pairs: list[str] = tomllib.loads(path.read_text(encoding="utf-8"))["pairs"].split()
+    return {pair[0]: pair[1] for pair in pairs}

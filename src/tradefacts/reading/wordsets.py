@@ -7,7 +7,7 @@ they would shadow a term of the same word, or part what belongs together.
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -19,6 +19,8 @@ _NONE: Final[frozenset[str]] = frozenset()
 class WordSets:
     """The word sets of one language; what it lacks is empty."""
 
+    #: What a rate is compared with stands before it, and not behind.
+    comparand_first: bool = False
     #: They stand within a noun phrase and do not part it ("the", "other").
     determiners: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").
@@ -220,4 +222,6 @@ def load_word_sets(language: str) -> WordSets:
     if not path.is_file():
         return WordSets()
     sets = tomllib.loads(path.read_text(encoding="utf-8"))
-    return WordSets(**{name: frozenset(words) for name, words in sets.items()})
+    traits: dict[str, Any] = {k: v for k, v in sets.items() if isinstance(v, bool)}
+    words = {k: frozenset(v) for k, v in sets.items() if k not in traits}
+    return WordSets(**traits | words)

@@ -7,6 +7,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
+    RATES,
     SEPARATORS,
     VALUED,
     Item,
@@ -16,6 +17,7 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
     skip,
+    skip_back,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import look_up
@@ -115,8 +117,8 @@ def _compare(state: State, index: int, draft: Draft) -> None:
     items, timing = outline.items, outline.timing
     if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
         return
-    at = baseline_of(items, index, timing)
-    basis = _basis(items, index)
+    at = baseline_of(items, index, timing, leads=outline.words.comparand_first)
+    basis = _basis(items, index, leads=outline.words.comparand_first)
     if at is not None and not (basis and _has_basis(items[index:at])):
         baseline = timing.baselines.get(at) or timing.periods.get(at)
         _set_baseline(draft, baseline, items[at])
@@ -197,10 +199,17 @@ def _is_year_before(period: Period | None, baseline: Period | None) -> bool:
 # -- the basis -----------------------------------------------------------------------
 
 
-def _basis(items: Sequence[Item], index: int) -> Basis | None:
-    """Return the basis said right behind or before the quantity, or None."""
+def _basis(items: Sequence[Item], index: int, *, leads: bool) -> Basis | None:
+    """Return the basis said right behind or before the quantity, or None.
+
+    Where it *leads* it stands before the quantity, or before the first of its list.
+    """
     comparand = comparand_of(items, index)
-    at = _basis_behind(items, index if comparand is None else comparand)
+    at = None
+    if leads:
+        index = skip_back(items, index - 1, RATES | SEPARATORS) + 1
+    else:
+        at = _basis_behind(items, index if comparand is None else comparand)
     if at is not None:
         # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
         passed_on = at > index + 1 and role_at(items, at + 1) == "gain"

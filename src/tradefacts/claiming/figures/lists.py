@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import (
+    RATES,
     SEPARATORS,
     Item,
     Phrase,
@@ -38,7 +39,7 @@ def list_end(outline: Outline, index: int) -> int:
         if (
             following == end + 1
             or following >= len(items)
-            or items[following].kind != items[index].kind
+            or not _are_alike(items[following], items[index])
             or following in outline.restating
             or not _are_close(outline, items[end], items[following])
             or _is_of_them(items, following) > _is_of_them(items, end)
@@ -50,6 +51,11 @@ def list_end(outline: Outline, index: int) -> int:
 def _is_of_them(items: Sequence[Item], index: int) -> bool:
     """Tell whether a quantity is a part of the one before ("up 5%, 9% of it to X")."""
     return kind_at(items, index + 1) == "among"
+
+
+def _are_alike(left: Item, right: Item) -> bool:
+    """Tell whether two quantities may be of one list: of one kind, or both rates."""
+    return left.kind == right.kind or {left.kind, right.kind} <= RATES
 
 
 def _are_close(outline: Outline, left: Item, right: Item) -> bool:

@@ -50,6 +50,10 @@ _ELEMENT_RE: Final = re.compile(
 
 #: The grammar of the core. Languages share it: their words are kinds here.
 GRAMMAR: Final = """
+portion          portion phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
+portion-points   portion phrase? share-noun moves by? share_diff:points
+contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
+contribute-moved contribute phrase? gain/moves contribution:points
 record-number    record none:count
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among

@@ -347,11 +347,25 @@ def whole_of(state: State, index: int) -> Phrase | None:
 
 def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
     items = state.outline.items
+    fit = state.fits.get(index)
+    if fit is not None and fit.rule == "portion":
+        return _whole_ahead(items, index)
     for at in range(index + 1, min(index + 1 + _WHOLE_REACH, len(items))):
         phrase = items[at]
         if isinstance(phrase, Phrase):
             return at, phrase
         if phrase.kind not in {"of", "in", "total", "among"}:
+            break
+    return None
+
+
+def _whole_ahead(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None:
+    """Return the whole that stands between the verb of a share and the share."""
+    for at in range(index - 1, max(-1, index - _PEER_REACH), -1):
+        phrase = items[at]
+        if isinstance(phrase, Phrase) and kind_at(items, at - 1) == "portion":
+            return at, phrase
+        if phrase.kind in VALUED:
             break
     return None
 

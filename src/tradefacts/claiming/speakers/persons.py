@@ -39,8 +39,12 @@ def kinds_between(sentence: Sentence, first: int, last: int) -> set[str]:
 
 
 def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]:
-    """Yield the runs of capitalized words that no list knows, as token ranges."""
+    """Yield the names of persons, as token ranges.
+
+    They are known as such, or runs of capitalized words that no list knows.
+    """
     tokens = sentence.tokens
+    yield from ((m.first, m.last) for m in sentence.mentions if m.kind == "person")
     known = {
         index
         for m in sentence.mentions
@@ -99,7 +103,8 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
         titled = "title" in between or "term" in between
         return first - saying.last <= _REACH and titled and between <= _APPOSED
     near = saying.first - last <= 1 or _is_member(sentence, last, saying.first)
-    return near or _is_apposed(sentence, last, saying.first)
+    dated = kinds_between(sentence, last, saying.first) == {"calendar"}
+    return near or dated or _is_apposed(sentence, last, saying.first)
 
 
 def _is_member(sentence: Sentence, last: int, verb: int) -> bool:

@@ -224,6 +224,8 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
         term = term_in(mention, "place")
         if term is None or is_government(mentions, index, sentence.tokens, words):
             continue
+        if index and _is_other_side(mentions[index - 1], mention):
+            continue
         if (
             _opens_pair(mentions, index, sentence)
             or _has_flow(mentions, index)
@@ -231,6 +233,11 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
             or _opens_trade(mentions, index)
         ):
             yield term.code
+
+
+def _is_other_side(joint: Mention, place: Mention) -> bool:
+    """Tell whether a place is whom something is traded with, right behind "with"."""
+    return joint.kind == "with" and joint.last == place.first
 
 
 def _opens_pair(mentions: Sequence[Mention], index: int, sentence: Sentence) -> bool:

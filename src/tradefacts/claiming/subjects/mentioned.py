@@ -271,6 +271,8 @@ def _is_whole(outline: Outline, index: int) -> bool:
     """
     items = outline.items
     joint = kind_at(items, index - 1)
+    if joint == "portion" or _is_contributed_to(items, index):
+        return True
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
     if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
@@ -282,6 +284,15 @@ def _is_whole(outline: Outline, index: int) -> bool:
         return joint == "in" or _has_part(outline, index - 2)
     part_of_share = role_at(items, index - 4) == "share-noun"
     return joint == "in" and part_of_share and isinstance(head, Phrase)
+
+
+def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
+    """Tell whether something contributes to the growth of the phrase."""
+    at = index + 1 + (role_at(items, index + 1) in {"rise", "fall", "gain"})
+    if kind_at(items, at) == "contribution-rate":
+        return True
+    moved = at > index + 1 and kind_at(items, at) == POINTS
+    return kind_at(items, index - 1) == "contribute" and moved
 
 
 def _has_part(outline: Outline, index: int) -> bool:

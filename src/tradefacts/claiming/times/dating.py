@@ -40,6 +40,9 @@ _STOPS: Final = VALUED | {
 _COMPARING: Final = frozenset({"|", "than", "against"})
 #: What may stand before the period that a clause begins with ("while in May").
 _BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
+#: What may stand between a baseline and the rate behind it; where those lead.
+_MOVING: Final = frozenset({"rise", "fall", "by"})
+_LED: Final = _MOVING | {",", "level", "more", "less", "respectively", "to"}
 #: Where the search for a baseline ends: at the next rate, not at an amount.
 _BASELINE_STOPS: Final = CLAUSE_ENDS | (
     (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
@@ -210,14 +213,16 @@ def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
 # -- baselines -----------------------------------------------------------------------
 
 
-def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
-    """Return the item of the baseline that quantity *index* is compared with."""
-    exceeded = skip_back(items, index - 2, _OWNED)
-    if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
-        return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
-    stated = skip_back(items, index - 1, {"rise", "fall", "by"})
-    if stated < index - 1 and stated in timing.baselines:
-        return stated  # "compared with April, fell 5 percent"
+def baseline_of(
+    items: Sequence[Item], index: int, timing: Timing, *, leads: bool
+) -> int | None:
+    """Return the item of the baseline that quantity *index* is compared with.
+
+    Where it *leads* it never stands behind the quantity.
+    """
+    before = _baseline_before(items, index, timing, leads=leads)
+    if leads or before is not None:
+        return before
     comparand = comparand_of(items, index)
     if comparand is not None:
         owner = skip_back(items, comparand - 1, _POSSESSION)
@@ -239,6 +244,20 @@ def _has_rate(items: Sequence[Item], index: int, at: int) -> bool:
     """
     owned = kind_at(items, at + 1) == "possessive" and kind_at(items, at + 2) in RATES
     return owned and items[index].kind in RATES
+
+
+def _baseline_before(
+    items: Sequence[Item], index: int, timing: Timing, *, leads: bool
+) -> int | None:
+    """Return the item of the baseline that stands before quantity *index*, or None."""
+    exceeded = skip_back(items, index - 2, _OWNED)
+    if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
+        return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
+    between = _LED if leads else _MOVING
+    stated = skip_back(items, index - 1, between)
+    # "Compared with April, fell 5 percent".
+    moved = leads or stated < index - 1
+    return stated if moved and stated in timing.baselines else None
 
 
 def comparand_of(items: Sequence[Item], index: int) -> int | None:

@@ -20,7 +20,7 @@ _HEAD_RE: Final = re.compile(
 #: A line that holds the date of the text, and at most its hour and its source.
 _STAMP_RE: Final = re.compile(
     r"""
-    ^ [ \t]* (?: (?: 发布|發布|更新|日期|时间|時間|发布时间|發佈時間|来源|來源 ) [^\n\d]{0,12} )?
+    ^ [ \t]* (?: (?: 发布|發布|發佈|更新|日期|时间|時間|来源|來源 ) [^\n\d]{0,12} )?
     (?P<year>\d{4}) [-/.\u5e74] (?P<month>\d{1,2}) [-/.\u6708] (?P<day>\d{1,2}) \u65e5?
     (?: [ ]* \d{1,2} : \d{2} (?: : \d{2} )? )?
     (?: [ ]* (?: 来源|來源|作者|字号|信息来源|稿源 ) [^\n]{0,60} )? [ \t]* $

@@ -26,17 +26,14 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """
     topical = tuple(entry for entry in vocabulary.entries if entry.within)
     own = dict(spellings(Vocabulary(topical)))
-    others = [
-        (form, meaning)
-        for form, meaning in (*cues(), *spellings(vocabulary))
-        if form not in own
-    ]
+    meanings: list[tuple[str, Term | Cue]] = [*cues(), *spellings(vocabulary)]
+    others = [(form, meaning) for form, meaning in meanings if form not in own]
     return Lexicon([*own.items(), *others])
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
     """Yield every form of *vocabulary* as a text may have it."""
-    data = tuple(form for name, form in _words(_DATA) if name)
+    data = tuple(form for form, cue in cues() if cue.name == _DATA)
     for entry in vocabulary.entries:
         term = entry.term
         for form in entry.forms.get("zh", ()):
@@ -58,10 +55,6 @@ def cues() -> tuple[tuple[str, Cue], ...]:
         for value, forms in table.items()
         for form in forms
     )
-
-
-def _words(name: str) -> Iterator[tuple[str, str]]:
-    return ((cue.name, form) for form, cue in cues() if cue.name == name)
 
 
 @cache

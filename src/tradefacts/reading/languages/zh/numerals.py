@@ -54,7 +54,9 @@ def _in_digits(tokens: Tokens, i: int) -> Numeral | None:
     number = _scaled_digits(tokens, i)
     if number is None or not number.scale or number.qualifier:
         return number
-    rest = _scaled_digits(tokens, number.last) if tokens.is_number(number.last) else None
+    rest = (
+        _scaled_digits(tokens, number.last) if tokens.is_number(number.last) else None
+    )
     if rest is None or not 0 < rest.scale < number.scale:
         return number
     if not tokens.glued(number.last) or rest.value >= scaled(_ONE, number.scale):

@@ -97,19 +97,19 @@ class PeriodReader:
 
     def _dated(self, i: int) -> Reading | None:
         """Read a year, a part of one, or both."""
-        years = self._years(i)
-        if years is not None:
-            return years
         year = self._year(i)
         if year is None:
-            return self._part(i)
-        expression, end = year
+            return self._years(i) or self._part(i)
+        return self._of_year(*year)
+
+    def _of_year(self, expression: PeriodExpression, end: int) -> Reading:
+        """Read on from a year to its part ("2024年上半年")."""
         same = self._word(end, "same") or self._word(end, "same-month")
         if same:
             return _same(expression), same
         part = self._part(end)
         if part is None:
-            return self._edge(expression, end) or year
+            return self._edge(expression, end) or (expression, end)
         told, behind = part
         if told.unit == "year":  # "2024年全年"
             return expression, behind

@@ -81,9 +81,13 @@ class QuantityReader:
         hedge, at = self._hedge(i)
         turned = read_turn(self.tokens, at, hedge)
         found = turned or self._quantity(at)
-        if found is None:
+        if found is None or (found.kind == POINTS and self._compares(i)):
             return None
         return found if turned else self._hedged(found, hedge)
+
+    def _compares(self, i: int) -> bool:
+        """Tell whether the word at *i* tells by how many points more, or less."""
+        return bool(_match(self.tokens, i, "compared"))
 
     def _hedge(self, i: int) -> tuple[Qualifier | None, int]:
         """Return the hedge at *i*, and where the number behind it begins."""
@@ -184,12 +188,16 @@ class QuantityReader:
         rest = read_numeral(tokens, last)
         if tokens.word(last) in word_list("tenths", "half"):
             value, last = total(value, _HALF), last + 1
-        elif rest is not None and 0 < rest.value < _TEN and rest.last == last + 1:
-            if not self._is_measured(rest.last):
-                value, last = total(value, rest.value), rest.last
+        elif rest is not None and self._goes_on(rest, last):
+            value, last = total(value, rest.value), rest.last
         step = product(number.step, _TENTH)
         stated = Stated(value, step, "percent", number.qualifier or "exact")
         return self._mention(PERCENT, opening.first, last, stated)
+
+    def _goes_on(self, rest: Numeral, i: int) -> bool:
+        """Tell whether *rest* at token *i* is the second digit of tenths ("一成七")."""
+        single = 0 < rest.value < _TEN and rest.last == i + 1
+        return single and not self._is_measured(rest.last)
 
     def _is_measured(self, i: int) -> bool:
         tokens = self.tokens
@@ -271,9 +279,7 @@ class QuantityReader:
             stated = _times(stated, 1 / opening.factor)
         return self._mention(MONEY, opening.first, end, stated)
 
-    def _rate(
-        self, opening: _Opening, end: int
-    ) -> tuple[Per | None, str | None, int]:
+    def _rate(self, opening: _Opening, end: int) -> tuple[Per | None, str | None, int]:
         """Return the time and the unit that money is by, and where its words end."""
         if opening.each is not None:
             return None, opening.each if opening.each != "item" else None, end

@@ -1,7 +1,8 @@
-"""The grammar of Chinese ranks, records and streaks: "居首位", "创历史新高", "连续5年"."""
+"""Chinese ranks, records and streaks: "居首位", "创历史新高", "连续5年"."""
 
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import Final
 
 import attrs
@@ -185,10 +186,10 @@ def _places() -> Lexicon:
 def openings() -> frozenset[str]:
     """Return the characters that a streak, rank or record may begin with."""
     tables = load_words()
+    ranks, records = tables["rank"], tables["record"]
+    places = (forms for key, forms in ranks.items() if key.isdigit())
     words = [
-        *tables["streak"]["open"],
-        *tables["record"]["open"], *tables["record"]["within"],
-        *tables["rank"]["open"], *tables["rank"]["within"], *tables["rank"]["largest"],
-        *(form for key, forms in tables["rank"].items() if key.isdigit() for form in forms),
+        *tables["streak"]["open"], *records["open"], *records["within"],
+        *ranks["open"], *ranks["within"], *ranks["largest"], *chain(*places),
     ]  # fmt: skip
     return frozenset({word[0] for word in words} | {_ORDINAL})

@@ -46,16 +46,19 @@ def _turned(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
 
 def _hedge_in(words: str) -> Qualifier | None:
     hedges = load_words()["hedge"]
-    for name in ("nearly", "about", "over"):
+    names: tuple[Qualifier, ...] = ("nearly", "about", "over")
+    for name in names:
         if any(words.endswith(form) for form in hedges[name]):
-            return cast("Qualifier", name)
+            return name
     return None
 
 
 def _worded(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
     """Read "两位数", "一半", "成倍"."""
     for table in ("digits", "half", "times"):
-        end, found = lexicon_of(table).longest(tokens, i) if i < len(tokens) else (i, ())
+        end, found = (
+            lexicon_of(table).longest(tokens, i) if i < len(tokens) else (i, ())
+        )
         if not found or not isinstance(found[0], Cue):
             continue
         told = found[0].value
@@ -83,6 +86,4 @@ def _mention(  # noqa: PLR0913 - the parts of a stated number
     stated = Stated(
         value, Decimal(0), "percent", qualifier, worded=True, fraction=fraction
     )
-    return Mention(
-        kind, tokens.start[first], tokens.end[last - 1], stated, first, last
-    )
+    return Mention(kind, tokens.start[first], tokens.end[last - 1], stated, first, last)

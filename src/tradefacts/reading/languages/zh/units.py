@@ -1,6 +1,6 @@
 """The words around Chinese numbers: ratios, money, units, hedges."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Final, cast
@@ -97,7 +97,9 @@ def hedge_behind(tokens: Tokens, i: int) -> tuple[Qualifier, int] | None:
 def names_at(tokens: Tokens, i: int) -> bool:
     """Tell whether what stands behind a number makes it a date, a name, an age."""
     end, found = lexicon_of("names").longest(tokens, i) if i < len(tokens) else (i, ())
-    return bool(found) and end > i and tokens.lower[i] not in word_list("names", "before")
+    return (
+        bool(found) and end > i and tokens.lower[i] not in word_list("names", "before")
+    )
 
 
 def _cue_at(lexicon: Lexicon, tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -137,7 +139,7 @@ def _codes(signs: Iterable[str]) -> list[str]:
     return [sign for sign in signs if len(sign) == _SIGNED and sign.isalpha()]
 
 
-def _symbols(forms: "unit_words.Mapping[str, tuple[str, ...]]") -> list[str]:
+def _symbols(forms: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Return the symbols that Chinese texts use as they are ("TEU")."""
     return [form for form in forms.get("en", ()) if form.isupper() and len(form) > 1]
 

@@ -1,0 +1,177 @@
+"""Joints: words of grammar of one character, which are a part of many others, too.
+
+Each is read only where what stands around it lets it join.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.languages.zh.lexicons import short_places
+from tradefacts.reading.languages.zh.periods import PeriodReader
+from tradefacts.reading.languages.zh.quantities import QuantityReader
+from tradefacts.reading.languages.zh.units import hedge_at
+from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.tokens import Tokens
+
+_PLACES: Final = frozenset({"place", "group"})
+#: They compare whatever stands behind them; the others only a period, as one says.
+_COMPARING: Final = frozenset({"比", "较"})
+_COMPARED: Final = (("相", "比"), ("相", "较"), ("比", "较"), ("比",))
+#: Behind "higher" it compares, too ("高于", "快于").
+_OVER: Final = "于"
+#: It joins whatever stands around it.
+_LISTS: Final = "、"
+#: What may stand between "with" and a place.
+_BEFORE_PLACE: Final = frozenset({'"', "其"})
+
+
+@attrs.frozen
+class Joints:
+    """What may begin behind a joint, in one sentence."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+    periods: PeriodReader
+    quantities: QuantityReader
+    #: The token after the last of the sentence.
+    stop: int
+
+    def fits(self, name: str, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether the cue of that *name* joins what stands around it.
+
+        It stands from token *index* up to *end*, and *before* is the mention before it.
+        """
+        condition = _CONDITIONS.get(name)
+        return condition is None or condition(self, index, end, before)
+
+    def are_joints(self, name: str) -> bool:
+        """Tell whether cues of that *name* may be a part of a word that no list has."""
+        return name in _CONDITIONS
+
+    def has(self, index: int, name: str) -> bool:
+        """Tell whether a cue of that *name* begins at *index*."""
+        _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        return any(isinstance(m, Cue) and m.name == name for m in meanings)
+
+    def short_place(self, index: int) -> Term | None:
+        """Return the country that one character names behind "对" ("对美出口")."""
+        code = short_places().get(self.tokens.word(index))
+        behind = self.tokens.word(index + 1)
+        if code is None or behind not in word_list("short-place-behind", "word"):
+            return None
+        dimension, _, code = code.partition(":")
+        return Term(dimension, code)
+
+    # -- conditions --------------------------------------------------------------------
+
+    def _joins_place(self, _: int, end: int, __: Mention | None) -> bool:
+        """Tell whether a place follows that something is traded with."""
+        if end >= self.stop:
+            return False
+        if self.short_place(end) is not None:
+            return True
+        at = end + (self.tokens.lower[end] in _BEFORE_PLACE)
+        return bool(self._terms(at) & _PLACES) or self.has(at, "anaphor")
+
+    def _lists(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether one mention stands before, and another behind."""
+        if self.tokens.lower[index] == _LISTS:
+            return True
+        if before is None or before.last != index or end >= self.stop:
+            return False
+        return self._begins(end) and not self._crosses_border(before, end)
+
+    def _crosses_border(self, before: Mention, index: int) -> bool:
+        """Tell whether a foreign place follows one of China ("中国与越南")."""
+        own = before.value
+        chinese = isinstance(own, Term) and own.code.startswith("CN")
+        _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        abroad = any(
+            isinstance(m, Term)
+            and m.dimension in _PLACES
+            and not m.code.startswith("CN")
+            for m in meanings
+        )
+        return abroad and (chinese or before.kind == "anaphor")
+
+    def _compares(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether what follows is compared with."""
+        word = self.tokens.lower[index]
+        if end >= self.stop:
+            return False
+        if end > index + 1 or word in _COMPARING:
+            return self._begins(end)
+        found = self.periods.read(end)
+        if found is None:
+            return False
+        if word == _OVER:
+            return before is not None and before.kind in {"more", "less"}
+        return any(self.tokens.words(found[1], *said) for said in _COMPARED)
+
+    def _moves(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether a word of one character has the figure behind it."""
+        return end - index > 1 or self._states(index, end, before)
+
+    def _states(self, _: int, end: int, __: Mention | None) -> bool:
+        """Tell whether a figure follows."""
+        if end >= self.stop:
+            return False
+        return self._is_figure(end) or self.has(end, "respectively")
+
+    def _comes_from(self, _: int, end: int, __: Mention | None) -> bool:
+        """Tell whether an institution, a figure or a period follows."""
+        if end >= self.stop:
+            return False
+        known = "institution" in self._terms(end) or self._is_figure(end)
+        return known or self.periods.read(end) is not None
+
+    def _moves_to(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether a verb of movement stands before, and a figure behind."""
+        if before is None or before.last != index:
+            return False
+        return before.kind in {"rise", "fall"} and self._states(index, end, before)
+
+    def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
+        """Tell whether nothing right before says which company it is."""
+        return before is None or before.last != index or before.kind != "term"
+
+    # -- what begins where -------------------------------------------------------------
+
+    def _is_figure(self, index: int) -> bool:
+        return self.quantities.read(index) is not None
+
+    def _begins(self, index: int) -> bool:
+        """Tell whether any mention begins at *index*."""
+        _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        if any(isinstance(m, Term) or m.name not in _CONDITIONS for m in meanings):
+            return True
+        return (
+            self._is_figure(index)
+            or hedge_at(self.tokens, index) is not None
+            or self.periods.read(index) is not None
+        )
+
+    def _terms(self, index: int) -> set[str]:
+        """Return the dimensions of the terms that begin at *index*."""
+        _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        return {m.dimension for m in meanings if isinstance(m, Term)}
+
+
+_Condition = Callable[[Joints, int, int, Mention | None], bool]
+_CONDITIONS: Final[Mapping[str, _Condition]] = {
+    "with": Joints._joins_place,  # noqa: SLF001 - the table is part of the class
+    "and": Joints._lists,  # noqa: SLF001
+    "than": Joints._compares,  # noqa: SLF001
+    "more": Joints._states,  # noqa: SLF001
+    "less": Joints._states,  # noqa: SLF001
+    "level": Joints._moves,  # noqa: SLF001
+    "rise": Joints._moves,  # noqa: SLF001
+    "fall": Joints._moves,  # noqa: SLF001
+    "from": Joints._comes_from,  # noqa: SLF001
+    "to": Joints._moves_to,  # noqa: SLF001
+    "company": Joints._stands_alone,  # noqa: SLF001
+}
