@@ -14,7 +14,7 @@ from tradefacts.reading.languages.zh.quantities import QuantityReader
 from tradefacts.reading.languages.zh.units import hedge_at
 from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import Tokens
 
 _PLACES: Final = frozenset({"place", "group"})
@@ -23,6 +23,10 @@ _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (("相", "比"), ("相", "较"), ("比", "较"), ("比",))
 #: Behind "higher" it compares, too ("高于", "快于").
 _OVER: Final = "于"
+#: They list, or say with whom something is traded.
+_BOTH: Final = frozenset({"和", "与", "同", "及"})
+#: What may be a member of a list.
+_MEMBERS: Final = QUANTITIES | {"term", "period", "anaphor", "rise", "fall", "share"}
 #: It joins whatever stands around it.
 _LISTS: Final = "、"
 #: What may stand between "with" and a place.
@@ -68,10 +72,12 @@ class Joints:
 
     # -- conditions --------------------------------------------------------------------
 
-    def _joins_place(self, _: int, end: int, __: Mention | None) -> bool:
+    def _joins_place(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether a place follows that something is traded with."""
         if end >= self.stop:
             return False
+        if self.tokens.lower[index] in _BOTH and self._lists(index, end, before):
+            return False  # "秘鲁和智利"
         if self.short_place(end) is not None:
             return True
         at = end + (self.tokens.lower[end] in _BEFORE_PLACE)
@@ -82,6 +88,8 @@ class Joints:
         if self.tokens.lower[index] == _LISTS:
             return True
         if before is None or before.last != index or end >= self.stop:
+            return False
+        if before.kind not in _MEMBERS:
             return False
         return self._begins(end) and not self._crosses_border(before, end)
 

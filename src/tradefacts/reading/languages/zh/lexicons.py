@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.characters import plain
+from tradefacts.reading.characters import plain, simplified
 from tradefacts.reading.languages.zh.words import load_words
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
@@ -37,7 +37,8 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
     for entry in vocabulary.entries:
         term = entry.term
         for form in entry.forms.get("zh", ()):
-            if not (term.dimension == _INSTITUTION and form.endswith(data)):
+            institution = term.dimension == _INSTITUTION
+            if not (institution and "".join(map(simplified, form)).endswith(data)):
                 yield plain(form), term
         for form in entry.verbs.get("zh", ()):
             yield plain(form), attrs.evolve(term, verb=True)

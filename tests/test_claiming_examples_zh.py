@@ -1,0 +1,168 @@
+"""Chinese sentences with the claims that they make, one construction a row.
+
+A claim is written as in `test_claiming_examples`.
+"""
+
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+def shown(claim: Claim) -> str:
+    """Return a claim on one line."""
+    quantity, indicator = claim.quantity, claim.indicator
+    said: list[str] = [claim.statistic]
+    if quantity:
+        said.append(f"{quantity.value.normalize():f} {quantity.unit}")
+    if quantity and quantity.qualifier != "exact":
+        said.append(quantity.qualifier)
+    where = [
+        getattr(indicator, name)
+        for name in ("flow", "reporter", "partner", "product", "mode", "firm")
+    ]
+    if indicator.measure != "trade-value":
+        where.insert(0, indicator.measure)
+    parts = [
+        " ".join(said),
+        " ".join(code for code in where if code),
+        claim.period.format() if claim.period else "",
+        claim.comparison.basis or "",
+    ]
+    return f"{claim.evidence.quote}: " + ", ".join(part for part in parts if part)
+
+
+def claims_of(extractor: Extractor, text: str) -> list[str]:
+    return [shown(claim) for claim in extractor.extract(text, published=PUBLISHED)]
+
+
+EXAMPLES = {
+    "a level with its growth": (
+        "2024年，湖南省进出口总值5600亿元，同比增长3.5%。",
+        [
+            "5600亿元: level 560000000000 CNY, trade CN-HN, 2024",
+            "3.5%: growth 3.5 percent, trade CN-HN, 2024, yoy",
+        ],
+    ),
+    "parts of a whole, and the whole again behind their sentence": (
+        (
+            "2024年，我国进出口43万亿元，同比增长5%。其中，出口25万亿元，增长7%；进口18万亿元，"
+            "下降2%。民营企业增长8%。"
+        ),
+        [
+            "43万亿元: level 43000000000000 CNY, trade CN, 2024",
+            "5%: growth 5 percent, trade CN, 2024, yoy",
+            "25万亿元: level 25000000000000 CNY, exports CN, 2024",
+            "7%: growth 7 percent, exports CN, 2024",
+            "18万亿元: level 18000000000000 CNY, imports CN, 2024",
+            "2%: growth -2 percent, imports CN, 2024",
+            "8%: growth 8 percent, trade CN private, 2024",
+        ],
+    ),
+    "the partner before the flow": (
+        "2024年，我国对秘鲁出口960亿元，同比增长15%，自智利进口2800亿元。",
+        [
+            "960亿元: level 96000000000 CNY, exports CN PE, 2024",
+            "15%: growth 15 percent, exports CN PE, 2024, yoy",
+            "2800亿元: level 280000000000 CNY, imports CN CL, 2024",
+        ],
+    ),
+    "partners that share a verb, and the last unit": (
+        (
+            "2024年，我国对秘鲁、智利和巴西分别出口960亿、1500亿和5000亿元，同比分别增长"
+            "15%、1.2倍和7%。"
+        ),
+        [
+            "960亿: level 96000000000 CNY, exports CN PE, 2024",
+            "1500亿: level 150000000000 CNY, exports CN CL, 2024",
+            "5000亿元: level 500000000000 CNY, exports CN BR, 2024",
+            "15%: growth 15 percent, exports CN PE, 2024, yoy",
+            "1.2倍: growth 1.2 fold, exports CN CL, 2024, yoy",
+            "7%: growth 7 percent, exports CN BR, 2024, yoy",
+        ],
+    ),
+    "a share with its whole before it": (
+        (
+            "2024年，湖南民营企业进出口4200亿元，占全省进出口总值的75%，"
+            "比重较上年提升1.2个百分点。"
+        ),
+        [
+            "4200亿元: level 420000000000 CNY, trade CN-HN private, 2024",
+            "75%: share 75 percent, trade CN-HN private, 2024",
+            (
+                "1.2个百分点: share_diff 1.2 percentage_point, "
+                "trade CN-HN private, 2024, yoy"
+            ),
+        ],
+    ),
+    "a fall that narrows": (
+        "2024年5月，我国进口1.6万亿元，同比下降4%，降幅比4月收窄1.5个百分点。",
+        [
+            "1.6万亿元: level 1600000000000 CNY, imports CN, 2024-05",
+            "4%: growth -4 percent, imports CN, 2024-05, yoy",
+            (
+                "1.5个百分点: growth_diff 1.5 percentage_point, "
+                "imports CN, 2024-05, period"
+            ),
+        ],
+    ),
+    "goods behind their flow, by weight": (
+        "今年1月，我国进口铜矿砂250万吨，同比减少3%，大豆950万吨，增加近一成。",
+        [
+            "250万吨: level 2500000 metric_ton, volume imports CN copper-ores, 2025-01",
+            "3%: growth -3 percent, volume imports CN copper-ores, 2025-01, yoy",
+            "950万吨: level 9500000 metric_ton, volume imports CN soybeans, 2025-01",
+            "一成: growth 10 percent nearly, volume imports CN soybeans, 2025-01, yoy",
+        ],
+    ),
+    "an amount said again in another currency": (
+        "2024年，我国对东盟进出口7万亿元（约合9800亿美元）。",
+        [
+            "7万亿元: level 7000000000000 CNY, trade CN ASEAN, 2024",
+            "9800亿美元: level 980000000000 USD about, trade CN ASEAN, 2024",
+        ],
+    ),
+    "a text in traditional characters": (
+        "2024年，廣東外貿進出口總值突破9萬億元，按年增長9.8%，貿易順差擴大逾一成。",
+        [
+            "9萬億元: level 9000000000000 CNY over, trade CN-GD, 2024",
+            "9.8%: growth 9.8 percent, trade CN-GD, 2024, yoy",
+            "一成: growth 10 percent over, balance CN-GD, 2024, yoy",
+        ],
+    ),
+    "what is planned is no fact": (
+        "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)
+def test_the_sentence_makes_these_claims(
+    text: str, claims: list[str], extractor: Extractor
+) -> None:
+    assert claims_of(extractor, text) == claims
+
+
+def test_the_source_is_who_the_text_names(extractor: Extractor) -> None:
+    text = "据长沙海关统计，2024年湖南出口3500亿元。海关发言人李小明介绍，进口下降5%。"
+    sources = [c.attribution and c.attribution.source for c in extractor.extract(text)]
+
+    assert sources == ["长沙海关", "李小明"]
+
+
+def test_offsets_count_characters_of_the_text_as_given(extractor: Extractor) -> None:
+    text = "２０２４年，我国出口２５．５　万亿元。"
+    (claim,) = extractor.extract(text)
+
+    assert text[claim.evidence.start : claim.evidence.end] == "２５．５　万亿元"
+    assert claim.evidence.quote == "２５．５　万亿元"
