@@ -47,6 +47,62 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "firms with records of trade": (
+        (
+            "The number of enterprises with import and export records rose by 400"
+            " to 6,100 in 2023."
+        ),
+        [
+            "400: change 400 1, enterprises trade CN, 2023",
+            "6,100: level 6100 1, enterprises trade CN, 2023",
+        ],
+    ),
+    "firms of a kind that had trade": (
+        (
+            "In 2023, 5,200 private firms in Hunan had import and export "
+            "business, 310 more than in 2022."
+        ),
+        [
+            "5,200: level 5200 1, enterprises trade CN-HN private, 2023",
+            "310: change 310 1, enterprises trade CN-HN private, 2023, yoy",
+        ],
+    ),
+    "firms in foreign trade, and their increase": (
+        "In 2023 Hunan had 6,100 foreign trade enterprises, an increase of 400.",
+        [
+            "6,100: level 6100 1, enterprises trade CN-HN, 2023",
+            "400: change 400 1, enterprises trade CN-HN, 2023",
+        ],
+    ),
+    "some of the firms of a place": (
+        "In 2023, 310 of its firms were engaged in export.",
+        [
+            "310: level 310 1, enterprises exports CN, 2023",
+        ],
+    ),
+    "firms before their number": (
+        "Firms with export records numbered 900 in 2023, up 4 percent.",
+        [
+            "900: level 900 1, enterprises exports CN, 2023",
+            "4 percent: growth 4 percent, enterprises exports CN, 2023",
+        ],
+    ),
+    "some of the firms counted before": (
+        (
+            "The number of firms in Hunan rose to 900 in 2023, among which "
+            "private ones numbered 700."
+        ),
+        [
+            "900: level 900 1, enterprises CN-HN, 2023",
+            "700: level 700 1, enterprises CN-HN private, 2023",
+        ],
+    ),
+    "a limit that tells which firms": (
+        "In 2023 Hunan had 50 firms with exports of more than 100 million yuan.",
+        [
+            "50: level 50 1, enterprises exports CN-HN, 2023",
+        ],
+    ),
     "goods of what is no trade, whose exports follow": (
         (
             "Output of solar panels rose 9 percent in May, but exports fell 3 "
@@ -134,8 +190,8 @@ EXAMPLES = {
             "31,000 in 2023."
         ),
         [
-            "6 percent: growth 6 percent, enterprises CN, 2023",
-            "31,000: level 31000 1, enterprises CN, 2023",
+            "6 percent: growth 6 percent, enterprises trade CN, 2023",
+            "31,000: level 31000 1, enterprises trade CN, 2023",
         ],
     ),
     "counted things that rose themselves": (

@@ -70,7 +70,7 @@ REFUSALS: Final = {
     "a threshold": (
         "Tariffs apply to firms with exports of less than 50 million yuan.",
         "50 million yuan",
-        ("threshold", ["firms with"]),
+        ("threshold", ["firms with exports"]),
     ),
     "denied": (
         "China's exports did not grow by 7 percent in 2023.",

@@ -4,14 +4,14 @@ Noun phrases write the register of the subject, quantities read it. What each it
 means stands in the modules that are called here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
-from tradefacts.claiming.figures.bare import counted_noun
+from tradefacts.claiming.figures.bare import counted_noun, counts
 from tradefacts.claiming.figures.ellipsis import (
     amount_of,
     counts_goods,
@@ -35,6 +35,8 @@ from tradefacts.claiming.items import (
     kind_of,
     role_at,
     skip,
+    skip_back,
+    stated_of,
     terms_of,
 )
 from tradefacts.claiming.rules import Rules
@@ -61,6 +63,8 @@ from tradefacts.reading.reader import Sentence
 
 #: Behind these the name of a company is a subject.
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
+#: Hedges of an amount that is a limit.
+_LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -390,6 +394,8 @@ class SentenceWalk:
             unreal = "supposed"
         elif unreal is None and _is_supposed(outline, last):
             unreal = "supposed"
+        elif unreal is None and _is_threshold(outline.items, first):
+            unreal = "threshold"
         elif unreal is None and is_of_other(outline, first, last):
             self.state.registers.set_aside(_goods_counted(outline, last))
             unreal = "elsewhere"
@@ -509,6 +515,21 @@ def _has_clause(outline: Outline, index: int) -> bool:
     items, word = outline.items, outline.sentence.tokens.word
     last = index + (role_at(items, index + 1) == "gain")
     return word(items[last].last) in outline.words.relatives
+
+
+def _is_threshold(items: Sequence[Item], index: int) -> bool:
+    """Tell whether an amount says of which firms ("firms with sales of over 5")."""
+    stated = stated_of(items[index])
+    if stated is None or stated.qualifier not in _LIMITS:
+        return False
+    at = skip_back(items, index - 1, {"of", "worth"})
+    head = items[at - 2] if at > 1 and kind_at(items, at - 1) == "with" else None
+    series = items[at] if at >= 0 else None
+    if not isinstance(series, Phrase) or items[index].kind == COUNT:
+        return False
+    if counts(series) and series.has_flow:
+        return True  # one phrase: "firms with exports"
+    return isinstance(head, Phrase) and counts(head) and not head.has_flow
 
 
 def _is_name(item: Item) -> bool:

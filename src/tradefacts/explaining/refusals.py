@@ -97,7 +97,10 @@ class Refusal:
         cause = dropped.cause
         if cause in _WORDED:
             code, kind, reason = _WORDED[cause]
-            return self._no(code, reason, self._nearest(lambda i: _is_sign(i, kind)))
+            sign = self._nearest(lambda i: _is_sign(i, kind))
+            if sign is None and cause == "threshold":
+                sign = self._nearest(lambda i: isinstance(i, Phrase))
+            return self._no(code, reason, sign)
         if cause == "unstated":
             return self._of_pattern(state, index)
         if cause == "uncounted":

@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip_back,
 )
+from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
@@ -26,6 +27,8 @@ COUNTABLE: Final = frozenset({("measure", "deals")})
 _BEFORE: Final = frozenset({
     "to", "level", "takes", "at", ":", "from", "against", "than", "subordinate",
 })  # fmt: skip
+#: What a noun of firms may say beside their kind.
+_WHICH_FIRMS: Final = frozenset({"firm", "reporter", "product"})
 #: What may stand between a counted noun and what narrows it.
 _NARROWING: Final = frozenset({"in", "with", "on", "through", "level", "which"})
 #: What stands before one that its verb follows ("in May 900 left").
@@ -85,32 +88,65 @@ def narrowed_noun(
 ) -> Phrase | None:
     """Return the counted noun that the phrase at *index* only narrows, or None.
 
-    "The number of firms engaged in foreign trade" is one of firms.
+    "The number of firms engaged in foreign trade" is one of firms, and so is that of
+    "900 firms had exports", but not of "900 firms had exports of 5 billion yuan".
     """
     at = skip_back(items, index - 1, _NARROWING)
     head, phrase = (items[at] if at >= 0 else None), items[index]
     if not isinstance(head, Phrase) or not isinstance(phrase, Phrase):
         return None
-    if not head.counted or head.has_flow or kind_at(items, at - 1) in VALUED:
+    if not counts(head) or head.has_flow:
+        return None
+    if kind_at(items, index + 1) in {"of", "worth", *VALUED}:
         return None
     tokens = sentence.tokens
     between = range(head.last, phrase.first)
-    told = len(between) > 0 and tokens.lower[head.last] in words.narrowings
-    apart = any(tokens.kind[k] == MARK for k in between)
-    return head if told and not apart else None
+    if any(tokens.kind[k] == MARK for k in between):
+        return None
+    if COUNT in {kind_at(items, at - 1), kind_at(items, at - 2)}:
+        verbs = words.narrowings | words.holdings | words.copulas
+        told = not verbs.isdisjoint(tokens.lower[head.last : phrase.first])
+    else:
+        told = len(between) > 0 and tokens.lower[head.last] in words.narrowings
+    return head if told else None
+
+
+def counts(phrase: Phrase) -> bool:
+    """Tell whether the phrase is a noun that a number counts ("private firms")."""
+    firms = "firm" in phrase.dims and phrase.dims.keys() <= _WHICH_FIRMS
+    return phrase.counted is not None or firms
 
 
 def counted_noun(
     items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
 ) -> Phrase | None:
     """Return the phrase with the noun that the number *index* counts, or None."""
+    tokens, first = sentence.tokens, items[index].last
+    if kind_at(items, index + 1) == "of" and items[index + 1].first == first:
+        return _some_of(items, index + 2, sentence, words)
+    around = (kind_at(items, at) for at in (index - 1, index + 1, index + 2))
+    if tuple(around) == ("from", "to", COUNT):
+        return counted_noun(items, index + 2, sentence, words)  # "from 5 to 9 cars"
     phrase = items[index + 1] if index + 1 < len(items) else None
-    first = items[index].last
     if not isinstance(phrase, Phrase) or phrase.first - first > COUNT_GAP:
         return None
-    tokens = sentence.tokens
     for at in range(first, phrase.first):
         if tokens.kind[at] == MARK or tokens.lower[at] in words.count_breaks:
             return None
-    known = phrase.counted or not COUNTABLE.isdisjoint(phrase.dims.items())
+    known = counts(phrase) or not COUNTABLE.isdisjoint(phrase.dims.items())
     return phrase if known or "product" in phrase.dims else None
+
+
+def _some_of(
+    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
+) -> Phrase | None:
+    """Return the noun at *index* that a number is of some of ("9 of its firms")."""
+    phrase = items[index] if index < len(items) else None
+    if not isinstance(phrase, Phrase) or not phrase.counted:
+        return None
+    lower = sentence.tokens.lower
+    if not lower[phrase.last - 1].endswith(tuple(words.plural_endings)):
+        return None
+    between = lower[items[index - 1].last : phrase.first]
+    known = phrase.back or between or lower[phrase.first] in words.determiners
+    return phrase if known and words.determiners.issuperset(between) else None

@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.figures.bare import (
     COUNTABLE,
     counted_noun,
+    counts,
     narrowed_noun,
     stands_bare,
 )
@@ -52,7 +53,7 @@ _COMPARED: Final = frozenset({"against", "than", "subordinate"})
 _VERB_HEDGES: Final = frozenset({"over", "nearly"})
 #: Patterns in which a number is by how much another is larger.
 _MORE: Final = frozenset({
-    "amount-more", "amount-or-more", "more-by-count", "count-more",
+    "amount-more", "amount-or-more", "more-by-count", "count-more", "gain-of-money",
 })  # fmt: skip
 #: What a verb of trade may say, with where the goods went.
 _SENT: Final = frozenset({"flow", "partner"})
@@ -60,6 +61,8 @@ _SENT: Final = frozenset({"flow", "partner"})
 _SEVERAL: Final = 100
 #: For how many sentences what was counted carries on.
 _UNIT_REACH: Final = 5
+#: The measure of numbers of firms.
+_FIRMS: Final = "enterprises"
 #: Where the search for the noun of a number ends.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
 
@@ -122,7 +125,7 @@ def _bare(state: State, index: int, subject: Subject) -> Counted | None:
     if kind_at(outline.items, index + 1) == "among":
         return _of_named(state, index, subject)
     last, stated = registers.last_count, stated_of(outline.items[index])
-    if last is None or last.blocked or registers.counted_ago > _UNIT_REACH:
+    if last is None or not _may_go_on(state, last, subject):
         return None
     if stated is None or not stands_bare(
         outline.items, index, outline.sentence, outline.words
@@ -135,6 +138,16 @@ def _bare(state: State, index: int, subject: Subject) -> Counted | None:
     ):
         return None
     return Counted(measure, None, _some_of(last, subject))
+
+
+def _may_go_on(state: State, last: Subject, subject: Subject) -> bool:
+    """Tell whether what was counted last may be what a bare number counts.
+
+    "Exports came to 900" tells no number of firms.
+    """
+    firms = last.dims.get("measure") == _FIRMS != subject.dims.get("measure")
+    near = state.registers.counted_ago <= _UNIT_REACH
+    return near and not (last.blocked or (firms and "flow" in subject.stated))
 
 
 def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
@@ -152,7 +165,7 @@ def _of_named(state: State, index: int, subject: Subject) -> Counted | None:
     said = state.outline.sentence.tokens.word(state.outline.items[index - 1].first)
     level = level and said in state.outline.words.copulas
     firms = level and subject.dims.get("firm")
-    return Counted("enterprises", None, subject) if firms else None
+    return Counted(_FIRMS, None, subject) if firms else None
 
 
 def _is_of_goods_shipped(
@@ -280,6 +293,8 @@ def _partitive(items: Sequence[Item], index: int) -> str | None:
 
 
 def _measure(noun: Phrase) -> str | None:
+    if noun.counted is None and "firm" in noun.dims and counts(noun):
+        return _FIRMS
     if noun.counted is None and "product" in noun.dims and not noun.has_flow:
         return "volume"
     if not COUNTABLE.isdisjoint(noun.dims.items()):
@@ -314,14 +329,16 @@ def _noun_before(state: State, index: int) -> str | None:
     if named is not None:
         return named
     at = skip_back(items, index - 1, _BEFORE_NUMBER)
+    if at >= 0 and detail_of(items[at]) == "entries":
+        at -= 1  # "firms with export records numbered 900"
     phrase = items[at] if 0 <= at < index - 1 else None
     if not isinstance(phrase, Phrase):
         return "volume" if _have_moved(state.outline, index) else None
     joint = items[index - 1].kind
     outline = state.outline
     phrase = narrowed_noun(items, at, outline.sentence, outline.words) or phrase
-    if phrase.counted and joint in _NUMBERED:
-        return phrase.counted
+    if counts(phrase) and joint in _NUMBERED:
+        return phrase.counted or _FIRMS
     numbered = _numbers(items, index - 1) or (joint in _NUMBERED and phrase.number_of)
     numbered = numbered and "product" in phrase.dims
     if numbered or (joint in _NUMBERED and _are_goods(state.outline, index, phrase)):

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.bare import narrowed_noun
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counted import Counted, find_counted
 from tradefacts.claiming.figures.lists import is_apiece
@@ -46,6 +47,9 @@ _PERS: Final[Mapping[str, Per]] = {
     "month": "month",
     "year": "year",
 }
+#: The measure of numbers of firms, and how far behind one its clause may reach.
+_FIRMS: Final = "enterprises"
+_CLAUSE_REACH: Final = 7
 #: How far before a count its verb may stand, in tokens.
 _VERB_REACH: Final = 14
 #: How far behind a count a word for the present may stand, in tokens.
@@ -149,7 +153,11 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
         return not opens or stated.value < _FIGURES
     if stated.qualifier != "exact" or mention.first <= outline.sentence.first:
         return False
-    before = outline.sentence.tokens.lower[mention.first - 1]
+    tokens, at = outline.sentence.tokens, mention.first - 1
+    before = tokens.lower[at]
+    if before == "to" and tokens.is_number(at - 1):
+        # "HS 9018 to 9022", but neither "from 5 to 9" nor "of 2023 to 900".
+        return tokens.word(at - 2) not in {"from", "of", "in", "by"}
     return before in outline.words.definites
 
 
@@ -192,7 +200,7 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         told = "flow" in counted.subject.stated
         shipped = _shipped(state.outline.items, index, told=told)
         dims = {**carried, **dims, **shipped}
-    flow = _flow(state.outline.items, index, counted)
+    flow = _flow(state.outline, index, counted)
     if flow is not None:
         dims["flow"] = flow
     if counted.measure == "partners" and _are_sent(state, index, counted.subject):
@@ -214,6 +222,8 @@ def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
     if counted.subject is state.registers.last_count:
         return {k: v for k, v in current.items() if k != "measure"}
     kept = {"reporter", "mode"}
+    if counted.measure == _FIRMS and "firm" in counted.subject.stated:
+        kept.add("firm")
     if counted.noun is None and (
         current.get("measure") == counted.measure
         or _has_sender(state.outline.items, index)
@@ -278,8 +288,42 @@ def _is_beside(items: Sequence[Item], index: int, at: int) -> bool:
     return other and items[at - 1].kind in {"in", "at", "of"}
 
 
-def _flow(items: Sequence[Item], index: int, counted: Counted) -> str | None:
+def _flow_of_clause(outline: Outline, index: int, counted: Counted) -> str | None:
+    """Return the flow that firms are said to have ("900 firms engaged in trade")."""
+    items = outline.items
+    if counted.measure != _FIRMS:
+        return None
+    if counted.noun is None:
+        return _flow_before(outline, index)
+    for at in range(index + 2, min(index + _CLAUSE_REACH, len(items))):
+        phrase = items[at]
+        if (
+            isinstance(phrase, Phrase)
+            and phrase.has_flow
+            and phrase is not counted.noun
+        ):
+            noun = narrowed_noun(items, at, outline.sentence, outline.words)
+            return phrase.dims["flow"] if noun is counted.noun else None
+    return None
+
+
+def _flow_before(outline: Outline, index: int) -> str | None:
+    """Return the same of firms before their number ("firms in trade numbered 900")."""
+    for at in range(index - 1, max(-1, index - _CLAUSE_REACH), -1):
+        phrase = outline.items[at]
+        if isinstance(phrase, Phrase) and phrase.has_flow:
+            noun = narrowed_noun(outline.items, at, outline.sentence, outline.words)
+            told = phrase.counted == _FIRMS or noun is not None
+            return phrase.dims["flow"] if told else None
+    return None
+
+
+def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     """Return the flow that what is counted belongs to, or None where it has none."""
+    items = outline.items
+    clause = _flow_of_clause(outline, index, counted)
+    if clause is not None:
+        return clause
     joint = kind_at(items, index - 1)
     before = items[index - 2] if index > 1 else None
     paired = isinstance(before, Phrase) and before.counted == counted.measure

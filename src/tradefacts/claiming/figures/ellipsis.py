@@ -288,11 +288,14 @@ def amount_of(items: Sequence[Item]) -> Stated | None:
 
 def counts_goods(items: Sequence[Item]) -> bool:
     """Tell whether bare numbers may count ("exports of cars hit 2 million")."""
-    phrases = [item for item in items if isinstance(item, Phrase)]
-    return any(
-        "product" in phrase.dims or (phrase.counted and not phrase.collective)
-        for phrase in phrases
-    )
+    for index, phrase in enumerate(items):
+        if not isinstance(phrase, Phrase) or phrase.collective:
+            continue
+        # "Peru, the largest market," is not counted.
+        ranked = kind_at(items, index - 1) == "superlative"
+        if "product" in phrase.dims or (phrase.counted and not ranked):
+            return True
+    return False
 
 
 def currency_of(items: Sequence[Item]) -> str | None:

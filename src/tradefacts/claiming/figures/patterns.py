@@ -98,7 +98,7 @@ percent-of-other !moves/by/gain/to/at/level/than none:percent of >level/moves/ga
 times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain
-gain-of-money    gain of/level change:money/amount
+gain-of-money    gain of/level change:amounts
 move-by-money    moves by change:amounts
 move-money       moves change:money/amount
 """  # noqa: E501 - a pattern is one line

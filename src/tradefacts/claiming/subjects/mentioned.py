@@ -231,13 +231,9 @@ def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
 
 
 def _is_narrowing(outline: Outline, index: int) -> bool:
-    """Tell whether the phrase only narrows what is counted ("firms engaged in trade").
-
-    Where no figure of its own follows it.
-    """
+    """Tell whether the phrase only narrows what is counted ("firms in trade")."""
     noun = narrowed_noun(outline.items, index, outline.sentence, outline.words)
-    owns = kind_at(outline.items, index + 1) in {"of", "worth", *VALUED}
-    return noun is not None and not owns
+    return noun is not None
 
 
 def _is_bare_count(phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.figures.bare import narrowed_noun
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -74,6 +75,7 @@ def write_subject(
     shared = take_part(items, index, phrase)
     if not shared and is_mentioned(outline, index, phrase, registers):
         _note_beside(outline, index, phrase, registers)
+        _note_narrowed(outline, index, phrase, registers)
         return
     # The sentence behind an aside goes back to what stands before it.
     registers.aside = registers.current if shared else registers.aside
@@ -123,7 +125,7 @@ def _are_some(outline: Outline, index: int, phrase: Phrase) -> bool:
     if phrase.dims.keys() != {"partner"} or phrase.members or joint is None:
         return False
     before = outline.sentence.tokens.word(joint.first - 1)
-    return joint.kind in {"from", "to"} and before in outline.words.demonstratives
+    return joint.kind in {"from", "in"} and before in outline.words.demonstratives
 
 
 def _note_beside(
@@ -137,6 +139,19 @@ def _note_beside(
         VALUED
     ):
         registers.note_theme(phrase)
+
+
+def _note_narrowed(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give the number of those who trade the flow that narrows them."""
+    noun = narrowed_noun(outline.items, index, outline.sentence, outline.words)
+    subject = registers.written[-1] if registers.written else None
+    if noun is None or subject is None or not noun.number_of:
+        return
+    if subject is registers.current and phrase.has_flow:
+        subject.dims["flow"] = phrase.dims["flow"]
+        subject.stated.add("flow")
 
 
 def _shares_block(
