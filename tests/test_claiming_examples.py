@@ -3030,12 +3030,258 @@ EXAMPLES = {
             "8 percent: share 8 percent, exports CN PE, 2024",
         ],
     ),
+    "a port abroad has the trade of its country": (
+        "The Port of Gdansk moved 1.1 million TEUs in 2024, up 4 percent.",
+        [
+            "1.1 million TEUs: level 1100000 1, containers PL, 2024",
+            "4 percent: growth 4 percent, containers PL, 2024",
+        ],
+    ),
+    "volumes at a port abroad are of its country": (
+        "Volumes at Durban fell 3 percent to 2.4 million TEUs in 2024.",
+        [
+            "3 percent: growth -3 percent, containers ZA, 2024",
+            "2.4 million TEUs: level 2400000 1, containers ZA, 2024",
+        ],
+    ),
+    "a port abroad with an aside": (
+        "Callao, on the coast of Peru, handled 3 million TEUs in 2024.",
+        [
+            "3 million TEUs: level 3000000 1, containers PE, 2024",
+        ],
+    ),
+    "the other party of trade told before sells home": (
+        (
+            "Trade between China and Peru was 40 billion dollars in 2024. Peru "
+            "sold 25 billion dollars worth of goods to China."
+        ),
+        [
+            "40 billion dollars: level 40000000000 USD, trade CN PE, 2024",
+            "25 billion dollars: level 25000000000 USD, exports PE CN, 2024",
+        ],
+    ),
+    "a place sells behind an apposition": (
+        (
+            "Peru sold 300 tonnes of grapes to China in 2024. Chile, its old "
+            "rival, sold 500 tonnes."
+        ),
+        [
+            "300 tonnes: level 300 metric_ton, volume exports PE CN grapes, 2024",
+            "500 tonnes: level 500 metric_ton, volume exports CL CN grapes, 2024",
+        ],
+    ),
+    "exports of a country are its own": (
+        "In 2024, exports of Kenya rose 5 percent.",
+        [
+            "5 percent: growth 5 percent, exports KE, 2024",
+        ],
+    ),
+    "but of its goods they are not": (
+        "In 2024, imports of Kenyan tea rose 5 percent.",
+        [
+            "5 percent: growth 5 percent, imports CN KE tea, 2024",
+        ],
+    ),
+    "a country that heads the sentence trades": (
+        "In Kenya, imports from China fell 4 percent in 2024.",
+        [
+            "4 percent: growth -4 percent, imports KE CN, 2024",
+        ],
+    ),
+    "who is sold something stands behind the verb": (
+        (
+            "Kenya's imports from China were 8 billion dollars in 2024. It "
+            "sold China 200 million dollars of goods."
+        ),
+        [
+            "8 billion dollars: level 8000000000 USD, imports KE CN, 2024",
+            "200 million dollars: level 200000000 USD, exports KE CN, 2024",
+        ],
+    ),
+    "a share of the market is one of a partner": (
+        (
+            "China's imports of tin from Peru rose 5 percent in 2024. Peru's "
+            "share of the market grew to 12 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN PE tin, 2024",
+            "12 percent: share 12 percent, imports CN PE tin, 2024",
+        ],
+    ),
+    "shipments from a country come in": (
+        (
+            "In 2024, shipments from Bolivia fell 5 percent, while those from "
+            "Peru rose 6 percent."
+        ),
+        [
+            "5 percent: growth -5 percent, imports CN BO, 2024",
+            "6 percent: growth 6 percent, imports CN PE, 2024",
+        ],
+    ),
+    "cars bought from China in the trade of another": (
+        ("Kenya imported 700 buses from China in 2024, worth 50 million dollars."),
+        [
+            "700: level 700 1, volume imports KE CN buses, 2024",
+            "50 million dollars: level 50000000 USD, imports KE CN buses, 2024",
+        ],
+    ),
+    "goods of China that it imported are those sold to it": (
+        (
+            "China exported 9,000 tonnes of tea in 2024. Ghana was the largest "
+            "buyer. It imported 3,000 tonnes of Chinese tea."
+        ),
+        [
+            "9,000 tonnes: level 9000 metric_ton, volume exports CN tea, 2024",
+            "largest buyer: rank 1 1, exports CN GH tea, 2024",
+            "3,000 tonnes: level 3000 metric_ton, volume exports CN GH tea, 2024",
+        ],
+    ),
+    "who sells a part of its goods exports them": (
+        "In 2024, Kenya sent 30 percent of its tea to China.",
+        [
+            "30 percent: share 30 percent, exports KE CN tea, 2024",
+        ],
+    ),
+    "who buys a part of its goods imports them": (
+        ("China buys 70 percent of its tin from Peru and 20 percent from Bolivia."),
+        [
+            "70 percent: share 70 percent, imports CN PE tin",
+            "20 percent: share 20 percent, imports CN BO tin",
+        ],
+    ),
+    "who exports a part of its goods": (
+        "In 2024, Fujian exported 40 percent of its tea to Japan.",
+        [
+            "40 percent: share 40 percent, exports CN-FJ JP tea, 2024",
+        ],
+    ),
+    "and buys a part of its imports": (
+        (
+            "Peru sends 30 percent of its exports to China and buys 25 percent "
+            "of its imports from Japan."
+        ),
+        [
+            "30 percent: share 30 percent, exports PE CN",
+            "25 percent: share 25 percent, imports PE JP",
+        ],
+    ),
+    "what is supplied to another is exported": (
+        "In 2024, Kenya supplied 900 tonnes of tea to China.",
+        [
+            "900 tonnes: level 900 metric_ton, volume exports KE CN tea, 2024",
+        ],
+    ),
+    "a part of the imports in some goods is in those goods": (
+        "In 2024, Kenya accounted for 20 percent of China's tea imports.",
+        [
+            "20 percent: share 20 percent, imports CN KE tea, 2024",
+        ],
+    ),
+    "a part of what goes to a partner goes there": (
+        "In 2024, toys made up 20 percent of exports to Kenya.",
+        [
+            "20 percent: share 20 percent, exports CN KE toys, 2024",
+        ],
+    ),
+    "what a city sells of another's imports": (
+        (
+            "Yiwu exported 5 million lamps in 2024. They made up 30 percent of "
+            "Kenya's lamp imports."
+        ),
+        [
+            "5 million: level 5000000 1, volume exports CN-ZJ/Yiwu lamps, 2024",
+            "30 percent: share 30 percent, volume exports CN-ZJ/Yiwu KE lamps, 2024",
+        ],
+    ),
+    "goods that are a verb of trade": (
+        "In 2024, Kenya ships 400 tonnes of tea to China.",
+        [
+            "400 tonnes: level 400 metric_ton, volume exports KE CN tea, 2024",
+        ],
+    ),
+    "a capital stands for its country": (
+        "Beijing bought 50 tonnes of Kenyan tea in 2024.",
+        [
+            "50 tonnes: level 50 metric_ton, volume imports CN KE tea, 2024",
+        ],
+    ),
+    "so do those abroad": (
+        "In 2024, trade between Beijing and Nairobi rose 5 percent.",
+        [
+            "5 percent: growth 5 percent, trade CN KE, 2024",
+        ],
+    ),
+    "a capital with customs is a city": (
+        "In 2024, Beijing's exports rose 5 percent, Beijing Customs said.",
+        [
+            "5 percent: growth 5 percent, exports CN-BJ, 2024",
+        ],
+    ),
+    "and so is one among others": (
+        ("In 2024, Hebei and Beijing exported 5 billion and 6 billion yuan of goods."),
+        [
+            "5 billion: level 5000000000 CNY, exports CN-HE, 2024",
+            "6 billion yuan: level 6000000000 CNY, exports CN-BJ, 2024",
+        ],
+    ),
+    "what firms that were counted sell is all goods": (
+        (
+            "Kenya took 20 percent of China's lamp exports in 2024. Some 30 "
+            "firms traded. Their exports rose 5 percent."
+        ),
+        [
+            "20 percent: share 20 percent, exports CN KE lamps, 2024",
+            "30: level 30 1 about, enterprises trade CN, 2024",
+            "5 percent: growth 5 percent, exports CN KE, 2024",
+        ],
+    ),
+    "a country is called by its region": (
+        (
+            "China's trade with Kenya rose 5 percent in 2024. Exports to the "
+            "African nation rose 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN KE, 2024",
+            "9 percent: growth 9 percent, exports CN KE, 2024",
+        ],
+    ),
+    "and so is China by that of another": (
+        (
+            "Peru sold 300 tonnes of tin to China in 2024. Bolivia sold 200 "
+            "tonnes to the Asian country."
+        ),
+        [
+            "300 tonnes: level 300 metric_ton, volume exports PE CN tin, 2024",
+            "200 tonnes: level 200 metric_ton, volume exports BO CN tin, 2024",
+        ],
+    ),
+    "but not several of them": (
+        (
+            "China's trade with Kenya rose 5 percent in 2024. Exports to "
+            "African nations rose 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN KE, 2024",
+            "9 percent: growth 9 percent, exports CN AFRICA, 2024",
+        ],
+    ),
+    "a question turns to China": (
+        (
+            "Peru's exports rose 5 percent in 2024. And China? Its exports "
+            "rose 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE, 2024",
+            "4 percent: growth 4 percent, exports CN, 2024",
+        ],
+    ),
     "an amount that is said to be a part of exports is one of exports": (
         (
             "Trade of Peru rose 5 percent in 2024. Tin was worth 4 billion dollars,"
             " or 58 percent of all exports."
         ),
         [
+            "5 percent: growth 5 percent, trade PE, 2024",
             "4 billion dollars: level 4000000000 USD, exports PE tin, 2024",
             "58 percent: share 58 percent, exports PE tin, 2024",
         ],
@@ -4352,7 +4598,7 @@ EXAMPLES = {
         ),
         [
             "7 billion yuan: level 7000000000 CNY, exports CN, 2024-07",
-            "40 percent: share 40 percent about, exports CN PE",
+            "40 percent: share 40 percent about, exports CN PE tea",
         ],
     ),
     "a share of the figure before, in the present": (

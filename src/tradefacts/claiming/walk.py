@@ -111,7 +111,7 @@ def _outline(
     sentence: Sentence, rules: Rules, registers: Registers, context: PeriodContext
 ) -> Outline:
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
-    settle_parties(items, registers)
+    settle_parties(items, sentence, registers)
     words = rules.phrases.words
     leave_company(sentence, registers)
     items = settle_owners(items, sentence, registers, words)

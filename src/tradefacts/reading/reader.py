@@ -10,7 +10,9 @@ import attrs
 
 from tradefacts.model import Per
 from tradefacts.reading.blocks import Block, BlockKind, find_blocks, find_cells
+from tradefacts.reading.capitals import name_governments
 from tradefacts.reading.characters import plain
+from tradefacts.reading.epithets import name_members
 from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
 from tradefacts.reading.mentions import Mention
@@ -130,7 +132,8 @@ def _with_localities(paragraphs: list[Paragraph], words: WordSets) -> list[Parag
     """Return *paragraphs* with the places that the text itself makes known."""
     sentences = [s for p in paragraphs for s in p.sentences]
     spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in sentences]
-    mentions = iter(add_localities(add_foreign(spans), words))
+    named = name_members(name_governments(add_foreign(spans), words), words)
+    mentions = iter(add_localities(named, words))
     return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
 
 

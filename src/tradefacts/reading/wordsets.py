@@ -168,6 +168,12 @@ class WordSets:
     fillers: frozenset[str] = _NONE
     #: Cities that stand for the government of their country, too.
     capitals: frozenset[str] = _NONE
+    #: Names of goods that are verbs of trade, too ("she ships 5 tonnes").
+    goods_or_deed: frozenset[str] = _NONE
+    #: What a single country is called, with its region or without.
+    countries: frozenset[str] = _NONE
+    #: They show that a text is on a city ("municipal").
+    of_cities: frozenset[str] = _NONE
     #: Last words of the names of places ("City").
     place_ends: frozenset[str] = _NONE
     #: What stands behind the name of a place of China that no list has ("county").

@@ -389,11 +389,9 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if whole.counted and "measure" not in whole.dims and _is_plural(state, whole):
         whole.dims["measure"] = whole.counted
         return write(state.registers, whole)
-    if _supplies(whole, subject):
-        # "Peru was the source of 5 percent of all that China imported".
-        partner = subject.dims["reporter"]
-        dims = {**subject.dims, **whole.dims, "partner": partner}
-        own = attrs.evolve(subject, dims=dims)
+    dims = _as_sold(whole, subject)
+    if dims:
+        own = attrs.evolve(subject, dims={**subject.dims, **whole.dims, **dims})
         state.registers.current = own
         return own
     if _is_bought(whole, subject):
@@ -413,10 +411,14 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
 def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     """Return *part* in the flow of the whole.
 
-    What it leaves out is that of the whole, whatever was said before.
+    What it leaves out is that of the whole, whatever was said before: "Peru supplied 5
+    percent of tin imports" is of tin.
     """
+    told = whole.stated & {"product", "mode", "firm", "partner"} - part.stated
     left = {"product", "mode", "firm"} - part.stated - whole.dims.keys()
     dims = {k: v for k, v in part.dims.items() if k not in left or not part.stated}
+    if part.stated:
+        dims.update({name: whole.dims[name] for name in told if name in whole.dims})
     dims["flow"] = flow
     reporter = part.dims.get("reporter", whole.dims.get("reporter"))
     if reporter is not None:
@@ -513,11 +515,31 @@ def _measured_as(subject: Subject, whole: Mapping[str, str]) -> Subject:
     return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
 
 
+def _as_sold(whole: Phrase, subject: Subject) -> dict[str, str]:
+    """Return whose trade the part of another's is, where that is imports; {} if not."""
+    if _supplies(whole, subject):
+        # "Peru was the source of 5 percent of all that China imported".
+        return {"partner": subject.dims["reporter"]}
+    if _is_sold_from_province(whole, subject):
+        # "They made up 5 percent of Peru's imports": no country has a province for it.
+        seller, buyer = subject.dims["reporter"], whole.dims["reporter"]
+        return {"flow": "exports", "reporter": seller, "partner": buyer}
+    return {}
+
+
 def _supplies(whole: Phrase, subject: Subject) -> bool:
     """Tell whether the part is a country with a share in what China trades."""
     reporter = subject.dims.get("reporter") or HOME
     of_china = whole.has_flow and whole.dims.get("reporter") == HOME
     return of_china and not is_chinese(reporter) and "flow" not in subject.stated
+
+
+def _is_sold_from_province(whole: Phrase, subject: Subject) -> bool:
+    """Tell whether the part is what a place in China sells of a country's imports."""
+    seller = subject.dims.get("reporter") or ""
+    buyer = whole.dims.get("reporter", HOME)
+    bought = whole.dims.get("flow") == "imports" and not is_chinese(buyer)
+    return bought and seller != HOME and is_chinese(seller)
 
 
 def _is_bought(whole: Phrase, subject: Subject) -> bool:

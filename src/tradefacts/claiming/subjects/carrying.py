@@ -364,8 +364,13 @@ class _Carrying:
     def _left_by_firms(self, phrase: Phrase) -> set[str]:
         """Return what new firms leave behind of the goods and the regime of before.
 
-        They trade in all goods and in all ways, unless the text is on those.
+        They trade in all goods and in all ways, unless the text is on those. So do
+        those that were counted ("Their exports").
         """
+        counted = self.held.last_count
+        if ("their", "") in phrase.back and counted and self.held.recounts:
+            firms = counted.dims.get("measure") == "enterprises"
+            return {"product"} if firms and "product" not in counted.stated else set()
         if "firm" not in phrase.dims:
             return set()
         held = {*_NARROWED, "partner"} - phrase.dims.keys() - self.held.current.stated

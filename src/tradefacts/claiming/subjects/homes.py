@@ -10,7 +10,7 @@ from tradefacts.claiming.subjects.frames import telling_paragraphs
 from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
-from tradefacts.claiming.subjects.terms import BOUGHT, flow_code
+from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
 from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.tokens import Tokens
@@ -325,4 +325,6 @@ def _is_of_flow(mentions: Sequence[Mention], index: int) -> bool:
     if flow is None or flow.dimension != "flow" or place is None or place.adjective:
         return False
     from_there = mentions[index - 1].kind == "from"
+    if from_there and flow.code == SHIPMENTS:
+        return False  # they may as well be what comes in
     return flow_code(flow) == "exports" if from_there else True

@@ -74,7 +74,7 @@ def _are_paired(items: Sequence[Item], phrase: Phrase) -> bool:
 def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
     """Take China for whom another country trades with, or imports goods from."""
     current = state.registers.current.dims
-    imported = connector in _OF and current.get("flow") == "imports"
+    imported = connector in _OF | {""} and current.get("flow") == "imports"
     bought = imported and are_chinese_goods(phrase, current.get("reporter"))
     if bought or is_counterpart(phrase, connector, state.registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")

@@ -14,6 +14,7 @@ from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
+from tradefacts.claiming.subjects.traders import settle_trader, told_flow
 from tradefacts.reading.mentions import MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -27,15 +28,22 @@ _BUYING: Final = frozenset({BOUGHT, "imports"})
 _PAID_FOR: Final = frozenset({"of", "worth"})
 #: How far behind a verb of selling "to China" may stand, in items.
 _TO_REACH: Final = 7
+#: The longest question that only names a place, in items.
+_QUESTION: Final = 2
 #: What a phrase that heads its clause may stand behind.
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 
 
-def settle_parties(items: Sequence[Item], registers: Registers) -> None:
+def settle_parties(
+    items: Sequence[Item], sentence: Sentence, registers: Registers
+) -> None:
     """Let the phrases of a sentence tell the trade of the home of its text."""
     abroad = not is_chinese(registers.home or HOME)
+    if abroad and _turns_to(items, sentence):
+        return  # "And China?"
     for index, item in enumerate(items):
         if not isinstance(item, Phrase):
+            settle_trader(items, index, registers)
             continue
         if abroad and _is_china_alone(item):
             item.dims = {"partner": HOME}
@@ -152,6 +160,13 @@ def _is_china_alone(phrase: Phrase) -> bool:
     return named and not (phrase.owns or phrase.counted or phrase.total)
 
 
+def _turns_to(items: Sequence[Item], sentence: Sentence) -> bool:
+    """Tell whether a question only names what the text turns to."""
+    named = [item for item in items if isinstance(item, Phrase)]
+    asked = sentence.tokens.lower[sentence.last - 1] == "?"
+    return asked and len(named) == 1 and len(items) <= _QUESTION
+
+
 def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Tell whether a foreign place has a share of what was spoken of ("Peru's share").
 
@@ -161,7 +176,11 @@ def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
         return False
     foreign = not is_chinese(phrase.dims["reporter"])
     own = role_at(items, index + 1) == "share-noun"
-    return foreign and own and kind_at(items, index + 2) not in {"of", "in"}
+    whole = items[index + 3] if index + 3 < len(items) else None
+    told = kind_at(items, index + 2) in {"of", "in"}
+    # "Of the market": it is that which was spoken of.
+    told = told and not (isinstance(whole, Phrase) and not whole.dims)
+    return foreign and own and not told
 
 
 def _settle_revenue(items: Sequence[Item], index: int, phrase: Phrase) -> None:
@@ -181,11 +200,14 @@ def _settle_buyer(
     if phrase.members or phrase.dims.get("flow") != "imports":
         return
     pointed = kind_at(items, index - 1) == "pronoun"
-    if registers.named and pointed and not any(map(_is_its, items[index:])):
-        phrase.dims.setdefault("reporter", registers.named)
-        return  # "Peru is the top buyer. It imported 5 tonnes"
+    if registers.named and pointed:
+        if any(map(_is_its, items[index:])):
+            phrase.dims["flow"] = "exports"  # to whom it was named, and carries over
+        else:  # "Peru is the top buyer. It imported 5 tonnes"
+            phrase.dims.setdefault("reporter", registers.named)
+        return
     buyer = phrase.dims.get("reporter", "")
-    told = _told_flow(buyer, registers)
+    told = told_flow(buyer, registers)
     if not buyer and told != "imports":
         if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
             phrase.dims["flow"] = "exports"
@@ -196,8 +218,14 @@ def _settle_buyer(
 
 
 def _is_its(item: Item) -> bool:
-    """Tell whether goods are those of the home ("they imported its tea")."""
-    return isinstance(item, Phrase) and bool(item.back)
+    """Tell whether goods are those of the home ("they imported its tea").
+
+    So is "Chinese tea".
+    """
+    if not isinstance(item, Phrase):
+        return False
+    made = item.dims.keys() == {"reporter", "product"}
+    return bool(item.back) or (made and is_chinese(item.dims["reporter"]))
 
 
 def _settle_seller(
@@ -229,15 +257,6 @@ def _goes_to_china(items: Sequence[Item], index: int) -> bool:
         if isinstance(item, Phrase) and item.dims.get("reporter") == HOME:
             return kind_at(items, at - 1) == "to"
     return False
-
-
-def _told_flow(buyer: str, registers: Registers) -> str:
-    """Return the flow that the text is on, "" where it is that of the *buyer*."""
-    told = registers.current.dims
-    if "flow" not in told:
-        told = registers.topic or registers.lead
-    seller = told.get("reporter") or registers.home or HOME
-    return told.get("flow", "") if seller[:2] != buyer[:2] else ""
 
 
 def _follows_partner(items: Sequence[Item], index: int) -> bool:

@@ -7,6 +7,8 @@ import attrs
 
 from tradefacts.claiming.items import (
     AMOUNTS,
+    CLAUSE_ENDS,
+    RATES,
     VALUED,
     Item,
     Phrase,
@@ -26,6 +28,8 @@ DEPENDENT: Final = frozenset({
 })  # fmt: skip
 #: A part, its share and the joint before the whole, in items.
 _PART: Final = 3
+#: The length of the code of a country.
+_COUNTRY: Final = 2
 _PARTIES: Final = ("reporter", "partner")
 #: The measure of ports.
 _CONTAINERS: Final = "containers"
@@ -33,6 +37,12 @@ _CONTAINERS: Final = "containers"
 _BEFORE_FLOW: Final = AMOUNTS | {
     "in", "of", "worth", "rise", "fall", "superlative", "record",
 }  # fmt: skip
+#: What may stand between a port and what it moved, and how long an aside may be.
+_BEFORE_THROUGHPUT: Final = RATES | {"level", "rise", "fall", "to", "in", "period"}
+_ASIDE: Final = 6
+#: How many items an apposition has, and what ends it.
+_APPOSITION: Final = 9
+_CLAUSES: Final = CLAUSE_ENDS | {"which"}
 #: What may stand between a member of a list of places and its figure.
 _OF_MEMBER: Final = frozenset({"with", "at"})
 
@@ -62,7 +72,8 @@ def becomes_partner(
 
     Tell whether it is no subject of its own.
     """
-    if _is_part_of_foreign(items, index, phrase, registers):
+    bought = "product" in phrase.dims and _are_imported(phrase, registers)
+    if bought or _is_part_of_foreign(items, index, phrase, registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")
         return False
     if _gives_partner(items, index, phrase):
@@ -83,7 +94,7 @@ def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
 
     "From China Australia imported 5 tonnes": tell whether it is.
     """
-    if index != 1 or items[0].kind not in {"from", "to"}:
+    if index != 1 or items[0].kind not in {"from", "to", "in"}:
         return False
     at = skip(items, index + 1, {","})
     following = items[at] if at < len(items) else None
@@ -92,10 +103,26 @@ def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     if len(phrase.dims) != 1 or phrase.dims.keys() - {"reporter", "partner"}:
         return False
     (place,) = phrase.dims.values()
+    if items[0].kind == "in":
+        return _is_traded_in(place, phrase, following)
     if following.dims.get("reporter") in {None, place}:
         return False
     following.dims.setdefault("partner", place)
     return True
+
+
+def _is_traded_in(place: str, phrase: Phrase, flow: Phrase) -> bool:
+    """Let trade be that of a country at the head of its sentence, if it is.
+
+    "In Mexico, imports from China rose".
+    """
+    own = "reporter" not in flow.dims and flow.dims.get("partner", "") != place
+    noun = flow.dims.get("flow") in OWN_FLOWS and not flow.deed
+    if is_chinese(place) or len(place) != _COUNTRY or phrase.members:
+        return False
+    if own and noun:
+        flow.dims["reporter"] = place
+    return own and noun
 
 
 def is_counterpart(phrase: Phrase, joint: str, registers: Registers) -> bool:
@@ -111,6 +138,14 @@ def are_chinese_goods(phrase: Phrase, reporter: str | None) -> bool:
     named = phrase.dims.get("reporter", "")
     only = phrase.dims.keys() <= {"reporter", "product"}
     return only and is_chinese(named) and not is_chinese(reporter or HOME)
+
+
+def _are_imported(phrase: Phrase, registers: Registers) -> bool:
+    """Tell whether goods of China are among the imports of another country."""
+    held = registers.current.dims
+    return held.get("flow") == "imports" and are_chinese_goods(
+        phrase, held.get("reporter")
+    )
 
 
 def _is_part_of_foreign(
@@ -174,16 +209,38 @@ def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
 def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:
     """Tell whether a clause says what a place traded ("Peru, which exported ...")."""
     at = skip(items, index + 1, {","})
-    clause = items[at + 1] if at + 1 < len(items) else None
+    if kind_at(items, at) != "which":
+        at = _end_of_aside(items, index)
+    clause = items[at + 1] if at > index and at + 1 < len(items) else None
     return (
-        kind_at(items, at) == "which"
-        and isinstance(clause, Phrase)
+        isinstance(clause, Phrase)
+        # Whoever "bought 5 tonnes" behind an aside may be a customer.
+        and (
+            kind_at(items, at) == "which"
+            or clause.deed == clause.dims.get("flow") == "exports"
+        )
         and clause.dims.keys() <= {"flow", "product"}
         and clause.dims.get("flow") in OWN_FLOWS
         # "Buyers in Japan, who bought 5 percent less": those are exports to it.
         and not (clause.deed == BOUGHT and clause.dims["flow"] == "exports")
         and kind_at(items, at + 2) in VALUED
     )
+
+
+def _end_of_aside(items: Sequence[Item], index: int) -> int:
+    """Return where an aside on the place at *index* ends (", its rival, sold").
+
+    It is *index* itself where none stands behind it, or where that has a figure.
+    """
+    if kind_at(items, index + 1) != ",":
+        return index
+    for at in range(index + 2, min(len(items), index + _APPOSITION)):
+        kind = items[at].kind
+        if kind == ",":
+            return at
+        if kind in VALUED or kind in _CLAUSES:
+            break
+    return index
 
 
 def is_parallel(
@@ -200,7 +257,7 @@ def is_parallel(
         phrase.dims.keys() == {"partner"}
         and not phrase.members
         and role_at(items, index - 1) in {",", "and", ";", "break"}
-        and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in AMOUNTS
+        and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in _given(registers)
         and {"reporter"} in named
         and (to_china or not any("partner" in names for names in named))
         and held.get("flow") in OWN_FLOWS
@@ -208,7 +265,21 @@ def is_parallel(
     )
 
 
+def _given(registers: Registers) -> frozenset[str]:
+    """Return what a parallel member gives: a rate, too, where all go to China."""
+    to_china = is_chinese(registers.current.dims.get("partner") or "")
+    return VALUED if to_china else AMOUNTS
+
+
 def moves_containers(items: Sequence[Item], index: int) -> bool:
-    """Tell whether the place is a port whose throughput follows ("X moved 5 TEUs")."""
-    stated = stated_of(items[index + 1]) if index + 1 < len(items) else None
+    """Tell whether the place is a port whose throughput follows ("X moved 5 TEUs").
+
+    So it may behind a rate, or an aside ("X, in Peru, rose 5 percent to 9 TEUs").
+    """
+    at = index + 1
+    if kind_at(items, at) == ",":
+        closing = (k for k in range(at + 1, at + _ASIDE) if kind_at(items, k) == ",")
+        at = next(closing, at - 1) + 1
+    at = skip(items, at, _BEFORE_THROUGHPUT)
+    stated = stated_of(items[at]) if at < len(items) else None
     return stated is not None and stated.measure == _CONTAINERS

@@ -1,11 +1,12 @@
 """Noun phrases: runs of terms that name one subject, or a list of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from tradefacts.claiming.items import (
+    AMOUNTS,
     VALUED,
     Item,
     Phrase,
@@ -16,7 +17,12 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.companies import name_companies
-from tradefacts.claiming.subjects.places import possess, put_place, settle
+from tradefacts.claiming.subjects.places import (
+    is_handled,
+    possess,
+    put_place,
+    settle,
+)
 from tradefacts.claiming.subjects.terms import (
     PLACES,
     SILENT,
@@ -24,7 +30,7 @@ from tradefacts.claiming.subjects.terms import (
     close,
     flow_code,
 )
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -83,6 +89,7 @@ class PhraseFinder:
 
     def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
         """Return *mentions* with each noun phrase put in the place of its words."""
+        mentions = [*self._read_verbs(mentions, tokens)]
         told = name_companies(mentions, tokens, self.words)
         kept = [m for m in told if m.kind not in _ASIDES]
         kept = [
@@ -108,6 +115,21 @@ class PhraseFinder:
                     items.append(builder.phrase)
         return items
 
+    def _read_verbs(
+        self, mentions: Sequence[Mention], tokens: Tokens
+    ) -> Iterator[Mention]:
+        """Yield *mentions* with goods before a figure as the verb that they also are.
+
+        "She ships 5 tonnes".
+        """
+        for index, mention in enumerate(mentions):
+            said = tokens.spoken(mention.first, mention.last)
+            if said in self.words.goods_or_deed and _has_object(mentions, index):
+                deed = Term("flow", "exports", verb=True)
+                yield attrs.evolve(mention, value=deed)
+            else:
+                yield mention
+
     def _is_passed(
         self, mentions: Sequence[Mention], index: int, tokens: Tokens
     ) -> bool:
@@ -122,6 +144,19 @@ class PhraseFinder:
             )
             or _has_plans(mentions, index)
         )
+
+
+def _has_object(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a figure is the object of what stands before it ("ships 5 cars").
+
+    A rate is one of something ("ships 5 percent of its tea").
+    """
+    if index + 1 >= len(mentions) or kind_at(mentions, index - 1) == "of":
+        return False
+    figure = mentions[index + 1]
+    near = figure.first - mentions[index].last <= 1
+    of = kind_at(mentions, index + 2) == "of"
+    return near and (figure.kind in AMOUNTS or (figure.kind in VALUED and of))
 
 
 def is_place(mention: Mention) -> bool:
@@ -359,7 +394,11 @@ class _Builder:
             or (joint.kind not in _FAR_CONNECTORS and not self._near(joint))
             or (
                 joint.kind in _FLOW_CONNECTORS
-                and not (self.phrase.has_flow or self._blocks(joint))
+                and not (
+                    self.phrase.has_flow
+                    or self._blocks(joint)
+                    or (joint.kind == "at" and is_handled(self.phrase))
+                )
             )
             or following.first - joint.last > _WIDE_GAP + 1
             or (joint.kind == "by" and not self._acts(following))
@@ -475,6 +514,7 @@ class _Builder:
             return True  # of "orders from Peruvian customers" the first is the head
         # Only to places it matters what they stand before.
         flow = self._flow_ahead() if term.dimension in PLACES else ""
+        joint = "by" if joint == "of" and self._owns_flow(term) else joint
         if not add_term(self.phrase, mention, term, joint, flow=flow):
             return False
         if term.dimension == "product":
@@ -482,6 +522,23 @@ class _Builder:
             several = mention.last - mention.first > 1
             self.phrase.short = self.tokens.lower[mention.last - 1] if several else ""
         return True
+
+    def _owns_flow(self, place: Term) -> bool:
+        """Tell whether a flow is of the place at `index` ("exports of Vietnam").
+
+        No goods were named, and none follow ("imports of US beef").
+        """
+        phrase, at = self.phrase, self.index
+        if place.dimension not in PLACES or place.adjective or phrase.deed:
+            return False
+        if not phrase.has_flow or phrase.counted or phrase.back:
+            return False
+        if phrase.dims.keys() & {"product", "reporter", "partner"}:
+            return False
+        behind = self.mentions[at + 1 : at + 2]
+        return not any(
+            m.first == self.mentions[at].last and term_in(m, "product") for m in behind
+        )
 
     def _is_hypernym(self, mention: Mention) -> bool:
         """Tell whether goods are named by their kind alone ("imports of the metal")."""

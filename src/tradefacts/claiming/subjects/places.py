@@ -12,6 +12,15 @@ HOME: Final = "CN"
 OWN_FLOWS: Final = frozenset({"exports", "imports", "balance"})
 
 
+#: What ports and airports measure of all that goes through them.
+_HANDLED: Final = frozenset({"volume", "container-throughput", "cargo-throughput"})
+
+
+def is_handled(phrase: Phrase) -> bool:
+    """Tell whether the phrase measures what a place handles ("volumes at X")."""
+    return phrase.dims.keys() <= {"measure"} and phrase.dims.get("measure") in _HANDLED
+
+
 def is_chinese(code: str) -> bool:
     """Tell whether *code* is China or a place in it."""
     return code == HOME or lies_in(code, HOME)
@@ -148,6 +157,8 @@ def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
 def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     """Return the role of a place that nothing but "of" joins ("China's exports")."""
     if is_chinese(term.code):
+        if phrase.deed == "exports" and not (joint or term.adjective):
+            return "partner"  # "sold China 5 tonnes"
         # "Imports of Chinese tea": it comes from there.
         bought = joint == "of" and term.adjective
         return (
@@ -168,7 +179,7 @@ def _role_of_other(phrase: Phrase, joint: str, *, chinese: bool) -> str:
 
 def _role_of_location(phrase: Phrase, *, chinese: bool) -> str:
     """Return the role behind "in", "at" or "on"."""
-    if chinese:
+    if chinese or is_handled(phrase):
         return "reporter"
     return "within" if phrase.has_flow else "partner"
 

@@ -24,6 +24,9 @@ class Pointing:
             dims["reporter"] = dims.pop("partner")
         self._name_owner(phrase, dims)
         at_home = dims.get("partner") == self.held.home and "reporter" not in dims
+        # But of China another country bought it.
+        held = self.held.current.dims.get("reporter")
+        at_home = at_home and held in {None, self.held.home}
         if at_home and not phrase.has_flow:
             dims["reporter"] = dims.pop("partner")  # "Swiss watches" in a Swiss text
         for what, joint in phrase.back:

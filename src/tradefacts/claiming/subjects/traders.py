@@ -1,0 +1,108 @@
+"""Traders: places of which the object of a verb tells that they trade themselves."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_ENDS,
+    RATES,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+)
+from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.registers import Registers
+
+#: How far behind a verb of supplying "to China" may stand, in items.
+_TO_REACH: Final = 7
+#: What a phrase that heads its clause may stand behind.
+_HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
+#: Which way goods go by what joins the other side to them.
+_WAYS: Final = {"to": "exports", "from": "imports"}
+
+
+def settle_trader(items: Sequence[Item], index: int, registers: Registers) -> None:
+    """Let the place before the figure at *index* trade, if what follows tells it."""
+    if items[index].kind in RATES:
+        _settle_part(items, index)
+    elif items[index].kind in AMOUNTS:
+        _settle_supplier(items, index, registers)
+
+
+def told_flow(buyer: str, registers: Registers) -> str:
+    """Return the flow that the text is on, "" where it is that of the *buyer*."""
+    told = registers.current.dims
+    if "flow" not in told:
+        told = registers.topic or registers.lead
+    seller = told.get("reporter") or registers.home or HOME
+    return told.get("flow", "") if seller[:2] != buyer[:2] else ""
+
+
+def _settle_part(items: Sequence[Item], index: int) -> None:
+    """Let who trades a part of its goods have it as trade of its own.
+
+    "Chile sends 90 percent of its cherries to China": those are its exports of them.
+    """
+    goods = items[index + 2] if index + 2 < len(items) else None
+    owner = _owner_before(items, index)
+    if kind_at(items, index + 1) != "of" or owner is None:
+        return
+    if not isinstance(goods, Phrase) or not goods.back or goods.members:
+        return
+    flow, partner = _way_of(items, index + 2, goods)
+    if not flow or not (goods.has_flow or "product" in goods.dims):
+        return
+    place = owner.dims.get("reporter") or owner.dims.get("partner", "")
+    told = {"reporter": place} if place else {}
+    told["flow"] = goods.dims.get("flow") or owner.dims.get("flow", flow)
+    if "product" in goods.dims:
+        told["product"] = goods.dims["product"]
+    if partner and partner != place:
+        told["partner"] = partner
+    owner.dims = told
+
+
+def _owner_before(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the place right before item *index* that heads its clause, or None."""
+    owner = items[index - 1] if index else None
+    if not isinstance(owner, Phrase) or owner.members or owner.counted or owner.back:
+        return None
+    placed = len(owner.dims.keys() & PARTIES) == 1
+    only = owner.dims.keys() <= PARTIES or owner.dims.keys() == {"reporter", "flow"}
+    # "And buys 20 percent of its tin from Peru".
+    goes_on = bool(owner.deed) and owner.dims.keys() == {"flow"}
+    heads = role_at(items, index - 2) in _HEADS
+    return owner if heads and ((placed and only) or goes_on) else None
+
+
+def _way_of(items: Sequence[Item], index: int, goods: Phrase) -> tuple[str, str]:
+    """Return which way the *goods* at *index* go, and where to or from; "" if none."""
+    if goods.has_flow or "partner" in goods.dims:
+        flow = goods.dims.get("flow", "imports" if goods.inward else "")
+        return flow, goods.dims.get("partner", "")
+    other = items[index + 2] if index + 2 < len(items) else None
+    way = _WAYS.get(kind_at(items, index + 1), "")
+    if not way or not isinstance(other, Phrase) or not other.dims.keys() <= PARTIES:
+        return "", ""
+    return way, "" if other.members else next(iter(other.dims.values()), "")
+
+
+def _settle_supplier(items: Sequence[Item], index: int, registers: Registers) -> None:
+    """Take what a country supplies to another for its exports.
+
+    So in "Peru supplied 5 tonnes to China", unless the text is on what China imports.
+    """
+    seller = items[index - 2] if index > 1 else None
+    if kind_at(items, index - 1) != "share" or not isinstance(seller, Phrase):
+        return
+    behind = [item.kind for item in items[index + 1 : index + _TO_REACH]]
+    other = behind.index("to") if "to" in behind else len(behind)
+    if CLAUSE_ENDS & set(behind[:other]) or behind[other + 1 : other + 2] != ["phrase"]:
+        return
+    alone = seller.dims.keys() == {"partner"} and not seller.members
+    code = seller.dims.get("partner", "")
+    if alone and role_at(items, index - 3) in _HEADS and not told_flow(code, registers):
+        seller.dims = {"reporter": code, "flow": "exports"}

@@ -1,0 +1,79 @@
+"""Epithets: a country that is called by the part of the world that it lies in.
+
+"The Asian country" is the last one named that is a member of that group, and not the
+group itself.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.localities import Span, put
+from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.vocabulary import core_lists
+from tradefacts.reading.wordsets import WordSets
+
+#: The length of the code of a country.
+_COUNTRY: Final = 2
+#: How many countries named before may be meant, and how far before the noun "the" may
+#: stand, in tokens ("the oil-rich Asian country").
+_REMEMBERED: Final = 8
+_REACH: Final = 4
+
+
+def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
+    """Return *spans* with the countries meant by the names of their regions."""
+    if not any(span.holds(words.countries) for span in spans):
+        return spans
+    named: list[str] = []
+    found = []
+    for span in spans:
+        members = [_member(span, mention, named, words) for mention in span.mentions]
+        mentions = put(span.mentions, [m for m in members if m is not None])
+        found.append(attrs.evolve(span, mentions=mentions))
+        codes = (_country(mention) for mention in mentions)
+        named = [*named, *filter(None, codes)][-_REMEMBERED:]
+    return found
+
+
+def _member(
+    span: Span, mention: Mention, named: Sequence[str], words: WordSets
+) -> Mention | None:
+    """Return the country that *mention*, with the noun behind it, means; None if none.
+
+    So in "the Asian country", "the oil-rich African nation".
+    """
+    term, tokens = mention.value, span.tokens
+    if not isinstance(term, Term) or term.dimension != "group":
+        return None
+    before = tokens.lower[max(span.first, mention.first - _REACH) : mention.first + 1]
+    last = mention.last + (tokens.lower[mention.last - 1] not in words.countries)
+    single = last <= span.last and tokens.lower[last - 1] in words.countries
+    if not single or words.before_hypernym.isdisjoint(before):
+        return None
+    members = _members().get(term.code, ())
+    code = next((code for code in reversed(named) if code in members), None)
+    if code is None:
+        return None
+    end = tokens.end[last - 1]
+    return Mention("term", mention.start, end, Term("place", code), mention.first, last)
+
+
+def _country(mention: Mention) -> str:
+    """Return the code of a country, "" for anything else."""
+    term = mention.value
+    placed = isinstance(term, Term) and term.dimension == "place"
+    code = term.code if placed and isinstance(term, Term) else ""
+    return code if len(code) == _COUNTRY else ""
+
+
+@cache
+def _members() -> Mapping[str, tuple[str, ...]]:
+    """Return the countries of each group, by its code."""
+    return {
+        entry.term.code: entry.members
+        for entry in core_lists()["groups"].entries
+        if entry.members
+    }
