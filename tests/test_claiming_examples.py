@@ -3346,6 +3346,269 @@ EXAMPLES = {
             "200: level 200 1 about, volume exports CN nev, 2024-05",
         ],
     ),
+    "a clause aside has its own year": (
+        (
+            "In 2023, exports to Belgium, ranked fourth in 2021, fell 5 "
+            "percent. Exports under two codes, introduced three years ago, "
+            "rose 3 percent."
+        ),
+        [
+            "ranked fourth: rank 4 1, exports CN BE, 2021",
+            "5 percent: growth -5 percent, exports CN BE, 2023",
+            "3 percent: growth 3 percent, exports CN BE, 2023",
+        ],
+    ),
+    "the year after an event": (
+        (
+            "The tariffs, imposed in 2018, cut imports of washing machines "
+            "by 30 percent the following year."
+        ),
+        [
+            ("30 percent: growth -30 percent, imports CN washing-machines, 2019"),
+        ],
+    ),
+    "what a noun was seen in": (
+        (
+            "In December 2023, coffee exports rose 3 percent to 10 million "
+            "tonnes, reversing a trend seen in October. Tea exports fell 2 "
+            "percent."
+        ),
+        [
+            "3 percent: growth 3 percent, volume exports CN coffee, 2023-12",
+            (
+                "10 million tonnes: level 10000000 metric_ton, volume exports "
+                "CN coffee, 2023-12"
+            ),
+            "2 percent: growth -2 percent, exports CN tea, 2023-12",
+        ],
+    ),
+    "this year has not ended": (
+        (
+            "In January and February 2025, exports rose 5 percent. The "
+            "holiday, which this year began in January, is one reason. "
+            "Imports rose 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2025-01/2025-02",
+            "9 percent: growth 9 percent, imports CN, 2025-01/2025-02",
+        ],
+    ),
+    "a good start of this year": (
+        (
+            "Trade got off to a good start this year, with exports of 5 "
+            "billion yuan in January, up 3 percent. Imports were 4 billion "
+            "yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2025-01",
+            "3 percent: growth 3 percent, exports CN, 2025-01",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2025-01",
+        ],
+    ),
+    "duties since a month": (
+        (
+            "In 2024, exports rose 5 percent. Since July duties of 25 "
+            "percent have been levied. Imports fell 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "2 percent: growth -2 percent, imports CN, 2024",
+        ],
+    ),
+    "a month told in passing": (
+        (
+            "Exports were 5 billion dollars in 2024.\n\nIn December alone, "
+            "they rose 3 percent to 1 billion dollars.\n\nExports of toys "
+            "fell 2 percent."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, exports CN, 2024",
+            "3 percent: growth 3 percent, exports CN, 2024-12",
+            "1 billion dollars: level 1000000000 USD, exports CN, 2024-12",
+            "2 percent: growth -2 percent, exports CN toys, 2024",
+        ],
+    ),
+    "a month that the text dwells on": (
+        (
+            "Exports were 5 billion dollars in 2024.\n\nIn December, they "
+            "rose 3 percent to 1 billion dollars. Imports fell 4 "
+            "percent.\n\nExports of toys fell 2 percent."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, exports CN, 2024",
+            "3 percent: growth 3 percent, exports CN, 2024-12",
+            "1 billion dollars: level 1000000000 USD, exports CN, 2024-12",
+            "4 percent: growth -4 percent, imports CN, 2024-12",
+            "2 percent: growth -2 percent, exports CN toys, 2024-12",
+        ],
+    ),
+    "months of another season": (
+        (
+            "Coffee exports were 80 million tonnes in the October 2010-June "
+            "2011 period. They were 70 million tonnes in the corresponding "
+            "nine months of the 2009-10 coffee year, which runs from "
+            "October to September."
+        ),
+        [
+            (
+                "80 million tonnes: level 80000000 metric_ton, volume exports "
+                "CN coffee, 2010-10/2011-06"
+            ),
+            (
+                "70 million tonnes: level 70000000 metric_ton, volume exports "
+                "CN coffee, 2009-10/2010-06"
+            ),
+        ],
+    ),
+    "months of a season that nobody dates": (
+        ("In the first six months of the 2012-13 tea year, exports rose 7 percent."),
+        [
+            "7 percent: growth 7 percent, exports CN tea",
+        ],
+    ),
+    "a bracket tells the months of a season": (
+        (
+            "Coffee exports in the first two months of coffee year 2012-13 "
+            "(October 2012 and November 2012) increased by 21 percent."
+        ),
+        [
+            ("21 percent: growth 21 percent, exports CN coffee, 2012-10/2012-11"),
+        ],
+    ),
+    "the same months of the season before": (
+        (
+            "In the seven months to April 2024, Brazil shipped 28 million "
+            "tonnes of coffee, 12 percent more than in the same months of "
+            "the previous season."
+        ),
+        [
+            (
+                "28 million tonnes: level 28000000 metric_ton, volume exports "
+                "BR coffee, 2023-10/2024-04"
+            ),
+            (
+                "12 percent: growth 12 percent, volume exports BR coffee, "
+                "2023-10/2024-04, yoy"
+            ),
+        ],
+    ),
+    "hyphens around to": (
+        ("In the January-to-April period of 2024, exports grew 2 percent."),
+        [
+            "2 percent: growth 2 percent, exports CN, 2024-01/2024-04",
+        ],
+    ),
+    "a calendar year by its name": (
+        (
+            "Exports grew 5 percent in the second half of calendar year "
+            "2007 and 3 percent in the first quarter of the year 2009."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2007-H2",
+            "3 percent: growth 3 percent, exports CN, 2009-Q1",
+        ],
+    ),
+    "a year so far": (
+        "In 2025 so far, exports have grown 5 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2025-01",
+        ],
+    ),
+    "through and up to a month": (
+        (
+            "Through November 2024, exports reached 18 billion dollars. Up "
+            "to October, imports were 15 billion dollars."
+        ),
+        [
+            ("18 billion dollars: level 18000000000 USD, exports CN, 2024-01/2024-11"),
+            ("15 billion dollars: level 15000000000 USD, imports CN, 2024-01/2024-10"),
+        ],
+    ),
+    "the first month of something else": (
+        (
+            "The new line had exports of 3,000 tonnes in its first month "
+            "and of 9,000 tonnes in its first three months."
+        ),
+        [
+            "3,000 tonnes: level 3000 metric_ton, volume exports CN",
+            "9,000 tonnes: level 9000 metric_ton, volume exports CN",
+        ],
+    ),
+    "the fiscal year that ended in a month": (
+        (
+            "In the fiscal year that ended in March 2024, Japan's exports "
+            "rose 4 percent."
+        ),
+        [
+            "4 percent: growth 4 percent, exports JP, 2023-04/2024-03",
+        ],
+    ),
+    "the same month of the year before": (
+        (
+            "In December 2023, exports were worth 33 billion dollars. That "
+            "was 13 percent more than in the December before."
+        ),
+        [
+            "33 billion dollars: level 33000000000 USD, exports CN, 2023-12",
+            "13 percent: growth 13 percent, exports CN, 2023-12, yoy",
+        ],
+    ),
+    "for the year with a verb behind": (
+        (
+            "In December 2023, gas imports rose 3 percent. Coal imports for "
+            "the year jumped 30 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, imports CN natural-gas, 2023-12",
+            "30 percent: growth 30 percent, imports CN coal, 2023",
+        ],
+    ),
+    "the full year is the last": (
+        "For the full year, exports fell 4 percent.",
+        [
+            "4 percent: growth -4 percent, exports CN, 2024",
+        ],
+    ),
+    "the twelve months before": (
+        (
+            "Exports of wine rose to 4 million tonnes in the 12 months to "
+            "June 2024, an increase of 23 percent from the previous 12 "
+            "months."
+        ),
+        [
+            (
+                "4 million tonnes: level 4000000 metric_ton, volume exports CN "
+                "wine, 2023-07/2024-06"
+            ),
+            (
+                "23 percent: growth 23 percent, volume exports CN wine, "
+                "2023-07/2024-06, yoy"
+            ),
+        ],
+    ),
+    "twice another month's": (
+        (
+            "In 2024, exports of vans were 9,000 units, twice the previous "
+            "year's figure. In March, they were 900 units, twice that of "
+            "January."
+        ),
+        [
+            "9,000 units: level 9000 1, volume exports CN vans, 2024",
+            "twice: growth 100 percent, volume exports CN vans, 2024, yoy",
+            "900 units: level 900 1, volume exports CN vans, 2024-03",
+            ("twice: growth 100 percent, volume exports CN vans, 2024-03, period"),
+        ],
+    ),
+    "a dateline in small letters": (
+        (
+            "Hamburg, 20 January 2025 - The port handled exports of 5 "
+            "million tons in 2024. Imports fell 5 percent."
+        ),
+        [
+            ("5 million tons: level 5000000 metric_ton, volume exports CN, 2024"),
+            "5 percent: growth -5 percent, imports CN, 2024",
+        ],
+    ),
     "a gain in what follows it": (
         (
             "Hunan's exports rose 2 percent in May 2024. It posted a growth of 6 "

@@ -63,6 +63,8 @@ class Claimer:
     basis: Basis | None = None
     #: Drafts from this one on are of the paragraph being read.
     opened: int = 0
+    #: The last period that several sentences of a paragraph had.
+    settled: Period | None = None
     #: The paragraph that is being read; None before the first.
     paragraph: Paragraph | None = None
     #: A figure below the headline has told what the text is on.
@@ -125,7 +127,7 @@ class Claimer:
         first = paragraph.sentences[0] if paragraph.sentences else None
         goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
         self.registers.next_paragraph(goes_on=goes_on)
-        self.context.next_paragraph(goes_on=goes_on)
+        self.context.next_paragraph(goes_on=goes_on, passing=self._is_passing())
         self._open_list(paragraph)
         self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
@@ -138,6 +140,19 @@ class Claimer:
         self.registers.move_home(section_home(paragraph.sentences))
         if paragraph is self._headline():
             self.registers.note_headline()
+
+    def _is_passing(self) -> bool:
+        """Tell whether one sentence of the last paragraph has the period in force.
+
+        One that a paragraph before has had in several is no passing matter.
+        """
+        current = self.context.current
+        told = (
+            d.sentence.start for d in self.drafts[self.opened :] if d.period == current
+        )
+        sentences = len(set(told))
+        self.settled = current if sentences > 1 else self.settled
+        return sentences == 1 and self.settled != current
 
     def _go_back(self) -> None:
         """Go back to the main period behind a paragraph that has begun with it.
@@ -186,6 +201,9 @@ class Claimer:
             watch=self.watch,
         )
         self.context.end_sentence(before)
+        current = self.context.current
+        if before is not None and all(draft.period != current for draft in drafts):
+            self.context.pass_over(before)
         self.registers.quoting = opens_quotation(sentence, self.registers)
         if drafts and before is not None and self._looks_back(sentence):
             self.context.go_back(before)

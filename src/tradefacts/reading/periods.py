@@ -85,6 +85,8 @@ class PeriodContext:
     document_year: int | None = None
     #: The last period that a comparand of the paragraph had ("against 5 in May").
     compared: Period | None = None
+    #: The last period of the sentence that is only that of an event.
+    aside: Period | None = None
     #: The periods that the sentence has put in force.
     stated: list[Period] = attrs.Factory(list)
     #: Every period stated so far, the newest last (for "the six months").
@@ -97,8 +99,19 @@ class PeriodContext:
     def resolve(self, expression: PeriodExpression) -> Period | None:
         """Return the calendar span of *expression*; None where no rule settles it."""
         self.used_publication = False
-        if expression.back and (expression.shift or 0) > 0 and self.current is None:
-            return None  # "the following year", with no year before
+        if expression.back and (expression.shift or 0) > 0:
+            return self._forward(expression)
+        return self._resolve(expression)
+
+    def _forward(self, expression: PeriodExpression) -> Period | None:
+        """Return "the following year", counted from what the sentence has named."""
+        current = self.current
+        self.current = self.aside or current
+        period = None if self.current is None else self._resolve(expression)
+        self.current = current
+        return period
+
+    def _resolve(self, expression: PeriodExpression) -> Period | None:
         try:
             return _RESOLVERS[expression.unit](self, expression)
         except (ValueError, OverflowError):
@@ -132,7 +145,7 @@ class PeriodContext:
 
     def next_sentence(self) -> None:
         """Forget the year that only the sentence had stated."""
-        self.sentence_year = None
+        self.sentence_year = self.aside = None
         self.stated.clear()
 
     def end_sentence(self, before: Period | None) -> None:
@@ -144,6 +157,9 @@ class PeriodContext:
             self.current = next(iter(self.stated), self.current)
             return
         first, *others = self.stated
+        if self.is_open(first) and first.contains(others[0]):
+            self.current = others[0]  # "a good start this year, with 5 percent in May"
+            return
         apart = all(p != first and p.month_count == first.month_count for p in others)
         if apart and before is not None and all(map(before.contains, self.stated)):
             self.go_back(before)
@@ -155,15 +171,36 @@ class PeriodContext:
         self.current = period
         self.paragraph_year = period.end.year
 
-    def next_paragraph(self, *, goes_on: bool = False) -> None:
+    def is_open(self, period: Period) -> bool:
+        """Tell whether *period* was not over when the text came out."""
+        return self.published is not None and period.end > self.published
+
+    def pass_over(self, before: Period) -> None:
+        """Go back to *before* where a sentence only named a time, and no figure of it.
+
+        "This year began badly", in May; "since July they have paid duties"; a day.
+        """
+        current = self.current
+        if current is None or current == before:
+            return
+        whole = self.is_open(current) and current.contains(before)
+        planned = self.published is not None and current.start > self.published
+        if whole or planned or not self.stated or not current.month_count:
+            self.go_back(before)
+
+    def next_paragraph(self, *, goes_on: bool = False, passing: bool = False) -> None:
         """Forget the year that only the paragraph had stated.
 
         What was before the main period was looked back on: unless the paragraph *goes
-        on* with it, it starts from the main one again.
+        on* with it, it starts from the main one again. So it does where a part of that,
+        or more than that, was told in *passing*.
         """
         self.sentence_year = self.paragraph_year = self.compared = None
-        if not goes_on and self.main is not None and self.current is not None:
-            self.current = max(self.current, self.main, key=lambda p: p.end)
+        main, current = self.main, self.current
+        if goes_on or main is None or current is None:
+            return
+        if current.end < main.end or (passing and current.end == main.end):
+            self.current = main
 
     def fit(self, baseline: Period) -> None:
         """Put the period in force that *baseline* is compared with, if one is known.
@@ -226,7 +263,10 @@ class PeriodContext:
 
 
 def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None:
-    year, current = expression.year, context.current
+    year, current, published = expression.year, context.current, context.published
+    if expression.length and current is None and published is not None:
+        context.used_publication = True  # "for the full year": the last one
+        return Period.year(year or published.year + (expression.shift or -1))
     if expression.back and expression.shift is not None and current is not None:
         year = current.end.year + expression.shift
     elif year is None and expression.shift is not None:
@@ -238,12 +278,24 @@ def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None
 
 def _months(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     first, last = expression.first or 1, expression.last or _YEAR_MONTHS
-    year = None if expression.is_cycle else context.year_of(expression, last)
+    if expression.start is not None:
+        year = _year_in_season(expression.start, first, last, context.season_start)
+    else:
+        year = None if expression.is_cycle else context.year_of(expression, last)
     if year is None:
         return None
     if first > last:
         return Period.span(Period.month(year - 1, first), Period.month(year, last))
     return Period.months(year, first, last)
+
+
+def _year_in_season(
+    season: PeriodExpression, first: int, last: int, start: int | None
+) -> int | None:
+    """Return the year that months of a season end in ("October-June of 2009/10")."""
+    if season.year is None or (start is None and first <= last):
+        return None
+    return season.year + (first > last or first < (start or 1))
 
 
 def _day(context: PeriodContext, expression: PeriodExpression) -> Period | None:
@@ -271,8 +323,12 @@ def _since(context: PeriodContext, expression: PeriodExpression) -> Period | Non
     return Period.span(start, Period.month(published.year, published.month))
 
 
-def _to_date(context: PeriodContext, _: PeriodExpression) -> Period | None:
+def _to_date(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     published = context.published
+    if expression.year is not None and expression.year != (
+        published.year if published is not None else None
+    ):
+        return Period.year(expression.year)  # "in 2019 so far", told later
     if published is None:
         # It goes as far as the text has come.
         end = context.current.end if context.current else None
@@ -314,6 +370,8 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
     current = context.current
     if current is None:
         return None
+    if expression.start is not None:
+        return _in_season(context, current, expression.start.year)
     if not expression.dated:
         return context.history[-1] if context.history else current
     shift = expression.shift or 0
@@ -326,6 +384,18 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
     return current.shift_years((year - current.end.year) or shift)
 
 
+def _in_season(
+    context: PeriodContext, current: Period, year: int | None
+) -> Period | None:
+    """Return the same months of another season as *current* has of its own."""
+    start, first = context.season_start, current.start
+    crossing = current.start.year < current.end.year
+    if year is None or (start is None and not crossing):
+        return None
+    own = first.year - (start is not None and first.month < start)
+    return current.shift_years(year - own)
+
+
 def _month(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     """Return "the month" (shift None), "this month" (0), "last month" (-1).
 
@@ -335,6 +405,10 @@ def _month(context: PeriodContext, expression: PeriodExpression) -> Period | Non
     last = expression.shift == -1 and not expression.back and length == 1
     if last and context.published is None and main is not None:
         return main if main.month_count == length else None
+    current = context.current
+    alike = current is not None and current.month_count == length
+    if current is not None and alike and expression.back and expression.shift == -1:
+        return current.before()  # "the previous 12 months", of a year to June
     anchor = _anchor(context, expression)
     if anchor is None:
         return None
@@ -398,11 +472,14 @@ def _season(context: PeriodContext, expression: PeriodExpression) -> Period | No
 
 def _fiscal(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     """Return a part of a fiscal year, where it is known when those begin."""
-    start, published = context.season_start, context.published
+    start = context.season_start
+    # A season that is numbered needs no date to count from.
+    published = date(expression.year, 1, 1) if expression.year else context.published
     if start is None or published is None:
         return None
     context.used_publication = True
     year = published.year - (published.month < start) + (expression.shift or 0)
+    year = expression.year or year
     first, last = expression.first or 1, expression.last or _YEAR_MONTHS
     return Period.span(_month_from(year, start, first), _month_from(year, start, last))
 

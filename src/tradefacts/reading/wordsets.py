@@ -64,6 +64,10 @@ class WordSets:
     span_ends: frozenset[str] = _NONE
     #: Before a period they say that it is of an event ("launched in 2018").
     happenings: frozenset[str] = _NONE
+    #: What is told of a noun that is no figure ("a trend seen in May").
+    sightings: frozenset[str] = _NONE
+    #: Participles that a clause aside begins with, beside those in "-ed".
+    participles: frozenset[str] = _NONE
     #: Before a period they say that something was the first of its kind ("time").
     occasions: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").

@@ -19,12 +19,14 @@ from tradefacts.claiming.times.reaches import (
     begins_span,
     bracket_reaches,
     comparand_reach,
+    enclosed_reach,
     ends_span,
     is_aside,
     is_multiplied,
     is_occasion,
     is_of_event,
     is_reference,
+    is_sighting,
     is_supposed,
     relative_reach,
     tells_of_then,
@@ -87,6 +89,7 @@ def resolve_periods(
         expression = expression_of(item) if item.kind == "period" else None
         if expression is not None and not _is_release(items, index, expression):
             resolver.resolve(index, expression)
+    resolver.read_brackets()
     resolver.close_spans()
     return timing
 
@@ -164,6 +167,23 @@ class _Resolver:
             return span
         return expression
 
+    def read_brackets(self) -> None:
+        """Let a bracket tell what a period is ("the first half (April-September)")."""
+        timing = self.timing
+        for index, period in list(timing.periods.items()):
+            if period is not None or kind_at(self.items, index + 1) != "(":
+                continue
+            end = next(
+                (k for k in range(index, len(self.items)) if self.items[k].kind == ")"),
+                index,
+            )
+            inside = [timing.periods.get(at) for at in range(index + 2, end)]
+            told = [period for period in inside if period is not None]
+            if told and not any(i.kind in VALUED for i in self.items[index:end]):
+                span = Period.span(told[0], told[-1])
+                timing.periods[index] = self._worded(index, span)
+                self.context.state(span)
+
     def close_spans(self) -> None:
         """Let spans end where the sentence says so.
 
@@ -223,8 +243,11 @@ class _Resolver:
         period, current = self.context.resolve(expression), self.context.current
         if expression.back and current is None:
             return None  # "the previous quarter", with no quarter before
-        if expression.newest and period is not None and period == current:
-            return period.year_before()  # "up 5 percent from last October", in October
+        if expression.newest and period is not None and current is not None:
+            # "Up 5 percent from last October", in October; "than the May before".
+            years = max(0, period.start.year - current.start.year)
+            period = period.shift_years(-years)
+            return period.year_before() if period.start >= current.start else period
         if is_last_year(expression) and current is not None and current.month_count:
             # Against as many months of it: "5 tonnes in May, against 4 last year".
             return current.year_before()
@@ -262,6 +285,7 @@ class _Resolver:
         else:
             period = context.resolve(expression)
             reach = self._aside(index, period)
+            context.aside = context.aside if reach is None else period
         timing.periods[index] = self._worded(index, period)
         if reach is not None:
             stop = then_reach(items, index).stop if then else reach.stop
@@ -303,4 +327,17 @@ class _Resolver:
             return aside_reach(self.items, index)
         if self.context.current is None:
             return None  # it is all that is known
-        return relative_reach(self.items, index, tokens, self.words)
+        return self._clause_aside(index, whole=bool(period.month_count))
+
+    def _clause_aside(self, index: int, *, whole: bool) -> range | None:
+        """Return the clause aside that a period stands in, or None.
+
+        Days are those of a fair ("the fair, opened on May 2, which drew").
+        """
+        items, tokens, words = self.items, self.sentence.tokens, self.words
+        if self.timing.periods and is_sighting(items, index, tokens, words):
+            return range(0)
+        relative = relative_reach(items, index, tokens, words)
+        if relative is not None or not whole:
+            return relative
+        return enclosed_reach(items, index, tokens, words)

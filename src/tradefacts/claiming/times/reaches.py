@@ -8,6 +8,7 @@ from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     RATES,
     TIMES,
+    VALUED,
     Item,
     Phrase,
     behind_bracket,
@@ -27,6 +28,8 @@ _SUPERLATIVE_REACH: Final = 5
 #: The longest clause on when a span began, and between an event and its period.
 _CLAUSE: Final = 10
 _EVENT: Final = 4
+#: What may stand between what was seen and when.
+_AT: Final = frozenset({"in", "for", "during", "at", "on"})
 #: The longest words that say what was then ("a year in which"), in tokens.
 _RELATIVE: Final = 4
 #: The longest comparand, and the longest relative clause, in items.
@@ -39,7 +42,9 @@ _IN_COMPARAND: Final = QUANTITIES | {
 }  # fmt: skip
 _VERBS: Final = frozenset({"rise", "fall", "level", "by", "to"})
 #: What a multiple may be one of ("twice what it sold", "twice the figure for").
-_IN_MULTIPLIED: Final = frozenset({"in", "of", "for", "phrase", "pronoun"})
+_IN_MULTIPLIED: Final = frozenset({
+    "in", "of", "for", "at", "peer", "phrase", "pronoun",
+})  # fmt: skip
 #: What stands between a rate and what it is compared with ("3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
 #: What may stand between "following" and the period of what was before.
@@ -181,6 +186,39 @@ def clause_end(items: Sequence[Item], index: int) -> int:
     return next((at for at in following if items[at].kind in ends), len(items))
 
 
+def enclosed_reach(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> range | None:
+    """Return the aside between two commas that a period stands in, or None.
+
+    "Peru, ranked fourth in 2021, dropped out": a clause with a participle, no figure.
+    """
+    ends = CLAUSE_ENDS | {","} | VALUED
+    near = range(index - 1, max(-1, index - _LONGEST), -1)
+    first = next((at for at in near if items[at].kind in ends), None)
+    last = next(
+        (at for at in range(index + 1, len(items)) if items[at].kind in ends), 0
+    )
+    if first is None or not items[first].kind == kind_at(items, last) == ",":
+        return None
+    said = tokens.word(items[first].last)
+    opens = said.endswith("ed") or said in words.participles
+    return range(first, last) if opens or kind_at(items, first + 1) == "which" else None
+
+
+def is_sighting(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether a noun that is no figure was seen then ("a trend seen in May")."""
+    at = items[index].first - 1
+    at -= tokens.word(at) in _AT
+    if tokens.word(at) not in words.sightings or tokens.kind[at - 1] != WORD:
+        return False
+    before = next((item for item in reversed(items[:index]) if item.last <= at), None)
+    told = before is not None and before.last == at
+    return not told and tokens.word(at - 1) not in words.copulas
+
+
 def then_reach(items: Sequence[Item], index: int) -> range:
     """Return the period itself and the clause on what was then ("in May, when")."""
     comma = index + 1 if kind_at(items, index + 1) == "," else index
@@ -249,7 +287,7 @@ def is_of_event(tokens: Tokens, first: int, start: int, words: WordSets) -> bool
     for at in range(first - 1, max(start, first - _EVENT) - 1, -1):
         if tokens.lower[at] in words.happenings:
             return True
-        if tokens.kind[at] != WORD:
+        if tokens.kind[at] != WORD or tokens.lower[at] == "that":
             return False
     return False
 
@@ -264,6 +302,8 @@ def is_multiplied(
     multiple = skip_back(items, index - 1, _IN_MULTIPLIED)
     if kind_at(items, multiple) not in {FOLD, TIMES}:
         return False
+    if multiple == index - 1 and kind_at(items, index + 1) == "possessive":
+        return True  # "twice last year's figure"
     first = items[index].first - (kind_at(items, index - 1) == "in")
     if tokens.word(first - 1) in words.multiplied:
         return True

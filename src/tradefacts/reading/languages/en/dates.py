@@ -57,6 +57,12 @@ _SHIFTS: Final = {
     "next": 1,
 }
 _BACK: Final = frozenset({"that", "same"})
+#: Beside a number they tell years that begin in another month than January.
+_SEASONS: Final = frozenset({"year", "season", "crop"})
+_SEASONAL: Final = frozenset({
+    "season", "crop", "marketing", "coffee", "cocoa", "sugar", "cotton", "fiscal",
+    "financial",
+})  # fmt: skip
 VAGUE: Final = PeriodExpression("vague")
 
 
@@ -107,7 +113,8 @@ class DateReader:
     def joint_end(self, i: int) -> int | None:
         """Return the token behind "to", or behind the hyphen before *i*."""
         if self.tokens.joint(i):
-            return i
+            # "The January-to-November period".
+            return i + (self.tokens.word(i) in TO and bool(self.tokens.joint(i + 1)))
         return i + 1 if self.tokens.word(i) in TO else None
 
     # -- the year that follows -------------------------------------------------------
@@ -118,17 +125,30 @@ class DateReader:
         if word(i) == "," and (year := self.year_at(i + 1)):
             return attrs.evolve(expression, year=year), i + 2
         at = i + (word(i) in ("of", "in", "for"))
-        if self.tokens.words(at, "the", "year"):
+        if self.tokens.words(at, "the", "year") and not self.year_at(at + 2):
             if at == i or word(at + 2) in ("before", "earlier"):
                 return expression, i
             return attrs.evolve(expression, back=True), at + 2
         at += word(at) == "the"
+        if at > i and word(at) in ("calendar", "year"):
+            named = at + 1 + self.tokens.words(at, "calendar", "year")
+            at = named if self.year_at(named) else at
         if year := self.year_at(at):
+            season = self.from_number(at) if self._goes_on(at + 1) else None
+            if season is not None and season[0].unit == "season":
+                return attrs.evolve(expression, start=season[0]), season[1]
             return attrs.evolve(expression, year=year), at + 1
         return self._in_relative_year(expression, at) or (expression, i)
 
+    def _goes_on(self, i: int) -> bool:
+        return bool(self.tokens.joint(i)) or self.tokens.word(i) == "/"
+
     def _in_relative_year(self, expression: PeriodExpression, i: int) -> Reading | None:
         word = self.tokens.word(i)
+        seasonal = self.tokens.word(i + 1) in _SEASONAL
+        if seasonal and word in _SHIFTS and expression.unit == "same":
+            end = i + 2 + (self.tokens.word(i + 2) == "year")
+            return attrs.evolve(expression, shift=_SHIFTS[word], back=True), end
         if self.tokens.word(i + 1) != "year":
             one = self.tokens.words(i, "this", "one")
             return (attrs.evolve(expression, shift=0), i + 2) if one else None
@@ -274,10 +294,17 @@ class DateReader:
             case [_, _] if (last := self.year_at(i + 1)) is not None:
                 return _years(year, last), end
             case [_, part] if len(part) == len("01") and part.isdecimal():
+                if _is_season(year, int(part)) and self._in_season(i, end):
+                    return PeriodExpression("season", year=year), end
                 return _iso_month(year, int(part), end)
             case [_, month, day] if f"{month}{day}".isdecimal():
                 return _iso_day(year, int(month), int(day), end)
         return None
+
+    def _in_season(self, i: int, end: int) -> bool:
+        """Tell whether "2010-11" is a season, not a month ("the 2010-11 tea year")."""
+        said = (self.tokens.word(k) for k in (i - 1, end, end + 1))
+        return any(word in _SEASONS for word in said)
 
     def _joined_parts(self, i: int) -> list[str]:
         """Return the numbers that hyphens join from token *i* on, five at most."""

@@ -53,6 +53,8 @@ _SHIFTS: Final = {
 #: Behind "the" they count on from the period in force ("the following year").
 _AFTER: Final = {"following": 1, "next": 1, "subsequent": 1, "ensuing": 1}
 _OPENING: Final = frozenset({"opening", "initial"})
+#: The first months of what they point to are not those of a year.
+_OWNERS: Final = frozenset({"its", "their", "his", "her", "my", "our"})
 _WHOLE: Final = frozenset({"whole", "full", "entire"})
 _SAME: Final = frozenset({
     "same", "corresponding", "comparable", "equivalent", "like", "identical",
@@ -116,11 +118,18 @@ _BEHIND_THE: Final = frozenset(
         *_LENGTHS,
         *MONTHS,
         "end",
+        *_FISCAL,
     }
 )
 #: Behind "this time" they say which.
 _BEHIND_TIME: Final = frozenset({"last", "next", "of", "in", "a", "each", "every"})
-#: Behind "in the year" they show that no more of it is told.
+#: Behind "in the year" they tell which.
+_OF_YEAR: Final = frozenset({
+    "to", "through", "ended", "ending", "of", "ahead", "before", "earlier", "after",
+    "that", "which", "when", "in", "since", "until", "till", "from", "beginning",
+    "starting", "prior", "just", "immediately", "following", "preceding", "up",
+})  # fmt: skip
+#: Behind words for a period they show that no more of it is told.
 _BEHIND_YEAR: Final = frozenset({"", ",", ".", ";", "and", "or", "was", "were", "as"})
 #: What may begin and end a span.
 _POINTS: Final = frozenset({"months", "year", "day"})
@@ -154,6 +163,8 @@ class PeriodReader(DateReader):
             return year, i
         if self.tokens.words(i, "as", "of"):
             return self._to_a_day(year, i)
+        if self.tokens.words(i, "so", "far"):
+            return attrs.evolve(year, unit="to-date"), i + 2
         part = self._from_unit(i + (self.tokens.word(i) == "the"))
         if part is None or part[0].dated or part[0].back:
             return year, i
@@ -218,10 +229,28 @@ class PeriodReader(DateReader):
     def _part_of_year(self, part: PeriodExpression, i: int) -> Reading:
         """Read on with the year; when a fiscal year begins is another matter."""
         if self.tokens.word(i) in ("of", "in"):
+            season = self._season_at(i + 1)
+            if season is not None:
+                year = season[0].year
+                return attrs.evolve(part, unit="fiscal", year=year), season[1]
             behind = self.tokens.lower[i + 1 : i + 1 + _FISCAL_REACH]
             if not _FISCAL.isdisjoint(behind):
-                return self._fiscal(part, i + 1) or (VAGUE, i)
+                return self._fiscal(part, i + 1) or (VAGUE, self._numbered_end(i))
         return self.placed(part, i)
+
+    def _numbered_end(self, i: int) -> int:
+        """Return where "of fiscal 2023" ends: no number of it is a calendar year."""
+        near = range(i + 1, i + 1 + _FISCAL_REACH)
+        return next((at + 1 for at in near if self.year_at(at)), i)
+
+    def _season_at(self, i: int) -> Reading | None:
+        """Read "the 2012-13 tea year", "tea year 2012/13", "CY 2019/20"."""
+        for at in range(i, i + _FISCAL_REACH):
+            if self.tokens.is_number(at):
+                found = self.from_number(at)
+                season = found is not None and found[0].unit == "season"
+                return found if season else None
+        return None
 
     def _fiscal(self, part: PeriodExpression, i: int) -> Reading | None:
         """Read on with "the current fiscal year"; of a numbered one no rule tells."""
@@ -247,6 +276,8 @@ class PeriodReader(DateReader):
         """Read on from "first 11" with "months of 2024", "days of August"."""
         unit = self._unit_at(i)
         end = i + 1 + (self.tokens.word(i + 1) in PERIOD_WORDS)
+        if self._is_owned(i - 2):
+            return VAGUE, end
         if unit == "day" and self.tokens.word(i + 1) == "of":
             month = self.month_at(i + 2)
             if month is None:
@@ -266,10 +297,16 @@ class PeriodReader(DateReader):
         if not months or months * number > _YEAR or (unit == "month" and number > 1):
             return None
         end = i + 1
+        if unit == "month" and self._is_owned(i - 1):
+            return VAGUE, end
         if unit == "half" and self.tokens.word(end) in ("year", "-"):
             end += 1
         part = PeriodExpression("months", months * (number - 1) + 1, months * number)
         return self._part_of_year(part, end)
+
+    def _is_owned(self, i: int) -> bool:
+        """Tell whether "first" at *i* is of something ("its first month")."""
+        return self.tokens.word(i - 1) in _OWNERS
 
     # -- relative to the publication -------------------------------------------------
 
@@ -335,6 +372,9 @@ class PeriodReader(DateReader):
             long = self.tokens.word(i + 1)
             known = long in ("decade", "decades", "years", "months", "century")
             return (VAGUE, i + 2) if known else None
+        months = count * _UNITS.get(self._unit_at(i + 2), 0)
+        if self.tokens.word(i) in _BEFORE and 1 < months <= _YEAR:
+            return PeriodExpression("month", shift=-1, length=months, back=True), i + 3
         if self._unit_at(i + 2) in _LONG_UNITS:
             return self._closing(i) or (VAGUE, i + 3)
         return None
@@ -369,7 +409,7 @@ class PeriodReader(DateReader):
         if found is not None and found[0].unit in whole:
             return attrs.evolve(found[0], length=_YEAR), found[1]
         if self.tokens.word(i + 1) == "year":
-            return PeriodExpression("year", back=True), i + 2
+            return PeriodExpression("year", length=_YEAR, back=True), i + 2
         return self._unit_back(i + 1)
 
     def _the_period(self, i: int) -> Reading | None:
@@ -384,6 +424,10 @@ class PeriodReader(DateReader):
     def _the_date(self, i: int) -> Reading | None:
         """Read "the January-November period", "the year 2024"."""
         found = self.from_month(i)
+        if found is not None and self.tokens.word(found[1]) == "before":
+            month, end = found
+            if _is_single(month) and not month.dated and self._ends_at(end + 1):
+                return attrs.evolve(month, newest=True), end + 1
         if found is not None:
             return found[0], found[1] + (self.tokens.word(found[1]) in PERIOD_WORDS)
         at = i + (self.tokens.word(i) == "year")
@@ -394,6 +438,7 @@ class PeriodReader(DateReader):
         """Read "the six months", "the six months to June 30", "the year to June"."""
         count = self._count_at(i)
         at = i if count is None else i + 1
+        at += self.tokens.word(at) in _FISCAL and self.tokens.word(at + 1) == "year"
         length = (count or 1) * _LENGTHS.get(self._unit_at(at), 0)
         if not length:
             return None
@@ -462,8 +507,11 @@ class PeriodReader(DateReader):
         ):
             return None
         alone = not (tokens.is_number(i + 1) or tokens.joint(i + 1))
-        known = tokens.word(i + 1) in _BEHIND_YEAR
-        return (PeriodExpression("year", back=True), i + 1) if alone and known else None
+        capital = i + 1 < len(tokens) and tokens.surface(i + 1)[:1].isupper()
+        told = tokens.word(i + 1) in _OF_YEAR or capital
+        return (
+            (PeriodExpression("year", back=True), i + 1) if alone and not told else None
+        )
 
     # -- the same period, in another year ----------------------------------------------
 
@@ -482,7 +530,7 @@ class PeriodReader(DateReader):
         found = self._same_before(at + 1) or self.placed(
             PeriodExpression("same"), at + 1
         )
-        if counted and not (found[0].dated or found[0].back):
+        if counted and not (found[0].dated or found[0].back or found[0].start):
             months = (self._count_at(i + 1) or 0) * _UNITS[self._unit_at(at)]
             return PeriodExpression("length", length=months), found[1]
         return found
@@ -572,6 +620,16 @@ class PeriodReader(DateReader):
             return None
         return PeriodExpression("since", start=found[0]), found[1]
 
+    def _from_through(self, i: int) -> Reading | None:
+        """Read "through April", "up to April": from January on."""
+        at = i + 1 + (self.tokens.word(i) == "up")
+        if at > i + 1 and self.tokens.word(i + 1) != "to":
+            return None
+        found = self.from_month(at)
+        if found is None or found[0].unit != "months" or not _is_single(found[0]):
+            return None
+        return attrs.evolve(found[0], first=1), found[1]
+
     # -- by other words ----------------------------------------------------------------
 
     def _from_year_word(self, i: int) -> Reading | None:
@@ -647,6 +705,7 @@ class PeriodReader(DateReader):
         "year": _from_year_word,
         "full": _from_year_word,
         "since": _from_since,
+        **dict.fromkeys(("through", "up"), _from_through),
         "same": _same,
         "that": _from_that,
         **dict.fromkeys(("those", "these"), _from_those),
