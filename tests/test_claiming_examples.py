@@ -321,6 +321,108 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the corresponding year-ago period": (
+        (
+            "Tin imports were 5 million tonnes last month, versus 7 million tonnes "
+            "in the corresponding year-ago period and down from a year-earlier 7 "
+            "million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN tin, "
+                "2025-01"
+            ),
+            (
+                "7 million tonnes: level 7000000 metric_ton, volume imports CN tin, "
+                "2024-01"
+            ),
+            (
+                "7 million tonnes: level 7000000 metric_ton, volume imports CN tin, "
+                "2024-01"
+            ),
+        ],
+    ),
+    "the world's largest buyer buys": (
+        (
+            "Chinese tin imports from Peru rose 6 percent in January. The world's "
+            "largest buyer of the metal took in 4,000 tonnes."
+        ),
+        [
+            "6 percent: growth 6 percent, imports CN PE tin, 2025-01",
+            "largest buyer: rank 1 1, imports CN tin",
+            "4,000 tonnes: level 4000 metric_ton, volume imports CN PE tin, 2025-01",
+        ],
+    ),
+    "who the world's largest exporter is": (
+        (
+            "China's tin imports rose 6 percent in January. Traders turned to Peru, "
+            "the world's top exporter."
+        ),
+        [
+            "6 percent: growth 6 percent, imports CN tin, 2025-01",
+            "top exporter: rank 1 1, exports PE tin",
+        ],
+    ),
+    "becoming the world's largest": (
+        ("In 2023, Chile overtook Peru to become the world's largest tin exporter."),
+        [
+            "largest tin exporter: rank 1 1, exports CL tin, 2023",
+        ],
+    ),
+    "a forecast compared with is no fact": (
+        (
+            "Tin imports were 5,000 tonnes in January. The arrivals were higher than "
+            "market expectations of 4,000 tonnes."
+        ),
+        [
+            "5,000 tonnes: level 5000 metric_ton, volume imports CN tin, 2025-01",
+        ],
+    ),
+    "what a forecast starts from is a fact": (
+        (
+            "China's surplus was 5 billion dollars in January. Analysts had expected "
+            "it to shrink to 4 billion dollars from December's 6 billion dollars."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, balance CN, 2025-01",
+            "6 billion dollars: level 6000000000 USD, balance CN, 2024-12",
+        ],
+    ),
+    "the rate that growth slows from": (
+        (
+            "Exports rose 7 percent in January, with growth slowing from 8 percent "
+            "the previous month."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN, 2025-01",
+            "8 percent: growth 8 percent, exports CN, 2024-12",
+        ],
+    ),
+    "customs that goods go through": (
+        ("Imports through Customs rose 5 percent in January."),
+        [
+            "5 percent: growth 5 percent, imports CN, 2025-01",
+        ],
+    ),
+    "no trade with its short name in brackets": (
+        (
+            "Car exports were 5,000 units in January. Output and sales of electric "
+            "cars (EVs) in China amounted to 7,000 units and 8,000 units, up 3 "
+            "percent and 4 percent."
+        ),
+        [
+            "5,000 units: level 5000 1, volume exports CN automobiles, 2025-01",
+        ],
+    ),
+    "a number before a clause": (
+        (
+            "This brings the total number of train trips to 1,500 since the city "
+            "launched the service in 2011."
+        ),
+        [
+            "1,500: level 1500 1, trains CN, 2011-01/2025-02",
+        ],
+    ),
     "ranks of two that are told together": (
         (
             "In 2024, Hunan's exports and imports ranked 3rd and 6th in "

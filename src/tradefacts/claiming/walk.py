@@ -65,6 +65,8 @@ from tradefacts.reading.reader import Sentence
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
 #: Hedges of an amount that is a limit.
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
+#: What stands before the figure that something starts from.
+_STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -176,7 +178,8 @@ class SentenceWalk:
         outline = self.state.outline
         phrase = outline.items[index]
         registers = self.state.registers
-        if isinstance(phrase, Phrase) and index not in self.state.taken:
+        again = _is_said_again(outline.items, index) or self._is_place_of_other(index)
+        if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
             counted = registers.counted if phrase.counted else None
             write_subject(outline, index, phrase, registers)
             if counted is not None and kind_at(outline.items, index - 1) == COUNT:
@@ -186,6 +189,18 @@ class SentenceWalk:
             self.modal = self.modal or told
         if isinstance(phrase, Phrase):
             registers.note_product(phrase)
+
+    def _is_place_of_other(self, index: int) -> bool:
+        """Tell whether a place only says where something is that is no trade.
+
+        "Output of electric cars (EVs) in China": brackets part the place from it.
+        """
+        items, current = self.state.outline.items, self.state.registers.current
+        phrase = items[index]
+        parted = kind_at(items, index - 1) == "in" and kind_at(items, index - 2) == ")"
+        if not (parted and current.blocked and isinstance(phrase, Phrase)):
+            return False
+        return phrase.dims.keys() <= {"reporter", "partner"}
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
         """Add a clause that narrows enterprises or the like to their scope."""
@@ -373,13 +388,15 @@ class SentenceWalk:
         if detail_of(self.state.outline.items[index]).isdigit():
             self.qualitative(index)
 
-    def _unreal(self) -> Cause | None:
-        """Return why what follows is no fact; None if it is one."""
+    def _unreal(self, index: int) -> Cause | None:
+        """Return why the figure at *index* is no fact; None if it is one."""
         if self.threshold:
             return "threshold"
         if self.denied:
             return "denied"
-        return "supposed" if self.modal else None
+        items = self.state.outline.items
+        supposed = self.modal and not _is_of_past(items, index)
+        return "supposed" if supposed or _is_of_forecast(items, index) else None
 
     # -- quantities ------------------------------------------------------------------
 
@@ -388,7 +405,7 @@ class SentenceWalk:
         outline = self.state.outline
         last = list_end(outline, first)
         participle = _participle_behind(outline, last)
-        unreal = self._unreal()
+        unreal = self._unreal(first)
         if participle is not None:
             self.taken_modal = participle
             unreal = "supposed"
@@ -505,6 +522,32 @@ def _is_supposed(outline: Outline, index: int) -> bool:
         if not (noun or item.kind in _BEFORE_MODAL or (relative and _is_name(item))):
             return False
     return False
+
+
+def _is_said_again(items: Sequence[Item], index: int) -> bool:
+    """Tell whether brackets hold but a shorter name ("electric cars (EVs)")."""
+    phrase, before = items[index], items[index - 2] if index > 1 else None
+    alone = kind_at(items, index - 1) == "(" and kind_at(items, index + 1) == ")"
+    if not alone or not isinstance(before, Phrase) or not isinstance(phrase, Phrase):
+        return False
+    return bool(phrase.dims) and phrase.dims.items() <= before.dims.items()
+
+
+def _is_of_past(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a supposition starts from the figure ("from May's 5 tonnes")."""
+    owned = kind_at(items, index - 1) == "possessive"
+    return (
+        owned
+        and kind_at(items, index - 2) == "period"
+        and kind_at(items, index - 3) in _STARTS
+    )
+
+
+def _is_of_forecast(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a figure is that of a forecast ("expectations of 5 tonnes")."""
+    before = items[index - 2] if index > 1 else None
+    forecast = isinstance(before, Phrase) and before.forecast
+    return forecast and kind_at(items, index - 1) in {"of", "for", "at"}
 
 
 def _has_clause(outline: Outline, index: int) -> bool:

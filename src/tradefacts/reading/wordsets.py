@@ -117,6 +117,9 @@ class WordSets:
     #: Behind a superlative they show that it is its own noun ("the largest too").
     bare_ranks: frozenset[str] = _NONE
     #: They rank only as what something is said to be ("the largest economy").
+    #: What all countries make up, and what says that something is the first in it.
+    worlds: frozenset[str] = _NONE
+    beings: frozenset[str] = _NONE
     epithets: frozenset[str] = _NONE
     #: Amounts, of which a stretch of time tells no rank ("the largest surplus since").
     balances: frozenset[str] = _NONE

@@ -16,6 +16,8 @@ from tradefacts.reading.tokens import WORD
 
 #: Behind one of these a clause begins, or an aside ends.
 _OPENINGS: Final = VALUED | {",", ";", ":", "break", "which", "(", "subordinate"}
+#: Behind these a name is no subject.
+_PREPOSITIONS: Final = frozenset({"through", "in", "at", "by", "to", "from", "with"})
 #: Behind these goes on what stands before.
 _ASIDE_ENDS: Final = VALUED | {",", "which", "(", ":", "subordinate"}
 #: What tells, or points at, the subject of figures.
@@ -173,6 +175,8 @@ def _is_by_company(outline: Outline, verb: int) -> bool:
     before = outline.items[verb - 1] if verb else None
     if before is None or before.kind != "term":
         return False
+    if kind_at(outline.items, verb - 2) in _PREPOSITIONS:
+        return False  # "exports through Customs fell"
     return before.last == outline.items[verb].first
 
 

@@ -75,6 +75,7 @@ share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/
 share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
 gain-from-to     gain of/in? phrase? in? period? level? moves from growth:percent in? period? to growth:percent
+gain-from        gain of/in? phrase? in? period? level? moves from growth:percent
 of-all-and       of phrase , phrase level share:percent in period and share:percent >in
 of-all           of phrase , phrase level share:percent >in/,/;
 gain-percent     gain of/to/level/at/by growth:rates

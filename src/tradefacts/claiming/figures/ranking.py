@@ -8,6 +8,7 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.epithets import find_epithet
 from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import (
     SEPARATORS,
@@ -55,7 +56,12 @@ def rank(state: State, index: int, mention: Mention) -> None:
     tokens = state.outline.sentence.tokens
     whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
+    epithet = find_epithet(state, index, mention, end)
     subject = state.registers.current
+    if epithet is not None:
+        draft = _draft(state, whole, place, "rank", epithet.subject)
+        _add(state, index, draft, passing=epithet.passing)
+        return
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         subject = _unrivalled(state, index)
     elif _ranks_partner(state.outline, mention.last, end):
@@ -267,8 +273,11 @@ def _draft(
     )
 
 
-def _add(state: State, index: int, draft: Draft) -> None:
-    """Add *draft* for each subject that it is of, if they are trade."""
+def _add(state: State, index: int, draft: Draft, *, passing: bool = False) -> None:
+    """Add *draft* for each subject that it is of, if they are trade.
+
+    What is said in *passing* holds of no period.
+    """
     subject = draft.subject
     named = subject.dims.get("flow") or subject.dims.get("measure")
     if subject.blocked or subject.is_self:
@@ -293,7 +302,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
         )
         date(state, index, own)
         ranked = draft.statistic == "rank" and own.period_origin == "carried"
-        if ranked and _is_present(state.outline, draft.mention):
+        if passing or (ranked and _is_present(state.outline, draft.mention)):
             own.period = None  # "it is the largest": now, not in the period before
         state.add(index, own)
 

@@ -21,7 +21,7 @@ from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
 
 #: Patterns in which a noun before the quantity moves it.
 _GAIN_RULES: Final = frozenset({
-    "move-to-percent", "gain-percent", "growth-is", "gain-from-to",
+    "move-to-percent", "gain-percent", "growth-is", "gain-from-to", "gain-from",
 })  # fmt: skip
 #: What stands between the members of a list of points.
 _SAME_POINTS: Final = frozenset({",", "and", POINTS})

@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     Phrase,
+    behind_bracket,
     kind_at,
     role_at,
     skip,
@@ -261,7 +262,7 @@ def _goes_on(items: Sequence[Item], index: int) -> bool:
 
 def _behind_complement(items: Sequence[Item], index: int) -> int:
     """Return where a phrase ends that says more of the head, with an aside."""
-    at = index
+    at = behind_bracket(items, index)
     while kind_at(items, at) in _COMPLEMENTING and kind_at(items, at + 1) == "phrase":
         at += 2
     return _behind_aside(items, at)

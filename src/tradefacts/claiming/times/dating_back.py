@@ -6,6 +6,7 @@ from typing import Final
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import (
+    AMOUNTS,
     CLAUSE_ENDS,
     VALUED,
     Item,
@@ -22,6 +23,7 @@ from tradefacts.reading.periods import PeriodContext
 
 #: What a change starts from stands behind one of these.
 _STARTS: Final = frozenset({"from", "against"})
+_COMPARED: Final = _STARTS | {"than"}
 #: What may stand between it and that ("after a slide of 5 percent").
 _NOUNS: Final = frozenset({"of", "rise", "fall", "record"})
 #: Behind a figure they show that it is another series, not an earlier time.
@@ -50,7 +52,9 @@ def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
     items = outline.items
     at = skip(items, behind_bracket(items, index + 1), {"of", "in"})
     # It may open the sentence, too: "A month before, imports were 5 billion yuan."
-    at = at if kind_at(items, at) == "basis" else 0
+    if kind_at(items, at) != "basis":
+        led = kind_at(items, index - 2) in _COMPARED and items[index].kind in AMOUNTS
+        at = index - 1 if led else 0  # "from a year-earlier 5 tonnes"
     item = items[at] if at < len(items) else None
     if item is None or item.kind != "basis" or draft.period is None:
         return False

@@ -318,7 +318,12 @@ class _Resolver:
         if period is None:
             return None
         first, start = self.items[index].first, self.sentence.first
-        if is_of_event(tokens, first, start, self.words) and period.month_count:
+        spans = index in self.timing.spans
+        if (
+            not spans
+            and period.month_count
+            and is_of_event(tokens, first, start, self.words)
+        ):
             return range(0)
         if is_supposed(self.items, index):
             self.context.sentence_year = period.end.year
