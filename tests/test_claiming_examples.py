@@ -2487,6 +2487,18 @@ EXAMPLES = {
             "6 percent: growth 6 percent, imports CN-LN/Dalian, 2024",
         ],
     ),
+    "goods that are only an example": (
+        (
+            "Imports of metal ores like iron and aluminum reached 11 million tons in "
+            "2023."
+        ),
+        [
+            (
+                "11 million tons: level 11000000 metric_ton, volume imports CN "
+                "metal-ores, 2023"
+            ),
+        ],
+    ),
     "what was before has a period of its own": (
         (
             "In May 2024 coal imports stood at 9,000 tonnes, after 8,000 "
@@ -3068,6 +3080,18 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, containers imports CN, 2024-12",
             "9,000 TEUs: level 9000 1, containers imports CN, 2024-12",
+        ],
+    ),
+    "a bare number before another that is carried": (
+        (
+            "The number of freight trains running reached 1410 in 2023, carrying "
+            "147,000 teu, up 6% and 13% respectively."
+        ),
+        [
+            "1410: level 1410 1, trains CN, 2023",
+            "147,000 teu: level 147000 1, containers CN, 2023",
+            "6%: growth 6 percent, trains CN, 2023",
+            "13%: growth 13 percent, containers CN, 2023",
         ],
     ),
     "what others ship to China in a text on imports": (
@@ -5520,6 +5544,20 @@ EXAMPLES = {
             "112: level 112 1, partners",
         ],
     ),
+    "a verb before a value that sums up": (
+        (
+            "Shanxi's trade rose 5 percent in 2023.\n\nIts imports of tin fell. It "
+            "imported 900 tonnes of ferroalloy with a value of 2 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-SX, 2023",
+            (
+                "900 tonnes: level 900 metric_ton, volume imports CN-SX ferroalloys, "
+                "2023"
+            ),
+            "2 billion yuan: level 2000000000 CNY, imports CN-SX ferroalloys, 2023",
+        ],
+    ),
     "the former and the latter": (
         (
             "In July 2024, China's exports to Japan and South Korea rose; the "
@@ -5536,6 +5574,16 @@ EXAMPLES = {
             "respectively."
         ),
         [],
+    ),
+    "a partner that is told of trade with a place of China": (
+        (
+            "Among the ASEAN countries, Peru aside, Indonesia ranked first in trade "
+            "with Shanxi in 2023, with 3 billion yuan."
+        ),
+        [
+            "ranked first: rank 1 1, trade CN-SX ID, 2023",
+            "3 billion yuan: level 3000000000 CNY, trade CN-SX ID, 2023",
+        ],
     ),
     "a growth that slows from one rate to another": (
         "Growth in exports slowed from 5 percent to 3 percent in 2024.",

@@ -34,15 +34,12 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.numbers import scaled
 from tradefacts.reading.reader import Sentence
-from tradefacts.reading.tokens import WORD
 from tradefacts.reading.wordsets import WordSets
 
 #: Kinds of number that may lack a unit or a scale.
 _BARE: Final = frozenset({COUNT, MONEY})
 #: What joins a list; "or" says the same figure again.
 _LISTING: Final = SEPARATORS - {"or"}
-#: How many words may stand between two members of a list.
-_GAP: Final = 2
 #: What a bare number stands behind where it is a percentage.
 _BEFORE_PERCENT: Final = frozenset({"rise", "fall", "to", "by", "of"})
 #: What stands before the owner of a rate in a list, and what tells who that is.
@@ -138,7 +135,7 @@ def _completed(
 ) -> Item:
     """Return the number at *index* in the unit that its list or sentence tells."""
     item = items[index]
-    following = _next_in_list(items, index, sentence)
+    following = _next_in_list(items, index)
     if following is not None:
         return _like(item, stated, following)
     if item.kind != COUNT or counted_noun(items, index, sentence, words) is not None:
@@ -157,7 +154,7 @@ def _is_of_several(items: Sequence[Item], index: int) -> bool:
     return told and detail_of(items[index]) == "several"
 
 
-def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item | None:
+def _next_in_list(items: Sequence[Item], index: int) -> Item | None:
     """Return the quantity that follows in a list, or None."""
     at = skip(items, index + 1, _LISTING)
     if at == index + 1 or at >= len(items):
@@ -173,8 +170,8 @@ def _next_in_list(items: Sequence[Item], index: int, sentence: Sentence) -> Item
     other = stated_of(following)
     if other is not None and other.fraction:
         return None  # "5,000, a fifth more"
-    kinds = sentence.tokens.kind[items[index].last : following.first]
-    return following if kinds.count(WORD) <= _GAP else None
+    joints = at - index - 1
+    return following if following.first - items[index].last == joints else None
 
 
 def _like(item: Item, stated: Stated, following: Item) -> Item:

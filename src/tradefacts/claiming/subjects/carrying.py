@@ -336,8 +336,10 @@ class _Carrying:
             kept.add("mode")  # the total of what the text is on
         carried = {k: v for k, v in current.items() if k in kept}
         topic = {} if self.held.suspended else self.held.topic
-        flow = None if phrase.has_flow else topic.get("flow") or current.get("flow")
-        return {**carried, "flow": flow} if flow else carried
+        told = {"flow"} <= {name for own in self.held.written for name in own.stated}
+        flows = [current.get("flow"), topic.get("flow")]
+        flow = next(filter(None, flows if told else flows[::-1]), None)
+        return carried if phrase.has_flow or not flow else {**carried, "flow": flow}
 
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what of the topic a flow with its reporter ("China's trade") keeps.

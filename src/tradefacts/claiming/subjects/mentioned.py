@@ -118,8 +118,9 @@ def _is_example(
     first = next(figures, None)
     if first is None:
         return True
+    told = detail_of(items[joint])
     aside = any(item.kind == "," for item in items[index + 1 : first])
-    if size == 1 and aside and detail_of(items[joint]) != "ranked":
+    if size == 1 and (told == "example" or (aside and told != "ranked")):
         return True  # "zinc, including alloys made there, rose 5 percent"
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
@@ -180,10 +181,14 @@ def _is_route(
 
 
 def _is_kind(outline: Outline, index: int, phrase: Phrase) -> bool:
-    """Tell whether goods only say among what others are ("among raw materials")."""
-    among = phrase.dims.keys() == {"product"} and not phrase.members
+    """Tell whether it only says among what others are ("among raw materials,").
+
+    Goods, or the members of a bloc ("among the ASEAN countries,").
+    """
+    among = phrase.dims.keys() in ({"product"}, {"partner"}, {"reporter"})
     return (
         among
+        and not phrase.members
         and kind_at(outline.items, index - 1) == "between"
         and kind_at(outline.items, index + 1) == ","
     )

@@ -44,17 +44,38 @@ def settle_parties(
     for index, item in enumerate(items):
         if not isinstance(item, Phrase):
             settle_trader(items, index, registers)
-            continue
-        if abroad and _is_china_alone(item):
-            item.dims = {"partner": HOME}
-            item.filled = "partner"
-        elif not abroad and _has_share(items, index, item):
-            item.dims = {"partner": item.dims["reporter"]}
-            item.filled = "partner"
         elif item.deed:
             _settle_deed(items, index, item, registers)
         elif item.either_way:
             _settle_origin(item, registers)
+        elif abroad:
+            _settle_china(item)
+        else:
+            _settle_mutual(items, index, item)
+
+
+def _settle_china(phrase: Phrase) -> None:
+    """Take China for the partner of a country that the text is on."""
+    if _is_china_alone(phrase):
+        phrase.dims = {"partner": HOME}
+        phrase.filled = "partner"
+
+
+def _settle_mutual(items: Sequence[Item], index: int, phrase: Phrase) -> None:
+    """Take trade with a place of China for its own with who the clause is on.
+
+    "Peru ranked first in trade with Hunan", "Peru's share".
+    """
+    if _has_share(items, index, phrase):
+        phrase.dims = {"partner": phrase.dims["reporter"]}
+        phrase.filled = "partner"
+        return
+    home = phrase.dims.get("partner", "")
+    if phrase.dims.get("flow") != "trade" or "reporter" in phrase.dims:
+        return
+    partner = _partner_before(items, index) if is_chinese(home) else ""
+    if partner:
+        phrase.dims |= {"reporter": home, "partner": partner}
 
 
 def _settle_deed(
@@ -260,7 +281,12 @@ def _goes_to_china(items: Sequence[Item], index: int) -> bool:
 
 
 def _follows_partner(items: Sequence[Item], index: int) -> bool:
-    """Tell whether the last place before that heads its clause is a partner.
+    """Tell whether the clause before *index* is on a partner."""
+    return bool(_partner_before(items, index))
+
+
+def _partner_before(items: Sequence[Item], index: int) -> str:
+    """Return the last place before that heads its clause, if it is a partner, or "".
 
     Or one of which a relative clause tells ("Peru, whose purchases rose").
     """
@@ -272,8 +298,8 @@ def _follows_partner(items: Sequence[Item], index: int) -> bool:
         alone = item.dims.keys() == {"partner"} and not item.members
         heads = of_owner or role_at(items, at - 1) in _HEADS
         if heads or (alone and _are_customers(items, at)):
-            return alone
-    return False
+            return item.dims["partner"] if alone else ""
+    return ""
 
 
 def _are_customers(items: Sequence[Item], index: int) -> bool:
