@@ -19,6 +19,8 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.periods import PeriodExpression
 
+#: How patterns know a number with its classifier.
+CLASSIFIED: Final = "classified"
 #: What the word itself states ("doubled"): a quantity of its own kind.
 TIMES: Final = "times"
 RATES: Final = frozenset({PERCENT, FOLD, TIMES})
@@ -153,7 +155,7 @@ def kind_of(item: Item) -> str:
     """Return the kind by which patterns know *item*: nouns of movement are gains."""
     kind = item.kind
     if kind not in _NOUNS:
-        return kind
+        return CLASSIFIED if is_classified(item) else kind
     if detail_of(item) == "noun":
         return _NOUNS[kind]
     return "takes" if kind == "share" else kind
@@ -199,6 +201,12 @@ def stated_of(item: Item) -> Stated | None:
     """Return the quantity that *item* states, or None if it states none."""
     value = item.value if isinstance(item, Mention) else None
     return value if isinstance(value, Stated) else None
+
+
+def is_classified(item: Item) -> bool:
+    """Tell whether *item* is a number with a classifier, which has its noun ("5家")."""
+    stated = stated_of(item)
+    return item.kind == COUNT and stated is not None and stated.unit is not None
 
 
 def expression_of(item: Item) -> PeriodExpression | None:

@@ -26,7 +26,7 @@ class Stated:
     value: Decimal
     #: One unit of the last printed digit, in full units; 0 for words without digits.
     step: Decimal
-    #: The unit, or None for a bare number.
+    #: The unit, or None for a bare number; a count with its classifier has "1".
     unit: str | None
     qualifier: Qualifier = "exact"
     #: The upper end of a range such as "3 to 5 percent".

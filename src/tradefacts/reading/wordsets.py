@@ -19,8 +19,8 @@ _NONE: Final[frozenset[str]] = frozenset()
 class WordSets:
     """The word sets of one language; what it lacks is empty."""
 
-    #: What a rate is compared with stands before it, and not behind.
-    comparand_first: bool = False
+    #: What dates a figure, or is compared with it, stands before it, and not behind.
+    modifiers_first: bool = False
     #: They stand within a noun phrase and do not part it ("the", "other").
     determiners: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").

@@ -117,8 +117,8 @@ def _compare(state: State, index: int, draft: Draft) -> None:
     items, timing = outline.items, outline.timing
     if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
         return
-    at = baseline_of(items, index, timing, leads=outline.words.comparand_first)
-    basis = _basis(items, index, leads=outline.words.comparand_first)
+    at = baseline_of(items, index, timing)
+    basis = _basis(items, index, leads=timing.leads)
     if at is not None and not (basis and _has_basis(items[index:at])):
         baseline = timing.baselines.get(at) or timing.periods.get(at)
         _set_baseline(draft, baseline, items[at])
@@ -315,9 +315,9 @@ def _has_peer_before(items: Sequence[Item], index: int) -> bool:
             return True
         behind = items[before + 1]
         if (
-            kind in {"more", "exceed"}
+            kind in {"more", "less", "exceed"}
             and before + 1 < index
-            and isinstance(behind, Phrase)
+            and behind.kind in {"phrase", "peer"}
         ):
             return True
     return False

@@ -12,6 +12,12 @@ from tradefacts.claiming.figures.bare import (
     narrowed_noun,
     stands_bare,
 )
+from tradefacts.claiming.figures.classified import (
+    counted_before,
+    measure_of,
+    noun_before,
+    part_of_counted,
+)
 from tradefacts.claiming.figures.governing import has_unknown_subject, verb_before
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
@@ -19,6 +25,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     detail_of,
+    is_classified,
     kind_at,
     role_at,
     skip_back,
@@ -83,6 +90,8 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
     outline = state.outline
     noun = counted_noun(outline.items, index, outline.sentence, outline.words)
     measure = _measure(noun) if noun is not None else None
+    if is_classified(outline.items[index]):
+        return _classified(state, index, noun, subject)
     if measure is None:
         counted = state.registers.last_count
         traded = _is_verb_behind(outline.items, index)
@@ -112,6 +121,20 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
         or _repeated(state, index, subject)
         or _bare(state, index, subject)
     )
+
+
+def _classified(
+    state: State, index: int, noun: Phrase | None, subject: Subject
+) -> Counted | None:
+    """Return what a number counts that has a classifier: *noun* stands behind it."""
+    noun = noun or noun_before(state.outline.items, index)
+    measure = measure_of(noun) if noun is not None else None
+    if measure is not None:
+        part = part_of_counted(state, index, measure, subject)
+        return Counted(measure, noun, part)
+    last = counted_before(state.registers)
+    measure = last.dims.get("measure") if last is not None else None
+    return Counted(measure, None, last) if last is not None and measure else None
 
 
 def _bare(state: State, index: int, subject: Subject) -> Counted | None:

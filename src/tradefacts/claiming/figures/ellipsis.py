@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     detail_of,
+    is_classified,
     kind_at,
     skip,
     stated_of,
@@ -68,7 +69,9 @@ def share_units(
         item = shared[index]
         if isinstance(item, Mention) and item.kind in _BARE:
             stated = stated_of(item)
-            if stated is not None and (stated.scale or not stated.worded):
+            if stated is None or is_classified(item):
+                continue
+            if stated.scale or not stated.worded:
                 shared[index] = _completed(shared, index, stated, sentence, words)
     return [_in_currency(item, currency, sentence, words) for item in shared]
 

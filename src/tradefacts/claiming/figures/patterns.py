@@ -31,7 +31,7 @@ _STATISTICS: Final[Mapping[str, Statistic | None]] = {
 }
 #: Groups of kinds that patterns use by one name.
 _GROUPS: Final = {
-    "amounts": ("money", "amount", "count"),
+    "amounts": ("money", "amount", "count", "classified"),
     "rates": ("percent", "fold", "times"),
     "moves": ("rise", "fall"),
     "time": ("period", "basis"),
@@ -100,6 +100,7 @@ times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain
 gain-of-money    gain of/level change:amounts
+move-count       moves change:classified
 move-by-money    moves by change:amounts
 move-money       moves change:money/amount
 """  # noqa: E501 - a pattern is one line

@@ -458,6 +458,8 @@ def _opens_clause(state: State, index: int) -> bool:
     Nor is one where a further share follows ("and a third of the imports").
     """
     items = state.outline.items
+    if _whole_ahead(items, index) is not None:
+        return False
     at = skip_back(items, index - 1, _BEFORE_OPENING)
     return at < 0 or at in state.taken
 

@@ -40,6 +40,10 @@ _STOPS: Final = VALUED | {
 _COMPARING: Final = frozenset({"|", "than", "against"})
 #: What may stand before the period that a clause begins with ("while in May").
 _BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
+#: A change from one amount to another, and its rate, where periods lead.
+_CHANGE: Final = (
+    "from", "period", "amount", "rise", "to", "period", "amount", ",", "rise",
+)  # fmt: skip
 #: What may stand between a baseline and the rate behind it; where those lead.
 _MOVING: Final = frozenset({"rise", "fall", "by"})
 _LED: Final = _MOVING | {",", "level", "more", "less", "respectively", "to"}
@@ -100,6 +104,8 @@ def _period_of(
     compared = next((k for k in timing.compared if index in timing.reaches[k]), None)
     if compared is not None and compared > index:
         return compared, "behind"  # "after rising 3 percent to 5 tonnes in May"
+    if timing.leads and (before := _before(index, timing)) is not None:
+        return before, "before"
     behind = _behind(items, index, timing)
     amount = None if behind is not None else _amount_beside(items, index)
     if amount is not None:
@@ -213,15 +219,10 @@ def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
 # -- baselines -----------------------------------------------------------------------
 
 
-def baseline_of(
-    items: Sequence[Item], index: int, timing: Timing, *, leads: bool
-) -> int | None:
-    """Return the item of the baseline that quantity *index* is compared with.
-
-    Where it *leads* it never stands behind the quantity.
-    """
-    before = _baseline_before(items, index, timing, leads=leads)
-    if leads or before is not None:
+def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the item of the baseline that quantity *index* is compared with."""
+    before = _baseline_before(items, index, timing)
+    if timing.leads or before is not None:
         return before
     comparand = comparand_of(items, index)
     if comparand is not None:
@@ -247,17 +248,33 @@ def _has_rate(items: Sequence[Item], index: int, at: int) -> bool:
 
 
 def _baseline_before(
-    items: Sequence[Item], index: int, timing: Timing, *, leads: bool
+    items: Sequence[Item], index: int, timing: Timing
 ) -> int | None:
     """Return the item of the baseline that stands before quantity *index*, or None."""
     exceeded = skip_back(items, index - 2, _OWNED)
     if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
         return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
-    between = _LED if leads else _MOVING
-    stated = skip_back(items, index - 1, between)
-    # "Compared with April, fell 5 percent".
-    moved = leads or stated < index - 1
-    return stated if moved and stated in timing.baselines else None
+    stated = skip_back(items, index - 1, _LED if timing.leads else _MOVING)
+    moved = timing.leads or stated < index - 1
+    if moved and stated in timing.baselines:
+        return stated  # "compared with April, fell 5 percent"
+    return _start_before(items, index) if timing.leads else None
+
+
+def _start_before(items: Sequence[Item], index: int) -> int | None:
+    """Return the period of the amount that the rate at *index* starts from, or None.
+
+    "From 5 tonnes in 2018 to 6 tonnes in 2023, up 20 percent", all periods leading.
+    """
+    if items[index].kind not in RATES:
+        return None
+    told = [items[at].kind for at in range(max(0, index - len(_CHANGE)), index)]
+    kinds = ["amount" if kind in AMOUNTS else kind for kind in told]
+    kinds = ["rise" if kind == "fall" else kind for kind in kinds]
+    at = next((k for k, kind in enumerate(kinds) if kind == "from"), len(kinds))
+    said = [kind for kind in kinds[at:] if kind != ","]
+    joined = tuple(said[: len(_CHANGE) - 1]) == _CHANGE[:-1]
+    return max(0, index - len(_CHANGE)) + at + 1 if joined else None
 
 
 def comparand_of(items: Sequence[Item], index: int) -> int | None:

@@ -57,6 +57,8 @@ _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 class Timing:
     """The periods of a sentence: what each stands for, and which are baselines."""
 
+    #: What dates a figure, or is compared with it, stands before it.
+    leads: bool = False
     #: What was in force before the sentence.
     opening: Period | None = None
     #: Resolved periods by index of their item; None where no rule settles one.
@@ -81,9 +83,9 @@ def resolve_periods(
 ) -> Timing:
     """Resolve the periods among *items*, in order, and tell the baselines."""
     if "period" not in sentence.kinds:
-        return Timing(context.current)
+        return Timing(words.modifiers_first, context.current)
     reaches = bracket_reaches(items)
-    timing = Timing(context.current, reaches=reaches)
+    timing = Timing(words.modifiers_first, context.current, reaches=reaches)
     resolver = _Resolver(items, context, sentence, words, timing, frozenset(reaches))
     for index, item in enumerate(items):
         expression = expression_of(item) if item.kind == "period" else None

@@ -174,8 +174,8 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "with": Joints._joins_place,  # noqa: SLF001 - the table is part of the class
     "and": Joints._lists,  # noqa: SLF001
     "than": Joints._compares,  # noqa: SLF001
-    "more": Joints._states,  # noqa: SLF001
-    "less": Joints._states,  # noqa: SLF001
+    "more": Joints._moves,  # noqa: SLF001
+    "less": Joints._moves,  # noqa: SLF001
     "level": Joints._moves,  # noqa: SLF001
     "rise": Joints._moves,  # noqa: SLF001
     "fall": Joints._moves,  # noqa: SLF001

@@ -311,6 +311,7 @@ class QuantityReader:
         tokens = self.tokens
         end = classifier_at(tokens, last)
         if end is not None and not self._is_date(last):
+            stated = attrs.evolve(stated, unit="1")
             return self._mention(COUNT, opening.first, end, stated)
         if names_at(tokens, last) or stated.worded:
             return None

@@ -1,0 +1,66 @@
+"""Classified numbers: those whose classifier says that a noun is counted ("5万家").
+
+In such a language the noun stands behind them, before them, or was counted before.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.figures.bare import COUNTABLE
+from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, Item, Phrase
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
+
+_ENTERPRISES: Final = "enterprises"
+_VOLUME: Final = "volume"
+#: Where the search for a noun before its number ends.
+_STOPS: Final = CLAUSE_ENDS | VALUED
+#: For how many sentences what was counted carries on.
+_REACH: Final = 3
+#: Of what is counted a part has these in common with the whole.
+_SHARED: Final = ("flow", "mode", "product")
+
+
+def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the phrase before the number at *index* with the noun that it counts."""
+    for item in reversed(items[:index]):
+        if item.kind in _STOPS:
+            return None
+        if isinstance(item, Phrase) and measure_of(item) is not None:
+            return item
+    return None
+
+
+def measure_of(noun: Phrase) -> str | None:
+    """Return what is counted by a number of *noun*, or None."""
+    if noun.counted is not None:
+        return noun.counted
+    if not COUNTABLE.isdisjoint(noun.dims.items()):
+        return noun.dims["measure"]
+    if "firm" in noun.dims:
+        return _ENTERPRISES
+    return _VOLUME if "product" in noun.dims and not noun.has_flow else None
+
+
+def counted_before(registers: Registers) -> Subject | None:
+    """Return what the last number has counted, if that was lately."""
+    last = registers.last_count
+    near = registers.counted_ago <= _REACH
+    return last if last is not None and near and not last.blocked else None
+
+
+def part_of_counted(state: State, index: int, measure: str, subject: Subject) -> Subject:
+    """Return *subject* as a part of what was counted in its sentence, if it is one.
+
+    "其中民营企业45.5万家" are some of those that trade.
+    """
+    items, last = state.outline.items, state.registers.last_count
+    parted = any(item.kind == "parts" for item in items[:index])
+    if last is None or not parted or last.dims.get("measure") != measure:
+        return subject
+    own = {name: last.dims[name] for name in _SHARED if name in last.dims}
+    stated = {*subject.stated, "measure", *own}
+    return attrs.evolve(subject, dims={**subject.dims, **own}, stated=stated)
