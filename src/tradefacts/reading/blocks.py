@@ -40,6 +40,7 @@ _BREAK: Final = 3
 _SEVERAL: Final = 3
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
+_FIRST_WIDE: Final = "\u2e80"
 _NARROW: Final = 45
 _LONGEST_HEADING: Final = 110
 
@@ -70,7 +71,8 @@ class _Line:
 
     @property
     def width(self) -> int:
-        return len(self.words)
+        # A Chinese character is as wide as two letters.
+        return len(self.words) + (0 if self.words.isascii() else _wide(self.words))
 
     @property
     def is_closed(self) -> bool:
@@ -132,6 +134,10 @@ def _cells(text: str) -> Sequence[str]:
     cells = [cell.strip() for cell in _CELLS_RE.split(text) if cell.strip()]
     narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
     return cells if len(cells) > 1 and narrow else ()
+
+
+def _wide(words: str) -> int:
+    return sum(character >= _FIRST_WIDE for character in words)
 
 
 def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:

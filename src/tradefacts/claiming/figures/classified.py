@@ -15,13 +15,14 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 
 _ENTERPRISES: Final = "enterprises"
+_PARTNERS: Final = "partners"
 _VOLUME: Final = "volume"
 #: Where the search for a noun before its number ends.
 _STOPS: Final = CLAUSE_ENDS | VALUED
 #: For how many sentences what was counted carries on.
 _REACH: Final = 3
 #: Of what is counted a part has these in common with the whole.
-_SHARED: Final = ("flow", "mode", "product")
+_SHARED: Final[tuple[str, ...]] = ("flow", "mode", "product")
 
 
 def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
@@ -29,9 +30,17 @@ def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
     for item in reversed(items[:index]):
         if item.kind in _STOPS:
             return None
-        if isinstance(item, Phrase) and measure_of(item) is not None:
+        if isinstance(item, Phrase) and measure_of(item) not in {None, _PARTNERS}:
             return item
     return None
+
+
+def group_behind(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the group whose members the number counts ("35个欠发达国家")."""
+    group = items[index + 1] if index + 1 < len(items) else None
+    if not isinstance(group, Phrase) or group.first != items[index].last:
+        return None
+    return group if measure_of(group) == _PARTNERS else None
 
 
 def measure_of(noun: Phrase) -> str | None:
@@ -40,6 +49,8 @@ def measure_of(noun: Phrase) -> str | None:
         return noun.counted
     if not COUNTABLE.isdisjoint(noun.dims.items()):
         return noun.dims["measure"]
+    if noun.dims.keys() == {"partner"}:
+        return _PARTNERS
     if "firm" in noun.dims:
         return _ENTERPRISES
     return _VOLUME if "product" in noun.dims and not noun.has_flow else None
@@ -52,7 +63,9 @@ def counted_before(registers: Registers) -> Subject | None:
     return last if last is not None and near and not last.blocked else None
 
 
-def part_of_counted(state: State, index: int, measure: str, subject: Subject) -> Subject:
+def part_of_counted(
+    state: State, index: int, measure: str, subject: Subject
+) -> Subject:
     """Return *subject* as a part of what was counted in its sentence, if it is one.
 
     "其中民营企业45.5万家" are some of those that trade.

@@ -14,6 +14,7 @@ from tradefacts.claiming.figures.bare import (
 )
 from tradefacts.claiming.figures.classified import (
     counted_before,
+    group_behind,
     measure_of,
     noun_before,
     part_of_counted,
@@ -89,9 +90,17 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
     """Return what the number counts: its noun, what "of them" means, what carries."""
     outline = state.outline
     noun = counted_noun(outline.items, index, outline.sentence, outline.words)
-    measure = _measure(noun) if noun is not None else None
     if is_classified(outline.items[index]):
         return _classified(state, index, noun, subject)
+    return _unclassified(state, index, noun, subject)
+
+
+def _unclassified(
+    state: State, index: int, noun: Phrase | None, subject: Subject
+) -> Counted | None:
+    """Return what a number counts that has no classifier."""
+    outline = state.outline
+    measure = _measure(noun) if noun is not None else None
     if measure is None:
         counted = state.registers.last_count
         traded = _is_verb_behind(outline.items, index)
@@ -127,7 +136,8 @@ def _classified(
     state: State, index: int, noun: Phrase | None, subject: Subject
 ) -> Counted | None:
     """Return what a number counts that has a classifier: *noun* stands behind it."""
-    noun = noun or noun_before(state.outline.items, index)
+    group = group_behind(state.outline.items, index)
+    noun = noun or group or noun_before(state.outline.items, index)
     measure = measure_of(noun) if noun is not None else None
     if measure is not None:
         part = part_of_counted(state, index, measure, subject)

@@ -36,9 +36,11 @@ from tradefacts.claiming.items import (
     Phrase,
     behind_bracket,
     detail_of,
+    is_classified,
     kind_at,
     role_at,
     skip,
+    skip_back,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
@@ -234,10 +236,24 @@ def _is_share_of_count(state: State, index: int) -> bool:
     if fit is not None and fit.rule in _OF_COUNTED:
         around = state.outline.items[max(0, index - 1) : index + 2]
         return any(i.kind == "among" and detail_of(i) == "several" for i in around)
+    if fit is not None and fit.rule == "portion":
+        return _is_bare_portion(state.outline.items, index)
     if fit is None or fit.rule != "or-percent":
         return False
     before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
     return next(before, "") == COUNT
+
+
+def _is_bare_portion(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a share is told of what was counted, and of no whole."""
+    before = skip_back(items, index - 1, {"level", "share"})
+    counts = (i for i in reversed(items[:before]) if i.kind in VALUED)
+    counted = next(counts, None)
+    return (
+        kind_at(items, before) == "portion"
+        and counted is not None
+        and is_classified(counted)
+    )
 
 
 def _read_on(state: State, phrase: Phrase) -> None:

@@ -143,7 +143,7 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
 
 def _share_basis(drafts: Sequence[Draft]) -> None:
     """Give changes without a basis the first one that the sentence states."""
-    basis = next((d.basis for d in drafts if d.basis in _SHARED), None)
+    basis = next((d.basis for d in drafts if _is_shared(d)), None)
     if basis is None:
         return
     for draft in drafts:
@@ -151,6 +151,15 @@ def _share_basis(drafts: Sequence[Draft]) -> None:
         if takes and draft.basis is None:
             draft.basis = basis
             draft.inferred.add("comparison.basis")
+
+
+def _is_shared(draft: Draft) -> bool:
+    """Tell whether others of the sentence may have the basis of *draft*, too.
+
+    One without a baseline is another session of a fair.
+    """
+    session = draft.basis == "period" and draft.baseline is None
+    return draft.basis in _SHARED or (session and draft.statistic == "growth")
 
 
 def _share_measures(drafts: Sequence[Draft]) -> None:

@@ -314,6 +314,8 @@ class _Builder:
             possess(self.phrase)
             self._advance()
             return True
+        if kind == "respectively":
+            return self._pass_by(following)
         if kind == "term" or kind in _OPENERS:
             return self._adjoin(following)
         if kind in _CONNECTORS:
@@ -321,6 +323,15 @@ class _Builder:
         if kind in {"and", ","}:
             return self._list(following)
         return kind == "(" and self._settle()
+
+    def _pass_by(self, joint: Mention) -> bool:
+        """Read on to the flow that a list shares ("秘鲁、智利分别出口")."""
+        behind = self.mentions[self.index + 1 : self.index + 2]
+        flow = any(term_in(m, "flow") and m.first == joint.last for m in behind)
+        if not (flow and self.phrase.members) or joint.first != self.phrase.last:
+            return False
+        self._advance()
+        return True
 
     def _settle(self) -> bool:
         """Take the province in brackets behind a shared name ("Suzhou (Anhui)")."""

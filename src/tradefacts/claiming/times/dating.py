@@ -40,10 +40,9 @@ _STOPS: Final = VALUED | {
 _COMPARING: Final = frozenset({"|", "than", "against"})
 #: What may stand before the period that a clause begins with ("while in May").
 _BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
-#: A change from one amount to another, and its rate, where periods lead.
-_CHANGE: Final = (
-    "from", "period", "amount", "rise", "to", "period", "amount", ",", "rise",
-)  # fmt: skip
+#: A change from one amount to another where periods lead, by these names of kinds.
+_CHANGE: Final = ("from", "period", "amount", "rise", "to", "period", "amount")
+_NAMES: Final = {**dict.fromkeys(AMOUNTS, "amount"), "fall": "rise"}
 #: What may stand between a baseline and the rate behind it; where those lead.
 _MOVING: Final = frozenset({"rise", "fall", "by"})
 _LED: Final = _MOVING | {",", "level", "more", "less", "respectively", "to"}
@@ -247,9 +246,7 @@ def _has_rate(items: Sequence[Item], index: int, at: int) -> bool:
     return owned and items[index].kind in RATES
 
 
-def _baseline_before(
-    items: Sequence[Item], index: int, timing: Timing
-) -> int | None:
+def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the item of the baseline that stands before quantity *index*, or None."""
     exceeded = skip_back(items, index - 2, _OWNED)
     if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
@@ -268,13 +265,10 @@ def _start_before(items: Sequence[Item], index: int) -> int | None:
     """
     if items[index].kind not in RATES:
         return None
-    told = [items[at].kind for at in range(max(0, index - len(_CHANGE)), index)]
-    kinds = ["amount" if kind in AMOUNTS else kind for kind in told]
-    kinds = ["rise" if kind == "fall" else kind for kind in kinds]
-    at = next((k for k, kind in enumerate(kinds) if kind == "from"), len(kinds))
-    said = [kind for kind in kinds[at:] if kind != ","]
-    joined = tuple(said[: len(_CHANGE) - 1]) == _CHANGE[:-1]
-    return max(0, index - len(_CHANGE)) + at + 1 if joined else None
+    end = skip_back(items, index - 1, {",", "rise", "fall"}) + 1
+    start = end - len(_CHANGE)
+    told = [_NAMES.get(item.kind, item.kind) for item in items[max(0, start) : end]]
+    return start + 1 if tuple(told) == _CHANGE else None
 
 
 def comparand_of(items: Sequence[Item], index: int) -> int | None:

@@ -12,6 +12,7 @@ from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
 from tradefacts.reading.languages.zh.units import Units
+from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -38,6 +39,8 @@ _HEDGE_REACH: Final = 14
 _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
 #: What a number without its unit ends with, if not with a digit.
 _SCALES: Final = frozenset("十百千万亿多余")
+#: The longest field, in tokens.
+_FIELD: Final = 16
 #: Two members of a list and what joins them.
 _PAIR: Final = 3
 
@@ -88,6 +91,9 @@ class Lexer:
         if tokens.is_number(index) and tokens.word(index + 1) in _DAYS:
             # "13日": a day without its month, which dates no figure.
             return self._add("calendar", index, index + 2, Cue("calendar", "day"))
+        field = self._field(index)
+        if field:
+            return field
         person = read_person(tokens, index, self.found, self._speaks)
         if person > end:
             return self._add("person", index, person)
@@ -102,6 +108,30 @@ class Lexer:
     def _speaks(self, index: int) -> bool:
         """Tell whether a verb of saying begins at *index*."""
         return self.joints.has(index, "say")
+
+    # -- fields ------------------------------------------------------------------------
+
+    def _field(self, index: int) -> int:
+        """Return the token behind "在…中" where that only says among whom; 0 if not.
+
+        What has a share in it has it as its whole ("在全市出口中占5%").
+        """
+        tokens = self.tokens
+        if tokens.lower[index] not in word_list("field", "open"):
+            return 0
+        for at in range(index + 1, min(index + _FIELD, self.last)):
+            if tokens.kind[at] != WORD:
+                return 0
+            closing = max(
+                (n for n in (3, 2, 1) if _says(tokens, at, n, "close")), default=0
+            )
+            if not closing:
+                continue
+            behind = at + closing
+            if any(_says(tokens, behind, n, "shared") for n in (1, 2, 3)):
+                return self._add("portion", index, index + 1, Cue("portion", "word"))
+            return behind
+        return 0
 
     # -- figures and periods -----------------------------------------------------------
 
@@ -152,8 +182,7 @@ class Lexer:
         if meaning is None:
             return index + 1
         if isinstance(meaning, Term):
-            value = _with_homonyms(meaning, meanings)
-            return self._add("term", index, end, value)
+            return self._term(index, end, meaning, meanings)
         if meaning.name in _TO:
             move = _TO[meaning.name]
             self._add(move, index, end - 1, Cue(move, "verb"))
@@ -162,6 +191,16 @@ class Lexer:
             self._add(meaning.name, index, end, meaning)
         place = self.joints.short_place(end) if meaning.name == "with" else None
         return end if place is None else self._add("term", end, end + 1, place)
+
+    def _term(
+        self, index: int, end: int, term: Term, meanings: Sequence[Term | Cue]
+    ) -> int:
+        """Keep a term; one that ends in "量" is the number of what it counts."""
+        counts = term.unit is not None and end - index > 1
+        if counts and self.tokens.lower[end - 1] in word_list("number-of", "ends"):
+            self._add("term", index, end - 1, term)
+            return self._add("number-of", end - 1, end, Cue("number-of", "word"))
+        return self._add("term", index, end, _with_homonyms(term, meanings))
 
     def _meaning(
         self, index: int, end: int, meanings: Sequence[Term | Cue]
@@ -176,6 +215,11 @@ class Lexer:
                 return cue
         terms = [meaning for meaning in meanings if isinstance(meaning, Term)]
         return min(terms, key=_order, default=None)
+
+
+def _says(tokens: Tokens, at: int, length: int, name: str) -> bool:
+    """Tell whether a word of that *length* of a list of fields stands at *at*."""
+    return "".join(tokens.lower[at : at + length]) in word_list("field", name)
 
 
 def _order(term: Term) -> int:
