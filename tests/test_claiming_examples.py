@@ -1053,6 +1053,12 @@ EXAMPLES = {
         "In 2024, Hunan exported 7,000 cars. Li Wei, who is 61, made them. Rooms: 9.",
         ["7,000: level 7000 1, volume exports CN-HN automobiles, 2024"],
     ),
+    "estimates are no facts": (
+        "Imports fell 4.3% in March 2024, steeper than estimates of a 2% drop.",
+        [
+            "4.3%: growth -4.3 percent, imports CN, 2024-03",
+        ],
+    ),
     "what the number of goods came to": (
         "In 2024, exports of cars from Hunan fell by 6 percent on year to 48,600.",
         [
@@ -1139,6 +1145,17 @@ EXAMPLES = {
             "18 percent: growth 18 percent, volume imports CN-HN tin, 2023, yoy",
             "6 percent: growth 6 percent, imports CN-HN tin, 2023, yoy",
             "a quarter: share 25 percent, volume imports CN-HN PE tin, 2023",
+        ],
+    ),
+    "a month that possesses one figure beside another": (
+        (
+            "Exports rose 8 percent in January 2024, reversing December's 6 percent "
+            "fall. Growth in imports accelerated to 17 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN, 2024-01",
+            "6 percent: growth -6 percent, exports CN, 2023-12",
+            "17 percent: growth 17 percent, imports CN, 2024-01",
         ],
     ),
     "a verb before a figure of another kind is no product": (
@@ -2116,6 +2133,16 @@ EXAMPLES = {
                 "2.8 percentage points: growth_diff 2.8 percentage_point, exports CN, "
                 "2024-05, peer"
             ),
+        ],
+    ),
+    "whose largest partner a country is": (
+        (
+            "China is the largest trading partner of Peru, with bilateral trade "
+            "reaching 28 billion dollars in 2023."
+        ),
+        [
+            "largest trading partner: rank 1 1, trade PE CN, 2023",
+            "28 billion dollars: level 28000000000 USD, trade PE CN, 2023",
         ],
     ),
     "a product of the headline is not that of all trade": (

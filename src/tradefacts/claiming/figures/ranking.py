@@ -362,6 +362,9 @@ def _as_partner(subject: Subject, behind: Sequence[Item]) -> Subject:
     dims = {k: v for k, v in subject.dims.items() if k in {"reporter", "partner"}}
     for phrase in behind:
         if isinstance(phrase, Phrase) and "reporter" in phrase.dims:
+            ranked = dims.get("reporter")
+            if "reporter" in subject.stated and ranked and "partner" not in dims:
+                dims["partner"] = ranked  # "China is the largest partner of Peru"
             dims["reporter"] = phrase.dims["reporter"]
     return attrs.evolve(subject, dims={**dims, "flow": "trade"})
 

@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     kind_at,
     kind_of,
     role_at,
+    skip,
     skip_back,
 )
 from tradefacts.reading.mentions import AMOUNT, FOLD, QUANTITIES
@@ -86,6 +87,8 @@ def _comparand_start(items: Sequence[Item], index: int) -> int | None:
     if before == "of" and kind_at(items, index - 2) in AMOUNTS:
         return _owned_start(items, index)
     owns = kind_at(items, index + 1) == "possessive"
+    if owns and _has_figure_of_its_own(items, index):
+        return index
     # "Down from June's 5 tonnes", "over the last fair, that of 2021".
     if before == "peer" or (owns and before in _COMPARANDS | {"more", "less"}):
         return index
@@ -98,6 +101,13 @@ def _comparand_start(items: Sequence[Item], index: int) -> int | None:
     # "Following a contraction in May": a period that no figure has.
     aside = skip_back(items, index - 1, _ASIDE)
     return aside if kind_at(items, aside) == "subordinate" else None
+
+
+def _has_figure_of_its_own(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a period has one figure, beside another ("5%, after May's 6%")."""
+    at = skip(items, index + 2, {"record"})
+    beside = any(item.kind in RATES | AMOUNTS for item in items[:index])
+    return beside and kind_at(items, at) in RATES | AMOUNTS
 
 
 def _skip_comparand(items: Sequence[Item], index: int, kinds: Container[str]) -> int:
