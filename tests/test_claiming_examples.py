@@ -47,6 +47,78 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "sales to another country are exports": (
+        "Russian coal sales to China fell 8 percent to 2 million tonnes in 2023.",
+        [
+            "8 percent: growth -8 percent, volume exports RU CN coal, 2023",
+            (
+                "2 million tonnes: level 2000000 metric_ton, volume exports RU CN "
+                "coal, 2023"
+            ),
+        ],
+    ),
+    "a rate of a number": (
+        "In 2023 ship exports rose 8 percent in value and 3 percent in number.",
+        [
+            "8 percent: growth 8 percent, exports CN ships, 2023",
+            "3 percent: growth 3 percent, volume exports CN ships, 2023",
+        ],
+    ),
+    "a multiple of a figure": (
+        "In 2023 tea exports came to 900 tonnes, 2.5 times the figure of 2019.",
+        [
+            "900 tonnes: level 900 metric_ton, volume exports CN tea, 2023",
+            "2.5 times: growth 2.5 fold, volume exports CN tea, 2023, period",
+        ],
+    ),
+    "numbers that come with ranks of places": (
+        (
+            "In 2023 Peru was the largest source of visitors with 9,100, followed"
+            " by Chile with 8,200."
+        ),
+        [
+            "largest source: rank 1 1, visitors CN PE, 2023",
+            "9,100: level 9100 1, visitors trade CN PE, 2023",
+            "8,200: level 8200 1, visitors CN CL, 2023",
+        ],
+    ),
+    "a place that another is ahead of": (
+        "In 2023 Peru took 9,000 cars, ahead of Chile with 7,000.",
+        [
+            "9,000: level 9000 1, volume CN PE automobiles, 2023",
+            "7,000: level 7000 1, volume CN CL automobiles, 2023",
+        ],
+    ),
+    "orders at a fair": (
+        "Orders at the Canton Fair rose 7 percent to 9 billion dollars in 2023.",
+        [
+            "7 percent: growth 7 percent, deals exports CN, 2023",
+            "9 billion dollars: level 9000000000 USD, deals exports CN, 2023",
+        ],
+    ),
+    "contracts that were signed": (
+        "In 2023, 54 trade contracts worth 3 billion yuan were signed.",
+        [
+            "54: level 54 1, deals CN, 2023",
+            "3 billion yuan: level 3000000000 CNY, deals CN, 2023",
+        ],
+    ),
+    "goods in what they are packed in": (
+        "China imported 9,000 bags of coffee in 2023.",
+        [
+            "9,000: level 9000 1, volume imports CN coffee, 2023",
+        ],
+    ),
+    "goods that the sentence before is on": (
+        (
+            "China's trade rose 3 percent in 2023. Tea had a good year. Exports "
+            "to Peru rose 9 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, trade CN, 2023",
+            "9 percent: growth 9 percent, exports CN PE tea, 2023",
+        ],
+    ),
     "firms with records of trade": (
         (
             "The number of enterprises with import and export records rose by 400"

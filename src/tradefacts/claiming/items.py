@@ -66,6 +66,8 @@ class Phrase:
     blocked: bool = False
     #: The flow comes with the trade regime, not with a word of its own.
     assumed_flow: bool = False
+    #: A blocker that is trade where it goes abroad: "sales".
+    sold: bool = False
     #: A blocker that makes what follows no fact: "target", "forecast".
     forecast: bool = False
     #: A counted noun ("enterprises"), which counts only beside a number; None if none.

@@ -95,6 +95,8 @@ class WordSets:
     nows: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").
     likenesses: frozenset[str] = _NONE
+    #: What a multiple is of where it is a growth ("four times the level of 2019").
+    compared_figures: frozenset[str] = _NONE
     #: But not behind "as" ("four times as many as").
     sizes: frozenset[str] = _NONE
     #: Before a period they say that a multiple is of what was then ("as in 2019").
@@ -108,6 +110,8 @@ class WordSets:
     apiece: frozenset[str] = _NONE
     both: frozenset[str] = _NONE
     every: frozenset[str] = _NONE
+    #: What goods come in: beside goods they are no others ("900 bags of rice").
+    packings: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").
     ranked: frozenset[str] = _NONE
     #: They open ranks that nothing outdoes ("no country buys more").

@@ -54,10 +54,28 @@ def stands_bare(
     near = index > 0 and items[index - 1].last == item.first
     if joint in _BEFORE and (near or before in words.fillers):
         return True
+    if joint == "with" and (
+        _follows_place(items, index) or _follows_rank(items, index)
+    ):
+        return True
     if before in words.dealings or _goes_on(items, index):
         return True
     verb = verb or kind_at(items, index + 1) == "level"
     return verb and joint in _OPENING
+
+
+def _follows_place(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a place has the number ("followed by Peru with 900")."""
+    place = items[index - 2] if index > 1 else None
+    if not isinstance(place, Phrase) or items[index - 1].first - place.last > 1:
+        return False
+    return bool(place.dims) and place.dims.keys() <= {"partner", "reporter"}
+
+
+def _follows_rank(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rank comes with the number ("the largest buyer, with 900")."""
+    at = skip_back(items, index - 2, {",", "in", "period", "phrase", "of", "for"})
+    return kind_at(items, at) == "superlative"
 
 
 def _goes_on(items: Sequence[Item], index: int) -> bool:

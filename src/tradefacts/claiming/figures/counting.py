@@ -206,7 +206,7 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     if counted.measure == "partners" and _are_sent(state, index, counted.subject):
         dims["product"] = current["product"]
     if counted.noun is not None:
-        own = counted.noun.dims
+        own = _without_packing(state.outline, index, counted)
         if are_chinese_goods(counted.noun, dims.get("reporter")):
             own = {**own, "partner": own["reporter"]}  # "imported 500 cars from China"
             del own["reporter"]
@@ -214,6 +214,24 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         left_out = {"measure", "partner"} if partners else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
     return {k: v for k, v in dims.items() if v}
+
+
+def _without_packing(outline: Outline, index: int, counted: Counted) -> dict[str, str]:
+    """Return what the noun says, with the goods in what they are packed in.
+
+    "900 bags of rice", "rice exports fell to 900 bags".
+    """
+    noun, items = counted.noun, outline.items
+    if noun is None:
+        return {}
+    last = outline.sentence.tokens.lower[noun.last - 1]
+    if "product" not in noun.dims or last not in outline.words.packings:
+        return noun.dims
+    goods = items[index + 3] if kind_at(items, index + 2) == "of" else None
+    held = goods.dims if isinstance(goods, Phrase) else {}
+    if "product" not in held and "flow" in counted.subject.stated:
+        held = counted.subject.dims
+    return {**noun.dims, "product": held.get("product") or noun.dims["product"]}
 
 
 def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:

@@ -80,6 +80,8 @@ _OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 #: Joints before a place.
 _WITH: Final = frozenset({"to", "with", "from"})
+#: How far behind a multiple the figure may be named that it is one of, in tokens.
+_FIGURE_REACH: Final = 5
 #: How far behind a contribution its whole may stand, in items.
 _WHOLE_REACH: Final = 6
 #: What a figure of one's own follows.
@@ -636,6 +638,9 @@ def _is_likeness(outline: Outline, mention: Mention) -> bool:
     words, tokens = outline.words, outline.sentence.tokens
     # "Twice as many as in May" is a growth.
     amounts = tokens.word(mention.last + 1) in words.sizes
+    behind = tokens.lower[mention.last + 1 : mention.last + 1 + _FIGURE_REACH]
+    # So are "four times the figure of May" and "four times the level of 2019".
+    amounts = amounts or not words.compared_figures.isdisjoint(behind)
     return tokens.lower[mention.last] in words.likenesses and not amounts
 
 

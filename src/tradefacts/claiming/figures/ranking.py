@@ -42,6 +42,8 @@ _PARTNERS: Final = "partners"
 _COMPLETE: Final = frozenset({"standing", "rival"})
 #: What joins a record to its noun.
 _OF: Final = frozenset({"of", "article"})
+#: What joins goods to the noun of a rank ("the top market for tin").
+_WHOSE: Final = frozenset({"of", "for"})
 #: How far behind "a record" its noun may stand, in tokens.
 _RECORD_REACH: Final = 2
 
@@ -77,7 +79,8 @@ def rank(state: State, index: int, mention: Mention) -> None:
         state.drop(index, "unpaired")
         return
     subject = paired
-    if not subject.dims.get("flow") and "mode" not in subject.dims:
+    of_number = "measure" in subject.stated
+    if not (subject.dims.get("flow") or "mode" in subject.dims or of_number):
         subject = _as_trade(subject, state.registers.home or HOME)
     _add(state, index, _draft(state, whole, place, "rank", subject))
 
@@ -174,9 +177,11 @@ def _ranked(state: State, index: int, end: int) -> Subject:
         return _in_field(state, subject, field)
     noun = outline.sentence.tokens.lower[end - 1]
     phrase = items[index + 1] if index + 1 < len(items) else None
-    if kind_at(items, index + 1) == "of" and items[index + 1].first == end:
+    if kind_at(items, index + 1) in _WHOSE and items[index + 1].first == end:
         # "The top supplier of tin".
         phrase, end = (items[index + 2] if index + 2 < len(items) else None), end + 1
+        if isinstance(phrase, Phrase) and phrase.counted and not phrase.has_flow:
+            return _source_of(state, phrase)
     near = isinstance(phrase, Phrase) and phrase.first <= end
     named = phrase.dims if isinstance(phrase, Phrase) and near else {}
     told = {k: v for k, v in named.items() if k in {"flow", "product"}}
@@ -231,6 +236,21 @@ def _keep_flow(state: State, ranked: Subject) -> None:
     known = current.dims.get("flow") or "measure" in current.dims or current.blocked
     if "flow" in ranked.stated and not known:
         state.registers.current = attrs.evolve(current, dims=dict(ranked.dims))
+
+
+def _source_of(state: State, noun: Phrase) -> Subject:
+    """Return what a rank is of that is one in numbers ("the top source of visitors").
+
+    A number behind it counts them.
+    """
+    registers, kept = state.registers, {"reporter", "partner"}
+    dims = {k: v for k, v in registers.current.dims.items() if k in kept}
+    dims["measure"] = noun.counted or ""
+    subject = attrs.evolve(registers.current, dims=dims)
+    subject.stated.add("measure")
+    registers.current = registers.last_count = subject
+    registers.note_count(subject)
+    return subject
 
 
 def streak(state: State, index: int, mention: Mention) -> None:

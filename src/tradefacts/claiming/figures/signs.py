@@ -17,7 +17,7 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.state import State
-from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
+from tradefacts.reading.mentions import FOLD, PERCENT, POINTS, QUANTITIES
 
 #: Patterns in which a noun before the quantity moves it.
 _GAIN_RULES: Final = frozenset({
@@ -48,11 +48,18 @@ def sign_of(state: State, index: int, draft: Draft) -> int:
         return -1 if subject.deficit and subject.dims.get("flow") == "balance" else 1
     if draft.statistic not in COMPARED or draft.mention.kind == TIMES:
         return 1
+    if draft.mention.kind == FOLD and _is_level(state.outline.items, index):
+        return 1
     if draft.statistic in {"growth_diff", "share_diff"}:
         return _sign_of_points(state, index)
     sign = state.signs.get(index) or direction(state, index, draft.rule)
     # A deficit that grew is a balance that fell.
     return -sign if draft.statistic == "change" and subject.deficit else sign
+
+
+def _is_level(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a multiple is what an amount came to ("was twice that of May")."""
+    return role_at(items, index - 1) in {"level", "to"}
 
 
 def direction(state: State, index: int, rule: str) -> int:

@@ -249,6 +249,7 @@ class _Carrying:
         product = (
             None if self.held.topic or told else self.held.current.dims.get("product")
         )
+        product = product or self.held.theme
         if phrase.is_one_way and product:
             kept["product"] = product  # what the lead is on
         if self._leaves_topic(phrase):

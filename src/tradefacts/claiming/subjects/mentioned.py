@@ -254,7 +254,7 @@ def _has_amount(outline: Outline, index: int) -> bool:
     """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
     items = outline.items
     owned = kind_at(items, index + 1) in AMOUNTS and _possesses(outline, index)
-    joined = kind_at(items, index + 1) in {"of", "at"}
+    joined = kind_at(items, index + 1) in {"of", "at", "with"}
     return owned or (joined and kind_at(items, index + 2) in AMOUNTS)
 
 

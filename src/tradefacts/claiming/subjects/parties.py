@@ -30,6 +30,7 @@ _PAID_FOR: Final = frozenset({"of", "worth"})
 _TO_REACH: Final = 7
 #: The longest question that only names a place, in items.
 _QUESTION: Final = 2
+_SIDES: Final = frozenset({"reporter", "partner"})
 #: What a phrase that heads its clause may stand behind.
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 
@@ -44,6 +45,8 @@ def settle_parties(
     for index, item in enumerate(items):
         if not isinstance(item, Phrase):
             settle_trader(items, index, registers)
+        elif item.sold and item.blocked:
+            _settle_sales(items, index, item, registers)
         elif item.deed:
             _settle_deed(items, index, item, registers)
         elif item.either_way:
@@ -76,6 +79,25 @@ def _settle_mutual(items: Sequence[Item], index: int, phrase: Phrase) -> None:
     partner = _partner_before(items, index) if is_chinese(home) else ""
     if partner:
         phrase.dims |= {"reporter": home, "partner": partner}
+
+
+def _settle_sales(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take sales to another place for exports ("Russian coal sales to China")."""
+    buyer = items[index + 2] if kind_at(items, index + 1) == "to" else None
+    if not isinstance(buyer, Phrase) or buyer.dims.keys() - _SIDES or buyer.members:
+        return
+    home = registers.home or HOME
+    seller = phrase.dims.get("partner") or phrase.dims.get("reporter")
+    places = [buyer.dims[name] for name in _SIDES if name in buyer.dims]
+    if len(places) != 1 or places[0] == (seller or home):
+        return
+    phrase.blocked = False
+    phrase.dims["flow"] = "exports"
+    phrase.dims.pop("partner", None)
+    if seller is not None:
+        phrase.dims["reporter"] = seller
 
 
 def _settle_deed(

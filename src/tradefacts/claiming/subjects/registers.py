@@ -110,6 +110,10 @@ class Registers:
     partnered: bool = False
     #: The goods that this paragraph began with; "" without any.
     opened: str = ""
+    #: The goods that the sentence before was on, which had no figure; "" without any.
+    theme: str = ""
+    #: The same of this sentence.
+    heading: str = ""
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -137,7 +141,7 @@ class Registers:
             self.current = Subject(dict(self.topic or lead))
             self.aside = None
         self.suspended = self.partnered = self.quoting = self.public = False
-        self.opened = ""
+        self.opened = self.theme = self.heading = ""
         self.rated = self.part = None
         self.counted = None
         self.recounts = False
@@ -149,6 +153,7 @@ class Registers:
     def next_sentence(self) -> None:
         """Keep the subject, forget that it was written here."""
         parted = self._parted()
+        self.theme, self.heading = self.heading, ""
         self.named = self._named_alone()
         self.weighed_ago += 1
         self.counted_ago += 1

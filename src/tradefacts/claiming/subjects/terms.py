@@ -101,6 +101,7 @@ def _merge_members(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> 
 def _block(phrase: Phrase, term: Term, joint: str) -> bool:
     """Let a blocker swallow the numbers of the phrase, unless it only follows."""
     phrase.forecast = phrase.forecast or term.code == "forecast"
+    phrase.sold = phrase.sold or term.code == "sales"
     if phrase.has_flow and not joint:
         return False
     phrase.blocked = phrase.blocked or not phrase.has_flow
