@@ -78,7 +78,7 @@ EXAMPLES = {
         ),
         [
             "largest source: rank 1 1, visitors CN PE, 2023",
-            "9,100: level 9100 1, visitors trade CN PE, 2023",
+            "9,100: level 9100 1, visitors CN PE, 2023",
             "8,200: level 8200 1, visitors CN CL, 2023",
         ],
     ),

@@ -47,6 +47,8 @@ _PERS: Final[Mapping[str, Per]] = {
     "month": "month",
     "year": "year",
 }
+#: The measure of those with whom one trades.
+_PARTNERS: Final = "partners"
 #: The measure of numbers of firms, and how far behind one its clause may reach.
 _FIRMS: Final = "enterprises"
 _CLAUSE_REACH: Final = 7
@@ -345,6 +347,7 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     joint = kind_at(items, index - 1)
     before = items[index - 2] if index > 1 else None
     paired = isinstance(before, Phrase) and before.counted == counted.measure
+    paired = paired and counted.measure == _PARTNERS
     if paired and joint in {"for", "of", "with"}:
         # "A trading partner for 150 countries": what they share is trade.
         return "trade"
