@@ -5038,6 +5038,158 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, imports CN, 2024-01/2024-11",
         ],
     ),
+    "a name said again in a bracket": (
+        (
+            "In May 2024, the Association of Southeast Asian Nations (ASEAN) "
+            "and the European Union (EU) were the main partners, with imports "
+            "and exports of 9 billion yuan and 8 billion yuan respectively."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN ASEAN, 2024-05",
+            "8 billion yuan: level 8000000000 CNY, trade CN EU, 2024-05",
+        ],
+    ),
+    "a clause that begins with what points back": (
+        (
+            "In May 2024, trade of state-owned firms surged 11 percent to 14 "
+            "billion yuan while that of foreign-invested firms amounted to 20 "
+            "billion yuan."
+        ),
+        [
+            "11 percent: growth 11 percent, trade CN state-owned, 2024-05",
+            "14 billion yuan: level 14000000000 CNY, trade CN state-owned, 2024-05",
+            (
+                "20 billion yuan: level 20000000000 CNY, trade CN "
+                "foreign-invested, 2024-05"
+            ),
+        ],
+    ),
+    "firms with the lion's share": (
+        (
+            "In May 2024, private companies took the lion's share of Wuhan's "
+            "foreign trade with 21 billion yuan, up 6 percent."
+        ),
+        [
+            (
+                "21 billion yuan: level 21000000000 CNY, trade CN-HB/Wuhan "
+                "private, 2024-05"
+            ),
+            "6 percent: growth 6 percent, trade CN-HB/Wuhan private, 2024-05",
+        ],
+    ),
+    "members of a group behind a sum": (
+        (
+            "In 2024, Hunan reached foreign trade valued at more than 23 "
+            "billion yuan with members of ASEAN."
+        ),
+        [
+            "23 billion yuan: level 23000000000 CNY over, trade CN-HN ASEAN, 2024",
+        ],
+    ),
+    "who keeps a rank": (
+        (
+            "In 2024, trade of Hunan grew 5 percent, cementing Peru's status as "
+            "Hunan's biggest trading partner."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HN, 2024",
+            "biggest trading partner: rank 1 1, trade CN-HN PE, 2024",
+        ],
+    ),
+    "what counted firms did": (
+        (
+            "In 2024, 300 firms in Wuhan were importing and exporting, an "
+            "increase of 8 percent. Some 40 firms exported 5 billion yuan, up 3 "
+            "percent."
+        ),
+        [
+            "300: level 300 1, enterprises CN-HB/Wuhan, 2024",
+            "8 percent: growth 8 percent, enterprises CN-HB/Wuhan, 2024",
+            "40: level 40 1 about, enterprises exports CN-HB/Wuhan, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN-HB/Wuhan, 2024",
+            "3 percent: growth 3 percent, exports CN-HB/Wuhan, 2024",
+        ],
+    ),
+    "a part of counted firms": (
+        (
+            "In Wuhan 9,000 companies were at work in 2024. Among them, 6,000 "
+            "are export enterprises, up 7 percent."
+        ),
+        [
+            "9,000: level 9000 1, enterprises CN-HB/Wuhan, 2024",
+            "6,000: level 6000 1, enterprises CN-HB/Wuhan, 2024",
+            "7 percent: growth 7 percent, enterprises CN-HB/Wuhan, 2024",
+        ],
+    ),
+    "from one partner to all trade": (
+        (
+            "Hunan sees healthy trade with Peru\nIn 2024, Hunan's trade with "
+            "Peru rose 5 percent.\nThe foreign trade of the province came to 56 "
+            "billion yuan in all.\nHunan's tin imports grew 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HN PE, 2024",
+            "56 billion yuan: level 56000000000 CNY, trade CN-HN, 2024",
+            "2 percent: growth 2 percent, imports CN-HN tin, 2024",
+        ],
+    ),
+    "exports to countries of a group among others": (
+        (
+            "In 2024, its exports to the Republic of Korea, countries of ASEAN "
+            "and Russia increased more than 40 percent."
+        ),
+        [
+            "40 percent: growth 40 percent over, exports CN, 2024",
+        ],
+    ),
+    "goods that dominate exports": (
+        (
+            "In 2024, machinery continued to dominate China's exports, "
+            "accounting for 60 percent of the total."
+        ),
+        [
+            "60 percent: share 60 percent, exports CN machinery, 2024",
+        ],
+    ),
+    "both a basis and another one": (
+        (
+            "In May 2024, trade rose 5 percent and imports fell 3 percent. In "
+            "June, exports soared both year on year and month on month, and "
+            "stood at 5 billion yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN, 2024-05",
+            "3 percent: growth -3 percent, imports CN, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-06",
+        ],
+    ),
+    "exports that point to goods before": (
+        (
+            "In 2024, exports of lamps helped the city most.\nIn the first five "
+            "months, these exports rose 38 percent to 35 billion yuan."
+        ),
+        [
+            "38 percent: growth 38 percent, exports CN lamps, 2024-01/2024-05",
+            (
+                "35 billion yuan: level 35000000000 CNY, exports CN lamps, "
+                "2024-01/2024-05"
+            ),
+        ],
+    ),
+    "a record of the period of its amount": (
+        (
+            "Wuhan's foreign trade hit a record 69 billion yuan ($9.5 billion) "
+            "from January to May 2024."
+        ),
+        [
+            "record: record, trade CN-HB/Wuhan, 2024-01/2024-05",
+            (
+                "69 billion yuan: level 69000000000 CNY, trade CN-HB/Wuhan, "
+                "2024-01/2024-05"
+            ),
+            ("$9.5 billion: level 9500000000 USD, trade CN-HB/Wuhan, 2024-01/2024-05"),
+        ],
+    ),
     "what a change starts from, of no stated time": (
         "In July 2024, the surplus narrowed to 7 billion yuan from 9 billion yuan.",
         [

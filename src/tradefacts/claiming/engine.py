@@ -13,7 +13,7 @@ from tradefacts.claiming.figures.sharing import (
     share_with_headline,
     share_with_paragraph,
 )
-from tradefacts.claiming.items import VALUED, expression_of
+from tradefacts.claiming.items import VALUED, expression_of, term_of
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.speakers.sources import Speakers
 from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
@@ -39,6 +39,9 @@ from tradefacts.reading.wordsets import WordSets
 _REMEMBERED: Final = 8
 #: How many drafts of its paragraph a sentence looks back on.
 _RECENT: Final = 60
+#: How many mentions may head a sentence before its subject, and what they are.
+_HEAD: Final = 4
+_BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
 _QUOTES: Final = ('"', "\u201c")
 
 
@@ -273,10 +276,27 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
     tokens, first = sentence.tokens, sentence.first
     if tokens.word(first + 1) == ":" and first + 2 < sentence.last:
         first += 2  # "A: It passed 5 billion yuan"
+    if _has_pointed_flow(sentence, words):
+        return True
     if tokens.lower[first] in words.pronouns or _is_of_those(sentence):
         return True
     follows = tokens.word(first + 1) in words.copulas | words.pointing_verbs
     return tokens.lower[first] in words.demonstratives and follows
+
+
+def _has_pointed_flow(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence begins with what points back to trade, with its period.
+
+    "In May, these exports rose".
+    """
+    for mention in sentence.mentions[:_HEAD]:
+        flow = term_of(mention) if mention.kind == "term" else None
+        if flow is not None:
+            before = sentence.tokens.word(mention.first - 1)
+            return flow.dimension == "flow" and before in words.several_pointed
+        if mention.kind not in _BEFORE_HEAD:
+            return False
+    return False
 
 
 def _is_of_those(sentence: Sentence) -> bool:

@@ -26,7 +26,9 @@ from tradefacts.claiming.figures.quantities import claim_quantities, is_trade
 from tradefacts.claiming.figures.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.figures.sharing import share
 from tradefacts.claiming.items import (
+    AMOUNTS,
     CLAUSE_ENDS,
+    RATES,
     VALUED,
     Item,
     Phrase,
@@ -180,10 +182,13 @@ class SentenceWalk:
         registers = self.state.registers
         again = _is_said_again(outline.items, index) or self._is_place_of_other(index)
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
-            counted = registers.counted if phrase.counted else None
+            if phrase.deed and kind_at(outline.items, index + 1) in AMOUNTS:
+                # "300 firms exported 5 billion yuan": the sum is no number of firms.
+                phrase = attrs.evolve(phrase, counted=None)
+            counted = self._counted(index, phrase)
             write_subject(outline, index, phrase, registers)
-            if counted is not None and kind_at(outline.items, index - 1) == COUNT:
-                registers.note_count(counted)  # its noun is no new subject
+            if counted is not None:
+                registers.note_count(counted)
             self._qualify(index, phrase)
             told = phrase.forecast and heads_clause(outline, index)
             self.modal = self.modal or told
@@ -201,6 +206,21 @@ class SentenceWalk:
         if not (parted and current.blocked and isinstance(phrase, Phrase)):
             return False
         return phrase.dims.keys() <= {"reporter", "partner"}
+
+    def _counted(self, index: int, phrase: Phrase) -> Subject | None:
+        """Return what has been counted if the phrase is no new subject beside it.
+
+        It is the noun of the number, or what those counted did, with no amount behind
+        ("900 firms were exporting, up 5 percent", "900 are exporters, up 5 percent").
+        """
+        items = self.state.outline.items
+        before = index - 1 - (kind_at(items, index - 1) == "level")
+        if phrase.counted:
+            told = kind_at(items, before) == COUNT
+        else:
+            figures = (i.kind for i in items[index + 1 :] if i.kind in VALUED)
+            told = bool(phrase.deed) and next(figures, "") in RATES
+        return self.state.registers.counted if told else None
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
         """Add a clause that narrows enterprises or the like to their scope."""
@@ -328,6 +348,8 @@ class SentenceWalk:
     def both(self, index: int) -> None:
         """Let "both" take the last subjects together, unless its own list follows."""
         outline = self.state.outline
+        if kind_at(outline.items, index + 1) == "basis":
+            return  # "both year on year and month on month"
         beside = range(max(0, index - 1), min(index + 2, len(outline.items)))
         if any(is_told_apart(outline, at) for at in beside):
             return

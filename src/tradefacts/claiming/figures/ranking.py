@@ -11,6 +11,7 @@ from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.epithets import find_epithet
 from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import (
+    AMOUNTS,
     SEPARATORS,
     Item,
     Phrase,
@@ -40,6 +41,8 @@ _BESIDE: Final = frozenset({",", "and", "the"})
 _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
 _COMPLETE: Final = frozenset({"standing", "rival"})
+#: How far behind who holds a rank "as" may stand, in tokens.
+_STATUS_REACH: Final = 3
 #: What joins a record to its noun.
 _OF: Final = frozenset({"of", "article"})
 #: What joins goods to the noun of a rank ("the top market for tin").
@@ -68,6 +71,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
         subject = _unrivalled(state, index)
     elif _ranks_partner(state.outline, mention.last, end):
         subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
+        subject = _with_holder(state.outline, index, subject)
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
             state.registers.current = subject
@@ -320,11 +324,23 @@ def _add(state: State, index: int, draft: Draft, *, passing: bool = False) -> No
             measure=dims.get("measure"),
             inferred=set(),
         )
-        date(state, index, own)
+        date(state, _dated_as(state, index, own), own)
         ranked = draft.statistic == "rank" and own.period_origin == "carried"
         if passing or (ranked and _is_present(state.outline, draft.mention)):
             own.period = None  # "it is the largest": now, not in the period before
         state.add(index, own)
+
+
+def _dated_as(state: State, index: int, draft: Draft) -> int:
+    """Return the item whose period *draft* has: of a record the amount that it is.
+
+    "A record 5 billion yuan (0.7 billion dollars) from January to May".
+    """
+    items = state.outline.items
+    at = skip(items, index + 1, _OF | {"at"})
+    return (
+        at if draft.statistic == "record" and kind_at(items, at) in AMOUNTS else index
+    )
 
 
 def _is_present(outline: Outline, mention: Mention) -> bool:
@@ -387,6 +403,23 @@ def _as_partner(subject: Subject, behind: Sequence[Item]) -> Subject:
                 dims["partner"] = ranked  # "China is the largest partner of Peru"
             dims["reporter"] = phrase.dims["reporter"]
     return attrs.evolve(subject, dims={**dims, "flow": "trade"})
+
+
+def _with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
+    """Return *subject* with who holds the rank ("Peru's place as Hunan's largest")."""
+    items, lower = outline.items, outline.sentence.tokens.lower
+    first, at = items[index].first, index - 1
+    owner = items[at] if at >= 0 else None
+    if isinstance(owner, Phrase) and owner.owns:
+        first, at = owner.first, at - 1
+    holder = items[at] if at >= 0 else None
+    if not isinstance(holder, Phrase) or not holder.owns:
+        return subject
+    between = lower[holder.last : first]
+    place = holder.dims.get("partner") or holder.dims.get("reporter")
+    if not place or "as" not in between[:_STATUS_REACH]:
+        return subject
+    return attrs.evolve(subject, dims={**subject.dims, "partner": place})
 
 
 def _recorded(state: State, index: int) -> Subject:

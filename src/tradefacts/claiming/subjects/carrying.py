@@ -78,11 +78,11 @@ class _Carrying:
     def _widen_topic(self, phrase: Phrase, subject: Subject) -> None:
         """Let a text that goes on to all trade of a place be on that from there on.
 
-        Later paragraphs do not go back to the goods of its first figure.
+        Later paragraphs do not go back to the goods, or partner, of its first figure.
         """
         whole = phrase.dims.get("flow") == "trade" and not phrase.assumed_flow
         if whole and subject.dims.keys().isdisjoint({*_NARROWED, "partner"}):
-            for name in _NARROWED:
+            for name in (*_NARROWED, "partner"):
                 self.held.topic.pop(name, None)
 
     def _note_list(self, subject: Subject) -> None:

@@ -7,6 +7,7 @@ from tradefacts.claiming.figures.bare import narrowed_noun
 from tradefacts.claiming.figures.lists import list_end
 from tradefacts.claiming.items import (
     AMOUNTS,
+    CLAUSE_ENDS,
     VALUED,
     Item,
     Phrase,
@@ -61,9 +62,17 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
         return True
     if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
         return True  # "Japan replaced Peru"
-    if joint == "peer" and not _follows_figure(outline, index - 1):
+    if joint == "peer" and (
+        not _follows_figure(outline, index - 1) or _heads_clause(outline.items, index)
+    ):
         return False  # "The growth rate of exports was 5 points higher"
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _heads_clause(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a clause begins with its subject ("while that of Peru fell")."""
+    opens = kind_at(items, index - 2) in CLAUSE_ENDS | {"and"}
+    return opens and role_at(items, index + 1) in _PREDICATES
 
 
 def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
@@ -274,6 +283,9 @@ def _is_whole(outline: Outline, index: int) -> bool:
     joint = kind_at(items, index - 1)
     if joint == "portion" or _is_contributed_to(items, index):
         return True
+    before = outline.sentence.tokens.word(items[index].first - 1)
+    if before in outline.words.dominating:
+        return True  # "tin dominates exports, with 5 percent"
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
     if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
@@ -301,4 +313,5 @@ def _has_part(outline: Outline, index: int) -> bool:
     part = outline.items[index - 1] if index else None
     if isinstance(part, Phrase):
         return outline.items[index].first - part.last <= 1
-    return part is not None and part.kind == PERCENT
+    # "Took the lion's share of".
+    return part is not None and part.kind in {PERCENT, "share"}

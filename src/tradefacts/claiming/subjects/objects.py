@@ -107,7 +107,10 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
         # "A 5 billion yuan increase in exports", "in total exports".
         return "in", at + 1 + (kind_at(items, at + 1) in {"in", "of"})
     if kind in AMOUNTS and following in _OF | _WITH:
-        return following, at + 1
+        # "With members of ASEAN".
+        return following, at + 1 + (
+            following in _WITH and kind_at(items, at + 1) == "of"
+        )
     if kind == MONEY and following == "level":
         joint = kind_at(items, at + 1)
         # "2 billion dollars worth to Egypt"

@@ -30,7 +30,7 @@ from tradefacts.claiming.subjects.terms import (
     close,
     flow_code,
 )
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import COUNT, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -56,6 +56,8 @@ _OWNERS: Final = {"several": "their", "person": "his", "ours": "our"}
 _LIST_GAP: Final = 2
 #: How far the goods may stand behind the hyphen of their modifier, in tokens.
 _MODIFIER_GAP: Final = 2
+#: The measure of those who are traded with.
+_PARTNERS: Final = "partners"
 #: A bracket, a name in it, and the other bracket.
 _BRACKET: Final = 3
 #: What may stand between a place and its flow ("Brazilian beef exports").
@@ -91,7 +93,8 @@ class PhraseFinder:
         """Return *mentions* with each noun phrase put in the place of its words."""
         mentions = [*self._read_verbs(mentions, tokens)]
         told = name_companies(mentions, tokens, self.words)
-        kept = [m for m in told if m.kind not in _ASIDES]
+        kept = _without_abbreviations([m for m in told if m.kind not in _ASIDES])
+        kept = [m for k, m in enumerate(kept) if not _is_of_group(kept, k, tokens)]
         kept = [
             mention
             for index, mention in enumerate(kept)
@@ -157,6 +160,52 @@ def _has_object(mentions: Sequence[Mention], index: int) -> bool:
     near = figure.first - mentions[index].last <= 1
     of = kind_at(mentions, index + 2) == "of"
     return near and (figure.kind in AMOUNTS or (figure.kind in VALUED and of))
+
+
+def _without_abbreviations(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Leave out a bracket that says a name again ("the European Union (EU)")."""
+    if not any(mention.kind == "(" for mention in mentions):
+        return mentions
+    kept: list[Mention] = []
+    index = 0
+    while index < len(mentions):
+        bracket = mentions[index : index + _BRACKET]
+        if kept and _says_again(kept[-1], bracket):
+            kept[-1] = attrs.evolve(kept[-1], last=bracket[-1].last)
+            index += _BRACKET
+        else:
+            kept.append(mentions[index])
+            index += 1
+    return kept
+
+
+def _says_again(name: Mention, bracket: Sequence[Mention]) -> bool:
+    """Tell whether a *bracket* right behind a name holds another name of the same."""
+    if [m.kind for m in (name, *bracket)] != ["term", "(", "term", ")"]:
+        return False
+    near = name.last == bracket[0].first and bracket[1].last == bracket[2].first
+    told, again = term_of(name), term_of(bracket[1])
+    if told is None or again is None or not near:
+        return False
+    return (told.dimension, told.code) == (again.dimension, again.code)
+
+
+def _is_of_group(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
+    """Tell whether a word only says that a group has members ("countries of ASEAN").
+
+    So does the "of" behind it; a number before them counts them.
+    """
+    at = index - (mentions[index].kind == "of")
+    parts = mentions[at : at + _BRACKET] if at >= 0 else ()
+    if [m.kind for m in parts] != ["term", "of", "term"] or kind_at(
+        mentions, at - 1
+    ) == COUNT:
+        return False
+    noun, of, group = parts
+    members = term_in(noun, "measure")
+    named = members is not None and members.code == _PARTNERS
+    near = noun.last == of.first and set(tokens.lower[of.last : group.first]) <= {"the"}
+    return named and near and term_in(group, "group") is not None
 
 
 def is_place(mention: Mention) -> bool:

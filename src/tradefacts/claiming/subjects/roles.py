@@ -149,6 +149,10 @@ def _note_beside(
 ) -> None:
     """Keep what goods that are only mentioned tell of what the text is on."""
     items = outline.items
+    before = outline.sentence.tokens.word(phrase.first - 1)
+    whole = role_at(items, index - 2) == "share-noun"
+    if whole or before in outline.words.dominating:
+        registers.take_from_whole(phrase)
     if kind_at(items, skip_back(items, index - 1, {"and"})) == "including":
         registers.leave_goods(phrase)
     elif kind_at(items, index - 1) == "for" and outline.sentence.kinds.isdisjoint(
