@@ -4560,6 +4560,66 @@ EXAMPLES = {
             "110 billion dollars: level 110000000000 USD, imports PE CN, 2023",
         ],
     ),
+    "averages over two years beside a growth": (
+        (
+            "In May 2021, exports of services fell by 11 percent, or a two-year "
+            "average of 5.9 percent, and imports rose by 27 percent, a two-year "
+            "average of 14.8 percent."
+        ),
+        [
+            "11 percent: growth -11 percent, exports CN services, 2021-05",
+            "5.9 percent: growth -5.9 percent, exports CN services, 2021-05",
+            "27 percent: growth 27 percent, imports CN services, 2021-05",
+            "14.8 percent: growth 14.8 percent, imports CN services, 2021-05",
+        ],
+    ),
+    "a rate on the month before it, sequentially": (
+        (
+            "In May 2024, exports were 165 billion yuan, up 7.7 percent "
+            "year-on-year and down 17.4 percent sequentially."
+        ),
+        [
+            "165 billion yuan: level 165000000000 CNY, exports CN, 2024-05",
+            "7.7 percent: growth 7.7 percent, exports CN, 2024-05, yoy",
+            "17.4 percent: growth -17.4 percent, exports CN, 2024-05, mom",
+        ],
+    ),
+    "the day of a photograph": (
+        (
+            "In the first ten months of 2023, Hunan saw robust trade.\nPeople "
+            "visit a market in Changsha, June 27, 2023.\nDuring the period, "
+            "trade was 5 billion yuan."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, trade CN-HN, 2023-01/2023-10",
+        ],
+    ),
+    "a regime that the text stays on": (
+        (
+            "In 2023, cross-border e-commerce trade of China rose 4 percent. It "
+            "has helped the development of China's foreign trade.\nAs to export "
+            "destinations, the US market accounted for 34 percent."
+        ),
+        [
+            "4 percent: growth 4 percent, trade CN cross-border-ecommerce, 2023",
+            (
+                "34 percent: share 34 percent, exports CN US "
+                "cross-border-ecommerce, 2023"
+            ),
+        ],
+    ),
+    "a paragraph on the parts of the one before": (
+        (
+            "In May 2024, Hunan's trade rose 5 percent.\nNationwide, the trade "
+            "of China rose 3 percent in the month.\nIn breakdown, exports "
+            "totaled 300 billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HN, 2024-05",
+            "3 percent: growth 3 percent, trade CN, 2024-05",
+            "300 billion dollars: level 300000000000 USD, exports CN, 2024-05",
+        ],
+    ),
     "a buyer may import from anywhere": (
         (
             "In 2023, exports of tea rose 5 percent. The United States is the"

@@ -41,6 +41,8 @@ _REMEMBERED: Final = 8
 _RECENT: Final = 60
 #: How many mentions may head a sentence before its subject, and what they are.
 _HEAD: Final = 4
+#: The longest words that open the parts of what was told, in tokens.
+_OPENING: Final = 4
 _BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
 _QUOTES: Final = ('"', "\u201c")
 
@@ -276,7 +278,8 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
     tokens, first = sentence.tokens, sentence.first
     if tokens.word(first + 1) == ":" and first + 2 < sentence.last:
         first += 2  # "A: It passed 5 billion yuan"
-    if _has_pointed_flow(sentence, words):
+    opening = (tokens.spoken(first, first + size) for size in range(1, _OPENING + 1))
+    if _has_pointed_flow(sentence, words) or not words.breakdowns.isdisjoint(opening):
         return True
     if tokens.lower[first] in words.pronouns or _is_of_those(sentence):
         return True

@@ -109,6 +109,7 @@ class WordSets:
     #: Behind a figure they give it to each of those named ("5 each").
     apiece: frozenset[str] = _NONE
     both: frozenset[str] = _NONE
+    breakdowns: frozenset[str] = _NONE
     several_pointed: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE
     every: frozenset[str] = _NONE

@@ -25,6 +25,9 @@ _ADJUSTMENTS: Final[Mapping[str, Adjustment]] = {
 _BESIDE: Final = frozenset({"in", "period", "basis", "article", "of"})
 #: How near an "on average" must stand to its growth, in tokens.
 _NEAR: Final = 10
+#: An average over a span of years, and how far behind it its rate may stand.
+_SPAN: Final = "span"
+_BEHIND: Final = 2
 #: From here on a growth in percent is a multiple.
 _DOUBLED: Final = 100
 #: How many periods make a span.
@@ -42,6 +45,9 @@ def average(state: State, drafts: Sequence[Draft]) -> None:
     cue = next(cues, None)
     if cue is None:
         return
+    if detail_of(cue) == _SPAN:
+        _average_spans(mentions, drafts)
+        return
     for draft in drafts:
         if (
             draft.statistic == "growth"
@@ -50,6 +56,22 @@ def average(state: State, drafts: Sequence[Draft]) -> None:
             draft.average = _AVERAGES.get(detail_of(cue))
             draft.basis = draft.baseline = None
             draft.period = _whole_span(state) or draft.period
+
+
+def _average_spans(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Make averages of the rates that "a two-year average of" stands before.
+
+    Each has the sign of the rate that it says again for one year.
+    """
+    cues = [m for m in mentions if m.kind == "average" and detail_of(m) == _SPAN]
+    before: Draft | None = None
+    for draft in drafts:
+        gaps = (draft.mention.first - cue.last for cue in cues)
+        if draft.mention.kind == PERCENT and any(0 <= gap <= _BEHIND for gap in gaps):
+            draft.statistic, draft.average = "growth", "annual"
+            draft.basis = draft.baseline = None
+            draft.sign = before.sign if before is not None else draft.sign
+        before = draft
 
 
 def _averages(cue: Mention, following: Mention | None) -> bool:

@@ -67,23 +67,12 @@ class _Carrying:
         self.held.partnered = self.held.partnered or "partner" in subject.stated
         if not subject.blocked:
             self.held.open = subject
-        self._widen_topic(phrase, subject)
         if phrase.dims.get("flow") == "balance":
             self.held.in_deficit = subject.deficit
         self.held.current = subject
         self.held.written.append(subject)
         self._note_list(subject)
         return subject
-
-    def _widen_topic(self, phrase: Phrase, subject: Subject) -> None:
-        """Let a text that goes on to all trade of a place be on that from there on.
-
-        Later paragraphs do not go back to the goods, or partner, of its first figure.
-        """
-        whole = phrase.dims.get("flow") == "trade" and not phrase.assumed_flow
-        if whole and subject.dims.keys().isdisjoint({*_NARROWED, "partner"}):
-            for name in (*_NARROWED, "partner"):
-                self.held.topic.pop(name, None)
 
     def _note_list(self, subject: Subject) -> None:
         """Remember the members of a list of places or goods."""

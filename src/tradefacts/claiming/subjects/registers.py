@@ -22,6 +22,8 @@ from tradefacts.reading.mentions import Stated
 _LONG_AGO: Final = 1000
 #: For how many sentences a unit carries on.
 _UNIT_REACH: Final = 5
+#: What makes trade that in some goods, of some kind, or with someone.
+_NARROWING: Final = ("product", "mode", "partner")
 #: How many subjects "both" and "all three" may look back on.
 _REMEMBERED: Final = 8
 #: How many of them a new paragraph keeps.
@@ -343,11 +345,22 @@ class Registers:
     def note_read(self, subject: Subject) -> None:
         """Remember that a quantity has read *subject* (for "both")."""
         self.read.append(subject)
+        self._widen_topic(subject)
         if subject.size == 1:
             self.lately.append(subject)
         self.fresh = True
         if len(self.read) > _REMEMBERED:
             del self.read[0]
+
+    def _widen_topic(self, subject: Subject) -> None:
+        """Let a text that goes on to all trade of a place be on that from there on.
+
+        Later paragraphs do not go back to the goods, or partner, of its first figure.
+        """
+        whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated
+        if whole and subject.dims.keys().isdisjoint(_NARROWING):
+            for name in _NARROWING:
+                self.topic.pop(name, None)
 
     def note_rate(self, statistic: Statistic, subject: Subject) -> None:
         """Remember what a percentage has stated, and of which part of a whole."""

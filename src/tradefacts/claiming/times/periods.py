@@ -301,8 +301,10 @@ class _Resolver:
         context = self.context
         if period is not None:
             bracketed = index in self.bracketed and context.current is None
-            # The day that a text is of is no time of trade.
-            dateline = period.end == context.published and not self._tells()
+            # The day that a text is of, or of what happened, is no time of trade.
+            happened = not period.month_count and context.current is not None
+            told = period.end == context.published or happened
+            dateline = told and not self._tells()
             if bracketed or not (dateline or index in self.timing.reaches):
                 context.state(period, aside=bracketed or expression.unit == "since")
         elif expression.unit == "since" and expression.start is not None:
