@@ -5163,8 +5163,8 @@ EXAMPLES = {
             "percent."
         ),
         [
-            "300: level 300 1, enterprises CN-HB/Wuhan, 2024",
-            "8 percent: growth 8 percent, enterprises CN-HB/Wuhan, 2024",
+            "300: level 300 1, enterprises trade CN-HB/Wuhan, 2024",
+            "8 percent: growth 8 percent, enterprises trade CN-HB/Wuhan, 2024",
             "40: level 40 1 about, enterprises exports CN-HB/Wuhan, 2024",
             "5 billion yuan: level 5000000000 CNY, exports CN-HB/Wuhan, 2024",
             "3 percent: growth 3 percent, exports CN-HB/Wuhan, 2024",

@@ -37,6 +37,7 @@ def is_mentioned(
     return (
         _is_comparand(outline, index, phrase)
         or _is_whole(outline, index)
+        or _is_dominated(outline, index)
         or _is_example(outline, index, phrase, registers)
         or _is_predicate(outline, index, phrase)
         or _is_purpose(outline.items, index, phrase)
@@ -283,9 +284,6 @@ def _is_whole(outline: Outline, index: int) -> bool:
     joint = kind_at(items, index - 1)
     if joint == "portion" or _is_contributed_to(items, index):
         return True
-    before = outline.sentence.tokens.word(items[index].first - 1)
-    if before in outline.words.dominating:
-        return True  # "tin dominates exports, with 5 percent"
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
     if index < 2 or joint not in {"of", "in"}:  # noqa: PLR2004 - head and joint
@@ -306,6 +304,12 @@ def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
         return True
     moved = at > index + 1 and kind_at(items, at) == POINTS
     return kind_at(items, index - 1) == "contribute" and moved
+
+
+def _is_dominated(outline: Outline, index: int) -> bool:
+    """Tell whether something has most of it ("tin dominates exports, at 5 percent")."""
+    before = outline.sentence.tokens.word(outline.items[index].first - 1)
+    return before in outline.words.dominating
 
 
 def _has_part(outline: Outline, index: int) -> bool:
