@@ -1974,6 +1974,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "what was predicted beside what was": (
+        (
+            "Imports in July 2023 fell 5.6%, less than a predicted fall of 8.3% and "
+            "moderating from a 7.3% drop in June."
+        ),
+        [
+            "5.6%: growth -5.6 percent, imports CN, 2023-07",
+            "7.3%: growth -7.3 percent, imports CN, 2023-06",
+        ],
+    ),
     "a port through which a city exports": (
         (
             "Dongguan exported 5,000 cars through Yantian Port in 2024. Exports grew 4 "
@@ -5771,6 +5781,16 @@ EXAMPLES = {
         [
             "biggest buyer: rank 1 1, exports CN PE, 2024",
             "5 billion yuan: level 5000000000 CNY, exports CN PE, 2024",
+        ],
+    ),
+    "an expected figure, and what follows it": (
+        (
+            "Exports rose 5% in May 2024, beating the expected 3% and up from 2% in "
+            "April."
+        ),
+        [
+            "5%: growth 5 percent, exports CN, 2024-05",
+            "2%: growth 2 percent, exports CN, 2024-04",
         ],
     ),
     "as much as a year before": (

@@ -151,6 +151,8 @@ class SentenceWalk:
     bracketed: list[Subject] = attrs.Factory(list)
     #: The modal word that a quantity before it has taken ("5 percent expected").
     taken_modal: int = -1
+    #: The figure that alone is a supposition ("a predicted fall of 5 percent").
+    foreseen: int = -1
     #: The subject before a relative clause, until that states a figure.
     main: Subject | None = None
     #: What was a supposition before that clause.
@@ -269,8 +271,12 @@ class SentenceWalk:
             registers.partner = registers.current.dims.get("partner")
 
     def suppose(self, index: int) -> None:
-        """Take what follows for a supposition."""
-        self.modal = self.modal or index != self.taken_modal
+        """Take what follows for a supposition; of an attribute, its figure alone."""
+        figure = _attributed(self.state.outline, index)
+        if figure is not None and not self.modal:
+            self.foreseen = figure
+        else:
+            self.modal = self.modal or index != self.taken_modal
 
     def go_on(self, index: int) -> None:
         """End a supposition where a statement of what was begins.
@@ -418,6 +424,7 @@ class SentenceWalk:
             return "denied"
         items = self.state.outline.items
         supposed = self.modal and not _is_of_past(items, index)
+        supposed = supposed or index == self.foreseen
         return "supposed" if supposed or _is_of_forecast(items, index) else None
 
     # -- quantities ------------------------------------------------------------------
@@ -508,6 +515,17 @@ def _goods_counted(outline: Outline, index: int) -> str | None:
         return None
     noun = counted_noun(outline.items, index, outline.sentence, outline.words)
     return noun.dims.get("product") if noun is not None else None
+
+
+def _attributed(outline: Outline, index: int) -> int | None:
+    """Return the figure that a modal word is an attribute of ("the expected 5%")."""
+    items, tokens = outline.items, outline.sentence.tokens
+    if tokens.word(items[index].first - 1) not in outline.words.determiners:
+        return None
+    at = index + 1
+    if role_at(items, at) == "gain":
+        at = skip(items, at + 1, {"of"})
+    return at if kind_at(items, at) in VALUED else None
 
 
 def _participle_behind(outline: Outline, index: int) -> int | None:
