@@ -102,6 +102,8 @@ class Phrase:
     short: str = ""
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.
     undecided: str = ""
+    #: As many figures are to follow as its list has members ("respectively").
+    paired: bool = False
     #: It ends in a possessive: what follows is its own.
     owns: bool = False
     kind: str = "phrase"

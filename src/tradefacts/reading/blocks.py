@@ -40,6 +40,8 @@ _BREAK: Final = 3
 _SEVERAL: Final = 3
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
+#: A mark within Chinese prose.
+_PROSE_RE: Final = re.compile(r"[\u4e00-\u9fff] [ ]? [,\u3002;]", re.VERBOSE)
 _FIRST_WIDE: Final = "\u2e80"
 _NARROW: Final = 45
 _LONGEST_HEADING: Final = 110
@@ -73,6 +75,12 @@ class _Line:
     def width(self) -> int:
         # A Chinese character is as wide as two letters.
         return len(self.words) + (0 if self.words.isascii() else _wide(self.words))
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it is Chinese prose, too long for a heading, that ends in no stop."""
+        prose = not self.words.isascii() and _PROSE_RE.search(self.words) is not None
+        return prose and self.width > _NARROW and not self.is_closed
 
     @property
     def is_closed(self) -> bool:
@@ -192,6 +200,8 @@ def _parts(line: _Line, following: _Line, width: int, *, wrapped: bool) -> bool:
     if following.is_bullet:
         return True
     if _BROKEN_RE.search(line.text[-_BREAK:]) and following.text.lstrip()[:1].islower():
+        return False
+    if line.runs_on:
         return False
     return not wrapped or (line.is_closed and line.width < width * _WRAPPED)
 

@@ -131,7 +131,9 @@ def _compare(state: State, index: int, draft: Draft) -> None:
         _set_baseline(draft, timing.baselines[1], items[1])
     elif is_of_session(outline.sentence.tokens, items[index].last, outline.words):
         draft.basis = "period"
-    elif draft.statistic in _DIFFERENCES and _has_peer(items, index):
+    elif draft.statistic in _DIFFERENCES and (
+        _has_peer_before(items, index) if timing.leads else _has_peer(items, index)
+    ):
         draft.basis = "peer"
         draft.against = _peer(state, index)
 

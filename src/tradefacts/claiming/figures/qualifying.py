@@ -6,7 +6,7 @@ from typing import Final
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import COMPARED
-from tradefacts.claiming.items import TIMES, detail_of, kind_of
+from tradefacts.claiming.items import TIMES, VALUED, detail_of, kind_of
 from tradefacts.claiming.state import Outline, State
 from tradefacts.model import Adjustment, Average, Multiple, Period
 from tradefacts.reading.mentions import FOLD, PERCENT, Mention
@@ -37,25 +37,34 @@ _SEVERAL: Final = 2
 def average(state: State, drafts: Sequence[Draft]) -> None:
     """Let an average growth hold for the whole span that the text speaks of."""
     mentions = state.outline.sentence.mentions
-    cues = (
+    cues = [
         mention
         for mention, following in zip_longest(mentions, mentions[1:])
         if mention.kind == "average" and _averages(mention, following)
-    )
-    cue = next(cues, None)
-    if cue is None:
-        return
-    if detail_of(cue) == _SPAN:
+    ]
+    if cues and detail_of(cues[0]) == _SPAN:
         _average_spans(mentions, drafts)
         return
-    for draft in drafts:
-        if (
-            draft.statistic == "growth"
-            and abs(draft.mention.first - cue.first) <= _NEAR
-        ):
-            draft.average = _AVERAGES.get(detail_of(cue))
-            draft.basis = draft.baseline = None
-            draft.period = _whole_span(state) or draft.period
+    leads = state.outline.timing.leads
+    for cue in cues if leads else cues[:1]:
+        for draft in drafts:
+            if draft.statistic == "growth" and _is_average(draft, cue, leads=leads):
+                draft.average = _AVERAGES.get(detail_of(cue))
+                draft.basis = draft.baseline = None
+                draft.period = _whole_span(state) or draft.period
+
+
+def _is_average(draft: Draft, cue: Mention, *, leads: bool) -> bool:
+    """Tell whether the cue is of the rate of *draft*: where it leads, of the next."""
+    distance = draft.mention.first - cue.first
+    if not leads:
+        return abs(distance) <= _NEAR
+    between = (
+        mention.kind in VALUED
+        for mention in draft.sentence.mentions
+        if cue.first < mention.first < draft.mention.first
+    )
+    return 0 < distance <= _NEAR and not any(between)
 
 
 def _average_spans(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> None:

@@ -29,6 +29,7 @@ from tradefacts.claiming.figures.statistic import (
     whole_of,
 )
 from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
     EXTENTS,
     RATES,
     VALUED,
@@ -41,6 +42,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip,
     skip_back,
+    stated_of,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
@@ -153,10 +155,29 @@ def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> b
     # "5 tonnes, respectively up 3 percent and 4 percent": it pairs what follows.
     ahead = at > indexes[-1] + 1 and kind_at(items, at + 1) in _FIGURED
     paired = kind_at(items, at) == "respectively" and not ahead
+    paired = paired or (
+        _is_paired_before(items, indexes[0]) and not _tell_measure(items, indexes)
+    )
     broken = paired and (len(indexes) > 1 or subject.size > 1)
     for index in indexes if broken else ():
         state.drop(index, "unpaired")
     return broken
+
+
+def _tell_measure(items: Sequence[Item], indexes: Sequence[int]) -> bool:
+    """Tell whether the units of a list say what they measure, whoever is named."""
+    stated = (stated_of(items[index]) for index in indexes)
+    return all(one is not None and one.measure is not None for one in stated)
+
+
+def _is_paired_before(items: Sequence[Item], first: int) -> bool:
+    """Tell whether words before the list that begins at *first* pair it off."""
+    for item in reversed(items[:first]):
+        if item.kind in VALUED | CLAUSE_ENDS | {","}:
+            return False
+        if item.kind == "respectively" or (isinstance(item, Phrase) and item.paired):
+            return True
+    return False
 
 
 def _is_paired(items: Sequence[Item], last: int) -> bool:

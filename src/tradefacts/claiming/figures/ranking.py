@@ -40,7 +40,7 @@ _BESIDE: Final = frozenset({",", "and", "the"})
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
-_COMPLETE: Final = frozenset({"standing", "rival"})
+_COMPLETE: Final = frozenset({"standing", "rival", "partner"})
 #: How far behind who holds a rank "as" may stand, in tokens.
 _STATUS_REACH: Final = 3
 #: What joins a record to its noun.
@@ -69,8 +69,8 @@ def rank(state: State, index: int, mention: Mention) -> None:
         return
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         subject = _unrivalled(state, index)
-    elif _ranks_partner(state.outline, mention.last, end):
-        subject = _as_partner(subject, state.outline.items[index + 1 : index + 2])
+    elif _is_of_partner(mention) or _ranks_partner(state.outline, mention.last, end):
+        subject = _as_partner(subject, state.outline.items[index : index + 2])
         subject = _with_holder(state.outline, index, subject)
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
@@ -119,6 +119,12 @@ def _neighbor(outline: Outline, index: int, step: int) -> int | None:
     left, right = items[min(at, index)], items[max(at, index)]
     between = lower[left.last : right.first]
     return at if between and _BESIDE.issuperset(between) else None
+
+
+def _is_of_partner(rank: Item) -> bool:
+    """Tell whether the words of a rank name who is traded with ("最大贸易伙伴")."""
+    cue = rank.value if isinstance(rank, Mention) else None
+    return isinstance(cue, Cue) and cue.name == "partner"
 
 
 def _ranks_partner(outline: Outline, first: int, end: int) -> bool:
@@ -390,18 +396,24 @@ def _as_trade(subject: Subject, home: str) -> Subject:
     return attrs.evolve(subject, dims=dims)
 
 
-def _as_partner(subject: Subject, behind: Sequence[Item]) -> Subject:
+def _as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
     """Return *subject* as a trading partner, which is one in both directions.
 
-    What stands *behind* may say whose ("the largest trading partner of Hunan").
+    What stands behind the rank, the first of *items*, may say whose ("the largest
+    trading partner of Hunan"), or who it is ("第一大贸易伙伴东盟").
     """
     dims = {k: v for k, v in subject.dims.items() if k in {"reporter", "partner"}}
+    rank, *behind = items
     for phrase in behind:
-        if isinstance(phrase, Phrase) and "reporter" in phrase.dims:
+        if not isinstance(phrase, Phrase):
+            continue
+        if "reporter" in phrase.dims:
             ranked = dims.get("reporter")
             if "reporter" in subject.stated and ranked and "partner" not in dims:
                 dims["partner"] = ranked  # "China is the largest partner of Peru"
             dims["reporter"] = phrase.dims["reporter"]
+        if _is_of_partner(rank) and phrase.first == rank.last:
+            dims["partner"] = phrase.dims.get("partner", dims.get("partner", ""))
     return attrs.evolve(subject, dims={**dims, "flow": "trade"})
 
 

@@ -206,10 +206,11 @@ def _share_units(drafts: Sequence[Draft]) -> None:
 
     A throughput that "rose 5 percent to 3 million TEUs" is one of containers.
     """
+    units = {_told(draft) for draft in drafts}
     for level in drafts:
         named, told = level.subject.dims.get("measure"), _told(level)
-        if told is None or named is None or named == told:
-            continue
+        if told is None or named is None or named in units:
+            continue  # "4,000 trains with 900 TEUs" are trains and containers
         series = _series(level.subject)
         for draft in drafts:
             if draft.subject.dims.get("measure") != named:

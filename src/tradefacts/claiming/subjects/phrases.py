@@ -379,6 +379,7 @@ class _Builder:
         flow = any(term_in(m, "flow") and m.first == joint.last for m in behind)
         if not (flow and self.phrase.members) or joint.first != self.phrase.last:
             return False
+        self.phrase.paired = True
         self._advance()
         return True
 

@@ -212,7 +212,10 @@ def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
         return None
     if not last.month_count or last.before() != first:
         return None
-    return None if kind_at(items, at - 3) == "both" else Period.span(first, last)
+    figure = next((k for k in range(at, len(items)) if items[k].kind in VALUED), at)
+    apart = kind_at(items, at - 3) == "both"
+    apart = apart or any(item.kind == "each" for item in items[at:figure])
+    return None if apart else Period.span(first, last)
 
 
 # -- baselines -----------------------------------------------------------------------
@@ -255,7 +258,23 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
     moved = timing.leads or stated < index - 1
     if moved and stated in timing.baselines:
         return stated  # "compared with April, fell 5 percent"
-    return _start_before(items, index) if timing.leads else None
+    if not timing.leads:
+        return None
+    start = _start_before(items, index)
+    return start if start is not None else _heading(items, index, timing)
+
+
+def _heading(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the baseline that heads the sentence of quantity *index*, or None.
+
+    "Compared with 2019, exports rose 5 percent and imports 3 percent."
+    """
+    for at in sorted(timing.baselines, reverse=True):
+        between = items[at + 1 : index]
+        if at < index and between and between[0].kind == ",":
+            rated = items[index].kind in RATES
+            return at if rated and all(i.kind != "basis" for i in between) else None
+    return None
 
 
 def _start_before(items: Sequence[Item], index: int) -> int | None:

@@ -29,6 +29,7 @@ from tradefacts.claiming.times.reaches import (
     is_sighting,
     is_supposed,
     relative_reach,
+    start_reach,
     tells_of_then,
     then_reach,
 )
@@ -286,7 +287,7 @@ class _Resolver:
             context.compared = period or context.compared
         else:
             period = context.resolve(expression)
-            reach = self._aside(index, period)
+            reach = self._started(index) or self._aside(index, period)
             context.aside = context.aside if reach is None else period
         timing.periods[index] = self._worded(index, period)
         if reach is not None:
@@ -315,6 +316,11 @@ class _Resolver:
     def _tells(self) -> bool:
         """Tell whether the sentence states any figure."""
         return any(item.kind in VALUED for item in self.items)
+
+    def _started(self, index: int) -> range | None:
+        """Return what the period of a start holds for; None if it is of none."""
+        opens = self.timing.leads and kind_at(self.items, index - 1) == "from"
+        return start_reach(self.items, index) if opens else None
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""

@@ -170,6 +170,13 @@ def aside_reach(items: Sequence[Item], index: int) -> range:
     return range(skip_back(items, index - 1, _ALSO - QUANTITIES), index)
 
 
+def start_reach(items: Sequence[Item], index: int) -> range:
+    """Return what the period of a start holds for, where periods lead."""
+    following = range(index + 1, len(items))
+    ends = (at for at in following if items[at].kind in {"to", *CLAUSE_ENDS})
+    return range(index, next(ends, len(items)))
+
+
 def relative_reach(
     items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
 ) -> range | None:

@@ -14,7 +14,14 @@ from tradefacts.reading.languages.zh.quantities import QuantityReader
 from tradefacts.reading.languages.zh.units import hedge_at
 from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Term
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    MONEY,
+    QUANTITIES,
+    Cue,
+    Mention,
+    Term,
+)
 from tradefacts.reading.tokens import Tokens
 
 _PLACES: Final = frozenset({"place", "group"})
@@ -27,6 +34,9 @@ _OVER: Final = "于"
 _BOTH: Final = frozenset({"和", "与", "同", "及"})
 #: What may be a member of a list.
 _MEMBERS: Final = QUANTITIES | {"term", "period", "anaphor", "rise", "fall", "share"}
+#: What a peer stands behind, and what "的" joins to what it is of.
+_BEFORE_PEER: Final = frozenset({"than", "more", "less", "exceed"})
+_OWNED: Final = frozenset({MONEY, AMOUNT})
 #: It joins whatever stands around it.
 _LISTS: Final = "、"
 #: What may stand between "with" and a place.
@@ -134,14 +144,34 @@ class Joints:
         """Tell whether an institution, a figure or a period follows."""
         if end >= self.stop:
             return False
-        known = "institution" in self._terms(end) or self._is_figure(end)
+        known = self._begins_institution(end) or self._is_figure(end)
         return known or self.periods.read(end) is not None
+
+    def _begins_institution(self, index: int) -> bool:
+        """Tell whether an institution begins at *index*, with its place or without."""
+        end, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        place = any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
+        behind = place and "institution" in self._terms(end)
+        return behind or "institution" in self._terms(index)
 
     def _moves_to(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether a verb of movement stands before, and a figure behind."""
+        if end > index + 1:
+            return True
         if before is None or before.last != index:
             return False
         return before.kind in {"rise", "fall"} and self._states(index, end, before)
+
+    def _is_compared(self, index: int, _: int, before: Mention | None) -> bool:
+        """Tell whether it stands right behind what compares with it."""
+        compares = before is not None and before.kind in _BEFORE_PEER
+        return compares and before is not None and before.last == index
+
+    def _owns(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether what an amount is of follows it ("5亿元的出口")."""
+        if before is None or before.last != index or end >= self.stop:
+            return False
+        return before.kind in _OWNED and bool(self._terms(end))
 
     def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether nothing right before says which company it is."""
@@ -181,5 +211,7 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "fall": Joints._moves,  # noqa: SLF001
     "from": Joints._comes_from,  # noqa: SLF001
     "to": Joints._moves_to,  # noqa: SLF001
+    "peer": Joints._is_compared,  # noqa: SLF001
+    "of": Joints._owns,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
 }

@@ -24,6 +24,7 @@ from tradefacts.reading.mentions import (
     Stated,
     Term,
 )
+from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
 
@@ -32,6 +33,7 @@ _MARKS: Final = frozenset(",;:()\u2013|")
 _NOTHING: Final = "nothing"
 #: Words that end in "to", and the movement before that.
 _TO: Final[Mapping[str, str]] = {"rise-to": "rise", "fall-to": "fall"}
+_EACH: Final = "每"
 _DAYS: Final = frozenset({"日", "号"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
@@ -62,6 +64,8 @@ class Lexer:
     standings: Standings = attrs.field(init=False)
     joints: Joints = attrs.field(init=False)
     found: list[Mention] = attrs.Factory(list)
+    #: What is told of each sum stands in the sentence.
+    of_each: bool = False
 
     def __attrs_post_init__(self) -> None:
         self.periods = PeriodReader(self.tokens)
@@ -83,21 +87,32 @@ class Lexer:
         tokens = self.tokens
         if tokens.kind[index] == MARK and tokens.lower[index] in _MARKS:
             return self._add(tokens.lower[index], index, index + 1)
+        if shared := self.periods.shared(index):
+            return self._periods(shared)
         end, meanings = self.lexicon.longest(tokens, index, self.last)
         figure = self._figure(index)
         if figure is not None and figure.last >= end:
-            self.found.append(self._completed(figure))
-            return figure.last
+            return self._keep(figure)
         if tokens.is_number(index) and tokens.word(index + 1) in _DAYS:
             # "13日": a day without its month, which dates no figure.
             return self._add("calendar", index, index + 2, Cue("calendar", "day"))
-        field = self._field(index)
-        if field:
-            return field
         person = read_person(tokens, index, self.found, self._speaks)
         if person > end:
             return self._add("person", index, person)
-        return self._word(index, end, meanings) if meanings else index + 1
+        field = self._field(index)
+        return field or self._word(index, end, meanings)
+
+    def _keep(self, figure: Mention) -> int:
+        """Keep a figure, but not what is told of each sum; return the token after it.
+
+        "每10元外贸中有7.6元来自民企".
+        """
+        stated = figure.value
+        sum_ = figure.kind == MONEY and isinstance(stated, Stated) and not stated.scale
+        self.of_each |= sum_ and self.tokens.word(figure.first - 1) == _EACH
+        if not (sum_ and self.of_each):
+            self.found.append(self._completed(figure))
+        return figure.last
 
     def _add(self, kind: str, first: int, last: int, value: object = None) -> int:
         """Keep a mention; return the token after it."""
@@ -120,7 +135,8 @@ class Lexer:
         if tokens.lower[index] not in word_list("field", "open"):
             return 0
         for at in range(index + 1, min(index + _FIELD, self.last)):
-            if tokens.kind[at] != WORD:
+            dated = tokens.kind[at] != MARK and tokens.word(at + 1) in _DAYS
+            if tokens.kind[at] != WORD and not dated:
                 return 0
             closing = max(
                 (n for n in (3, 2, 1) if _says(tokens, at, n, "close")), default=0
@@ -128,6 +144,8 @@ class Lexer:
             if not closing:
                 continue
             behind = at + closing
+            if _says(tokens, at, closing, "scene"):
+                return self._add("calendar", index, behind, Cue("calendar", "scene"))
             if any(_says(tokens, behind, n, "shared") for n in (1, 2, 3)):
                 return self._add("portion", index, index + 1, Cue("portion", "word"))
             return behind
@@ -139,9 +157,26 @@ class Lexer:
         """Return the rank, record, streak, period or quantity at *index*, or None."""
         found = [self._period(index), self.quantities.read(index)]
         if self.tokens.lower[index] in openings():
-            found.append(self.standings.read(index))
+            further = self._goes_on_ranking(index)
+            standings = self.standings
+            found.append(standings.further(index) if further else standings.read(index))
         fitting = [m for m in found if m is not None and m.last <= self.last]
         return max(fitting, key=lambda mention: mention.last, default=None)
+
+    def _goes_on_ranking(self, index: int) -> bool:
+        """Tell whether a rank and a joint stand right before token *index*."""
+        near = self.found[-2:]
+        kinds = [mention.kind for mention in near]
+        return kinds == ["superlative", "and"] and near[-1].last == index
+
+    def _periods(self, shared: Sequence[tuple[PeriodExpression, int, int]]) -> int:
+        """Keep periods that share a word, each of them; return the token behind."""
+        *_, (_, _, end) = shared
+        for at, (expression, first, last) in enumerate(shared):
+            if at:
+                self._add("and", first - 1, first, Cue("and", "word"))
+            self._add("period", first, last, expression)
+        return end
 
     def _period(self, index: int) -> Mention | None:
         found = self.periods.read(index)
@@ -178,7 +213,11 @@ class Lexer:
 
     def _word(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Keep the mention of a form, unless it means nothing here."""
-        meaning = self._meaning(index, end, meanings)
+        meaning = self._meaning(index, end, meanings) if meanings else None
+        while meaning is None and end > index + 1:
+            # A shorter word may mean something where the longer one does not.
+            end, meanings = self.lexicon.longest(self.tokens, index, end - 1)
+            meaning = self._meaning(index, end, meanings) if meanings else None
         if meaning is None:
             return index + 1
         if isinstance(meaning, Term):

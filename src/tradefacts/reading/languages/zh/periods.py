@@ -41,6 +41,11 @@ _SINGLE: Final = {
     "same": PeriodExpression("same"),
     "same-month": PeriodExpression("same"),
 }
+#: Years that the text, and not its publication, is reckoned from.
+_BACK: Final = {
+    "back": PeriodExpression("year", back=True),
+    "before": PeriodExpression("year", shift=-1, back=True),
+}
 #: What is a part of a year that may stand before it.
 _PARTS: Final = ("first-half", "second-half", "whole-year")
 _DATED: Final = frozenset({"months", "day", "year"})
@@ -113,7 +118,7 @@ class PeriodReader:
         told, behind = part
         if told.unit == "year":  # "2024年全年"
             return expression, behind
-        if expression.back:
+        if expression.back and expression.shift is None:
             return told, behind
         return attrs.evolve(told, year=expression.year, shift=expression.shift), behind
 
@@ -130,8 +135,8 @@ class PeriodReader:
         """Read "2024年", "去年", "二〇二四年"."""
         end, found = _longest(self.tokens, i, "years")
         if found:
-            if found == "back":
-                return PeriodExpression("year", back=True), end
+            if found in _BACK:
+                return _BACK[found], end
             return PeriodExpression("year", shift=int(found)), end
         number = self._year_number(i)
         if number is None or self.tokens.word(number[1]) != _YEAR:
@@ -195,6 +200,37 @@ class PeriodReader:
         if end and count in _QUARTERS:
             return PeriodExpression("months", 1, count * _QUARTER), end
         return None
+
+    def shared(self, i: int) -> list[tuple[PeriodExpression, int, int]]:
+        """Return several parts of one year that share its word ("今年一、二季度").
+
+        Each with its first token and the token after its last; none where there is no
+        such list.
+        """
+        year = self._year(i)
+        numbers, at = self._numbers(i if year is None else year[1])
+        last = self._part(at) if numbers else None
+        if last is None or last[0].unit != "months":
+            return []
+        told, end = last
+        length = (told.last or 0) - (told.first or 0) + 1
+        found = [(told, at, end)] if length in {1, _QUARTER} else []
+        for number, first, behind in reversed(numbers if found else []):
+            months = (number - 1) * length + 1, number * length
+            found.insert(0, (PeriodExpression("months", *months), first, behind))
+        if found:
+            found[0] = (found[0][0], i, found[0][2])
+        return [(_in_year(part, year), first, end) for part, first, end in found]
+
+    def _numbers(self, i: int) -> tuple[list[tuple[int, int, int]], int]:
+        """Return the numbers of a list before its last, and where that begins."""
+        numbers: list[tuple[int, int, int]] = []
+        while (number := self._number(i)) is not None and number[0] in _MONTHS:
+            if self.tokens.word(number[1]) not in word_list("calendar", "and"):
+                break
+            numbers.append((number[0], i, number[1]))
+            i = number[1] + 1
+        return numbers, i
 
     def _quarters(self, i: int) -> Reading | None:
         """Read "一季度", "第三季度", "一至三季度"."""
@@ -315,6 +351,13 @@ def _longest(tokens: Tokens, i: int, table: str) -> tuple[int, str]:
         return i, ""
     end, found = lexicon_of(table).longest(tokens, i)
     return (end, found[0].value) if found and isinstance(found[0], Cue) else (i, "")
+
+
+def _in_year(part: PeriodExpression, year: Reading | None) -> PeriodExpression:
+    """Return *part* in the *year* that is stated before it, if one is."""
+    if year is None:
+        return part
+    return attrs.evolve(part, year=year[0].year, shift=year[0].shift)
 
 
 def _same(year: PeriodExpression) -> PeriodExpression:

@@ -92,6 +92,13 @@ class Standings:
             at = following
         return None
 
+    def further(self, i: int) -> Mention | None:
+        """Return the rank at token *i* that goes on with others ("居第3、第2位")."""
+        place = self._place(i)
+        if place is None or self._counts(place[1]):
+            return None
+        return self._standing(i, place[1], place[0])
+
     def _place(self, i: int) -> tuple[int, int] | None:
         """Return the place that the words at *i* name, and where they end."""
         end, found = _places().longest(self.tokens, i) if self._inside(i) else (i, ())
