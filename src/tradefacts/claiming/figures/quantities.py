@@ -10,6 +10,7 @@ from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
 from tradefacts.claiming.figures.governing import has_unknown_whole
+from tradefacts.claiming.figures.leading import is_untold, of_counted
 from tradefacts.claiming.figures.lists import (
     are_told_apart,
     is_apiece,
@@ -86,6 +87,7 @@ _WITH: Final = frozenset({"to", "with", "from"})
 _FIGURE_REACH: Final = 5
 #: How far behind a contribution its whole may stand, in items.
 _WHOLE_REACH: Final = 6
+_RELATIVE: Final = frozenset({"share", "growth", "growth_diff", "share_diff"})
 #: What a figure of one's own follows.
 _FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
 #: A sentence that opens with one of these has its subject behind.
@@ -98,14 +100,12 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     indexes = [k for k in range(first, last + 1) if items[k].kind in VALUED]
     subject = _subject(state, first, last)
     share_fit(state, indexes)
-    subjects = periods = None
-    if not is_mixed(state, indexes):
-        subjects = _pair_with_levels(state, indexes, subject) or pair_subjects(
-            state.registers,
-            subject,
-            len(indexes),
-            paired=_is_paired(state.outline.items, last),
-        )
+    if is_untold(state.outline, first, fit_of(state, first)):
+        for index in indexes:
+            state.drop(index, "elsewhere", subject)
+        return
+    periods = None
+    subjects = _subjects(state, indexes, subject)
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, len(indexes))
     paired = subjects is not None or periods is not None
@@ -116,6 +116,20 @@ def claim_quantities(state: State, first: int, last: int) -> None:
         if periods is not None:
             for draft in state.drafts.get(index, []):
                 draft.period = periods[position]
+
+
+def _subjects(
+    state: State, indexes: Sequence[int], subject: Subject
+) -> list[Subject] | None:
+    """Return the subjects that the quantities of a list pair off with, or None."""
+    if is_mixed(state, indexes):
+        return None
+    return _pair_with_levels(state, indexes, subject) or pair_subjects(
+        state.registers,
+        subject,
+        len(indexes),
+        paired=_is_paired(state.outline.items, indexes[-1]),
+    )
 
 
 def _pair_with_levels(
@@ -530,6 +544,8 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
     if draft.mention.kind == POINTS:
         draft.subject = ahead_of_peer(state, index) or draft.subject
+    if state.outline.timing.leads and draft.statistic in _RELATIVE:
+        draft.subject = of_counted(draft.subject)
     if draft.statistic == "share":
         draft.subject = find_whole(state, index, draft.subject)
     elif draft.statistic == "contribution":

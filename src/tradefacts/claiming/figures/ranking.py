@@ -440,7 +440,8 @@ def _recorded(state: State, index: int) -> Subject:
     "A record number of buyers", "record trade".
     """
     items = state.outline.items
-    subject = state.registers.current
+    # Behind a number the record is one of what that has counted.
+    subject = state.registers.counted or state.registers.current
     # "Hunan set a record in trade": where nothing before it tells a flow.
     joints = _OF if subject.dims.get("flow") else _OF | {"in", "for"}
     at = skip(items, index + 1, joints)

@@ -17,6 +17,9 @@ from tradefacts.reading.vocabulary import Vocabulary
 #: What institutions give out is a word of its own: "海关数据" is of "海关".
 _DATA: Final = "data"
 _INSTITUTION: Final = "institution"
+_FLOW: Final = "flow"
+#: Last characters of the words for a value.
+_VALUES: Final = ("额", "值")
 
 
 def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
@@ -38,12 +41,20 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
         term = entry.term
         for form in entry.forms.get("zh", ()):
             institution = term.dimension == _INSTITUTION
-            if not (institution and "".join(map(simplified, form)).endswith(data)):
-                yield plain(form), term
+            said = "".join(map(simplified, form))
+            if not (institution and said.endswith(data)):
+                yield plain(form), _of_value(term, said)
         for form in entry.verbs.get("zh", ()):
             yield plain(form), attrs.evolve(term, verb=True)
         for form in entry.adjectives.get("zh", ()):
             yield plain(form), attrs.evolve(term, adjective=True)
+
+
+def _of_value(term: Term, said: str) -> Term:
+    """Return a flow that is told as a value ("进口额") with that measure."""
+    if term.dimension != _FLOW or not said.endswith(_VALUES) or term.implies:
+        return term
+    return attrs.evolve(term, implies=(("measure", "trade-value"),))
 
 
 @cache
