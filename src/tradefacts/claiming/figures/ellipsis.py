@@ -226,7 +226,7 @@ def _in_currency(
     stated = stated_of(item) if item.kind == COUNT else None
     if currency is None or stated is None or not stated.scale:
         return item
-    if not _ends(item, sentence, words):
+    if is_classified(item) or not _ends(item, sentence, words):
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
 

@@ -22,7 +22,7 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     average(state, drafts)
     qualify(state.outline, drafts)
     _share_baseline(drafts)
-    _share_basis(drafts)
+    _share_basis(drafts, leads=state.outline.timing.leads)
     for draft in drafts:
         imply_baseline(draft)
     _date_starts(drafts)
@@ -141,15 +141,17 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
                 draft.inferred.add("comparison.basis")
 
 
-def _share_basis(drafts: Sequence[Draft]) -> None:
-    """Give changes without a basis the first one that the sentence states."""
-    basis = next((d.basis for d in drafts if _is_shared(d)), None)
-    if basis is None:
-        return
-    for draft in drafts:
+def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
+    """Give changes without a basis the first one that the sentence states.
+
+    Where it *leads* it stands before them.
+    """
+    told = [draft for draft in drafts if _is_shared(draft)]
+    for draft in drafts if told else ():
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
-        if takes and draft.basis is None:
-            draft.basis = basis
+        behind = leads and draft.mention.first < told[0].mention.first
+        if takes and draft.basis is None and not behind:
+            draft.basis = told[0].basis
             draft.inferred.add("comparison.basis")
 
 

@@ -27,6 +27,8 @@ _HEAD: Final = 2
 _AVERAGED: Final = frozenset({"than", "against"})
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _RIVALS: Final = frozenset({"exceed", "rival"})
+#: What one may be told by whom another is ahead of.
+_RIVALLING: Final = frozenset({"partner", "reporter", "firm", "mode"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
 
 
@@ -61,7 +63,7 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
         return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
-    if joint in _RIVALS and phrase.dims.keys() <= {"partner", "reporter"}:
+    if joint in _RIVALS and phrase.dims.keys() <= _RIVALLING:
         return True  # "Japan replaced Peru"
     if joint == "peer" and (
         not _follows_figure(outline, index - 1) or _heads_clause(outline.items, index)

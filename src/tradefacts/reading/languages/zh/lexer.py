@@ -41,6 +41,8 @@ _HEDGE_REACH: Final = 14
 _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
 #: What a number without its unit ends with, if not with a digit.
 _SCALES: Final = frozenset("十百千万亿多余")
+#: Behind these a country is one that is traded with.
+_BEFORE_OTHER: Final = frozenset({"with", "and", "anaphor", "term", "portion"})
 #: The longest field, in tokens.
 _FIELD: Final = 16
 #: Two members of a list and what joins them.
@@ -155,7 +157,10 @@ class Lexer:
 
     def _figure(self, index: int) -> Mention | None:
         """Return the rank, record, streak, period or quantity at *index*, or None."""
-        found = [self._period(index), self.quantities.read(index)]
+        before = self.found[-1] if self.found else None
+        moved = before is not None and before.last == index
+        moved = moved and before is not None and before.kind in {"rise", "fall"}
+        found = [self._period(index), self.quantities.read(index, moved=moved)]
         if self.tokens.lower[index] in openings():
             further = self._goes_on_ranking(index)
             standings = self.standings
@@ -239,7 +244,20 @@ class Lexer:
         if counts and self.tokens.lower[end - 1] in word_list("number-of", "ends"):
             self._add("term", index, end - 1, term)
             return self._add("number-of", end - 1, end, Cue("number-of", "word"))
+        if term.dimension == "place" and self._owns_flow(end):
+            term = attrs.evolve(term, adjective=True)
         return self._add("term", index, end, _with_homonyms(term, meanings))
+
+    def _owns_flow(self, index: int) -> bool:
+        """Tell whether the flow at *index* is that of the country right before it.
+
+        Behind "对", or in a list, it is that of another.
+        """
+        before = self.found[-1].kind if self.found else ""
+        if before in _BEFORE_OTHER:
+            return False
+        _, meanings = self.lexicon.longest(self.tokens, index, self.last)
+        return any(isinstance(m, Term) and m.dimension == "flow" for m in meanings)
 
     def _meaning(
         self, index: int, end: int, meanings: Sequence[Term | Cue]

@@ -73,14 +73,15 @@ class QuantityReader:
     tokens: Tokens
     units: Units
 
-    def read(self, i: int) -> Mention | None:
+    def read(self, i: int, *, moved: bool = False) -> Mention | None:
         """Return the quantity at token *i*, its hedge taken in its qualifier, or None.
 
-        The mention begins at the number: what hedges it is no part of its words.
+        The mention begins at the number: what hedges it is no part of its words. Behind
+        a verb that has *moved* it "2亿元至5亿元" is no range.
         """
         hedge, at = self._hedge(i)
         turned = read_turn(self.tokens, at, hedge)
-        found = turned or self._quantity(at)
+        found = turned or self._quantity(at, moved=moved)
         if found is None or (found.kind == POINTS and self._compares(i)):
             return None
         return found if turned else self._hedged(found, hedge)
@@ -155,7 +156,7 @@ class QuantityReader:
 
     # -- the number and its unit -------------------------------------------------------
 
-    def _quantity(self, i: int) -> Mention | None:
+    def _quantity(self, i: int, *, moved: bool) -> Mention | None:
         opening = self._opening(i)
         if opening is None or self._is_named(i):
             return None
@@ -169,7 +170,8 @@ class QuantityReader:
         mention = self._measured(opening, number, upper)
         if mention is None or upper is not None:
             return mention
-        return self._with_second(mention)
+        amounts = moved and mention.kind in {MONEY, AMOUNT}
+        return mention if amounts else self._with_second(mention)
 
     def _is_named(self, i: int) -> bool:
         """Tell whether a word before makes the number a name ("第5", "编号5")."""
