@@ -40,7 +40,8 @@ _BESIDE: Final = frozenset({",", "and", "the"})
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
-_COMPLETE: Final = frozenset({"standing", "rival", "partner"})
+_COMPLETE: Final = frozenset({"standing", "rival", "partner", "exports", "imports"})
+_WAYS: Final = frozenset({"exports", "imports"})
 #: How far behind who holds a rank "as" may stand, in tokens.
 _STATUS_REACH: Final = 3
 #: What joins a record to its noun.
@@ -76,7 +77,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
             # "Exports to Peru, the top trading partner, rose": of exports.
             state.registers.current = subject
     else:
-        subject = _ranked(state, index, end)
+        subject = _in_way(_ranked(state, index, end), mention)
         _keep_flow(state, subject)
     paired = _paired(state, index, subject)
     if paired is None:
@@ -119,6 +120,15 @@ def _neighbor(outline: Outline, index: int, step: int) -> int | None:
     left, right = items[min(at, index)], items[max(at, index)]
     between = lower[left.last : right.first]
     return at if between and _BESIDE.issuperset(between) else None
+
+
+def _in_way(subject: Subject, rank: Mention) -> Subject:
+    """Return *subject* in the flow that the words of a rank name ("最大出口市场")."""
+    way = rank.value.name if isinstance(rank.value, Cue) else ""
+    if way not in _WAYS:
+        return subject
+    dims = {**subject.dims, "flow": way}
+    return attrs.evolve(subject, dims=dims, stated={*subject.stated, "flow"})
 
 
 def _is_of_partner(rank: Item) -> bool:

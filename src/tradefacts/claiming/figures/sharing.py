@@ -144,12 +144,13 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
 def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
     """Give changes without a basis the first one that the sentence states.
 
-    Where it *leads* it stands before them.
+    Where it *leads* it stands before them, unless it is the usual one.
     """
     told = [draft for draft in drafts if _is_shared(draft)]
     for draft in drafts if told else ():
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
-        behind = leads and draft.mention.first < told[0].mention.first
+        usual = not leads or told[0].basis == "yoy"
+        behind = not usual and draft.mention.first < told[0].mention.first
         if takes and draft.basis is None and not behind:
             draft.basis = told[0].basis
             draft.inferred.add("comparison.basis")

@@ -27,7 +27,9 @@ from tradefacts.reading.tokens import Tokens
 _PLACES: Final = frozenset({"place", "group"})
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
-_COMPARED: Final = (("相", "比"), ("相", "较"), ("比", "较"), ("比",))
+_COMPARED: Final = (
+    ("相", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"), ("基", "本", "持"),
+)  # fmt: skip
 #: Behind "higher" it compares, too ("高于", "快于").
 _OVER: Final = "于"
 #: They list, or say with whom something is traded.

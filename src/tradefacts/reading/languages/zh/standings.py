@@ -170,7 +170,7 @@ class Standings:
 
 
 def _named(name: str) -> str:
-    return _PARTNER if name == _PARTNER else _STANDING
+    return _STANDING if name == "thing" else name
 
 
 @cache
