@@ -199,6 +199,7 @@ class PeriodContext:
         main, current = self.main, self.current
         if goes_on or main is None or current is None:
             return
+        passing = passing or _spans_years(current)
         if current.end < main.end or (passing and current.end == main.end):
             self.current = main
 
@@ -260,6 +261,11 @@ class PeriodContext:
             return stated
         self.used_publication = True
         return newest
+
+
+def _spans_years(period: Period) -> bool:
+    """Tell whether a period is longer than a year: such a one is looked back on."""
+    return (period.month_count or 0) > _YEAR_MONTHS
 
 
 def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None:

@@ -10,6 +10,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.epithets import find_epithet
 from tradefacts.claiming.figures.lists import are_told_apart
+from tradefacts.claiming.figures.governing import has_unknown_subject
 from tradefacts.claiming.items import (
     AMOUNTS,
     SEPARATORS,
@@ -275,6 +276,9 @@ def _source_of(state: State, noun: Phrase) -> Subject:
 
 def streak(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the streak at *index* ("three months in a row")."""
+    if has_unknown_subject(state.outline, index):
+        state.drop(index, "elsewhere")  # "the sector shrank for the second month"
+        return
     if isinstance(mention.value, Stated):
         following = state.outline.items[index + 1 : index + 2]
         subject = state.registers.current
@@ -509,8 +513,16 @@ def _rank_end(state: State, mention: Mention) -> int | None:
         return noun if _ranks(outline, mention, lower[noun - 1], noun) else None
     if _is_last_seen(outline, mention.last):
         return None
-    ranked = complete or _is_bare(outline, mention) or _has_rank(state)
+    listed = _has_rank(state) and not _ranks_several(outline, mention.last)
+    ranked = complete or listed or _is_bare(outline, mention)
     return mention.last if ranked else None
+
+
+def _ranks_several(outline: Outline, at: int) -> bool:
+    """Tell whether those ranked are told as several ("the list of top suppliers")."""
+    noun = outline.sentence.tokens.word(at)
+    endings = tuple(outline.words.plural_endings)
+    return noun.endswith(endings) and noun[:-1] in outline.words.ranked
 
 
 def _ranks(outline: Outline, mention: Mention, noun: str, end: int) -> bool:

@@ -167,6 +167,8 @@ def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     if joint == "of" and phrase.counted == "partners":
         return "reporter"  # "the largest trading partner of Peru"
     owns = bool(flow) and "reporter" not in phrase.dims and term.dimension == "place"
+    if owns and flow == "imports" and not joint:
+        return "partner"  # "Peruvian imports": theirs, or those from there
     return "reporter" if owns and (term.adjective or joint == "of") else "partner"
 
 

@@ -192,7 +192,7 @@ def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
             return None
         if kind in CLAUSE_ENDS:
             clause = after
-        elif after in timing.periods and timing.holds(after, index):
+        elif timing.periods.get(after) is not None and timing.holds(after, index):
             return None if _heads_clause(items, after, clause) else after
     return None
 
@@ -200,7 +200,8 @@ def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
 def _heads_clause(items: Sequence[Item], index: int, clause: int) -> bool:
     """Tell whether the clause that begins at *clause* begins with the period."""
     before = skip_back(items, index - 1, _BEFORE_HEAD)
-    if kind_at(items, before) == "and" and kind_at(items, before - 1) == ",":
+    joined = kind_at(items, before) in {"and", "with"}
+    if joined and kind_at(items, before - 1) == ",":
         return True
     return bool(clause) and skip_back(items, before, {",", "and"}) == clause
 

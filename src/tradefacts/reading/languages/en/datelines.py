@@ -22,13 +22,13 @@ _HEAD_RE: Final = re.compile(
       # date 2025-01-24 By Name,
       (?: date \s+ )? (?P<iso> \d{{4}}-\d{{2}}-\d{{2}} )
       (?: \s+ By \s+ [^,.\n]{{1,60}} , )? \s
-      # NANJING, China, Nov. 16, 2023 (Agency) --
+      # NANJING, China, Nov. 16, 2023 (Agency) --, BEIJING:
     | \[? (?P<city>
         [A-Z][A-Za-z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
       ) \]?
       \s* (?: , \s* (?P<day> {_DAY} ) )?
       \s* (?: \( [^)\n]{{1,40}} \) \s* )?
-      (?: (?P<dash> {_DASH} ) | \. (?=\s) | (?<=\]) )
+      (?: (?P<dash> {_DASH} ) | [.:] (?=\s) | (?<=\]) )
       # (Agency) July 30 --
     | \( [A-Z][\w ]{{1,30}} \) \s* {_MONTH} \s \d{{1,2}} \s* (?: -- | \u2013 )
     )
@@ -72,6 +72,8 @@ def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dat
     if city and not (match["day"] and match["dash"]):
         capitals = city.partition(",")[0].isupper()
         known = capitals and (match["day"] or is_place(city))
+        if known and text[match.end() - 1] == ":" and start > _HEAD:
+            return none  # "PERU: 5 million yuan" in a list
         if not known:
             return none
     try:

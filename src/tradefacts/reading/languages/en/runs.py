@@ -50,6 +50,8 @@ def run_before(tokens: Tokens, start: int, end: int) -> int:
         first -= 1
     while first < end and is_adjective(tokens.lower[first]):
         first += 1
+    if first < end and tokens.word(first - 1) == "to":
+        first += not is_plural(tokens.lower[first])  # "to triple exports"
     length = end - first
     if not 0 < length < LONGEST:
         return 0
