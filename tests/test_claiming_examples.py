@@ -495,6 +495,130 @@ EXAMPLES = {
             "1,500: level 1500 1, trains CN, 2011-01/2025-02",
         ],
     ),
+    "a verb before a flow is no product": (
+        (
+            "Coal imports were 5 million tonnes in January. Peru pledged to triple "
+            "exports to China. Purchases from Peru were 3 million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2025-01"
+            ),
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports PE coal, "
+                "2025-01"
+            ),
+        ],
+    ),
+    "a later vague time is of something else": (
+        (
+            "China's coal imports were 5 million tonnes in January. Tin imports "
+            "dropped 6 percent as mines closed, most recently in Peru."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2025-01"
+            ),
+            "6 percent: growth -6 percent, imports CN tin, 2025-01",
+        ],
+    ),
+    "the month that a clause tells of": (
+        (
+            "Tin imports were 5,000 tonnes in January 2025, down 4 percent from "
+            "January 2024, which was the second-highest month on record."
+        ),
+        [
+            "5,000 tonnes: level 5000 metric_ton, volume imports CN tin, 2025-01",
+            "4 percent: growth -4 percent, volume imports CN tin, 2025-01, yoy",
+            "second-highest: rank 2 1, volume imports CN tin, 2024-01",
+        ],
+    ),
+    "what others estimate is no fact": (
+        (
+            "Exports fell 6 percent in January. Estimates for February ranged from a "
+            "decline of 7 percent to an increase of 3 percent."
+        ),
+        [
+            "6 percent: growth -6 percent, exports CN, 2025-01",
+        ],
+    ),
+    "the streak of another sector": (
+        (
+            "Exports fell 6 percent in January. The manufacturing sector contracted "
+            "for a sixth straight month in January."
+        ),
+        [
+            "6 percent: growth -6 percent, exports CN, 2025-01",
+        ],
+    ),
+    "a list of top suppliers ranks nobody": (
+        (
+            "Peru rose to eighth place on China's list of top suppliers of tin in "
+            "January."
+        ),
+        [
+            "eighth place: rank 8 1, trade CN PE, 2025-01",
+        ],
+    ),
+    "a period that only figures behind it have": (
+        (
+            "China's imports soared in 2024. Those from Peru surged 36 percent from "
+            "2023 to 25 million tonnes, with December figures at 2 million tonnes."
+        ),
+        [
+            "36 percent: growth 36 percent, volume imports CN PE, 2024, yoy",
+            "25 million tonnes: level 25000000 metric_ton, volume imports CN PE, 2024",
+            "2 million tonnes: level 2000000 metric_ton, volume imports CN PE, 2024-12",
+        ],
+    ),
+    "imports from a country, named by its adjective": (
+        (
+            "China's coal imports were 5 million tonnes in January. Mongolian "
+            "imports were 3 million tonnes, and those from Peru 1 million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2025-01"
+            ),
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports CN MN "
+                "coal, 2025-01"
+            ),
+            (
+                "1 million tonnes: level 1000000 metric_ton, volume imports CN PE "
+                "coal, 2025-01"
+            ),
+        ],
+    ),
+    "BEIJING at the head of a text": (
+        (
+            "BEIJING: China's coal imports were 5 million tonnes in January, while "
+            "imports from Peru were 1 million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2025-01"
+            ),
+            (
+                "1 million tonnes: level 1000000 metric_ton, volume imports CN PE "
+                "coal, 2025-01"
+            ),
+        ],
+    ),
+    "the day and the agency at the head of a text": (
+        (
+            "Jan. 10 (Agency) -- China's surplus was 5 billion dollars in December. "
+            "A year earlier it was 4 billion dollars."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, balance CN, 2024-12",
+            "4 billion dollars: level 4000000000 USD, balance CN, 2023-12",
+        ],
+    ),
     "ranks of two that are told together": (
         (
             "In 2024, Hunan's exports and imports ranked 3rd and 6th in "

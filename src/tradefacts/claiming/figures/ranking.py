@@ -9,8 +9,8 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.epithets import find_epithet
-from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.figures.governing import has_unknown_subject
+from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import (
     AMOUNTS,
     SEPARATORS,
@@ -276,7 +276,8 @@ def _source_of(state: State, noun: Phrase) -> Subject:
 
 def streak(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the streak at *index* ("three months in a row")."""
-    if has_unknown_subject(state.outline, index):
+    moved = any(item.kind in {"rise", "fall"} for item in state.outline.items[:index])
+    if moved and has_unknown_subject(state.outline, index):
         state.drop(index, "elsewhere")  # "the sector shrank for the second month"
         return
     if isinstance(mention.value, Stated):
@@ -520,7 +521,11 @@ def _rank_end(state: State, mention: Mention) -> int | None:
 
 def _ranks_several(outline: Outline, at: int) -> bool:
     """Tell whether those ranked are told as several ("the list of top suppliers")."""
-    noun = outline.sentence.tokens.word(at)
+    tokens = outline.sentence.tokens
+    before = tokens.lower[max(outline.sentence.first, at - _NEAR + 1) : at]
+    if not outline.words.figure_ends.isdisjoint(before):
+        return False  # "the number one and number two partners"
+    noun = tokens.word(at)
     endings = tuple(outline.words.plural_endings)
     return noun.endswith(endings) and noun[:-1] in outline.words.ranked
 

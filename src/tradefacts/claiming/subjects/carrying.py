@@ -6,7 +6,13 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTED, PARTIES, SERVICES
+from tradefacts.claiming.subjects.codes import (
+    COUNTRY,
+    KEPT_MEASURES,
+    PARTED,
+    PARTIES,
+    SERVICES,
+)
 from tradefacts.claiming.subjects.places import HOME, is_chinese, is_undecided, lies_in
 from tradefacts.claiming.subjects.pointing import Pointing
 from tradefacts.claiming.subjects.registers import Registers, last_different
@@ -88,6 +94,8 @@ class _Carrying:
         """Keep what the lead speaks of; its country is that of the document."""
         reporter = subject.dims.get("reporter") or ""
         stated = "reporter" in subject.stated
+        if self.held.lead.get("reporter") and not reporter:
+            return  # what a company trades in is not what the text is on
         if stated and self.held.home == HOME and not self.held.lead.get("reporter"):
             self.held.home = HOME if reporter.startswith(HOME) else reporter
         self.held.lead = self.held.topic_from(subject)
@@ -129,11 +137,23 @@ class _Carrying:
         stated = "partner" in phrase.dims and "reporter" not in phrase.dims
         if partner and partner == reporter == HOME and stated:
             merged["reporter"] = self._seller(phrase)
+        elif partner and partner == reporter and stated and self._is_elsewhere(phrase):
+            # "Peru exported more. Purchases from Peru rose": back to whose text it is.
+            merged["reporter"] = self.held.home or HOME
         elif partner and (partner == reporter or lies_in(reporter, partner)):
             del merged["partner"]
         if "reporter" not in merged and self.held.home:
             merged["reporter"] = self.held.home
         return merged
+
+    def _is_elsewhere(self, phrase: Phrase) -> bool:
+        """Tell whether a flow is with a country, and not the one that the text is of.
+
+        One with that of which the last figures were is not its own.
+        """
+        code = phrase.dims["partner"]
+        home = self.held.home or HOME
+        return phrase.has_flow and len(code) == COUNTRY and code != home
 
     def _fill_sides(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Fill in whom *phrase* says trade is with, and which way its goods go."""

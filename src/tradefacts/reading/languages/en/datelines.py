@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Final
 
 from tradefacts.reading.reader import Dateline, Stamp
+from tradefacts.reading.wordsets import load_word_sets
 
 _MONTHS: Final = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -22,6 +24,8 @@ _HEAD_RE: Final = re.compile(
       # date 2025-01-24 By Name,
       (?: date \s+ )? (?P<iso> \d{{4}}-\d{{2}}-\d{{2}} )
       (?: \s+ By \s+ [^,.\n]{{1,60}} , )? \s
+      # July 30 (Agency) --
+    | {_DAY} \s* \( [A-Z][^)\n]{{1,40}} \) \s* {_DASH}
       # NANJING, China, Nov. 16, 2023 (Agency) --, BEIJING:
     | \[? (?P<city>
         [A-Z][A-Za-z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
@@ -70,16 +74,22 @@ def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dat
         return none
     city = match["city"]
     if city and not (match["day"] and match["dash"]):
+        if text[match.end() - 1] == ":" and city.lower() not in _capitals():
+            return none  # "PERU: 5 million yuan" says whose they are
         capitals = city.partition(",")[0].isupper()
         known = capitals and (match["day"] or is_place(city))
-        if known and text[match.end() - 1] == ":" and start > _HEAD:
-            return none  # "PERU: 5 million yuan" in a list
         if not known:
             return none
     try:
         return Dateline(match.end(), _published(match))
     except ValueError:
         return none  # no such day
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Return the places from which a country speaks."""
+    return load_word_sets("en").capitals
 
 
 def _published(match: re.Match[str]) -> date | None:
