@@ -2645,6 +2645,140 @@ EXAMPLES = {
         ),
         [],
     ),
+    "what goes on with a season that nobody dates": (
+        (
+            "Coffee exports rose 3 percent in 2024. During the first "
+            "quarter of coffee year 2024/25 they fell 6 percent. Tea "
+            "exports fell 2 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN coffee, 2024",
+            "6 percent: growth -6 percent, exports CN coffee",
+            "2 percent: growth -2 percent, exports CN tea",
+        ],
+    ),
+    "halves of a month": (
+        (
+            "In the first half of November 2024, exports were 12 billion "
+            "dollars. In the second half of October, they were 11 billion "
+            "dollars."
+        ),
+        [
+            (
+                "12 billion dollars: level 12000000000 USD, exports CN, "
+                "2024-11-01/2024-11-15"
+            ),
+            (
+                "11 billion dollars: level 11000000000 USD, exports CN, "
+                "2024-10-16/2024-10-31"
+            ),
+        ],
+    ),
+    "from the beginning of a year to a day": (
+        (
+            "From the beginning of this year to January 15, exports were 12 "
+            "billion dollars."
+        ),
+        [
+            (
+                "12 billion dollars: level 12000000000 USD, exports CN, "
+                "2025-01-01/2025-01-15"
+            ),
+        ],
+    ),
+    "the month before something happened": (
+        (
+            "In December 2024, exports rose 2 percent. Compared to February "
+            "2020, the month before the port was shut, they were up 17 "
+            "percent."
+        ),
+        [
+            "2 percent: growth 2 percent, exports CN, 2024-12",
+            "17 percent: growth 17 percent, exports CN, 2024-12, period",
+        ],
+    ),
+    "at the level of the year before": (
+        (
+            "In 2024, exports of tea rose 12 percent. Those of coffee "
+            "remained at the previous year's level and only fell by 0.1 "
+            "percent."
+        ),
+        [
+            "12 percent: growth 12 percent, exports CN tea, 2024",
+            "0.1 percent: growth -0.1 percent, exports CN coffee, 2024",
+        ],
+    ),
+    "the most since what had its year": (
+        (
+            "The decline in exports in 2024 was the steepest since the "
+            "crisis in 2009, when they fell 23 percent."
+        ),
+        [
+            "23 percent: growth -23 percent, exports CN, 2009",
+        ],
+    ),
+    "a move behind with no figure of its own": (
+        (
+            "In the second quarter of 2024, exports of tea fell 31 percent. "
+            "Exports of coffee showed a decline of 4 percent and even "
+            "started to increase in the third quarter."
+        ),
+        [
+            "31 percent: growth -31 percent, exports CN tea, 2024-Q2",
+            "4 percent: growth -4 percent, exports CN coffee, 2024-Q2",
+        ],
+    ),
+    "a difference from what was recorded in": (
+        (
+            "In January-August 2024, exports rose by 20 percent, 1.2 "
+            "percentage points slower than that recorded in the first seven "
+            "months."
+        ),
+        [
+            "20 percent: growth 20 percent, exports CN, 2024-01/2024-08",
+            (
+                "1.2 percentage points: growth_diff -1.2 percentage_point, "
+                "exports CN, 2024-01/2024-08, period"
+            ),
+        ],
+    ),
+    "a change on the month beside a half-year": (
+        (
+            "Exports were 10 million tonnes in June 2024. The 16 percent "
+            "month-on-month jump brought exports over the first half of the "
+            "year to 57 million tonnes."
+        ),
+        [
+            (
+                "10 million tonnes: level 10000000 metric_ton, volume exports "
+                "CN, 2024-06"
+            ),
+            "16 percent: growth 16 percent, volume exports CN, 2024-06, mom",
+            (
+                "57 million tonnes: level 57000000 metric_ton, volume exports "
+                "CN, 2024-H1"
+            ),
+        ],
+    ),
+    "from the first year to the last": (
+        (
+            "From 2000 to 2023, trade with Africa rose from 100 billion "
+            "yuan to 2 trillion yuan. Exports rose fivefold between 2018 "
+            "and 2023, to 49 billion dollars."
+        ),
+        [
+            ("100 billion yuan: level 100000000000 CNY, trade CN AFRICA, 2000"),
+            ("2 trillion yuan: level 2000000000000 CNY, trade CN AFRICA, 2023"),
+            "fivefold: growth 5 fold, exports CN AFRICA, 2018/2023",
+            ("49 billion dollars: level 49000000000 USD, exports CN AFRICA, 2023"),
+        ],
+    ),
+    "a sum over years": (
+        ("From 2018 to 2023, exports of tea added up to 49 billion dollars."),
+        [
+            ("49 billion dollars: level 49000000000 USD, exports CN tea, 2018/2023"),
+        ],
+    ),
     "added up to is no rise": (
         (
             "Soybean imports added up to 62 million tonnes in 2023, 15 percent more "
@@ -3663,6 +3797,31 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports BR beef, 2024",
             "40 percent: share 40 percent, exports BR CN beef, 2024",
+        ],
+    ),
+    "counted goods that a change starts from": (
+        (
+            "In 2024, exports of buses reached 82,000 vehicles, up 6 "
+            "percent from 77,000 vehicles a year earlier; those of trucks "
+            "came to 47,000 vehicles, up 4 percent from 45,000 vehicles."
+        ),
+        [
+            "82,000: level 82000 1, volume exports CN automobiles, 2024",
+            ("6 percent: growth 6 percent, volume exports CN automobiles, 2024, yoy"),
+            "77,000: level 77000 1, volume exports CN automobiles, 2023",
+            "47,000: level 47000 1, volume exports CN automobiles, 2024",
+            ("4 percent: growth 4 percent, volume exports CN automobiles, 2024, yoy"),
+            "45,000: level 45000 1, volume exports CN automobiles, 2023",
+        ],
+    ),
+    "as many of them in the year-ago period": (
+        (
+            "Exports of buses rose to 26,000 vehicles in the first half of "
+            "2024, compared to 22,000 vehicles in the year-ago period."
+        ),
+        [
+            "26,000: level 26000 1, volume exports CN automobiles, 2024-H1",
+            "22,000: level 22000 1, volume exports CN automobiles, 2023-H1",
         ],
     ),
     "what data show of China is of China": (

@@ -20,7 +20,7 @@ from tradefacts.reading.periods import PeriodExpression
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
 _BEFORE_BASELINE: Final = frozenset({
-    "in", "of", "peer", "phrase", "at", "which", "record", "pronoun",
+    "in", "of", "peer", "phrase", "at", "which", "record", "pronoun", "level",
 })  # fmt: skip
 #: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
 _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice", "respectively"}

@@ -13,12 +13,13 @@ from tradefacts.claiming.items import (
     Item,
     expression_of,
     kind_at,
+    role_at,
     skip,
     skip_back,
 )
 from tradefacts.claiming.times.periods import Timing
 from tradefacts.model import Period
-from tradefacts.reading.mentions import AMOUNT, FOLD
+from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 #: What stands between a rate and the amount that it starts from, and behind that.
@@ -38,6 +39,7 @@ _STOPS: Final = VALUED | {
 }  # fmt: skip
 #: Where the search further on ends.
 _COMPARING: Final = frozenset({"|", "than", "against"})
+_MOVES: Final = frozenset({"rise", "fall"})
 #: What may stand before the period that a clause begins with ("while in May").
 _BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
 #: A change from one amount to another where periods lead, by these names of kinds.
@@ -185,15 +187,21 @@ def said_again(items: Sequence[Item], index: int) -> int:
 
 def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the first period further on, unless its clause begins with it."""
-    clause = 0
+    clause, joined, moved = 0, False, False
     for after in range(index + 1, len(items)):
         kind = items[after].kind
         if kind in _COMPARING:
             return None
+        joined = joined or kind == "and"
+        moved = kind not in VALUED and (
+            moved or (joined and role_at(items, after) in _MOVES)
+        )
         if kind in CLAUSE_ENDS:
             clause = after
         elif timing.periods.get(after) is not None and timing.holds(after, index):
-            return None if _heads_clause(items, after, clause) else after
+            # "It fell 5 percent and even started to rise in May", behind a period.
+            other = moved and timing.opening is not None
+            return None if other or _heads_clause(items, after, clause) else after
     return None
 
 
@@ -230,7 +238,10 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
     comparand = comparand_of(items, index)
     if comparand is not None:
         owner = skip_back(items, comparand - 1, _POSSESSION)
-        at = skip(items, comparand + 1, _BEFORE_PERIOD)
+        noun = (
+            items[comparand].kind == COUNT and kind_at(items, comparand + 1) == "phrase"
+        )
+        at = skip(items, comparand + 1 + noun, _BEFORE_PERIOD)
         known = timing.periods.keys() | timing.baselines.keys()
         return next((k for k in (owner, at) if k in known), None)
     for after in range(index + 1, len(items)):

@@ -8,6 +8,7 @@ from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
+    RATES,
     VALUED,
     Item,
     behind_bracket,
@@ -21,6 +22,9 @@ from tradefacts.model import Period
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.periods import PeriodContext
 
+_YEAR: Final = 12
+#: Words and figures of a move.
+_MOVED: Final = frozenset({"rise", "fall", "times", "fold"})
 #: What a change starts from stands behind one of these.
 _STARTS: Final = frozenset({"from", "against"})
 _COMPARED: Final = _STARTS | {"than"}
@@ -40,6 +44,8 @@ def date_back(
     """Give *draft* the period before where it is of that, or none of a state."""
     if draft.statistic in {"level", "share"} and _date_by_basis(outline, index, draft):
         return
+    if draft.statistic in {"level", "share"} and _date_by_span(outline, index, draft):
+        return
     if _is_start(outline, index, draft):
         draft.period = _before(draft.period, context.compared)
         draft.period_place, draft.period_origin = "start", "resolved"
@@ -50,7 +56,8 @@ def date_back(
 def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
     """Date an amount that was so "a year earlier" back from the period in force."""
     items = outline.items
-    at = skip(items, behind_bracket(items, index + 1), {"of", "in"})
+    counted = items[index].kind == COUNT and kind_at(items, index + 1) == "phrase"
+    at = skip(items, behind_bracket(items, index + 1 + counted), {"of", "in"})
     # It may open the sentence, too: "A month before, imports were 5 billion yuan."
     if kind_at(items, at) != "basis":
         led = kind_at(items, index - 2) in _COMPARED and items[index].kind in AMOUNTS
@@ -63,6 +70,25 @@ def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
     yoy = BASES.get(detail_of(item)) == "yoy"
     draft.period = draft.period.year_before() if yoy else draft.period.before()
     draft.period_origin = "resolved"
+    return True
+
+
+def _date_by_span(outline: Outline, index: int, draft: Draft) -> bool:
+    """Date what something rose from, and to, by the first and the last of the years.
+
+    "From 2000 to 2020 it rose from 5 million to 9 million", "tenfold, to 9 million".
+    """
+    period, items = draft.period, outline.items
+    months = period.month_count if period is not None else None
+    if period is None or not months or months <= _YEAR or months % _YEAR:
+        return False
+    at = outline.restating.get(index, index)
+    joint = kind_at(items, at - 1)
+    moved = any(item.kind in _MOVED for item in items[:at])
+    if joint not in {"from", "to"} or not moved or period.start.month != 1:
+        return False
+    year = period.start.year if joint == "from" else period.end.year
+    draft.period, draft.period_origin = Period.year(year), "resolved"
     return True
 
 
@@ -81,16 +107,19 @@ def _is_start(outline: Outline, index: int, draft: Draft) -> bool:
     if draft.period_place == "behind" or draft.statistic in {"change", "streak"}:
         return False
     ended = kind_at(items, index + 1) == "to" and kind_at(items, index + 2) in VALUED
-    if items[index].kind == COUNT and not ended:
-        return False
     before = skip_back(items, index - 1, _NOUNS)
+    rated = kind_at(items, before) == "from" and kind_at(items, before - 1) in RATES
+    compared = rated or kind_at(items, before) == "against"
+    if items[index].kind == COUNT and not (ended or compared):
+        return False
     if kind_at(items, before) == "subordinate":
         said = outline.sentence.tokens.lower[items[before].first]
         return said in outline.words.sequels
     if before != index - 1 or kind_at(items, before) not in _STARTS:
         return False
-    joined = kind_at(items, index + 1) in _SERIES and not ended
-    if kind_at(items, index + 1 + joined) == "phrase":
+    behind = index + 1 + (items[index].kind == COUNT)
+    joined = kind_at(items, behind) in _SERIES and not ended
+    if kind_at(items, behind + joined) == "phrase":
         return False  # "against 5 billion yuan with Peru", "a 5 percent national drop"
     return ended or kind_at(items, before) == "against" or _follows(items, before)
 

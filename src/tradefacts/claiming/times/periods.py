@@ -16,12 +16,13 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.times.baselines import is_baseline, is_last_year
 from tradefacts.claiming.times.reaches import (
     aside_reach,
-    begins_span,
     bracket_reaches,
     comparand_reach,
     enclosed_reach,
     ends_span,
     is_aside,
+    is_last_seen,
+    is_level_of,
     is_multiplied,
     is_occasion,
     is_of_event,
@@ -29,6 +30,7 @@ from tradefacts.claiming.times.reaches import (
     is_sighting,
     is_supposed,
     relative_reach,
+    span_start,
     start_reach,
     tells_of_then,
     then_reach,
@@ -51,6 +53,8 @@ _SPOKEN: Final = frozenset({
     ",", "term", "title", "pronoun", "level", "in", "of", "at", "from", "article",
     "phrase", "on", "possessive",
 })  # fmt: skip
+#: Periods that are of a time, but where nothing tells of which.
+_UNSETTLED: Final = frozenset({"fiscal", "season"})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
@@ -137,6 +141,8 @@ class _Resolver:
     words: WordSets
     timing: Timing
     bracketed: frozenset[int]
+    #: Periods that only tell when something was last seen ("the most since").
+    seen: set[int] = attrs.Factory(set)
 
     def resolve(self, index: int, expression: PeriodExpression) -> None:
         """Resolve the period at *index*, and tell where it holds."""
@@ -150,8 +156,8 @@ class _Resolver:
             self.items, index, tokens, self.words
         ):
             self._note_baseline(index, self._earlier(expression), then=then)
-        elif expression.unit == "since" and is_reference(
-            self.items, index, tokens, self.words
+        elif expression.unit == "since" and (
+            index in self.seen or is_reference(self.items, index, tokens, self.words)
         ):
             if then:
                 timing.periods[index] = self._start(expression)
@@ -164,7 +170,11 @@ class _Resolver:
         first, start = self.items[index].first, self.sentence.first
         behind = kind_at(self.items, index + 1)
         opens = expression.unit in _POINTS and behind not in _VERBS
-        if opens and begins_span(self.sentence.tokens, first, start, self.words):
+        tokens, words = self.sentence.tokens, self.words
+        since = span_start(tokens, first, start, words) if opens else None
+        if since is not None:
+            if is_last_seen(tokens, since, words):
+                self.seen.add(index)
             span = PeriodExpression("since", start=expression)
             self.timing.spans[index] = span
             return span
@@ -308,6 +318,8 @@ class _Resolver:
             dateline = told and not self._tells()
             if bracketed or not (dateline or index in self.timing.reaches):
                 context.state(period, aside=bracketed or expression.unit == "since")
+        elif expression.unit in _UNSETTLED and self._tells():
+            context.current = None  # what goes on with it is of no known time, either
         elif expression.unit == "since" and expression.start is not None:
             start = context.resolve(expression.start)
             if start is not None:
@@ -350,7 +362,8 @@ class _Resolver:
         Days are those of a fair ("the fair, opened on May 2, which drew").
         """
         items, tokens, words = self.items, self.sentence.tokens, self.words
-        if self.timing.periods and is_sighting(items, index, tokens, words):
+        seen = self.timing.periods and is_sighting(items, index, tokens, words)
+        if seen or is_level_of(items, index, tokens, words):
             return range(0)
         relative = relative_reach(items, index, tokens, words)
         if relative is not None or not whole:

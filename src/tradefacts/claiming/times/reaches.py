@@ -18,7 +18,7 @@ from tradefacts.claiming.items import (
     skip,
     skip_back,
 )
-from tradefacts.reading.mentions import AMOUNT, FOLD, QUANTITIES
+from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, QUANTITIES
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -29,6 +29,8 @@ _SUPERLATIVE_REACH: Final = 5
 #: The longest clause on when a span began, and between an event and its period.
 _CLAUSE: Final = 10
 _EVENT: Final = 4
+#: Before a period they say that a level is that of it ("near last year's level").
+_LEVEL: Final = frozenset({"at", "to", "on", "for"})
 #: What may stand between what was seen and when.
 _AT: Final = frozenset({"in", "for", "during", "at", "on"})
 #: The longest words that say what was then ("a year in which"), in tokens.
@@ -152,7 +154,10 @@ def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
     kind = kind_at(items, joint)
     figured = any(item.kind in QUANTITIES for item in between)
     if kind == "from":
-        named = any(isinstance(item, Phrase) for item in between)
+        named = any(
+            isinstance(item, Phrase) and kind_at(items, at - 1) != COUNT
+            for at, item in enumerate(between, joint + 1)
+        )
         return not named and (figured or _plain(between))
     if kind in {"than", "against", "subordinate"}:
         return figured or _plain(between)
@@ -236,6 +241,18 @@ def is_sighting(
     return not told and tokens.word(at - 1) not in words.copulas
 
 
+def is_level_of(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether something was only at the level of then ("at last year's level")."""
+    if (
+        kind_at(items, index + 1) != "possessive"
+        or kind_at(items, index - 1) not in _LEVEL
+    ):
+        return False
+    return tokens.word(items[index + 1].last) in words.levels
+
+
 def then_reach(items: Sequence[Item], index: int) -> range:
     """Return the period itself and the clause on what was then ("in May, when")."""
     comma = index + 1 if kind_at(items, index + 1) == "," else index
@@ -278,17 +295,26 @@ def is_aside(tokens: Tokens, first: int, words: WordSets) -> bool:
     return " ".join(before) in words.deadlines
 
 
-def begins_span(tokens: Tokens, first: int, start: int, words: WordSets) -> bool:
-    """Tell whether a clause says when a span began ("since its launch in 2018").
+def span_start(tokens: Tokens, first: int, start: int, words: WordSets) -> int | None:
+    """Return the "since" of a clause on when a span began ("since its launch in 2018").
 
     No figure and no comma stands in it; *start* is where its sentence begins.
     """
     for at in range(first - 1, max(start, first - _CLAUSE) - 1, -1):
         if tokens.lower[at] in words.span_starts:
-            return True
+            return at
         if tokens.kind[at] != WORD:
-            return False
-    return False
+            return None
+    return None
+
+
+def is_last_seen(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether "since" at *first* names when something was last seen.
+
+    So does "the highest since the crisis in 2009".
+    """
+    before = tokens.lower[max(0, first - _SUPERLATIVE_REACH) : first]
+    return not words.last_seen.isdisjoint(before)
 
 
 def ends_span(tokens: Tokens, first: int, words: WordSets) -> bool:
@@ -363,9 +389,7 @@ def is_reference(
     items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
 ) -> bool:
     """Tell whether "since" names when something was last seen ("first rise since")."""
-    first = items[index].first
-    before = tokens.lower[max(0, first - _SUPERLATIVE_REACH) : first]
-    return not words.last_seen.isdisjoint(before) or any(
+    return is_last_seen(tokens, items[index].first, words) or any(
         kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index]
     )
 

@@ -13,7 +13,9 @@ from tradefacts.reading.languages.en.dates import (
     DateReader,
     Reading,
 )
+from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.tokens import MARK
 
 __all__ = ["PeriodReader"]
 
@@ -33,6 +35,8 @@ _COUNTS: Final = {
     "twelve": 12,
 }
 _YEAR: Final = 12
+_HALF: Final = 15
+_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: Months of a unit that divides the year.
 _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
 _LENGTHS: Final = _UNITS | {"year": _YEAR}
@@ -299,6 +303,10 @@ class PeriodReader(DateReader):
         end = i + 1
         if unit == "month" and self._is_owned(i - 1):
             return VAGUE, end
+        if unit == "half" and self.tokens.word(end) == "of":
+            month = self.month_at(end + 1)
+            if month is not None:
+                return self.placed(_half_of(month[0], number), month[1])
         if unit == "half" and self.tokens.word(end) in ("year", "-"):
             end += 1
         part = PeriodExpression("months", months * (number - 1) + 1, months * number)
@@ -488,7 +496,10 @@ class PeriodReader(DateReader):
         """Return which way "before" or "after" counts at *i*, None for neither."""
         word = self.tokens.word(i)
         if word in ("before", "earlier"):
-            return -1
+            # "The month before Peru entered it" is another matter.
+            ended = self.tokens.word(i + 1) in word_list("before", "behind")
+            mark = i + 1 < len(self.tokens) and self.tokens.kind[i + 1] == MARK
+            return -1 if word == "earlier" or ended or mark else None
         return 1 if word == "after" and self._ends_at(i + 1) else None
 
     def _ends_at(self, i: int) -> bool:
@@ -559,7 +570,7 @@ class PeriodReader(DateReader):
 
     def _from_to(self, i: int) -> Reading | None:
         """Read "from April to June 2023", "between 2000 and 2020"."""
-        start = self._end_of_or_point(i + 1)
+        start = self._year_start(i + 1) or self._end_of_or_point(i + 1)
         if start is None:
             return None
         expression, end = start
@@ -569,6 +580,21 @@ class PeriodReader(DateReader):
         if joint != self.tokens.word(end) or joint not in TO | {"and"}:
             return start if self._is_worded(i + 1, end) else None
         return self._to_point(expression, end + 1)
+
+    def _year_start(self, i: int) -> Reading | None:
+        """Read "the beginning of this year to July 15", from its "the" on."""
+        at = i + (self.tokens.word(i) == "the")
+        for words in _SINCE_THE_YEAR_BEGAN:
+            end = at + len(words)
+            if not self.tokens.words(at, *words) or self.tokens.word(end) not in TO:
+                continue
+            last = self.from_month(end + 1 + (self.tokens.word(end + 1) == "the"))
+            if last is None or not _is_single(last[0]):
+                return None
+            if last[0].unit == "months":
+                return attrs.evolve(last[0], first=1), last[1]
+            return PeriodExpression("day", 1, last[0].first, 1, last[0].day), last[1]
+        return None
 
     def _to_point(self, expression: PeriodExpression, i: int) -> Reading | None:
         """Read on from "between May 3 and" with "9", "9 June", "June"."""
@@ -712,6 +738,12 @@ class PeriodReader(DateReader):
         **dict.fromkeys((*_COUNTS, "a"), _from_count),
         "end": _end_of,
     }
+
+
+def _half_of(month: int, number: int) -> PeriodExpression:
+    """Return the first half of a month, 15 days, or what is left of it."""
+    first, last = (1, _HALF) if number == 1 else (_HALF + 1, _DAYS[month - 1])
+    return PeriodExpression("day", month, month, first, last)
 
 
 def _is_single(expression: PeriodExpression) -> bool:
