@@ -47,6 +47,110 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a level that was passed": (
+        "Exports fell below 5 billion yuan in May 2023.",
+        [
+            "5 billion yuan: level 5000000000 CNY under, exports CN, 2023-05",
+        ],
+    ),
+    "a rise past a level": (
+        "Coal imports rose past 200 million tonnes in 2023.",
+        [
+            (
+                "200 million tonnes: level 200000000 metric_ton, volume imports CN "
+                "coal, 2023"
+            ),
+        ],
+    ),
+    "trade in goods and services": (
+        "Trade in goods and services rose 3 percent to 90 billion dollars in 2023.",
+        [
+            "3 percent: growth 3 percent, trade CN, 2023",
+            "90 billion dollars: level 90000000000 USD, trade CN, 2023",
+        ],
+    ),
+    "an aside on what is no trade": (
+        "Exports rose 3 percent in 2023, with corporate profits up 12 percent.",
+        [
+            "3 percent: growth 3 percent, exports CN, 2023",
+        ],
+    ),
+    "a rise in what is counted": (
+        "Exports rose 3 percent in 2023 despite a 7 percent increase in flights.",
+        [
+            "3 percent: growth 3 percent, exports CN, 2023",
+            "7 percent: growth 7 percent, flights CN, 2023",
+        ],
+    ),
+    "a record of goods behind their amount": (
+        "China imported a record 16 million tonnes of corn in 2023.",
+        [
+            "record: record, volume imports CN corn, 2023",
+            (
+                "16 million tonnes: level 16000000 metric_ton, volume imports CN "
+                "corn, 2023"
+            ),
+        ],
+    ),
+    "a number that the next paragraph goes on with": (
+        (
+            "The fair drew 9,000 overseas buyers in 2023.\n\nThis was a 12 percent "
+            "increase from 2022."
+        ),
+        [
+            "9,000: level 9000 1, buyers CN, 2023",
+            "12 percent: growth 12 percent, buyers CN, 2023, yoy",
+        ],
+    ),
+    "a part of all that were counted": (
+        (
+            "In 2023 the fair drew 900 buyers from ASEAN, up 7 percent and 12 "
+            "percent of all buyers."
+        ),
+        [
+            "900: level 900 1, buyers CN ASEAN, 2023",
+            "7 percent: growth 7 percent, buyers CN ASEAN, 2023",
+            "12 percent: share 12 percent, buyers CN ASEAN, 2023",
+        ],
+    ),
+    "goods that only have an adjective": (
+        "In 2023, 46 makers showed 500 advanced robots.",
+        [
+            "500: level 500 1, volume CN robots, 2023",
+        ],
+    ),
+    "the value of a tonne": (
+        "The per-tonne value of corn imports rose 3 percent in 2023.",
+        [
+            "3 percent: growth 3 percent, average-price imports CN corn, 2023",
+        ],
+    ),
+    "goods shipped from abroad": (
+        "China shipped 2 million tonnes of corn from Peru in 2023.",
+        [
+            (
+                "2 million tonnes: level 2000000 metric_ton, volume imports CN PE "
+                "corn, 2023"
+            ),
+        ],
+    ),
+    "all imports beside those from one place": (
+        (
+            "China's corn imports from Peru rose 9 percent in 2023. The country's"
+            " total corn imports rose 4 percent."
+        ),
+        [
+            "9 percent: growth 9 percent, imports CN PE corn, 2023",
+            "4 percent: growth 4 percent, imports CN corn, 2023",
+        ],
+    ),
+    "exports from so many firms": (
+        "Exports of 900 firms in Hunan rose 9 percent in 2023.",
+        [
+            "900: level 900 1, enterprises CN-HN, 2023",
+            "9 percent: growth 9 percent, exports CN-HN, 2023",
+        ],
+    ),
     "sales to another country are exports": (
         "Russian coal sales to China fell 8 percent to 2 million tonnes in 2023.",
         [

@@ -115,6 +115,8 @@ class WordSets:
     several_pointed: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE
     every: frozenset[str] = _NONE
+    #: Behind a move they tell a level that was passed ("fell below 5").
+    crossings: frozenset[str] = _NONE
     #: What goods come in: beside goods they are no others ("900 bags of rice").
     packings: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").

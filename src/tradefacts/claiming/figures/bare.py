@@ -145,7 +145,8 @@ def counted_noun(
     around = (kind_at(items, at) for at in (index - 1, index + 1, index + 2))
     if tuple(around) == ("from", "to", COUNT):
         return counted_noun(items, index + 2, sentence, words)  # "from 5 to 9 cars"
-    phrase = items[index + 1] if index + 1 < len(items) else None
+    at = index + 1 + _is_adjective(items, index + 1, first)
+    phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or phrase.first - first > COUNT_GAP:
         return None
     for at in range(first, phrase.first):
@@ -153,6 +154,15 @@ def counted_noun(
             return None
     known = counts(phrase) or not COUNTABLE.isdisjoint(phrase.dims.items())
     return phrase if known or "product" in phrase.dims else None
+
+
+def _is_adjective(items: Sequence[Item], index: int, first: int) -> bool:
+    """Tell whether a verb of movement is only an adjective ("900 advanced robots")."""
+    verb = items[index] if index < len(items) else None
+    if verb is None or verb.kind not in {"rise", "fall"} or verb.first != first:
+        return False
+    noun = items[index + 1] if index + 1 < len(items) else None
+    return isinstance(noun, Phrase) and noun.first == verb.last
 
 
 def _some_of(

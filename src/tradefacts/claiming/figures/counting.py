@@ -107,7 +107,9 @@ def _count(
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
     within = kind_at(state.outline.items, index - 1) in _WITHIN
-    if not (within and state.registers.counted is not None):
+    told = any("flow" in subject.stated for subject in state.registers.written)
+    # So are "exports from 90 firms, up 5 percent": exports are.
+    if not (within and (told or state.registers.counted is not None)):
         whole = state.registers.last_count
         _note(state.registers, {**dims, "measure": counted.measure})
         if whole is not None and _is_of_whole(state.outline.items, index):

@@ -266,6 +266,23 @@ def has_unknown_whole(outline: Outline, index: int) -> bool:
     return opens and kind_at(items, 1) not in {"period", "pronoun", "total"}
 
 
+def has_unknown_gain(outline: Outline, index: int) -> bool:
+    """Tell whether a gain is one in what nobody knows ("a 7% rise in flights")."""
+    items, tokens = outline.items, outline.sentence.tokens
+    joint = items[index + 2] if index + 2 < len(items) else None
+    if joint is None or joint.kind not in {"in", "of"}:
+        return False
+    if kind_of(items[index + 1]) != "gain" or items[index + 1].last != joint.first:
+        return False
+    at = joint.last
+    while tokens.word(at) in outline.words.determiners:
+        at += 1
+    known = items[index + 3].first if index + 3 < len(items) else outline.sentence.last
+    if at >= known or at >= outline.sentence.last or tokens.kind[at] != WORD:
+        return False
+    return not _says_nothing(outline, tokens.lower[at]) and _is_unknown(outline, at)
+
+
 # -- unknown subjects ----------------------------------------------------------------
 
 

@@ -9,7 +9,10 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
-from tradefacts.claiming.figures.governing import has_unknown_whole
+from tradefacts.claiming.figures.governing import (
+    has_unknown_gain,
+    has_unknown_whole,
+)
 from tradefacts.claiming.figures.leading import is_untold, of_counted
 from tradefacts.claiming.figures.lists import (
     are_told_apart,
@@ -123,7 +126,12 @@ def _subjects(
 ) -> list[Subject] | None:
     """Return the subjects that the quantities of a list pair off with, or None."""
     if is_mixed(state, indexes):
-        return None
+        counted = state.registers.counted
+        if counted is None:
+            return None
+        # "900 came, up 7 percent and 12 percent of all buyers".
+        changed = (are_changes(state, index, index) for index in indexes)
+        return [counted if is_change else subject for is_change in changed]
     return _pair_with_levels(state, indexes, subject) or pair_subjects(
         state.registers,
         subject,
@@ -417,6 +425,7 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         _is_of_others(state.outline, index, draft)
         or _is_of_each(state.outline, index)
         or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
+        or has_unknown_gain(state.outline, index)
     ):
         return True
     whole = whole_of(state, index) if draft.rule == "percent-of" else None

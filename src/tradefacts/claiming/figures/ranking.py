@@ -460,6 +460,8 @@ def _recorded(state: State, index: int) -> Subject:
     # "Hunan set a record in trade": where nothing before it tells a flow.
     joints = _OF if subject.dims.get("flow") else _OF | {"in", "for"}
     at = skip(items, index + 1, joints)
+    if kind_at(items, at) == AMOUNT and kind_at(items, at + 1) == "of":
+        return _in_goods(state, at + 2)  # "a record 5 tonnes of tin"
     noun = items[at] if at < len(items) else None
     if not isinstance(noun, Phrase) or noun.first - items[index].last > _RECORD_REACH:
         return subject
@@ -469,6 +471,15 @@ def _recorded(state: State, index: int) -> Subject:
         state.registers.last_count = counted  # "a record number of buyers: 900 of them"
         return counted
     return _of_flow(state, noun)
+
+
+def _in_goods(state: State, index: int) -> Subject:
+    """Return the subject with the goods that are named at *index*, if any are."""
+    goods = state.outline.items[index] if index < len(state.outline.items) else None
+    subject = state.registers.current
+    if not isinstance(goods, Phrase) or goods.has_flow or "product" not in goods.dims:
+        return subject
+    return _of_flow(state, goods)
 
 
 def _of_flow(state: State, noun: Phrase) -> Subject:

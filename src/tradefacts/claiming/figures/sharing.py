@@ -15,6 +15,8 @@ from tradefacts.model import Basis, Period
 _SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
 #: The length of the code of a currency: a unit that is money, not money per tonne.
 _CURRENCY: Final = 3
+#: The measure of what goods cost.
+_PRICE: Final = "average-price"
 
 
 def share(state: State, drafts: Sequence[Draft]) -> None:
@@ -171,6 +173,7 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
     volumes = [draft for draft in levels if draft.measure == "volume"]
     values = [draft for draft in levels if _is_value(draft)]
     counted = [draft for draft in levels if _told(draft) not in {None, "volume"}]
+    priced = [draft for draft in levels if draft.measure == _PRICE]
     # "The trade volume grew 5 percent to 9 billion yuan" is of a value.
     named = [draft for draft in values if draft.subject.dims.get("measure") == "volume"]
     for draft in drafts:
@@ -182,7 +185,11 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
             continue
         if draft.statistic != "level":
             shared = draft.statistic == "share"
-            beside = _beside(draft, [*volumes, *values, *counted], of_all=shared)
+            others = [*volumes, *values, *counted, *priced]
+            beside = _beside(draft, others, of_all=shared)
+            if beside is not None and beside in priced:
+                draft.measure = _PRICE
+                continue
             if beside is not None and beside in counted:
                 draft.measure = _told(beside)
                 continue

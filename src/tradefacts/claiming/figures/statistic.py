@@ -63,6 +63,8 @@ _RANKS: Final = frozenset({"superlative", "rival"})
 #: What names the other series.
 _SERIES: Final = frozenset({"phrase", "peer"})
 _GAIN_REACH: Final = 3
+#: How far before an amount "below" may stand, in tokens.
+_CROSSING: Final = 2
 
 
 def fit_of(state: State, index: int) -> Fit:
@@ -72,9 +74,18 @@ def fit_of(state: State, index: int) -> Fit:
         return _default_fit(state, index)
     if found == _PERCENT_OF and role_at(state.outline.items, index - 1) == "gain":
         return Fit("growth", "growth-of")
+    if found.rule == "move-money" and _crosses(state.outline, index):
+        return Fit("level", "crossed")
     if found.statistic == "share" and _is_signed(state, index):
         return Fit("growth", "percent")
     return found
+
+
+def _crosses(outline: Outline, index: int) -> bool:
+    """Tell whether a level was passed ("fell below 5 billion", "rose past 5")."""
+    first, start = outline.items[index].first, outline.sentence.first
+    behind = outline.sentence.tokens.lower[max(start, first - _CROSSING) : first]
+    return not outline.words.crossings.isdisjoint(behind)
 
 
 def _is_signed(state: State, index: int) -> bool:
@@ -387,8 +398,7 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if whole.has_flow and _opens_clause(state, index):
         return _parted(state, index, whole)
     if whole.counted and "measure" not in whole.dims and _is_plural(state, whole):
-        whole.dims["measure"] = whole.counted
-        return write(state.registers, whole)
+        return _part_of_counted(state, whole)
     dims = _as_sold(whole, subject)
     if dims:
         own = attrs.evolve(subject, dims={**subject.dims, **whole.dims, **dims})
@@ -406,6 +416,18 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
+
+
+def _part_of_counted(state: State, whole: Phrase) -> Subject:
+    """Return what a share of counted things is of: those that were counted before.
+
+    "900 of them came from Peru, 5 percent of all buyers".
+    """
+    counted = state.registers.counted
+    if counted is not None and counted.dims.get("measure") == whole.counted:
+        return counted
+    whole.dims["measure"] = whole.counted or ""
+    return write(state.registers, whole)
 
 
 def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:

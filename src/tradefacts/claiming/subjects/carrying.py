@@ -215,6 +215,8 @@ class _Carrying:
         carried = {k: v for k, v in current.items() if k not in left_out}
         if phrase.has_flow:
             carried |= self._goods_beside()
+        if measure is not None and carried.get("flow") == "balance":
+            del carried["flow"]  # no balance has a volume
         told = any("flow" in subject.stated for subject in self.held.written)
         if carried.get("flow") == "balance" and "product" in dims and not told:
             # "The surplus was 5 billion dollars. Copper was worth 3 billion."
@@ -261,7 +263,7 @@ class _Carrying:
         product = product or self.held.theme
         if phrase.is_one_way and product:
             kept["product"] = product  # what the lead is on
-        if self._leaves_topic(phrase):
+        if self._leaves_topic(phrase) or phrase.total:
             kept.pop("partner", None)
         if "mode" in phrase.dims and _is_owned(phrase):
             # "The city's e-commerce exports" are those of all that it sells so.

@@ -40,6 +40,10 @@ def take_object(state: State, index: int) -> Phrase | None:
     state.taken.add(at)
     if kind in AMOUNTS and _is_goods(phrase):
         _take_partner(state, at, phrase)
+        if phrase.inward and "partner" in phrase.dims and _is_sent(state, index):
+            phrase.dims["flow"] = "imports"  # "shipped 5 tonnes of zinc from Peru"
+    if kind in RATES and phrase.counted and not phrase.has_flow:
+        phrase.dims.setdefault("measure", phrase.counted)  # "a 5% rise in flights"
     return phrase if phrase.dims or phrase.back or connector else None
 
 
@@ -90,6 +94,13 @@ def _take_partner(state: State, index: int, goods: Phrase) -> None:
     if partner.dims.keys() == {"partner"} and not (partner.members or goods.members):
         goods.dims.setdefault("partner", partner.dims["partner"])
         state.taken.add(at)
+
+
+def _is_sent(state: State, index: int) -> bool:
+    """Tell whether a verb of sending stands before goods at *index*."""
+    items = state.outline.items
+    verb = next((i for i in reversed(items[:index]) if isinstance(i, Phrase)), None)
+    return verb is not None and verb.deed == "exports"
 
 
 def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:

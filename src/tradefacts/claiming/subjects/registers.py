@@ -141,12 +141,11 @@ class Registers:
         lead = {name: code for name, code in self.lead.items() if name != "flow"}
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
-            self.aside = None
+            self.aside = self.counted = None
+            self.recounts = False
         self.suspended = self.partnered = self.quoting = self.public = False
         self.opened = self.theme = self.heading = ""
         self.rated = self.part = None
-        self.counted = None
-        self.recounts = False
         self.written.clear()
         self.lately.clear()
         self.pair.clear()

@@ -257,7 +257,8 @@ def _sums_goods(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
 def heads_clause(outline: Outline, index: int) -> bool:
     """Tell whether the phrase is what the next verb or number speaks of."""
     items = outline.items
-    if kind_at(items, index - 1) in DEPENDENT:
+    joint = kind_at(items, index - 1)
+    if joint in DEPENDENT and not (joint == "with" and _has_rate(items, index)):
         return False
     for at in range(_behind_complement(items, index + 1), len(items)):
         kind = items[at].kind
@@ -266,6 +267,12 @@ def heads_clause(outline: Outline, index: int) -> bool:
         if kind in _CLAUSE_STOPS and not _goes_on(items, at):
             return False
     return False
+
+
+def _has_rate(items: Sequence[Item], index: int) -> bool:
+    """Tell whether an aside tells how something moved ("with profits up 5 percent")."""
+    moved = role_at(items, index + 1) in {"rise", "fall"}
+    return moved and kind_at(items, skip(items, index + 2, {"by", "to"})) in VALUED
 
 
 def _goes_on(items: Sequence[Item], index: int) -> bool:
