@@ -166,3 +166,64 @@ def test_offsets_count_characters_of_the_text_as_given(extractor: Extractor) -> 
 
     assert text[claim.evidence.start : claim.evidence.end] == "２５．５　万亿元"
     assert claim.evidence.quote == "２５．５　万亿元"
+
+
+SOURCES = {
+    "the data of an office": (
+        "据泉州海关统计，前5个月泉州市出口900亿元。增长3%。",
+        ["泉州海关", "泉州海关"],
+    ),
+    "who was asked": (
+        "记者从舟山海关获悉，5月舟山市进口原油300万吨。",
+        ["舟山海关"],
+    ),
+    "an office that counts": (
+        "天津海关统计，上半年天津市进出口3900亿元。",
+        ["天津海关"],
+    ),
+    "a body that no list has": (
+        "中国五金制品进出口协会最新发布的报告显示，5月五金制品出口20亿美元。",
+        ["中国五金制品进出口协会"],
+    ),
+    "a railway that has news": (
+        "中国铁路南宁局集团有限公司消息，上半年开行中欧班列300列。",
+        ["中国铁路南宁局集团有限公司"],
+    ),
+    "a branch of an office": (
+        "海关总署广东分署今日公布，5月广东外贸进出口7800亿元。",
+        ["海关总署广东分署"],
+    ),
+    "a person goes before the body": (
+        "商务部外贸司司长李兴乾在例行发布会上说，前5个月出口增长6%。",
+        ["李兴乾"],
+    ),
+    "a rare family name behind a title": (
+        "海通证券首席经济学家荀玉根认为，6月出口增长7%。",
+        ["荀玉根"],
+    ),
+    "a title without a name, with its body": (
+        "临沂市商务局相关负责人介绍，上半年临沂市出口增长9%。",
+        ["临沂市商务局相关负责人"],
+    ),
+    "those who met the press": (
+        "太原海关7月19日召开新闻发布会。据介绍，上半年山西省进出口800亿元。",
+        ["太原海关"],
+    ),
+    "a quotation with its speaker behind": (
+        "“今年订单很足。上半年出口额增长两成。”佛山一家陶瓷厂负责人林志明说。",
+        ["林志明"],
+    ),
+    "a label": (
+        "商务部新闻发言人束珏婷：5月，我国服务进口增长9%。",
+        ["束珏婷"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_sources(extractor: Extractor, name: str) -> None:
+    """Each figure is said by whom its sentence names, or the one before."""
+    text, sources = SOURCES[name]
+    claims = extractor.extract(text, published=date(2024, 7, 25))
+    said = [c.attribution.source if c.attribution else None for c in claims]
+    assert said == sources

@@ -15,7 +15,7 @@ from tradefacts.claiming.figures.sharing import (
 )
 from tradefacts.claiming.items import VALUED, expression_of, term_of
 from tradefacts.claiming.rules import Rules
-from tradefacts.claiming.speakers.sources import Speakers
+from tradefacts.claiming.speakers.sources import Speakers, quotation_before
 from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
 from tradefacts.claiming.subjects.parties import opens_quotation
@@ -235,7 +235,12 @@ class Claimer:
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Name the source of the drafts: who speaks here, or still does."""
-        self.speakers.hear(sentence, has_figures=bool(drafts))
+        found = self.speakers.hear(sentence, has_figures=bool(drafts))
+        quoted = quotation_before(sentence) if found is not None else None
+        if found is not None and quoted is not None:
+            for draft in self.drafts[self.opened :]:
+                if draft.mention.start > quoted:
+                    draft.source = found.name
         if self.speakers.current is not None:
             _name_source(drafts, self.speakers.current.name)
 

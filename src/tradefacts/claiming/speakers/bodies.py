@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import detail_of, term_in
-from tradefacts.claiming.speakers.persons import text_of
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.claiming.speakers.persons import is_institution, text_of
+from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
@@ -35,6 +35,8 @@ _BETWEEN: Final = frozenset({
     "(", ")", "term", "article", "of", "data", "calendar", "on", "possessive", "level",
     "for", "in", "period",
 })  # fmt: skip
+#: What joins who was asked to what was heard ("heard from", "从…获悉").
+_HEARING: Final = frozenset({"from", "with"})
 #: Commas that none or one apposition has.
 _PAIRED: Final = frozenset({0, 2})
 #: Details of verbs that state no figure, and of those behind who is asked.
@@ -56,17 +58,11 @@ def known_body(sentence: Sentence, words: WordSets, *, any_data: bool) -> str | 
     for index, mention in enumerate(sentence.mentions):
         if mention.kind != "term" or not is_institution(mention):
             continue
-        if _states(sentence, index, any_data=any_data) or _tallies(
+        if _states(sentence, index, words, any_data=any_data) or _tallies(
             sentence, mention.last, words
         ):
             return body_name(sentence, index, words)
     return _acronym(sentence)
-
-
-def is_institution(mention: Mention) -> bool:
-    """Tell whether *mention* names an institution that may state figures."""
-    term: Term | None = term_in(mention, "institution")
-    return term is not None and term.code != "neutral"
 
 
 def _acronym(sentence: Sentence) -> str | None:
@@ -84,7 +80,7 @@ def _acronym(sentence: Sentence) -> str | None:
     return None
 
 
-def _states(sentence: Sentence, index: int, *, any_data: bool) -> bool:
+def _states(sentence: Sentence, index: int, words: WordSets, *, any_data: bool) -> bool:
     """Tell whether the institution at *index* is said to state the sentence."""
     mentions = sentence.mentions
     cited = _is_cited(mentions, index, any_data=any_data)
@@ -94,6 +90,10 @@ def _states(sentence: Sentence, index: int, *, any_data: bool) -> bool:
         return True
     data = _data_behind(mentions, index)
     if data is not None:
+        # "X海关统计，…": a verb, where what it tells stands behind a comma.
+        counts = words.modifiers_first and mentions[data + 1 : data + 2]
+        if counts and counts[0].kind in {",", ":"}:
+            return counts[0].first == mentions[data].last
         return _data_speak(mentions, data) or _is_cited_by(mentions, index)
     return _says(mentions, index)
 
@@ -154,8 +154,8 @@ def _is_heard(mentions: Sequence[Mention], index: int) -> bool:
         before -= 1
     return (
         before >= 0
-        and mentions[before].kind == "from"
-        and mentions[index].first - mentions[before].last <= _GAP
+        and mentions[before].kind in _HEARING
+        and mentions[before + 1].first - mentions[before].last <= _GAP
         and any(detail_of(m) == "heard" for m in mentions)
     )
 

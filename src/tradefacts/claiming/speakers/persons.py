@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tradefacts.reading.mentions import Mention
+from tradefacts.claiming.items import term_in
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
@@ -134,8 +135,13 @@ def speaking_role(sentence: Sentence, words: WordSets) -> str | None:
 
     "An official in charge of X said", "the head of the bureau's Y office told".
     """
-    for title in sentence.mentions:
+    for index, title in enumerate(sentence.mentions):
         if title.kind != "title":
+            continue
+        if words.modifiers_first:
+            role = _role_of_body(sentence, index)
+            if role is not None:
+                return role
             continue
         if sentence.tokens.word(title.first - 1) not in words.determiners:
             continue
@@ -144,6 +150,36 @@ def speaking_role(sentence: Sentence, words: WordSets) -> str | None:
             if near and saying.kind == "say" and _leads(sentence, title, saying):
                 return text_of(sentence.tokens, title.first, title.last)
     return None
+
+
+def _role_of_body(sentence: Sentence, index: int) -> str | None:
+    """Return the title at *index* with the body before it, if its man speaks."""
+    mentions, tokens = sentence.mentions, sentence.tokens
+    following = [m for m in mentions[index + 1 :] if m.kind != "calendar"][:1]
+    if not following or following[0].kind != "say":
+        return None
+    title = mentions[index]
+    while index and mentions[index - 1].kind in {"title", "and"}:
+        index -= 1  # "书记、厅长"
+    if MARK in tokens.kind[title.last : following[0].first]:
+        return None
+    first = at = index
+    while first and mentions[first - 1].kind == "term":
+        near = mentions[at].first - mentions[first - 1].last <= _GAP + 1
+        joined = at == index and near
+        first -= 1
+        if not joined and mentions[first].last != mentions[at].first:
+            break
+        at = first
+    if at == index or not any(map(is_institution, mentions[at:index])):
+        return None
+    return text_of(tokens, mentions[at].first, title.last)
+
+
+def is_institution(mention: Mention) -> bool:
+    """Tell whether *mention* names an institution that may state figures."""
+    term: Term | None = term_in(mention, "institution")
+    return term is not None and term.code != "neutral"
 
 
 def _leads(sentence: Sentence, title: Mention, saying: Mention) -> bool:

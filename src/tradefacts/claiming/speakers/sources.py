@@ -1,6 +1,7 @@
 """Sources: who is said to state the figures of a sentence."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -9,7 +10,6 @@ from tradefacts.claiming.items import detail_of
 from tradefacts.claiming.speakers.bodies import (
     SILENT,
     body_name,
-    is_institution,
     known_body,
     tallies,
     unknown_body,
@@ -18,6 +18,7 @@ from tradefacts.claiming.speakers.persons import (
     LEAST_NAME,
     find_names,
     has_title,
+    is_institution,
     is_introduced,
     kinds_between,
     pronoun_speaks,
@@ -42,6 +43,9 @@ _SAYING: Final = frozenset({"say", "according"})
 _STATING: Final = _SAYING | {"data"}
 #: How many sentences are looked back on for who was named in them.
 _REMEMBERED: Final = 12
+_QUOTE: Final = '"'
+#: The longest quotation that is attributed behind its end, in tokens.
+_LONGEST_QUOTATION: Final = 400
 _SPEECH_MARKS: Final = frozenset({":", ","})
 
 
@@ -76,6 +80,8 @@ class Speakers:
     last_person: Speaker | None = None
     #: The institution that "it" and "its figures" mean; None before the first.
     last_body: Speaker | None = None
+    #: Who was named last, a person or an institution; None before the first.
+    last_named: Speaker | None = None
     #: The words of the names heard so far: a surname alone is known by them.
     names: set[str] = attrs.Factory(set)
     #: Figures have stood before.
@@ -120,11 +126,14 @@ class Speakers:
         """Return the person of a label; else the name that stands alone in it."""
         first, last = next(find_names(sentence, self.words), (0, 0))
         bracket = _is_bracketed(sentence)
-        if first != sentence.first + bracket or last - first < LEAST_NAME:
+        # "Title name:" where titles stand before names.
+        led = self.words.modifiers_first and last == colon
+        opens = first == sentence.first + bracket
+        if not (opens or led) or last - first < LEAST_NAME:
             return None, None
         name = text_of(sentence.tokens, first, last)
         last += bracket
-        titled = "title" in kinds_between(sentence, last, colon)
+        titled = "title" in kinds_between(sentence, sentence.first, colon)
         heard = set(name.split()) <= self.names
         if titled or (last == colon and (heard or self._addresses(sentence, colon))):
             return self._known_person(name), None
@@ -186,14 +195,14 @@ class Speakers:
         for index, mention in enumerate(sentence.mentions):
             if mention.kind == "term" and is_institution(mention):
                 name = body_name(sentence, index, self.words)
-                self.last_body = Speaker(name, is_person=False)
+                self.last_body = self.last_named = Speaker(name, is_person=False)
         for first, last in find_names(sentence, self.words):
             if last - first < LEAST_NAME:
                 continue
             name = text_of(sentence.tokens, first, last)
             self.names.update(name.split())
             if is_introduced(sentence, first, last, self.words):
-                self._known_person(name)
+                self.last_named = self._known_person(name)
 
     def _speaker(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         sayings = [
@@ -214,6 +223,8 @@ class Speakers:
             return Speaker(name, is_person=False)
         if person is None and sayings and _points_back(sentence, sayings, self.words):
             return self.last_body
+        if person is None and _is_told_by_them(sentence):
+            return self.current or self.last_named
         return person
 
     def _person(self, sentence: Sentence, sayings: Sequence[Mention]) -> Speaker | None:
@@ -299,6 +310,32 @@ def _points_back(
         return True
     kinds = [mention.kind for mention in sentence.mentions]
     return any(kinds[at : at + 3] == ["its", "data", "say"] for at in range(len(kinds)))
+
+
+def _is_told_by_them(sentence: Sentence) -> bool:
+    """Tell whether those just named tell something ("据介绍")."""
+    pairs = pairwise(sentence.mentions)
+    return any(
+        cited.kind == "according"
+        and saying.kind == "say"
+        and cited.last == saying.first
+        for cited, saying in pairs
+    )
+
+
+def quotation_before(sentence: Sentence) -> int | None:
+    """Return where the quotation begins that *sentence* says who has said, or None.
+
+    The quotation is a sentence, or several, and ends right before.
+    """
+    tokens, close = sentence.tokens, sentence.first - 1
+    if tokens.word(close) != _QUOTE or tokens.kind[close - 1] != MARK:
+        return None
+    for at in range(close - 1, max(-1, close - _LONGEST_QUOTATION), -1):
+        opens = at == 0 or tokens.kind[at - 1] == MARK
+        if tokens.lower[at] == _QUOTE and opens:
+            return tokens.start[at]
+    return None
 
 
 def _is_part(person: str, name: str, words: WordSets) -> bool:

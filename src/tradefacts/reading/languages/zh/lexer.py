@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.model import Qualifier
+from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.periods import PeriodReader
@@ -82,7 +83,8 @@ class Lexer:
         index = self.first
         while index < self.last:
             index = self._step(index)
-        return _with_units(self.found, self.tokens)
+        named = name_bodies(self.found, self.tokens, self.first)
+        return _with_units(named, self.tokens)
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
@@ -98,7 +100,7 @@ class Lexer:
         if tokens.is_number(index) and tokens.word(index + 1) in _DAYS:
             # "13日": a day without its month, which dates no figure.
             return self._add("calendar", index, index + 2, Cue("calendar", "day"))
-        person = read_person(tokens, index, self.found, self._speaks)
+        person = read_person(tokens, index, self.found, self._speaks, self._begins)
         if person > end:
             return self._add("person", index, person)
         field = self._field(index)
@@ -126,6 +128,11 @@ class Lexer:
         """Tell whether a verb of saying begins at *index*."""
         return self.joints.has(index, "say")
 
+    def _begins(self, index: int) -> bool:
+        """Tell whether a word of a list, a period or a figure begins at *index*."""
+        end, _ = self.lexicon.longest(self.tokens, index, self.last)
+        return end > index + 1 or self._figure(index) is not None
+
     # -- fields ------------------------------------------------------------------------
 
     def _field(self, index: int) -> int:
@@ -133,25 +140,30 @@ class Lexer:
 
         What has a share in it has it as its whole ("在全市出口中占5%").
         """
-        tokens = self.tokens
-        if tokens.lower[index] not in word_list("field", "open"):
+        if self.tokens.lower[index] not in word_list("field", "open"):
             return 0
         for at in range(index + 1, min(index + _FIELD, self.last)):
-            dated = tokens.kind[at] != MARK and tokens.word(at + 1) in _DAYS
-            if tokens.kind[at] != WORD and not dated:
+            if self.tokens.kind[at] == MARK:
                 return 0
-            closing = max(
-                (n for n in (3, 2, 1) if _says(tokens, at, n, "close")), default=0
-            )
-            if not closing:
-                continue
-            behind = at + closing
-            if _says(tokens, at, closing, "scene"):
-                return self._add("calendar", index, behind, Cue("calendar", "scene"))
-            if any(_says(tokens, behind, n, "shared") for n in (1, 2, 3)):
-                return self._add("portion", index, index + 1, Cue("portion", "word"))
-            return behind
+            closing = max((n for n in (3, 2, 1) if self._closes(at, n)), default=0)
+            if closing:
+                return self._close_field(index, at, at + closing)
         return 0
+
+    def _closes(self, at: int, length: int) -> bool:
+        """Tell whether a word of that *length* closes a field or an occasion."""
+        return any(_says(self.tokens, at, length, n) for n in ("close", "occasion"))
+
+    def _close_field(self, index: int, at: int, behind: int) -> int:
+        """Read the field that a word at *at* closes, or when something was said."""
+        scene = _says(self.tokens, at, behind - at, "scene")
+        if scene or self._speaks(behind):  # "在发布会上介绍"
+            return self._add("calendar", index, behind, Cue("calendar", "scene"))
+        if _says(self.tokens, at, behind - at, "occasion"):
+            return 0
+        if any(_says(self.tokens, behind, n, "shared") for n in (1, 2, 3)):
+            return self._add("portion", index, index + 1, Cue("portion", "word"))
+        return behind
 
     # -- figures and periods -----------------------------------------------------------
 

@@ -9,6 +9,10 @@ from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 
 #: The lengths that given names have, the longest first.
 _GIVEN: Final = (2, 1)
+#: The longest name that no list tells, in tokens, and marks within such names.
+_LONGEST: Final = 12
+_SHORTEST: Final = 2
+_IN_NAMES: Final = frozenset({"\u00b7", "."})
 
 
 def read_person(
@@ -16,30 +20,59 @@ def read_person(
     i: int,
     found: Sequence[Mention],
     says: Callable[[int], bool],
+    begins: Callable[[int], bool],
 ) -> int:
     """Return the token behind the name of a person at *i*, 0 where none stands.
 
     *found* are the mentions before it; *says* tells whether a verb of saying begins at
-    a token.
+    a token, *begins* whether any word does that is known.
     """
+    before = found[-1] if found else None
+    titled = before is not None and before.kind == "title" and before.last == i
     family = _family(tokens, i)
     if not family:
-        return 0
+        return _stranger(tokens, i, says, begins) if titled else 0
     polite = _starts(tokens, family, word_list("surname", "polite"))
     if polite:
         return polite
-    before = found[-1] if found else None
-    titled = before is not None and before.kind == "title" and before.last == i
     opens = i == 0 or tokens.kind[i - 1] == MARK
     if not (titled or opens):
         return 0
-    for length in _GIVEN:
-        end = family + length
-        if end < len(tokens) and _is_given(tokens, family, end):
-            ends = says(end) or _starts(tokens, end, word_list("surname", "behind"))
-            if ends or (titled and tokens.kind[end] in {MARK, NUMBER}):
-                return end
+    ends = [
+        family + length
+        for length in _GIVEN
+        if family + length < len(tokens) and _is_given(tokens, family, family + length)
+    ]
+    for end in ends:
+        behind = _starts(tokens, end, word_list("surname", "behind"))
+        if says(end) or behind or (i == 0 and tokens.word(end) == ":"):
+            return end
+    for end in ends:
+        if titled and (tokens.kind[end] in {MARK, NUMBER} or begins(end)):
+            return end
     return 0
+
+
+def _stranger(
+    tokens: Tokens, i: int, says: Callable[[int], bool], begins: Callable[[int], bool]
+) -> int:
+    """Return the token behind a name between a title and its verb, 0 without one.
+
+    The family name is a rare one, or the person is from abroad.
+    """
+    if tokens.kind[i] != WORD:
+        return 0
+    for end in range(i, min(i + _LONGEST, len(tokens))):
+        if says(end) or tokens.lower[end] == ":":
+            known = "".join(tokens.lower[i:end]) in word_list("body", "adverbs")
+            return 0 if known or end < i + _SHORTEST else end
+        if begins(end) or not _may_be_named(tokens, end):
+            return 0
+    return 0
+
+
+def _may_be_named(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == WORD or tokens.lower[at] in _IN_NAMES
 
 
 def _family(tokens: Tokens, i: int) -> int:

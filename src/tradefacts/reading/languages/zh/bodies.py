@@ -1,0 +1,152 @@
+"""Names of institutions that no vocabulary has: what stands before one who speaks.
+
+In Chinese such a name begins with its clause, or behind "据", and ends with the noun
+of what kind of body it is, right before its data, its verb or the title of its man.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.mentions import QUANTITIES, Mention, Term
+from tradefacts.reading.tokens import WORD, Tokens
+
+_INSTITUTION: Final = "institution"
+_COMPANIES: Final = "companies"
+#: The code of a body that only its name tells.
+_UNLISTED: Final = "bodies"
+#: What a name stands right before, days and adverbs aside.
+_ANCHORS: Final = frozenset({"say", "data", "title", "calendar"})
+#: The longest name, in tokens, and the longest noun at its end.
+_LONGEST: Final = 26
+_NOUN: Final = 5
+#: No name goes over them.
+_OUTSIDE: Final = QUANTITIES | {
+    "period", "say", "according", "modal", "calendar", "anaphor", "closing", "title",
+    "person", "from",
+}  # fmt: skip
+#: They begin or end a name, and are no part of it, if they are one character long.
+_JOINTS: Final = frozenset({"from", "with", "and", "its"})
+
+
+def name_bodies(
+    mentions: Sequence[Mention], tokens: Tokens, start: int
+) -> list[Mention]:
+    """Return *mentions* of the sentence from token *start* with such names in it."""
+    named: list[Mention] = []
+    for index, anchor in enumerate(mentions):
+        dated = index and mentions[index - 1].kind == "calendar"
+        # A day or an occasion before a verb is an anchor by itself.
+        if anchor.kind in _ANCHORS and not (
+            dated and mentions[index - 1].last == anchor.first
+        ):
+            lower = max([start, *(m.last for m in named[-1:])])
+            body = _body_before(mentions[:index], tokens, lower, anchor.first)
+            if body is not None:
+                named.append(body)
+    if not named:
+        return list(mentions)
+    kept = [m for m in mentions if not any(_overlap(m, body) for body in named)]
+    return sorted([*kept, *named], key=lambda mention: mention.first)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _body_before(
+    mentions: Sequence[Mention], tokens: Tokens, start: int, last: int
+) -> Mention | None:
+    """Return the unlisted body whose name ends at token *last*, or None."""
+    last = _without_adverbs(tokens, start, last)
+    noun = next(
+        (n for n in range(_NOUN, 0, -1) if _says(tokens, last - n, last, "ends")), 0
+    )
+    if not noun:
+        return None
+    before = [m for m in mentions if m.last <= last - noun]
+    first = _name_start(before, tokens, max(start, last - _LONGEST), last)
+    inside = [m for m in mentions if m.first < last and m.last > first]
+    first = _behind_places(inside, first)
+    inside = [m for m in inside if m.first >= first]
+    bodies = [m for m in inside if _is_institution(m)]
+    known = any((m.first, m.last) == (first, last) for m in bodies)
+    alone = last - first == noun and not _says(tokens, first, last, "alone")
+    if known or alone or _says(tokens, first, first + 1, "pointing"):
+        return None
+    code = _code_of(bodies, tokens, last, noun)
+    begin, end = tokens.start[first], tokens.end[last - 1]
+    return Mention("term", begin, end, Term(_INSTITUTION, code), first, last)
+
+
+def _code_of(inside: Sequence[Mention], tokens: Tokens, last: int, noun: int) -> str:
+    """Return the code of what the name has in it, or that of its kind."""
+    told = [
+        m.value.code for m in inside if isinstance(m.value, Term) and _is_institution(m)
+    ]
+    if told:
+        return told[-1]
+    return _COMPANIES if _says(tokens, last - noun, last, "companies") else _UNLISTED
+
+
+def _is_institution(mention: Mention) -> bool:
+    term = mention.value
+    return (
+        isinstance(term, Term)
+        and term.dimension == _INSTITUTION
+        and term.code != "neutral"
+    )
+
+
+def _without_adverbs(tokens: Tokens, start: int, last: int) -> int:
+    """Return where what stands before adverbs ends ("海关近日对外")."""
+    going = True
+    while going:
+        going = False
+        for length in range(_NOUN, 0, -1):
+            first = last - length
+            if first > start and _says(tokens, first, last, "adverbs"):
+                last, going = first, True
+                break
+    return last
+
+
+def _name_start(
+    mentions: Sequence[Mention], tokens: Tokens, start: int, last: int
+) -> int:
+    """Return where the name that ends at *last* may begin: its clause does, or it."""
+    first = last
+    while first > start and tokens.kind[first - 1] == WORD:
+        first -= 1
+    for mention in mentions:
+        if not first <= mention.first < last or mention.last > last:
+            continue
+        short = mention.last - mention.first == 1
+        opens = mention.first == first and mention.kind in _JOINTS
+        if mention.kind in _OUTSIDE or (short and opens):
+            first = mention.last
+    while first < last and _says(tokens, first, first + 1, "openings"):
+        first += 1
+    return first
+
+
+def _behind_places(inside: Sequence[Mention], first: int) -> int:
+    """Return where the name begins behind the places that it opens with."""
+    for mention in inside:
+        term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+        place = isinstance(term, Term) and term.dimension == "place"
+        if mention.first != first or not place:
+            break
+        first = mention.last
+    return first
+
+
+def _says(tokens: Tokens, first: int, last: int, name: str) -> bool:
+    """Tell whether a word of a list of bodies fills these tokens."""
+    return first >= 0 and "".join(tokens.lower[first:last]) in _words(name)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return word_list("body", name)
