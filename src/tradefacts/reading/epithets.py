@@ -33,7 +33,7 @@ def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
         members = [_member(span, mention, named, words) for mention in span.mentions]
         mentions = put(span.mentions, [m for m in members if m is not None])
         found.append(attrs.evolve(span, mentions=mentions))
-        codes = (_country(mention) for mention in mentions)
+        codes = (_country(mention) for mention in mentions if mention.kind == "term")
         named = [*named, *filter(None, codes)][-_REMEMBERED:]
     return found
 

@@ -126,7 +126,8 @@ class PhraseFinder:
         "She ships 5 tonnes".
         """
         for index, mention in enumerate(mentions):
-            said = tokens.spoken(mention.first, mention.last)
+            alone = mention.kind == "term" and mention.last - mention.first == 1
+            said = tokens.lower[mention.first] if alone else ""
             if said in self.words.goods_or_deed and _has_object(mentions, index):
                 deed = Term("flow", "exports", verb=True)
                 yield attrs.evolve(mention, value=deed)
