@@ -50,6 +50,17 @@ def test_the_last_day_may_be_one_of_the_week(
     assert claim.period.format() == session
 
 
+def test_the_session_may_be_told_by_two_days_of_the_week(extractor: Extractor) -> None:
+    claims = extractor.extract(
+        "NANNING -- The China-ASEAN Expo, which was held in the capital of Guangxi "
+        "from Monday to Thursday, drew 900 buyers. This year's exhibitors numbered 70.",
+        published="2023-08-25",
+    )
+    told = [(c.indicator.reporter, c.period and c.period.format()) for c in claims]
+
+    assert told == [("CN", "2023-08-21/2023-08-24")] * 2
+
+
 def test_at_a_fair_contracts_are_deals_of_the_country(extractor: Extractor) -> None:
     claims = extractor.extract(
         "Contracts worth 5 billion dollars were signed at the Kunming Jade Fair, which "

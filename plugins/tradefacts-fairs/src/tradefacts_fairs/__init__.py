@@ -16,6 +16,8 @@ _FLOWS: Final[dict[str, Flow]] = {
     "east-china-fair": "exports",
 }
 _CHINA: Final = "CN"
+#: The headline and the lede, in paragraphs.
+_HEAD: Final = 2
 #: Fairs that no list has.
 _OTHER: Final = "other-fairs"
 #: Fairs that are held abroad, or that move.
@@ -50,8 +52,8 @@ def find_frame(document: Document) -> Frame | None:
     flow = next((_FLOWS[fair] for fair in fairs if fair in _FLOWS), None)
     session = find_session(document)
     # A fair is the whole country's, wherever it is held.
-    here = session is not None and _is_in_china(fairs[0], document)
-    known = flow is not None or here
+    on_it = session is not None or _is_headed(document)
+    known = flow is not None or (on_it and _is_in_china(fairs[0], document))
     return Frame(
         reporter="CN" if known else None,
         period=session,
@@ -60,6 +62,11 @@ def find_frame(document: Document) -> Frame | None:
         goods={"deals": _GOODS[fairs[0]]} if fairs[0] in _GOODS else {},
         topics=frozenset({"fair"}) if known else frozenset(),
     )
+
+
+def _is_headed(document: Document) -> bool:
+    """Tell whether the headline or the lede names the fair."""
+    return any(find_terms(document, "event", paragraphs=_HEAD))
 
 
 def _is_in_china(fair: str, document: Document) -> bool:

@@ -23,6 +23,8 @@ _DAYS: Final = frozenset({"day", "span"})
 _LONGEST: Final = 100
 #: How far behind "closed" or "to" its day may stand, in mentions and in tokens.
 _ENDS: Final = {"closing": 16, "to": 3}
+#: What two weekdays with a joint are made of.
+_OF_WEEK: Final = frozenset({"calendar", "to", "through"})
 _WEEK: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
@@ -95,11 +97,13 @@ def _fill(draft: Draft, dimension: str, code: str) -> None:
 def _is_open(draft: Draft, session: Period) -> bool:
     """Tell whether the session may be the period: none is stated, or a day of it.
 
-    So it may where all is meant since it was opened.
+    So it may where all is meant since it was opened, or "this year", in which it was.
     """
     period = draft.period
     if period is None or draft.period_origin == "carried":
         return True
+    if draft.period_origin == "resolved" and period.contains(session):
+        return period == Period.year(session.start.year)
     return session.contains(period) or session.start == period.start
 
 
@@ -119,12 +123,15 @@ def find_terms(
             yield told[dimension]
 
 
-def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
+def find_session(document: Document, *, paragraphs: int = 3) -> Period | None:
     """Return the days from the first to the last that the first paragraphs name.
 
     None where they name only one, or where they are too far apart for one event. To a
     last day that is told by its weekday ("closed on Friday") the one before is first.
     """
+    week = _days_of_week(document, paragraphs)
+    if week is not None:
+        return week
     context = PeriodContext(document.published)
     days: list[Period] = []
     for mention in _mentions(document, paragraphs):
@@ -146,6 +153,20 @@ def find_session(document: Document, *, paragraphs: int = 2) -> Period | None:
     session = Period.span(first, last)
     length = (session.end - session.start).days
     return session if 0 < length < _LONGEST else None
+
+
+def _days_of_week(document: Document, paragraphs: int) -> Period | None:
+    """Return the days that two weekdays tell ("from Monday to Thursday")."""
+    mentions = [m for m in _mentions(document, paragraphs) if m.kind in _OF_WEEK]
+    for first, joint, last in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        adjoin = first.last == joint.first and joint.last == last.first
+        if document.published is None or not adjoin or joint.kind == "calendar":
+            continue
+        end = _day_of(last, document.published)
+        start = end and _day_of(first, end.start)
+        if start is not None and end is not None:
+            return Period.span(start, end)
+    return None
 
 
 def _start(period: Period) -> date:
