@@ -3323,6 +3323,106 @@ EXAMPLES = {
             "95.2 billion dollars: level 95200000000 USD, exports CN, 2024-04",
         ],
     ),
+    "what another month's noun was of": (
+        (
+            "In July 2024, exports were 5,774 tonnes, 6 percent short of "
+            "June's seven-month high of 6,146 tonnes. Imports rose 5 "
+            "percent after June's fall of 13 percent."
+        ),
+        [
+            ("5,774 tonnes: level 5774 metric_ton, volume exports CN, 2024-07"),
+            ("6 percent: growth -6 percent, volume exports CN, 2024-07, period"),
+            ("6,146 tonnes: level 6146 metric_ton, volume exports CN, 2024-06"),
+            "5 percent: growth 5 percent, imports CN, 2024-07",
+            "13 percent: growth -13 percent, imports CN, 2024-06",
+        ],
+    ),
+    "twice an amount of another time": (
+        (
+            "In the first quarter of 2024, the surplus came to 5 billion "
+            "dollars, more than twice the 2 billion dollars of the same "
+            "period of 2023."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, balance CN, 2024-Q1",
+            "twice: growth 100 percent over, balance CN, 2024-Q1, yoy",
+            "2 billion dollars: level 2000000000 USD, balance CN, 2023-Q1",
+        ],
+    ),
+    "the year before one that ended in March": (
+        (
+            "For the year ended March 2022 the deficit widened to 9 billion "
+            "dollars; in the previous year it had been 2 billion dollars. "
+            "China took 31 percent of exports in the latest year."
+        ),
+        [
+            ("9 billion dollars: level -9000000000 USD, balance CN, 2021-04/2022-03"),
+            ("2 billion dollars: level -2000000000 USD, balance CN, 2020-04/2021-03"),
+            "31 percent: share 31 percent, exports CN, 2021-04/2022-03",
+        ],
+    ),
+    "what a paragraph has compared with": (
+        (
+            "Chile's exports rose to 100 billion dollars in 2024. The "
+            "amount was 5 percent higher than in 2023. The trade surplus "
+            "widened to 22 billion dollars from 15 billion dollars."
+        ),
+        [
+            "100 billion dollars: level 100000000000 USD, exports CL, 2024",
+            "5 percent: growth 5 percent, exports CL, 2024, yoy",
+            "22 billion dollars: level 22000000000 USD, balance CL, 2024",
+            "15 billion dollars: level 15000000000 USD, balance CL, 2023",
+        ],
+    ),
+    "a year ago at the head of a clause": (
+        (
+            "In November 2024, imports rose 26 percent. It is a matter of "
+            "the calendar: a year ago they had fallen by 17 percent. From a "
+            "year earlier, exports rose 3 percent."
+        ),
+        [
+            "26 percent: growth 26 percent, imports CN, 2024-11",
+            "17 percent: growth -17 percent, imports CN, 2023-11",
+            "3 percent: growth 3 percent, exports CN, 2024-11, yoy",
+        ],
+    ),
+    "above the same period, behind a comma": (
+        (
+            "In January and February 2024, exports were 4 percent, and "
+            "imports 26 percent, above the same period of 2023."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CN, 2024-01/2024-02, yoy",
+            ("26 percent: growth 26 percent, imports CN, 2024-01/2024-02, yoy"),
+        ],
+    ),
+    "an apposition has its own year": (
+        (
+            "Exports fell 2 percent in 2024. Peru, still the leader in "
+            "2023, took 15 percent of exports."
+        ),
+        [
+            "2 percent: growth -2 percent, exports CN, 2024",
+            "15 percent: share 15 percent, exports CN PE, 2024",
+        ],
+    ),
+    "what a rank has been": (
+        (
+            "Imports of wine were 21 million tonnes in 2024, an increase of "
+            "34 percent over 2023. They were worth 118 million dollars, and "
+            "the port ranked fifth, after being seventh in 2023."
+        ),
+        [
+            (
+                "21 million tonnes: level 21000000 metric_ton, volume imports "
+                "CN wine, 2024"
+            ),
+            ("34 percent: growth 34 percent, volume imports CN wine, 2024, yoy"),
+            ("118 million dollars: level 118000000 USD, imports CN wine, 2024"),
+            "ranked fifth: rank 5 1, imports CN wine, 2024",
+            "seventh: rank 7 1, imports CN wine, 2023",
+        ],
+    ),
     "a word broken at the end of a line": (
         (
             "Imports of crude oil by all of the refiners in April 2024 rose 37.7 "

@@ -228,9 +228,13 @@ class Claimer:
             self.context.main = next(dated, None)
 
     def _looks_back(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence is in the past perfect: what follows is not."""
+        """Tell whether a sentence is in the past perfect: what follows is not.
+
+        "It widened; the year before it had narrowed" is on what it begins with.
+        """
         words = self.rules.phrases.words
         said = sentence.tokens.lower[sentence.first : sentence.last]
+        said = said[: said.index(";")] if ";" in said else said
         return not words.past_perfects.isdisjoint(said)
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:

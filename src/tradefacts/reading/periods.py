@@ -273,6 +273,9 @@ def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None
     if expression.length and current is None and published is not None:
         context.used_publication = True  # "for the full year": the last one
         return Period.year(year or published.year + (expression.shift or -1))
+    if current is not None and current.month_count == _YEAR_MONTHS and expression.back:
+        # A year to March: "in the previous year" is the one to March before.
+        return current.shift_years(expression.shift or 0)
     if expression.back and expression.shift is not None and current is not None:
         year = current.end.year + expression.shift
     elif year is None and expression.shift is not None:

@@ -66,6 +66,8 @@ class WordSets:
     happenings: frozenset[str] = _NONE
     #: What is told of a noun that is no figure ("a trend seen in May").
     sightings: frozenset[str] = _NONE
+    #: What an apposition begins with ("Peru, the leader in 2021,").
+    appositions: frozenset[str] = _NONE
     #: What something may be at ("at last year's level").
     levels: frozenset[str] = _NONE
     #: Participles that a clause aside begins with, beside those in "-ed".

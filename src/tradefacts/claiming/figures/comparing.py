@@ -24,7 +24,7 @@ from tradefacts.claiming.subjects.carrying import look_up
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.baselines import is_last_year
 from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_period
-from tradefacts.claiming.times.dating_back import date_back
+from tradefacts.claiming.times.dating_back import date_back, leading_time
 from tradefacts.claiming.times.sessions import is_of_session
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import POINTS, QUANTITIES
@@ -133,7 +133,8 @@ def _compare(state: State, index: int, draft: Draft) -> None:
     if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
         return
     at = baseline_of(items, index, timing)
-    basis = _basis(items, index, leads=timing.leads)
+    lead = leading_time(outline, index)
+    basis = _basis(items, index, lead, leads=timing.leads)
     if at is not None and not (basis and _has_basis(items[index:at])):
         baseline = timing.baselines.get(at) or timing.periods.get(at)
         _set_baseline(draft, baseline, items[at])
@@ -216,7 +217,9 @@ def _is_year_before(period: Period | None, baseline: Period | None) -> bool:
 # -- the basis -----------------------------------------------------------------------
 
 
-def _basis(items: Sequence[Item], index: int, *, leads: bool) -> Basis | None:
+def _basis(
+    items: Sequence[Item], index: int, lead: int | None, *, leads: bool
+) -> Basis | None:
     """Return the basis said right behind or before the quantity, or None.
 
     Where it *leads* it stands before the quantity, or before the first of its list.
@@ -232,8 +235,15 @@ def _basis(items: Sequence[Item], index: int, *, leads: bool) -> Basis | None:
         passed_on = at > index + 1 and role_at(items, at + 1) == "gain"
         if not passed_on:
             return BASES.get(detail_of(items[at]))
+    return _basis_before(items, index, lead)
+
+
+def _basis_before(items: Sequence[Item], index: int, lead: int | None) -> Basis | None:
+    """Return the basis said before the quantity; one that leads tells of a time."""
     for before in range(index - 1, max(-1, index - 1 - _BASIS_REACH), -1):
         item = items[before]
+        if before == lead:
+            return None  # "a year earlier, they had fallen 5 percent"
         if item.kind == "basis":
             return BASES.get(detail_of(item))
         if _is_same_period(item) and role_at(items, before - 1) == "against":

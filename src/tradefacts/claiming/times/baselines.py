@@ -45,7 +45,8 @@ def is_baseline(
             # above the level of May", but not "5 percent more in May".
             joined = all(i.kind == "peer" for i in items[before + 1 : index])
             placed = detail_of(items[before]) == "place"
-            return (joined or placed) and kind_at(items, before - 1) in QUANTITIES
+            rate = skip_back(items, before - 1, {","})
+            return (joined or placed) and kind_at(items, rate) in QUANTITIES
         case "than" | "against" | "exceed":
             # "No buyer was larger than Peru in 2021" compares no figures.
             named = any(item.kind == "phrase" for item in items[before + 1 : index])

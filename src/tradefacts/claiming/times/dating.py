@@ -137,12 +137,16 @@ def _amount_beside(items: Sequence[Item], index: int) -> int | None:
 def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the period that a figure or a record belongs to by its noun, or None.
 
-    "April's record 5 million barrels", "5 percent below the April record of 9 tonnes".
+    "April's record 5 million barrels", "5 percent below the April record of 9 tonnes",
+    "after May's fall of 5 percent".
     """
     noun = index - 1 - (kind_at(items, index - 1) == "of")
-    if noun < index - 1 and kind_at(items, noun) != "record":
-        return None
-    owner = skip_back(items, noun, _POSSESSION)
+    owner = noun
+    while kind_at(items, owner) in _POSSESSION or role_at(items, owner) == "gain":
+        owner -= 1
+    crossed = {item.kind for item in items[owner + 1 : noun + 1]}
+    if (noun < index - 1 or crossed & {"rise", "fall"}) and not crossed & _POSSESSION:
+        return None  # "in May of 5 percent", "compared with May, growth of 5 percent"
     compared = owner in timing.baselines and items[index].kind == "record"
     owned = owner < index - 1 or compared
     return owner if owned and kind_at(items, owner) == "period" else None
@@ -190,7 +194,8 @@ def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     clause, joined, moved = 0, False, False
     for after in range(index + 1, len(items)):
         kind = items[after].kind
-        if kind in _COMPARING:
+        aside = kind == "subordinate" and timing.opening is not None
+        if kind in _COMPARING or aside:
             return None
         joined = joined or kind == "and"
         moved = kind not in VALUED and (
@@ -312,8 +317,8 @@ def comparand_of(items: Sequence[Item], index: int) -> int | None:
         return None
     joint = skip(items, index + 1, _SENSES)
     at = joint + (kind_at(items, joint) in _STARTS)
-    if at == index + 1:
-        return None
+    if at == index + 1 and items[index].kind not in {TIMES, FOLD}:
+        return None  # "twice the 5 million tonnes of May"
     if kind_at(items, at) == "period" and kind_at(items, at + 1) == "possessive":
         at += 2
     return at if kind_at(items, at) in AMOUNTS else None

@@ -42,7 +42,7 @@ def date_back(
     outline: Outline, index: int, draft: Draft, context: PeriodContext
 ) -> None:
     """Give *draft* the period before where it is of that, or none of a state."""
-    if draft.statistic in {"level", "share"} and _date_by_basis(outline, index, draft):
+    if _date_by_basis(outline, index, draft):
         return
     if draft.statistic in {"level", "share"} and _date_by_span(outline, index, draft):
         return
@@ -54,23 +54,44 @@ def date_back(
 
 
 def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
-    """Date an amount that was so "a year earlier" back from the period in force."""
+    """Date a figure that was so "a year earlier" back from the period in force.
+
+    A rate has a basis behind it; only before its clause it tells of a time.
+    """
     items = outline.items
+    lead = leading_time(outline, index)
+    if draft.statistic not in {"level", "share"} and lead is None:
+        return False
     counted = items[index].kind == COUNT and kind_at(items, index + 1) == "phrase"
     at = skip(items, behind_bracket(items, index + 1 + counted), {"of", "in"})
     # It may open the sentence, too: "A month before, imports were 5 billion yuan."
     if kind_at(items, at) != "basis":
         led = kind_at(items, index - 2) in _COMPARED and items[index].kind in AMOUNTS
-        at = index - 1 if led else 0  # "from a year-earlier 5 tonnes"
-    item = items[at] if at < len(items) else None
-    if item is None or item.kind != "basis" or draft.period is None:
+        at = index - 1 if led else -1  # "from a year-earlier 5 tonnes"
+    if kind_at(items, at) != "basis" or not _counts_back(outline, items[at]):
+        at = -1 if lead is None else lead  # "5 billion yuan year on year"
+    if kind_at(items, at) != "basis" or draft.period is None:
         return False
-    if not _counts_back(outline, item):
-        return False  # "5 billion yuan year on year"
+    item = items[at]
     yoy = BASES.get(detail_of(item)) == "yoy"
     draft.period = draft.period.year_before() if yoy else draft.period.before()
     draft.period_origin = "resolved"
     return True
+
+
+def leading_time(outline: Outline, index: int) -> int | None:
+    """Return the basis that heads the clause of a figure, and tells when it was so.
+
+    "A year earlier, imports had fallen 5 percent"; "it was easy: a year ago they fell".
+    """
+    items = outline.items
+    ends = CLAUSE_ENDS | {":"}
+    begins = (k + 1 for k in range(index - 1, -1, -1) if items[k].kind in ends)
+    at = next(begins, 0)
+    if kind_at(items, at) != "basis" or not _counts_back(outline, items[at]):
+        return None
+    first = outline.sentence.first if not at else items[at - 1].last
+    return at if items[at].first == first else None
 
 
 def _date_by_span(outline: Outline, index: int, draft: Draft) -> bool:

@@ -280,6 +280,7 @@ class _Resolver:
         """Keep a baseline; where nothing else does it tells which period is meant."""
         timing = self.timing
         timing.baselines[index] = period = self._worded(index, period)
+        self.context.compared = period or self.context.compared
         if period is not None and not timing.periods:
             self.context.fit(period)
             timing.opening = self.context.current

@@ -214,6 +214,7 @@ def enclosed_reach(
     """Return the aside between two commas that a period stands in, or None.
 
     "Peru, ranked fourth in 2021, dropped out": a clause with a participle, no figure.
+    So is "Peru, still the leader in 2021, dropped out".
     """
     ends = CLAUSE_ENDS | {","} | VALUED
     near = range(index - 1, max(-1, index - _LONGEST), -1)
@@ -224,7 +225,9 @@ def enclosed_reach(
     if first is None or not items[first].kind == kind_at(items, last) == ",":
         return None
     said = tokens.word(items[first].last)
-    opens = said.endswith("ed") or said in words.participles
+    opens = (
+        said.endswith("ed") or said in words.participles or said in words.appositions
+    )
     return range(first, last) if opens or kind_at(items, first + 1) == "which" else None
 
 

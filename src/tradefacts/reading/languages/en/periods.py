@@ -122,6 +122,7 @@ _BEHIND_THE: Final = frozenset(
         *_LENGTHS,
         *MONTHS,
         "end",
+        "latest",
         *_FISCAL,
     }
 )
@@ -509,6 +510,8 @@ class PeriodReader(DateReader):
     def _year_back(self, i: int) -> Reading | None:
         """Read "in the year", the one that was spoken of."""
         tokens = self.tokens
+        if tokens.words(i, "latest", "year"):
+            return PeriodExpression("year", back=True), i + 2
         if tokens.words(i, "year", "after") and self._ends_at(i + 2):
             return PeriodExpression("year", shift=1, back=True), i + 2
         if tokens.word(i) != "year" or tokens.word(i - 2) not in (
