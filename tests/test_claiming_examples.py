@@ -3972,6 +3972,147 @@ EXAMPLES = {
             "4 percent: growth 4 percent, exports CN, 2024",
         ],
     ),
+    "what someone is quoted with is over behind the quotation": (
+        ('"We are careful," said Li Ming, a trader. Exports rose 5 percent in 2024.'),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
+    "but not where the same speaks on": (
+        ('"We export tiles," said Li Ming, a trader. "Orders fell by half in 2024."'),
+        [
+            "half: growth -50 percent, orders, 2024",
+        ],
+    ),
+    "orders of who says our are a company's": (
+        (
+            'Foshan exported tiles worth 5 million dollars in 2024. "Our '
+            'orders from Kenya rose by half," said Li Ming, who runs a shop.'
+        ),
+        [
+            "5 million dollars: level 5000000 USD, exports CN-GD/Foshan tiles, 2024",
+            "half: growth 50 percent, exports KE tiles, 2024",
+        ],
+    ),
+    "where something opens reports nothing": (
+        (
+            "Yunnan's exports rose 5 percent in 2024. The province has built a "
+            "warehouse in Ruili. Imports rose 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-YN, 2024",
+            "3 percent: growth 3 percent, imports CN-YN, 2024",
+        ],
+    ),
+    "a share of a city is one of its province": (
+        (
+            "Hubei's trade rose 5 percent in 2024. Wuhan accounted for 57 "
+            "percent. Exports rose 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HB, 2024",
+            "57 percent: share 57 percent, trade CN-HB/Wuhan, 2024",
+            "9 percent: growth 9 percent, exports CN-HB, 2024",
+        ],
+    ),
+    "a rank among the buyers of a part of the world": (
+        (
+            "China's exports rose 5 percent in 2024. Kenya is the largest "
+            "African buyer, with 9 billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "largest African buyer: rank 1 1, exports CN KE",
+            "9 billion dollars: level 9000000000 USD, exports CN KE, 2024",
+        ],
+    ),
+    "who is ahead of whom has a figure each": (
+        (
+            "China exported 7 million cars in 2024. Mexico was the biggest "
+            "buyer, with 500,000 units, ahead of Peru, where the figure fell 5 "
+            "percent to 400,000, and Kenya with 300,000."
+        ),
+        [
+            "7 million: level 7000000 1, volume exports CN automobiles, 2024",
+            "biggest buyer: rank 1 1, volume exports CN MX automobiles, 2024",
+            "500,000 units: level 500000 1, volume exports CN MX automobiles, 2024",
+            "5 percent: growth -5 percent, volume exports CN PE automobiles, 2024",
+            "400,000: level 400000 1, volume exports CN PE automobiles, 2024",
+            "300,000: level 300000 1, volume exports CN KE automobiles, 2024",
+        ],
+    ),
+    "who trades through a port of another place": (
+        ("Through the port of Qinzhou, Guangxi imported 300 tonnes of fruit in 2024."),
+        [
+            "300 tonnes: level 300 metric_ton, volume imports CN-GX fruit, 2024",
+        ],
+    ),
+    "buyers of what another sells": (
+        (
+            "In 2024, Kenya shipped 900 tonnes of tea; China bought 500 tonnes "
+            "and Japan 200 tonnes."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume exports KE tea, 2024",
+            "500 tonnes: level 500 metric_ton, volume exports KE CN tea, 2024",
+            "200 tonnes: level 200 metric_ton, volume exports KE JP tea, 2024",
+        ],
+    ),
+    "boxes by whom they are traded with": (
+        (
+            "Durban handled 3 million TEU in 2024. Kenya was its largest "
+            "partner with 90,000 TEU, ahead of Peru with 80,000 TEU."
+        ),
+        [
+            "3 million TEU: level 3000000 1, containers ZA, 2024",
+            "largest partner: rank 1 1, trade ZA KE, 2024",
+            "90,000 TEU: level 90000 1, containers ZA KE, 2024",
+            "80,000 TEU: level 80000 1, containers ZA PE, 2024",
+        ],
+    ),
+    "the country whose office has spoken": (
+        (
+            "Peru's tin exports to China fell 5 percent in 2024. China's "
+            "customs will report next week. In May 2024, the country imported "
+            "300 tonnes."
+        ),
+        [
+            "5 percent: growth -5 percent, exports PE CN tin, 2024",
+            "300 tonnes: level 300 metric_ton, volume imports CN tin, 2024-05",
+        ],
+    ),
+    "an office abroad": (
+        (
+            "According to the Vietnamese customs, the country exported 300 "
+            "tonnes of tea in 2024."
+        ),
+        [
+            "300 tonnes: level 300 metric_ton, volume exports VN tea, 2024",
+        ],
+    ),
+    "a text that counts in the money of a country": (
+        (
+            "Japan welcomed 3 million visitors in 2024. Guests from China "
+            "spent 519 billion yen. Tourism brought in exports of 6 trillion "
+            "yen."
+        ),
+        [
+            "3 million: level 3000000 1, visitors JP, 2024",
+            "6 trillion yen: level 6000000000000 JPY, exports JP CN, 2024",
+        ],
+    ),
+    "a company that is known, beside its country": (
+        (
+            "China exported 7 million cars in 2024. BYD was the largest "
+            "exporter, with 900,000 cars. Exports to Kenya rose 5 percent."
+        ),
+        [
+            "7 million: level 7000000 1, volume exports CN automobiles, 2024",
+            "largest exporter: rank 1 1, exports, 2024",
+            "900,000: level 900000 1, volume exports automobiles, 2024",
+            "5 percent: growth 5 percent, exports CN KE, 2024",
+        ],
+    ),
     "an amount that is said to be a part of exports is one of exports": (
         (
             "Trade of Peru rose 5 percent in 2024. Tin was worth 4 billion dollars,"

@@ -18,7 +18,7 @@ from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
 from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
-from tradefacts.claiming.subjects.parties import opens_quotation
+from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
@@ -195,7 +195,7 @@ class Claimer:
 
     def _sentence(self, sentence: Sentence) -> None:
         self.context.next_sentence()
-        self.registers.next_sentence()
+        self.registers.next_sentence(speaks_on=opens_with_quote(sentence))
         before = self.context.current
         drafts = claim_sentence(
             sentence,

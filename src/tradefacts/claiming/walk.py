@@ -39,12 +39,14 @@ from tradefacts.claiming.items import (
     skip,
     skip_back,
     stated_of,
+    term_in,
     terms_of,
 )
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.parties import (
     leave_company,
+    note_office,
     settle_owners,
     settle_parties,
 )
@@ -69,6 +71,9 @@ _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"}
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What stands before the figure that something starts from.
 _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
+#: The code of companies that are known, and what one does that trades.
+_COMPANIES: Final = "companies"
+_DOING: Final = VALUED | {"level", "rise", "fall", "share", "with"}
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -117,6 +122,7 @@ def _outline(
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
     settle_parties(items, sentence, registers)
     words = rules.phrases.words
+    note_office(sentence, registers)
     leave_company(sentence, registers)
     items = settle_owners(items, sentence, registers, words)
     timing = resolve_periods(items, context, sentence, words)
@@ -350,6 +356,30 @@ class SentenceWalk:
                 self.state.registers.bloc = bloc
             if term.dimension in SILENT and country is not None and not index:
                 self.state.registers.turn_to(country)
+        if self._acts(index):
+            registers = self.state.registers
+            if {**registers.lead, **registers.topic}.get("reporter"):
+                registers.aside = registers.aside or registers.current
+            self._speak_of_company()
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a known company heads a clause and does not only speak."""
+        items = self.state.outline.items
+        mention = items[index]
+        term = term_in(mention, "institution") if isinstance(mention, Mention) else None
+        if term is None or term.code != _COMPANIES:
+            return False
+        if self.state.outline.sentence.kinds.isdisjoint(VALUED):
+            return False
+        heads = kind_at(items, index - 1) in _BEFORE_SUBJECT
+        return heads and kind_at(items, index + 1) in _DOING
+
+    def _speak_of_company(self) -> None:
+        """Take what follows for figures of a company, in what the text is on."""
+        registers = self.state.registers
+        topic = registers.topic.get("product")
+        goods = {"product": topic} if topic else {}
+        registers.current = Subject({"reporter": "", **goods}, {"reporter"})
 
     def both(self, index: int) -> None:
         """Let "both" take the last subjects together, unless its own list follows."""
@@ -392,10 +422,9 @@ class SentenceWalk:
         if not named or seat or _is_subject(outline, index, joint):
             if named and joint in CLAUSE_ENDS and registers.written:
                 registers.aside = registers.current
-            # What it trades in is what the text is on.
-            topic = registers.topic.get("product")
-            goods = {"product": topic} if topic else {}
-            registers.current = Subject({"reporter": "", **goods}, {"reporter"})
+            if detail_of(items[index]) == "we":
+                registers.quote()
+            self._speak_of_company()
         elif joint in {"of", "by"} and registers.written:
             dims = {**registers.current.dims, "reporter": ""}
             registers.current = attrs.evolve(registers.current, dims=dims)

@@ -133,6 +133,9 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
     dims = _dims(state, index, Counted(measure, None, subject))
     if "flow" in subject.stated and subject.dims["flow"] in _WAYS:
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
+    named = any("partner" in written.stated for written in state.registers.written)
+    if named and "partner" in subject.dims:
+        dims.setdefault("partner", subject.dims["partner"])
     counted = Subject({**dims, "measure": measure}, {"measure"})
     state.registers.note_count(counted)
     state.registers.last_count = counted
@@ -306,8 +309,10 @@ def _is_beside(items: Sequence[Item], index: int, at: int) -> bool:
     """Tell whether the phrase at *at* is only compared with, or where another is."""
     if items[at - 1].kind in _COMPARING:
         return True
+    if items[at - 1].kind == "and" and kind_at(items, at + 1) == "with":
+        return True  # "and Peru with 5 units"
     other = any(item.kind in VALUED for item in items[index + 1 : at])
-    return other and items[at - 1].kind in {"in", "at", "of"}
+    return other and items[at - 1].kind not in {"to", "from", "with"}
 
 
 def _flow_of_clause(outline: Outline, index: int, counted: Counted) -> str | None:

@@ -6,6 +6,7 @@ from itertools import islice, pairwise, zip_longest
 from typing import Final
 
 from tradefacts.claiming.items import stated_of, term_in, term_of, terms_of
+from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.frames import telling_paragraphs
 from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
@@ -25,6 +26,8 @@ _YUAN: Final = "CNY"
 _SUM: Final = 1_000_000
 #: Verbs that give a country the trade behind them ("Peru posted a surplus").
 _GIVING: Final = frozenset({"level", "say"})
+#: Whose money is that of texts on any country, or of several.
+_OF_MANY: Final = ("US", "CN", "EU")
 #: The longest line that heads a section, in tokens, and what it holds.
 _SHORT_LINE: Final = 12
 _OF_HEAD: Final = frozenset({"term", "count", "(", ")", ",", "article"})
@@ -67,10 +70,13 @@ def home_of(document: Document, words: WordSets) -> str:
     owners = [code for s in sentences for code in _owners(s, words)]
     if any(map(_is_paid, sentences)):
         return HOME
+    payer = _payer(sentences)
     if not owners:
-        return _seller(sentences) or HOME
+        return _seller(sentences) or payer or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
-    return owners[0] if owners.count(owners[0]) > ours else HOME
+    first = payer if payer is not None and payer in owners else owners[0]
+    told = owners.count(first) + (first == payer)
+    return first if told > ours else HOME
 
 
 def section_home(sentences: Sequence[Sentence]) -> str | None:
@@ -104,6 +110,18 @@ def _seller(sentences: Sequence[Sentence]) -> str | None:
     del goods[HOME]
     code, count = max(goods.items(), key=lambda item: item[1], default=("", 0))
     return code if count > 1 else None
+
+
+def _payer(sentences: Sequence[Sentence]) -> str | None:
+    """Return the country whose money a text counts in, where it also names that."""
+    mentions = [m for sentence in sentences for m in sentence.mentions]
+    sums = (stated_of(m) for m in mentions if m.kind == MONEY)
+    units = Counter(s.unit[:COUNTRY] for s in sums if s is not None and s.unit)
+    for unit in _OF_MANY:
+        del units[unit]
+    named = {p.code for m in mentions if (p := term_in(m, "place")) is not None}
+    code, count = max(units.items(), key=lambda item: item[1], default=("", 0))
+    return code if count > 1 and code in named else None
 
 
 def _goes_to_china(mentions: Sequence[Mention]) -> bool:

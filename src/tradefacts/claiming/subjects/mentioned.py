@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import PERCENT, POINTS
 
@@ -46,6 +47,7 @@ def is_mentioned(
         or _is_narrowing(outline, index)
         or _is_of_blocked(outline.items, index, phrase)
         or _is_field(outline.items, index, phrase)
+        or _is_ranked_among(outline.items, index, phrase)
         or _is_route(outline.items, index, phrase, registers)
         or _is_lifted(outline.items, index, phrase)
         or _is_scenery(outline, index, phrase)
@@ -157,6 +159,13 @@ def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return phrase.dims.keys() <= {"reporter"} and not phrase.counted
 
 
+def _is_ranked_among(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether the group says of what the rank is ("the largest Asian buyer")."""
+    group = phrase.dims.get("partner", "")
+    alone = phrase.dims.keys() == {"partner"} and len(group) > COUNTRY
+    return alone and kind_at(items, index - 1) == "superlative" and index > 1
+
+
 def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether goods are only named along the way, where no trade is told.
 
@@ -266,6 +275,8 @@ def _has_amount(outline: Outline, index: int) -> bool:
     """Tell whether an amount of its own follows ("against imports of 5 tonnes")."""
     items = outline.items
     owned = kind_at(items, index + 1) in AMOUNTS and _possesses(outline, index)
+    if [kind_at(items, index + k) for k in (1, 2)] == [",", "which"]:
+        return True  # "ahead of Peru, where the figure fell 5 percent"
     joined = kind_at(items, index + 1) in {"of", "at", "with"}
     return owned or (joined and kind_at(items, index + 2) in AMOUNTS)
 

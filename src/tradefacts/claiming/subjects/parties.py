@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at, term_in
-from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
 from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
@@ -130,9 +130,26 @@ def settle_owners(
                 settled[index] = Mention(
                     "company", item.start, item.end, cue, item.first, item.last
                 )
-        elif isinstance(item, Phrase) and item.has_flow:
+        elif isinstance(item, Phrase) and (item.has_flow or item.counted):
             _settle_owner(item, sentence, registers, words)
     return settled
+
+
+def note_office(sentence: Sentence, registers: Registers) -> None:
+    """Remember whose office is named, for "the country" ("China's customs say")."""
+    mentions = sentence.mentions
+    for index, mention in enumerate(mentions):
+        term = term_in(mention, "institution")
+        own = dict(term.implies).get("reporter") if term is not None else None
+        registers.office = own or registers.office
+        term = term_in(mention, "place")
+        if term is None or len(term.code) != COUNTRY:
+            continue
+        at = index + 1 + (kind_at(mentions, index + 1) == "possessive")
+        office = term_in(mentions[at], "institution") if at < len(mentions) else None
+        near = office is not None and mentions[at].first == mentions[at - 1].last
+        if office is not None and near and office.code not in _NO_OFFICES:
+            registers.office = term.code
 
 
 def leave_company(sentence: Sentence, registers: Registers) -> None:
@@ -168,6 +185,8 @@ def _settle_owner(
     ours = "our" in owners and _is_of_firm(phrase, sentence, registers, words)
     if (personal or ours) and "reporter" not in phrase.dims:
         phrase.dims["reporter"] = ""
+        if ours:
+            registers.quote()
 
 
 def _is_of_firm(
@@ -191,6 +210,13 @@ def opens_quotation(
     end = sentence.last if last is None else last
     marks = (m for m in sentence.mentions if m.kind == '"' and m.first < end)
     return registers.quoting ^ bool(sum(1 for _ in marks) % 2)
+
+
+def opens_with_quote(sentence: Sentence) -> bool:
+    """Tell whether the sentence begins with what someone says."""
+    return any(m.kind == '"' for m in sentence.mentions[:1]) and (
+        sentence.mentions[0].first == sentence.first
+    )
 
 
 def _is_china_alone(phrase: Phrase) -> bool:
@@ -250,7 +276,11 @@ def _settle_buyer(
             phrase.dims.setdefault("reporter", registers.named)
         return
     buyer = phrase.dims.get("reporter", "")
-    told = told_flow(buyer, registers)
+    sold = _flow_before(items, index, buyer)
+    told = sold or told_flow(buyer, registers)
+    goods = _goods_before(items, index) if sold else ""
+    if goods:
+        phrase.dims.setdefault("product", goods)
     if not buyer and told != "imports":
         if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
             phrase.dims["flow"] = "exports"
@@ -258,6 +288,28 @@ def _settle_buyer(
         phrase.dims["flow"] = "exports"
         phrase.dims.setdefault("partner", phrase.dims.pop("reporter"))
         phrase.filled = "partner"
+
+
+def _flow_before(items: Sequence[Item], index: int, buyer: str) -> str:
+    """Return the flow that a seller has in the clause before, "" without one.
+
+    So in "Peru shipped 5 tonnes; China bought 3 tonnes and Japan 2 tonnes".
+    """
+    if not buyer:
+        return ""
+    for item in reversed(items[:index]):
+        if isinstance(item, Phrase) and item.has_flow:
+            seller = item.dims.get("reporter") or buyer
+            told = seller[:2] != buyer[:2] and item.deed == "exports"
+            return item.dims["flow"] if told else ""
+    return ""
+
+
+def _goods_before(items: Sequence[Item], index: int) -> str:
+    """Return the goods that the clause before item *index* is on, "" without any."""
+    phrases = (item for item in reversed(items[:index]) if isinstance(item, Phrase))
+    named = (phrase.dims["product"] for phrase in phrases if "product" in phrase.dims)
+    return next(named, "")
 
 
 def _is_its(item: Item) -> bool:

@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT
@@ -28,8 +29,6 @@ DEPENDENT: Final = frozenset({
 })  # fmt: skip
 #: A part, its share and the joint before the whole, in items.
 _PART: Final = 3
-#: The length of the code of a country.
-_COUNTRY: Final = 2
 _PARTIES: Final = ("reporter", "partner")
 #: The measure of ports.
 _CONTAINERS: Final = "containers"
@@ -118,7 +117,7 @@ def _is_traded_in(place: str, phrase: Phrase, flow: Phrase) -> bool:
     """
     own = "reporter" not in flow.dims and flow.dims.get("partner", "") != place
     noun = flow.dims.get("flow") in OWN_FLOWS and not flow.deed
-    if is_chinese(place) or len(place) != _COUNTRY or phrase.members:
+    if is_chinese(place) or len(place) != COUNTRY or phrase.members:
         return False
     if own and noun:
         flow.dims["reporter"] = place
@@ -253,8 +252,11 @@ def is_parallel(
     named = [subject.stated & {"reporter", "partner"} for subject in registers.written]
     held = registers.current.dims
     to_china = is_chinese(held.get("partner") or "")
+    # "China bought 5 tonnes and Japan 2 tonnes": those are two that buy.
+    told = registers.written[-1].stated if registers.written else set()
     return (
-        phrase.dims.keys() == {"partner"}
+        not ({"flow", "partner"} <= told and "reporter" not in told)
+        and phrase.dims.keys() == {"partner"}
         and not phrase.members
         and role_at(items, index - 1) in {",", "and", ";", "break"}
         and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in _given(registers)

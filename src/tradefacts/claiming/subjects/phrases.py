@@ -1,6 +1,6 @@
 """Noun phrases: runs of terms that name one subject, or a list of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -478,6 +478,25 @@ class _Builder:
         agent = bool(self.phrase.deed) and "reporter" not in self.phrase.dims
         return _carries_out(mention) or (agent and is_place(mention))
 
+    def _lies_there(self, at: int, term: Term) -> bool:
+        """Tell whether the place at *at* only says where the last one lies.
+
+        It trades itself in "Through the port of Qinzhou, Guangxi imported fruit".
+        """
+        opening = self.mentions[at - 2 : at - 1]
+        through = self.phrase.first > 0 and self._stands_behind(_PLACING | {"through"})
+        following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
+        deed = following is not None and (term_of(following) or term).verb
+        if opening and through and deed:
+            return False
+        return members.absorb(self.phrase, term)
+
+    def _stands_behind(self, kinds: Container[str]) -> bool:
+        """Tell whether a joint of one of *kinds* stands right before the phrase."""
+        return any(
+            m.last == self.phrase.first and m.kind in kinds for m in self.mentions
+        )
+
     # -- lists -----------------------------------------------------------------------
 
     def _list(self, joint: Mention) -> bool:
@@ -489,7 +508,7 @@ class _Builder:
         term = term_of(mention)
         if term is None:
             return False
-        if joint.kind == "," and members.absorb(self.phrase, term):
+        if joint.kind == "," and self._lies_there(at, term):
             self.index = at + 1
             return True
         if self.pairing and joint.kind == "and" and term.dimension in PLACES:

@@ -126,7 +126,7 @@ class Pointing:
         if traded and other and other != reporter:
             dims.setdefault("partner", other)
         else:
-            dims.setdefault("reporter", self.held.country)
+            dims.setdefault("reporter", self.held.office or self.held.country)
 
     def other(self, reporter: str | None) -> str:
         """Return whom *reporter* trades with: the last partner, or the home country.

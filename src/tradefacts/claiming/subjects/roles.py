@@ -92,7 +92,7 @@ def write_subject(
     if becomes_partner(items, index, phrase, registers):
         return
     _count_moved(outline, index, phrase)
-    if _says_too_little(phrase) or _is_location(outline, index, phrase, registers):
+    if _says_too_little(phrase) or _is_only_placed(outline, index, phrase, registers):
         return
     owner = kind_at(items, index - 2) if joint == "of" else ""
     if owner == "term":
@@ -335,6 +335,16 @@ def _says_too_little(phrase: Phrase) -> bool:
     return bool(phrase.within or (phrase.counted and not phrase.number_of))
 
 
+def _is_only_placed(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase is a location; where something is "that city" may be."""
+    located = _is_location(outline, index, phrase, registers)
+    if located and _happens_there(outline, index, registers):
+        registers.note_places({**phrase.dims, "partner": ""})
+    return located
+
+
 def _is_location(
     outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> bool:
@@ -350,14 +360,16 @@ def _is_location(
         return False
     # "The ratio at ports in China".
     counts = phrase.counted and not (phrase.number_of or phrase.back)
-    counted = counts and joint in {"in", "at", "on"}
+    counted = counts and (
+        joint in {"in", "at", "on"} or _happens_there(outline, index, registers)
+    )
     staged = kind_at(outline.items, index - 2) == "term" and joint in {"in", "at"}
     aside = _is_aside(outline.items, index, phrase, registers)
     aside = aside or _is_seat(outline.items, index)
     if counted or staged or aside or _is_scene(outline, phrase, registers):
         return True  # "a fair in Guangzhou" is only held there
     topic = joint == "for" and index == 1  # "For Hunan the year was good"
-    if not (phrase.back or topic) and _locates(joint, phrase, registers):
+    if not (phrase.back or topic) and _locates(outline, index, phrase, registers):
         return True
     held = current.get("reporter")
     if held == "":
@@ -408,14 +420,33 @@ def _is_aside(
     )
 
 
-def _locates(joint: str, phrase: Phrase, registers: Registers) -> bool:
-    """Tell whether a reporter behind *joint* is none of its own."""
+def _happens_there(outline: Outline, index: int, registers: Registers) -> bool:
+    """Tell whether a place only says where something is ("opened a shop in Hunan").
+
+    What opens its sentence, or has a figure, is more than that.
+    """
+    figures = any(map(_is_figure, outline.items))
+    phrase = outline.items[index]
+    thing = isinstance(phrase, Phrase) and phrase.counted is not None
+    placed = thing or role_at(outline.items, index - 1) in {"in", "at", "on"}
+    return (
+        placed and index > 1 and bool(registers.topic or registers.lead) and not figures
+    )
+
+
+def _locates(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether a reporter behind a joint is none of its own."""
+    joint = role_at(outline.items, index - 1)
     foreign = not is_chinese(registers.home or HOME)
     if foreign and joint in _ABROAD and is_chinese(phrase.dims["reporter"]):
         return True  # "shut out of China" in a text on another country
     if joint == "through":  # "exported 5 cars through Yantian Port"
         return any("reporter" in subject.stated for subject in registers.written)
     if joint in {"in", "at", "on"}:
+        if _happens_there(outline, index, registers):
+            return True
         if registers.current.dims.get("reporter") == "":
             return True  # "the company in Hunan"
         return bool(registers.written) and "reporter" in registers.written[-1].stated
