@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tradefacts import Extractor
+from tradefacts import Extractor, Indicator
 from tradefacts.model import Claim
 
 PUBLISHED = date(2025, 2, 14)
@@ -227,3 +227,22 @@ def test_sources(extractor: Extractor, name: str) -> None:
     claims = extractor.extract(text, published=date(2024, 7, 25))
     said = [c.attribution.source if c.attribution else None for c in claims]
     assert said == sources
+
+
+TRADE = Indicator(flow="trade", reporter="CN")
+WHOLES = {
+    "a partner": ("2024年，我国与东盟贸易总值为6万亿元，占我外贸总值的15.8%。", TRADE),
+    "a kind of firm": ("2024年，民营企业进出口24万亿元，占外贸总值的55.5%。", TRADE),
+    "goods": (
+        "2024年，出口机电产品15万亿元，占出口总值的59.4%。",
+        Indicator(flow="exports", reporter="CN"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHOLES)
+def test_wholes(extractor: Extractor, name: str) -> None:
+    """The whole of a share is not narrowed by what its part is narrowed by."""
+    text, whole = WHOLES[name]
+    (share,) = [c for c in extractor.extract(text) if c.statistic == "share"]
+    assert share.comparison.against == whole

@@ -23,6 +23,7 @@ from tradefacts.claiming.figures.lists import (
 from tradefacts.claiming.figures.signs import sign_of
 from tradefacts.claiming.figures.statistic import (
     ahead_of_peer,
+    apart_from,
     are_changes,
     compared_subject,
     find_whole,
@@ -618,7 +619,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
         if early:
             state.early.append(own)
         own.sign = sign_of(state, index, own)
-        own.against = state.wholes.get(index)
+        own.against = _against(state.wholes.get(index), own)
         date(state, index, own)
         _set_measure(own)
         if draft.rule == "fraction" or own.statistic == "share":
@@ -627,6 +628,13 @@ def _add(state: State, index: int, draft: Draft) -> None:
     if draft.mention.kind == PERCENT:
         registers.note_rate(draft.statistic, subject)
     registers.note_read(subject.group[-1] if subject.group else subject)
+
+
+def _against(whole: Subject | None, draft: Draft) -> Subject | None:
+    """Return the whole of a share; what its words leave out of it is no part's."""
+    if whole is None or draft.statistic != "share":
+        return whole
+    return apart_from(whole, draft.subject)
 
 
 def _owners(state: State, index: int, subject: Subject) -> list[Subject]:

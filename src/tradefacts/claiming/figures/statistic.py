@@ -668,6 +668,19 @@ def _of_country(state: State) -> Subject:
     )
 
 
+def apart_from(whole: Subject, part: Subject) -> Subject:
+    """Return *whole* without what it carries over from its own *part*.
+
+    It has less of what narrows this, or else another reporter.
+    """
+    unlike = dict(whole.dims.items() ^ part.dims.items())
+    if unlike.keys() - {"measure"}:
+        return whole
+    left_out = _NARROWING & part.dims.keys() or {"reporter"}
+    dims = {k: v for k, v in whole.dims.items() if k not in left_out}
+    return attrs.evolve(whole, dims=dims)
+
+
 def _whole_before(state: State, index: int) -> Subject | None:
     """Return the whole of a share if it stands at *index* and has a figure itself.
 
@@ -677,11 +690,6 @@ def _whole_before(state: State, index: int) -> Subject | None:
     for share, whole in state.wholes.items():
         if _whole_at(state, share) != (index, state.outline.items[index]):
             continue
-        part = state.drafts[share][-1].subject.dims if share in state.drafts else {}
-        if whole.dims != part:
-            return whole
-        narrowing = _NARROWING & part.keys()
-        left_out = narrowing or {"reporter"}
-        dims = {k: v for k, v in whole.dims.items() if k not in left_out}
-        return attrs.evolve(whole, dims=dims)
+        part = state.drafts[share][-1].subject if share in state.drafts else Subject()
+        return apart_from(whole, part)
     return None
