@@ -139,6 +139,162 @@ EXAMPLES = {
             "一成: growth 10 percent over, balance CN-GD, 2024, yoy",
         ],
     ),
+    "quarters that share their year": (
+        "2024年一、二季度，湖南出口同比分别增长3%和5%。",
+        [
+            "3%: growth 3 percent, exports CN-HN, 2024-Q1, yoy",
+            "5%: growth 5 percent, exports CN-HN, 2024-Q2, yoy",
+        ],
+    ),
+    "a part of what the sentence before told": (
+        "2024年，湖南出口机电产品2000亿元，增长6%。其中，汽车300亿元，增长2倍。",
+        [
+            (
+                "2000亿元: level 200000000000 CNY, exports CN-HN "
+                "mechanical-electrical, 2024"
+            ),
+            "6%: growth 6 percent, exports CN-HN mechanical-electrical, 2024",
+            "300亿元: level 30000000000 CNY, exports CN-HN automobiles, 2024",
+            "2倍: growth 2 fold, exports CN-HN automobiles, 2024",
+        ],
+    ),
+    "a share in a field": (
+        "2024年，湖南民营企业出口3000亿元，在全省出口中的比重升至七成半。",
+        [
+            "3000亿元: level 300000000000 CNY, exports CN-HN private, 2024",
+            "七成半: share 75 percent, exports CN-HN private, 2024",
+        ],
+    ),
+    "a share from one to another": (
+        "2024年，湖南民营企业出口占全省出口的比重由上年的七成升至75%。",
+        [
+            "七成: share 70 percent, exports CN-HN private, 2023",
+            "75%: share 75 percent, exports CN-HN private, 2024",
+        ],
+    ),
+    "a rank before its flow": (
+        "2024年，东盟继续为湖南第一大贸易伙伴，湖南对东盟进出口900亿元，同比增长7.2%。",
+        [
+            "第一大贸易伙伴: rank 1 1, trade CN-HN ASEAN, 2024",
+            "900亿元: level 90000000000 CNY, trade CN-HN ASEAN, 2024",
+            "7.2%: growth 7.2 percent, trade CN-HN ASEAN, 2024, yoy",
+        ],
+    ),
+    "what is told of each sum is no claim": (
+        "2024年，湖南出口3500亿元，每10元出口中就有7元来自民营企业。",
+        [
+            "3500亿元: level 350000000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
+    "a rate in words": (
+        "2024年，湖南出口锂电池120亿元，同比翻了一番多，其中对老挝出口实现两位数增长。",
+        [
+            "120亿元: level 12000000000 CNY, exports CN-HN lithium-batteries, 2024",
+            (
+                "翻了一番多: growth 100 percent over, exports CN-HN "
+                "lithium-batteries, 2024, yoy"
+            ),
+            (
+                "两位数: growth 10 percent at_least, exports CN-HN LA "
+                "lithium-batteries, 2024, yoy"
+            ),
+        ],
+    ),
+    "a fraction": (
+        "2024年，湖南出口茶叶占全国茶叶出口的四分之一。",
+        [
+            "四分之一: share 25 percent, exports CN-HN tea, 2024",
+        ],
+    ),
+    "firms that are counted": (
+        "2024年，湖南有进出口实绩的外贸企业8600家，同比增加520家。",
+        [
+            "8600家: level 8600 1, enterprises trade CN-HN, 2024",
+            "520家: change 520 1, enterprises trade CN-HN, 2024, yoy",
+        ],
+    ),
+    "a sum that says which firms are counted": (
+        "2024年，湖南进出口超千万元的企业有730家，比上年增加41家。",
+        [
+            "730家: level 730 1, enterprises CN-HN, 2024",
+            "41家: change 41 1, enterprises CN-HN, 2024, yoy",
+        ],
+    ),
+    "two bases for two rates": (
+        "2024年5月，我国出口2.1万亿元，同比、环比分别增长7%和2%。",
+        [
+            "2.1万亿元: level 2100000000000 CNY, exports CN, 2024-05",
+            "7%: growth 7 percent, exports CN, 2024-05, yoy",
+            "2%: growth 2 percent, exports CN, 2024-05, mom",
+        ],
+    ),
+    "a level that stays": (
+        "2024年，湖南进口2100亿元，与上年基本持平。",
+        [
+            "2100亿元: level 210000000000 CNY, imports CN-HN, 2024",
+            "基本持平: growth 0 percent, imports CN-HN, 2024, yoy",
+        ],
+    ),
+    "when it was last so dates no figure": (
+        "2024年5月，我国进口1.5万亿元，为2月以来最少。",
+        [
+            "1.5万亿元: level 1500000000000 CNY, imports CN, 2024-05",
+        ],
+    ),
+    "records and streaks": (
+        "2024年，湖南出口规模创历史同期新高，连续6个月保持增长。",
+        [
+            "创历史同期新高: record, exports CN-HN, 2024",
+            "连续6个月: streak 6 month, exports CN-HN, 2024",
+        ],
+    ),
+    "a basis for what follows": (
+        "2024年，湖南出口3500亿元，增长5%（同比，下同）。进口下降2%。",
+        [
+            "3500亿元: level 350000000000 CNY, exports CN-HN, 2024",
+            "5%: growth 5 percent, exports CN-HN, 2024, yoy",
+            "2%: growth -2 percent, imports CN-HN, 2024, yoy",
+        ],
+    ),
+    "a level that is risen to": (
+        "2024年湖南出口增至3500亿元。",
+        [
+            "3500亿元: level 350000000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
+    "a multiple of another year": (
+        "2024年，湖南对非洲进出口500亿元，是2019年的2.5倍。",
+        [
+            "500亿元: level 50000000000 CNY, trade CN-HN AFRICA, 2024",
+            "2.5倍: growth 2.5 fold, trade CN-HN AFRICA, 2024, period",
+        ],
+    ),
+    "points above the whole": (
+        "2024年，湖南对东盟出口增长9%，高于全省出口增速4个百分点。",
+        [
+            "9%: growth 9 percent, exports CN-HN ASEAN, 2024",
+            (
+                "4个百分点: growth_diff 4 percentage_point, "
+                "exports CN-HN ASEAN, 2024, peer"
+            ),
+        ],
+    ),
+    "a part of a growth": (
+        "2024年，湖南民营企业出口增长9%，拉动全省出口增长6个百分点。",
+        [
+            "9%: growth 9 percent, exports CN-HN private, 2024",
+            "6个百分点: contribution 6 percentage_point, exports CN-HN private, 2024",
+        ],
+    ),
+    "rates for as many amounts": (
+        "2024年，湖南出口汽车12万辆，价值150亿元，分别增长31%、28%。",
+        [
+            "12万辆: level 120000 1, volume exports CN-HN automobiles, 2024",
+            "150亿元: level 15000000000 CNY, exports CN-HN automobiles, 2024",
+            "31%: growth 31 percent, volume exports CN-HN automobiles, 2024",
+            "28%: growth 28 percent, exports CN-HN automobiles, 2024",
+        ],
+    ),
     "what is planned is no fact": (
         "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
         [],

@@ -28,7 +28,7 @@ _SHARED: Final[tuple[str, ...]] = ("flow", "mode", "product")
 def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
     """Return the phrase before the number at *index* with the noun that it counts."""
     for item in reversed(items[:index]):
-        if item.kind in _STOPS:
+        if item.kind in _STOPS or (isinstance(item, Phrase) and item.blocked):
             return None
         if isinstance(item, Phrase) and measure_of(item) not in {None, _PARTNERS}:
             return item
@@ -54,6 +54,16 @@ def measure_of(noun: Phrase) -> str | None:
     if "firm" in noun.dims:
         return _ENTERPRISES
     return _VOLUME if "product" in noun.dims and not noun.has_flow else None
+
+
+def is_of_blocked(items: Sequence[Item], index: int) -> bool:
+    """Tell whether what is no trade stands before the number ("用工800多人")."""
+    for item in reversed(items[:index]):
+        if item.kind in _STOPS or item.kind == ",":
+            return False
+        if isinstance(item, Phrase) and item.blocked:
+            return True
+    return False
 
 
 def counted_before(registers: Registers) -> Subject | None:

@@ -118,7 +118,7 @@ def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
     """Give the growths without a basis that of the notice in their document."""
     for draft in drafts:
         plain = draft.average is None and draft.basis is None
-        if draft.statistic == "growth" and plain:
+        if draft.statistic in {"growth", "share_diff"} and plain:
             draft.basis = basis
             draft.inferred.add("comparison.basis")
             imply_baseline(draft)
@@ -224,12 +224,11 @@ def _basis(
 
     Where it *leads* it stands before the quantity, or before the first of its list.
     """
-    comparand = comparand_of(items, index)
-    at = None
     if leads:
-        index = skip_back(items, index - 1, RATES | SEPARATORS) + 1
-    else:
-        at = _basis_behind(items, index if comparand is None else comparand)
+        first = skip_back(items, index - 1, RATES | SEPARATORS) + 1
+        return paired_bases(items, index) or _basis_before(items, first, lead)
+    comparand = comparand_of(items, index)
+    at = _basis_behind(items, index if comparand is None else comparand)
     if at is not None:
         # "Up 5 percent, a year-on-year growth of 3 points": the gain has it.
         passed_on = at > index + 1 and role_at(items, at + 1) == "gain"
@@ -251,6 +250,18 @@ def _basis_before(items: Sequence[Item], index: int, lead: int | None) -> Basis 
         if item.kind in _STOPS:
             break
     return None
+
+
+def paired_bases(items: Sequence[Item], index: int) -> Basis | None:
+    """Return the basis that pairs off with a rate ("同比、环比分别增长3%和5%")."""
+    first = skip_back(items, index - 1, RATES | SEPARATORS) + 1
+    place = sum(item.kind in RATES for item in items[first:index])
+    last = skip_back(items, first - 1, {"rise", "fall", "respectively", "level"})
+    start = skip_back(items, last, {"basis"} | SEPARATORS) + 1
+    bases = [item for item in items[start : last + 1] if item.kind == "basis"]
+    if len(bases) <= 1 or place >= len(bases):
+        return None
+    return BASES.get(detail_of(bases[place]))
 
 
 def _is_same_period(item: Item) -> bool:

@@ -15,6 +15,7 @@ from tradefacts.claiming.figures.bare import (
 from tradefacts.claiming.figures.classified import (
     counted_before,
     group_behind,
+    is_of_blocked,
     measure_of,
     noun_before,
     part_of_counted,
@@ -142,6 +143,8 @@ def _classified(
     if measure is not None:
         part = part_of_counted(state, index, measure, subject)
         return Counted(measure, noun, part)
+    if is_of_blocked(state.outline.items, index):
+        return None
     last = counted_before(state.registers)
     measure = last.dims.get("measure") if last is not None else None
     return Counted(measure, None, last) if last is not None and measure else None

@@ -4,13 +4,23 @@ There a rate has its verb, or the noun of its movement, before it: one that has 
 of something that nobody knows ("综合重箱率100%").
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
+from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.patterns import Fit
-from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, role_at, stated_of
-from tradefacts.claiming.state import Outline
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    RATES,
+    VALUED,
+    kind_at,
+    role_at,
+    stated_of,
+)
+from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import FOLD, PERCENT
 
@@ -30,14 +40,41 @@ def is_untold(outline: Outline, index: int, fit: Fit) -> bool:
     stated = stated_of(items[index])
     if fit.rule != "percent" or (stated is not None and stated.sign):
         return False
-    if role_at(items, index + 1) in _TELLING:
-        return False
+    multiple = items[index].kind == FOLD and kind_at(items, index - 1) == "period"
+    if multiple or role_at(items, index + 1) in _TELLING:
+        return False  # "是2008年的4.2倍"
     for before in range(index - 1, -1, -1):
         if role_at(items, before) in _TELLING:
             return False
         if items[before].kind in _STOPS:
             return True
     return True
+
+
+def pair_with_run(state: State, indexes: Sequence[int]) -> list[Subject] | None:
+    """Return what as many amounts as the rates of a list are of, right before them.
+
+    "汽车出口9.6万辆，价值67亿元，分别增长31%、28%": no rate stands between.
+    """
+    items = state.outline.items
+    if len(indexes) == 1 or items[indexes[0]].kind not in RATES:
+        return None
+    told: list[Subject] = []
+    for at in range(indexes[0] - 1, -1, -1):
+        if items[at].kind in RATES or items[at].kind in CLAUSE_ENDS:
+            break
+        for draft in reversed(state.drafts.get(at, [])):
+            told.insert(0, _measured(draft))
+    different = all(one.dims != other.dims for one, other in pairwise(told))
+    return told if len(told) == len(indexes) and different else None
+
+
+def _measured(draft: Draft) -> Subject:
+    """Return what an amount is of, with the measure that its unit tells."""
+    if draft.measure is None:
+        return draft.subject
+    dims = {**draft.subject.dims, "measure": draft.measure}
+    return attrs.evolve(draft.subject, dims=dims)
 
 
 def of_counted(subject: Subject) -> Subject:

@@ -39,7 +39,7 @@ _GROUPS: Final = {
 }
 #: Kinds that patterns look through.
 _TRANSPARENT: Final = frozenset(
-    {"scope", "per", "pronoun", "respectively", "possessive"}
+    {"scope", "per", "pronoun", "respectively", "possessive", "each"}
 )
 #: The letter of kinds that no pattern names.
 _OTHER: Final = "\u4dff"
@@ -52,6 +52,10 @@ _ELEMENT_RE: Final = re.compile(
 GRAMMAR: Final = """
 portion          portion phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
+portion-from-to  portion phrase? share-noun from in? period? share:percent moves to? share:percent
+share-led        share-noun phrase? from in? period? share:percent moves to? share:percent
+more-led         than period/phrase more/less change:money/amount/classified
+more-on-basis    basis more/less change:money/amount/classified
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
 contribute-moved contribute phrase? gain/moves contribution:points
 record-number    record none:count

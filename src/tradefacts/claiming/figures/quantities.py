@@ -6,14 +6,14 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.comparing import date, paired_bases
 from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
 from tradefacts.claiming.figures.governing import (
     has_unknown_gain,
     has_unknown_whole,
 )
-from tradefacts.claiming.figures.leading import is_untold, of_counted
+from tradefacts.claiming.figures.leading import is_untold, of_counted, pair_with_run
 from tradefacts.claiming.figures.lists import (
     are_told_apart,
     is_apiece,
@@ -91,6 +91,8 @@ _WITH: Final = frozenset({"to", "with", "from"})
 _FIGURE_REACH: Final = 5
 #: How far behind a contribution its whole may stand, in items.
 _WHOLE_REACH: Final = 6
+#: How many tokens may stand between a figure and the aim that it is of.
+_FORECAST_GAP: Final = 3
 _RELATIVE: Final = frozenset({"share", "growth", "growth_diff", "share_diff"})
 #: What a figure of one's own follows.
 _FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
@@ -133,6 +135,8 @@ def _subjects(
         # "900 came, up 7 percent and 12 percent of all buyers".
         changed = (are_changes(state, index, index) for index in indexes)
         return [counted if is_change else subject for is_change in changed]
+    if state.outline.timing.leads and (run := pair_with_run(state, indexes)):
+        return run
     return _pair_with_levels(state, indexes, subject) or pair_subjects(
         state.registers,
         subject,
@@ -181,6 +185,9 @@ def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> b
     paired = paired or (
         _is_paired_before(items, indexes[0]) and not _tell_measure(items, indexes)
     )
+    leads = state.outline.timing.leads
+    if leads and paired_bases(items, indexes[-1]):
+        return False  # "同比、环比分别增长3%和5%"
     broken = paired and (len(indexes) > 1 or subject.size > 1)
     for index in indexes if broken else ():
         state.drop(index, "unpaired")
@@ -421,7 +428,8 @@ def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     if _is_small(draft):
         # "Sold at 12 yuan" is a price even beside a flow.
         priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
-        return priced or _IS_TRADE.isdisjoint(named)
+        trade = {"flow"} if state.outline.timing.leads else _IS_TRADE
+        return priced or trade.isdisjoint(named)
     if (
         _is_of_others(state.outline, index, draft)
         or _is_of_each(state.outline, index)
@@ -675,8 +683,10 @@ def _is_of_blocked(outline: Outline, index: int) -> bool:
     """Tell whether a rate is that of what is no trade ("the 25 percent duty")."""
     items = outline.items
     phrase = items[index + 1] if index + 1 < len(items) else None
-    near = phrase is not None and phrase.first == items[index].last
-    return isinstance(phrase, Phrase) and phrase.blocked and near
+    gap = phrase.first - items[index].last if phrase is not None else 0
+    if isinstance(phrase, Phrase) and phrase.forecast and outline.timing.leads:
+        return gap <= _FORECAST_GAP  # "增长8%左右的目标"
+    return isinstance(phrase, Phrase) and phrase.blocked and not gap
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

@@ -206,6 +206,7 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
     for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
         tells = tells or term_in(mention, "flow") is not None
+        offices.extend(_district(mention))
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
         if term is None or not term.code.startswith(HOME):
             continue
@@ -225,6 +226,15 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
         else:
             others.append(term.code)
     yield from others or offices
+
+
+def _district(mention: Mention) -> Iterator[str]:
+    """Yield the province that a customs office is the office of ("杭州海关")."""
+    office = term_in(mention, "institution")
+    if office is not None:
+        implied = dict(office.implies).get("reporter", "")
+        if implied.startswith(f"{HOME}-"):
+            yield implied
 
 
 def is_site(mention: Mention, tokens: Tokens, words: WordSets) -> bool:

@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
+    TIMES,
     VALUED,
     Item,
     expression_of,
@@ -17,6 +18,7 @@ from tradefacts.claiming.times.baselines import is_baseline, is_last_year
 from tradefacts.claiming.times.reaches import (
     aside_reach,
     bracket_reaches,
+    clause_end,
     comparand_reach,
     enclosed_reach,
     ends_span,
@@ -36,6 +38,7 @@ from tradefacts.claiming.times.reaches import (
     then_reach,
 )
 from tradefacts.model import Period
+from tradefacts.reading.mentions import FOLD
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -152,9 +155,7 @@ class _Resolver:
             return
         then = tells_of_then(tokens, item.last, self.words)
         expression = self._span(index, expression)
-        if is_baseline(self.items, index, expression) or is_multiplied(
-            self.items, index, tokens, self.words
-        ):
+        if is_baseline(self.items, index, expression) or self._is_multiplied(index):
             self._note_baseline(index, self._earlier(expression), then=then)
         elif expression.unit == "since" and (
             index in self.seen or is_reference(self.items, index, tokens, self.words)
@@ -164,6 +165,12 @@ class _Resolver:
                 timing.reaches[index] = then_reach(self.items, index)
         else:
             self._note(index, expression, then=then)
+
+    def _is_multiplied(self, index: int) -> bool:
+        """Tell whether a multiple is one of what was in the period."""
+        if self.timing.leads:  # "为2008年的4.2倍"
+            return kind_at(self.items, index + 1) in {FOLD, TIMES}
+        return is_multiplied(self.items, index, self.sentence.tokens, self.words)
 
     def _span(self, index: int, expression: PeriodExpression) -> PeriodExpression:
         """Return the span that a clause begins ("since its launch in 2018")."""
@@ -298,7 +305,7 @@ class _Resolver:
             context.compared = period or context.compared
         else:
             period = context.resolve(expression)
-            reach = self._started(index) or self._aside(index, period)
+            reach = self._started(index, expression) or self._aside(index, period)
             context.aside = context.aside if reach is None else period
         timing.periods[index] = self._worded(index, period)
         if reach is not None:
@@ -330,10 +337,18 @@ class _Resolver:
         """Tell whether the sentence states any figure."""
         return any(item.kind in VALUED for item in self.items)
 
-    def _started(self, index: int) -> range | None:
-        """Return what the period of a start holds for; None if it is of none."""
-        opens = self.timing.leads and kind_at(self.items, index - 1) == "from"
-        return start_reach(self.items, index) if opens else None
+    def _started(self, index: int, expression: PeriodExpression) -> range | None:
+        """Return what the period of a start or a comparand holds for, if it leads.
+
+        "由2018年的5吨增至", "去年同期为5吨".
+        """
+        if not self.timing.leads:
+            return None
+        if kind_at(self.items, index - 1) == "from":
+            return start_reach(self.items, index)
+        same = expression.unit == "same" and expression.dated
+        told = kind_at(self.items, index + 1) in {"level", *VALUED}
+        return range(index, clause_end(self.items, index)) if same and told else None
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""

@@ -175,6 +175,11 @@ class Joints:
             return False
         return before.kind in _OWNED and bool(self._terms(end))
 
+    def _follows_term(self, index: int, _: int, before: Mention | None) -> bool:
+        """Tell whether a counted noun stands right before ("企业数量")."""
+        term = before.value if before is not None and before.last == index else None
+        return isinstance(term, Term) and term.unit is not None
+
     def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether nothing right before says which company it is."""
         return before is None or before.last != index or before.kind != "term"
@@ -187,7 +192,7 @@ class Joints:
     def _begins(self, index: int) -> bool:
         """Tell whether any mention begins at *index*."""
         _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
-        if any(isinstance(m, Term) or m.name not in _CONDITIONS for m in meanings):
+        if any(isinstance(m, Term) or m.name not in _SMALL for m in meanings):
             return True
         return (
             self._is_figure(index)
@@ -201,6 +206,8 @@ class Joints:
         return {m.dimension for m in meanings if isinstance(m, Term)}
 
 
+#: Joints that nothing begins with: what follows them does.
+_SMALL: Final = frozenset({"with", "and", "than", "of", "to", "level", "more", "less"})
 _Condition = Callable[[Joints, int, int, Mention | None], bool]
 _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "with": Joints._joins_place,  # noqa: SLF001 - the table is part of the class
@@ -213,6 +220,7 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "fall": Joints._moves,  # noqa: SLF001
     "from": Joints._comes_from,  # noqa: SLF001
     "to": Joints._moves_to,  # noqa: SLF001
+    "number-of": Joints._follows_term,  # noqa: SLF001
     "peer": Joints._is_compared,  # noqa: SLF001
     "of": Joints._owns,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001

@@ -83,7 +83,7 @@ class Lexer:
         index = self.first
         while index < self.last:
             index = self._step(index)
-        named = name_bodies(self.found, self.tokens, self.first)
+        named = name_bodies(_told(self.found, self.tokens), self.tokens, self.first)
         return _with_units(named, self.tokens)
 
     def _step(self, index: int) -> int:
@@ -91,8 +91,8 @@ class Lexer:
         tokens = self.tokens
         if tokens.kind[index] == MARK and tokens.lower[index] in _MARKS:
             return self._add(tokens.lower[index], index, index + 1)
-        if shared := self.periods.shared(index):
-            return self._periods(shared)
+        if told := self._time(index):
+            return told
         end, meanings = self.lexicon.longest(tokens, index, self.last)
         figure = self._figure(index)
         if figure is not None and figure.last >= end:
@@ -105,6 +105,11 @@ class Lexer:
             return self._add("person", index, person)
         field = self._field(index)
         return field or self._word(index, end, meanings)
+
+    def _time(self, index: int) -> int:
+        """Read periods that share a word, or one that dates nothing; 0 if neither."""
+        shared = self.periods.shared(index)
+        return self._periods(shared) if shared else self.periods.last_seen(index)
 
     def _keep(self, figure: Mention) -> int:
         """Keep a figure, but not what is told of each sum; return the token after it.
@@ -309,6 +314,33 @@ def _with_homonyms(
         and meaning.code != term.code
     ]
     return (term, *others) if others else term
+
+
+def _told(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* without the sums that only say which firms are counted.
+
+    "出口超千万元的73家", "进出口超百亿元的企业".
+    """
+    nouns = [*mentions[1:], None]
+    for at in range(len(mentions) - 2, -1, -1):
+        if mentions[at + 1].kind == "of":
+            nouns[at] = nouns[at + 1]
+    return [
+        mention
+        for mention, noun in zip(mentions, nouns, strict=False)
+        if noun is None or not _narrows(mention, noun, tokens)
+    ]
+
+
+def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
+    stated, term = mention.value, following.value
+    hedged = isinstance(stated, Stated) and stated.qualifier != "exact"
+    if mention.kind != MONEY or not hedged or tokens.word(mention.last) != "的":
+        return False
+    firm = isinstance(term, Term) and (
+        term.unit is not None or term.dimension == "firm"
+    )
+    return following.first - mention.last <= 1 and (following.kind == COUNT or firm)
 
 
 def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:

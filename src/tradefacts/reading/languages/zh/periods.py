@@ -1,5 +1,6 @@
 """The grammar of Chinese periods: "今年前10个月", "2024年1—7月", "去年同期"."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, TypeAlias
 
@@ -8,7 +9,8 @@ import attrs
 from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.zh.numerals import read_numeral
 from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
-from tradefacts.reading.mentions import Cue
+from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import Tokens
 
@@ -59,13 +61,15 @@ class PeriodReader:
     """
 
     tokens: Tokens
+    #: What was read before, by its first token.
+    known: dict[int, Reading | None] = attrs.field(factory=dict, eq=False)
 
     def read(self, i: int) -> Reading | None:
         """Return the period that begins at token *i*, the longest that does."""
-        found = self._plan(i) or self._dated(i) or self._single(i)
-        if found is None:
-            return None
-        return self._since(*self._span(*found))
+        if i not in self.known:
+            found = self._plan(i) or self._dated(i) or self._single(i)
+            self.known[i] = self._since(*self._span(*found)) if found else None
+        return self.known[i]
 
     # -- spans -------------------------------------------------------------------------
 
@@ -201,6 +205,17 @@ class PeriodReader:
             return PeriodExpression("months", 1, count * _QUARTER), end
         return None
 
+    def last_seen(self, i: int) -> int:
+        """Return where a period ends that only says when something was last so.
+
+        "2月以来最少": 0 where none does.
+        """
+        found = self.read(i)
+        if found is None or found[0].unit not in {"since", "to-date"}:
+            return 0
+        at = found[1] + (self.tokens.word(found[1]) == "的")
+        return found[1] if self.tokens.word(at) in word_list("calendar", "most") else 0
+
     def shared(self, i: int) -> list[tuple[PeriodExpression, int, int]]:
         """Return several parts of one year that share its word ("今年一、二季度").
 
@@ -305,11 +320,8 @@ class PeriodReader:
     # -- words that are periods --------------------------------------------------------
 
     def _single(self, i: int) -> Reading | None:
-        for name, expression in _SINGLE.items():
-            end = self._word(i, name)
-            if end:
-                return expression, end
-        return None
+        end, found = _single_words().longest(self.tokens, i)
+        return (_SINGLE[cue.value], end) if (cue := _cue(found)) else None
 
     def _plan(self, i: int) -> Reading | None:
         """Read the years of a five-year plan."""
@@ -333,24 +345,32 @@ class PeriodReader:
 
     def _word(self, i: int, name: str) -> int:
         """Return the token behind a word of the list *name* at *i*, 0 without one."""
-        for word in _by_length(name):
-            if self.tokens.words(i, *word):
-                return i + len(word)
-        return 0
+        end, found = _calendar(name).longest(self.tokens, i)
+        return end if found else 0
 
 
 @cache
-def _by_length(name: str) -> tuple[tuple[str, ...], ...]:
-    """Return the words of a list of the calendar, the longest first."""
-    words = sorted(word_list("calendar", name), key=lambda word: (-len(word), word))
-    return tuple(map(tuple, words))
+def _calendar(*names: str) -> Lexicon:
+    """Return the words of lists of the calendar, each with the name of its list."""
+    return Lexicon(
+        (word, Cue("calendar", name))
+        for name in names
+        for word in word_list("calendar", name)
+    )
+
+
+def _single_words() -> Lexicon:
+    return _calendar(*_SINGLE)
+
+
+def _cue(meanings: Sequence[Term | Cue]) -> Cue | None:
+    return next((meaning for meaning in meanings if isinstance(meaning, Cue)), None)
 
 
 def _longest(tokens: Tokens, i: int, table: str) -> tuple[int, str]:
-    if i >= len(tokens):
-        return i, ""
     end, found = lexicon_of(table).longest(tokens, i)
-    return (end, found[0].value) if found and isinstance(found[0], Cue) else (i, "")
+    cue = _cue(found)
+    return (end, cue.value) if cue else (i, "")
 
 
 def _in_year(part: PeriodExpression, year: Reading | None) -> PeriodExpression:

@@ -60,6 +60,8 @@ class _Opening:
     number: int
     money: str | None = None
     sign: int = 0
+    #: The time that a physical amount is by.
+    per: Per | None = None
     #: What one of is priced ("每吨4244.6元").
     each: str | None = None
     factor: Decimal = Decimal(1)
@@ -80,7 +82,7 @@ class QuantityReader:
         a verb that has *moved* it "2亿元至5亿元" is no range.
         """
         hedge, at = self._hedge(i)
-        turned = read_turn(self.tokens, at, hedge)
+        turned = read_turn(self.tokens, i, None) or read_turn(self.tokens, at, hedge)
         found = turned or self._quantity(at, moved=moved)
         if found is None or (found.kind == POINTS and self._compares(i)):
             return None
@@ -124,9 +126,9 @@ class QuantityReader:
         percent = _match(tokens, i, "percent")
         if percent:
             return _Opening(i, percent, percent=True)
-        each = self._each(i)
-        if each is not None:
-            return each
+        opening = self._each(i) or self._per(i)
+        if opening is not None:
+            return opening
         sign = self.units.sign_at(tokens, i)
         if sign is not None:
             return _Opening(i, sign[1], money=sign[0])
@@ -137,6 +139,17 @@ class QuantityReader:
     def _is_minus(self, i: int) -> bool:
         """Tell whether a dash is the sign of the number behind it."""
         return self.tokens.glued(i + 1) and not (i and self.tokens.is_number(i - 1))
+
+    def _per(self, i: int) -> _Opening | None:
+        """Return the time that a physical amount is by, before it ("每日961万桶")."""
+        time = per_at(self.tokens, i)
+        if time is None or not self.tokens.is_number(time[1]):
+            return None
+        number = read_numeral(self.tokens, time[1])
+        unit = self.units.unit_at(self.tokens, number.last) if number else None
+        if unit is None or unit[0].name == "1":
+            return None
+        return _Opening(i, time[1], per=time[0])
 
     def _each(self, i: int) -> _Opening | None:
         """Return what a price is of, before it ("每吨4244.6元")."""
@@ -305,7 +318,8 @@ class QuantityReader:
             return self._mention(AMOUNT, opening.first, end, stated)
         assert found is not None  # noqa: S101 - one of the two is there
         word, end = found
-        stated = attrs.evolve(stated, unit=word.name, measure=word.measure)
+        name = f"{word.name}/{opening.per}" if opening.per else word.name
+        stated = attrs.evolve(stated, unit=name, measure=word.measure)
         return self._mention(AMOUNT, opening.first, end, _times(stated, word.factor))
 
     def _count(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Final, cast
 
 from tradefacts.model import Qualifier
+from tradefacts.reading.languages.zh.numerals import read_numeral
 from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
 from tradefacts.reading.mentions import PERCENT, Cue, Mention, Stated
 from tradefacts.reading.tokens import Tokens
@@ -11,11 +12,34 @@ from tradefacts.reading.tokens import Tokens
 #: What a growth by a word is called in the patterns.
 _TIMES: Final = "times"
 _LONGEST_WITHIN: Final = 5
+_OUT_OF: Final = ("分", "之")
+_HUNDRED: Final = 100
 
 
 def read_turn(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
     """Return the growth or the part that the words at token *i* state, or None."""
-    return _turned(tokens, i, hedge) or _worded(tokens, i, hedge)
+    return (
+        _turned(tokens, i, hedge)
+        or _worded(tokens, i, hedge)
+        or _fraction(tokens, i, hedge)
+    )
+
+
+def _fraction(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
+    """Read "四分之一", "三分之二强", in percent."""
+    whole = read_numeral(tokens, i)
+    if whole is None or not tokens.words(whole.last, *_OUT_OF) or whole.qualifier:
+        return None
+    part = read_numeral(tokens, whole.last + len(_OUT_OF))
+    if part is None or not 0 < part.value < whole.value or whole.value >= _HUNDRED:
+        return None
+    told = word_list("fraction", "over"), word_list("fraction", "under")
+    behind = tokens.word(part.last)
+    qualifier: Qualifier = hedge or "exact"
+    if behind in told[0] | told[1] and hedge is None:
+        qualifier = "over" if behind in told[0] else "under"
+    value = part.value * _HUNDRED / whole.value
+    return _mention(tokens, PERCENT, (i, part.last), value, qualifier, fraction=True)
 
 
 def _turned(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
@@ -37,10 +61,10 @@ def _turned(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
             None,
         )
         if said is not None:
-            qualifier = hedge or _hedge_in(within) or "exact"
-            return _mention(
-                tokens, _TIMES, (i, at + len(said)), values[said], qualifier
-            )
+            end = at + len(said)
+            more = tokens.word(end) in load_words()["within"]
+            qualifier = hedge or _hedge_in(within) or ("over" if more else "exact")
+            return _mention(tokens, _TIMES, (i, end + more), values[said], qualifier)
     return None
 
 
