@@ -47,6 +47,69 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "rates of a number, a weight and a value": (
+        (
+            "In 2023 Hunan imported 500 batches of tea, 900 tonnes, worth 8 "
+            "million dollars, growing 3 percent, 2 percent and 1 percent "
+            "respectively."
+        ),
+        [
+            "500: level 500 1, batches imports CN-HN tea, 2023",
+            "900 tonnes: level 900 metric_ton, volume imports CN-HN tea, 2023",
+            "8 million dollars: level 8000000 USD, imports CN-HN tea, 2023",
+            "3 percent: growth 3 percent, batches imports CN-HN tea, 2023",
+            "2 percent: growth 2 percent, volume imports CN-HN tea, 2023",
+            "1 percent: growth 1 percent, imports CN-HN tea, 2023",
+        ],
+    ),
+    "amounts of a list by place": (
+        (
+            "In 2023 tea imports came to 6,600 tonnes, of which 2,000 tonnes came"
+            " from Peru, 1,500 from Chile and 700 from Brazil."
+        ),
+        [
+            "6,600 tonnes: level 6600 metric_ton, volume imports CN tea, 2023",
+            "2,000 tonnes: level 2000 metric_ton, volume imports CN PE tea, 2023",
+            "1,500: level 1500 metric_ton, volume imports CN CL tea, 2023",
+            "700: level 700 metric_ton, volume imports CN BR tea, 2023",
+        ],
+    ),
+    "a rate of the tonnage": (
+        (
+            "In 2023 beef imports were 4 percent higher in tonnage but 8 percent "
+            "lower in value."
+        ),
+        [
+            "4 percent: growth 4 percent, volume imports CN beef, 2023",
+            "8 percent: growth -8 percent, imports CN beef, 2023",
+        ],
+    ),
+    "a balance and what moved it": (
+        "In 2023 the surplus narrowed to 12 billion euros as exports fell 8 percent.",
+        [
+            "12 billion euros: level 12000000000 EUR, balance CN, 2023",
+            "8 percent: growth -8 percent, exports CN, 2023",
+        ],
+    ),
+    "a share of the exports of the world": (
+        (
+            "In 2023 China had 30 percent of the world's exports of tea and 40 "
+            "percent of those of toys."
+        ),
+        [
+            "30 percent: share 30 percent, exports CN tea, 2023",
+            "40 percent: share 40 percent, exports CN toys, 2023",
+        ],
+    ),
+    "orders from the country itself": (
+        (
+            "In 2023 exports rose 3 percent, while domestic orders reached 3 "
+            "billion yuan."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN, 2023",
+        ],
+    ),
     "a level that was passed": (
         "Exports fell below 5 billion yuan in May 2023.",
         [

@@ -177,7 +177,9 @@ class TableReader:
                 levels = [c for c in columns[:index] if not (c.changed or c.shared)]
                 column.period = _changed_period(column, [c.period for c in levels])
                 # "Exports | Change | Imports | Change": each of what stands left of it.
-                column.dims = column.dims or (levels[-1].dims if levels else {})
+                for level in levels[-1:]:
+                    column.dims = column.dims or level.dims
+                    column.unit = column.unit or level.unit
         return columns
 
     def _head_dims(self, cell: Sentence) -> dict[str, str]:

@@ -119,6 +119,8 @@ class WordSets:
     every: frozenset[str] = _NONE
     #: Behind a move they tell a level that was passed ("fell below 5").
     crossings: frozenset[str] = _NONE
+    #: A clause of its own begins with them ("narrowed to 5 billion as exports rose").
+    conjunctions: frozenset[str] = _NONE
     #: What goods come in: beside goods they are no others ("900 bags of rice").
     packings: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").

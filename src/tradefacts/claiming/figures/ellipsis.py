@@ -243,7 +243,10 @@ def share_amounts(
     for index, item in enumerate(items):
         if item.kind == AMOUNT:
             amount = amount_of([item]) or amount
-        bare = amount is not None and _is_comparand(items, index, sentence, words)
+        bare = amount is not None and (
+            _is_comparand(items, index, sentence, words)
+            or _goes_on_by_place(items, index)
+        )
         shared.append(_like_before(item, amount) if bare else item)
     return shared
 
@@ -278,6 +281,26 @@ def _is_comparand(
         return True
     at = skip(items, index + 1, {"of", "in"})
     return at < len(items) and items[at].kind in {"period", "basis"}
+
+
+def _goes_on_by_place(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a list of amounts goes on by place ("and 2 from Peru")."""
+    if items[index].kind != COUNT:
+        return False
+    for at in range(index, -1, -1):
+        if items[at].kind == AMOUNT:
+            return at < index
+        if items[at].kind in QUANTITIES and not _has_place(items, at):
+            return False
+    return False
+
+
+def _has_place(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number of a list has its own place behind ("and 2 from Peru")."""
+    place = items[index + 2] if index + 2 < len(items) else None
+    placed = isinstance(place, Phrase) and place.dims.keys() <= {"partner", "reporter"}
+    joined = kind_at(items, index + 1) in {"from", "to"}
+    return placed and joined and kind_at(items, index - 1) in {",", "and"}
 
 
 def amount_of(items: Sequence[Item]) -> Stated | None:

@@ -155,21 +155,30 @@ def _pair_with_levels(
     rates = state.outline.items[indexes[0]].kind in RATES
     if not rates or len(indexes) == 1 or subject.size == len(indexes):
         return None
+    levels = [
+        (drafts[-1].rule == "count", drafts[-1].subject, _measured(drafts[-1]))
+        for index, drafts in sorted(state.drafts.items())
+        if index < indexes[0] and drafts[-1].statistic == "level"
+    ]
+    # Of "900 lots, 5 tonnes and 8 yuan, up 1, 2 and 3 percent" a number is one, too.
+    series = [
+        attrs.evolve(subject, dims=dims)
+        for number, subject, dims in levels
+        if len(levels) == len(indexes) or not number
+    ]
     told: list[Subject] = []
-    for index, drafts in sorted(state.drafts.items()):
-        last = drafts[-1]
-        level = last.statistic == "level" and last.rule != "count"
-        if index < indexes[0] and level:
-            own = attrs.evolve(last.subject, dims=_measured(last))
-            if all(own.dims != one.dims for one in told):
-                told.append(own)
-    return told if len(told) == len(indexes) else None
+    for own in series:
+        if all(own.dims != one.dims for one in told):
+            told.append(own)
+    found = told if len(told) == len(indexes) else series
+    return found if len(found) == len(indexes) else None
 
 
 def _measured(level: Draft) -> dict[str, str]:
     """Return the dimensions of an amount, with the volume that its unit tells."""
-    dims = level.subject.dims
-    return {**dims, "measure": "volume"} if level.measure == "volume" else dims
+    dims, measure = level.subject.dims, level.measure
+    weighed = measure == "volume" or level.rule == "count"
+    return {**dims, "measure": measure} if measure and weighed else dims
 
 
 def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> bool:

@@ -330,6 +330,10 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     state.taken.add(at)
     _take_clause(state, at, phrase)
     _tell_flow(state, index, phrase)
+    if kind_at(state.outline.items, at - 2) == "among":
+        # "40 percent of those of toys".
+        own = {k: v for k, v in phrase.dims.items() if k in {"product", "mode"}}
+        return attrs.evolve(subject, dims={**subject.dims, **own})
     return subject if phrase.blocked else _part(state, index, phrase, subject)
 
 
@@ -365,7 +369,7 @@ def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
         phrase = items[at]
         if isinstance(phrase, Phrase):
             return at, phrase
-        if phrase.kind not in {"of", "in", "total", "among"}:
+        if phrase.kind not in {"of", "in", "total", "among", "possessive"}:
             break
     return None
 

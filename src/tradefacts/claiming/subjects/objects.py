@@ -62,7 +62,9 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         alone = not phrase.members or _are_paired(state.outline.items, phrase)
         return phrase.dims.keys() == {"partner"} and alone
     if kind == MONEY:
-        return gap <= 1 and phrase.dims.keys() == {"flow"}
+        said = state.outline.sentence.tokens.word(phrase.first - 1)
+        apart = gap == 1 and said in state.outline.words.conjunctions
+        return gap <= 1 and phrase.dims.keys() == {"flow"} and not apart
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
 
 
@@ -143,6 +145,8 @@ def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str,
         total = items[at + 1] if at + 1 < len(items) else None
         if of or (isinstance(total, Phrase) and total.total):
             return "in", at + 1 + of  # "a 5 percent rise in exports", "in total trade"
+    if following in {"more", "less"} and _is_measure(items, at + 2):
+        return "in", at + 2  # "5 percent higher in volume"
     if following in {"more", "less"}:
         return "more", at + 1  # "bought 5 percent more rice"
     # "Exports fell 5 percent to Japan".
