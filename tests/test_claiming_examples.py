@@ -4176,6 +4176,43 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN KE, 2024",
         ],
     ),
+    "a deficit from a market": (
+        (
+            "Kenya's exports rose 5 percent in 2024. The deficit from the "
+            "Chinese market was 8 billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024",
+            "8 billion dollars: level -8000000000 USD, balance KE CN, 2024",
+        ],
+    ),
+    "imports from and exports to the same": (
+        (
+            "In 2024, imports from and exports to Kenya rose 5 percent and 7 "
+            "percent respectively."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN KE, 2024",
+            "7 percent: growth 7 percent, exports CN KE, 2024",
+        ],
+    ),
+    "trade with whoever is the partner of a country": (
+        ("In 2024, trade with China's third-largest trading partner fell 5 percent."),
+        [
+            "third-largest trading partner: rank 3 1, trade CN, 2024",
+            "5 percent: growth -5 percent, trade CN, 2024",
+        ],
+    ),
+    "the market that goods are the largest for": (
+        (
+            "Kenya was the largest market for Peru's tin exports in 2024, with "
+            "shipments of 5 million dollars."
+        ),
+        [
+            "largest market: rank 1 1, trade PE KE, 2024",
+            "5 million dollars: level 5000000 USD, exports PE KE tin, 2024",
+        ],
+    ),
     "an amount that is said to be a part of exports is one of exports": (
         (
             "Trade of Peru rose 5 percent in 2024. Tin was worth 4 billion dollars,"

@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.companies import name_companies
 from tradefacts.claiming.subjects.places import (
+    disown,
     is_handled,
     possess,
     put_place,
@@ -91,7 +92,7 @@ class PhraseFinder:
 
     def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
         """Return *mentions* with each noun phrase put in the place of its words."""
-        mentions = [*self._read_verbs(mentions, tokens)]
+        mentions = [*self._read_verbs(_share_partner(mentions), tokens)]
         told = name_companies(mentions, tokens, self.words)
         kept = _without_abbreviations([m for m in told if m.kind not in _ASIDES])
         kept = [m for k, m in enumerate(kept) if not _is_of_group(kept, k, tokens)]
@@ -148,6 +149,30 @@ class PhraseFinder:
             )
             or _has_plans(mentions, index)
         )
+
+
+def _share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return *mentions* so that two flows have one partner behind them.
+
+    "Imports from and exports to Peru" are both with Peru.
+    """
+    shared = [
+        index
+        for index in range(1, len(mentions) - 3)
+        if mentions[index].kind in {"from", "to"}
+        and mentions[index + 1].kind == "and"
+        and mentions[index + 3].kind in {"from", "to"}
+        and term_in(mentions[index - 1], "flow") is not None
+        and term_in(mentions[index + 2], "flow") is not None
+    ]
+    if not shared:
+        return mentions
+    joined = list(mentions)
+    for index in shared:
+        # The first flow reaches over its joint, so that both make a list.
+        flow, joint = mentions[index - 1 : index + 1]
+        joined[index - 1] = attrs.evolve(flow, end=joint.end, last=joint.last)
+    return [m for index, m in enumerate(joined) if index not in shared]
 
 
 def _has_object(mentions: Sequence[Mention], index: int) -> bool:
@@ -361,6 +386,8 @@ class _Builder:
         following = self.mentions[self.index]
         kind = following.kind
         if kind == "possessive":
+            if kind_at(self.mentions, self.index + 1) == "superlative":
+                disown(self.phrase)  # "trade with China's largest partner"
             possess(self.phrase)
             self._advance()
             return True

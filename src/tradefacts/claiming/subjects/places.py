@@ -121,6 +121,13 @@ def settle(phrase: Phrase, province: str) -> bool:
     return False
 
 
+def disown(phrase: Phrase) -> None:
+    """Let the place that a flow is with have it, where another is its partner."""
+    if phrase.has_flow and phrase.filled == "partner" and not phrase.members:
+        phrase.dims.setdefault("reporter", phrase.dims.pop("partner", HOME))
+        phrase.filled = "reporter"
+
+
 def possess(phrase: Phrase) -> None:
     """Make the place that possesses what follows the reporter."""
     dims = phrase.dims
@@ -142,7 +149,9 @@ def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
             return _role_of_other(phrase, joint, chinese=chinese)
         case "from":
             named = phrase.dims.get("flow")
-            inward = named in {"imports", "trade"} or (named is None and not chinese)
+            # So is a deficit "from the Chinese market".
+            told = {"imports", "trade", "balance"}
+            inward = named in told or (named is None and not chinese)
             return "partner" if inward else "reporter"
         case "in" | "at" | "on":
             return _role_of_location(phrase, chinese=chinese)

@@ -99,6 +99,7 @@ def write_subject(
         return  # "the Customs Administration of the PRC" is no reporter
     _settle_owner(outline, index, phrase, registers)
     pair_partner(items, index, phrase, registers)
+    _take_ranked(items, index, phrase, registers)
     _take_antecedent(outline, index, phrase, registers)
     phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
     counted = registers.counted
@@ -142,6 +143,23 @@ def _are_some(outline: Outline, index: int, phrase: Phrase) -> bool:
         return False
     before = outline.sentence.tokens.word(joint.first - 1)
     return joint.kind in {"from", "in"} and before in outline.words.demonstratives
+
+
+def _take_ranked(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give a flow the partner of whose rank it tells.
+
+    "Peru was the largest market for lamp exports, with shipments of 5 million".
+    """
+    ranked = any(
+        item.kind == "superlative" for item in items[max(0, index - 3) : index]
+    )
+    if not ranked or role_at(items, index - 1) not in {"for", "of"}:
+        return
+    for subject in registers.written[:1]:
+        if subject.stated == {"partner"} and phrase.has_flow:
+            phrase.dims.setdefault("partner", subject.dims["partner"])
 
 
 def _note_beside(
