@@ -4279,6 +4279,69 @@ EXAMPLES = {
             "9 tonnes: level 9 metric_ton, volume imports CN tin, 2024",
         ],
     ),
+    "its first year is no year of the text": (
+        (
+            "The railway carried exports of 2 million tonnes in its first "
+            "year; in 2023 they were 4 million tonnes."
+        ),
+        [
+            "2 million tonnes: level 2000000 metric_ton, volume exports CN",
+            ("4 million tonnes: level 4000000 metric_ton, volume exports CN, 2023"),
+        ],
+    ),
+    "between two days": (
+        ("Between 10 and 20 October 2024, exports of toys rose 36 percent."),
+        [
+            ("36 percent: growth 36 percent, exports CN toys, 2024-10-10/2024-10-20"),
+        ],
+    ),
+    "what is planned for this year": (
+        (
+            "Last year China exported 5 million cars; this year it should "
+            "be 6 million. Imports of cars fell 2 percent."
+        ),
+        [
+            ("5 million: level 5000000 1, volume exports CN automobiles, 2024"),
+            ("2 percent: growth -2 percent, volume imports CN automobiles, 2024"),
+        ],
+    ),
+    "the first months of the year, by its possessive": (
+        (
+            "In December 2024, exports rose 3 percent. They totalled 6 "
+            "billion dollars in the year's first ten months."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN, 2024-12",
+            ("6 billion dollars: level 6000000000 USD, exports CN, 2024-01/2024-10"),
+        ],
+    ),
+    "years to one": (
+        (
+            "In the three years to 2023, exports grew by 30 percent. In the "
+            "decade to 2023, imports doubled to 3 billion dollars."
+        ),
+        [
+            "30 percent: growth 30 percent, exports CN, 2021/2023",
+            "doubled: growth 100 percent, imports CN, 2014/2023",
+            "3 billion dollars: level 3000000000 USD, imports CN, 2023",
+        ],
+    ),
+    "the year-earlier period": (
+        (
+            "Exports in January-October 2024 stood at 9 billion dollars "
+            "against 8 billion dollars in the year-earlier period."
+        ),
+        [
+            ("9 billion dollars: level 9000000000 USD, exports CN, 2024-01/2024-10"),
+            ("8 billion dollars: level 8000000000 USD, exports CN, 2023-01/2023-10"),
+        ],
+    ),
+    "an annual rate that stands alone": (
+        "In October 2024, exports rose an annual 12 percent.",
+        [
+            "12 percent: growth 12 percent, exports CN, 2024-10, yoy",
+        ],
+    ),
     "a predicate is no subject": (
         ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
         [

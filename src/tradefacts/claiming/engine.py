@@ -207,8 +207,11 @@ class Claimer:
         )
         self.context.end_sentence(before)
         current = self.context.current
-        if before is not None and all(draft.period != current for draft in drafts):
-            self.context.pass_over(before)
+        if all(draft.period != current for draft in drafts):
+            stated = self.context.stated
+            self.context.take([d.period for d in drafts if d.period in stated])
+            if before is not None:
+                self.context.pass_over(before)
         self.registers.quoting = opens_quotation(sentence, self.registers)
         if drafts and before is not None and self._looks_back(sentence):
             self.context.go_back(before)

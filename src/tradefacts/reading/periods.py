@@ -175,6 +175,15 @@ class PeriodContext:
         """Tell whether *period* was not over when the text came out."""
         return self.published is not None and period.end > self.published
 
+    def take(self, told: Sequence[Period]) -> None:
+        """Put the last of *told* in force where a sentence only plans for another.
+
+        "Last year it sold 5 million; this year it should be 6 million".
+        """
+        current = self.current
+        if current is not None and told and self.is_open(current):
+            self.current = told[-1]
+
     def pass_over(self, before: Period) -> None:
         """Go back to *before* where a sentence only named a time, and no figure of it.
 

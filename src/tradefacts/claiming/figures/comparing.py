@@ -293,14 +293,17 @@ def _basis_of_year(outline: Outline, index: int, draft: Draft) -> Basis | None:
 def _is_yearly(outline: Outline, index: int, draft: Draft) -> bool:
     """Tell whether a growth is told as that of a year ("up 5 percent annually").
 
-    Over several years it is an average.
+    So is "an annual 5 percent". Over several years it is an average.
     """
-    items, period = outline.items, draft.period
-    if period is None or kind_at(items, index + 1) != "per":
+    items, period, word = outline.items, draft.period, outline.sentence.tokens.word
+    if period is None or draft.statistic != "growth":
         return False
-    said = outline.sentence.tokens.word(items[index + 1].first)
+    behind = kind_at(items, index + 1) == "per"
+    if not behind and kind_at(items, index - 1) == "average":
+        return False
+    said = word(items[index + 1].first if behind else items[index].first - 1)
     single = period.start.year == period.end.year
-    return draft.statistic == "growth" and single and said in outline.words.yearly
+    return single and said in outline.words.yearly
 
 
 def _basis_behind(items: Sequence[Item], index: int) -> int | None:

@@ -36,6 +36,8 @@ _COUNTS: Final = {
 }
 _YEAR: Final = 12
 _HALF: Final = 15
+#: Years of what is named by one word.
+_LONG: Final = {"decade": 10, "century": 100}
 _DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: Months of a unit that divides the year.
 _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
@@ -123,6 +125,7 @@ _BEHIND_THE: Final = frozenset(
         *MONTHS,
         "end",
         "latest",
+        *_LONG,
         *_FISCAL,
     }
 )
@@ -297,6 +300,8 @@ class PeriodReader(DateReader):
     def _numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "third" with "quarter", from "first" with "half"."""
         word = self.tokens.word(i)
+        if word == "year" and number == 1 and self._is_owned(i - 1):
+            return VAGUE, i + 1
         unit = "half" if word == "halves" else word
         months = _UNITS.get(unit, 0)
         if not months or months * number > _YEAR or (unit == "month" and number > 1):
@@ -450,14 +455,26 @@ class PeriodReader(DateReader):
         at += self.tokens.word(at) in _FISCAL and self.tokens.word(at + 1) == "year"
         length = (count or 1) * _LENGTHS.get(self._unit_at(at), 0)
         if not length:
-            return None
+            return self._years_to(i)
         end = at + 1 + (self.tokens.word(at + 1) in PERIOD_WORDS)
-        found = self._ending(length, end)
+        found = self._ending(length, end) or self._years_to(i)
         if found is not None:
             return found
         # A year in months is one year, "the two years" are any.
         known = count is not None and (length % _YEAR or count == _YEAR == length)
         return (PeriodExpression("length", length=length), end) if known else None
+
+    def _years_to(self, i: int) -> Reading | None:
+        """Read "three years to 2023", "decade to 2023"."""
+        count = _LONG.get(self.tokens.word(i), 0) or (self._count_at(i) or 0)
+        at = i + (self.tokens.word(i) not in _LONG)
+        told = at == i or self._unit_at(at) == "year"
+        last = self.year_at(at + 2) if self.tokens.word(at + 1) in _ENDING else None
+        if not told or last is None or count <= 1:
+            return None
+        first = PeriodExpression("year", year=last - count + 1)
+        final = PeriodExpression("year", year=last)
+        return PeriodExpression("span", start=first, end=final), at + 3
 
     def _ending(self, length: int, i: int) -> Reading | None:
         """Read on from "the six months" with "to June 30, 2024", "ended in June"."""
@@ -510,6 +527,8 @@ class PeriodReader(DateReader):
     def _year_back(self, i: int) -> Reading | None:
         """Read "in the year", the one that was spoken of."""
         tokens = self.tokens
+        if tokens.word(i + 1) == "'s":
+            return None  # "in the year's first ten months"
         if tokens.words(i, "latest", "year"):
             return PeriodExpression("year", back=True), i + 2
         if tokens.words(i, "year", "after") and self._ends_at(i + 2):
@@ -554,7 +573,8 @@ class PeriodReader(DateReader):
         if self.tokens.word(i + 1) != "earlier":
             return None
         known = self.tokens.word(i + 2) in ("period", "month", "quarter")
-        return (PeriodExpression("same", back=True), i + 3) if known else None
+        before = PeriodExpression("same", back=True, shift=-1)
+        return (before, i + 3) if known else None
 
     def _same_before(self, i: int) -> Reading | None:
         """Read on from "the same period" with "a year earlier"."""
@@ -573,7 +593,11 @@ class PeriodReader(DateReader):
 
     def _from_to(self, i: int) -> Reading | None:
         """Read "from April to June 2023", "between 2000 and 2020"."""
-        start = self._year_start(i + 1) or self._end_of_or_point(i + 1)
+        start = (
+            self._days_between(i)
+            or self._year_start(i + 1)
+            or self._end_of_or_point(i + 1)
+        )
         if start is None:
             return None
         expression, end = start
@@ -583,6 +607,18 @@ class PeriodReader(DateReader):
         if joint != self.tokens.word(end) or joint not in TO | {"and"}:
             return start if self._is_worded(i + 1, end) else None
         return self._to_point(expression, end + 1)
+
+    def _days_between(self, i: int) -> Reading | None:
+        """Read "between 10 and 20 October"."""
+        first = self.day_at(i + 1) if self.tokens.word(i) == "between" else None
+        if first is None or self.tokens.word(first[1]) != "and":
+            return None
+        last = self.day_at(first[1] + 1)
+        month = self.month_at(last[1]) if last is not None else None
+        if last is None or month is None:
+            return None
+        days = PeriodExpression("day", month[0], month[0], first[0], last[0])
+        return self.placed(days, month[1])
 
     def _year_start(self, i: int) -> Reading | None:
         """Read "the beginning of this year to July 15", from its "the" on."""
