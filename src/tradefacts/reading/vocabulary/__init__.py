@@ -1,7 +1,7 @@
 """Vocabularies: the words of a domain, with the codes that they stand for."""
 
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, reduce
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -21,6 +21,8 @@ DIMENSIONS: Final = (
     "institution", "event", "blocker", "mode", "flow", "product", "firm", "group",
     "place", "measure",
 )  # fmt: skip
+#: Tables of places of China, by province.
+_BY_PROVINCE: Final = frozenset({"city", "county"})
 _KEYS: Final = frozenset({
     "label", "unit", "implies", "members", "kind", "each", "within",
 })  # fmt: skip
@@ -103,18 +105,14 @@ class Vocabulary:
                 composites.update(
                     (frozenset(parts["of"]), code) for code, parts in table.items()
                 )
-            elif dimension == "city":
-                for province, cities in table.items():
-                    entries.extend(_cities(province, cities["names"]))
-            elif dimension in DIMENSIONS:
-                for code, fields in table.items():
-                    entries.extend(_entries(dimension, code, fields, file))
+            elif dimension in _BY_PROVINCE or dimension in DIMENSIONS:
+                entries.extend(_entries_of(dimension, table, file))
             else:
                 raise VocabularyError(
                     file,
                     dimension,
                     f"unknown table {dimension!r}",
-                    "use source, city, composite or one of "
+                    "use source, city, county, composite or one of "
                     f"{', '.join(sorted(DIMENSIONS))}",
                 )
         return cls(tuple(entries), composites, source)
@@ -183,6 +181,17 @@ def _source(data: Mapping[str, Any], file: str) -> str:
     return source.strip()
 
 
+def _entries_of(dimension: str, table: Mapping[str, Any], file: str) -> Iterator[Entry]:
+    for code, fields in table.items():
+        match dimension:
+            case "city":
+                yield from _cities(code, fields["names"])
+            case "county":
+                yield from _counties(code, fields)
+            case _:
+                yield from _entries(dimension, code, fields, file)
+
+
 def _entries(
     dimension: str, code: str, fields: Mapping[str, Any], file: str
 ) -> Iterator[Entry]:
@@ -243,6 +252,16 @@ def _cities(province: str, names: Iterable[list[str]]) -> Iterator[Entry]:
             Term("place", f"{province}/{name}"),
             {"en": (name, *english), "zh": tuple(others[len(english) :])},
         )
+
+
+def _counties(province: str, counties: Mapping[str, Sequence[str]]) -> Iterator[Entry]:
+    """Yield counties by what they are called in Chinese.
+
+    In English the text itself tells them: "Lanping County".
+    """
+    for name, forms in counties.items():
+        code = f"{province}/{name}"
+        yield Entry(Term("place", code), {"zh": tuple(forms)}, label={"en": name})
 
 
 @cache
