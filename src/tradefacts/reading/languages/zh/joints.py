@@ -25,6 +25,7 @@ from tradefacts.reading.mentions import (
 from tradefacts.reading.tokens import Tokens
 
 _PLACES: Final = frozenset({"place", "group"})
+_CHINA: Final = "CN"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
@@ -81,6 +82,18 @@ class Joints:
             return None
         dimension, _, code = code.partition(":")
         return Term(dimension, code)
+
+    def places_paired(self, index: int) -> tuple[Term, Term] | None:
+        """Return China and the country that it trades with in "中美贸易", if so."""
+        word = self.tokens.word
+        code = short_places().get(word(index + 1))
+        if code is None or word(index) not in word_list("short-place-pair", "home"):
+            return None
+        behind = f"{word(index + 2)}{word(index + 3)}"
+        if behind not in word_list("short-place-pair", "behind"):
+            return None
+        dimension, _, code = code.partition(":")
+        return Term("place", _CHINA, adjective=True), Term(dimension, code)
 
     # -- conditions --------------------------------------------------------------------
 

@@ -100,9 +100,18 @@ class Lexer:
         if tokens.is_number(index) and tokens.word(index + 1) in _DAYS:
             # "13日": a day without its month, which dates no figure.
             return self._add("calendar", index, index + 2, Cue("calendar", "day"))
+        return self._words(index, end, meanings)
+
+    def _words(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
+        """Read the words at *index*: a form goes up to *end*; return what is behind."""
+        tokens = self.tokens
         person = read_person(tokens, index, self.found, self._speaks, self._begins)
         if person > end:
             return self._add("person", index, person)
+        if end <= index + 1 and (pair := self.joints.places_paired(index)):
+            for at, place in enumerate(pair, index):
+                self._add("term", at, at + 1, place)
+            return index + 2
         field = self._field(index)
         return field or self._word(index, end, meanings)
 
