@@ -47,6 +47,19 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a change of tonnes in a table": (
+        (
+            "China's imports, January-June 2024\n\nCommodity      Volume (million "
+            "tonnes)   Change (%)\nIron ore       611.2                     6.2\n"
+            "Coal           249.6                     -2.5"
+        ),
+        [
+            "611.2: level 611200000 metric_ton, volume imports CN iron-ore, 2024-H1",
+            "6.2: growth 6.2 percent, volume imports CN iron-ore, 2024-H1",
+            "249.6: level 249600000 metric_ton, volume imports CN coal, 2024-H1",
+            "-2.5: growth -2.5 percent, volume imports CN coal, 2024-H1",
+        ],
+    ),
     "rates of a number, a weight and a value": (
         (
             "In 2023 Hunan imported 500 batches of tea, 900 tonnes, worth 8 "
