@@ -295,6 +295,20 @@ EXAMPLES = {
             "28%: growth 28 percent, exports CN-HN automobiles, 2024",
         ],
     ),
+    "two countries of one character each": (
+        "2024年，中美贸易额5万亿元，增长3%。",
+        [
+            "5万亿元: level 5000000000000 CNY, trade CN US, 2024",
+            "3%: growth 3 percent, trade CN US, 2024",
+        ],
+    ),
+    "a county": (
+        "2024年，安平县进出口60亿元，该县出口占九成。",
+        [
+            "60亿元: level 6000000000 CNY, trade CN-HE/Anping, 2024",
+            "九成: share 90 percent, exports CN-HE/Anping, 2024",
+        ],
+    ),
     "what is planned is no fact": (
         "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
         [],
@@ -307,6 +321,22 @@ def test_the_sentence_makes_these_claims(
     text: str, claims: list[str], extractor: Extractor
 ) -> None:
     assert claims_of(extractor, text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024年，湖南出口纺织品5亿元，石墨电极出口3亿元。",
+        "2024年，湖南出口纺织品5亿元，出口猫爬架3亿元。",
+    ],
+)
+def test_goods_without_a_code_narrow_their_flow(
+    text: str, extractor: Extractor
+) -> None:
+    *_, claim = extractor.extract(text)
+
+    assert claim.indicator.product is None
+    assert claim.indicator.scope in {("石墨电极",), ("猫爬架",)}
 
 
 def test_the_source_is_who_the_text_names(extractor: Extractor) -> None:

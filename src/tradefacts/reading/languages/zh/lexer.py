@@ -13,6 +13,7 @@ from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
 from tradefacts.reading.languages.zh.units import Units
+from tradefacts.reading.languages.zh.unlisted import name_goods
 from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
@@ -84,7 +85,7 @@ class Lexer:
         while index < self.last:
             index = self._step(index)
         named = name_bodies(_told(self.found, self.tokens), self.tokens, self.first)
-        return _with_units(named, self.tokens)
+        return _with_units(name_goods(named, self.tokens, self.first), self.tokens)
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
