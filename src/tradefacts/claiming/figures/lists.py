@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     skip,
+    skip_back,
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.registers import Registers, last_different
@@ -26,6 +27,7 @@ _GAP: Final = 4
 #: What may stand between the periods of a list.
 _BETWEEN_PERIODS: Final = frozenset({",", "and", "in", "for", "of"})
 _BOTH: Final = frozenset({"flow"})
+_MOVES: Final = frozenset({"rise", "fall"})
 #: How many subjects words such as "both" take together.
 _SIZES: Final = {"two": 2, "three": 3}
 
@@ -34,8 +36,9 @@ def list_end(outline: Outline, index: int) -> int:
     """Return the last quantity of the list that begins at *index*."""
     items = outline.items
     end = index
+    between = SEPARATORS | _MOVES if _are_moved(outline, index) else SEPARATORS
     while True:
-        following = skip(items, end + 1, SEPARATORS)
+        following = skip(items, end + 1, between)
         if (
             following == end + 1
             or following >= len(items)
@@ -46,6 +49,12 @@ def list_end(outline: Outline, index: int) -> int:
         ):
             return end
         end = following
+
+
+def _are_moved(outline: Outline, index: int) -> bool:
+    """Tell whether paired rates have a verb each ("分别增长3%和下降5%")."""
+    before = skip_back(outline.items, index - 1, _MOVES)
+    return outline.timing.leads and kind_at(outline.items, before) == "respectively"
 
 
 def _is_of_them(items: Sequence[Item], index: int) -> bool:
@@ -166,7 +175,10 @@ def are_told_apart(outline: Outline, index: int) -> bool:
     """
     listed = (k for k in range(index - 1, -1, -1) if _has_members(outline.items[k]))
     at = next(listed, None)
-    return at is not None and is_told_apart(outline, at)
+    if at is None:
+        return False
+    each = any(item.kind == "each" for item in outline.items[at + 1 : index])
+    return each or is_told_apart(outline, at)
 
 
 def is_told_apart(outline: Outline, index: int) -> bool:

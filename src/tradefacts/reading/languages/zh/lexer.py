@@ -271,9 +271,18 @@ class Lexer:
         if counts and self.tokens.lower[end - 1] in word_list("number-of", "ends"):
             self._add("term", index, end - 1, term)
             return self._add("number-of", end - 1, end, Cue("number-of", "word"))
-        if term.dimension == "place" and self._owns_flow(end):
-            term = attrs.evolve(term, adjective=True)
+        if term.dimension == "place":
+            end = self._tail(end)
+            if self._owns_flow(end):
+                term = attrs.evolve(term, adjective=True)
         return self._add("term", index, end, _with_homonyms(term, meanings))
+
+    def _tail(self, index: int) -> int:
+        """Return the token behind what only says that a place is one ("合肥一市的")."""
+        said = self.tokens.spoken(index, index + 2).replace(" ", "")
+        if index + 2 > self.last or said not in word_list("place-tail", "word"):
+            return index
+        return index + 2 + (self.tokens.word(index + 2) == "的")
 
     def _owns_flow(self, index: int) -> bool:
         """Tell whether the flow at *index* is that of the country right before it.
