@@ -416,7 +416,8 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if "flow" in subject.stated or not whole.has_flow:
         subject = _came_from(whole, subject)
         return _measured_as(subject, whole.dims)
-    own = _of_whole(subject, state.wholes[index], whole.dims["flow"])
+    part = _with_said(state, subject) if state.outline.timing.leads else subject
+    own = _of_whole(part, state.wholes[index], whole.dims["flow"])
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
@@ -432,6 +433,17 @@ def _part_of_counted(state: State, whole: Phrase) -> Subject:
         return counted
     whole.dims["measure"] = whole.counted or ""
     return write(state.registers, whole)
+
+
+def _with_said(state: State, subject: Subject) -> Subject:
+    """Return *subject* with all as stated that its sentence has said of it."""
+    said = {
+        name
+        for written in state.registers.written
+        for name in written.stated
+        if written.dims.get(name) == subject.dims.get(name)
+    }
+    return attrs.evolve(subject, stated=subject.stated | said)
 
 
 def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
