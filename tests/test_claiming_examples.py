@@ -675,22 +675,6 @@ EXAMPLES = {
             "1,500: level 1500 1, trains CN, 2011-01/2025-02",
         ],
     ),
-    "a verb before a flow is no product": (
-        (
-            "Coal imports were 5 million tonnes in January. Peru pledged to triple "
-            "exports to China. Purchases from Peru were 3 million tonnes."
-        ),
-        [
-            (
-                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
-                "2025-01"
-            ),
-            (
-                "3 million tonnes: level 3000000 metric_ton, volume imports PE coal, "
-                "2025-01"
-            ),
-        ],
-    ),
     "a later vague time is of something else": (
         (
             "China's coal imports were 5 million tonnes in January. Tin imports "
@@ -797,6 +781,156 @@ EXAMPLES = {
         [
             "5 billion dollars: level 5000000000 USD, balance CN, 2024-12",
             "4 billion dollars: level 4000000000 USD, balance CN, 2023-12",
+        ],
+    ),
+    "a verb before a flow is no product": (
+        (
+            "Coal imports were 5 million tonnes in January. Officials in Lima "
+            "pledged to triple exports. Tin imports were 3 million tonnes."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN coal, "
+                "2025-01"
+            ),
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, "
+                "2025-01"
+            ),
+        ],
+    ),
+    "parts of a year that owns them": (
+        (
+            "Exports rose 5 percent in last year's fourth quarter. In 2024, exports "
+            "were 9 billion yuan in the year's first half."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-Q4",
+            "9 billion yuan: level 9000000000 CNY, exports CN, 2024-H1",
+        ],
+    ),
+    "a drop that a month owns": (
+        (
+            "In January, exports fell 6 percent, exceeding December's previous "
+            "record drop of 5 percent."
+        ),
+        [
+            "6 percent: growth -6 percent, exports CN, 2025-01",
+            "record: record, exports CN, 2024-12",
+            "5 percent: growth -5 percent, exports CN, 2024-12",
+        ],
+    ),
+    "the same month with no joint": (
+        (
+            "In January, the surplus was 3 billion yuan, down 33 percent the same "
+            "month in 2023."
+        ),
+        [
+            "3 billion yuan: level 3000000000 CNY, balance CN, 2025-01",
+            "33 percent: growth -33 percent, balance CN, 2025-01, period",
+        ],
+    ),
+    "an amount that sizes a package": (
+        (
+            "Exports fell 5 percent in January. The slump adds pressure to expand a "
+            "4 trillion yuan (585 billion dollars) stimulus package."
+        ),
+        [
+            "5 percent: growth -5 percent, exports CN, 2025-01",
+        ],
+    ),
+    "what a balance is in": (
+        (
+            "China posted a 7 billion dollar deficit on trade in services in "
+            "January. For the year 2024, it had a deficit of 9 billion dollars in "
+            "services trade."
+        ),
+        [
+            "7 billion dollar: level -7000000000 USD, balance CN services, 2025-01",
+            "9 billion dollars: level -9000000000 USD, balance CN services, 2024",
+        ],
+    ),
+    "an increase in value": (
+        (
+            "Tin exports were 500 tonnes in January, a 5 percent increase in volume "
+            "and a 9 percent increase in value."
+        ),
+        [
+            "500 tonnes: level 500 metric_ton, volume exports CN tin, 2025-01",
+            "5 percent: growth 5 percent, volume exports CN tin, 2025-01",
+            "9 percent: growth 9 percent, exports CN tin, 2025-01",
+        ],
+    ),
+    "who buys most from another": (
+        (
+            "China's coal exports fell 5 percent in January. China is the biggest "
+            "buyer of Russian coal."
+        ),
+        [
+            "5 percent: growth -5 percent, exports CN coal, 2025-01",
+            "biggest buyer: rank 1 1, imports CN RU coal",
+        ],
+    ),
+    "a number that was set": (
+        (
+            "Coal imports were 41 million tonnes in January, behind only the record "
+            "43 million set in December."
+        ),
+        [
+            (
+                "41 million tonnes: level 41000000 metric_ton, volume imports CN "
+                "coal, 2025-01"
+            ),
+            "43 million: level 43000000 metric_ton, volume imports CN coal, 2024-12",
+        ],
+    ),
+    "a change by its basis and its amount": (
+        (
+            "Imports from Peru were 5,100 tonnes in January, which is down "
+            "month-on-month by 700 tonnes (-12%) but up year-on-year by 1,600 tonnes "
+            "(46%)."
+        ),
+        [
+            "5,100 tonnes: level 5100 metric_ton, volume imports CN PE, 2025-01",
+            "700 tonnes: change -700 metric_ton, volume imports CN PE, 2025-01, mom",
+            "-12%: growth -12 percent, volume imports CN PE, 2025-01, mom",
+            "1,600 tonnes: change 1600 metric_ton, volume imports CN PE, 2025-01, yoy",
+            "46%: growth 46 percent, volume imports CN PE, 2025-01, yoy",
+        ],
+    ),
+    "goods apart from services": (
+        (
+            "China's services deficit was 7 billion dollars in January. It had a "
+            "surplus of 9 billion dollars in foreign merchandise trade."
+        ),
+        [
+            "7 billion dollars: level -7000000000 USD, balance CN services, 2025-01",
+            "9 billion dollars: level 9000000000 USD, balance CN, 2025-01",
+        ],
+    ),
+    "from a month to that of a year after": (
+        ("Exports fell 2 percent from November 2023 to November 2024."),
+        [
+            "2 percent: growth -2 percent, exports CN, 2024-11, yoy",
+        ],
+    ),
+    "the year to date as far as the figures go": (
+        (
+            "The deficit was 5 billion yuan in January. So far this year, exports "
+            "are 9 percent higher than a year ago."
+        ),
+        [
+            "5 billion yuan: level -5000000000 CNY, balance CN, 2025-01",
+            "9 percent: growth 9 percent, exports CN, 2025-01, yoy",
+        ],
+    ),
+    "money spent on imports": (
+        (
+            "In 2024, China had to import in the service of export. It spent 6 "
+            "billion dollars on imports from Peru."
+        ),
+        [
+            "6 billion dollars: level 6000000000 USD, imports CN PE, 2024",
         ],
     ),
     "ranks of two that are told together": (

@@ -96,6 +96,8 @@ class Phrase:
     inward: bool = False
     #: It is trade of two, and one of them may have been named before ("mutual trade").
     mutual: bool = False
+    #: It is trade in goods, not in services.
+    in_goods: bool = False
     #: Its flow is one only where services are spoken of ("receipts").
     served: bool = False
     #: The last word of goods that are named by several.

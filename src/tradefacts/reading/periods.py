@@ -352,7 +352,10 @@ def _to_date(context: PeriodContext, expression: PeriodExpression) -> Period | N
         end = context.current.end if context.current else None
         return Period.months(end.year, 1, end.month) if end else None
     context.used_publication = True
-    return Period.months(published.year, 1, published.month - 1)
+    months, main = published.month - 1, context.main
+    if main is not None and main.end.year == published.year:
+        months = min(months, main.end.month)  # as far as the figures go
+    return Period.months(published.year, 1, months)
 
 
 def _length(context: PeriodContext, expression: PeriodExpression) -> Period | None:

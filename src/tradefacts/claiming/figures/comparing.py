@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import (
@@ -64,6 +66,8 @@ def date(state: State, index: int, draft: Draft) -> None:
     set_period(draft, outline.items, index, outline.timing, state.context)
     date_back(outline, index, draft, state.context)
     if draft.statistic in COMPARED and draft.basis is None:
+        if draft.statistic == "growth" and _compare_ends(draft):
+            return
         _compare(state, index, draft)
     length = _LENGTHS.get(draft.basis) if draft.basis is not None else None
     if length is not None:
@@ -78,6 +82,23 @@ def _fit_length(draft: Draft, opening: Period | None, length: int) -> None:
     own = draft.period is not None and draft.period.month_count == length
     if not own and opening is not None and opening.month_count == length:
         draft.period, draft.period_origin = opening, "carried"
+
+
+def _compare_ends(draft: Draft) -> bool:
+    """Compare a month with the same one of a year before; tell whether it is so.
+
+    "Fell 5 percent from May 2007 to May 2008" is not of the months between them.
+    """
+    period = draft.period
+    if period is None or (period.month_count or 0) % _YEAR != 1:
+        return False
+    first, last = period.start, period.end
+    if first.year == last.year:
+        return False
+    draft.period = attrs.evolve(Period.month(last.year, last.month), text=period.text)
+    draft.baseline = Period.month(first.year, first.month)
+    draft.basis = "yoy" if last.year - first.year == 1 else "period"
+    return True
 
 
 def imply_baseline(draft: Draft) -> None:
@@ -135,6 +156,7 @@ def _compare(state: State, index: int, draft: Draft) -> None:
     at = baseline_of(items, index, timing)
     lead = leading_time(outline, index)
     basis = _basis(items, index, lead, leads=timing.leads)
+    basis = _basis_of_amount(state, index) or basis
     if at is not None and not (basis and _has_basis(items[index:at])):
         baseline = timing.baselines.get(at) or timing.periods.get(at)
         _set_baseline(draft, baseline, items[at])
@@ -152,6 +174,14 @@ def _compare(state: State, index: int, draft: Draft) -> None:
     ):
         draft.basis = "peer"
         draft.against = _peer(state, index)
+
+
+def _basis_of_amount(state: State, index: int) -> Basis | None:
+    """Return the basis of the change that a rate in brackets says again."""
+    beside = state.drafts.get(index - 2, [])
+    if kind_at(state.outline.items, index - 1) != "(" or not beside:
+        return None
+    return beside[-1].basis if beside[-1].statistic == "change" else None
 
 
 def _measure_from(state: State, index: int, draft: Draft) -> bool:

@@ -27,10 +27,22 @@ class Epithet:
 def find_epithet(
     state: State, index: int, mention: Mention, end: int
 ) -> Epithet | None:
+    """Return whose rank in the world it is, or whose purchases from another country.
+
+    The noun that is ranked ends before token *end*.
+    """
+    bought = _find_buyer(state, index, end)
+    if bought is not None:
+        return Epithet(bought, passing=False)
+    return _find_in_world(state, index, mention, end)
+
+
+def _find_in_world(
+    state: State, index: int, mention: Mention, end: int
+) -> Epithet | None:
     """Return what a rank among all countries is of; None if it is no such rank.
 
     "China, the world's largest tin importer" is of its imports of tin from anywhere.
-    The noun that is ranked ends before token *end*.
     """
     tokens, words = state.outline.sentence.tokens, state.outline.words
     items, flow = state.outline.items, _flow_of(state, tokens.lower[end - 1])
@@ -46,6 +58,36 @@ def find_epithet(
     if goods is not None:
         dims["product"] = goods
     return Epithet(Subject(dims, set(dims)), passing=not verb)
+
+
+def _find_buyer(state: State, index: int, end: int) -> Subject | None:
+    """Return the imports of who is the largest buyer from elsewhere, or None.
+
+    "China is the biggest buyer of Peruvian tin", said of the clause's own subject.
+    """
+    words, written = state.outline.words, state.registers.written
+    noun = state.outline.sentence.tokens.lower[end - 1]
+    if noun not in words.importers | words.buyers or not written:
+        return None
+    if state.outline.sentence.tokens.word(end) not in words.rank_breaks:
+        return None  # "the largest African buyer"
+    named = _dims_behind(state, index, end)
+    alone, seller = written[-1].stated, named.get("partner")
+    if seller is None or alone not in ({"reporter"}, {"partner"}):
+        return None
+    buyer = written[-1].dims.get("partner" if "partner" in alone else "reporter")
+    if not buyer or buyer == seller:
+        return None
+    dims = {"reporter": buyer, "partner": seller, "flow": "imports"}
+    goods = named.get("product")
+    return Subject({**dims, "product": goods} if goods else dims, set(dims))
+
+
+def _dims_behind(state: State, index: int, end: int) -> dict[str, str]:
+    """Return what the phrases right behind a rank name, with what it is one in."""
+    behind = state.outline.items[index + 1 : index + 3]
+    near = [i for i in behind if isinstance(i, Phrase) and i.first <= end + 1]
+    return {name: code for phrase in near for name, code in phrase.dims.items()}
 
 
 def _flow_of(state: State, noun: str) -> str | None:

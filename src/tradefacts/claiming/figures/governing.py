@@ -9,7 +9,15 @@ from itertools import takewhile
 from typing import Final
 
 from tradefacts.claiming.figures.bare import counted_noun
-from tradefacts.claiming.items import VALUED, Item, Phrase, kind_at, kind_of, skip
+from tradefacts.claiming.items import (
+    VALUED,
+    Item,
+    Phrase,
+    behind_bracket,
+    kind_at,
+    kind_of,
+    skip,
+)
 from tradefacts.claiming.state import Outline
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT, POINTS
 from tradefacts.reading.tokens import WORD
@@ -98,6 +106,8 @@ def _names_trade(outline: Outline, first: int, last: int) -> bool:
 def _is_attribute(outline: Outline, index: int) -> bool:
     """Tell whether an amount only says how large a thing is ("a fund of 5 yuan")."""
     items = outline.items
+    if _sizes_blocked(items, index):
+        return True
     of = items[index - 1] if index else None
     if of is None or of.kind != "of" or items[index].kind not in {MONEY, AMOUNT}:
         return False
@@ -111,6 +121,15 @@ def _is_attribute(outline: Outline, index: int) -> bool:
     if known or noun < outline.sentence.first or tokens.kind[noun] != WORD:
         return False
     return not _says_nothing(outline, tokens.lower[noun]) and _is_unknown(outline, noun)
+
+
+def _sizes_blocked(items: Sequence[Item], index: int) -> bool:
+    """Tell whether an amount only sizes what is no trade ("a 5 yuan (...) package")."""
+    at = behind_bracket(items, index + 1)
+    thing = items[at] if items[index].kind == MONEY and at < len(items) else None
+    if not isinstance(thing, Phrase) or not thing.blocked:
+        return False
+    return thing.first == items[at - 1].last
 
 
 def _is_condition(outline: Outline, index: int) -> bool:

@@ -86,6 +86,7 @@ gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
 move-percent     moves by? growth:rates
 move-basis-by    moves basis by growth:rates
+change-basis-by  moves basis by change:amounts
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
 percent-or       moves by? percent basis? over? period? ,? or change:money/amount

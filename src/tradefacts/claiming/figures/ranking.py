@@ -64,11 +64,25 @@ def rank(state: State, index: int, mention: Mention) -> None:
     whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
     epithet = find_epithet(state, index, mention, end)
-    subject = state.registers.current
     if epithet is not None:
         draft = _draft(state, whole, place, "rank", epithet.subject)
         _add(state, index, draft, passing=epithet.passing)
         return
+    subject = _ranked_subject(state, index, mention, end)
+    if subject is None:
+        state.drop(index, "unpaired")
+    else:
+        _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _ranked_subject(
+    state: State, index: int, mention: Mention, end: int
+) -> Subject | None:
+    """Return what a rank is of, None where it is not known whose it is.
+
+    The noun that is ranked ends before token *end*.
+    """
+    subject, tokens = state.registers.current, state.outline.sentence.tokens
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         subject = _unrivalled(state, index)
     elif _is_of_partner(mention) or _ranks_partner(state.outline, mention.last, end):
@@ -82,13 +96,11 @@ def rank(state: State, index: int, mention: Mention) -> None:
         _keep_flow(state, subject)
     paired = _paired(state, index, subject)
     if paired is None:
-        state.drop(index, "unpaired")
-        return
-    subject = paired
-    of_number = "measure" in subject.stated
-    if not (subject.dims.get("flow") or "mode" in subject.dims or of_number):
-        subject = _as_trade(subject, state.registers.home or HOME)
-    _add(state, index, _draft(state, whole, place, "rank", subject))
+        return None
+    known = paired.dims.get("flow") or "mode" in paired.dims
+    if known or "measure" in paired.stated:
+        return paired
+    return _as_trade(paired, state.registers.home or HOME)
 
 
 def _paired(state: State, index: int, subject: Subject) -> Subject | None:

@@ -69,7 +69,8 @@ def date_lede(
         if _topic(draft.subject) == _topic(first.subject):
             lede.append(draft)
     for draft in (*above, *lede):
-        told = draft.statistic in {"level", "growth"} and draft.rule != "count"
+        told = draft.statistic in {"level", "growth", "record"}
+        told = told and draft.rule != "count"
         if told and draft.period is None and draft.period_place == "":
             draft.period, draft.period_origin = main, "carried"
             imply_baseline(draft)

@@ -129,6 +129,8 @@ class _Carrying:
         carried = self._carried(phrase, dims)
         if phrase.foreign:
             carried = {k: v for k, v in carried.items() if k not in PARTED}
+        if phrase.in_goods and carried.get("product", "").endswith(SERVICES):
+            del carried["product"]
         if phrase.collective:
             self._take_together(carried)
         merged = {**carried, **dims}

@@ -20,7 +20,7 @@ from tradefacts.reading.mentions import MONEY, POINTS
 from tradefacts.reading.tokens import MARK
 
 #: What joins a quantity to the phrase that it is of.
-_OF: Final = frozenset({"of", "in", "worth"})
+_OF: Final = frozenset({"of", "in", "on", "worth"})
 #: What joins a quantity to the partner that it is with.
 _WITH: Final = frozenset({"with", "to", "from"})
 _TO: Final = frozenset({"to", "from"})
@@ -34,6 +34,7 @@ def take_object(state: State, index: int) -> Phrase | None:
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None
+    _settle_balance(items, index, phrase)
     _settle_china(state, phrase, connector)
     if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
         return None
@@ -64,7 +65,8 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
     if kind == MONEY:
         said = state.outline.sentence.tokens.word(phrase.first - 1)
         apart = gap == 1 and said in state.outline.words.conjunctions
-        return gap <= 1 and phrase.dims.keys() == {"flow"} and not apart
+        own = {"flow", "product"} if phrase.dims.get("flow") == "balance" else {"flow"}
+        return gap <= 1 and {"flow"} <= phrase.dims.keys() <= own and not apart
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
 
 
@@ -75,6 +77,15 @@ def _are_paired(items: Sequence[Item], phrase: Phrase) -> bool:
     """
     at = next(k for k, item in enumerate(items) if item is phrase)
     return kind_at(items, at + 1) == "respectively"
+
+
+def _settle_balance(items: Sequence[Item], index: int, phrase: Phrase) -> None:
+    """Let trade be what a balance is in ("a deficit of 5 yuan in services trade")."""
+    head = items[index - 2] if index > 1 and kind_at(items, index - 1) == "of" else None
+    of_balance = isinstance(head, Phrase) and head.dims.get("flow") == "balance"
+    if isinstance(head, Phrase) and of_balance and phrase.dims.get("flow") == "trade":
+        phrase.dims["flow"] = "balance"
+        phrase.deficit, phrase.unsigned = head.deficit, head.unsigned
 
 
 def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
@@ -143,7 +154,8 @@ def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str,
     if following == "gain":
         of = kind_at(items, at + 1) in {"in", "of"}
         total = items[at + 1] if at + 1 < len(items) else None
-        if of or (isinstance(total, Phrase) and total.total):
+        told = isinstance(total, Phrase) and (total.total or total.is_measure)
+        if of or told:
             return "in", at + 1 + of  # "a 5 percent rise in exports", "in total trade"
     if following in {"more", "less"} and _is_measure(items, at + 2):
         return "in", at + 2  # "5 percent higher in volume"
@@ -173,6 +185,8 @@ def _is_gain_of(items: Sequence[Item], index: int) -> bool:
 def _is_object(phrase: Phrase, connector: str) -> bool:
     if phrase.counted and not phrase.dims:
         return False
+    if connector == "on":
+        return phrase.has_flow  # "a deficit on trade", "spent 5 yuan on imports"
     return connector != "in" or phrase.has_flow or "measure" in phrase.dims
 
 

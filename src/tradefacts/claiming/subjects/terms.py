@@ -19,8 +19,11 @@ _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 SHIPMENTS: Final = "shipments"
 #: Trade with all others, in all goods.
 _FOREIGN_TRADE: Final = "foreign-trade"
+#: Trade in goods, not in services.
+_GOODS_TRADE: Final = "goods-trade"
 #: Trade of two, where one may be left out.
 _MUTUAL_TRADE: Final = "mutual-trade"
+_TRADES: Final = frozenset({_FOREIGN_TRADE, _GOODS_TRADE, _MUTUAL_TRADE})
 #: Verbs of what comes in, which may tell what went out.
 BOUGHT: Final = "bought"
 TAKEN_IN: Final = "taken-in"
@@ -57,7 +60,7 @@ def add_term(
 
 def flow_code(term: Term) -> str:
     """Return the flow that *term* stands for: a deficit or a gap is a balance."""
-    if term.code in _PAIRS or term.code in {_FOREIGN_TRADE, _MUTUAL_TRADE}:
+    if term.code in _PAIRS or term.code in _TRADES:
         return "trade"
     if term.code == SHIPMENTS:
         return "exports"
@@ -123,6 +126,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.deed = term.code if term.verb or term.code == BOUGHT else ""
         phrase.foreign = term.code == _FOREIGN_TRADE
         phrase.mutual = term.code == _MUTUAL_TRADE
+        phrase.in_goods = term.code == _GOODS_TRADE
         if held is None and term.code in _PAIRS:
             phrase.members["flow"] = list(_PAIRS[term.code])
         _add_implied(phrase, term)  # "export deals", "quantity exported"

@@ -39,6 +39,8 @@ def is_baseline(
 ) -> bool:
     """Tell whether the period at *index* is one that is compared with."""
     before = _joint_before(items, index)
+    if _is_same_period(items, index, expression):
+        return True
     match kind_at(items, before):
         case "more" | "less":
             # "5 percent above May", but not "fell even faster last month"; "5 percent
@@ -63,6 +65,17 @@ def is_baseline(
             return _is_start_of_change(items, index, before)
         case _:
             return False
+
+
+def _is_same_period(
+    items: Sequence[Item], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether a rate is compared with no joint ("down 5 percent the same month").
+
+    The period is that of another year, then.
+    """
+    rated = kind_at(items, index - 1) in RATES
+    return rated and expression.unit == "same" and expression.dated
 
 
 def _joint_before(items: Sequence[Item], index: int) -> int:

@@ -142,7 +142,7 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """
     noun = index - 1 - (kind_at(items, index - 1) == "of")
     owner = noun
-    while kind_at(items, owner) in _POSSESSION or role_at(items, owner) == "gain":
+    while kind_at(items, owner) in _POSSESSION | {"rise", "fall"}:
         owner -= 1
     crossed = {item.kind for item in items[owner + 1 : noun + 1]}
     if (noun < index - 1 or crossed & {"rise", "fall"}) and not crossed & _POSSESSION:

@@ -166,7 +166,12 @@ class PeriodReader(DateReader):
         return self._within_year(*found)
 
     def _within_year(self, year: PeriodExpression, i: int) -> Reading:
-        """Read on from "this year" with "as of July 31", or with "the first half"."""
+        """Read on from "this year" with "as of July 31", or with "the first half".
+
+        So goes "the year" on with "'s first half".
+        """
+        if year.unit == "year" and self.tokens.word(i) == "'s":
+            return self._owned_part(year, i)
         if year.unit != "year" or not year.dated:
             return year, i
         if self.tokens.words(i, "as", "of"):
@@ -177,6 +182,14 @@ class PeriodReader(DateReader):
         if part is None or part[0].dated or part[0].back:
             return year, i
         return attrs.evolve(part[0], year=year.year, shift=year.shift), part[1]
+
+    def _owned_part(self, year: PeriodExpression, i: int) -> Reading:
+        """Read on from "the year" with the part of it that a possessive tells."""
+        part = self._from_unit(i + 1)
+        if part is None or part[0].dated or part[0].back:
+            return year, i
+        told = attrs.evolve(part[0], year=year.year, shift=year.shift, back=year.back)
+        return told, part[1]
 
     def _to_a_day(self, year: PeriodExpression, i: int) -> Reading:
         found = self.from_month(i + 2)
