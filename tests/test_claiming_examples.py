@@ -1758,6 +1758,47 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports CN, 2024",
         ],
     ),
+    "a rate above the average of the country": (
+        (
+            "In May 2024, exports rose by 8.5 percent, 2.4 percent higher than "
+            "the national average, and imports grew by 36 percent, 20 percent "
+            "higher than the national average."
+        ),
+        [
+            "8.5 percent: growth 8.5 percent, exports CN, 2024-05",
+            "2.4 percent: growth 2.4 percent, exports CN, 2024-05, peer",
+            "36 percent: growth 36 percent, imports CN, 2024-05",
+            "20 percent: growth 20 percent, imports CN, 2024-05, peer",
+        ],
+    ),
+    "both flows, and each of them": (
+        (
+            "In May 2024, Hunan's imports and exports, exports and imports "
+            "ranked 3rd, 2nd and 5th. Its import and export, exports and "
+            "imports were 9, 5 and 4 billion yuan."
+        ),
+        [
+            "ranked 3rd: rank 3 1, trade CN-HN, 2024-05",
+            "2nd: rank 2 1, exports CN-HN, 2024-05",
+            "5th: rank 5 1, imports CN-HN, 2024-05",
+            "9: level 9000000000 CNY, trade CN-HN, 2024-05",
+            "5: level 5000000000 CNY, exports CN-HN, 2024-05",
+            "4 billion yuan: level 4000000000 CNY, imports CN-HN, 2024-05",
+        ],
+    ),
+    "parts of an increase": (
+        (
+            "In May 2024, Ningbo's import and export rose by 22 percent and 14 "
+            "percent respectively, accounting for 40 percent and 35 percent of "
+            "the total increase."
+        ),
+        [
+            "22 percent: growth 22 percent, imports CN-ZJ/Ningbo, 2024-05",
+            "14 percent: growth 14 percent, exports CN-ZJ/Ningbo, 2024-05",
+            "40 percent: contribution 40 percent, imports CN-ZJ/Ningbo, 2024-05",
+            "35 percent: contribution 35 percent, exports CN-ZJ/Ningbo, 2024-05",
+        ],
+    ),
     "a rise by and to": (
         "China's exports rose by 4 percent to 2 trillion yuan in January.",
         [
@@ -4782,6 +4823,30 @@ EXAMPLES = {
             "5 percent: growth -5 percent, imports CN, 2024",
         ],
     ),
+    "trade of so many provinces": (
+        (
+            "Trade of Wuhan Donghu Comprehensive Bonded Zone rose 23 percent in "
+            "May 2024. Total trade volume of the 18 provinces in the regions "
+            "reached 1,600 billion yuan, up 17 percent."
+        ),
+        [
+            (
+                "23 percent: growth 23 percent, trade CN-HB/Wuhan Donghu "
+                "Comprehensive Bonded Zone, 2024-05"
+            ),
+            "1,600 billion yuan: level 1600000000000 CNY, trade CN, 2024-05",
+            "17 percent: growth 17 percent, trade CN, 2024-05",
+        ],
+    ),
+    "a rate of something that is no trade": (
+        (
+            "In May 2024, many firms had recovered over 70 percent of their "
+            "production capacity, and exports rose 5 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+        ],
+    ),
     "a gain in what follows it": (
         (
             "Hunan's exports rose 2 percent in May 2024. It posted a growth of 6 "
@@ -4808,6 +4873,44 @@ EXAMPLES = {
         [
             "3,200: level 3200 1 over, exhibitors CN, 2024",
             "5,400: level 5400 1 over, buyers CN, 2024",
+        ],
+    ),
+    "who keeps a rank of the country": (
+        (
+            "In May 2024, trade with ASEAN reached 5.6 trillion yuan, "
+            "representing 15 percent of China's total trade, solidifying "
+            "ASEAN's position as China's largest trading partner."
+        ),
+        [
+            "5.6 trillion yuan: level 5600000000000 CNY, trade CN ASEAN, 2024-05",
+            "15 percent: share 15 percent, trade CN ASEAN, 2024-05",
+            "largest trading partner: rank 1 1, trade CN ASEAN, 2024-05",
+        ],
+    ),
+    "a proportion among the total": (
+        (
+            "In May 2024, private firms saw trade grow 10 percent to 757 "
+            "billion yuan, raising the proportion among the total by 2.2 "
+            "percentage points to 30.7 percent."
+        ),
+        [
+            "10 percent: growth 10 percent, trade CN private, 2024-05",
+            "757 billion yuan: level 757000000000 CNY, trade CN private, 2024-05",
+            (
+                "2.2 percentage points: share_diff 2.2 percentage_point, "
+                "trade CN private, 2024-05"
+            ),
+            "30.7 percent: share 30.7 percent, trade CN private, 2024-05",
+        ],
+    ),
+    "what a province is": (
+        (
+            "Guangdong Province, a hub for foreign trade in southern China, "
+            "announced a peak in foreign trade, reaching 2.04 trillion yuan in "
+            "May 2024."
+        ),
+        [
+            "2.04 trillion yuan: level 2040000000000 CNY, trade CN-GD, 2024-05",
         ],
     ),
     "a session of a fair against the one before": (
@@ -6827,6 +6930,99 @@ EXAMPLES = {
             "2 billion yuan: level 2000000000 CNY, imports CN-SX ferroalloys, 2023",
         ],
     ),
+    "an average price beside a volume": (
+        (
+            "Imports of tin were 5 million tonnes in May 2024, at an average "
+            "price of US$80 a tonne. In May, the foreign trade of China was 9 "
+            "billion yuan, a month-to-month rise of 3 percent."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports "
+                "CN tin, 2024-05"
+            ),
+            "US$80: level 80 USD/metric_ton, average-price imports CN tin, 2024-05",
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024-05",
+            "3 percent: growth 3 percent, trade CN, 2024-05, mom",
+        ],
+    ),
+    "what counted trains were for": (
+        (
+            "In 2022, Hunan handled 198 trains dedicated to cross-border "
+            "e-commerce under the freight train service, a year-on-year "
+            "increase of 60 percent."
+        ),
+        [
+            "198: level 198 1, trains CN-HN, 2022",
+            "60 percent: growth 60 percent, trains CN-HN, 2022, yoy",
+        ],
+    ),
+    "all goods behind figures of several": (
+        (
+            "China's imports of iron ore in 2009 rose 41 percent to 630 million "
+            "tonnes.\nIn 2009, it imported 200 million tonnes of crude oil.\nThe "
+            "country's imports in 2009 stood at US$1.01 trillion."
+        ),
+        [
+            "41 percent: growth 41 percent, volume imports CN iron-ore, 2009",
+            (
+                "630 million tonnes: level 630000000 metric_ton, volume "
+                "imports CN iron-ore, 2009"
+            ),
+            (
+                "200 million tonnes: level 200000000 metric_ton, volume "
+                "imports CN crude-oil, 2009"
+            ),
+            "US$1.01 trillion: level 1010000000000 USD, imports CN, 2009",
+        ],
+    ),
+    "a word of plans in a name": (
+        (
+            "With the Sunrise Project at work, our processing trade rose by 30 "
+            "percent in 2024, driving the foreign trade growth by 17 percentage "
+            "points."
+        ),
+        [
+            "30 percent: growth 30 percent, trade CN processing-trade, 2024",
+            (
+                "17 percentage points: contribution 17 percentage_point, "
+                "trade CN processing-trade, 2024"
+            ),
+        ],
+    ),
+    "the zone that was named": (
+        (
+            "In May 2024, Wuhan Donghu Comprehensive Bonded Zone was the "
+            "driving force in the province. The import and export value of this "
+            "zone rose by 25 percent."
+        ),
+        [
+            (
+                "25 percent: growth 25 percent, trade CN-HB/Wuhan Donghu "
+                "Comprehensive Bonded Zone, 2024-05"
+            ),
+        ],
+    ),
+    "the city of the customs office": (
+        (
+            "Trade of Sichuan rose 5 percent in 2017. According to statistics "
+            "released by Chengdu Customs, the city realized exports of 49 "
+            "billion yuan in 2018."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-SC, 2017",
+            "49 billion yuan: level 49000000000 CNY, exports CN-SC/Chengdu, 2018",
+        ],
+    ),
+    "goods that a clause points on to": (
+        (
+            "In May 2024, in terms of export, that of machinery accounted for "
+            "80 percent of the total."
+        ),
+        [
+            "80 percent: share 80 percent, exports CN machinery, 2024-05",
+        ],
+    ),
     "the former and the latter": (
         (
             "In July 2024, China's exports to Japan and South Korea rose; the "
@@ -7128,6 +7324,45 @@ EXAMPLES = {
             "CNY 3 billion: level 3000000000 CNY, trade CN, 2024-07",
             "USD 4 million: level 4000000 USD, trade CN, 2024-07",
             "A$5 million: level 5000000 AUD, trade CN, 2024-07",
+        ],
+    ),
+    "a share that a decade saw rise": (
+        (
+            "The past decade has witnessed the proportion of China's trade in "
+            "the world's total rise from 4.3 percent to 10.4 percent."
+        ),
+        [
+            "4.3 percent: share 4.3 percent, trade CN",
+            "10.4 percent: share 10.4 percent, trade CN",
+        ],
+    ),
+    "an average from an earlier year on": (
+        (
+            "The total value of China's imports and exports reached 2.97 "
+            "trillion U.S. dollars in 2010, 144 times as much as in 1978, "
+            "averaging an annual growth of 16.8 percent."
+        ),
+        [
+            "2.97 trillion U.S. dollars: level 2970000000000 USD, trade CN, 2010",
+            "144 times: growth 144 fold, trade CN, 2010, period",
+            "16.8 percent: growth 16.8 percent, trade CN, 1978/2010",
+        ],
+    ),
+    "markets in two regions": (
+        (
+            "In May 2024, Hunan saw growing trade with emerging markets in "
+            "Latin America and Africa, with an increase of 12 percent and 26 "
+            "percent, respectively."
+        ),
+        [
+            "12 percent: growth 12 percent, trade CN-HN LATAM, 2024-05",
+            "26 percent: growth 26 percent, trade CN-HN AFRICA, 2024-05",
+        ],
+    ),
+    "countries along B&R": (
+        ("Henan's trade with countries along B&R reached 49 billion yuan in May 2024."),
+        [
+            "49 billion yuan: level 49000000000 CNY, trade CN-HA BRI, 2024-05",
         ],
     ),
     "points of all kinds": (
@@ -7636,6 +7871,80 @@ EXAMPLES = {
     "what is trucked in is imported": (
         "In May 2024, China trucked in 300 tonnes of coal.",
         ["300 tonnes: level 300 metric_ton, volume imports CN coal, 2024-05"],
+    ),
+    "a drop that narrows, and one that is less than another": (
+        (
+            "In May 2024, trade went down 3.2 percent, narrowing by 1.7 "
+            "percentage points from April. Trade with Peru saw a decline of 0.9 "
+            "percent, 2.3 percentage points lower than the overall decrease in "
+            "trade."
+        ),
+        [
+            "3.2 percent: growth -3.2 percent, trade CN, 2024-05",
+            (
+                "1.7 percentage points: growth_diff 1.7 percentage_point, "
+                "trade CN, 2024-05, period"
+            ),
+            "0.9 percent: growth -0.9 percent, trade CN PE, 2024-05",
+            (
+                "2.3 percentage points: growth_diff 2.3 percentage_point, "
+                "trade CN PE, 2024-05, peer"
+            ),
+        ],
+    ),
+    "as much as in an earlier period": (
+        (
+            "In June 2024, the share of Hunan in exports was 14 percent, "
+            "roughly the same level as in the same period of 2022. Exports were "
+            "5 billion yuan."
+        ),
+        [
+            "14 percent: share 14 percent, exports CN-HN, 2024-06",
+            "5 billion yuan: level 5000000000 CNY, exports CN-HN, 2024-06",
+        ],
+    ),
+    "a country that remains the largest behind its region": (
+        (
+            "In June 2024, trade of the Yangtze River Delta rose 9 percent. "
+            "China remains the world's largest trader, with its exports at 5 "
+            "billion yuan."
+        ),
+        [
+            "9 percent: growth 9 percent, trade CN/Yangtze River Delta, 2024-06",
+            "largest trader: rank 1 1, trade CN",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-06",
+        ],
+    ),
+    "the partner that an apposition names": (
+        (
+            "In May 2024, trade between China and its largest trading partner, "
+            "the European Union, rose 5 percent."
+        ),
+        [
+            "largest trading partner: rank 1 1, trade CN EU, 2024-05",
+            "5 percent: growth 5 percent, trade CN EU, 2024-05",
+        ],
+    ),
+    "a partner within a group": (
+        (
+            "In May 2024, Germany was China's largest trading partner in the "
+            "EU. Its trade with China was worth 6 billion dollars."
+        ),
+        [
+            "largest trading partner: rank 1 1, trade CN DE, 2024-05",
+            "6 billion dollars: level 6000000000 USD, trade DE CN, 2024-05",
+        ],
+    ),
+    "rates of a list that is no trade": (
+        (
+            "In May 2024, trade with the EU and the US fell 1 and 6 "
+            "percent.\nExports of supplies grew, with domestic sales of "
+            "medicines and toys up 23 percent and 46 percent respectively."
+        ),
+        [
+            "1: growth -1 percent, trade CN EU, 2024-05",
+            "6 percent: growth -6 percent, trade CN US, 2024-05",
+        ],
     ),
     "a county of one syllable keeps its kind": (
         (

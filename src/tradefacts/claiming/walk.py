@@ -74,6 +74,11 @@ _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
 #: The code of companies that are known, and what one does that trades.
 _COMPANIES: Final = "companies"
 _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with"}
+#: What may say more of what was counted, and what its rate begins with.
+_BESIDE_COUNT: Final = frozenset(
+    {"phrase", "to", "for", "in", "with", "on", "of", "period", "through"}
+)
+_RATED: Final = RATES | {"rise", "fall", "gain", "basis"}
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -227,7 +232,8 @@ class SentenceWalk:
             told = kind_at(items, before) == COUNT
         else:
             figures = (i.kind for i in items[index + 1 :] if i.kind in VALUED)
-            told = bool(phrase.deed) and next(figures, "") in RATES
+            told = bool(phrase.deed) or _is_beside(items, index)
+            told = told and next(figures, "") in RATES
         return self.state.registers.counted if told else None
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
@@ -258,14 +264,16 @@ class SentenceWalk:
         """Take what stands up to the next comma for a fact ("after 5 percent")."""
         self.supposing, self.modal = self.modal, False
 
-    def comma(self, _: int) -> None:
-        """End a denial, and a relative clause."""
+    def comma(self, index: int) -> None:
+        """End a denial, and a relative clause; begin an apposition to a place."""
         self.denied = False
         self.end_relative()
         if self.in_relative:
             # What the clause supposes the sentence around it need not.
             self.modal, self.in_relative = self.main_modal, False
         self.modal, self.supposing = self.modal or self.supposing, False
+        if _is_apposed(self.state.outline, index):
+            self.relative(index)
 
     def end_relative(self) -> None:
         """Go back to the subject of the main clause, if no figure has stood since."""
@@ -364,6 +372,7 @@ class SentenceWalk:
                 self.state.registers.bloc = bloc
             if term.dimension in SILENT and country is not None and not index:
                 self.state.registers.turn_to(country)
+        self._note_seat(index)
         if self._acts(index):
             registers = self.state.registers
             if {**registers.lead, **registers.topic}.get("reporter"):
@@ -388,6 +397,17 @@ class SentenceWalk:
         topic = registers.topic.get("product")
         goods = {"product": topic} if topic else {}
         registers.current = Subject({"reporter": "", **goods}, {"reporter"})
+
+    def _note_seat(self, index: int) -> None:
+        """Let "the city" be that of the office named ("Wuhan Customs"), if none was."""
+        registers, office = self.state.registers, self.state.outline.items[index]
+        behind = self.state.outline.items[index:]
+        if not any(isinstance(i, Phrase) and ("city", "") in i.back for i in behind):
+            return
+        for mention in self.state.outline.sentence.mentions:
+            place = term_in(mention, "place") if mention.last == office.first else None
+            if place is not None and place.code.startswith("CN-") and "/" in place.code:
+                registers.city = registers.city or place.code
 
     def both(self, index: int) -> None:
         """Let "both" take the last subjects together, unless its own list follows."""
@@ -608,6 +628,33 @@ def _is_said_again(items: Sequence[Item], index: int) -> bool:
     if not alone or not isinstance(before, Phrase) or not isinstance(phrase, Phrase):
         return False
     return bool(phrase.dims) and phrase.dims.items() <= before.dims.items()
+
+
+def _is_apposed(outline: Outline, index: int) -> bool:
+    """Tell whether what a place is follows a comma ("Hunan, a hub of trade, said").
+
+    No figure stands in it.
+    """
+    items, tokens = outline.items, outline.sentence.tokens
+    place = items[index - 1] if index else None
+    if not isinstance(place, Phrase) or place.dims.keys() != {"reporter"}:
+        return False
+    if tokens.word(items[index].last) not in {"a", "an", "the"}:
+        return False
+    commas = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
+    end = next(commas, None)
+    return end is not None and all(i.kind not in VALUED for i in items[index:end])
+
+
+def _is_beside(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a phrase only says more of what was counted, before its rate.
+
+    "Handled 198 trains for the trade with Peru, an increase of 60 percent".
+    """
+    dependent = kind_at(items, index - 1) in {"to", "for", "in", "with", "on", "of"}
+    comma = next((k for k in range(index, len(items)) if items[k].kind == ","), index)
+    plain = all(item.kind in _BESIDE_COUNT for item in items[index:comma])
+    return dependent and plain and role_at(items, comma + 1) in _RATED
 
 
 def _is_of_past(items: Sequence[Item], index: int) -> bool:

@@ -113,6 +113,8 @@ class WordSets:
     #: Behind a figure they give it to each of those named ("5 each").
     apiece: frozenset[str] = _NONE
     both: frozenset[str] = _NONE
+    extents_of_falls: frozenset[str] = _NONE
+    samenesses: frozenset[str] = _NONE
     breakdowns: frozenset[str] = _NONE
     several_pointed: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE

@@ -149,10 +149,19 @@ def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
 
 
 def _compare(state: State, index: int, draft: Draft) -> None:
+    """Compare the draft with another series, or with another time."""
+    items = state.outline.items
+    if _exceeds_peer(items, index):
+        draft.basis = "peer"
+        draft.against = _peer(state, index)
+    elif not (draft.statistic in _DIFFERENCES and _measure_from(state, index, draft)):
+        _compare_in_time(state, index, draft)
+
+
+def _compare_in_time(state: State, index: int, draft: Draft) -> None:
+    """Compare the draft with what its clause names, most of all an earlier period."""
     outline = state.outline
     items, timing = outline.items, outline.timing
-    if draft.statistic in _DIFFERENCES and _measure_from(state, index, draft):
-        return
     at = baseline_of(items, index, timing)
     lead = leading_time(outline, index)
     basis = _basis(items, index, lead, leads=timing.leads)
@@ -349,6 +358,15 @@ def _basis_behind(items: Sequence[Item], index: int) -> int | None:
 
 
 # -- the peer ------------------------------------------------------------------------
+
+
+def _exceeds_peer(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rate is one above another series ("2% above the average")."""
+    joint = skip(items, index + 1, _SENSED)
+    behind = joint + (kind_at(items, joint) == "than")
+    dated = kind_at(items, skip(items, behind + 1, {"in", "of"})) == "period"
+    # "5 percent above that of 2006" is above an earlier time.
+    return behind > index + 1 and kind_at(items, behind) == "peer" and not dated
 
 
 def _has_peer(items: Sequence[Item], index: int) -> bool:

@@ -26,6 +26,7 @@ from tradefacts.reading.tokens import WORD
 _GAP: Final = 4
 #: What may stand between the periods of a list.
 _BETWEEN_PERIODS: Final = frozenset({",", "and", "in", "for", "of"})
+_PAIR: Final = 2
 _BOTH: Final = frozenset({"flow"})
 _MOVES: Final = frozenset({"rise", "fall"})
 #: How many subjects words such as "both" take together.
@@ -37,6 +38,7 @@ def list_end(outline: Outline, index: int) -> int:
     items = outline.items
     end = index
     between = SEPARATORS | _MOVES if _are_moved(outline, index) else SEPARATORS
+    shares = kind_at(items, index - 1) == "share"  # "took 40% and 35% of the total"
     while True:
         following = skip(items, end + 1, between)
         if (
@@ -44,8 +46,9 @@ def list_end(outline: Outline, index: int) -> int:
             or following >= len(items)
             or not _are_alike(items[following], items[index])
             or following in outline.restating
+            or _is_compared(items, end, following)
             or not _are_close(outline, items[end], items[following])
-            or _is_of_them(items, following) > _is_of_them(items, end)
+            or (_is_of_them(items, following) > _is_of_them(items, end) and not shares)
         ):
             return end
         end = following
@@ -65,6 +68,16 @@ def _is_of_them(items: Sequence[Item], index: int) -> bool:
 def _are_alike(left: Item, right: Item) -> bool:
     """Tell whether two quantities may be of one list: of one kind, or both rates."""
     return left.kind == right.kind or {left.kind, right.kind} <= RATES
+
+
+def _is_compared(items: Sequence[Item], left: int, right: int) -> bool:
+    """Tell whether the second of two rates says how far the first is from another.
+
+    "Up 5 percent, 2 percent higher than the average": no "and" makes a list of them.
+    """
+    rates = items[right].kind in RATES and kind_at(items, right + 1) in {"more", "less"}
+    joints = {item.kind for item in items[left + 1 : right]}
+    return rates and joints == {","} and kind_at(items, right + 2) == "than"
 
 
 def _are_close(outline: Outline, left: Item, right: Item) -> bool:
@@ -95,6 +108,8 @@ def pair_subjects(
         return counts[-size:]
     written = _apart(registers.written)
     singles = [single for subject in written for single in subject.singles]
+    if len(singles) > size:
+        singles = all_and_parts(written)
     if len(singles) == size > len(written):
         return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
     found = _named_apart(written, subject, size)
@@ -118,6 +133,19 @@ def _apart(written: Sequence[Subject]) -> list[Subject]:
         if subject.dims and not (narrowed and "flow" not in following.stated):
             apart.append(subject)
     return apart
+
+
+def all_and_parts(written: Sequence[Subject]) -> list[Subject]:
+    """Return trade, exports and imports, where both flows are named first as one.
+
+    "Imports and exports, exports and imports rose 3, 2 and 5 percent".
+    """
+    flows = [subject for subject in written if subject.members.keys() == {"flow"}]
+    if len(written) != _PAIR or len(flows) != _PAIR:
+        return []
+    whole = attrs.evolve(flows[0], members={})
+    parts = [{**whole.dims, "flow": code} for code in flows[1].members["flow"]]
+    return [whole, *(attrs.evolve(whole, dims=dims) for dims in parts)]
 
 
 def _named_apart(

@@ -67,10 +67,12 @@ contribute-pull  contribute phrase? gain? of? phrase? by contribution:points
 contribute-lift  moves gain/peer of? phrase by contribution:points
 contribute-part  contribute period? share:percent
 contribute       contribute period? contribution:points
+takes-of-gain    takes for? contribution:percent of/among gain
+of-total-gain    !moves/by contribution:percent among gain
 contribute-by    contribute phrase? gain by contribution:percent/points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
-share-from-to    share-noun of? in? phrase? in? phrase? level? moves from share:percent in? period? to share:percent
+share-from-to    share-noun of? in? phrase? in? phrase? level? moves/gain from share:percent in? period? to share:percent
 percent-gain     growth:rates basis? period? gain
 percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level

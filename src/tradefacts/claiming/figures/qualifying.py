@@ -56,6 +56,8 @@ def average(state: State, drafts: Sequence[Draft]) -> None:
 
 def _is_average(draft: Draft, cue: Mention, *, leads: bool) -> bool:
     """Tell whether the cue is of the rate of *draft*: where it leads, of the next."""
+    if draft.mention.kind != PERCENT:
+        return False  # "twice as much as in 2001, averaging 5 percent"
     distance = draft.mention.first - cue.first
     if not leads:
         return abs(distance) <= _NEAR
@@ -160,7 +162,10 @@ def _has_years(period: Period) -> bool:
 
 def _whole_span(state: State) -> Period | None:
     """Return the span from the first to the last period spoken of here, if several."""
-    spans = [p for p in state.outline.timing.periods.values() if p is not None]
+    timing = state.outline.timing
+    spans = [p for p in timing.periods.values() if p is not None]
+    if len(spans) < _SEVERAL:  # "144 times as much as in 1978, averaging 17 percent"
+        spans += [p for p in timing.baselines.values() if p is not None]
     if len(spans) < _SEVERAL and not any(map(_has_years, spans)):
         spans = state.context.history[-_SEVERAL:]
     if any(map(_has_years, spans)):

@@ -224,7 +224,10 @@ def _is_paired(items: Sequence[Item], last: int) -> bool:
 
     "Were 5, 7 and 9 billion yuan, up 1, 2 and 3 percent respectively".
     """
-    return any(item.kind == "respectively" for item in items[last + 1 :])
+    lists = (item.members.keys() for item in items if isinstance(item, Phrase))
+    own = any(names - {"flow"} for names in lists)
+    told = any(item.kind == "respectively" for item in items[last + 1 :])
+    return told and not own  # its own list is what it pairs, known or not
 
 
 def _subject(state: State, first: int, last: int) -> Subject:
@@ -518,6 +521,10 @@ def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
     moved = role_at(items, index + 1) in {"gain", "rise", "fall"}
     if isinstance(cut, Phrase) and moved and kind_at(items, index + 2) in {"of", "in"}:
         return cut.blocked  # "a 3-point cut of the rebate"
+    of = kind_at(items, index + 1) == "of" and index + 2 < len(items)
+    whole = items[index + 2] if of else None
+    if draft.rule in {"move-percent", "percent"} and isinstance(whole, Phrase):
+        return whole.blocked  # "firms recovered 70 percent of their capacity"
     return (
         draft.mention.kind == PERCENT
         and isinstance(following, Phrase)

@@ -10,7 +10,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.epithets import find_epithet
 from tradefacts.claiming.figures.governing import has_unknown_subject
-from tradefacts.claiming.figures.lists import are_told_apart
+from tradefacts.claiming.figures.lists import all_and_parts, are_told_apart
 from tradefacts.claiming.items import (
     AMOUNTS,
     SEPARATORS,
@@ -118,7 +118,7 @@ def _paired(state: State, index: int, subject: Subject) -> Subject | None:
     written = state.registers.written
     told = written[-1].singles if written else []
     if len(told) != len(run):
-        told = written[-len(run) :]
+        told = all_and_parts(written) or written[-len(run) :]
     if len(told) != len(run) or any(one.size > 1 for one in told):
         return None
     return attrs.evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
@@ -453,12 +453,26 @@ def _with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
         first, at = owner.first, at - 1
     holder = items[at] if at >= 0 else None
     if not isinstance(holder, Phrase) or not holder.owns:
-        return subject
+        return _with_apposed(items, index, subject)
     between = lower[holder.last : first]
     place = holder.dims.get("partner") or holder.dims.get("reporter")
     if not place or "as" not in between[:_STATUS_REACH]:
         return subject
-    return attrs.evolve(subject, dims={**subject.dims, "partner": place})
+    told = {"partner": place}
+    if isinstance(owner, Phrase) and owner.dims.get("reporter") and owner is not holder:
+        told["reporter"] = owner.dims["reporter"]
+    return attrs.evolve(subject, dims={**subject.dims, **told})
+
+
+def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subject:
+    """Return *subject* with who is named behind ("its largest partner, Peru, took")."""
+    if "partner" in subject.dims or kind_at(items, index + 2) != ",":
+        return subject
+    for phrase in items[index + 3 : index + 4]:
+        if isinstance(phrase, Phrase) and phrase.dims.keys() == {"partner"}:
+            named = {} if phrase.members else phrase.dims
+            return attrs.evolve(subject, dims={**subject.dims, **named})
+    return subject
 
 
 def _recorded(state: State, index: int) -> Subject:

@@ -123,7 +123,7 @@ def _sign_of_points(state: State, index: int) -> int:
     if after in _SENSES and (at == index + 1 or role_at(items, at - 1) == POINTS):
         sized = detail_of(items[at]) == "size"
         moved = _moved_at(state, index) if sized else _sense_at(state, index - 1)
-        return _SENSES[after] * moved
+        return _SENSES[after] * moved * _sense_of_comparand(items, at + 1)
     if way := _way_behind(items, index):
         return way
     return _sign_before_points(state, index)
@@ -137,14 +137,37 @@ def _sign_before_points(state: State, index: int) -> int:
         if kind in _SENSES:
             return _SENSES[kind]
         if kind == "gain":
-            return _sense(items[before])
+            return _sense(items[before]) * _sense_of_fall(state, before)
         if kind in _MOVES:
             # "The decline in exports has narrowed by 3 points": the rate rose.
             moved = skip_back(items, before - 1, _WITHIN_HEAD)
-            return _sense(items[before]) * _sense_at(state, moved)
+            noun = role_at(items, moved) == "gain"
+            of = _sense_at(state, moved) if noun else _sense_of_fall(state, before)
+            return _sense(items[before]) * of
         if kind_at(items, before) in QUANTITIES:
             break
     return 1
+
+
+def _sense_of_comparand(items: Sequence[Item], than: int) -> int:
+    """Return -1 where a drop is compared with ("3 points below the overall fall")."""
+    if kind_at(items, than) != "than":
+        return 1
+    at = skip(items, than + 1, {"phrase", "peer", "article", "in", "of"})
+    return _sense(items[at]) if role_at(items, at) == "gain" else 1
+
+
+def _sense_of_fall(state: State, index: int) -> int:
+    """Return -1 where it is a drop that narrows, or widens, at *index*.
+
+    "Trade fell 3 percent, narrowing by 2 points": the rate rose.
+    """
+    outline = state.outline
+    word = outline.sentence.tokens.word(outline.items[index].first)
+    rate = skip_back(outline.items, index - 1, {",", "and", *_TIME})
+    drafts = state.drafts.get(rate, ())
+    fell = any(d.statistic == "growth" and d.sign < 0 for d in drafts)
+    return -1 if fell and word in outline.words.extents_of_falls else 1
 
 
 def _moved_at(state: State, index: int) -> int:

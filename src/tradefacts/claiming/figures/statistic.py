@@ -30,7 +30,9 @@ from tradefacts.model import Statistic
 from tradefacts.reading.mentions import PERCENT, POINTS
 
 #: Patterns that tell the statistic of a whole list by what stands behind it.
-_LIST_RULES: Final = frozenset({"percent-more", "percent-gain", "percent-of"})
+_LIST_RULES: Final = frozenset({
+    "percent-more", "percent-gain", "percent-of", "of-total-gain",
+})  # fmt: skip
 #: Behind a gain it is the rate of that: "growth of 5 percent of exports".
 _PERCENT_OF: Final = Fit("share", "percent-of")
 #: What stands before something that is only compared with.

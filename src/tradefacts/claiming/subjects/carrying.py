@@ -366,7 +366,17 @@ class _Carrying:
         # Nor are the exports of a country those of what it was said to import.
         own = phrase.dims.get("reporter") == self.held.topic.get("reporter")
         apart = flow == "trade" or (own and {topic, flow} == {"exports", "imports"})
+        apart = apart or self._tells_of_goods()
         return kept if apart else (*kept, "product", "mode")
+
+    def _tells_of_goods(self) -> bool:
+        """Tell whether figures of other goods than the topic's have been told.
+
+        What a place exports as such is then all of it.
+        """
+        product = self.held.topic.get("product")
+        told = (subject.dims.get("product", product) for subject in self.held.read)
+        return any(other != product for other in told)
 
     def _drops_firm(self, phrase: Phrase) -> bool:
         """Tell whether a new partner or product leaves the firms of before behind."""

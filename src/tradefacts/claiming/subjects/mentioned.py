@@ -76,8 +76,8 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
 
 def _heads_clause(items: Sequence[Item], index: int) -> bool:
     """Tell whether a clause begins with its subject ("while that of Peru fell")."""
-    opens = kind_at(items, index - 2) in CLAUSE_ENDS | {"and"}
-    return opens and role_at(items, index + 1) in _PREDICATES
+    opens = kind_at(items, index - 2) in CLAUSE_ENDS | {"and", ","}
+    return opens and role_at(items, index + 1) in _PREDICATES | {"takes"}
 
 
 def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
@@ -85,7 +85,8 @@ def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     before = items[index - 2]
     placed = isinstance(before, Phrase) and not (before.has_flow or phrase.has_flow)
     behind = role_at(items, index - 3) in _AVERAGED
-    return placed and behind and kind_at(items, index + 1) not in _PREDICATES
+    told = role_at(items, index + 1)
+    return placed and behind and told not in _PREDICATES | {"takes"}
 
 
 def _is_ranked_before(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
@@ -119,7 +120,9 @@ def _is_example(
     is a subject where as many figures follow.
     """
     items = outline.items
-    if kind_at(items, index + 1) == "superlative" and not phrase.has_flow:
+    near = kind_at(items, index + 1) == "superlative"
+    near = near and items[index + 1].first == phrase.last
+    if near and not phrase.has_flow:
         reporter = phrase.dims.get("reporter", "")
         return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
     if _is_counted_in(items, index, phrase):
@@ -295,7 +298,8 @@ def _is_whole(outline: Outline, index: int) -> bool:
     """
     items = outline.items
     joint = kind_at(items, index - 1)
-    if joint == "portion" or _is_contributed_to(items, index):
+    among = joint == "between" and role_at(items, index - 2) == "share-noun"
+    if joint == "portion" or among or _is_contributed_to(items, index):
         return True
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"

@@ -386,10 +386,7 @@ class _Builder:
         following = self.mentions[self.index]
         kind = following.kind
         if kind == "possessive":
-            if kind_at(self.mentions, self.index + 1) == "superlative":
-                disown(self.phrase)  # "trade with China's largest partner"
-            possess(self.phrase)
-            self._advance()
+            self._own(following)
             return True
         if kind == "respectively":
             return self._pass_by(following)
@@ -410,6 +407,20 @@ class _Builder:
         self.phrase.paired = True
         self._advance()
         return True
+
+    def _own(self, possessive: Mention) -> None:
+        """Let the last place own what follows, unless another word does.
+
+        "China remains the world's largest buyer": the world does.
+        """
+        before = self.tokens.text[self.mentions[self.index - 1].end : possessive.start]
+        if " " not in before:  # no other word
+            if kind_at(self.mentions, self.index + 1) == "superlative":
+                disown(self.phrase)  # "trade with China's largest partner"
+            possess(self.phrase)
+            self._advance()
+        else:
+            self.index += 1
 
     def _settle(self) -> bool:
         """Take the province in brackets behind a shared name ("Suzhou (Anhui)")."""

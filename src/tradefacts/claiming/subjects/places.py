@@ -8,6 +8,8 @@ from tradefacts.claiming.items import Phrase, terms_of
 from tradefacts.reading.mentions import Mention, Term
 
 HOME: Final = "CN"
+#: The measure of those who are traded with.
+_PARTNERS: Final = "partners"
 #: Flows that a country before them has itself; trade it may be a partner in.
 OWN_FLOWS: Final = frozenset({"exports", "imports", "balance"})
 
@@ -192,7 +194,10 @@ def _role_of_location(phrase: Phrase, *, chinese: bool) -> str:
     """Return the role behind "in", "at" or "on"."""
     if chinese or is_handled(phrase):
         return "reporter"
-    return "within" if phrase.has_flow else "partner"
+    # "The largest partner in the EU" is one of it; "trade with markets in Africa" is
+    # trade with that.
+    one_of = phrase.counted == _PARTNERS
+    return "within" if phrase.has_flow != one_of else "partner"
 
 
 def _role_in_pair(phrase: Phrase, *, chinese: bool) -> str:

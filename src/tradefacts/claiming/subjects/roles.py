@@ -63,6 +63,8 @@ _ABROAD: Final = frozenset({"of", "in", "at", "by", "for"})
 _SPEAKER: Final = 3
 #: What goods cost.
 _PAID: Final = frozenset({"average-price"})
+#: Places that are counted rather than named.
+_COUNTED_PLACES: Final = frozenset({"provincial-level-regions", "cities"})
 #: What the members of a list differ in, and what stands before them.
 _SHARED: Final = frozenset({"reporter", "partner", "product"})
 _LISTING: Final = frozenset({",", "and", ":"})
@@ -75,6 +77,7 @@ def write_subject(
 ) -> None:
     """Let the phrase at *index* write the register if it is a subject."""
     items = outline.items
+    _take_several(items, index, phrase)
     joint = role_at(items, index - 1)
     shared = take_part(items, index, phrase)
     if not shared and is_mentioned(outline, index, phrase, registers):
@@ -160,6 +163,15 @@ def _take_ranked(
     for subject in registers.written[:1]:
         if subject.stated == {"partner"} and phrase.has_flow:
             phrase.dims.setdefault("partner", subject.dims["partner"])
+
+
+def _take_several(items: Sequence[Item], index: int, phrase: Phrase) -> None:
+    """Let a flow be that of as many places ("the exports of 18 provinces")."""
+    counted = kind_at(items, index + 1) == "of" and kind_at(items, index + 2) == COUNT
+    for place in items[index + 3 : index + 4] if counted else ():
+        several = isinstance(place, Phrase) and place.counted in _COUNTED_PLACES
+        if several and phrase.has_flow and "reporter" not in phrase.dims:
+            phrase.back.append(("several", "of"))
 
 
 def _note_beside(
@@ -373,6 +385,8 @@ def _is_location(
     if named == {"partner"}:
         partner = phrase.dims["partner"]
         located = joint in {"in", "at"} and not moves_containers(outline.items, index)
+        # "Trade with emerging markets in Africa" is with that.
+        located = located and kind_at(outline.items, index - 2) != "scope"
         return located or partner == current.get("reporter")
     if named != {"reporter"}:
         return False

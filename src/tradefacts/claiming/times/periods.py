@@ -25,6 +25,7 @@ from tradefacts.claiming.times.reaches import (
     is_aside,
     is_last_seen,
     is_level_of,
+    is_likened,
     is_multiplied,
     is_occasion,
     is_of_event,
@@ -155,7 +156,11 @@ class _Resolver:
             return
         then = tells_of_then(tokens, item.last, self.words)
         expression = self._span(index, expression)
-        if is_baseline(self.items, index, expression) or self._is_multiplied(index):
+        if (
+            is_baseline(self.items, index, expression)
+            or self._is_multiplied(index)
+            or is_likened(tokens, item.first, self.words)
+        ):
             self._note_baseline(index, self._earlier(expression), then=then)
         elif expression.unit == "since" and (
             index in self.seen or is_reference(self.items, index, tokens, self.words)

@@ -26,6 +26,8 @@ from tradefacts.reading.wordsets import WordSets
 _DEADLINE_REACH: Final = 2
 #: How far before "since" a superlative may stand, in tokens.
 _SUPERLATIVE_REACH: Final = 5
+#: How far before "as" the word may stand that tells of no change.
+_SAME_REACH: Final = 3
 #: The longest clause on when a span began, and between an event and its period.
 _CLAUSE: Final = 10
 _EVENT: Final = 4
@@ -358,6 +360,13 @@ def is_multiplied(
     if likened == "as" and "as" not in tokens.lower[behind + 1 : first]:
         return False  # "twice as many cars in May"
     return likened in words.likenesses and behind < first - 1
+
+
+def is_likened(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether something is as it was then ("the same level as in May")."""
+    before = first - 1 - (tokens.word(first - 1) in {"in", "of", "during", "for"})
+    said = tokens.lower[max(0, before - _SAME_REACH) : before]
+    return tokens.word(before) == "as" and not words.samenesses.isdisjoint(said)
 
 
 def is_supposed(items: Sequence[Item], index: int) -> bool:

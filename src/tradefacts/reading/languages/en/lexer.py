@@ -26,7 +26,7 @@ from tradefacts.reading.mentions import (
     Stated,
     Term,
 )
-from tradefacts.reading.tokens import MARK, NUMBER, Tokens
+from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
@@ -45,6 +45,8 @@ _HEDGING: Final = frozenset({"article", "more", "less", "than", "over", "anaphor
 #: The most words of the name of a company.
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
+#: Words that belong to no longer form behind them.
+_PARTING: Final = ARTICLES | {"of"}
 _OPENERS: Final = ARTICLES | {"the"}
 
 
@@ -112,7 +114,7 @@ class Lexer:
         word = tokens.lower[index]
         end, meanings = self.lexicon.longest(tokens, index)
         if end > index + 1:
-            end, meanings = self._without_figure(index, end, meanings)
+            end, meanings = self._shortened(index, end, meanings)
             if word == "the" and self._opens_name(index, end):
                 return index + 1
         found = None
@@ -175,6 +177,19 @@ class Lexer:
         """
         behind, _ = self.lexicon.longest(self.tokens, index + 1)
         return index + 1 < end < behind
+
+    def _shortened(
+        self, index: int, end: int, meanings: Sequence[Term | Cue]
+    ) -> tuple[int, Sequence[Term | Cue]]:
+        """Return the end of a form of several words, and what it means.
+
+        Its first word goes with none of a longer form ("of this zone", "an average
+        price").
+        """
+        parts = self.tokens.lower[index] in _PARTING
+        if parts and self.lexicon.longest(self.tokens, index + 1)[0] > end:
+            return self.lexicon.longest(self.tokens, index, index + 1)
+        return self._without_figure(index, end, meanings)
 
     def _without_figure(
         self, index: int, end: int, meanings: Sequence[Term | Cue]
@@ -386,8 +401,8 @@ class Lexer:
             if not (_is_city(meaning) and self._is_in_name(index, meanings)):
                 value = _with_homonyms(meaning, meanings)
                 self.found.append(self._mention("term", index, end, value))
-        elif self.tokens.joined[index] and _has_modal(meanings):
-            pass  # "better-than-expected" expects nothing
+        elif _has_modal(meanings) and self._is_no_verb(index, end):
+            pass
         elif meaning.name == "basis" and self._goes_on(end):
             pass  # "the year before the war"
         elif meaning.name not in _STATING:
@@ -402,6 +417,20 @@ class Lexer:
             return False
         ended = self.tokens.kind[end] == MARK
         return not ended and self.tokens.word(end) not in word_list("before", "behind")
+
+    def _is_no_verb(self, index: int, end: int) -> bool:
+        """Tell whether a modal word is none here: joined, or the end of a name.
+
+        "Better-than-expected" expects nothing, nor does "the Sunrise Project and".
+        """
+        tokens = self.tokens
+        before = index - 1 - (tokens.word(index - 1) == '"')
+        single = end == index + 1 and before >= self.first
+        named = single and tokens.kind[before] == WORD
+        named = named and self._is_capital(index) and self._is_capital(before)
+        goes_on = end < self.last and tokens.kind[end] == WORD
+        verb = goes_on and (tokens.word(end) == "to" or self._is_capital(end))
+        return tokens.joined[index] or (named and not verb)
 
     def _growth(self, cue: Cue, first: int, last: int) -> Mention:
         """Return the quantity that a word states ("doubled")."""
