@@ -309,6 +309,54 @@ EXAMPLES = {
             "九成: share 90 percent, exports CN-HE/Anping, 2024",
         ],
     ),
+    "points above the same series of the country": (
+        "2024年，湖南对东盟出口增长9%，高于同期全国外贸整体增速4个百分点。",
+        [
+            "9%: growth 9 percent, exports CN-HN ASEAN, 2024",
+            (
+                "4个百分点: growth_diff 4 percentage_point, "
+                "exports CN-HN ASEAN, 2024, peer"
+            ),
+        ],
+    ),
+    "each of several places": (
+        "2024年，长沙、株洲进出口增速均超过两成。",
+        [
+            "两成: growth 20 percent over, trade CN-HN/Changsha, 2024",
+            "两成: growth 20 percent over, trade CN-HN/Zhuzhou, 2024",
+        ],
+    ),
+    "paired rates with a verb each": (
+        "2024年，湖南对日本、智利进出口同比分别增长12%和下降4%。",
+        [
+            "12%: growth 12 percent, trade CN-HN JP, 2024, yoy",
+            "4%: growth -4 percent, trade CN-HN CL, 2024, yoy",
+        ],
+    ),
+    "prices behind weights": (
+        "2024年，湖南煤、大豆分别进口300万、90万吨，分别减少11%、14%，进口均价分别上涨7%、6%。",
+        [
+            "300万: level 3000000 metric_ton, volume imports CN-HN coal, 2024",
+            "90万吨: level 900000 metric_ton, volume imports CN-HN soybeans, 2024",
+            "11%: growth -11 percent, volume imports CN-HN coal, 2024",
+            "14%: growth -14 percent, volume imports CN-HN soybeans, 2024",
+            "7%: growth 7 percent, average-price imports CN-HN coal, 2024",
+            "6%: growth 6 percent, average-price imports CN-HN soybeans, 2024",
+        ],
+    ),
+    "a basis within its verb": (
+        "2024年，湖南對歐盟出口300億元，年增4%。",
+        [
+            "300億元: level 30000000000 CNY, exports CN-HN EU, 2024",
+            "4%: growth 4 percent, exports CN-HN EU, 2024, yoy",
+        ],
+    ),
+    "kinds of goods are not counted": (
+        "2024年，湖南出口7大类农产品增长4%。",
+        [
+            "4%: growth 4 percent, exports CN-HN agricultural, 2024",
+        ],
+    ),
     "what is planned is no fact": (
         "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
         [],

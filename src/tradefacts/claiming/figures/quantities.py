@@ -93,6 +93,8 @@ _FIGURE_REACH: Final = 5
 _WHOLE_REACH: Final = 6
 #: How many tokens may stand between a figure and the aim that it is of.
 _FORECAST_GAP: Final = 3
+#: The measure that stands apart from the amounts before it: rates may be of either.
+_PRICE: Final = "average-price"
 _RELATIVE: Final = frozenset({"share", "growth", "growth_diff", "share_diff"})
 #: What a figure of one's own follows.
 _FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
@@ -171,6 +173,9 @@ def _pair_with_levels(
         if all(own.dims != one.dims for one in told):
             told.append(own)
     found = told if len(told) == len(indexes) else series
+    if subject.dims.get("measure") == _PRICE and "measure" in subject.stated:
+        price = {"measure": _PRICE}
+        found = [attrs.evolve(own, dims={**own.dims, **price}) for own in found]
     return found if len(found) == len(indexes) else None
 
 

@@ -22,7 +22,7 @@ from tradefacts.reading.mentions import (
     Mention,
     Term,
 )
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import MARK, Tokens
 
 _PLACES: Final = frozenset({"place", "group"})
 _CHINA: Final = "CN"
@@ -193,6 +193,11 @@ class Joints:
         term = before.value if before is not None and before.last == index else None
         return isinstance(term, Term) and term.unit is not None
 
+    def _begins_clause(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether it stands behind a mark, and before a figure ("，年增5%")."""
+        opens = not index or self.tokens.kind[index - 1] == MARK
+        return opens and self._states(index, end, before)
+
     def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether nothing right before says which company it is."""
         return before is None or before.last != index or before.kind != "term"
@@ -236,5 +241,9 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "number-of": Joints._follows_term,  # noqa: SLF001
     "peer": Joints._is_compared,  # noqa: SLF001
     "of": Joints._owns,  # noqa: SLF001
+    "yearly-rise": Joints._begins_clause,  # noqa: SLF001
+    "yearly-fall": Joints._begins_clause,  # noqa: SLF001
+    "monthly-rise": Joints._begins_clause,  # noqa: SLF001
+    "monthly-fall": Joints._begins_clause,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
 }

@@ -35,7 +35,16 @@ _MARKS: Final = frozenset(",;:()\u2013|")
 _NOTHING: Final = "nothing"
 #: Words that end in "to", and the movement before that.
 _TO: Final[Mapping[str, str]] = {"rise-to": "rise", "fall-to": "fall"}
+#: Words of a movement that begin with its basis ("年增").
+_BASED: Final[Mapping[str, tuple[str, str]]] = {
+    "yearly-rise": ("yoy", "rise"),
+    "yearly-fall": ("yoy", "fall"),
+    "monthly-rise": ("mom", "rise"),
+    "monthly-fall": ("mom", "fall"),
+}
 _EACH: Final = "每"
+#: How numbers of kinds end: before goods they count nothing ("7大类农产品").
+_KINDS: Final = "类"
 _DAYS: Final = frozenset({"日", "号"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
@@ -47,6 +56,10 @@ _SCALES: Final = frozenset("十百千万亿多余")
 _BEFORE_OTHER: Final = frozenset({"with", "and", "anaphor", "term", "portion"})
 #: The longest field, in tokens.
 _FIELD: Final = 16
+_SAME: Final = PeriodExpression("same")
+#: What compares one series with another, and what this begins with.
+_COMPARING: Final = frozenset({"more", "less", "exceed", "than"})
+_SERIES: Final = frozenset({"anaphor", "peer"})
 #: Two members of a list and what joins them.
 _PAIR: Final = 3
 
@@ -129,9 +142,18 @@ class Lexer:
         stated = figure.value
         sum_ = figure.kind == MONEY and isinstance(stated, Stated) and not stated.scale
         self.of_each |= sum_ and self.tokens.word(figure.first - 1) == _EACH
-        if not (sum_ and self.of_each):
+        if not (sum_ and self.of_each) and not self._is_of_peer(figure):
             self.found.append(self._completed(figure))
         return figure.last
+
+    def _is_of_peer(self, period: Mention) -> bool:
+        """Tell whether "同期" only dates another series ("高于同期全国增速")."""
+        before = self.found[-1] if self.found else None
+        if before is None or period.value != _SAME or before.last != period.first:
+            return False
+        _, meanings = self.lexicon.longest(self.tokens, period.last, self.last)
+        named = any(isinstance(m, Term) or m.name in _SERIES for m in meanings)
+        return named and before.kind in _COMPARING
 
     def _add(self, kind: str, first: int, last: int, value: object = None) -> int:
         """Keep a mention; return the token after it."""
@@ -258,6 +280,10 @@ class Lexer:
             move = _TO[meaning.name]
             self._add(move, index, end - 1, Cue(move, "verb"))
             return self._add("to", end - 1, end, Cue("to", "word"))
+        if meaning.name in _BASED:
+            basis, move = _BASED[meaning.name]
+            self._add("basis", index, index + 1, Cue("basis", basis))
+            return self._add(move, index + 1, end, Cue(move, "verb"))
         if meaning.name != _NOTHING:
             self._add(meaning.name, index, end, meaning)
         place = self.joints.short_place(end) if meaning.name == "with" else None
@@ -353,6 +379,9 @@ def _told(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
 
 def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
     stated, term = mention.value, following.value
+    if tokens.word(mention.last - 1) == _KINDS and mention.kind in QUANTITIES:
+        goods = isinstance(term, Term) and term.dimension == "product"
+        return goods and following.first == mention.last
     hedged = isinstance(stated, Stated) and stated.qualifier != "exact"
     if mention.kind != MONEY or not hedged or tokens.word(mention.last) != "的":
         return False
