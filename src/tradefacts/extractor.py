@@ -154,9 +154,9 @@ class Extractor:
         """
         notes = Notes()
         drafted = self._draft(text, published, lang, notes)
-        document, code = drafted.document, drafted.document.language
+        document = drafted.document
         story = Story(
-            document, self._language(code), notes.kept, drafted.frame, self._sources
+            document, self._language, notes.kept, drafted.frame, self._sources
         )
         return explain(story, with_claims(drafted.drafts, document), at)
 
@@ -172,15 +172,24 @@ class Extractor:
         if code not in SUPPORTED:
             raise LanguageError(code, SUPPORTED)
         day = _day(published) if isinstance(published, str) else published
-        read_text = read(text, self._language(code), published=day)
+        read_text = self._read(text, code, day)
         failures = list(self._failures)
         frame = self._frame(read_text, failures)
         if frame.topics:
-            language = self._language(code, frame.topics)
-            read_text = read(text, language, published=day)
-        drafts = Claimer(read_text, self._rules(code), frame, watch).run()
+            read_text = self._read(text, code, day, frame.topics)
+        drafts = Claimer(read_text, self._rules, frame, watch).run()
         drafts = self._with_plugins(drafts, read_text, failures)
         return _Drafted(read_text, frame, drafts, failures)
+
+    def _read(
+        self,
+        text: str,
+        code: str,
+        published: date | None,
+        topics: frozenset[str] = frozenset(),
+    ) -> Document:
+        load = partial(self._language, topics=topics)
+        return read(text, load(code), published=published, load=load)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

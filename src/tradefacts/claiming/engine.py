@@ -1,6 +1,6 @@
 """The engine: the walk through a document that turns mentions into drafts of claims."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -52,7 +52,8 @@ class Claimer:
     """Reads the sentences of one document in order, and keeps what carries over."""
 
     document: Document
-    rules: Rules
+    #: Gives the rules of a language by its code.
+    load: Callable[[str], Rules]
     #: What plugins say of the document as a whole.
     frame: Frame = NO_FRAME
     watch: Watch = UNWATCHED
@@ -60,6 +61,9 @@ class Claimer:
     registers: Registers = attrs.Factory(Registers)
     context: PeriodContext = attrs.Factory(PeriodContext)
     speakers: Speakers = attrs.field(init=False)
+    #: The language that is being read, and its rules.
+    language: str = attrs.field(init=False)
+    rules: Rules = attrs.field(init=False)
     #: The table whose rows are being read; None outside of one.
     table: TableReader | None = None
     #: The sentences before, the newest last.
@@ -80,7 +84,17 @@ class Claimer:
     dated: Period | None = None
 
     def __attrs_post_init__(self) -> None:
+        self.language = self.document.language
+        self.rules = self.load(self.language)
         self.speakers = Speakers(self.rules.phrases.words)
+
+    def _turn_to(self, sentences: Sequence[Sentence]) -> None:
+        """Read on by the rules of the language of the first of *sentences*."""
+        for sentence in sentences[:1]:
+            if sentence.language != self.language:
+                self.language = sentence.language
+                self.rules = self.load(self.language)
+                self.speakers.words = self.rules.phrases.words
 
     def run(self) -> list[Draft]:
         """Return the drafts of the whole document."""
@@ -90,6 +104,7 @@ class Claimer:
         self.registers.home = home
         self.context.season_start = _season_start(self.document) or fiscal_start(home)
         for paragraph in self.document.paragraphs:
+            self._turn_to(paragraph.sentences)
             if paragraph.kind == "table":
                 self._row(paragraph)
             else:
@@ -194,6 +209,7 @@ class Claimer:
             self.listed = attrs.evolve(written[-1], stated=set())
 
     def _sentence(self, sentence: Sentence) -> None:
+        self._turn_to([sentence])
         self.context.next_sentence()
         self.registers.next_sentence(speaks_on=opens_with_quote(sentence))
         before = self.context.current

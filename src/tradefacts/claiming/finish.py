@@ -62,7 +62,7 @@ def _claim(draft: Draft, document: Document, name: str | None) -> Claim:
         attribution=Attribution(draft.source) if draft.source else None,
         inferred=tuple(_inferred(draft)),
         extractor=draft.extractor,
-        lang=document.language,
+        lang=draft.sentence.language,
         document=name,
     )
 

@@ -35,7 +35,8 @@ class Story:
     """All that is known of how the claims of one document came about."""
 
     document: Document
-    language: Language
+    #: Gives a language by its code.
+    load: Callable[[str], Language]
     notes: Sequence[Note]
     #: What plugins say of the document as a whole.
     frame: Frame

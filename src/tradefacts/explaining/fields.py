@@ -213,9 +213,10 @@ def _giver(case: Case) -> Item | None:
 def _hedge(case: Case, draft: Draft) -> Span | None:
     """Return the words right before the figure, or what it restates, that hedge it."""
     tokens, first = draft.sentence.tokens, draft.mention.first
+    language = case.story.load(draft.sentence.language)
     for length in range(min(_HEDGES, first), 0, -1):
         words = " ".join(tokens.lower[first - length : first])
-        if case.story.language.is_hedge(words):
+        if language.is_hedge(words):
             start, end = tokens.start[first - length], tokens.end[first - 1]
             return case.story.span(start, end)
     return None if draft.restates is None else _hedge(case, draft.restates)

@@ -179,7 +179,7 @@ class Claim:
     )
     #: The name of the extractor that found the claim.
     extractor: str = attrs.field(default="general", validator=_NAME)
-    #: The language of the text.
+    #: The language of the sentence.
     lang: str = attrs.field(default="en", validator=_LANGUAGE)
     #: The name of the document, or None where the text has no name.
     document: str | None = None

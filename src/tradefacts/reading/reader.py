@@ -1,6 +1,6 @@
 """Reading: from a text to its sentences and their mentions."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
@@ -16,12 +16,15 @@ from tradefacts.reading.epithets import name_members
 from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
 from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
-from tradefacts.reading.wordsets import WordSets, load_word_sets
+from tradefacts.reading.wordsets import load_word_sets
 
 #: The most tokens that one sentence is read with.
 _LONGEST: Final = 600
+#: How far into a text a line may date it.
+_HEAD: Final = 1000
 
 
 @attrs.frozen
@@ -77,6 +80,8 @@ class Sentence:
     first: int
     last: int
     mentions: Sequence[Mention]
+    #: The code of the language that it was read in.
+    language: str
 
     @cached_property
     def kinds(self) -> AbstractSet[str]:
@@ -106,42 +111,78 @@ class Document:
     published_inferred: bool = False
 
 
-def read(text: str, language: Language, *, published: date | None = None) -> Document:
+def read(
+    text: str,
+    language: Language,
+    *,
+    published: date | None = None,
+    load: Callable[[str], Language] | None = None,
+) -> Document:
     """Return *text* read in *language*.
 
     A date in the head of the text serves as publication date where none is given.
+    Parts in another language are read in theirs, which *load* gives by its code;
+    without it all is read in one.
     """
     flat = without_pages(plain(text))
-    stamp = language.stamp(flat)
+    if load is None or not is_mixed(flat, language.code):
+        load = None
+    stamp = _stamp(flat, language, load)
     stated = stamp.published if stamp is not None else None
     if stamp is not None:  # it tells of no figure when that was
         blank = " " * (stamp.end - stamp.start)
         flat = flat[: stamp.start] + blank + flat[stamp.end :]
     paragraphs = []
+    spoken = language
     for block in find_blocks(flat):
-        head = language.dateline(flat, block.start)
+        if load is not None:
+            part = flat[block.start : block.end]
+            spoken = load(language_of(part, spoken.code))
+        head = spoken.dateline(flat, block.start)
         stated = stated or head.published
         if head.end < block.end:
-            paragraphs.append(_paragraph(flat, block, language, head.end))
+            paragraphs.append(_paragraph(flat, block, spoken, head.end, load))
     inferred = published is None and stated is not None
-    paragraphs = _with_localities(paragraphs, load_word_sets(language.code))
+    paragraphs = _with_localities(paragraphs)
     return Document(text, language.code, paragraphs, published or stated, inferred)
 
 
-def _with_localities(paragraphs: list[Paragraph], words: WordSets) -> list[Paragraph]:
-    """Return *paragraphs* with the places that the text itself makes known."""
+def _stamp(
+    text: str, language: Language, load: Callable[[str], Language] | None
+) -> Stamp | None:
+    """Return the line that dates *text*, in any language that its head is in."""
+    stamp = language.stamp(text)
+    if stamp is not None or load is None:
+        return stamp
+    codes = {language_of(line, language.code) for line in text[:_HEAD].splitlines()}
+    stamps = (load(code).stamp(text) for code in sorted(codes - {language.code}))
+    return next((found for found in stamps if found is not None), None)
+
+
+def _with_localities(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Return *paragraphs* with the places that the text itself makes known.
+
+    Each language of a text has its own.
+    """
     sentences = [s for p in paragraphs for s in p.sentences]
-    spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in sentences]
-    named = name_members(name_governments(add_foreign(spans), words), words)
-    mentions = iter(add_localities(named, words))
+    mentions: dict[str, Iterator[Sequence[Mention]]] = {}
+    for code in {sentence.language for sentence in sentences}:
+        words = load_word_sets(code)
+        spans = [
+            Span(s.tokens, s.first, s.last, s.mentions)
+            for s in sentences
+            if s.language == code
+        ]
+        named = name_members(name_governments(add_foreign(spans), words), words)
+        mentions[code] = iter(add_localities(named, words))
     return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
 
 
 def _with_mentions(
-    paragraph: Paragraph, mentions: Iterator[Sequence[Mention]]
+    paragraph: Paragraph, mentions: Mapping[str, Iterator[Sequence[Mention]]]
 ) -> Paragraph:
-    """Return *paragraph* with the next *mentions*, one after the other."""
-    found = [(sentence, next(mentions)) for sentence in paragraph.sentences]
+    """Return *paragraph* with the next *mentions* of each language, one by one."""
+    found = [(s, next(mentions[s.language])) for s in paragraph.sentences]
     if all(sentence.mentions is new for sentence, new in found):
         return paragraph
     sentences = [attrs.evolve(sentence, mentions=new) for sentence, new in found]
@@ -159,11 +200,23 @@ def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:
     return sentences
 
 
-def _paragraph(text: str, block: Block, language: Language, start: int) -> Paragraph:
+def _paragraph(
+    text: str,
+    block: Block,
+    language: Language,
+    start: int,
+    load: Callable[[str], Language] | None,
+) -> Paragraph:
     if block.kind == "table":
         return _row(text, block, language)
-    tokens = tokenize(text, start, block.end, language.words)
-    sentences = read_sentences(tokens, language)
+    parts = [(start, block.end, language.code)]
+    if load is not None:
+        parts = [*stretches(text, start, block.end, language.code)]
+    sentences: list[Sentence] = []
+    for first, end, code in parts:
+        spoken = language if load is None else load(code)
+        tokens = tokenize(text, first, end, spoken.words)
+        sentences += read_sentences(tokens, spoken)
     return Paragraph(block.kind, start, block.end, sentences)
 
 
@@ -177,9 +230,14 @@ def _row(text: str, block: Block, language: Language) -> Paragraph:
 
 
 def _sentence(tokens: Tokens, first: int, last: int, language: Language) -> Sentence:
-    mentions = language.mentions(tokens, first, last)
     return Sentence(
-        tokens.start[first], tokens.end[last - 1], tokens, first, last, mentions
+        tokens.start[first],
+        tokens.end[last - 1],
+        tokens,
+        first,
+        last,
+        language.mentions(tokens, first, last),
+        language.code,
     )
 
 

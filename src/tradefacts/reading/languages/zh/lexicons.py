@@ -1,5 +1,6 @@
 """The lexicon of Chinese: the words of vocabularies and of grammar."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -18,6 +19,8 @@ from tradefacts.reading.vocabulary import Vocabulary
 _DATA: Final = "data"
 _INSTITUTION: Final = "institution"
 _FLOW: Final = "flow"
+#: Latin capitals are the same in every language ("ASEAN").
+_ABBREVIATION_RE: Final = re.compile("[A-Z]{3,}[0-9]?")
 #: Last characters of the words for a value.
 _VALUES: Final = ("额", "值")
 
@@ -44,6 +47,9 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             said = "".join(map(simplified, form))
             if not (institution and said.endswith(data)):
                 yield plain(form), _of_value(term, said)
+        for form in entry.forms.get("en", ()):
+            if _ABBREVIATION_RE.fullmatch(form):
+                yield form, term
         for form in entry.verbs.get("zh", ()):
             yield plain(form), attrs.evolve(term, verb=True)
         for form in entry.adjectives.get("zh", ()):
