@@ -615,6 +615,19 @@ EXAMPLES = {
             "top exporter: rank 1 1, exports PE tin",
         ],
     ),
+    "an office abroad that states its own trade": (
+        (
+            "South Korea's trade ministry said that exports in May 2024 rose 4 percent "
+            "to 59 billion dollars. Exports to China, its largest market, were 11 "
+            "billion dollars."
+        ),
+        [
+            "4 percent: growth 4 percent, exports KR, 2024-05",
+            "59 billion dollars: level 59000000000 USD, exports KR, 2024-05",
+            "largest market: rank 1 1, exports KR CN, 2024-05",
+            "11 billion dollars: level 11000000000 USD, exports KR CN, 2024-05",
+        ],
+    ),
     "becoming the world's largest": (
         ("In 2023, Chile overtook Peru to become the world's largest tin exporter."),
         [

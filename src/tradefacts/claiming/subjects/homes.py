@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, zip_longest
 from typing import Final
 
-from tradefacts.claiming.items import stated_of, term_in, term_of, terms_of
+from tradefacts.claiming.items import kind_at, stated_of, term_in, term_of, terms_of
 from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.frames import telling_paragraphs
 from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
@@ -19,6 +19,8 @@ from tradefacts.reading.wordsets import WordSets
 
 #: The paragraphs that tell whose trade a document speaks of.
 _LEDE: Final = 3
+#: The headline and the lede.
+_HEAD: Final = 2
 #: The paragraphs that tell which country has trade of its own.
 _OPENING: Final = 6
 _YUAN: Final = "CNY"
@@ -39,6 +41,8 @@ _REACH: Final = 3
 _GAP: Final = 4
 #: What else a country has that trades ("Peru's largest market").
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
+#: They say that an office states something, before or behind it.
+_STATING: Final = frozenset({"say", "according", "data"})
 #: A flow and the joint before whose it is.
 _BEFORE: Final = 2
 
@@ -68,6 +72,8 @@ def home_of(document: Document, words: WordSets) -> str:
     opening = list(islice(telling_paragraphs(document), _OPENING))
     sentences = [sentence for p in opening for sentence in p.sentences]
     owners = [code for s in sentences for code in _owners(s, words)]
+    lede = [sentence for p in opening[:_HEAD] for sentence in p.sentences]
+    owners[:0] = [code for s in lede for code in _offices_abroad(s)]
     if any(map(_is_paid, sentences)):
         return HOME
     payer = _payer(sentences)
@@ -266,6 +272,33 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
 def _is_other_side(joint: Mention, place: Mention) -> bool:
     """Tell whether a place is whom something is traded with, right behind "with"."""
     return joint.kind == "with" and joint.last == place.first
+
+
+def _offices_abroad(sentence: Sentence) -> Iterator[str]:
+    """Yield the countries whose offices state their trade."""
+    mentions = sentence.mentions
+    offices = (_office_abroad(mentions, index) for index in range(len(mentions)))
+    yield from filter(None, offices)
+
+
+def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
+    """Return the country whose office states its trade, or None.
+
+    "Peru's ministry of trade said exports rose", "according to Peruvian customs".
+    """
+    office = term_in(mentions[index], "institution")
+    if office is None or not any(term_in(m, "flow") for m in mentions):
+        return None
+    country = dict(office.implies).get("reporter")
+    at = index - 1 - (kind_at(mentions, index - 1) == "possessive")
+    place = term_in(mentions[at], "place") if at >= 0 else None
+    near = place is not None and mentions[index].first - mentions[at].last <= _GAP
+    if place is not None and near:
+        country = place.code
+    stated = kind_at(mentions, index + 1) in _STATING or (
+        index > 0 and kind_at(mentions, at - 1) in _STATING
+    )
+    return country if country and stated and not is_chinese(country) else None
 
 
 def _opens_pair(mentions: Sequence[Mention], index: int, sentence: Sentence) -> bool:

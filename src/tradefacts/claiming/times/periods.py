@@ -59,6 +59,7 @@ _SPOKEN: Final = frozenset({
 })  # fmt: skip
 #: Periods that are of a time, but where nothing tells of which.
 _UNSETTLED: Final = frozenset({"fiscal", "season"})
+_SAYING: Final = frozenset({"pronoun", "person", ","})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
@@ -131,7 +132,9 @@ def _opens_release(items: Sequence[Item], index: int) -> bool:
         return False
     for at in range(index + 1, min(index + 1 + _STATEMENT_REACH, len(items))):
         if items[at].kind in {"say", "according"}:
-            return kind_at(items, at + 1) != ","  # "on August 10, she said, ..."
+            # "On August 10, she said, ..." tells of that day.
+            aside = kind_at(items, at - 1) in _SAYING
+            return not (aside and kind_at(items, at + 1) == ",")
         if items[at].kind not in _SPOKEN:
             return False
     return False
