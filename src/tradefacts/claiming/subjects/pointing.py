@@ -93,7 +93,7 @@ class Pointing:
                 own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
                 _fill(dims, "reporter", self.held.province or own)
             case "city" | "zone" | "port":
-                _locate(dims, self._local(what))
+                self._look_back_city(what, dims)
             case "several" if joint != "between":
                 dims.setdefault("reporter", self.held.several)
             case "there":
@@ -105,6 +105,13 @@ class Pointing:
                 _fill(dims, "partner", self.held.bloc)
             case _:
                 pass  # "its", "their": what carries over is meant
+
+    def _look_back_city(self, what: str, dims: dict[str, str]) -> None:
+        local = self._local(what)
+        if local is None and what == "city" and "flow" in dims:
+            # "The county's exports", that nobody names, are not China's.
+            dims.setdefault("reporter", "")
+        _locate(dims, local)
 
     def _local(self, what: str) -> str | None:
         """Return the zone, port or city that was named last, or is the home.

@@ -8,6 +8,7 @@ import attrs
 from tradefacts.model import Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.joints import Joints
+from tradefacts.reading.languages.zh.leaving import leave_sizes
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
@@ -43,8 +44,6 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "monthly-fall": ("mom", "fall"),
 }
 _EACH: Final = "每"
-#: How numbers of kinds end: before goods they count nothing ("7大类农产品").
-_KINDS: Final = "类"
 _DAYS: Final = frozenset({"日", "号"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
@@ -97,7 +96,9 @@ class Lexer:
         index = self.first
         while index < self.last:
             index = self._step(index)
-        named = name_bodies(_told(self.found, self.tokens), self.tokens, self.first)
+        named = name_bodies(
+            leave_sizes(self.found, self.tokens), self.tokens, self.first
+        )
         return _with_units(name_goods(named, self.tokens, self.first), self.tokens)
 
     def _step(self, index: int) -> int:
@@ -359,36 +360,6 @@ def _with_homonyms(
         and meaning.code != term.code
     ]
     return (term, *others) if others else term
-
-
-def _told(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
-    """Return *mentions* without the sums that only say which firms are counted.
-
-    "出口超千万元的73家", "进出口超百亿元的企业".
-    """
-    nouns = [*mentions[1:], None]
-    for at in range(len(mentions) - 2, -1, -1):
-        if mentions[at + 1].kind == "of":
-            nouns[at] = nouns[at + 1]
-    return [
-        mention
-        for mention, noun in zip(mentions, nouns, strict=False)
-        if noun is None or not _narrows(mention, noun, tokens)
-    ]
-
-
-def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
-    stated, term = mention.value, following.value
-    if tokens.word(mention.last - 1) == _KINDS and mention.kind in QUANTITIES:
-        goods = isinstance(term, Term) and term.dimension == "product"
-        return goods and following.first == mention.last
-    hedged = isinstance(stated, Stated) and stated.qualifier != "exact"
-    if mention.kind != MONEY or not hedged or tokens.word(mention.last) != "的":
-        return False
-    firm = isinstance(term, Term) and (
-        term.unit is not None or term.dimension == "firm"
-    )
-    return following.first - mention.last <= 1 and (following.kind == COUNT or firm)
 
 
 def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:

@@ -1,0 +1,44 @@
+"""Leaving: numbers of Chinese texts that only say which firms or goods are meant."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
+from tradefacts.reading.tokens import Tokens
+
+#: How numbers of kinds end: before goods they count nothing ("7大类农产品").
+_KINDS: Final = "类"
+_AND_MORE: Final = ("以", "上")
+
+
+def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* without the sums that only say which firms are counted.
+
+    "出口超千万元的73家", "进出口百亿元以上企业".
+    """
+    nouns = [*mentions[1:], None]
+    for at in range(len(mentions) - 2, -1, -1):
+        if mentions[at + 1].kind == "of":
+            nouns[at] = nouns[at + 1]
+    return [
+        mention
+        for mention, noun in zip(mentions, nouns, strict=False)
+        if noun is None or not _narrows(mention, noun, tokens)
+    ]
+
+
+def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
+    stated, term = mention.value, following.value
+    if tokens.word(mention.last - 1) == _KINDS and mention.kind in QUANTITIES:
+        goods = isinstance(term, Term) and term.dimension == "product"
+        return goods and following.first == mention.last
+    hedged = isinstance(stated, Stated) and stated.qualifier != "exact"
+    behind = mention.last + 2 * tokens.words(mention.last, *_AND_MORE)
+    behind += tokens.word(behind) == "的"
+    if mention.kind != MONEY or not hedged or following.first != behind:
+        return False
+    if following.kind == COUNT:
+        return tokens.word(behind - 1) == "的"
+    return isinstance(term, Term) and (
+        term.unit is not None or term.dimension == "firm"
+    )
