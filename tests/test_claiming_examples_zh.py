@@ -131,6 +131,78 @@ EXAMPLES = {
             "9800亿美元: level 980000000000 USD about, trade CN ASEAN, 2024",
         ],
     ),
+    "a share of what was counted, and what it came to": (
+        (
+            "2024年，全省有进出口实绩的民营企业4.3万家，占比超过八成，比上年提升1.5个百分点，"
+            "达到86.2%。"
+        ),
+        [
+            "4.3万家: level 43000 1, enterprises trade CN private, 2024",
+            "八成: share 80 percent over, enterprises trade CN private, 2024",
+            (
+                "1.5个百分点: share_diff 1.5 percentage_point, "
+                "enterprises trade CN private, 2024, yoy"
+            ),
+            "86.2%: share 86.2 percent, enterprises trade CN private, 2024",
+        ],
+    ),
+    "a part as a fraction, a change of nothing": (
+        "2024年，全市对德国出口30亿元，占全市出口的四分之一强，与上年基本持平。",
+        [
+            "30亿元: level 3000000000 CNY, exports CN DE, 2024",
+            "四分之一: share 25 percent over, exports CN DE, 2024",
+            "持平: growth 0 percent about, exports CN DE, 2024, yoy",
+        ],
+    ),
+    "ranks that tell among whom": (
+        "2024年，湖南出口规模居中部六省第二、全国第12位，在全国各口岸中增速排第9位。",
+        [
+            "居中部六省第二: rank 2 1, exports CN-HN, 2024",
+            "全国第12位: rank 12 1, exports CN-HN, 2024",
+            "排第9位: rank 9 1, exports CN-HN, 2024",
+        ],
+    ),
+    "orders are told by their worth, and are of the goods": (
+        "公司主营锁具，2024年新接订单4200万美元，同比增加三成。",
+        [
+            "4200万美元: level 42000000 USD, orders locks, 2024",
+            "三成: growth 30 percent, orders locks, 2024, yoy",
+        ],
+    ),
+    "what lifts the growth of all": (
+        "2024年，全市农产品出口拉高了整体出口增速1.3个百分点，同比多12亿元。",
+        [
+            (
+                "1.3个百分点: contribution 1.3 percentage_point, "
+                "exports CN agricultural, 2024"
+            ),
+            "12亿元: change 1200000000 CNY, exports CN agricultural, 2024, yoy",
+        ],
+    ),
+    "the number of those who trade": (
+        "2024年，全省有进出口记录的民企数量增加7.1%，企业比上年多400家。",
+        [
+            "7.1%: growth 7.1 percent, enterprises trade CN private, 2024, yoy",
+            "400家: change 400 1, enterprises trade CN private, 2024, yoy",
+        ],
+    ),
+    "a high of a few years is no record": (
+        "2024年，湖南大豆进口量跌至160万吨，创近五年同期新低。",
+        ["160万吨: level 1600000 metric_ton, volume imports CN-HN soybeans, 2024"],
+    ),
+    "goods that no list has are of their kind": (
+        (
+            "2024年，金华出口保温杯120亿元、门锁12亿元，休闲车36亿元。水泥桩出口3亿元，"
+            "其中木制工艺灯21亿元。"
+        ),
+        [
+            "120亿元: level 12000000000 CNY, exports CN-ZJ/Jinhua thermos, 2024",
+            "12亿元: level 1200000000 CNY, exports CN-ZJ/Jinhua locks, 2024",
+            "36亿元: level 3600000000 CNY, exports CN-ZJ/Jinhua vehicles, 2024",
+            "3亿元: level 300000000 CNY, exports CN-ZJ/Jinhua, 2024",
+            "21亿元: level 2100000000 CNY, exports CN-ZJ/Jinhua lighting, 2024",
+        ],
+    ),
     "a text in traditional characters": (
         "2024年，廣東外貿進出口總值突破9萬億元，按年增長9.8%，貿易順差擴大逾一成。",
         [
@@ -232,7 +304,7 @@ EXAMPLES = {
         "2024年，湖南进口2100亿元，与上年基本持平。",
         [
             "2100亿元: level 210000000000 CNY, imports CN-HN, 2024",
-            "基本持平: growth 0 percent, imports CN-HN, 2024, yoy",
+            "持平: growth 0 percent about, imports CN-HN, 2024, yoy",
         ],
     ),
     "when it was last so dates no figure": (
@@ -374,7 +446,7 @@ def test_the_sentence_makes_these_claims(
 @pytest.mark.parametrize(
     "text",
     [
-        "2024年，湖南出口纺织品5亿元，石墨电极出口3亿元。",
+        "2024年，湖南出口纺织品5亿元，水泥桩出口3亿元。",
         "2024年，湖南出口纺织品5亿元，出口猫爬架3亿元。",
     ],
 )
@@ -384,7 +456,7 @@ def test_goods_without_a_code_narrow_their_flow(
     *_, claim = extractor.extract(text)
 
     assert claim.indicator.product is None
-    assert claim.indicator.scope in {("石墨电极",), ("猫爬架",)}
+    assert claim.indicator.scope in {("水泥桩",), ("猫爬架",)}
 
 
 def test_the_source_is_who_the_text_names(extractor: Extractor) -> None:
@@ -480,3 +552,13 @@ def test_wholes(extractor: Extractor, name: str) -> None:
     text, whole = WHOLES[name]
     (share,) = [c for c in extractor.extract(text) if c.statistic == "share"]
     assert share.comparison.against == whole
+
+
+def test_the_words_of_goods_that_no_list_has_narrow_them(extractor: Extractor) -> None:
+    vehicles, piles = extractor.extract("今年湖南出口休闲车36亿元，水泥桩出口3亿元。")
+
+    assert (vehicles.indicator.product, vehicles.indicator.scope) == (
+        "vehicles",
+        ("休闲车",),
+    )
+    assert (piles.indicator.product, piles.indicator.scope) == (None, ("水泥桩",))

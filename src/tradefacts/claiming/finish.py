@@ -99,20 +99,20 @@ def _indicator(subject: Subject, measure: str | None) -> Indicator:
         flow=cast("Flow | None", dims.get("flow") or None),
         reporter=_coded(dims.get("reporter")),
         partner=_coded(dims.get("partner")),
-        product=dims.get("product"),
+        product=_coded(dims.get("product")),
         mode=dims.get("mode"),
         firm=dims.get("firm"),
         scope=(*subject.scope, *_uncoded(dims)),
     )
 
 
-def _coded(place: str | None) -> str | None:
-    """Return the code of a place, or None if it has none."""
-    return None if not place or place.startswith(UNCODED) else place
+def _coded(code: str | None) -> str | None:
+    """Return the code of a place, or of the kind of goods; None if it has none."""
+    return (code or "").partition(UNCODED)[0] or None
 
 
 def _uncoded(dims: Mapping[str, str]) -> Iterator[str]:
-    """Yield what narrows an indicator in the stead of places without a code."""
+    """Yield what narrows an indicator in the stead of places and goods with no code."""
     joints = {"exports": "to", "imports": "from"}
     for name, joint in (
         ("reporter", "of"),
@@ -121,6 +121,9 @@ def _uncoded(dims: Mapping[str, str]) -> Iterator[str]:
         place = dims.get(name) or ""
         if place.startswith(UNCODED):
             yield f"{joint} {place[len(UNCODED) :].lower()}"
+    _, _, goods = (dims.get("product") or "").partition(UNCODED)
+    if goods:
+        yield goods
 
 
 def _quantity(draft: Draft) -> Quantity | None:
@@ -142,7 +145,7 @@ def _inferred(draft: Draft) -> Iterator[str]:
     yield from draft.inferred
     subject = draft.subject
     for dimension in subject.dims:
-        unsettled = subject.dims[dimension].startswith(UNCODED)
+        unsettled = UNCODED in subject.dims[dimension]
         if dimension in subject.stated or unsettled:
             continue
         if dimension != "measure":

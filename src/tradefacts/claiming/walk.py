@@ -345,8 +345,6 @@ class SentenceWalk:
         items = self.state.outline.items
         word = self.text[items[index].start : items[index].end].lower()
         following = items[index + 1] if index + 1 < len(items) else None
-        if detail_of(items[index]) == "goods":
-            self._forget_goods()
         if isinstance(following, Phrase):
             following.scope = (*following.scope, word)
         elif index not in self.state.taken:
@@ -355,12 +353,6 @@ class SentenceWalk:
             scope = (*current.scope, word)
             dims = _directed(current.dims, detail_of(items[index]))
             self.state.registers.current = attrs.evolve(current, scope=scope, dims=dims)
-
-    def _forget_goods(self) -> None:
-        """Let no goods that were told before be carried to those without a code."""
-        current = self.state.registers.current
-        dims = {k: v for k, v in current.dims.items() if k != "product"}
-        self.state.registers.current = attrs.evolve(current, dims=dims)
 
     def name_bloc(self, index: int) -> None:
         """Remember the countries that a fair or an initiative brings together."""

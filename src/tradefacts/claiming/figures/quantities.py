@@ -34,6 +34,7 @@ from tradefacts.claiming.figures.statistic import (
     whole_of,
 )
 from tradefacts.claiming.items import (
+    AMOUNTS,
     CLAUSE_ENDS,
     EXTENTS,
     RATES,
@@ -84,6 +85,11 @@ _WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "it
 _MOVES: Final = frozenset({"rise", "fall"})
 #: Patterns by which a share may be of what was counted.
 _OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
+#: Those by which it has no whole, or may have none.
+_BARE_SHARES: Final = frozenset({"portion", "share-is", "points-share"})
+#: What a share may be told with, and what parts it from what was counted.
+_SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
+_APART: Final = frozenset({",", ";"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
 #: Joints before a place.
 _WITH: Final = frozenset({"to", "with", "from"})
@@ -306,24 +312,36 @@ def _is_share_of_count(state: State, index: int) -> bool:
     if fit is not None and fit.rule in _OF_COUNTED:
         around = state.outline.items[max(0, index - 1) : index + 2]
         return any(i.kind == "among" and detail_of(i) == "several" for i in around)
-    if fit is not None and fit.rule == "portion":
-        return _is_bare_portion(state.outline.items, index)
+    if fit is not None and fit.rule in _BARE_SHARES:
+        return _is_of_classified(state.outline.items, index)
+    if fit is None and _goes_on_with_count(state, index):
+        return True
     if fit is None or fit.rule != "or-percent":
         return False
     before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
     return next(before, "") == COUNT
 
 
-def _is_bare_portion(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a share is told of what was counted, and of no whole."""
-    before = skip_back(items, index - 1, {"level", "share"})
-    counts = (i for i in reversed(items[:before]) if i.kind in VALUED)
-    counted = next(counts, None)
-    return (
-        kind_at(items, before) == "portion"
-        and counted is not None
-        and is_classified(counted)
-    )
+def _is_of_classified(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a share is told of what was counted, and of no whole.
+
+    "民营企业4.3万家，占比超过八成": no other noun stands before it in its clause.
+    """
+    before = skip_back(items, index - 1, _SHARING)
+    told = before + 1 if kind_at(items, before) != "portion" else before
+    amounts = (i for i in reversed(items[:told]) if i.kind in AMOUNTS)
+    counted = next(amounts, None)
+    apart = kind_at(items, told) == "portion" or kind_at(items, before) in _APART
+    return apart and counted is not None and is_classified(counted)
+
+
+def _goes_on_with_count(state: State, index: int) -> bool:
+    """Tell whether a figure goes on with the share of what was counted."""
+    if fit_of(state, index).statistic not in {"share", "share_diff"}:
+        return False
+    shares = (d for d in reversed(state.in_order()) if d.statistic == "share")
+    share, counted = next(shares, None), state.registers.counted
+    return share is not None and counted is not None and share.subject is counted
 
 
 def _read_on(state: State, phrase: Phrase) -> None:

@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
     Phrase,
     detail_of,
     kind_at,
+    role_at,
     skip,
     skip_back,
     stated_of,
@@ -38,6 +39,8 @@ _NEAR: Final = 5
 _SPAN_REACH: Final = 6
 #: What may stand between two ranks that are paired off with two subjects.
 _BESIDE: Final = frozenset({",", "and", "the"})
+#: The measure of what grows fastest.
+_GROWTH: Final = "growth-rate"
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
@@ -97,10 +100,18 @@ def _ranked_subject(
     paired = _paired(state, index, subject)
     if paired is None:
         return None
+    paired = _of_rate(state, index, paired)
     known = paired.dims.get("flow") or "mode" in paired.dims
     if known or "measure" in paired.stated:
         return paired
     return _as_trade(paired, state.registers.home or HOME)
+
+
+def _of_rate(state: State, index: int, subject: Subject) -> Subject:
+    """Return *subject* with its growth where that is what is ranked ("增速居首位")."""
+    if role_at(state.outline.items, index - 1) != "gain":
+        return subject
+    return attrs.evolve(subject, dims={**subject.dims, "measure": _GROWTH})
 
 
 def _paired(state: State, index: int, subject: Subject) -> Subject | None:
@@ -109,6 +120,8 @@ def _paired(state: State, index: int, subject: Subject) -> Subject | None:
     "Peru and Chile came second and third". None where those are not known.
     """
     run = [index]
+    if state.outline.timing.leads:
+        return subject  # "居全省首位，居全国第九位"
     while (before := _neighbor(state.outline, run[0], -1)) is not None:
         run.insert(0, before)
     while (after := _neighbor(state.outline, run[-1], 1)) is not None:

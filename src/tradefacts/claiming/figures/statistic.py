@@ -256,7 +256,7 @@ def _is_share_of_ranked(state: State, index: int) -> bool:
 def _ends_difference(state: State, index: int) -> bool:
     """Tell whether a rate is what a share came to ("rose 2 points to 57 percent")."""
     items = state.outline.items
-    before = skip_back(items, index - 1, {"to", ","})
+    before = skip_back(items, index - 1, {"to", ",", "level"})
     told = state.drafts.get(before, []) if before < index - 1 else []
     return any(draft.statistic == "share_diff" for draft in told)
 

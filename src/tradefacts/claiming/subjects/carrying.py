@@ -9,6 +9,7 @@ from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import (
     COUNTRY,
     KEPT_MEASURES,
+    OF_GOODS,
     PARTED,
     PARTIES,
     SERVICES,
@@ -200,7 +201,9 @@ class _Carrying:
             self.held.open.dims if self.held.current.blocked else self.held.current.dims
         )
         topic: dict[str, str] = {} if self.held.suspended else self.held.topic
-        reporter = {k: v for k, v in current.items() if k == "reporter"}
+        of_goods = phrase.dims.get("measure") in OF_GOODS
+        names = {"reporter", "product"} if of_goods else {"reporter"}
+        reporter = {k: v for k, v in current.items() if k in names}
         if phrase.total and "partner" not in dims and not phrase.back:
             return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")

@@ -15,4 +15,6 @@ ZONES: Final = ("Zone", "Zones", "Park", "Area")
 #: How the codes of services end.
 SERVICES: Final = ("services", "royalties")
 #: Measures that a whole text is on.
-KEPT_MEASURES: Final = frozenset({"deals"})
+KEPT_MEASURES: Final = frozenset({"deals", "orders"})
+#: Those of the goods that were spoken of.
+OF_GOODS: Final = frozenset({"orders"})

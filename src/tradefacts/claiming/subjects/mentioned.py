@@ -316,7 +316,7 @@ def _is_whole(outline: Outline, index: int) -> bool:
 
 def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
     """Tell whether something contributes to the growth of the phrase."""
-    at = index + 1 + (role_at(items, index + 1) in {"rise", "fall", "gain"})
+    at = index + 1 + (role_at(items, index + 1) in {"rise", "fall", "gain", "peer"})
     if kind_at(items, at) == "contribution-rate":
         return True
     moved = at > index + 1 and kind_at(items, at) == POINTS

@@ -37,7 +37,7 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import SITES
-from tradefacts.reading.mentions import AMOUNT, COUNT
+from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY
 
 #: Behind these "a total of" is an object, not the whole.
 _OBJECT_JOINTS: Final = frozenset({
@@ -65,6 +65,8 @@ _SPEAKER: Final = 3
 _PAID: Final = frozenset({"average-price"})
 #: Places that are counted rather than named.
 _COUNTED_PLACES: Final = frozenset({"provincial-level-regions", "cities"})
+#: What is counted as well as summed up in money.
+_SUMMED: Final = frozenset({"orders"})
 #: What the members of a list differ in, and what stands before them.
 _SHARED: Final = frozenset({"reporter", "partner", "product"})
 _LISTING: Final = frozenset({",", "and", ":"})
@@ -333,9 +335,16 @@ def _behind_aside(items: Sequence[Item], index: int) -> int:
 
 
 def _count_moved(outline: Outline, index: int, phrase: Phrase) -> None:
-    """Let a counted noun that itself moves be what is measured."""
-    if phrase.counted and _moves(outline, index, phrase):
+    """Let a counted noun that has a figure itself be what is measured."""
+    told = _moves(outline, index, phrase) or _is_summed(outline, index, phrase)
+    if phrase.counted and told:
         phrase.dims["measure"] = phrase.counted
+
+
+def _is_summed(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether what is counted is told by its worth ("新接订单4200万美元")."""
+    at = skip(outline.items, index + 1, {"level"})
+    return phrase.counted in _SUMMED and kind_at(outline.items, at) == MONEY
 
 
 def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -349,7 +358,8 @@ def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
         return False
     if phrase.has_flow or "measure" in phrase.dims:
         return False
-    if not outline.sentence.tokens.lower[phrase.last - 1].endswith("s"):
+    endings = tuple(outline.words.plural_endings)
+    if not outline.sentence.tokens.lower[phrase.last - 1].endswith(endings):
         return False
     at = skip(items, _behind_complement(items, index + 1), {"in", "period", "level"})
     if kind_at(items, at) == "times":

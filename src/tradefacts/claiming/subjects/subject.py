@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.subjects.codes import KEPT_MEASURES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_finer
+from tradefacts.reading.mentions import UNCODED
 
 #: Chinese regions of which so many stand together keep their names.
 _PAIR: Final = 2
@@ -111,8 +112,12 @@ class Subject:
 
 
 def _sum(codes: list[str]) -> str:
-    """Return the code of goods taken together that no list has ("a-b-and-c")."""
-    *others, last = dict.fromkeys(codes)
+    """Return the code of goods taken together that no list has ("a-b-and-c").
+
+    Of those that have no code the kind is named, if it has one.
+    """
+    kinds = filter(None, (code.partition(UNCODED)[0] for code in codes))
+    *others, last = dict.fromkeys(kinds) or [codes[-1]]
     return "-and-".join(filter(None, ("-".join(others), last)))
 
 

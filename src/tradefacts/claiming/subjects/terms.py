@@ -15,6 +15,8 @@ PLACES: Final = frozenset({"place", "group"})
 _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 
 
+#: The measure of numbers of firms.
+_FIRMS: Final = "enterprises"
 #: Exports, unless the text speaks of imports.
 SHIPMENTS: Final = "shipments"
 #: Trade with all others, in all goods.
@@ -81,8 +83,18 @@ def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
     if phrase.dims.keys() >= _TRADED_BETWEEN and phrase.dims["measure"] == "volume":
         # "The volume between China and Peru", said of goods or of nothing else.
         phrase.dims.setdefault("flow", "trade")
-    if phrase.number_of and phrase.counted:
+    if phrase.number_of:
+        _count_named(phrase)
+
+
+def _count_named(phrase: Phrase) -> None:
+    """Let "the number of" be one of the noun, else of the firms or goods named."""
+    if phrase.counted:
         phrase.dims["measure"] = phrase.counted
+    elif "firm" in phrase.dims:
+        phrase.dims["measure"] = _FIRMS
+    elif "product" in phrase.dims:
+        phrase.dims.setdefault("measure", "volume")
 
 
 def _merge_members(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:

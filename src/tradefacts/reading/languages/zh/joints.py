@@ -29,7 +29,7 @@ _CHINA: Final = "CN"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
-    ("相", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"), ("基", "本", "持"),
+    ("相", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"), ("相", "当"),
 )  # fmt: skip
 #: Behind "higher" it compares, too ("高于", "快于").
 _OVER: Final = "于"
@@ -143,7 +143,9 @@ class Joints:
             return False
         if word == _OVER:
             return before is not None and before.kind in {"more", "less"}
-        return any(self.tokens.words(found[1], *said) for said in _COMPARED)
+        hedge = hedge_at(self.tokens, found[1])  # "与去年基本持平"
+        at = found[1] if hedge is None else hedge[1]
+        return any(self.tokens.words(at, *said) for said in _COMPARED)
 
     def _moves(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether a word of one character has the figure behind it."""
@@ -189,9 +191,11 @@ class Joints:
         return before.kind in _OWNED and bool(self._terms(end))
 
     def _follows_term(self, index: int, _: int, before: Mention | None) -> bool:
-        """Tell whether a counted noun stands right before ("企业数量")."""
+        """Tell whether a counted noun, or firms, stand right before ("企业数量")."""
         term = before.value if before is not None and before.last == index else None
-        return isinstance(term, Term) and term.unit is not None
+        if not isinstance(term, Term):
+            return False
+        return term.unit is not None or term.dimension == "firm"
 
     def _begins_clause(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether it stands behind a mark, and before a figure ("，年增5%")."""

@@ -14,7 +14,7 @@ from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
 from tradefacts.reading.languages.zh.units import Units
-from tradefacts.reading.languages.zh.unlisted import name_goods
+from tradefacts.reading.languages.zh.unlisted import add_unlisted
 from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
@@ -96,10 +96,10 @@ class Lexer:
         index = self.first
         while index < self.last:
             index = self._step(index)
-        named = name_bodies(
-            leave_sizes(self.found, self.tokens), self.tokens, self.first
-        )
-        return _with_units(name_goods(named, self.tokens, self.first), self.tokens)
+        told = leave_sizes(self.found, self.tokens)
+        named = name_bodies(told, self.tokens, self.first)
+        goods = add_unlisted(self.tokens, named, self.first)
+        return _with_units(goods, self.tokens)
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
@@ -214,7 +214,8 @@ class Lexer:
         if self.tokens.lower[index] in openings():
             further = self._goes_on_ranking(index)
             standings = self.standings
-            found.append(standings.further(index) if further else standings.read(index))
+            found.append(standings.read(index))
+            found.append(standings.further(index) if further else None)
         fitting = [m for m in found if m is not None and m.last <= self.last]
         return max(fitting, key=lambda mention: mention.last, default=None)
 

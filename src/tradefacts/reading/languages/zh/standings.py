@@ -23,6 +23,10 @@ _ORDINAL: Final = "第"
 _WITHIN: Final = 4
 _GAP: Final = 6
 _LARGEST_PLACE: Final = 200
+#: How far behind "居" its place may stand, and the marks of a list of names.
+_AMONG: Final = 14
+_IN: Final = "在"
+_WITHIN_MARKS: Final = frozenset({"、", "(", ")"})
 
 
 @attrs.frozen
@@ -59,6 +63,8 @@ class Standings:
     def _record(self, i: int) -> Mention | None:
         """Read "创历史新高", "单月纪录"."""
         at = self._in("record", "open", i) or i
+        if self._is_of_years(at):
+            return None
         for _ in range(_WITHIN):
             end = self._in("record", "close", at)
             if end and self._tells(i, end):
@@ -68,6 +74,12 @@ class Standings:
                 return None
             at = following
         return None
+
+    def _is_of_years(self, i: int) -> bool:
+        """Tell whether a high only is one of some years ("近五年同期新低")."""
+        first = max(0, i - _GAP)
+        before = self.tokens.lower[first:i]
+        return "近" in before and not word_list("record", "spans").isdisjoint(before)
 
     def _tells(self, first: int, last: int) -> bool:
         """Tell whether the words are those of a record, not of a figure's noun."""
@@ -79,6 +91,42 @@ class Standings:
     def _rank(self, i: int) -> Mention | None:
         """Read "居全国首位", "全国第一"."""
         opened = self._in("rank", "open", i)
+        return self._among(i) or self._near(i, opened)
+
+    def _among(self, i: int) -> Mention | None:
+        """Read a rank that tells among whom ("居全国沿海港口第二位")."""
+        if self.tokens.word(i) == _IN:
+            return self._in_field(i)
+        at = self._in("rank", "firm", i)
+        if not at or self.tokens.word(at) in word_list("rank", "others"):
+            return None
+        for end in range(at, min(at + _AMONG, len(self.tokens))):
+            place = self._place(end)
+            if place is not None and place[1] - end > 1:
+                counts = self._counts(place[1])
+                return None if counts else self._standing(i, place[1], place[0])
+            stops = self.tokens.kind[end] == MARK or self.tokens.is_number(end)
+            if stops and self.tokens.lower[end] not in _WITHIN_MARKS:
+                return None
+        return None
+
+    def _in_field(self, i: int) -> Mention | None:
+        """Read a rank with its field before it ("在全国31个省份中排第9位").
+
+        The field only says among whom: the words of the rank are those behind it.
+        """
+        for at in range(i + 1, min(i + 1 + _AMONG, len(self.tokens))):
+            if self.tokens.kind[at] == MARK:
+                return None
+            if self.tokens.word(at) == _IN or not self._in("rank", "ranks", at):
+                continue
+            found = self._rank(at)
+            if found is not None:
+                return attrs.evolve(found, first=i)
+        return None
+
+    def _near(self, i: int, opened: int) -> Mention | None:
+        """Read a rank of known words ("全国第一", "占据首位")."""
         at = opened or i
         for _ in range(_WITHIN):
             place = self._place(at)
@@ -124,12 +172,10 @@ class Standings:
             return None
         rank, end = size
         for at in range(end, min(end + _GAP, len(self.tokens))):
-            for name in (_PARTNER, "exports", "imports", "thing"):
+            for name in (_PARTNER, "exports", "imports", _STANDING):
                 last = self._in("rank", name, at)
                 if last:
-                    return self._mention(
-                        "superlative", i, last, Cue(_named(name), str(rank))
-                    )
+                    return self._mention("superlative", i, last, Cue(name, str(rank)))
             if self.tokens.kind[at] == MARK:
                 return None
         return None
@@ -167,10 +213,6 @@ class Standings:
         tokens = self.tokens
         start, end = tokens.start[first], tokens.end[last - 1]
         return Mention(kind, start, end, value, first, last)
-
-
-def _named(name: str) -> str:
-    return _STANDING if name == "thing" else name
 
 
 @cache

@@ -1,79 +1,160 @@
-"""Goods that no vocabulary has: what opens a clause before its flow, or is behind it.
+"""Goods that no vocabulary lists, by where Chinese puts them.
 
-A Chinese noun ends with what kind of thing it is ("丝网产品出口", "石墨电极出口"). What
-is so called has no code in letters: it narrows its flow by its own words.
+"出口休闲车36亿元" is not all that is exported: to read it as such would be a wrong
+fact. The words between a flow and its figure, before a flow at the head of a clause,
+and between the figures or the goods of a list are goods where they end as the names of
+goods do. What kind they are their last character tells; the words narrow it.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import AMOUNT, MONEY, Cue, Mention, Term
+from tradefacts.reading.languages.zh.units import hedge_at
+from tradefacts.reading.languages.zh.words import load_words, word_list
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    MONEY,
+    QUANTITIES,
+    UNCODED,
+    Mention,
+    Term,
+)
 from tradefacts.reading.tokens import WORD, Tokens
 
-#: The shortest name of goods that nobody lists, and the longest, in tokens.
+_AMOUNTS: Final = frozenset({AMOUNT, COUNT, MONEY})
+_WAYS: Final = frozenset({"exports", "imports"})
+_FIGURED: Final = QUANTITIES | {"rise", "fall", "level", "times", "record", "basis"}
+#: Behind these a clause begins.
+_OPENINGS: Final = frozenset({"", ",", ";", ":", "period", "parts", "anaphor", "break"})
+_PARTS: Final = frozenset({"parts", "including"})
+_LISTING: Final = frozenset({",", "and"})
+#: What may follow the last of the words for goods.
+_ENDING: Final = _AMOUNTS | {",", "and", "respectively"}
+#: The lengths that names of goods have.
+_LENGTHS: Final = range(1, 9)
 _SHORTEST: Final = 2
-_LONGEST: Final = 8
-#: What a clause begins behind.
-_OPENINGS: Final = frozenset({",", ";", ":", "parts"})
-_AMOUNTS: Final = frozenset({MONEY, AMOUNT})
-#: What may stand between a flow and its figure.
-_BETWEEN: Final = frozenset({"level", "to", "rise", "fall"})
+#: How long the end of a name may be whose beginning is listed.
+_TAIL: Final = 3
 
 
-def name_goods(
-    mentions: Sequence[Mention], tokens: Tokens, start: int
+def add_unlisted(
+    tokens: Tokens, mentions: Sequence[Mention], first: int
 ) -> list[Mention]:
-    """Return *mentions* of the sentence from token *start*, with goods unlisted."""
-    named: list[Mention] = []
+    """Return *mentions* with the goods that no list has, in order.
+
+    The sentence begins at token *first*.
+    """
+    found: list[Mention] = []
     for index, mention in enumerate(mentions):
-        if _is_flow(mention) and _has_amount(mentions, index):
-            kept = named[:-1] if named and _is_goods(named[-1]) else named
-            first = named[-1].last if named else start
-            if _opens(kept) and _is_name(tokens, first, mention.first):
-                # "石墨电极" is no graphite.
-                opening = first if kept is named else named[-1].first
-                named = [*kept, _scope(tokens, opening, mention.first)]
-        elif mention.kind in _AMOUNTS and named and _is_flow(named[-1]):
-            first = named[-1].last
-            if _is_name(tokens, first, mention.first):
-                named.append(_scope(tokens, first, mention.first))
-        named.append(mention)
-    return named
+        start = found[-1].last if found else first
+        goods = _goods(tokens, start, mention.first)
+        if goods is None:
+            pass
+        elif found and _has(found[-1], "product") and goods.first == start:
+            _lengthen(tokens, found, goods, mention)
+        elif _is_placed(found, goods, mentions[index : index + 3]):
+            found.append(goods)
+        found.append(mention)
+    return found
 
 
-def _is_flow(mention: Mention) -> bool:
-    return isinstance(mention.value, Term) and mention.value.dimension == "flow"
+def _lengthen(
+    tokens: Tokens, found: list[Mention], tail: Mention, following: Mention
+) -> None:
+    """Let goods that others only narrow be those others' ("水泥桩" is no cement)."""
+    ends = following.kind in _ENDING or _is_way(following)
+    vague = tokens.lower[tail.last - 1] in word_list("goods", "vague")
+    if (
+        ends
+        and not vague
+        and tail.last == following.first
+        and tail.last - tail.first <= _TAIL
+    ):
+        whole = _goods(tokens, found[-1].first, tail.last)
+        found[-1:] = [whole] if whole is not None else found[-1:]
 
 
-def _is_goods(mention: Mention) -> bool:
-    return isinstance(mention.value, Term) and mention.value.dimension == "product"
-
-
-def _opens(before: Sequence[Mention]) -> bool:
-    """Tell whether a clause begins behind the mentions *before*."""
-    return not before or before[-1].kind in _OPENINGS
-
-
-def _has_amount(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether an amount follows the flow at *index*."""
-    for mention in mentions[index + 1 :]:
-        if mention.kind not in _BETWEEN:
-            return mention.kind in _AMOUNTS
-    return False
-
-
-def _is_name(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether the tokens from *first* up to *last* name goods, by their end."""
-    if not _SHORTEST <= last - first <= _LONGEST:
-        return False
-    if any(tokens.kind[at] != WORD for at in range(first, last)):
-        return False
-    words = tokens.lower[first:last]
-    never = word_list("unlisted", "never")
-    return never.isdisjoint(words) and words[-1] in word_list("unlisted", "heads")
-
-
-def _scope(tokens: Tokens, first: int, last: int) -> Mention:
+def _goods(tokens: Tokens, first: int, last: int) -> Mention | None:
+    """Return the goods that the tokens from *first* up to *last* name, or None."""
+    for at in range(first, last):
+        if tokens.kind[at] != WORD:
+            return None
+    behind = word_list("goods", "behind")
+    at = max((k for k in range(first, last) if tokens.lower[k] in behind), default=-1)
+    first, last = max(first, at + 1), _without_hedge(tokens, first, last)
+    said = tokens.lower[first:last]
+    if len(said) not in _LENGTHS or said[-1] not in word_list("goods", "ends"):
+        return None
+    if not word_list("goods", "others").isdisjoint(said):
+        return None
     start, end = tokens.start[first], tokens.end[last - 1]
-    return Mention("scope", start, end, Cue("scope", "goods"), first, last)
+    code = _kind(said) + UNCODED + "".join(said)
+    return Mention("term", start, end, Term("product", code), first, last)
+
+
+def _kind(said: Sequence[str]) -> str:
+    """Return the code of the kind of goods that a name ends in, "" without one."""
+    kinds: dict[str, list[str]] = load_words()["kind"]
+    return next((code for code, ends in kinds.items() if said[-1] in ends), "")
+
+
+def _without_hedge(tokens: Tokens, first: int, last: int) -> int:
+    """Return where the words end that a hedge of a figure at *last* stands behind."""
+    for at in range(first, last):
+        hedge = hedge_at(tokens, at)
+        if hedge is not None and hedge[1] == last:
+            return at
+    return last
+
+
+def _is_placed(
+    before: Sequence[Mention], goods: Mention, behind: Sequence[Mention]
+) -> bool:
+    """Tell whether *goods* stand between the mentions *before* and those *behind*."""
+    following = behind[0]
+    if goods.last - goods.first < _SHORTEST:
+        return False
+    last = before[-1] if before else None
+    if following.kind in _AMOUNTS:
+        parted = last is not None and last.kind in _PARTS
+        return _is_way(last) or parted or _lists(before)
+    if _is_way(following):
+        figured = any(mention.kind in _FIGURED for mention in behind[1:])
+        return figured and (_opens(last) or _lists(before))
+    return _is_member(before, following)
+
+
+def _is_way(mention: Mention | None) -> bool:
+    term = mention.value if mention is not None else None
+    return isinstance(term, Term) and term.dimension == "flow" and term.code in _WAYS
+
+
+def _opens(mention: Mention | None) -> bool:
+    """Tell whether a clause begins behind *mention*, or a place that has the goods."""
+    if mention is None or mention.kind in _OPENINGS:
+        return True
+    return _has(mention, "place")
+
+
+def _has(mention: Mention, dimension: str) -> bool:
+    term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return isinstance(term, Term) and term.dimension == dimension
+
+
+def _lists(before: Sequence[Mention]) -> bool:
+    """Tell whether a list goes on behind a figure ("保温杯12亿元、休闲车3亿元")."""
+    *_, figure, joint = before if len(before) > 1 else (None, None)
+    if figure is None or joint is None:
+        return False
+    goods = any(_has(m, "product") for m in before)
+    return joint.kind in _LISTING and figure.kind in QUANTITIES and goods
+
+
+def _is_member(before: Sequence[Mention], following: Mention) -> bool:
+    """Tell whether goods stand in a list of goods ("家具、休闲车和灯具")."""
+    *_, goods, joint = before if len(before) > 1 else (None, None)
+    if goods is None or joint is None:
+        return False
+    ends = following.kind in _FIGURED | _ENDING or _is_way(following)
+    return ends and joint.kind == "and" and _has(goods, "product")
