@@ -4245,7 +4245,7 @@ EXAMPLES = {
     "but not where the same speaks on": (
         ('"We export tiles," said Li Ming, a trader. "Orders fell by half in 2024."'),
         [
-            "half: growth -50 percent, orders, 2024",
+            "half: growth -50 percent, orders tiles, 2024",
         ],
     ),
     "orders of who says our are a company's": (

@@ -203,6 +203,45 @@ EXAMPLES = {
             "21亿元: level 2100000000 CNY, exports CN-ZJ/Jinhua lighting, 2024",
         ],
     ),
+    "freight of both ways, and a share of it": (
+        "2024年上半年，湖南口岸进出口货运量520万吨，增长14%，降幅较上年收窄。",
+        [
+            "520万吨: level 5200000 metric_ton, volume trade CN-HN, 2024-H1",
+            "14%: growth 14 percent, volume trade CN-HN, 2024-H1",
+        ],
+    ),
+    "how large what was counted is": (
+        "截至2024年底，湖南累计建成海外仓68个，总面积52万平方米。",
+        [
+            "68个: level 68 1, warehouses CN-HN, 2024-12",
+            "52万平方米: level 520000 meter**2, warehouse-area CN-HN, 2024-12",
+        ],
+    ),
+    "goods that each have the figure": (
+        "2024年，湖南钢材、汽车出口额均破百亿元。",
+        [
+            "百亿元: level 10000000000 CNY over, exports CN-HN automobiles, 2024",
+            "百亿元: level 10000000000 CNY over, exports CN-HN steel, 2024",
+        ],
+    ),
+    "a fall that grows is a rate that falls": (
+        "2024年2月，湖南出口下降12%，降幅比上月扩大3个百分点。",
+        [
+            "12%: growth -12 percent, exports CN-HN, 2024-02",
+            "3个百分点: growth_diff -3 percentage_point, exports CN-HN, 2024-02, mom",
+        ],
+    ),
+    "a share of trade with the same partner": (
+        "2024年，黑龙江对俄贸易额2100亿元，占全国对俄贸易的12.5%。",
+        [
+            "2100亿元: level 210000000000 CNY, trade CN-HL RU, 2024",
+            "12.5%: share 12.5 percent, trade CN-HL RU, 2024",
+        ],
+    ),
+    "export orders are orders": (
+        "2024年，该公司出口订单比上年多了三成。",
+        ["三成: growth 30 percent, orders exports, 2024, yoy"],
+    ),
     "a text in traditional characters": (
         "2024年，廣東外貿進出口總值突破9萬億元，按年增長9.8%，貿易順差擴大逾一成。",
         [

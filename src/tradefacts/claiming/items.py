@@ -72,6 +72,8 @@ class Phrase:
     forecast: bool = False
     #: A counted noun ("enterprises"), which counts only beside a number; None if none.
     counted: str | None = None
+    #: That noun is the last of its terms.
+    ends_counted: bool = False
     #: "The number of" stands before it.
     number_of: bool = False
     #: A place behind "in" or "at" that is no party to the trade; None if none.

@@ -50,7 +50,7 @@ _ELEMENT_RE: Final = re.compile(
 
 #: The grammar of the core. Languages share it: their words are kinds here.
 GRAMMAR: Final = """
-portion          portion phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
+portion          portion with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
 portion-from-to  portion phrase? share-noun from in? period? share:percent moves to? share:percent
 share-led        share-noun phrase? from in? period? share:percent moves to? share:percent

@@ -79,6 +79,8 @@ _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
 #: Measures of amounts: a percentage at their level is a growth.
 _AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
+#: What measures how large those are that were counted.
+_AREAS: Final = {"warehouses": "warehouse-area"}
 #: What a rate of the spoken of may be a part of.
 _WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
 #: Behind a percentage they make it a rate of change ("was 5 percent up").
@@ -609,11 +611,25 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = _contributing(state, index, draft.subject)
     elif _is_level_of_ratio(state.outline, index, draft):
         draft.statistic, draft.rule = "share", "level of a ratio"
+    _set_area(state, draft)
     measure = draft.stated.measure if draft.stated is not None else None
     held = draft.subject.dims.get("measure")
     counts = measure is not None and (not held or _is_counted(state, held))
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _set_area(state: State, draft: Draft) -> None:
+    """Let an area behind a number of warehouses be theirs."""
+    counted, stated = state.registers.last_count, draft.stated
+    if counted is None or stated is None or stated.unit not in EXTENTS:
+        return
+    if state.registers.counted_ago:
+        return
+    measure = _AREAS.get(counted.dims.get("measure", ""))
+    if measure is not None:
+        dims = {**counted.dims, "measure": measure}
+        draft.subject = attrs.evolve(counted, dims=dims)
 
 
 def _is_counted(state: State, measure: str) -> bool:
@@ -674,7 +690,8 @@ def _add(state: State, index: int, draft: Draft) -> None:
         state.add(index, own)
     if draft.mention.kind == PERCENT:
         registers.note_rate(draft.statistic, subject)
-    registers.note_read(subject.group[-1] if subject.group else subject)
+    if subject.dims.get("measure") not in _AREAS.values():
+        registers.note_read(subject.group[-1] if subject.group else subject)
 
 
 def _against(whole: Subject | None, draft: Draft) -> Subject | None:

@@ -31,7 +31,9 @@ _SENSES: Final = {"more": 1, "less": -1}
 _MOVES: Final = frozenset({"rise", "fall", "gain"})
 _WAYS: Final = {"up": 1, "down": -1}
 #: What may stand between a noun of movement and its verb.
-_WITHIN_HEAD: Final = frozenset({"level", "in", "of", "phrase", "period", "than"})
+_WITHIN_HEAD: Final = frozenset({
+    "level", "in", "of", "phrase", "period", "than", "basis",
+})  # fmt: skip
 _TIME: Final = frozenset({"basis", "period", "in"})
 #: What may stand between a quantity and the "lower" that a list shares.
 _AHEAD: Final = frozenset({

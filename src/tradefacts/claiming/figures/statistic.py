@@ -380,7 +380,8 @@ def _whole_ahead(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None
     """Return the whole that stands between the verb of a share and the share."""
     for at in range(index - 1, max(-1, index - _PEER_REACH), -1):
         phrase = items[at]
-        if isinstance(phrase, Phrase) and kind_at(items, at - 1) == "portion":
+        joint = skip_back(items, at - 1, {"with"})  # "占全国对俄贸易的12%"
+        if isinstance(phrase, Phrase) and kind_at(items, joint) == "portion":
             return at, phrase
         if phrase.kind in VALUED:
             break

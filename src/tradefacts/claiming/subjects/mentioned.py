@@ -299,7 +299,8 @@ def _is_whole(outline: Outline, index: int) -> bool:
     items = outline.items
     joint = kind_at(items, index - 1)
     among = joint == "between" and role_at(items, index - 2) == "share-noun"
-    if joint == "portion" or among or _is_contributed_to(items, index):
+    behind = kind_at(items, skip_back(items, index - 1, {"with"}))
+    if behind == "portion" or among or _is_contributed_to(items, index):
         return True
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"

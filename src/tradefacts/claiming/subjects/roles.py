@@ -65,6 +65,9 @@ _SPEAKER: Final = 3
 _PAID: Final = frozenset({"average-price"})
 #: Places that are counted rather than named.
 _COUNTED_PLACES: Final = frozenset({"provincial-level-regions", "cities"})
+#: What may stand between a noun and its movement; where all of that leads.
+_FOLLOWED: Final = frozenset({"in", "period", "level"})
+_LED: Final = _FOLLOWED | {"than", "basis"}
 #: What is counted as well as summed up in money.
 _SUMMED: Final = frozenset({"orders"})
 #: What the members of a list differ in, and what stands before them.
@@ -356,12 +359,15 @@ def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
     before = kind_at(items, index - 1)
     if phrase.number_of or before in VALUED | _BEFORE_OBJECT:
         return False
-    if phrase.has_flow or "measure" in phrase.dims:
+    # "出口订单增长": of orders, where the last noun is the head.
+    heads = outline.words.modifiers_first and phrase.ends_counted
+    if (phrase.has_flow and not heads) or "measure" in phrase.dims:
         return False
     endings = tuple(outline.words.plural_endings)
     if not outline.sentence.tokens.lower[phrase.last - 1].endswith(endings):
         return False
-    at = skip(items, _behind_complement(items, index + 1), {"in", "period", "level"})
+    between = _LED if heads else _FOLLOWED
+    at = skip(items, _behind_complement(items, index + 1), between)
     if kind_at(items, at) == "times":
         return True
     moved = role_at(items, at) in {"rise", "fall"}

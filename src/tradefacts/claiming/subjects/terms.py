@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES
 from tradefacts.claiming.subjects.places import add_place, possess
 from tradefacts.reading.mentions import Mention, Term
 
@@ -15,6 +16,8 @@ PLACES: Final = frozenset({"place", "group"})
 _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 
 
+#: What is measured in money.
+_SUM: Final = "trade-value"
 #: The measure of numbers of firms.
 _FIRMS: Final = "enterprises"
 #: Exports, unless the text speaks of imports.
@@ -127,6 +130,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
     if term.verb:
         possess(phrase)  # "Vietnam imported": it is whose imports they are
     code = flow_code(term)
+    phrase.ends_counted = False
     held = phrase.dims.get("flow")
     if held is None or held == code or (held == "trade" and code == "balance"):
         phrase.dims["flow"] = code
@@ -155,7 +159,7 @@ def _count(phrase: Phrase, term: Term, joint: str) -> bool:
     """Add a counted noun ("enterprises"), of which a phrase has one."""
     if phrase.counted and joint:
         return False
-    phrase.counted = term.code
+    phrase.counted, phrase.ends_counted = term.code, True
     _add_implied(phrase, term)
     return True
 
@@ -163,7 +167,9 @@ def _count(phrase: Phrase, term: Term, joint: str) -> bool:
 def _add_code(phrase: Phrase, term: Term, joint: str) -> bool:
     dimension = term.dimension
     if dimension in phrase.dims:
-        return False
+        # "意向成交金额": the sum of the deals, not of other trade.
+        return term.code == _SUM and phrase.dims[dimension] in KEPT_MEASURES
+    phrase.ends_counted = False
     if dimension == "firm" and joint in {"with", "to"}:
         return False
     phrase.dims[dimension] = term.code

@@ -44,6 +44,9 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "monthly-fall": ("mom", "fall"),
 }
 _EACH: Final = "每"
+#: The two characters of "market", of which the first ends cities.
+_CITY: Final = "市"
+_FIELD_OF_CITY: Final = "场"
 _DAYS: Final = frozenset({"日", "号"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
@@ -108,7 +111,7 @@ class Lexer:
             return self._add(tokens.lower[index], index, index + 1)
         if told := self._time(index):
             return told
-        end, meanings = self.lexicon.longest(tokens, index, self.last)
+        end, meanings = self._longest(index)
         figure = self._figure(index)
         if figure is not None and figure.last >= end:
             return self._keep(figure)
@@ -134,6 +137,14 @@ class Lexer:
         """Read periods that share a word, or one that dates nothing; 0 if neither."""
         shared = self.periods.shared(index)
         return self._periods(shared) if shared else self.periods.last_seen(index)
+
+    def _longest(self, index: int) -> tuple[int, Sequence[Term | Cue]]:
+        """Return the longest form at *index*, but none that ends within "市场"."""
+        tokens = self.tokens
+        end, meanings = self.lexicon.longest(tokens, index, self.last)
+        if tokens.word(end - 1) == _CITY and tokens.word(end) == _FIELD_OF_CITY:
+            return self.lexicon.longest(tokens, index, end - 1)
+        return end, meanings
 
     def _keep(self, figure: Mention) -> int:
         """Keep a figure, but not what is told of each sum; return the token after it.
