@@ -472,6 +472,83 @@ EXAMPLES = {
         "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
         [],
     ),
+    "a county, and its name without the kind": (
+        "云和县商务局日前公布，2024年该县木制玩具出口25亿元。云和去年还进口木材3000万元。",
+        [
+            "25亿元: level 2500000000 CNY, exports CN-ZJ/Yunhe wooden-toys, 2024",
+            "3000万元: level 30000000 CNY, imports CN-ZJ/Yunhe timber, 2024",
+        ],
+    ),
+    "a county behind its province": (
+        "2024年，湖南醴陵出口陶瓷60亿元。",
+        ["60亿元: level 6000000000 CNY, exports CN-HN/Liling ceramics, 2024"],
+    ),
+    "the same time a year before holds for its clause": (
+        "2024年大豆进口1.05亿吨，上年同期为9900万吨，巴西大豆占七成。",
+        [
+            "1.05亿吨: level 105000000 metric_ton, volume imports CN soybeans, 2024",
+            "9900万吨: level 99000000 metric_ton, volume imports CN soybeans, 2023",
+            "七成: share 70 percent, volume imports CN BR soybeans, 2024",
+        ],
+    ),
+    "when something was last so": (
+        "2024年10月钢材出口1100万吨，为2015年9月以来最高，环比增长10%。",
+        [
+            "1100万吨: level 11000000 metric_ton, volume exports CN steel, 2024-10",
+            "10%: growth 10 percent, volume exports CN steel, 2024-10, mom",
+        ],
+    ),
+    "a multiple of what was then": (
+        "2024年，我国对中亚出口640亿美元，是2019年的2.4倍，占出口总值的1.8%。",
+        [
+            "640亿美元: level 64000000000 USD, exports CN CENTRAL-ASIA, 2024",
+            "2.4倍: growth 2.4 fold, exports CN CENTRAL-ASIA, 2024, period",
+            "1.8%: share 1.8 percent, exports CN CENTRAL-ASIA, 2024",
+        ],
+    ),
+    "where a fair is held has no trade of it": (
+        "第137届广交会4月15日至5月5日在广州举行，采购商28.9万人。",
+        [
+            "28.9万人: level 289000 1, buyers CN, 2024-04-15/2024-05-05",
+        ],
+    ),
+    "since something began, in a clause": (
+        "自2013年首列班列开行以来，成都累计开行中欧班列2.8万列。",
+        ["2.8万列: level 28000 1, trains CN-SC/Chengdu, 2013-01/2025-02"],
+    ),
+    "China and a country in one word each": (
+        "2024年，河南对外贸易8200亿元。中澳双边贸易额2100亿美元。",
+        [
+            "8200亿元: level 820000000000 CNY, trade CN-HA, 2024",
+            "2100亿美元: level 210000000000 USD, trade CN AU, 2024",
+        ],
+    ),
+    "a day of the time in force": (
+        "2024年6月1日至18日，出口包裹900万件，其中18日当天120万件；进口包裹300万件。",
+        [
+            "900万件: level 9000000 1, parcels exports CN, 2024-06-01/2024-06-18",
+            "120万件: level 1200000 1, parcels exports CN, 2024-06-18",
+            "300万件: level 3000000 1, parcels imports CN, 2024-06-01/2024-06-18",
+        ],
+    ),
+    "a year that words on it stand before": (
+        "2023年对成员国出口6.4万亿元，比协定生效前的2021年增长11%。",
+        [
+            "6.4万亿元: level 6400000000000 CNY, exports CN, 2023",
+            "11%: growth 11 percent, exports CN, 2023, period",
+        ],
+    ),
+    "a county of two characters": (
+        "据曹县商务局统计，2024年全县服装出口9亿元。",
+        ["9亿元: level 900000000 CNY, exports CN-SD/Cao County garments, 2024"],
+    ),
+    "the day that a fair closed is not its time": (
+        "第七届进博会11月10日闭幕。本届展商3496家，比首届增长一成。",
+        [
+            "3496家: level 3496 1, exhibitors CN",
+            "一成: growth 10 percent, exhibitors CN, period",
+        ],
+    ),
 }
 
 
@@ -557,6 +634,14 @@ SOURCES = {
     "a quotation with its speaker behind": (
         "“今年订单很足。上半年出口额增长两成。”佛山一家陶瓷厂负责人林志明说。",
         ["林志明"],
+    ),
+    "someone told of before the name": (
+        "在宁波经营文具的周丽华告诉记者，上半年出口额增长一成。",
+        ["周丽华"],
+    ),
+    "behind the head of a report": (
+        "【经济观察网】（记者 方明）重庆市商务委相关负责人表示，上半年重庆出口增长8%。",
+        ["重庆市商务委相关负责人"],
     ),
     "a label": (
         "商务部新闻发言人束珏婷：5月，我国服务进口增长9%。",

@@ -30,6 +30,8 @@ _REACH: Final = 6
 _VOWELS_RE: Final = re.compile("[aeiou]+")
 #: What joins the words of a zone's name.
 _JOINTS: Final = frozenset({"and", "&"})
+#: The shortest name that is known without its kind, in tokens.
+_BARE: Final = 2
 #: How long an apposition may be, in tokens.
 _APPOSITION: Final = 14
 #: Most cities are listed: where one is named, these point back to it.
@@ -70,6 +72,8 @@ def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Ment
     Where nothing changes they are those of the span itself.
     """
     spans = [_without_persons(span, words) for span in spans]
+    if words.name_kinds:
+        spans = _with_bare_names(spans, words)
     namer = _Namer(spans, words)
     zones = [namer.zones(at) for at in range(len(spans))]
     codes = namer.codes()
@@ -77,6 +81,55 @@ def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Ment
         return [span.mentions for span in spans]
     found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
     return [put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
+
+
+def _with_bare_names(spans: Sequence[Span], words: WordSets) -> list[Span]:
+    """Return *spans* with the names that the text has in full, and then without kind.
+
+    In a text on "安平县" the name "安平" is that of the county.
+    """
+    codes = dict(_bare_names(spans, words))
+    if not codes:
+        return list(spans)
+    lengths = sorted({len(name) for name in codes}, reverse=True)
+    openings = {name[0] for name in codes}
+    return [_put_bare_names(span, codes, lengths, openings) for span in spans]
+
+
+def _bare_names(
+    spans: Sequence[Span], words: WordSets
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the names of more than one token whose kind stands behind them."""
+    for span in spans:
+        lower = span.tokens.lower
+        for mention in span.mentions:
+            first, last = mention.first, mention.last - 1
+            if last - first < _BARE or lower[last] not in words.name_kinds:
+                continue
+            code, name = _code_of(mention), lower[first:last]
+            if "/" in code and "".join(name) not in words.common_names:
+                yield tuple(name), code
+
+
+def _put_bare_names(
+    span: Span,
+    codes: dict[tuple[str, ...], str],
+    lengths: Sequence[int],
+    openings: set[str],
+) -> Span:
+    tokens, lower = span.tokens, span.tokens.lower
+    taken = {at for m in span.mentions for at in range(m.first, m.last)}
+    new: list[Mention] = []
+    for at in range(span.first, span.last):
+        if lower[at] not in openings or at in taken:
+            continue
+        for length in lengths:
+            code = codes.get(tuple(lower[at : at + length]))
+            last = at + length
+            if code is not None and taken.isdisjoint(range(at, last)):
+                new.append(_place(tokens, at, last, code))
+                break
+    return attrs.evolve(span, mentions=put(span.mentions, new)) if new else span
 
 
 def _without_persons(span: Span, words: WordSets) -> Span:

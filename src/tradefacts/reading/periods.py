@@ -317,6 +317,9 @@ def _year_in_season(
 
 
 def _day(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    if expression.first is None and context.current is not None:
+        month = context.current.end.month  # "on the 11th", of the month in force
+        expression = attrs.evolve(expression, first=month, last=month)
     first, last = expression.first or 1, expression.last or expression.first or 1
     day = expression.day or 1
     last_day = expression.last_day or day

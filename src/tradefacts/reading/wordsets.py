@@ -204,6 +204,10 @@ class WordSets:
     local_kinds: frozenset[str] = _NONE
     #: The same where it is an office in that place ("Customs").
     local_offices: frozenset[str] = _NONE
+    #: What ends the name of a place, without which it may be said, too ("安平县"), and
+    #: names that are other words without it.
+    name_kinds: frozenset[str] = _NONE
+    common_names: frozenset[str] = _NONE
     #: Family names: what stands behind one is no place ("Shen Danyang").
     surnames: frozenset[str] = _NONE
     #: Last words of the names of zones, and words before them that tell their kind.

@@ -44,7 +44,7 @@ def is_untold(outline: Outline, index: int, fit: Fit) -> bool:
     if multiple or role_at(items, index + 1) in _TELLING:
         return False  # "是2008年的4.2倍"
     for before in range(index - 1, -1, -1):
-        if role_at(items, before) in _TELLING:
+        if role_at(items, before) in _TELLING or before in outline.timing.baselines:
             return False
         if items[before].kind in _STOPS:
             return True

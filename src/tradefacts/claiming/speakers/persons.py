@@ -171,7 +171,8 @@ def _role_of_body(sentence: Sentence, index: int) -> str | None:
         if not joined and mentions[first].last != mentions[at].first:
             break
         at = first
-    if at == index or not any(map(is_institution, mentions[at:index])):
+    named = (is_institution(m) or term_in(m, "place") for m in mentions[at:index])
+    if at == index or not any(named):
         return None
     return text_of(tokens, mentions[at].first, title.last)
 

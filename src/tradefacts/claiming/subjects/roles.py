@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     behind_bracket,
+    detail_of,
     kind_at,
     role_at,
     skip,
@@ -412,6 +413,7 @@ def _is_location(
         joint in {"in", "at", "on"} or _happens_there(outline, index, registers)
     )
     staged = kind_at(outline.items, index - 2) == "term" and joint in {"in", "at"}
+    staged = staged or (index > 0 and detail_of(outline.items[index - 1]) == "scene")
     aside = _is_aside(outline.items, index, phrase, registers)
     aside = aside or _is_seat(outline.items, index)
     if counted or staged or aside or _is_scene(outline, phrase, registers):

@@ -105,8 +105,11 @@ def _period_of(
     compared = next((k for k in timing.compared if index in timing.reaches[k]), None)
     if compared is not None and compared > index:
         return compared, "behind"  # "after rising 3 percent to 5 tonnes in May"
-    if timing.leads and (before := _before(index, timing)) is not None:
-        return before, "before"
+    if timing.leads:
+        before = _before(index, timing)
+        if before is None:
+            before = _bracketed(items, index, timing)
+        return before, "" if before is None else "before"
     behind = _behind(items, index, timing)
     amount = None if behind is not None else _amount_beside(items, index)
     if amount is not None:
@@ -118,6 +121,16 @@ def _period_of(
         return before, "before"
     after = _after(items, index, timing)
     return after, "" if after is None else "after"
+
+
+def _bracketed(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the period in the next bracket, if no figure stands before it."""
+    for after in range(index + 1, len(items)):
+        if after in timing.periods and kind_at(items, after - 1) == "(":
+            return after if timing.holds(after, index) else None
+        if items[after].kind in _STOPS:
+            return None
+    return None
 
 
 def _amount_beside(items: Sequence[Item], index: int) -> int | None:
@@ -140,6 +153,8 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     "April's record 5 million barrels", "5 percent below the April record of 9 tonnes",
     "after May's fall of 5 percent".
     """
+    if timing.leads:
+        return _owner_before(items, index, timing)
     noun = index - 1 - (kind_at(items, index - 1) == "of")
     owner = noun
     while kind_at(items, owner) in _POSSESSION | {"rise", "fall"}:
@@ -150,6 +165,13 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     compared = owner in timing.baselines and items[index].kind == "record"
     owned = owner < index - 1 or compared
     return owner if owned and kind_at(items, owner) == "period" else None
+
+
+def _owner_before(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the period that is compared with by its own rate ("较5月6.4%的降幅")."""
+    owned = kind_at(items, index + 1) in {"rise", "fall"}
+    compared = kind_at(items, index - 2) == "than" and index - 1 in timing.baselines
+    return index - 1 if owned and compared and items[index].kind in RATES else None
 
 
 def _before(index: int, timing: Timing) -> int | None:

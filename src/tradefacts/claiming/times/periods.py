@@ -161,6 +161,7 @@ class _Resolver:
         expression = self._span(index, expression)
         if (
             is_baseline(self.items, index, expression)
+            or self._is_based(index)
             or self._is_multiplied(index)
             or is_likened(tokens, item.first, self.words)
         ):
@@ -179,6 +180,16 @@ class _Resolver:
         if self.timing.leads:  # "为2008年的4.2倍"
             return kind_at(self.items, index + 1) in {FOLD, TIMES}
         return is_multiplied(self.items, index, self.sentence.tokens, self.words)
+
+    def _is_based(self, index: int) -> bool:
+        """Tell whether a basis stands right before ("同比2017年下降")."""
+        before = self.items[index - 1] if index else None
+        return (
+            self.words.modifiers_first
+            and before is not None
+            and before.kind == "basis"
+            and before.last == self.items[index].first
+        )
 
     def _span(self, index: int, expression: PeriodExpression) -> PeriodExpression:
         """Return the span that a clause begins ("since its launch in 2018")."""
@@ -329,7 +340,8 @@ class _Resolver:
         if period is not None:
             bracketed = index in self.bracketed and context.current is None
             # The day that a text is of, or of what happened, is no time of trade.
-            happened = not period.month_count and context.current is not None
+            day = not period.month_count
+            happened = day and (context.current is not None or self._closes())
             told = period.end == context.published or happened
             dateline = told and not self._tells()
             if bracketed or not (dateline or index in self.timing.reaches):
@@ -340,6 +352,10 @@ class _Resolver:
             start = context.resolve(expression.start)
             if start is not None:
                 context.note_year(start)
+
+    def _closes(self) -> bool:
+        """Tell whether the sentence says that something has ended."""
+        return "closing" in self.sentence.kinds
 
     def _tells(self) -> bool:
         """Tell whether the sentence states any figure."""
@@ -352,17 +368,19 @@ class _Resolver:
         """
         if not self.timing.leads:
             return None
-        if kind_at(self.items, index - 1) == "from":
+        if kind_at(self.items, index - 1) == "from" and expression.unit != "since":
             return start_reach(self.items, index)
         same = expression.unit == "same" and expression.dated
-        told = kind_at(self.items, index + 1) in {"level", *VALUED}
-        return range(index, clause_end(self.items, index)) if same and told else None
+        told = same and kind_at(self.items, index + 1) in {"level", *VALUED}
+        # "其中11日当天": a day of the time in force.
+        day = expression.unit == "day" and expression.first is None
+        return range(index, clause_end(self.items, index)) if told or day else None
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""
-        tokens = self.sentence.tokens
         if period is None:
             return None
+        tokens = self.sentence.tokens
         first, start = self.items[index].first, self.sentence.first
         spans = index in self.timing.spans
         if (

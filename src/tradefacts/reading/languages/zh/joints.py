@@ -42,6 +42,8 @@ _BEFORE_PEER: Final = frozenset({"than", "more", "less", "exceed"})
 _OWNED: Final = frozenset({MONEY, AMOUNT})
 #: It joins whatever stands around it.
 _LISTS: Final = "、"
+#: How far behind a word that compares its year may stand, in tokens.
+_ON_YEAR: Final = 10
 #: What may stand between "with" and a place.
 _BEFORE_PLACE: Final = frozenset({'"', "其"})
 
@@ -136,6 +138,8 @@ class Joints:
         word = self.tokens.lower[index]
         if end >= self.stop:
             return False
+        if word in _COMPARING and self._dates_soon(end):
+            return True
         if end > index + 1 or word in _COMPARING:
             return self._begins(end)
         found = self.periods.read(end)
@@ -146,6 +150,16 @@ class Joints:
         hedge = hedge_at(self.tokens, found[1])  # "与去年基本持平"
         at = found[1] if hedge is None else hedge[1]
         return any(self.tokens.words(at, *said) for said in _COMPARED)
+
+    def _dates_soon(self, index: int) -> bool:
+        """Tell whether a year stands behind words on it ("较生效前的2021年")."""
+        for at in range(index + 1, min(index + _ON_YEAR, self.stop)):
+            if self.tokens.kind[at] == MARK:
+                return False
+            found = self.periods.read(at)
+            if found is not None:
+                return found[0].unit == "year" and self.has(found[1], "rise")
+        return False
 
     def _moves(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether a word of one character has the figure behind it."""
@@ -230,6 +244,8 @@ class Joints:
 
 #: Joints that nothing begins with: what follows them does.
 _SMALL: Final = frozenset({"with", "and", "than", "of", "to", "level", "more", "less"})
+
+
 _Condition = Callable[[Joints, int, int, Mention | None], bool]
 _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "with": Joints._joins_place,  # noqa: SLF001 - the table is part of the class

@@ -9,6 +9,7 @@ from tradefacts.model import Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
+from tradefacts.reading.languages.zh.localities import read_locality
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
@@ -122,16 +123,27 @@ class Lexer:
 
     def _words(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Read the words at *index*: a form goes up to *end*; return what is behind."""
-        tokens = self.tokens
-        person = read_person(tokens, index, self.found, self._speaks, self._begins)
-        if person > end:
-            return self._add("person", index, person)
+        if name := self._name(index, end):
+            return name
         if end <= index + 1 and (pair := self.joints.places_paired(index)):
             for at, place in enumerate(pair, index):
                 self._add("term", at, at + 1, place)
             return index + 2
         field = self._field(index)
         return field or self._word(index, end, meanings)
+
+    def _name(self, index: int, end: int) -> int:
+        """Return the token behind the name of a person or a county at *index*, or 0.
+
+        It must reach beyond *end*, where the words end that are listed.
+        """
+        person = read_person(self.tokens, index, self.found, self._speaks, self._begins)
+        if person > end:
+            return self._add("person", index, person)
+        before = self.found[-1] if self.found else None
+        local = read_locality(self.tokens, index, before)
+        fits = local is not None and local[0] > end
+        return self._add("term", index, *local) if local is not None and fits else 0
 
     def _time(self, index: int) -> int:
         """Read periods that share a word, or one that dates nothing; 0 if neither."""
@@ -191,6 +203,8 @@ class Lexer:
         """
         if self.tokens.lower[index] not in word_list("field", "open"):
             return 0
+        if self._is_stage(index + 1):
+            return self._add("in", index, index + 1, Cue("in", "scene"))
         for at in range(index + 1, min(index + _FIELD, self.last)):
             if self.tokens.kind[at] == MARK:
                 return 0
@@ -198,6 +212,12 @@ class Lexer:
             if closing:
                 return self._close_field(index, at, at + closing)
         return 0
+
+    def _is_stage(self, index: int) -> bool:
+        """Tell whether the place at *index* is where something is held."""
+        end, meanings = self.lexicon.longest(self.tokens, index, self.last)
+        place = any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
+        return place and _says(self.tokens, end, 2, "staged")
 
     def _closes(self, at: int, length: int) -> bool:
         """Tell whether a word of that *length* closes a field or an occasion."""

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.characters import plain, simplified
+from tradefacts.reading.languages.zh.localities import locality_forms
 from tradefacts.reading.languages.zh.words import load_words
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
@@ -34,7 +35,9 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
     own = dict(spellings(Vocabulary(topical)))
     meanings: list[tuple[str, Term | Cue]] = [*cues(), *spellings(vocabulary)]
     others = [(form, meaning) for form, meaning in meanings if form not in own]
-    return Lexicon([*own.items(), *others])
+    known = {form for form, _ in others}
+    local = (found for found in locality_forms() if found[0] not in known)
+    return Lexicon([*own.items(), *others, *local])
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:

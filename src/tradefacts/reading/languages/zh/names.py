@@ -9,6 +9,8 @@ from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 
 #: The lengths that given names have, the longest first.
 _GIVEN: Final = (2, 1)
+#: What joins a name to what is told of who has it.
+_OF: Final = "的"
 #: The longest name that no list tells, in tokens, and marks within such names.
 _LONGEST: Final = 12
 _SHORTEST: Final = 2
@@ -37,7 +39,10 @@ def read_person(
         return polite
     opens = i == 0 or tokens.kind[i - 1] == MARK
     if not (titled or opens):
-        return 0
+        # "经营玩具生意的孙丽娟告诉记者"
+        end = family + _GIVEN[0]
+        told = tokens.word(i - 1) == _OF and _is_given(tokens, family, end)
+        return end if told and says(end) else 0
     ends = [
         family + length
         for length in _GIVEN
@@ -63,7 +68,8 @@ def _stranger(
     if tokens.kind[i] != WORD:
         return 0
     for end in range(i, min(i + _LONGEST, len(tokens))):
-        if says(end) or tokens.lower[end] == ":":
+        behind = _starts(tokens, end, word_list("surname", "behind"))
+        if behind or says(end) or tokens.lower[end] == ":":
             known = "".join(tokens.lower[i:end]) in word_list("body", "adverbs")
             return 0 if known or end < i + _SHORTEST else end
         if begins(end) or not _may_be_named(tokens, end):

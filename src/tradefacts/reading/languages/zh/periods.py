@@ -12,7 +12,7 @@ from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_l
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.periods import PeriodExpression
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import MARK, Tokens
 
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
@@ -50,6 +50,11 @@ _BACK: Final = {
 }
 #: What is a part of a year that may stand before it.
 _PARTS: Final = ("first-half", "second-half", "whole-year")
+_FROM: Final = frozenset({"自", "从"})
+#: What a point in time ends with.
+_CALENDAR: Final = frozenset("年月日号")
+#: The longest clause on when something began, in tokens.
+_CLAUSE: Final = 30
 _DATED: Final = frozenset({"months", "day", "year"})
 
 
@@ -68,7 +73,8 @@ class PeriodReader:
         """Return the period that begins at token *i*, the longest that does."""
         if i not in self.known:
             found = self._plan(i) or self._dated(i) or self._single(i)
-            self.known[i] = self._since(*self._span(*found)) if found else None
+            span = self._since(*self._span(*found)) if found else None
+            self.known[i] = self._from(i, *span) if span else None
         return self.known[i]
 
     # -- spans -------------------------------------------------------------------------
@@ -101,6 +107,17 @@ class PeriodReader:
         if expression.unit == "year" and expression.shift == 0:
             return PeriodExpression("to-date"), behind
         return PeriodExpression("since", start=expression), behind
+
+    def _from(self, i: int, expression: PeriodExpression, end: int) -> Reading:
+        """Read a point in time that a clause begins with ("自2013年开行以来")."""
+        if self.tokens.word(i - 1) not in _FROM or expression.unit not in _DATED:
+            return expression, end
+        for at in range(end, min(end + _CLAUSE, len(self.tokens))):
+            if self.tokens.kind[at] == MARK:
+                break
+            if self._word(at, "so-far"):
+                return PeriodExpression("since", start=expression), end
+        return expression, end
 
     # -- years -------------------------------------------------------------------------
 
@@ -181,7 +198,17 @@ class PeriodReader:
             or self._first_months(i)
             or self._quarters(i)
             or self._months(i)
+            or self._bare_day(i)
         )
+
+    def _bare_day(self, i: int) -> Reading | None:
+        """Read a day of the month in force ("11日当天"); others date no figure."""
+        day = self._number(i)
+        end = self._word(day[1], "day") if day is not None else 0
+        told = self._word(end, "that-day") if end else 0
+        if day is None or not told or day[0] not in _DAYS:
+            return None
+        return PeriodExpression("day", day=day[0], last_day=day[0], back=True), told
 
     def _halves(self, i: int) -> Reading | None:
         for name in _PARTS:
@@ -213,6 +240,8 @@ class PeriodReader:
         found = self.read(i)
         if found is None or found[0].unit not in {"since", "to-date"}:
             return 0
+        if self.tokens.lower[found[1] - 1] in _CALENDAR:
+            return 0  # "自2013年首列班列开行以来"
         at = found[1] + (self.tokens.word(found[1]) == "的")
         return found[1] if self.tokens.word(at) in word_list("calendar", "most") else 0
 
@@ -329,6 +358,10 @@ class PeriodReader:
         if not found:
             return None
         first, last = int(found), int(found) + _PLAN - 1
+        behind = self._word(end, "so-far")
+        if behind:
+            year = PeriodExpression("year", year=first)
+            return PeriodExpression("since", start=year), behind
         years = (PeriodExpression("year", year=year) for year in (first, last))
         return PeriodExpression("span", start=next(years), end=next(years)), end
 
