@@ -355,7 +355,7 @@ class _Resolver:
 
     def _closes(self) -> bool:
         """Tell whether the sentence says that something has ended."""
-        return "closing" in self.sentence.kinds
+        return self.timing.leads and "closing" in self.sentence.kinds
 
     def _tells(self) -> bool:
         """Tell whether the sentence states any figure."""
