@@ -5,6 +5,9 @@ from typing import Final
 import click
 
 from tradefacts.cli.reader import AUTO
+from tradefacts.reading.supported import SUPPORTED
+
+_CODES: Final = ", ".join(SUPPORTED)
 
 published_option: Final = click.option(
     "--published",
@@ -17,7 +20,7 @@ lang_option: Final = click.option(
     metavar="LANG",
     default=AUTO,
     show_default=True,
-    help="Language of documents that do not state theirs: en or auto.",
+    help=f"Language of documents that do not state theirs: {_CODES} or auto.",
 )
 plugin_option: Final = click.option(
     "--plugin",

@@ -21,6 +21,8 @@ class WordSets:
 
     #: What dates a figure, or is compared with it, stands before it, and not behind.
     modifiers_first: bool = False
+    #: An adjective stands behind its noun ("exportaciones peruanas").
+    adjectives_last: bool = False
     #: They stand within a noun phrase and do not part it ("the", "other").
     determiners: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").

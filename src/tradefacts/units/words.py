@@ -1,8 +1,8 @@
 """The words of texts for units and money, by language, as tables of data.
 
 `words.toml` holds the units and `money.toml` the currencies. Lists of words are
-keyed by language (en, zh), so a new language is a new list. Common nouns are
-singular: who matches them adds the regular plural.
+keyed by language, so a new language is a new list, here or in its own folder. Common
+nouns are singular: who matches them adds the regular plural.
 """
 
 import re

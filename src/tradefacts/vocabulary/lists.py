@@ -1,6 +1,6 @@
 """The lists of words that an extractor reads with, and their spellings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
@@ -74,7 +74,7 @@ def installed_lists() -> tuple[WordList, ...]:
 
 
 def grammar_spellings(language: str) -> tuple[Spelling, ...]:
-    """Return the words of grammar of *language*; none where it cannot be read yet."""
+    """Return the words of grammar of *language*; none where it gives none."""
     cues: Iterable[tuple[str, Cue]] = _given(language, "cues", tuple)()
     return tuple(
         _spelling(words, Meaning(GRAMMAR, cue.name, cue.value)) for words, cue in cues
@@ -91,14 +91,9 @@ def _given(language: str, name: str, otherwise: Any) -> Any:  # noqa: ANN401
 
 def _forms(language: str, vocabulary: Vocabulary) -> Iterable[tuple[str, Term]]:
     """Return the forms of *vocabulary*, inflected where *language* inflects."""
-
-    def as_listed(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
-        for entry in vocabulary.entries:
-            for forms in (entry.forms, entry.verbs, entry.adjectives):
-                yield from ((form, entry.term) for form in forms.get(language, ()))
-
+    inflected = _given(language, "spellings", None)
     forms: Iterable[tuple[str, Term]]
-    forms = _given(language, "spellings", as_listed)(vocabulary)
+    forms = inflected(vocabulary) if inflected else vocabulary.spellings(language)
     return forms
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import attrs
 
-from tradefacts.reading.vocabulary import LANGUAGES
+from tradefacts.reading.languages import SUPPORTED
 from tradefacts.vocabulary.clashes import Clash, find_clashes
 from tradefacts.vocabulary.lists import Meaning, WordList
 from tradefacts.vocabulary.touched import find_touched
@@ -46,7 +46,8 @@ class Report:
 
     def _lists(self) -> Iterator[str]:
         for words in self.lists:
-            sizes = ", ".join(f"{n} {code}" for code, n in words.spellings.items())
+            counts = words.spellings.items()
+            sizes = ", ".join(f"{n} {code}" for code, n in counts if n)
             yield f"{words.name}: {words.terms} terms; spellings: {sizes}"
             yield from _wrapped(f"source: {words.source or 'not stated'}")
             if words.untouched is not None:
@@ -78,7 +79,7 @@ def make_report(
     touched = None if texts is None else find_touched(lists, texts)
     return Report(
         tuple(_report(words, touched) for words in lists),
-        tuple(clash for code in LANGUAGES for clash in find_clashes(lists, code)),
+        tuple(clash for code in SUPPORTED for clash in find_clashes(lists, code)),
     )
 
 
@@ -88,7 +89,7 @@ def _report(words: WordList, touched: set[Meaning] | None) -> ListReport:
         words.name,
         words.vocabulary.source,
         len(terms),
-        {code: len(words.spellings(code)) for code in LANGUAGES},
+        {code: len(words.spellings(code)) for code in SUPPORTED},
         None if touched is None else tuple(t for t in terms if t not in touched),
     )
 

@@ -11,7 +11,7 @@ from tradefacts.reading.characters import plain
 from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.tokens import tokenize
-from tradefacts.reading.vocabulary import LANGUAGES, Vocabulary
+from tradefacts.reading.vocabulary import Vocabulary
 from tradefacts.vocabulary.lists import Key, Meaning, WordList
 
 #: What has fewer words is no text: codes, names of fields.
@@ -48,16 +48,14 @@ def find_touched(lists: Sequence[WordList], texts: Iterable[str]) -> set[Meaning
     """Return the terms of *lists* that are read somewhere in *texts*.
 
     A term is read where one of its spellings is the longest at its place and no
-    other meaning goes before it. In a language that cannot be read yet, a term is
-    touched where one of its spellings stands in a text.
+    other meaning goes before it.
     """
-    by_language: dict[str, list[str]] = {code: [] for code in LANGUAGES}
+    by_language: dict[str, list[str]] = {code: [] for code in SUPPORTED}
     for text in texts:
-        by_language.setdefault(detect_language(text), []).append(plain(text))
+        by_language[detect_language(text)].append(plain(text))
     touched: set[Meaning] = set()
-    for code in LANGUAGES:
-        find = _read if code in SUPPORTED else _standing
-        touched |= find(lists, by_language[code], code)
+    for code in SUPPORTED:
+        touched |= _read(lists, by_language[code], code)
     return touched
 
 
@@ -84,18 +82,6 @@ def _said(value: object, meanings: set[Meaning]) -> set[Meaning]:
     terms = value if isinstance(value, tuple) else (value,)
     codes = {(term.dimension, term.code) for term in terms}
     return {m for m in meanings if (m.dimension, m.code) in codes}
-
-
-def _standing(
-    lists: Sequence[WordList], texts: Iterable[str], code: str
-) -> set[Meaning]:
-    everything = "\n".join(texts)
-    return {
-        spelling.meaning
-        for words in lists
-        for spelling in words.spellings(code)
-        if spelling.words in everything
-    }
 
 
 def _strings(source: str) -> Iterator[str]:

@@ -633,7 +633,7 @@ class _Builder:
             return True  # of "orders from Peruvian customers" the first is the head
         # Only to places it matters what they stand before.
         flow = self._flow_ahead() if term.dimension in PLACES else ""
-        joint = "by" if joint == "of" and self._owns_flow(term) else joint
+        joint = self._joint_to(term, joint)
         if not add_term(self.phrase, mention, term, joint, flow=flow):
             return False
         if term.dimension == "product":
@@ -642,13 +642,26 @@ class _Builder:
             self.phrase.short = self.tokens.lower[mention.last - 1] if several else ""
         return True
 
+    def _joint_to(self, term: Term, joint: str) -> str:
+        """Return what joins *term* to the words before it: "by" where it owns a flow.
+
+        Behind goods the adjective of a place says where they come from.
+        """
+        behind = self.words.adjectives_last and term.adjective and not joint
+        if (joint == "of" or behind) and self._owns_flow(term):
+            return "by"
+        placed = behind and term.dimension in PLACES and self.phrase.has_flow
+        return "from" if placed else joint
+
     def _owns_flow(self, place: Term) -> bool:
         """Tell whether a flow is of the place at `index` ("exports of Vietnam").
 
         No goods were named, and none follow ("imports of US beef").
         """
         phrase, at = self.phrase, self.index
-        if place.dimension not in PLACES or place.adjective or phrase.deed:
+        if place.dimension not in PLACES or phrase.deed:
+            return False
+        if place.adjective and not self.words.adjectives_last:
             return False
         if not phrase.has_flow or phrase.counted or phrase.back:
             return False

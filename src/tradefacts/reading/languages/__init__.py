@@ -1,15 +1,13 @@
 """The languages that can be read: one folder each, named by its code."""
 
 from importlib import import_module
-from pkgutil import iter_modules
-from typing import Final
 
 from tradefacts.errors import LanguageError
 from tradefacts.reading.reader import Language
+from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.vocabulary import Vocabulary
 
-#: The languages that can be read, by code.
-SUPPORTED: Final = tuple(sorted(m.name for m in iter_modules(__path__) if m.ispkg))
+__all__ = ["SUPPORTED", "load_language"]
 
 
 def load_language(code: str, vocabulary: Vocabulary) -> Language:

@@ -14,6 +14,7 @@ import attrs
 from tradefacts.errors import LanguageError, VocabularyError
 from tradefacts.model import Indicator
 from tradefacts.reading.mentions import Term
+from tradefacts.reading.supported import SUPPORTED
 
 #: The tables that a vocabulary may hold; each name is the dimension of its terms. Of
 #: terms with the same form, the first of these dimensions goes before the others.
@@ -26,8 +27,12 @@ _BY_PROVINCE: Final = frozenset({"city", "county"})
 _KEYS: Final = frozenset({
     "label", "unit", "implies", "members", "kind", "each", "within",
 })  # fmt: skip
-#: The languages that a vocabulary has forms in.
-LANGUAGES: Final = ("en", "zh")
+#: The keys of the forms of each kind, with their language; English needs no prefix.
+_FORMS: Final = {code: code for code in SUPPORTED}
+_ADJECTIVES: Final = {f"{code}_adjective": code for code in SUPPORTED} | {
+    "adjective": "en"
+}
+_VERBS: Final = {f"{code}_verb": code for code in SUPPORTED} | {"verb": "en"}
 #: The first of the characters that Chinese is written with.
 _FIRST_CHINESE: Final = "\u3400"
 #: The measure that every indicator has unless a word says otherwise.
@@ -130,8 +135,19 @@ class Vocabulary:
             " ".join(filter(None, (self.source, other.source))),
         )
 
+    def spellings(self, language: str) -> Iterator[tuple[str, Term]]:
+        """Yield every form in *language* as it is listed, with what it stands for."""
+        for entry in self.entries:
+            term = entry.term
+            for form in entry.forms.get(language, ()):
+                yield form, term
+            for form in entry.verbs.get(language, ()):
+                yield form, attrs.evolve(term, verb=True)
+            for form in entry.adjectives.get(language, ()):
+                yield form, attrs.evolve(term, adjective=True)
+
     def label(self, indicator: Indicator, locale: str = "en") -> str:
-        """Return the words for *indicator* in English or Chinese.
+        """Return the words for *indicator* in a language that can be read.
 
         Codes that no vocabulary words are shown as they are.
 
@@ -139,11 +155,11 @@ class Vocabulary:
         'CN · exports'
 
         Raises:
-            LanguageError: vocabularies have no words in that language.
+            LanguageError: the language is not supported.
         """
         language = locale.replace("-", "_").split("_")[0]
-        if language not in LANGUAGES:
-            raise LanguageError(locale, LANGUAGES)
+        if language not in SUPPORTED:
+            raise LanguageError(locale, SUPPORTED)
         measure = None if indicator.measure == _PLAIN_MEASURE else indicator.measure
         codes = (
             ("reporter", indicator.reporter),
@@ -164,7 +180,9 @@ class Vocabulary:
         for entry in self.entries:
             if entry.term.code == code and entry.term.dimension in wanted:
                 forms = entry.forms.get(language, ())
-                return entry.label.get(language) or (forms[0] if forms else code)
+                words = entry.label.get(language) or next(iter(forms), "")
+                if words:
+                    return words
         return code
 
 
@@ -218,10 +236,11 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
     key = f"{dimension}.{code}"
     for name in fields:
         stem = name.partition("_")[0]
-        if name not in _KEYS and stem not in (*LANGUAGES, "adjective", "verb"):
+        if name not in _KEYS and stem not in (*SUPPORTED, "adjective", "verb"):
             raise VocabularyError(
                 file, f"{key}.{name}", f"unknown key {name!r}",
-                f"use en, zh, adjective, verb or one of {', '.join(sorted(_KEYS))}",
+                f"use {', '.join((*SUPPORTED, 'adjective', 'verb'))} or one of "
+                f"{', '.join(sorted(_KEYS))}",
             )  # fmt: skip
     return Entry(
         Term(
@@ -230,18 +249,19 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
             tuple(sorted(fields.get("implies", {}).items())),
             unit=fields.get("unit"),
         ),
-        {lang: tuple(fields.get(lang, ())) for lang in LANGUAGES},
-        {
-            "en": tuple(fields.get("adjective", ())),
-            "zh": tuple(fields.get("zh_adjective", ())),
-        },
+        _by_language(fields, _FORMS),
+        _by_language(fields, _ADJECTIVES),
         fields.get("label", {}),
         tuple(fields.get("members", ())),
-        {
-            "en": tuple(fields.get("verb", ())),
-            "zh": tuple(fields.get("zh_verb", ())),
-        },
+        _by_language(fields, _VERBS),
     )
+
+
+def _by_language(
+    fields: Mapping[str, Any], keys: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Return the lists that stand under *keys*, by the language of each."""
+    return {code: tuple(fields[key]) for key, code in keys.items() if key in fields}
 
 
 def _cities(province: str, names: Iterable[list[str]]) -> Iterator[Entry]:
@@ -266,13 +286,20 @@ def _counties(province: str, counties: Mapping[str, Sequence[str]]) -> Iterator[
 
 @cache
 def core_lists() -> Mapping[str, Vocabulary]:
-    """Return the lists that come with the core, by name: flows, places and others."""
+    """Return the lists that come with the core, by name: flows, places and others.
+
+    The words that a language brings for their codes are a list of its own code.
+    """
     folder = files("tradefacts.reading.vocabulary")
-    return {
-        path.name.removesuffix(".toml"): Vocabulary.load(path)
+    lists = {
+        path.name.removesuffix(".toml"): path
         for path in sorted(folder.iterdir(), key=lambda path: path.name)
         if path.name.endswith(".toml")
     }
+    languages = files("tradefacts.reading") / "languages"
+    own = {code: languages / code / "vocabulary.toml" for code in SUPPORTED}
+    lists |= {code: path for code, path in own.items() if path.is_file()}
+    return {name: Vocabulary.load(path) for name, path in lists.items()}
 
 
 @cache
