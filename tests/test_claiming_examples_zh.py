@@ -147,11 +147,11 @@ EXAMPLES = {
         ],
     ),
     "a part as a fraction, a change of nothing": (
-        "2024年，全市对德国出口30亿元，占全市出口的四分之一强，与上年基本持平。",
+        "2024年，湖南对德国出口30亿元，占全省出口的四分之一强，与上年基本持平。",
         [
-            "30亿元: level 3000000000 CNY, exports CN DE, 2024",
-            "四分之一: share 25 percent over, exports CN DE, 2024",
-            "持平: growth 0 percent about, exports CN DE, 2024, yoy",
+            "30亿元: level 3000000000 CNY, exports CN-HN DE, 2024",
+            "四分之一: share 25 percent over, exports CN-HN DE, 2024",
+            "持平: growth 0 percent about, exports CN-HN DE, 2024, yoy",
         ],
     ),
     "ranks that tell among whom": (
@@ -170,13 +170,13 @@ EXAMPLES = {
         ],
     ),
     "what lifts the growth of all": (
-        "2024年，全市农产品出口拉高了整体出口增速1.3个百分点，同比多12亿元。",
+        "2024年，湖南农产品出口拉高了整体出口增速1.3个百分点，同比多12亿元。",
         [
             (
                 "1.3个百分点: contribution 1.3 percentage_point, "
-                "exports CN agricultural, 2024"
+                "exports CN-HN agricultural, 2024"
             ),
-            "12亿元: change 1200000000 CNY, exports CN agricultural, 2024, yoy",
+            "12亿元: change 1200000000 CNY, exports CN-HN agricultural, 2024, yoy",
         ],
     ),
     "the number of those who trade": (
@@ -241,6 +241,39 @@ EXAMPLES = {
     "export orders are orders": (
         "2024年，该公司出口订单比上年多了三成。",
         ["三成: growth 30 percent, orders exports, 2024, yoy"],
+    ),
+    "what firms lift, said with its period": (
+        "2024年，湖南民企进出口4000亿元，占75%，拉动同期湖南进出口增长2.5个百分点。",
+        [
+            "4000亿元: level 400000000000 CNY, trade CN-HN private, 2024",
+            "75%: share 75 percent, trade CN-HN private, 2024",
+            (
+                "2.5个百分点: contribution 2.5 percentage_point, "
+                "trade CN-HN private, 2024"
+            ),
+        ],
+    ),
+    "several that were named, together": (
+        "2024年，湖南对美国、欧盟出口均增长5%；以上两大市场合计占湖南出口的1/3以上。",
+        [
+            "5%: growth 5 percent, exports CN-HN EU, 2024",
+            "5%: growth 5 percent, exports CN-HN US, 2024",
+            (
+                "1/3: share 33.33333333333333333333333333 percent over, "
+                "exports CN-HN, 2024"
+            ),
+        ],
+    ),
+    "an average rate behind shares": (
+        "2024年湖南茶叶出口占全国的比重提升至12%，同比增速达6%。",
+        [
+            "12%: share 12 percent, exports CN-HN tea, 2024",
+            "6%: growth 6 percent, exports CN-HN tea, 2024, yoy",
+        ],
+    ),
+    "the largest market for goods that end as ranked things do": (
+        "2024年，日本是湖南最大的水产品出口市场。",
+        ["最大的水产品出口市场: rank 1 1, exports CN-HN JP aquatic-products, 2024"],
     ),
     "a text in traditional characters": (
         "2024年，廣東外貿進出口總值突破9萬億元，按年增長9.8%，貿易順差擴大逾一成。",

@@ -57,7 +57,7 @@ share-led        share-noun phrase? from in? period? share:percent moves to? sha
 more-led         than period/phrase more/less change:money/amount/classified
 more-on-basis    basis more/less change:money/amount/classified
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
-contribute-moved contribute phrase? gain/moves/peer contribution:points
+contribute-moved contribute period? phrase? gain/moves/peer contribution:points
 record-number    record none:count
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among

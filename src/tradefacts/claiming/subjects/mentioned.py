@@ -321,7 +321,9 @@ def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
     if kind_at(items, at) == "contribution-rate":
         return True
     moved = at > index + 1 and kind_at(items, at) == POINTS
-    return kind_at(items, index - 1) == "contribute" and moved
+    # "拉动同期湖南进出口增长3个百分点".
+    verb = skip_back(items, index - 1, {"period"})
+    return kind_at(items, verb) == "contribute" and moved
 
 
 def _is_dominated(outline: Outline, index: int) -> bool:

@@ -11,12 +11,13 @@ from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
 from tradefacts.reading.languages.zh.localities import read_locality
 from tradefacts.reading.languages.zh.names import read_person
+from tradefacts.reading.languages.zh.numerals import read_numeral
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
 from tradefacts.reading.languages.zh.units import Units
 from tradefacts.reading.languages.zh.unlisted import add_unlisted
-from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.languages.zh.words import lexicon_of, word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -113,6 +114,9 @@ class Lexer:
         if told := self._time(index):
             return told
         end, meanings = self._longest(index)
+        together = self._together(index)
+        if together > end:
+            return self._add("collective", index, together, Cue("collective", "word"))
         figure = self._figure(index)
         if figure is not None and figure.last >= end:
             return self._keep(figure)
@@ -150,6 +154,22 @@ class Lexer:
         shared = self.periods.shared(index)
         return self._periods(shared) if shared else self.periods.last_seen(index)
 
+    def _together(self, index: int) -> int:
+        """Return the token behind words for several named before; 0 without any.
+
+        "上述五大市场合计占六成".
+        """
+        opened = lexicon_of("collective").longest(self.tokens, index)
+        said = opened[1][0] if opened[1] else None
+        if not isinstance(said, Cue) or said.value != "open":
+            return 0
+        number = read_numeral(self.tokens, opened[0])
+        if number is None or not number.worded or number.value <= 1:
+            return 0
+        end, found = lexicon_of("collective").longest(self.tokens, number.last)
+        closed = found and isinstance(found[0], Cue) and found[0].value == "close"
+        return end if closed else 0
+
     def _longest(self, index: int) -> tuple[int, Sequence[Term | Cue]]:
         """Return the longest form at *index*, but none that ends within "市场"."""
         tokens = self.tokens
@@ -167,8 +187,21 @@ class Lexer:
         sum_ = figure.kind == MONEY and isinstance(stated, Stated) and not stated.scale
         self.of_each |= sum_ and self.tokens.word(figure.first - 1) == _EACH
         if not (sum_ and self.of_each) and not self._is_of_peer(figure):
-            self.found.append(self._completed(figure))
+            self.found.append(self._completed(self._of_goods(figure)))
         return figure.last
+
+    def _of_goods(self, figure: Mention) -> Mention:
+        """Return a rank, the goods within it kept before it ("最大的茶叶出口市场")."""
+        if figure.kind != "superlative":
+            return figure
+        for at in range(figure.first + 1, figure.last):
+            end, meanings = self.lexicon.longest(self.tokens, at, figure.last)
+            terms = (m for m in meanings if isinstance(m, Term))
+            goods = next((t for t in terms if t.dimension == "product"), None)
+            if goods is not None and end < figure.last:
+                self._add("term", at, end, goods)
+                return attrs.evolve(figure, first=end)
+        return figure
 
     def _is_of_peer(self, period: Mention) -> bool:
         """Tell whether "同期" only dates another series ("高于同期全国增速")."""

@@ -86,7 +86,9 @@ class QuantityReader:
         found = turned or self._quantity(at, moved=moved)
         if found is None or (found.kind == POINTS and self._compares(i)):
             return None
-        return found if turned else self._hedged(found, hedge)
+        stated = found.value
+        told = isinstance(stated, Stated) and stated.qualifier != "exact"
+        return found if turned and told else self._hedged(found, hedge)
 
     def _compares(self, i: int) -> bool:
         """Tell whether the word at *i* tells by how many points more, or less."""

@@ -1,5 +1,6 @@
 """Chinese ranks, records and streaks: "居首位", "创历史新高", "连续5年"."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from itertools import chain
@@ -171,14 +172,21 @@ class Standings:
         if size is None:
             return None
         rank, end = size
-        for at in range(end, min(end + _GAP, len(self.tokens))):
-            for name in (_PARTNER, "exports", "imports", _STANDING):
-                last = self._in("rank", name, at)
-                if last:
-                    return self._mention("superlative", i, last, Cue(name, str(rank)))
-            if self.tokens.kind[at] == MARK:
-                return None
+        for names in ((_PARTNER, "exports", "imports"), (_STANDING,)):
+            for at in self._reach(end):
+                for name in names:
+                    last = self._in("rank", name, at)
+                    if last:
+                        cue = Cue(name, str(rank))
+                        return self._mention("superlative", i, last, cue)
         return None
+
+    def _reach(self, first: int) -> Iterator[int]:
+        """Yield where the noun of a rank may begin, up to a mark."""
+        for at in range(first, min(first + _GAP, len(self.tokens))):
+            yield at
+            if self.tokens.kind[at] == MARK:
+                return
 
     def _size(self, i: int) -> tuple[int, int] | None:
         """Return the rank of "最大", "第三大", and the token behind it."""

@@ -11,6 +11,8 @@ from tradefacts.reading.tokens import Tokens
 
 #: What a growth by a word is called in the patterns.
 _TIMES: Final = "times"
+#: The numbers of a fraction in digits.
+_SMALL: Final = frozenset("123456789")
 _LONGEST_WITHIN: Final = 5
 _OUT_OF: Final = ("分", "之")
 _HUNDRED: Final = 100
@@ -28,8 +30,10 @@ def read_turn(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None
 def _fraction(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
     """Read "四分之一", "三分之二强", in percent."""
     whole = read_numeral(tokens, i)
-    if whole is None or not tokens.words(whole.last, *_OUT_OF) or whole.qualifier:
+    if whole is None or whole.qualifier:
         return None
+    if not tokens.words(whole.last, *_OUT_OF):
+        return _in_digits(tokens, i, hedge)
     part = read_numeral(tokens, whole.last + len(_OUT_OF))
     if part is None or not 0 < part.value < whole.value or whole.value >= _HUNDRED:
         return None
@@ -40,6 +44,17 @@ def _fraction(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None
         qualifier = "over" if behind in told[0] else "under"
     value = part.value * _HUNDRED / whole.value
     return _mention(tokens, PERCENT, (i, part.last), value, qualifier, fraction=True)
+
+
+def _in_digits(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
+    """Read "1/5"; larger numbers with a stroke are dates and codes."""
+    top, stroke, bottom = tokens.word(i), tokens.word(i + 1), tokens.word(i + 2)
+    small = top in _SMALL and bottom in _SMALL and stroke == "/"
+    if not small or not int(top) < int(bottom) or tokens.word(i + 3) == "/":
+        return None
+    value = Decimal(top) * _HUNDRED / Decimal(bottom)
+    qualifier: Qualifier = hedge or "exact"
+    return _mention(tokens, PERCENT, (i, i + 3), value, qualifier, fraction=True)
 
 
 def _turned(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
