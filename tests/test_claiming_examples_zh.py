@@ -719,3 +719,17 @@ def test_the_words_of_goods_that_no_list_has_narrow_them(extractor: Extractor) -
         ("休闲车",),
     )
     assert (piles.indicator.product, piles.indicator.scope) == (None, ("水泥桩",))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("2024年，浙江的产品出口到215个国家和地区。", "215个国家和地区"),
+        ("2024年，浙江的产品出口到100多个国家和地区。", "100多个"),
+    ],
+)
+def test_an_exact_count_of_countries_has_its_noun(
+    extractor: Extractor, text: str, quote: str
+) -> None:
+    (claim,) = extractor.extract(text)
+    assert claim.evidence.quote == quote

@@ -1,6 +1,7 @@
 """The Chinese lexer: one pass over characters that tells what each stretch mentions."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -104,7 +105,7 @@ class Lexer:
         told = leave_sizes(self.found, self.tokens)
         named = name_bodies(told, self.tokens, self.first)
         goods = add_unlisted(self.tokens, named, self.first)
-        return _with_units(goods, self.tokens)
+        return _with_nouns(_with_units(goods, self.tokens), self.tokens)
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
@@ -425,6 +426,22 @@ def _with_homonyms(
         and meaning.code != term.code
     ]
     return (term, *others) if others else term
+
+
+def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* with "国家和地区" as a part of the number that counts them.
+
+    The noun itself stays; the words of an exact count are "208个国家和地区".
+    """
+    found = list(mentions)
+    for index, (count, noun) in enumerate(pairwise(mentions)):
+        stated = count.value
+        joined = count.kind == COUNT and count.last == noun.first
+        if not joined or not isinstance(stated, Stated) or stated.qualifier != "exact":
+            continue
+        if tokens.text[noun.start : noun.end] in word_list("counted-noun", "word"):
+            found[index] = attrs.evolve(count, end=noun.end)
+    return found
 
 
 def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
