@@ -275,6 +275,14 @@ EXAMPLES = {
         "2024年，日本是湖南最大的水产品出口市场。",
         ["最大的水产品出口市场: rank 1 1, exports CN-HN JP aquatic-products, 2024"],
     ),
+    "goods by the piece, a record with its flow within": (
+        "2024年，湖南出口雨伞1200万把，10月出口98万把，刷新单月出口纪录。",
+        [
+            "1200万把: level 12000000 1, volume exports CN-HN umbrellas, 2024",
+            "98万把: level 980000 1, volume exports CN-HN umbrellas, 2024-10",
+            "刷新单月出口纪录: record, volume exports CN-HN umbrellas, 2024-10",
+        ],
+    ),
     "a text in traditional characters": (
         "2024年，廣東外貿進出口總值突破9萬億元，按年增長9.8%，貿易順差擴大逾一成。",
         [

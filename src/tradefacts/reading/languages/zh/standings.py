@@ -71,6 +71,8 @@ class Standings:
             if end and self._tells(i, end):
                 return self._mention(_RECORD, i, end, Cue(_RECORD, "word"))
             following = self._in("record", "within", at)
+            if at > i and not following:
+                following = self._in("record", "flows", at)
             if not following:
                 return None
             at = following
