@@ -385,6 +385,8 @@ class Lexer:
         before = self.found[-1].kind if self.found else ""
         if before in _BEFORE_OTHER:
             return False
+        if self.joints.has(index, "total"):
+            index, _ = self.lexicon.longest(self.tokens, index, self.last)
         _, meanings = self.lexicon.longest(self.tokens, index, self.last)
         return any(isinstance(m, Term) and m.dimension == "flow" for m in meanings)
 
