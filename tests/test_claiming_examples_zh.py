@@ -509,6 +509,13 @@ EXAMPLES = {
             "4%: growth 4 percent, exports CN-HN agricultural, 2024",
         ],
     ),
+    "the trade of another country with China": (
+        "2024年，德国自华进口增长5%，对华出口下降3%。",
+        [
+            "5%: growth 5 percent, imports DE CN, 2024",
+            "3%: growth -3 percent, exports DE CN, 2024",
+        ],
+    ),
     "what is planned is no fact": (
         "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
         [],

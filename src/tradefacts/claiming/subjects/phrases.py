@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.companies import name_companies
+from tradefacts.claiming.subjects.owners import give_owners
 from tradefacts.claiming.subjects.places import (
     disown,
     is_handled,
@@ -117,7 +118,7 @@ class PhraseFinder:
                 close(builder.phrase, self.composites)
                 if builder.phrase.says_something:
                     items.append(builder.phrase)
-        return items
+        return give_owners(items) if self.words.modifiers_first else items
 
     def _read_verbs(
         self, mentions: Sequence[Mention], tokens: Tokens

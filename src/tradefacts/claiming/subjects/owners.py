@@ -1,0 +1,37 @@
+"""Owners: whose flow it is, where a country stands right before with whom it trades.
+
+So it does in languages whose modifiers go first: "日本对美出口" are exports of Japan.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tradefacts.claiming.items import Item, Phrase
+
+
+def give_owners(items: Sequence[Item]) -> list[Item]:
+    """Return *items* with each such country as the reporter of the flow behind it."""
+    kept: list[Item] = list(items)
+    for owner, joint in pairwise(items):
+        traded = _traded(items, joint)
+        if traded is None or not _is_country(owner) or owner.last != joint.first:
+            continue
+        if isinstance(owner, Phrase) and "reporter" not in traded.dims:
+            traded.dims["reporter"] = owner.dims["partner"]
+            kept.remove(owner)
+    return kept
+
+
+def _is_country(item: Item) -> bool:
+    """Tell whether *item* names one country abroad, and nothing else."""
+    alone = isinstance(item, Phrase) and item.dims.keys() == {"partner"}
+    return alone and isinstance(item, Phrase) and not item.members
+
+
+def _traded(items: Sequence[Item], joint: Item) -> Phrase | None:
+    """Return the flow with a partner right behind *joint*, if it is one."""
+    at = items.index(joint) + 1
+    phrase = items[at] if at < len(items) else None
+    if joint.kind != "with" or not isinstance(phrase, Phrase) or not phrase.has_flow:
+        return None
+    return phrase if "partner" in phrase.dims and not phrase.members else None
