@@ -33,6 +33,8 @@ EXTENTS: Final = frozenset(
 )
 #: What may stand between the members of a list.
 SEPARATORS: Final = frozenset({",", "and", "or"})
+#: Details of what narrows an indicator by its own words.
+_OWN_SCOPES: Final = frozenset({"word", "goods", "imports", "exports"})
 #: Where a clause ends at the latest.
 CLAUSE_ENDS: Final = frozenset({";", "break"})
 #: Kinds that patterns know by another name where the word is a noun.
@@ -203,6 +205,16 @@ def detail_of(item: Item) -> str:
     """Return the detail of a cue ("noun", "yoy"), "" for anything else."""
     value = item.value if isinstance(item, Mention) else None
     return value.value if isinstance(value, Cue) else ""
+
+
+def scope_of(item: Item, text: str) -> str:
+    """Return what *item* narrows an indicator to: its words, or what they stand for.
+
+    Words for the same thing are one scope, in any language ("by road").
+    """
+    detail = detail_of(item)
+    own = detail in _OWN_SCOPES
+    return text[item.start : item.end].lower() if own else detail
 
 
 def stated_of(item: Item) -> Stated | None:

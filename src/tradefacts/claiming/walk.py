@@ -36,6 +36,7 @@ from tradefacts.claiming.items import (
     kind_at,
     kind_of,
     role_at,
+    scope_of,
     skip,
     skip_back,
     stated_of,
@@ -343,7 +344,7 @@ class SentenceWalk:
     def narrow(self, index: int) -> None:
         """Add a word that no code carries to the scope of the subject beside it."""
         items = self.state.outline.items
-        word = self.text[items[index].start : items[index].end].lower()
+        word = scope_of(items[index], self.text)
         following = items[index + 1] if index + 1 < len(items) else None
         if isinstance(following, Phrase):
             following.scope = (*following.scope, word)

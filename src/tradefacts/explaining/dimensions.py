@@ -215,7 +215,9 @@ def _counted(case: Case, code: str) -> Span | None:
 
 def _scope(case: Case, word: str) -> FieldOrigin:
     field, find = "indicator.scope", case.story.find
-    here = find(word, case.note.start, case.note.end)
+    here = find(word, case.note.start, case.note.end) or case.item(
+        lambda item: item.kind == "scope" and detail_of(item) == word
+    )
     if here is not None:
         return case.origin(field, word, STATED, here)
     before = case.before(lambda note: find(word, note.start, note.end))

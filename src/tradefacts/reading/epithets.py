@@ -1,7 +1,7 @@
 """Epithets: a country that is called by the part of the world that it lies in.
 
 "The Asian country" is the last one named that is a member of that group, and not the
-group itself.
+group itself. "25 Asian countries" are that many, where no trade is told of them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.localities import Span, put
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import COUNT, Mention, Term
 from tradefacts.reading.vocabulary import core_lists
 from tradefacts.reading.wordsets import WordSets
 
@@ -20,11 +20,14 @@ _COUNTRY: Final = 2
 #: How many countries named before may be meant, and how far before the noun "the" may
 #: stand, in tokens ("the oil-rich Asian country").
 _REMEMBERED: Final = 8
+#: What countries are that are counted.
+_PARTNERS: Final = Term("measure", "partners", unit="1")
 _REACH: Final = 4
 
 
 def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
     """Return *spans* with the countries meant by the names of their regions."""
+    spans = [_counting(span, words) for span in spans]
     if not any(span.holds(words.countries) for span in spans):
         return spans
     named: list[str] = []
@@ -36,6 +39,38 @@ def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
         codes = (_country(mention) for mention in mentions if mention.kind == "term")
         named = [*named, *filter(None, codes)][-_REMEMBERED:]
     return found
+
+
+def _counting(span: Span, words: WordSets) -> Span:
+    """Return *span* with countries of a region that a number counts as such."""
+    counted = [
+        index
+        for index, mention in enumerate(span.mentions)
+        if _is_counted(span, index, words)
+    ]
+    if not counted or any(_dimension(mention) == "flow" for mention in span.mentions):
+        return span
+    mentions = list(span.mentions)
+    for index in counted:
+        mentions[index] = attrs.evolve(mentions[index], value=_PARTNERS)
+    return attrs.evolve(span, mentions=mentions)
+
+
+def _is_counted(span: Span, index: int, words: WordSets) -> bool:
+    """Tell whether the mention at *index* is "European countries" behind a number."""
+    mention = span.mentions[index]
+    before = span.mentions[index - 1] if index else None
+    if before is None or before.kind != COUNT or before.last < mention.first:
+        return False
+    group = mention.last - mention.first > 1 and _dimension(mention) == "group"
+    noun = span.tokens.lower[mention.last - 1]
+    known = span.tokens.word(before.first - 1) in words.definites
+    return group and noun in words.several_countries and not known
+
+
+def _dimension(mention: Mention) -> str:
+    """Return what the term of *mention* says something of, "" for no term."""
+    return mention.value.dimension if isinstance(mention.value, Term) else ""
 
 
 def _member(

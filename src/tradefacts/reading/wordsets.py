@@ -198,6 +198,7 @@ class WordSets:
     goods_or_deed: frozenset[str] = _NONE
     #: What a single country is called, with its region or without.
     countries: frozenset[str] = _NONE
+    several_countries: frozenset[str] = _NONE
     #: They show that a text is on a city ("municipal").
     of_cities: frozenset[str] = _NONE
     #: Last words of the names of places ("City").

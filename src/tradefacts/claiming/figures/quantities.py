@@ -46,6 +46,7 @@ from tradefacts.claiming.items import (
     is_classified,
     kind_at,
     role_at,
+    scope_of,
     skip,
     skip_back,
     stated_of,
@@ -276,7 +277,7 @@ def _narrow(state: State, at: int) -> None:
     if tokens.lower[items[at].first] not in _WITH:
         return
     current = registers.current
-    words = tokens.text[items[at].start : items[at].end].lower()
+    words = scope_of(items[at], tokens.text)
     dims = {k: v for k, v in current.dims.items() if k != "partner"}
     registers.current = attrs.evolve(current, dims=dims, scope=(words,))
     state.taken.add(at)

@@ -235,6 +235,18 @@ def _is_of_group(mentions: Sequence[Mention], index: int, tokens: Tokens) -> boo
     return named and near and term_in(group, "group") is not None
 
 
+def _is_of_both_ways(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether what stands right before *index* is imports and exports."""
+    before = mentions[index - 1] if index else None
+    flow = term_in(before, "flow") if before is not None else None
+    if before is None or flow is None or before.last < mentions[index].first:
+        return False
+    if flow_code(flow) == "trade":
+        return True
+    joined = kind_at(mentions, index - 2) == "and" and index > _BRACKET - 1
+    return joined and term_in(mentions[index - 3], "flow") is not None
+
+
 def is_place(mention: Mention) -> bool:
     """Tell whether *mention* is a place, or a group of places."""
     term = term_of(mention) if mention.kind == "term" else None
@@ -609,7 +621,12 @@ class _Builder:
         return behind and self.tokens.lower[mention.first] in self.words.every
 
     def _take_together(self, mention: Mention, joint: str) -> None:
-        """Take several series together; trade between them has two parties."""
+        """Take several series together; trade between them has two parties.
+
+        Both directions are one series already ("imports and exports together").
+        """
+        if _is_of_both_ways(self.mentions, self.index):
+            return
         self.phrase.collective = True
         self.phrase.scope = (self._text(mention).lower(),)
         if joint == "between":

@@ -1,0 +1,91 @@
+"""One release, told in English and in Chinese: the same facts become the same claims.
+
+The figures are those of real releases; the words are ours.
+"""
+
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+_PAIRS: Final = Path(__file__).parent / "pairs"
+#: When each was published, and how many claims it makes.
+PAIRS: Final = {
+    "canton-fair-2024": ("2024-05-05", 9),
+    "customs-2024": ("2025-01-13", 16),
+    "guangdong-2024": ("2024-10-21", 18),
+    "services-2023": ("2023-05-09", 17),
+    "trains-2023": ("2023-06-24", 11),
+}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+def fact(claim: Claim) -> tuple[str, ...]:
+    """Return what a claim says, in no language."""
+    quantity, period = claim.quantity, claim.period
+    return (
+        claim.statistic,
+        claim.indicator.key,
+        period.format() if period else "",
+        f"{quantity.value.normalize():f}" if quantity else "",
+        quantity.unit if quantity else "",
+        claim.comparison.basis or "",
+    )
+
+
+def facts(extractor: Extractor, text: str, published: str) -> Counter[object]:
+    return Counter(map(fact, extractor.extract(text, published=published)))
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_both_languages_state_the_same_facts(extractor: Extractor, name: str) -> None:
+    published, number = PAIRS[name]
+    english, chinese = (
+        facts(extractor, path.read_text(encoding="utf-8"), published)
+        for path in (_PAIRS / f"{name}.en.txt", _PAIRS / f"{name}.zh.txt")
+    )
+
+    assert english - chinese == chinese - english == Counter()
+    assert english.total() == number
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("In 2024, exports by road rose 5 percent.", "2024年，公路运输出口增长5%。"),
+        ("In 2024, imports by rail fell 5 percent.", "2024年，铁路运输进口下降5%。"),
+        ("Online exports rose 5 percent in 2024.", "2024年，线上出口增长5%。"),
+        ("On-site exports rose 5 percent in 2024.", "2024年，线下出口增长5%。"),
+        (
+            "Westbound trains made 90 trips in 2024.",
+            "2024年，去程班列开行90列。",
+        ),
+        (
+            "In 2024, imports and exports together were worth 5 trillion yuan.",
+            "2024年，进出口合计5万亿元。",
+        ),
+        (
+            "Freight trains reached 90 cities in 20 European countries in 2024.",
+            "2024年，货运班列通达欧洲20个国家的90个城市。",
+        ),
+        (
+            "The number of China-Europe freight train trips rose 5 percent in 2024.",
+            "2024年，中欧班列开行数量增长5%。",
+        ),
+    ],
+)
+def test_a_sentence_says_the_same_in_both(
+    extractor: Extractor, english: str, chinese: str
+) -> None:
+    told = facts(extractor, english, "2025-02-14")
+
+    assert told == facts(extractor, chinese, "2025-02-14")
+    assert told
