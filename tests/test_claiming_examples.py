@@ -6796,6 +6796,19 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN kites, 2024-07",
         ],
     ),
+    "countries of a region that are counted": (
+        (
+            "By May 2024, the trains had reached 90 cities in 20 Asian countries. Thirty "
+            "African nations had stands there. Exports to 40 European countries rose 5 "
+            "percent."
+        ),
+        [
+            "90: level 90 1, cities CN, 2024-05",
+            "20: level 20 1, partners CN, 2024-05",
+            "Thirty: level 30 1, partners CN AFRICA",
+            "5 percent: growth 5 percent, exports CN EUROPE, 2024-05",
+        ],
+    ),
     "several markets that were named one by one are taken together": (
         (
             "In 2024, exports of tin reached 9 billion yuan. Peru took 5 billion yuan "

@@ -22,6 +22,8 @@ _COUNTRY: Final = 2
 _REMEMBERED: Final = 8
 #: What countries are that are counted.
 _PARTNERS: Final = Term("measure", "partners", unit="1")
+#: Behind these they are only where something is or goes ("in 25 European countries").
+_REACHED: Final = frozenset({"in", "with", "to", "level"})
 _REACH: Final = 4
 
 
@@ -52,7 +54,12 @@ def _counting(span: Span, words: WordSets) -> Span:
         return span
     mentions = list(span.mentions)
     for index in counted:
-        mentions[index] = attrs.evolve(mentions[index], value=_PARTNERS)
+        group = mentions[index].value
+        reached = index > 1 and mentions[index - 2].kind in _REACHED
+        code = group.code if isinstance(group, Term) else ""
+        implies = () if reached else (("partner", code),)
+        term = attrs.evolve(_PARTNERS, implies=implies)
+        mentions[index] = attrs.evolve(mentions[index], value=term)
     return attrs.evolve(span, mentions=mentions)
 
 

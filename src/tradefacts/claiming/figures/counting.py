@@ -49,6 +49,8 @@ _PERS: Final[Mapping[str, Per]] = {
 }
 #: The measure of those with whom one trades.
 _PARTNERS: Final = "partners"
+#: The length of the code of a country.
+_COUNTRY: Final = 2
 #: The measure of numbers of firms, and how far behind one its clause may reach.
 _FIRMS: Final = "enterprises"
 _CLAUSE_REACH: Final = 7
@@ -217,8 +219,10 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         if are_chinese_goods(counted.noun, dims.get("reporter")):
             own = {**own, "partner": own["reporter"]}  # "imported 500 cars from China"
             del own["reporter"]
-        partners = counted.measure == "partners"
-        left_out = {"measure", "partner"} if partners else {"measure"}
+        one = len(own.get("partner", "")) <= _COUNTRY
+        # Of a group they are all ("37 African countries"), of one country none.
+        alone = counted.measure == _PARTNERS and one
+        left_out = {"measure", "partner"} if alone else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
     return {k: v for k, v in dims.items() if v}
 
