@@ -6798,15 +6798,15 @@ EXAMPLES = {
     ),
     "countries of a region that are counted": (
         (
-            "By May 2024, the trains had reached 90 cities in 20 Asian countries. Thirty "
-            "African nations had stands there. Exports to 40 European countries rose 5 "
-            "percent."
+            "By May 2024, the trains had reached 90 cities in 20 Asian countries. "
+            "Exports to 40 European countries rose 5 percent. Thirty African nations "
+            "have stands there."
         ),
         [
             "90: level 90 1, cities CN, 2024-05",
             "20: level 20 1, partners CN, 2024-05",
-            "Thirty: level 30 1, partners CN AFRICA",
             "5 percent: growth 5 percent, exports CN EUROPE, 2024-05",
+            "Thirty: level 30 1, partners CN AFRICA",
         ],
     ),
     "several markets that were named one by one are taken together": (
