@@ -597,6 +597,23 @@ EXAMPLES = {
             "一成: growth 10 percent, exhibitors CN, period",
         ],
     ),
+    "a zone that has the name of its city": (
+        "2024年，淮安综合保税区进出口60亿元，占淮安市的一成；西永综保区进出口2000亿元。",
+        [
+            (
+                "60亿元: level 6000000000 CNY, "
+                "trade CN-JS/Huai'an Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "一成: share 10 percent, "
+                "trade CN-JS/Huai'an Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "2000亿元: level 200000000000 CNY, "
+                "trade CN-CQ/Xiyong Comprehensive Bonded Zone, 2024"
+            ),
+        ],
+    ),
 }
 
 

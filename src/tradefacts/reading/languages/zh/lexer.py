@@ -10,7 +10,10 @@ from tradefacts.model import Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
-from tradefacts.reading.languages.zh.localities import read_locality
+from tradefacts.reading.languages.zh.localities import (
+    read_locality,
+    read_zone,
+)
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.numerals import read_numeral
 from tradefacts.reading.languages.zh.periods import PeriodReader
@@ -128,7 +131,7 @@ class Lexer:
 
     def _words(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Read the words at *index*: a form goes up to *end*; return what is behind."""
-        if name := self._name(index, end):
+        if name := self._name(index, end) or self._zone(index):
             return name
         if end <= index + 1 and (pair := self.joints.places_paired(index)):
             for at, place in enumerate(pair, index):
@@ -136,6 +139,15 @@ class Lexer:
             return index + 2
         field = self._field(index)
         return field or self._word(index, end, meanings)
+
+    def _zone(self, index: int) -> int:
+        """Let the city before *index* name the zone there; 0 without one."""
+        city = self.found[-1] if self.found else None
+        zone = read_zone(self.tokens, index, city)
+        if zone is None or city is None:
+            return 0
+        self.found.pop()
+        return self._add("term", city.first, *zone)
 
     def _name(self, index: int, end: int) -> int:
         """Return the token behind the name of a person or a county at *index*, or 0.

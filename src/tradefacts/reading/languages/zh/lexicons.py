@@ -18,6 +18,8 @@ from tradefacts.reading.vocabulary import Vocabulary
 
 #: What institutions give out is a word of its own: "海关数据" is of "海关".
 _DATA: Final = "data"
+_ZONE: Final = "综合保税区"
+_SHORT_ZONE: Final = "综保区"
 _INSTITUTION: Final = "institution"
 _FLOW: Final = "flow"
 #: Latin capitals are the same in every language ("ASEAN").
@@ -50,6 +52,8 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             said = "".join(map(simplified, form))
             if not (institution and said.endswith(data)):
                 yield plain(form), _of_value(term, said)
+            if form.endswith(_ZONE):  # most texts shorten it
+                yield plain(form.removesuffix(_ZONE) + _SHORT_ZONE), term
         for form in entry.forms.get("en", ()):
             if _ABBREVIATION_RE.fullmatch(form):
                 yield form, term

@@ -12,8 +12,8 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.mentions import Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import load_word_sets
 
@@ -65,6 +65,28 @@ def read_locality(
         if fitting:
             return i + length, Term("place", fitting[0])
     return None
+
+
+def read_zone(
+    tokens: Tokens, i: int, before: Mention | None
+) -> tuple[int, Term] | None:
+    """Return the zone that the place *before*, which ends at *i*, is the name of.
+
+    "哈尔滨综合保税区": it reports its own trade. Of a province that may be any zone.
+    """
+    if before is None or before.last != i or not isinstance(before.value, Term):
+        return None
+    place = before.value
+    city = place.dimension == "place" and "/" in place.code and _is_home(place.code)
+    end, found = lexicon_of("zone").longest(tokens, i)
+    kind = found[0] if city and found else None
+    if not isinstance(kind, Cue) or place.code.endswith(kind.value):
+        return None
+    return end, Term("place", f"{place.code} {kind.value}")
+
+
+def _is_home(code: str) -> bool:
+    return code.startswith(_HOME)
 
 
 def _short_county(tokens: Tokens, i: int) -> tuple[int, Term] | None:
