@@ -143,7 +143,7 @@ class Lexer:
     def _zone(self, index: int) -> int:
         """Let the city before *index* name the zone there; 0 without one."""
         city = self.found[-1] if self.found else None
-        zone = read_zone(self.tokens, index, city)
+        zone = read_zone(self.tokens, index, city, self._begins)
         if zone is None or city is None:
             return 0
         self.found.pop()

@@ -38,7 +38,8 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
     meanings: list[tuple[str, Term | Cue]] = [*cues(), *spellings(vocabulary)]
     others = [(form, meaning) for form, meaning in meanings if form not in own]
     known = {form for form, _ in others}
-    local = (found for found in locality_forms() if found[0] not in known)
+    zones = _short_zones(vocabulary)
+    local = (found for found in (*locality_forms(), *zones) if found[0] not in known)
     return Lexicon([*own.items(), *others, *local])
 
 
@@ -52,8 +53,6 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             said = "".join(map(simplified, form))
             if not (institution and said.endswith(data)):
                 yield plain(form), _of_value(term, said)
-            if form.endswith(_ZONE):  # most texts shorten it
-                yield plain(form.removesuffix(_ZONE) + _SHORT_ZONE), term
         for form in entry.forms.get("en", ()):
             if _ABBREVIATION_RE.fullmatch(form):
                 yield form, term
@@ -61,6 +60,14 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             yield plain(form), attrs.evolve(term, verb=True)
         for form in entry.adjectives.get("zh", ()):
             yield plain(form), attrs.evolve(term, adjective=True)
+
+
+def _short_zones(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+    """Yield the names of bonded zones as most texts shorten them."""
+    for entry in vocabulary.entries:
+        for form in entry.forms.get("zh", ()):
+            if form.endswith(_ZONE):
+                yield plain(form.removesuffix(_ZONE) + _SHORT_ZONE), entry.term
 
 
 def _of_value(term: Term, said: str) -> Term:

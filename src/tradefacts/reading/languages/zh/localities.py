@@ -5,14 +5,18 @@ be any word elsewhere. Which others of a text have it is told by the whole text.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
 import attrs
 
-from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.languages.zh.words import (
+    lexicon_of,
+    load_words,
+    word_list,
+)
 from tradefacts.reading.mentions import Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import load_word_sets
@@ -21,6 +25,9 @@ _HOME: Final = "CN-"
 #: The length of the code of a province.
 _PROVINCE: Final = 5
 #: The lengths of bare names, the longest first.
+#: The lengths of the name of a zone, without its kind.
+_SHORTEST: Final = 2
+_LONGEST: Final = 5
 _BARE: Final = (5, 4, 3, 2)
 #: A name of one character is never said without its kind ("曹县").
 _WITH_KIND: Final = 2
@@ -68,25 +75,37 @@ def read_locality(
 
 
 def read_zone(
-    tokens: Tokens, i: int, before: Mention | None
+    tokens: Tokens, i: int, before: Mention | None, begins: Callable[[int], bool]
 ) -> tuple[int, Term] | None:
-    """Return the zone that the place *before*, which ends at *i*, is the name of.
+    """Return the zone of a city that ends at *i*, or of a name behind that, or None.
 
-    "哈尔滨综合保税区": it reports its own trade. Of a province that may be any zone.
+    "哈尔滨综合保税区", "太原武宿综保区": they report their own trade. *begins* tells
+    whether a known word begins at a token: none is a part of such a name.
     """
     if before is None or before.last != i or not isinstance(before.value, Term):
         return None
     place = before.value
-    city = place.dimension == "place" and "/" in place.code and _is_home(place.code)
-    end, found = lexicon_of("zone").longest(tokens, i)
-    kind = found[0] if city and found else None
-    if not isinstance(kind, Cue) or place.code.endswith(kind.value):
+    if place.dimension != "place" or not place.code.startswith(_HOME):
         return None
-    return end, Term("place", f"{place.code} {kind.value}")
+    kind, start, end = _zone_kind(tokens, i, begins)
+    if not kind or place.code.endswith(kind):
+        return None
+    if start > i:  # a name that no list spells in letters
+        name = "".join(tokens.lower[i:start]) + load_words()["zone"][kind][0]
+        return end, Term("place", f"{place.code[:_PROVINCE]}/{name}")
+    return (end, Term("place", f"{place.code} {kind}")) if "/" in place.code else None
 
 
-def _is_home(code: str) -> bool:
-    return code.startswith(_HOME)
+def _zone_kind(
+    tokens: Tokens, i: int, begins: Callable[[int], bool]
+) -> tuple[str, int, int]:
+    """Return the kind of zone near *i*, its first token and the one after its last."""
+    for at in (i, *range(i + _SHORTEST, i + _LONGEST)):
+        end, found = lexicon_of("zone").longest(tokens, at)
+        if found and isinstance(found[0], Cue):
+            unknown = not any(map(begins, range(i, at)))
+            return (found[0].value, at, end) if unknown else ("", i, i)
+    return "", i, i
 
 
 def _short_county(tokens: Tokens, i: int) -> tuple[int, Term] | None:
