@@ -614,6 +614,20 @@ EXAMPLES = {
             ),
         ],
     ),
+    "what another country sells to China": (
+        "2024年，芬兰对华出口35亿欧元，同比下降2%。",
+        [
+            "35亿欧元: level 3500000000 EUR, exports FI CN, 2024",
+            "2%: growth -2 percent, exports FI CN, 2024, yoy",
+        ],
+    ),
+    "an office abroad counts for its country": (
+        "芬兰海关署公布，2024年出口720亿欧元，同比下降5%。",
+        [
+            "720亿欧元: level 72000000000 EUR, exports FI, 2024",
+            "5%: growth -5 percent, exports FI, 2024, yoy",
+        ],
+    ),
 }
 
 
@@ -707,6 +721,18 @@ SOURCES = {
     "behind the head of a report": (
         "【经济观察网】（记者 方明）重庆市商务委相关负责人表示，上半年重庆出口增长8%。",
         ["重庆市商务委相关负责人"],
+    ),
+    "a title with its day": (
+        "商务部外贸司负责人7月18日表示，上半年出口增长6.9%。",
+        ["商务部外贸司负责人"],
+    ),
+    "someone who was asked": (
+        "厦门大学教授庄宗明接受本报记者采访时表示，6月出口增长8.6%。",
+        ["庄宗明"],
+    ),
+    "who draws on the data of another": (
+        "中国渔业协会根据海关数据测算，上半年对虾进口45万吨。",
+        ["中国渔业协会"],
     ),
     "a label": (
         "商务部新闻发言人束珏婷：5月，我国服务进口增长9%。",

@@ -83,6 +83,8 @@ def _acronym(sentence: Sentence) -> str | None:
 def _states(sentence: Sentence, index: int, words: WordSets, *, any_data: bool) -> bool:
     """Tell whether the institution at *index* is said to state the sentence."""
     mentions = sentence.mentions
+    if _draws_on(mentions, index) and words.modifiers_first:
+        return True
     cited = _is_cited(mentions, index, any_data=any_data)
     if cited is not None:
         return cited
@@ -96,6 +98,13 @@ def _states(sentence: Sentence, index: int, words: WordSets, *, any_data: bool) 
             return counts[0].first == mentions[data].last
         return _data_speak(mentions, data) or _is_cited_by(mentions, index)
     return _says(mentions, index)
+
+
+def _draws_on(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether it has reckoned by the data of another ("商会根据海关数据整理")."""
+    behind = mentions[index + 1 : index + 2]
+    cites = bool(behind) and behind[0].kind == "according"
+    return cites and behind[0].first == mentions[index].last
 
 
 def tallies(sentence: Sentence, words: WordSets) -> bool:

@@ -26,6 +26,8 @@ _APPOSED: Final = _TITLES | {"of", "term", "for", "possessive"}
 #: What joins a name to the body that it belongs to, and may stand in that.
 _MEMBER: Final = frozenset({"of", "with", "from", "at", "in"})
 _MEMBERS: Final = _APPOSED | _MEMBER | {"and"}
+#: When someone spoke.
+_WHEN: Final = frozenset({"calendar", "period"})
 _ROLES: Final = _MEMBERS | {"on", "calendar"}
 
 
@@ -104,7 +106,10 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
         titled = "title" in between or "term" in between
         return first - saying.last <= _REACH and titled and between <= _APPOSED
     near = saying.first - last <= 1 or _is_member(sentence, last, saying.first)
-    dated = kinds_between(sentence, last, saying.first) == {"calendar"}
+    between = kinds_between(sentence, last, saying.first)
+    dated = between == {"calendar"} or (
+        between == {"period"} and saying.first - last <= _REACH
+    )
     return near or dated or _is_apposed(sentence, last, saying.first)
 
 
@@ -155,7 +160,7 @@ def speaking_role(sentence: Sentence, words: WordSets) -> str | None:
 def _role_of_body(sentence: Sentence, index: int) -> str | None:
     """Return the title at *index* with the body before it, if its man speaks."""
     mentions, tokens = sentence.mentions, sentence.tokens
-    following = [m for m in mentions[index + 1 :] if m.kind != "calendar"][:1]
+    following = [m for m in mentions[index + 1 :] if m.kind not in _WHEN][:1]
     if not following or following[0].kind != "say":
         return None
     title = mentions[index]

@@ -174,6 +174,9 @@ class _Carrying:
         """
         if self.held.home is not None and not self.held.home.startswith(HOME):
             return self.held.home
+        for before in self.held.written[-1:]:
+            if before.stated == {"partner"} and not before.members:
+                return before.dims["partner"]  # "德国对中国出口": Germany alone
         pointed = any(what in {"its", "their", "his", "our"} for what, _ in phrase.back)
         return self.held.partner if pointed and self.held.partner else ""
 

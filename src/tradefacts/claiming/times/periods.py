@@ -140,6 +140,11 @@ def _opens_release(items: Sequence[Item], index: int) -> bool:
     return False
 
 
+def _is_this_year(expression: PeriodExpression) -> bool:
+    """Tell whether it is "this year", of which more is to come."""
+    return expression.unit == "year" and expression.shift == 0
+
+
 @attrs.define
 class _Resolver:
     items: Sequence[Item]
@@ -247,6 +252,8 @@ class _Resolver:
             span = None if whole_year else expression
         if span is not None:
             return self._start(span)
+        if self.timing.leads and expression is not None and _is_this_year(expression):
+            return self.timing.periods[index]  # "截至9月底，今年累计"
         opened = skip_back(self.items, index - 1, _OPENING)
         joined = kind_at(self.items, index + 1) in {"to", "through"}
         from_start = joined and kind_at(self.items, opened) == "from"

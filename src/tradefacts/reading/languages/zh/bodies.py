@@ -17,7 +17,7 @@ _COMPANIES: Final = "companies"
 #: The code of a body that only its name tells.
 _UNLISTED: Final = "bodies"
 #: What a name stands right before, days and adverbs aside.
-_ANCHORS: Final = frozenset({"say", "data", "title", "calendar"})
+_ANCHORS: Final = frozenset({"say", "data", "title", "calendar", "according"})
 #: The longest name, in tokens, and the longest noun at its end.
 _LONGEST: Final = 26
 _NOUN: Final = 5
@@ -69,6 +69,7 @@ def _body_before(
     first = _name_start(before, tokens, max(start, last - _LONGEST), last)
     inside = [m for m in mentions if m.first < last and m.last > first]
     first = _behind_places(inside, first)
+    home = _country(inside, first)
     inside = [m for m in inside if m.first >= first]
     bodies = [m for m in inside if _is_institution(m)]
     known = any((m.first, m.last) == (first, last) for m in bodies)
@@ -77,7 +78,9 @@ def _body_before(
         return None
     code = _code_of(bodies, tokens, last, noun)
     begin, end = tokens.start[first], tokens.end[last - 1]
-    return Mention("term", begin, end, Term(_INSTITUTION, code), first, last)
+    implied = (("reporter", home),) if home and code != _COMPANIES else ()
+    term = Term(_INSTITUTION, code, implied)
+    return Mention("term", begin, end, term, first, last)
 
 
 def _code_of(inside: Sequence[Mention], tokens: Tokens, last: int, noun: int) -> str:
@@ -140,6 +143,17 @@ def _behind_places(inside: Sequence[Mention], first: int) -> int:
             break
         first = mention.last
     return first
+
+
+def _country(inside: Sequence[Mention], last: int) -> str:
+    """Return the country abroad whose name ends at *last*: the body is its own."""
+    for mention in inside:
+        term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+        if mention.last != last or not isinstance(term, Term):
+            continue
+        abroad = term.dimension == "place" and not term.code.startswith("CN")
+        return term.code if abroad else ""
+    return ""
 
 
 def _says(tokens: Tokens, first: int, last: int, name: str) -> bool:

@@ -247,7 +247,8 @@ class Lexer:
 
         What has a share in it has it as its whole ("在全市出口中占5%").
         """
-        if self.tokens.lower[index] not in word_list("field", "open"):
+        asked = _says(self.tokens, index, 2, "asked")
+        if not asked and self.tokens.lower[index] not in word_list("field", "open"):
             return 0
         if self._is_stage(index + 1):
             return self._add("in", index, index + 1, Cue("in", "scene"))
@@ -255,6 +256,8 @@ class Lexer:
             if self.tokens.kind[at] == MARK:
                 return 0
             closing = max((n for n in (3, 2, 1) if self._closes(at, n)), default=0)
+            if asked and not (closing and self._speaks(at + closing)):
+                continue  # "接受记者采访时表示"
             if closing:
                 return self._close_field(index, at, at + closing)
         return 0

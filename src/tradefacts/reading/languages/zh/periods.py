@@ -110,14 +110,21 @@ class PeriodReader:
 
     def _from(self, i: int, expression: PeriodExpression, end: int) -> Reading:
         """Read a point in time that a clause begins with ("自2013年开行以来")."""
-        if self.tokens.word(i - 1) not in _FROM or expression.unit not in _DATED:
+        led = self.tokens.word(i - 1) in _FROM
+        opens = i == 0 or self.tokens.kind[i - 1] == MARK
+        if not (led or opens) or expression.unit not in _DATED:
             return expression, end
         for at in range(end, min(end + _CLAUSE, len(self.tokens))):
             if self.tokens.kind[at] == MARK:
                 break
-            if self._word(at, "so-far"):
+            behind = self._word(at, "so-far")
+            if behind and (led or self._closes(behind)):
                 return PeriodExpression("since", start=expression), end
         return expression, end
+
+    def _closes(self, i: int) -> bool:
+        """Tell whether the clause ends before token *i*."""
+        return i >= len(self.tokens) or self.tokens.kind[i] == MARK
 
     # -- years -------------------------------------------------------------------------
 
