@@ -185,6 +185,16 @@ CLAIMS: Final = {
         ),
         ["se duplicaron: growth 100 percent, exports ES FR, 2022"],
     ),
+    "goods that no list has": (
+        (
+            "Chile importó 1.500 toneladas de trigo; las exportaciones de productos "
+            "químicos bajaron un 5 %."
+        ),
+        [
+            "1.500 toneladas: level 1500 metric_ton, volume imports CL trigo",
+            "5 %: growth -5 percent, exports CL productos-quimicos",
+        ],
+    ),
     "what is expected is no fact": (
         "Se espera que las exportaciones crezcan un 5 por ciento en 2025.",
         [],
@@ -313,6 +323,7 @@ def test_words_read_as_they_were_written(number: int) -> None:
 
 
 _WORDS: Final = (
+    "exportaciones", "crecieron", "trigo", "químicos", "жы", "Chile", "peruanas",
     "un", "mil", "dos", "cien", "y", "5", "1.000", "2024", "millones", "de", "%",
     "mayo", "primer", "trimestre", "euros", "entre", "más", "en",
 )  # fmt: skip
@@ -325,3 +336,11 @@ def test_what_is_found_stands_in_the_text_in_order(words: list[str]) -> None:
 
     assert all(text[one.start : one.end] == one.text for one in found)
     assert all(one.end <= following.start for one, following in pairwise(found))
+
+
+@given(st.lists(st.sampled_from(_WORDS)))
+def test_any_words_make_claims_or_none(extractor: Extractor, words: list[str]) -> None:
+    text = " ".join(words)
+
+    for claim in extractor.extract(text, published=PUBLISHED, lang="es"):
+        assert claim.evidence.quote in text

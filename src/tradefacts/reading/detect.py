@@ -9,7 +9,7 @@ import tomllib
 from collections import Counter
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -18,7 +18,7 @@ from tradefacts.reading.supported import SUPPORTED
 _LATIN_RE: Final = re.compile(r"[A-Za-z]+")
 #: The head of a text tells; reading on would cost time for nothing.
 _HEAD: Final = 20_000
-_OPENING: Final = 2_000
+_OPENING: Final = 1_000
 #: Fewer common words than this may be names ("Los Angeles", "La Paz").
 _FEWEST: Final = 3
 #: What a text is in that nothing tells of.
@@ -26,14 +26,18 @@ _DEFAULT: Final = "en"
 
 
 @attrs.frozen
-class _Sign:
-    """What a language is told by."""
+class Script:
+    """Letters that a language alone is written in."""
 
+    #: The language.
     code: str
-    letters: re.Pattern[str] | None
+    letter: re.Pattern[str]
     #: A letter says as much as this many words in Latin letters.
     weight: float
-    words: frozenset[str]
+
+    def says(self, text: str) -> float:
+        """Return how much *text* says in these letters, in words."""
+        return len(self.letter.findall(text)) * self.weight
 
 
 def detect_language(text: str) -> str:
@@ -47,12 +51,22 @@ def detect_language(text: str) -> str:
     return written or _by_words(text[:_OPENING])
 
 
+@cache
+def load_scripts() -> tuple[Script, ...]:
+    """Return the scripts of the languages that have one of their own."""
+    return tuple(
+        Script(code, re.compile(f"[{told['letters']}]"), told["weight"])
+        for code, told in _signs().items()
+        if "letters" in told
+    )
+
+
 def _by_letters(head: str) -> str | None:
     """Return the language whose letters say more than the Latin words, or None."""
-    for sign in _signs():
-        letters = len(sign.letters.findall(head)) if sign.letters else 0
-        if letters and letters * sign.weight > len(_LATIN_RE.findall(head)):
-            return sign.code
+    for script in load_scripts():
+        said = script.says(head)
+        if said and said > len(_LATIN_RE.findall(head)):
+            return script.code
     return None
 
 
@@ -60,25 +74,27 @@ def _by_words(opening: str) -> str:
     """Return the language that has the most of its common words in *opening*."""
     said = Counter(opening.lower().split())
     found = {
-        sign.code: sum(said[word] for word in sign.words & said.keys())
-        for sign in _signs()
-        if sign.words
+        code: sum(said[word] for word in words & said.keys())
+        for code, words in _common_words().items()
     }
     best = max(found, key=lambda code: (found[code], code == _DEFAULT))
     return best if found[best] >= _FEWEST else _DEFAULT
 
 
 @cache
-def _signs() -> tuple[_Sign, ...]:
+def _common_words() -> dict[str, frozenset[str]]:
+    """Return the commonest words of the languages that are told by them."""
+    signs = _signs().items()
+    return {code: frozenset(told["words"]) for code, told in signs if "words" in told}
+
+
+@cache
+def _signs() -> dict[str, dict[str, Any]]:
+    """Return what each language is told by; one that does not say is never found."""
     folder = files("tradefacts.reading") / "languages"
-    return tuple(
-        _sign(code, (folder / code / "detect.toml").read_text(encoding="utf-8"))
-        for code in SUPPORTED
-    )
-
-
-def _sign(code: str, text: str) -> _Sign:
-    told = tomllib.loads(text)
-    letters = re.compile(f"[{told['letters']}]") if "letters" in told else None
-    words = frozenset(told.get("words", ()))
-    return _Sign(code, letters, float(told.get("weight", 1)), words)
+    paths = {code: folder / code / "detect.toml" for code in SUPPORTED}
+    return {
+        code: tomllib.loads(path.read_text(encoding="utf-8"))
+        for code, path in paths.items()
+        if path.is_file()
+    }

@@ -9,25 +9,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from tradefacts.reading.detect import detect_language
+from tradefacts.reading.detect import Script, detect_language, load_scripts
 
-_CHINESE: Final = "zh"
-_HAN: Final = r"\u3400-\u4dbf\u4e00-\u9fff"
-_HAN_RE: Final = re.compile(f"[{_HAN}]")
 #: Two Latin words in a row: names of groups and units stand alone in Chinese.
 _PHRASE_RE: Final = re.compile(r"[A-Za-z]{2,}[ ][a-z]{2,}")
 #: Words that are no abbreviations of names or units.
 _WORD_RE: Final = re.compile(r"(?<![^\s\"'(]) [A-Za-z]?[a-z]{2,}", re.VERBOSE)
 _DIGIT_RE: Final = re.compile(r"\d")
-#: Where a sentence ends in either script, and marks of quotation.
+#: Where a sentence ends in any script, and marks of quotation; a stop is one before
+#: any letter but those of Latin.
 _CUT_RE: Final = re.compile(
-    rf"[\u3002\uff61!?] | \.(?![\w.]) | \.(?=[{_HAN}]) | \"", re.VERBOSE
+    r"[\u3002\uff61!?] | \.(?![\w.]) | \.(?=[^\W\u0000-\u024f]) | \"", re.VERBOSE
 )
 _QUOTE: Final = '"'
 #: What goes with the stretch before it.
 _FILLING: Final = '" .,;)'
-#: One Chinese character says about as much as this many words.
-_WEIGHT: Final = 0.5
 #: How much must be said in another script, in words: within a quotation, which else
 #: may be a name, with a figure or without one.
 _SOME: Final = 1.0
@@ -41,17 +37,17 @@ def is_mixed(text: str, code: str) -> bool:
     >>> is_mixed("Exports rose to 5 tonnes. \u51fa\u53e35\u5428\u3002", "en")
     True
     """
-    if code == _CHINESE:
+    if _has_script(code):
         return _PHRASE_RE.search(text) is not None
-    return not text.isascii() and _HAN_RE.search(text) is not None
+    return not text.isascii() and _most_said(text)[1] > 0
 
 
 def language_of(text: str, code: str) -> str:
     """Return the language of a whole block; *code* where it has no letters to tell."""
-    han = len(_HAN_RE.findall(text))
-    if han:
+    script, said = _most_said(text)
+    if said:
         latin = len(_WORD_RE.findall(text))
-        return _CHINESE if han * _WEIGHT > latin else _latin(text, code)
+        return script.code if said > latin else _latin(text, code)
     return _latin(text, code) if _WORD_RE.search(text) else code
 
 
@@ -88,16 +84,31 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
 
 def _told(piece: str, code: str) -> str | None:
     """Return the language that *piece* is in, or None where it says too little."""
-    han = len(_HAN_RE.findall(piece)) * _WEIGHT
+    script, said = _most_said(piece)
     latin = len(_WORD_RE.findall(piece))
     least = _SOME
     if piece.startswith(_QUOTE):
         least = _FEW if _DIGIT_RE.search(piece) else _ENOUGH
-    if max(han, latin) < least:
+    if max(said, latin) < least:
         return None
-    return _CHINESE if han > latin else _latin(piece, code)
+    return script.code if said > latin else _latin(piece, code)
 
 
 def _latin(text: str, code: str) -> str:
     """Return the language of Latin letters beside a text in language *code*."""
-    return code if code != _CHINESE else detect_language(_HAN_RE.sub("", text))
+    if not _has_script(code):
+        return code
+    for script in load_scripts():
+        text = script.letter.sub("", text)
+    return detect_language(text)
+
+
+def _most_said(text: str) -> tuple[Script, float]:
+    """Return the script that *text* says the most in, and how much that is."""
+    found = ((script, script.says(text)) for script in load_scripts())
+    return max(found, key=lambda pair: pair[1])
+
+
+def _has_script(code: str) -> bool:
+    """Tell whether the language with *code* has letters of its own."""
+    return any(script.code == code for script in load_scripts())

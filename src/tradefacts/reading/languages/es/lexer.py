@@ -1,19 +1,30 @@
 """The Spanish lexer: one pass over tokens that tells what each stretch mentions."""
 
+import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
 import attrs
 
+from tradefacts.reading.languages.es.lexicons import word_list
 from tradefacts.reading.languages.es.periods import PeriodReader
 from tradefacts.reading.languages.es.quantities import QuantityReader
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import COUNT, QUANTITIES, Cue, Mention, Stated, Term
-from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    QUANTITIES,
+    Cue,
+    Mention,
+    Stated,
+    Term,
+)
+from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
+_OF: Final = "de"
 _TIMES: Final = "times"
 _MOVES: Final = frozenset({"rise", "fall"})
 #: Only behind one of these a word compares ("más que", "superior a").
@@ -56,7 +67,13 @@ class Lexer:
         if figure is not None and figure.last >= end:
             self.found.append(figure)
             return figure.last + self._counts(figure)
-        return self._word(index, end, meanings) if meanings else index + 1
+        if meanings:
+            return self._word(index, end, meanings)
+        goods = self._goods(index)
+        if goods is None:
+            return index + 1
+        code = _kebab(*tokens.lower[index:goods])
+        return self._add("term", index, goods, Term("product", code))
 
     def _figure(self, index: int) -> Mention | None:
         """Return the period or the quantity at *index*, the longer of both, or None."""
@@ -71,7 +88,7 @@ class Lexer:
         """
         stated = figure.value
         scaled = isinstance(stated, Stated) and stated.scale > 0
-        return figure.kind == COUNT and scaled and self.tokens.word(figure.last) == "de"
+        return figure.kind == COUNT and scaled and self.tokens.word(figure.last) == _OF
 
     def _period(self, index: int) -> Mention | None:
         found = self.periods.read(index)
@@ -80,6 +97,36 @@ class Lexer:
         expression, last = found
         start, end = self.tokens.start[index], self.tokens.end[last - 1]
         return Mention("period", start, end, expression, index, last)
+
+    def _goods(self, index: int) -> int | None:
+        """Return the token behind goods that no list has ("de trigo"); None if none.
+
+        They stand behind a flow, or behind what there is of them.
+        """
+        of_them = self.found[-2:-1] if self._last_is("of") else self.found[-1:]
+        traded = any(
+            _is_term(mention.value, "flow") or mention.kind in {AMOUNT, COUNT}
+            for mention in of_them
+            if mention.last == index - 1
+        )
+        if self.tokens.word(index - 1) != _OF or not traded:
+            return None
+        general = self.tokens.word(index) in word_list("goods", "all")
+        last = index + general
+        return last + 1 if self._is_unknown(index) and self._is_unknown(last) else None
+
+    def _is_unknown(self, index: int) -> bool:
+        """Tell whether token *index* may be goods: a word that nothing knows."""
+        tokens = self.tokens
+        if index >= self.last or tokens.kind[index] != WORD:
+            return False
+        end, _ = self.lexicon.longest(tokens, index, self.last)
+        said = tokens.lower[index]
+        known = end > index or said in word_list("goods", "none")
+        return not known and tokens.surface(index).islower() and bool(_kebab(said))
+
+    def _last_is(self, kind: str) -> bool:
+        return bool(self.found) and self.found[-1].kind == kind
 
     def _word(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Keep the mention of a form; a cue goes before a term of the same words."""
@@ -129,6 +176,12 @@ class Lexer:
         start, end = self.tokens.start[first], self.tokens.end[last - 1]
         self.found.append(Mention(kind, start, end, value, first, last))
         return last
+
+
+def _kebab(*words: str) -> str:
+    """Return *words* as a code, which has no accents ("productos-quimicos")."""
+    letters = unicodedata.normalize("NFKD", "-".join(words))
+    return letters.encode("ascii", "ignore").decode()
 
 
 def _is_term(value: object, dimension: str) -> bool:

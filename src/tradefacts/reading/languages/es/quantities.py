@@ -120,10 +120,11 @@ class QuantityReader:
     def _shared(self, i: int) -> tuple[str, str | None]:
         """Return the ratio that a next number has for both ("4 y un 5 por ciento")."""
         if self.tokens.word(i) == _AND:
-            following = self._measured(self.behind_article(i + 1))
-            stated = following.value if following else None
-            if following and isinstance(stated, Stated) and following.kind == PERCENT:
-                return PERCENT, stated.unit
+            following = read_numeral(self.tokens, self.behind_article(i + 1))
+            end = following.last if following else i
+            ratio = value_at(lexicon_of("ratio"), self.tokens, end)
+            if ratio is not None and ratio[0] == PERCENT:
+                return PERCENT, ratio[0]
         return COUNT, None
 
     def _money(self, first: int, last: int, stated: Stated, code: str) -> Mention:
