@@ -1266,6 +1266,12 @@ EXAMPLES = {
         ),
         ["5 percent: growth 5 percent, exports CN tin, 2024"],
     ),
+    "goods behind a rate are what it is of": (
+        "In 2024, China bought 12 percent of the quinoa traded worldwide.",
+        [
+            "12 percent: share 12 percent, imports CN quinoa, 2024",
+        ],
+    ),
     "what economists had forecast is no figure": (
         (
             "In 2024, exports rose 5 percent, missing the 7 percent that "
@@ -1455,12 +1461,12 @@ EXAMPLES = {
     ),
     "an unlisted product before its flow": (
         (
-            "In 2024, strong bathtub exports of 2 billion yuan were up 6 percent. "
+            "In 2024, strong gazebo exports of 2 billion yuan were up 6 percent. "
             "Reed imports fell 7 percent."
         ),
         [
-            "2 billion yuan: level 2000000000 CNY, exports CN bathtub, 2024",
-            "6 percent: growth 6 percent, exports CN bathtub, 2024",
+            "2 billion yuan: level 2000000000 CNY, exports CN gazebo, 2024",
+            "6 percent: growth 6 percent, exports CN gazebo, 2024",
             "7 percent: growth -7 percent, imports CN reed, 2024",
         ],
     ),
@@ -1729,6 +1735,15 @@ EXAMPLES = {
             "5 tonnes: level 5 metric_ton, volume exports CN cobalt, 2024",
             "3 tonnes: level 3 metric_ton, volume imports CN cobalt, 2024",
             "9 tonnes: level 9 metric_ton, volume exports CN cobalt, 2024",
+        ],
+    ),
+    "a place has a part of the trade in some goods": (
+        (
+            "In 2024, Peru accounted for more than 60 percent of Japan's imports of "
+            "lamps."
+        ),
+        [
+            "60 percent: share 60 percent over, imports JP PE lamps, 2024",
         ],
     ),
     "a figure right behind the name of a bloc": (
@@ -2406,6 +2421,16 @@ EXAMPLES = {
             "2 million yuan: level 2000000 CNY, exports gongs, 2024",
             "4 percent: growth 4 percent, exports gongs, 2024",
             "6 percent: growth 6 percent, exports CN-HN gongs, 2023",
+        ],
+    ),
+    "a company trades in what it makes": (
+        (
+            "Mr Li's company makes kites. In 2024 its exports reached 38 million yuan, "
+            "up 5 percent."
+        ),
+        [
+            "38 million yuan: level 38000000 CNY, exports kites, 2024",
+            "5 percent: growth 5 percent, exports kites, 2024",
         ],
     ),
     "goods end the name of a company that sells": (
@@ -3540,6 +3565,12 @@ EXAMPLES = {
         "The tariff on imports of cars stands at 15 percent.",
         [],
     ),
+    "goods that no list has behind listed ones share a whole": (
+        "Hog pelts accounted for 14 percent of Peru's exports in 2024.",
+        [
+            "14 percent: share 14 percent, exports PE pelts, 2024",
+        ],
+    ),
     "how high a tariff is": (
         (
             "China's exports rose 5 percent in May 2024 despite a 25 percent "
@@ -4154,6 +4185,12 @@ EXAMPLES = {
             "30 percent: share 30 percent, volume exports CN-ZJ/Yiwu KE lamps, 2024",
         ],
     ),
+    "a list of goods that no list has heads its clause": (
+        "Gaskets and widgets made up 18 percent of Peru's exports in 2024.",
+        [
+            "18 percent: share 18 percent, exports PE gaskets-and-widgets, 2024",
+        ],
+    ),
     "goods that are a verb of trade": (
         "In 2024, Kenya ships 400 tonnes of tea to China.",
         [
@@ -4194,6 +4231,16 @@ EXAMPLES = {
             "20 percent: share 20 percent, exports CN KE lamps, 2024",
             "30: level 30 1 about, enterprises trade CN, 2024",
             "5 percent: growth 5 percent, exports CN KE, 2024",
+        ],
+    ),
+    "an apposition to goods is no subject": (
+        (
+            "Peru's exports rose in 2024. Pears, a favourite gift of the north, earned "
+            "3 billion dollars, 30 percent more than in 2023."
+        ),
+        [
+            "3 billion dollars: level 3000000000 USD, exports PE pears, 2024",
+            "30 percent: growth 30 percent, exports PE pears, 2024, yoy",
         ],
     ),
     "a country is called by its region": (
@@ -4939,6 +4986,17 @@ EXAMPLES = {
             "3,200: level 3200 1, buyers CN, 2024",
             "record: record, buyers CN, 2024",
             "70: change 70 1, buyers CN, 2024, yoy",
+        ],
+    ),
+    "these exports are of the goods before": (
+        (
+            "China exported 12,000 tonnes of lamps in 2024. The value of these exports "
+            "rose 31 percent to 9 million dollars."
+        ),
+        [
+            "12,000 tonnes: level 12000 metric_ton, volume exports CN lamps, 2024",
+            "31 percent: growth 31 percent, exports CN lamps, 2024",
+            "9 million dollars: level 9000000 USD, exports CN lamps, 2024",
         ],
     ),
     "a record with its figure behind a colon": (
@@ -6457,6 +6515,16 @@ EXAMPLES = {
             "40 billion yuan: level 40000000000 CNY, exports CN, 2024-01/2024-09",
         ],
     ),
+    "those of goods that no list has doubled": (
+        (
+            "In January, imports of plywood rose 4 percent. Those of widget board "
+            "doubled."
+        ),
+        [
+            "4 percent: growth 4 percent, imports CN plywood, 2025-01",
+            "doubled: growth 100 percent, imports CN widget-board, 2025-01",
+        ],
+    ),
     "those months": (
         (
             "From January to May 2024, exports reached 5 billion yuan. In those five "
@@ -7832,6 +7900,12 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports PE, 2024",
             "9 percent: growth 9 percent, imports PE CN automobiles, 2024",
+        ],
+    ),
+    "a company is told by its goods": (
+        "The furniture company said its exports fell 30 percent in 2024.",
+        [
+            "30 percent: growth -30 percent, exports furniture, 2024",
         ],
     ),
     "goods of a country tell whose exports are meant": (

@@ -208,6 +208,42 @@ class SentenceWalk:
             self.modal = self.modal or told
         if isinstance(phrase, Phrase):
             registers.note_product(phrase)
+            self._note_made(phrase)
+            self._note_firm(phrase)
+
+    def _note_made(self, phrase: Phrase) -> None:
+        """Remember what a company makes ("the toy maker", "a maker of toys")."""
+        if (
+            phrase.dims.keys() - {"partner", "reporter"} != {"product"}
+            or phrase.members
+        ):
+            return
+        outline = self.state.outline
+        word, words = outline.sentence.tokens.word, outline.words
+        of = word(phrase.first - 1) == "of"
+        before = word(phrase.first - 1 - of)
+        made = before in words.making or (of and before in words.makers)
+        if made or self._names_maker(phrase):
+            self.state.registers.made = phrase.dims["product"]
+
+    def _names_maker(self, phrase: Phrase) -> bool:
+        """Tell whether a noun for a company ends the phrase, or follows it."""
+        outline = self.state.outline
+        last = phrase.last - bool(phrase.counted)
+        return outline.sentence.tokens.word(last) in outline.words.makers
+
+    def _note_firm(self, phrase: Phrase) -> None:
+        """Speak of a company that is told by its goods, or by whose it is.
+
+        So are "the toy maker" and "Mr Li's company".
+        """
+        if not self._names_maker(phrase) or phrase.dims.keys() - {"product"}:
+            return
+        outline = self.state.outline
+        before = outline.sentence.tokens.word(phrase.first - 1)
+        goods = "product" in phrase.dims and before in outline.words.of_one_firm
+        if goods or (before == "'s" and not (phrase.dims or phrase.back)):
+            self._speak_of_company()
 
     def _is_place_of_other(self, index: int) -> bool:
         """Tell whether a place only says where something is that is no trade.
@@ -385,10 +421,13 @@ class SentenceWalk:
         return heads and kind_at(items, index + 1) in _DOING
 
     def _speak_of_company(self) -> None:
-        """Take what follows for figures of a company, in what the text is on."""
+        """Take what follows for figures of a company, in what it makes.
+
+        Where nothing tells that, it is what the text is on.
+        """
         registers = self.state.registers
-        topic = registers.topic.get("product")
-        goods = {"product": topic} if topic else {}
+        made = registers.made or registers.topic.get("product")
+        goods = {"product": made} if made else {}
         registers.current = Subject({"reporter": "", **goods}, {"reporter"})
 
     def _note_seat(self, index: int) -> None:
@@ -624,13 +663,15 @@ def _is_said_again(items: Sequence[Item], index: int) -> bool:
 
 
 def _is_apposed(outline: Outline, index: int) -> bool:
-    """Tell whether what a place is follows a comma ("Hunan, a hub of trade, said").
+    """Tell whether what something is follows a comma ("Hunan, a hub of trade, said").
 
-    No figure stands in it.
+    So it may behind goods ("tin, a metal for solder, rose"). No figure stands in it.
     """
     items, tokens = outline.items, outline.sentence.tokens
-    place = items[index - 1] if index else None
-    if not isinstance(place, Phrase) or place.dims.keys() != {"reporter"}:
+    named = items[index - 1] if index else None
+    if not isinstance(named, Phrase):
+        return False
+    if named.dims.keys() != {"reporter"} and "product" not in named.dims:
         return False
     if tokens.word(items[index].last) not in {"a", "an", "the"}:
         return False

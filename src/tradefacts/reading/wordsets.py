@@ -119,6 +119,8 @@ class WordSets:
     samenesses: frozenset[str] = _NONE
     breakdowns: frozenset[str] = _NONE
     several_pointed: frozenset[str] = _NONE
+    #: They tell that what is measured is money ("the value of").
+    worths: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE
     every: frozenset[str] = _NONE
     #: Behind a move they tell a level that was passed ("fell below 5").
@@ -217,6 +219,11 @@ class WordSets:
     zone_kinds: frozenset[str] = _NONE
     zone_words: frozenset[str] = _NONE
     #: Last words of the names of companies ("Group").
+    #: Companies by what they do, and the verbs that tell what they make.
+    makers: frozenset[str] = _NONE
+    making: frozenset[str] = _NONE
+    #: Before goods and such a noun they tell that one company is meant.
+    of_one_firm: frozenset[str] = _NONE
     company_ends: frozenset[str] = _NONE
     #: Last words of the names of places where goods only pass ("port").
     sites: frozenset[str] = _NONE

@@ -336,7 +336,22 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
         # "40 percent of those of toys".
         own = {k: v for k, v in phrase.dims.items() if k in {"product", "mode"}}
         return attrs.evolve(subject, dims={**subject.dims, **own})
-    return subject if phrase.blocked else _part(state, index, phrase, subject)
+    if phrase.blocked:
+        return subject
+    return _in_goods(state, phrase, _part(state, index, phrase, subject))
+
+
+def _in_goods(state: State, whole: Phrase, part: Subject) -> Subject:
+    """Return the part as one of the goods of the whole, where it is of none itself.
+
+    "The county accounts for 5 percent of the tea exports": with its tea.
+    """
+    if "product" not in whole.dims or "product" in part.dims or whole.members:
+        return part
+    own = attrs.evolve(part, dims={**part.dims, "product": whole.dims["product"]})
+    if part is state.registers.current:
+        state.registers.current = own
+    return own
 
 
 def _gone(state: State, index: int, subject: Subject) -> Subject:

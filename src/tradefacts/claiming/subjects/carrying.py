@@ -147,7 +147,13 @@ class _Carrying:
             del merged["partner"]
         if "reporter" not in merged and self.held.home:
             merged["reporter"] = self.held.home
+        self._fill_made(phrase, merged)
         return merged
+
+    def _fill_made(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Let a company trade in what it makes."""
+        if dims.get("reporter") == "" and self.held.made and phrase.has_flow:
+            dims.setdefault("product", self.held.made)
 
     def _is_elsewhere(self, phrase: Phrase) -> bool:
         """Tell whether a flow is with a country, and not the one that the text is of.

@@ -654,6 +654,8 @@ class _Builder:
         joint = self._joint_to(term, joint)
         if not add_term(self.phrase, mention, term, joint, flow=flow):
             return False
+        if term.dimension == "flow":
+            self._point_back(mention.first)
         if term.dimension == "product":
             self.phrase.hypernym = self._is_hypernym(mention)
             several = mention.last - mention.first > 1
@@ -670,6 +672,18 @@ class _Builder:
             return "by"
         placed = behind and term.dimension in PLACES and self.phrase.has_flow
         return "from" if placed else joint
+
+    def _point_back(self, at: int) -> None:
+        """Let a flow that points back be what was told, not the whole.
+
+        "The value of these exports" is no value of all.
+        """
+        phrase, lower = self.phrase, self.tokens.lower
+        if self.tokens.word(at - 1) not in self.words.several_pointed:
+            return
+        if phrase.total and not self.words.worths.isdisjoint(lower[phrase.first : at]):
+            phrase.dims.setdefault("measure", "trade-value")
+        phrase.total = False
 
     def _owns_flow(self, place: Term) -> bool:
         """Tell whether a flow is of the place at `index` ("exports of Vietnam").

@@ -92,6 +92,8 @@ class Registers:
     bloc: str | None = None
     #: The last product named, for "the metal"; None where none was.
     product: str | None = None
+    #: What the company spoken of makes; None where nothing tells it.
+    made: str | None = None
     #: What goods are called for short ("panels" of solar panels), by their last word.
     shorts: dict[str, str] = attrs.Factory(dict)
     #: The currency of the last sum, for sums that name none; None before any.
@@ -155,7 +157,7 @@ class Registers:
             self.recounts = False
         self.suspended = self.partnered = self.quoting = self.public = False
         self.opened = self.theme = self.heading = ""
-        self.rated = self.part = None
+        self.rated = self.part = self.made = None
         self.written.clear()
         self.lately.clear()
         self.pair.clear()

@@ -93,7 +93,7 @@ def add_unlisted(
 
     The sentence has the tokens from *first* up to *last*; *listed* looks words up.
     """
-    if not any(m.kind in QUANTITIES or _is_shipping(m) for m in mentions):
+    if not any(m.kind in _FIGURES or _is_shipping(m) for m in mentions):
         return list(mentions)
     finder = _Finder(tokens, list(mentions), first, last, listed)
     start = first
@@ -235,8 +235,9 @@ class _Finder:
             return self._is_head(index)
         listed = self.found.pop()
         asked = bool(self.found) and self._is_asked_for(listed.first, end, near, index)
+        heads = near is not None and self._heads_clause(listed.first, end, index)
         self.found.append(listed)
-        return asked
+        return asked or heads
 
     def _points_back(self, start: int, end: int) -> bool:
         """Tell whether goods are named by their kind ("imports of the metal")."""
@@ -395,7 +396,8 @@ class _Finder:
             _is_product(self.found[at]) or self.found[at].kind in _JOINTS
         ):
             at -= 1
-        return at < last and self._takes_product(at)
+        opens = self.found[at].first == self.first and _is_product(self.found[at])
+        return at < last and (self._takes_product(at) or opens)
 
     def _takes_product(self, last: int) -> bool:
         """Tell whether "exports of" or "exported 5 tonnes of" stands up to *last*."""
@@ -489,11 +491,9 @@ class _Finder:
 
     def _has_figure(self, index: int) -> bool:
         """Tell whether mention *index* is a verb or a figure, and one follows."""
-        at = index
-        if self.mentions[at].kind == "," and at + 1 < len(self.mentions):
-            at += 1  # "kites, up 5 percent, ..."
-            if self.mentions[at].kind not in {"rise", "fall"}:
-                return False
+        at = self._behind_aside(self._behind_list(index))
+        if at >= len(self.mentions):
+            return False
         near = self.mentions[at]
         verb = _is_verb(near)
         if not (near.kind in _BEHIND_SUBJECT or verb):
@@ -507,6 +507,31 @@ class _Finder:
             if stops and mention is not near:
                 return False
         return False
+
+    def _behind_aside(self, at: int) -> int:
+        """Return where a movement stands in an aside ("kites, up 5 percent, ...")."""
+        kinds = [mention.kind for mention in self.mentions[at : at + 2]]
+        return at + 1 if kinds in ([",", "rise"], [",", "fall"]) else at
+
+    def _behind_list(self, index: int) -> int:
+        """Return the mention behind a list of goods that goes on at *index*.
+
+        So "kites and gongs made up 5 percent" is read, where no list has the kites.
+        """
+        at, last = index, "and"
+        while at + 1 < len(self.mentions) and self.mentions[at].kind in _JOINTS:
+            joint, following = self.mentions[at : at + 2]
+            last = joint.kind
+            start, end = joint.last, following.first
+            if joint.kind == "," and following.kind == "and" and start == end:
+                at += 1
+            elif start == end and _is_product(following):
+                at += 2
+            elif start < end and run_from(self.tokens, start, end) == end - start:
+                at += 1
+            else:
+                break
+        return at if last == "and" else index
 
     # -- before "exports" ------------------------------------------------------------
 
