@@ -3585,6 +3585,15 @@ EXAMPLES = {
         "The customs hotline 12360 takes questions for 6 months; see page 14.",
         [],
     ),
+    "an office abroad that speaks on a day": (
+        (
+            "Brazil's foreign trade secretariat on Monday said that imports fell 3 "
+            "percent in May 2024."
+        ),
+        [
+            "3 percent: growth -3 percent, imports BR, 2024-05",
+        ],
+    ),
     "a sum in the currency of the sentence before": (
         (
             "Exports came to 95.2 billion dollars in April 2024. Imports were 71.4 "

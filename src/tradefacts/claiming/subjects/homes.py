@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, zip_longest
 from typing import Final
 
-from tradefacts.claiming.items import kind_at, stated_of, term_in, term_of, terms_of
+from tradefacts.claiming.items import (
+    kind_at,
+    skip,
+    stated_of,
+    term_in,
+    term_of,
+    terms_of,
+)
 from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.frames import telling_paragraphs
 from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
@@ -41,6 +48,8 @@ _REACH: Final = 3
 _GAP: Final = 4
 #: What else a country has that trades ("Peru's largest market").
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
+#: What may stand between an office and that it says something.
+_WHEN: Final = frozenset({"calendar", "period", "on"})
 #: They say that an office states something, before or behind it.
 _STATING: Final = frozenset({"say", "according", "data"})
 #: A flow and the joint before whose it is.
@@ -295,7 +304,8 @@ def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
     near = place is not None and mentions[index].first - mentions[at].last <= _GAP
     if place is not None and near:
         country = place.code
-    stated = kind_at(mentions, index + 1) in _STATING or (
+    said = skip(mentions, index + 1, _WHEN)
+    stated = kind_at(mentions, said) in _STATING or (
         index > 0 and kind_at(mentions, at - 1) in _STATING
     )
     return country if country and stated and not is_chinese(country) else None
