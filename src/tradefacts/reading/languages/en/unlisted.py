@@ -136,7 +136,18 @@ class _Finder:
         ):
             self.found[-1] = self._goods(before.first, mention.last)
         else:
-            self.found.append(mention)
+            self.found.append(self._negated(mention))
+
+    def _negated(self, mention: Mention) -> Mention:
+        """Return goods for all but which a prefix tells that others are meant."""
+        first, tokens = mention.first, self.tokens
+        term = mention.value
+        if not (isinstance(term, Term) and term.dimension == "product"):
+            return mention
+        prefix = tokens.word(first - 1)
+        if not tokens.joined[first] or prefix not in word_list("unlisted", "negating"):
+            return mention
+        return attrs.evolve(mention, value=Term("product", f"{prefix}-{term.code}"))
 
     def look(self, index: int, start: int) -> None:
         """Add the products between token *start* and mention *index*."""
@@ -165,10 +176,11 @@ class _Finder:
             self._add(start, start + 1)
             start += 1
         length = self._run(start, end) if self._may_take(start) else 0
-        behind = start + length
-        if not length:
+        depends = self._depends(start, end)
+        behind = start + (length or depends)
+        if behind == start:
             return start
-        if self._modifies(start):
+        if depends or self._modifies(start):
             return self._look_behind_goods(start, behind, index)
         if self._names_goods(start, length, index):
             self._add(start, behind)
@@ -223,6 +235,11 @@ class _Finder:
             and _is_product(before)
             and not is_plural(self.tokens.lower[start - 1])
         )
+
+    def _depends(self, start: int, end: int) -> bool:
+        """Tell whether a word stands at *start* that makes listed goods others."""
+        words = word_list("unlisted", "dependent")
+        return start < end and self.tokens.lower[start] in words and self._modifies(start)
 
     def _heads_compound(self, end: int, index: int) -> bool:
         """Tell whether the words up to *end* are the goods, what is listed their kind.
