@@ -487,6 +487,15 @@ EXAMPLES = {
             "a fifth: share 20 percent, exports CN-HN tea, 2022",
         ],
     ),
+    "millions of tonnes have a symbol": (
+        "China's crude oil imports were 48.06 mmt in May 2024.",
+        [
+            (
+                "48.06 mmt: level 48060000 metric_ton, volume imports CN crude-oil, "
+                "2024-05"
+            ),
+        ],
+    ),
     "a figure that each of two have": (
         "Exports to Peru and Chile came to 5 billion yuan each in 2023.",
         [
@@ -1737,6 +1746,16 @@ EXAMPLES = {
             "9 tonnes: level 9 metric_ton, volume exports CN cobalt, 2024",
         ],
     ),
+    "accessories of goods are other goods": (
+        (
+            "In 2024, exports of bicycle accessories rose 4 percent; those of lamp "
+            "components fell 9 percent."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CN bicycle-accessories, 2024",
+            "9 percent: growth -9 percent, exports CN lamp-components, 2024",
+        ],
+    ),
     "a place has a part of the trade in some goods": (
         (
             "In 2024, Peru accounted for more than 60 percent of Japan's imports of "
@@ -1976,6 +1995,12 @@ EXAMPLES = {
             "8,000: level 8000 1, buyers CN, 2024",
             "4,000: level 4000 1 about, buyers CN, 2024",
             "50 percent: share 50 percent, buyers CN, 2024",
+        ],
+    ),
+    "goods that a flow leaves out are no subject": (
+        "In 2024, exports excluding gold rose 5 percent.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
         ],
     ),
     "the total of what the text is on": (
@@ -4470,6 +4495,12 @@ EXAMPLES = {
             "5 million dollars: level 5000000 USD, exports PE KE tin, 2024",
         ],
     ),
+    "an example is no product": (
+        "For example exports to Peru rose 5 percent in 2024.",
+        [
+            "5 percent: growth 5 percent, exports CN PE, 2024",
+        ],
+    ),
     "an amount that is said to be a part of exports is one of exports": (
         (
             "Trade of Peru rose 5 percent in 2024. Tin was worth 4 billion dollars,"
@@ -4560,6 +4591,16 @@ EXAMPLES = {
         [
             ("5 million: level 5000000 1, volume exports CN automobiles, 2024"),
             ("2 percent: growth -2 percent, volume imports CN automobiles, 2024"),
+        ],
+    ),
+    "an adverbial stands before goods that head a text": (
+        (
+            "Vietnam's trade with China rose 5 percent in 2024.\n\nOn the other side, "
+            "rice was the star. Exports to China hit 4 billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, trade VN CN, 2024",
+            "4 billion dollars: level 4000000000 USD, exports VN CN rice, 2024",
         ],
     ),
     "the first months of the year, by its possessive": (
@@ -4747,6 +4788,12 @@ EXAMPLES = {
         ("In the first six months of the 2012-13 tea year, exports rose 7 percent."),
         [
             "7 percent: growth 7 percent, exports CN tea",
+        ],
+    ),
+    "a prefix makes goods all the others": (
+        "In 2024, exports of non-cotton shirts fell 15 percent.",
+        [
+            "15 percent: growth -15 percent, exports CN non-cotton-shirts, 2024",
         ],
     ),
     "a bracket tells the months of a season": (
@@ -4942,6 +4989,12 @@ EXAMPLES = {
         [
             "3,200: level 3200 1 over, exhibitors CN, 2024",
             "5,400: level 5400 1 over, buyers CN, 2024",
+        ],
+    ),
+    "exports behind an output are of its goods": (
+        "Tea output came to 3 million tonnes in 2024. Exports were 300,000 tonnes.",
+        [
+            "300,000 tonnes: level 300000 metric_ton, volume exports CN tea, 2024",
         ],
     ),
     "who keeps a rank of the country": (
@@ -7115,6 +7168,22 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, trade CN-SC, 2017",
             "49 billion yuan: level 49000000000 CNY, exports CN-SC/Chengdu, 2018",
+        ],
+    ),
+    "a paragraph that begins with goods is on these": (
+        (
+            "Tianjin Port exported 141,000 cars in 2024.\n\nThe port has long been a "
+            "gateway for bauxite. Last year it imported 62 million tonnes."
+        ),
+        [
+            (
+                "141,000: level 141000 1, volume exports CN-TJ/Tianjin Port "
+                "automobiles, 2024"
+            ),
+            (
+                "62 million tonnes: level 62000000 metric_ton, volume imports "
+                "CN-TJ/Tianjin Port bauxite, 2024"
+            ),
         ],
     ),
     "goods that a clause points on to": (

@@ -228,7 +228,7 @@ class _Carrying:
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
         if phrase.has_flow:
-            carried |= self._goods_beside()
+            carried |= self._goods_beside(phrase)
         if measure is not None and carried.get("flow") == "balance":
             del carried["flow"]  # no balance has a volume
         told = any("flow" in subject.stated for subject in self.held.written)
@@ -237,12 +237,15 @@ class _Carrying:
             carried["flow"] = self._flow_but_balance()
         return carried
 
-    def _goods_beside(self) -> dict[str, str]:
+    def _goods_beside(self, phrase: Phrase) -> dict[str, str]:
         """Return the goods of what is no trade, where its sentence goes on to trade.
 
         "Output of tin rose to 5 tonnes, while exports fell" is said of those of tin.
+        So is it where the sentence ends between.
         """
         written = self.held.written
+        if not written and self.held.beside and phrase.is_one_way:
+            return {"product": self.held.beside}
         if any("flow" in subject.stated for subject in written):
             return {}
         for subject in reversed(written):

@@ -181,9 +181,15 @@ def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
         isinstance(i, Phrase) and i.dims.keys() - {"product"} for i in outline.items
     ):
         return False
-    return phrase.first - outline.sentence.first > _HEAD or any(
-        isinstance(item, Phrase) for item in outline.items[:index]
-    )
+    return not heads_sentence(outline, index, phrase)
+
+
+def heads_sentence(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a phrase is the first; an adverbial may stand before its comma."""
+    if any(isinstance(item, Phrase) for item in outline.items[:index]):
+        return False
+    near = phrase.first - outline.sentence.first <= _HEAD
+    return near or kind_at(outline.items, index - 1) == ","
 
 
 def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

@@ -92,6 +92,8 @@ class Registers:
     bloc: str | None = None
     #: The last product named, for "the metal"; None where none was.
     product: str | None = None
+    #: The goods of which the sentence before told what is no trade; "" without any.
+    beside: str = ""
     #: What the company spoken of makes; None where nothing tells it.
     made: str | None = None
     #: What goods are called for short ("panels" of solar panels), by their last word.
@@ -156,7 +158,7 @@ class Registers:
             self.aside = self.counted = self.quoted = self.office = None
             self.recounts = False
         self.suspended = self.partnered = self.quoting = self.public = False
-        self.opened = self.theme = self.heading = ""
+        self.opened = self.theme = self.heading = self.beside = ""
         self.rated = self.part = self.made = None
         self.written.clear()
         self.lately.clear()
@@ -170,6 +172,7 @@ class Registers:
         """
         parted = self._parted()
         self.theme, self.heading = self.heading, ""
+        self.beside = self._goods_beside()
         self.named = self._named_alone()
         self.weighed_ago += 1
         self.counted_ago += 1
@@ -195,6 +198,13 @@ class Registers:
             self.current.dims.pop(name, None)
             if name in self.topic:
                 self.current.dims[name] = self.topic[name]
+
+    def _goods_beside(self) -> str:
+        """Return the goods that a sentence was on that told of no trade, or ""."""
+        if not all(subject.blocked for subject in self.written):
+            return ""
+        goods = {s.dims["product"] for s in self.written if "product" in s.stated}
+        return goods.pop() if len(goods) == 1 else ""
 
     def _named_alone(self) -> str:
         """Return the partner that a sentence was on alone, "" if there was none."""
@@ -320,15 +330,19 @@ class Registers:
                     self.current.dims[name] = whole.dims[name]
 
     def note_theme(self, phrase: Phrase) -> None:
-        """Let goods that a text begins with be what it is on ("the market for tin")."""
-        if not self.topic and phrase.dims.keys() <= {
-            "product",
-            "partner",
-            "reporter",
-        }:
-            product = phrase.dims.get("product")
-            if product and not phrase.members:
-                self.current.dims.setdefault("product", product)
+        """Let goods that a text begins with be what it is on ("the market for tin").
+
+        A paragraph that begins with others is on these.
+        """
+        if not phrase.dims.keys() <= {"product", "partner", "reporter"}:
+            return
+        product = phrase.dims.get("product")
+        if not product or phrase.members:
+            return
+        if not self.topic:
+            self.current.dims.setdefault("product", product)
+        elif not (self.opened or self.lately or "product" in self.current.stated):
+            self.current.dims["product"] = self.opened = product
 
     def leave_goods(self, parts: Phrase) -> None:
         """Leave the goods of before behind where a flow is one of others, by its parts.

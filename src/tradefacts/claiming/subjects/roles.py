@@ -25,7 +25,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.carrying import write
-from tradefacts.claiming.subjects.mentioned import is_mentioned
+from tradefacts.claiming.subjects.mentioned import heads_sentence, is_mentioned
 from tradefacts.claiming.subjects.partners import (
     DEPENDENT,
     becomes_partner,
@@ -52,8 +52,6 @@ _COMPLEMENTING: Final = frozenset({"by", "to", "at", "in", "from", "for"})
 #: Behind these a phrase is no subject that rose or fell.
 _BEFORE_OBJECT: Final = DEPENDENT | {"of", "in", "at", "from", "for", "between", "on"}
 _NAMES: Final = frozenset({"phrase", "term"})
-#: How many words may stand before goods that head their sentence.
-_HEAD: Final = 2
 #: What an aside behind the head begins with: who gave it, a contrast, or its level.
 _ASIDES: Final = frozenset({"say", "break", "at"})
 #: The longest clause that narrows, in tokens.
@@ -113,20 +111,22 @@ def write_subject(
     phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
     counted = registers.counted
     write(registers, phrase)
-    _note_heading(outline, phrase, registers)
+    _note_heading(outline, index, phrase, registers)
     if counted is not None and _are_some(outline, index, phrase):
         own = {**counted.dims, **phrase.dims}
         registers.counted = attrs.evolve(counted, dims=own)
     _note_measure(items, index, phrase, registers)
 
 
-def _note_heading(outline: Outline, phrase: Phrase, registers: Registers) -> None:
+def _note_heading(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
     """Let goods that head a sentence without a figure be what the next one is on.
 
-    "Tea is the star. Exports to Peru rose 5 percent."
+    "Tea is the star. Exports to Peru rose 5 percent." An adverbial may stand before.
     """
     alone = phrase.dims.keys() == {"product"} and not (phrase.members or phrase.back)
-    heads = phrase.first - outline.sentence.first <= _HEAD
+    heads = heads_sentence(outline, index, phrase)
     if alone and heads and outline.sentence.kinds.isdisjoint(VALUED):
         registers.heading = phrase.dims["product"]
 

@@ -238,8 +238,9 @@ class _Finder:
 
     def _depends(self, start: int, end: int) -> bool:
         """Tell whether a word stands at *start* that makes listed goods others."""
-        words = word_list("unlisted", "dependent")
-        return start < end and self.tokens.lower[start] in words and self._modifies(start)
+        if start == end or not self._modifies(start):
+            return False
+        return self.tokens.lower[start] in word_list("unlisted", "dependent")
 
     def _heads_compound(self, end: int, index: int) -> bool:
         """Tell whether the words up to *end* are the goods, what is listed their kind.
