@@ -138,6 +138,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "what led the growth of a whole": (
+        (
+            "Imports of cars led the increase in total imports in May 2024, up 31 "
+            "percent to $505 million."
+        ),
+        [
+            "31 percent: growth 31 percent, imports CN automobiles, 2024-05",
+            "$505 million: level 505000000 USD, imports CN automobiles, 2024-05",
+        ],
+    ),
     "trade in goods and services": (
         "Trade in goods and services rose 3 percent to 90 billion dollars in 2023.",
         [
@@ -187,6 +197,20 @@ EXAMPLES = {
             "900: level 900 1, buyers CN ASEAN, 2023",
             "7 percent: growth 7 percent, buyers CN ASEAN, 2023",
             "12 percent: share 12 percent, buyers CN ASEAN, 2023",
+        ],
+    ),
+    "rises in volume and in value": (
+        (
+            "Rice exports reached 1.36 million tonnes in May 2024, representing rises "
+            "of 9.4 percent in volume and 24 percent in value."
+        ),
+        [
+            (
+                "1.36 million tonnes: level 1360000 metric_ton, volume exports CN "
+                "rice, 2024-05"
+            ),
+            "9.4 percent: growth 9.4 percent, volume exports CN rice, 2024-05",
+            "24 percent: growth 24 percent, exports CN rice, 2024-05",
         ],
     ),
     "goods that only have an adjective": (
@@ -281,6 +305,17 @@ EXAMPLES = {
         [
             "54: level 54 1, deals CN, 2023",
             "3 billion yuan: level 3000000000 CNY, deals CN, 2023",
+        ],
+    ),
+    "several markets that were told one by one": (
+        (
+            "In May 2024 exports to Peru were $3 million and those to Chile $2 "
+            "million. Those two markets took 40 percent of exports."
+        ),
+        [
+            "$3 million: level 3000000 USD, exports CN PE, 2024-05",
+            "$2 million: level 2000000 USD, exports CN CL, 2024-05",
+            "40 percent: share 40 percent, exports CN, 2024-05",
         ],
     ),
     "goods in what they are packed in": (
@@ -660,6 +695,16 @@ EXAMPLES = {
         [
             "5 billion dollars: level 5000000000 USD, balance CN, 2025-01",
             "6 billion dollars: level 6000000000 USD, balance CN, 2024-12",
+        ],
+    ),
+    "China as the largest market of another": (
+        (
+            "In 2024 China remained Kenya's top source of imports and became Peru's "
+            "largest trading partner."
+        ),
+        [
+            "top source: rank 1 1, imports KE CN, 2024",
+            "largest trading partner: rank 1 1, trade KE CN, 2024",
         ],
     ),
     "the rate that growth slows from": (
@@ -1163,6 +1208,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a rate, a month and the change": (
+        (
+            "China's trade increased by 27 percent year on year in May 2024, or by $35 "
+            "billion."
+        ),
+        [
+            "27 percent: growth 27 percent, trade CN, 2024-05, yoy",
+            "$35 billion: change 35000000000 USD, trade CN, 2024-05, yoy",
+        ],
+    ),
     "what an amount is an increase in": (
         (
             "The 4.9 billion yuan increase in exports in 2024 was led by "
@@ -1201,6 +1256,20 @@ EXAMPLES = {
     "a currency of account that nothing supposes": (
         "If calculated in USD, exports rose 5 percent in 2024.",
         ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "a country that earned from its exports": (
+        (
+            "Vietnam earned 5 billion dollars from seafood exports in 2023. The "
+            "country exported 3 million tonnes of rice, down 5 percent."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD, exports VN seafood, 2023",
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume exports VN rice, "
+                "2023"
+            ),
+            "5 percent: growth -5 percent, volume exports VN rice, 2023",
+        ],
     ),
     "a headline on the trade of two, over a text on all trade": (
         (
@@ -2010,6 +2079,16 @@ EXAMPLES = {
             "2 billion yuan: level 2000000000 CNY, trade CN processing-trade, 2024",
         ],
     ),
+    "the overall balance is with all": (
+        (
+            "Norway's deficit with Japan was $3 billion in June 2024. The overall "
+            "deficit narrowed to $5 billion."
+        ),
+        [
+            "$3 billion: level -3000000000 USD, balance NO JP, 2024-06",
+            "$5 billion: level -5000000000 USD, balance NO, 2024-06",
+        ],
+    ),
     "a share and its change": (
         (
             "Private firms accounted for 55 percent of China's trade in 2024, up 2 "
@@ -2131,6 +2210,17 @@ EXAMPLES = {
                 "550 million tonnes: level 550000000 metric_ton, volume imports CN "
                 "crude-oil, 2024"
             ),
+        ],
+    ),
+    "what is left of a whole": (
+        (
+            "In May 2024, 45 percent of the exports went by sea. The other 55 percent, "
+            "worth 5 billion yuan, was moved by rail."
+        ),
+        [
+            "45 percent: share 45 percent, exports CN, 2024-05",
+            "55 percent: share 55 percent, exports CN, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024-05",
         ],
     ),
     "other words for listed goods": (
@@ -2332,6 +2422,16 @@ EXAMPLES = {
         [
             "1,250: level 1250000000 USD, exports CN-HN lamps, 2023",
             "310: level 310000000 USD, exports CN-GS lamps, 2023",
+        ],
+    ),
+    "shillings with their sign": (
+        (
+            "Kenya's imports from China increased to Ksh304 billion in 2023, from "
+            "Sh257 billion in 2022."
+        ),
+        [
+            "Ksh304 billion: level 304000000000 KES, imports KE CN, 2023",
+            "Sh257 billion: level 257000000000 KES, imports KE CN, 2022",
         ],
     ),
     "some of what a unit has counted": (
@@ -2700,6 +2800,17 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN, 2024-05",
         ],
     ),
+    "a name behind the rank that it has": (
+        (
+            "Korea's exports rose 5 percent in May 2024. Exports to top trading "
+            "partner China fell 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KR, 2024-05",
+            "top trading partner: rank 1 1, trade KR CN, 2024-05",
+            "4 percent: growth -4 percent, exports KR CN, 2024-05",
+        ],
+    ),
     "goods in a hyphened word only say of what kind others are": (
         (
             "In May 2024 China imported 400 tonnes of paper-wrapped candles, up 5 "
@@ -2879,6 +2990,16 @@ EXAMPLES = {
             "7 percent: growth -7 percent, imports CN, 2023",
         ],
     ),
+    "a city that is ranked in its province": (
+        (
+            "Zhongshan is the province's leading export hub. Its exports rose 5 "
+            "percent in 2013."
+        ),
+        [
+            "leading export: rank 1 1, exports CN-GD/Zhongshan",
+            "5 percent: growth 5 percent, exports CN-GD/Zhongshan, 2013",
+        ],
+    ),
     "the whole of a share has a figure of its own": (
         (
             "Hunan's exports of tea were 3 billion yuan in 2023, accounting for 12 "
@@ -2986,6 +3107,16 @@ EXAMPLES = {
         ),
         [
             "5 percent: growth 5 percent, exports CN, 2023",
+        ],
+    ),
+    "a month that is left out": (
+        (
+            "In 2024 exports rose 5 percent in all months except May, when they fell 3 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "3 percent: growth -3 percent, exports CN, 2024-05",
         ],
     ),
     "rights that cost and earn are services": (
@@ -3866,6 +3997,15 @@ EXAMPLES = {
         ),
         ["5 billion dollars: level 5000000000 USD, balance PE, 2024-12"],
     ),
+    "what goods are behind a comma": (
+        (
+            "Iron ore, the main raw material for steel, accounted for half of Peru's "
+            "exports to China in 2010."
+        ),
+        [
+            "half: share 50 percent, exports PE CN iron-ore, 2010",
+        ],
+    ),
     "goods that a text begins with are what its first exports are of": (
         (
             "The market for Peruvian grapes has grown, and Peruvian growers are "
@@ -4682,6 +4822,18 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN BE, 2023",
         ],
     ),
+    "a port abroad and what it moves": (
+        (
+            "Cargo volumes at the Port of Long Beach fell 16 percent in June 2024. It "
+            "processed 704,000 TEUs, with imports down 17 percent to 348,000 TEUs."
+        ),
+        [
+            "16 percent: growth -16 percent, freight-volume US, 2024-06",
+            "704,000 TEUs: level 704000 1, containers US, 2024-06",
+            "17 percent: growth -17 percent, containers imports US, 2024-06",
+            "348,000 TEUs: level 348000 1, containers imports US, 2024-06",
+        ],
+    ),
     "the year after an event": (
         (
             "The tariffs, imposed in 2018, cut imports of washing machines "
@@ -4862,6 +5014,12 @@ EXAMPLES = {
         [
             "3,000 tonnes: level 3000 metric_ton, volume exports CN",
             "9,000 tonnes: level 9000 metric_ton, volume exports CN",
+        ],
+    ),
+    "a fiscal year in two short years": (
+        "Australia's exports to Japan rose 5 percent in 2009-10.",
+        [
+            "5 percent: growth 5 percent, exports AU JP, 2009-07/2010-06",
         ],
     ),
     "the fiscal year that ended in a month": (
@@ -5237,6 +5395,16 @@ EXAMPLES = {
             "5 percent: growth -5 percent, imports CN-GS, 2024-05",
         ],
     ),
+    "goods as opposed to services": (
+        (
+            "The services surplus was $5 billion in June 2024. The goods deficit "
+            "reached $9 billion."
+        ),
+        [
+            "$5 billion: level 5000000000 USD, balance CN services, 2024-06",
+            "$9 billion: level -9000000000 USD, balance CN, 2024-06",
+        ],
+    ),
     "the period of a plan": (
         (
             "Trade with Peru rose 4 percent in 2023, while the target is 9 billion "
@@ -5295,6 +5463,16 @@ EXAMPLES = {
             "30 tonnes: level 30 metric_ton, volume exports CN cobalt, 2024-06",
             "25 percent: growth 25 percent, volume exports CN cobalt, 2024-06, period",
             "24 tonnes: level 24 metric_ton, volume exports CN cobalt, 2024-05",
+        ],
+    ),
+    "income and expenditures of services": (
+        (
+            "In May 2024 income from trade in services was 20 billion dollars, while "
+            "expenditures totaled 42 billion dollars."
+        ),
+        [
+            ("20 billion dollars: level 20000000000 USD, exports CN services, 2024-05"),
+            ("42 billion dollars: level 42000000000 USD, imports CN services, 2024-05"),
         ],
     ),
     "what was in the period that is compared with": (
@@ -6247,6 +6425,19 @@ EXAMPLES = {
             "2 percent: growth -2 percent, imports CN, 2024-05",
         ],
     ),
+    "a list of places whose brackets share a unit": (
+        (
+            "In May 2024 the busiest were Dalian (3.5 million TEU), Xiamen (2.4 "
+            "million) and Yantai (1.1 million TEU). These three ports account for 40 "
+            "percent of the total."
+        ),
+        [
+            "3.5 million TEU: level 3500000 1, containers CN-LN/Dalian, 2024-05",
+            "2.4 million: level 2400000 1, containers CN-FJ/Xiamen, 2024-05",
+            "1.1 million TEU: level 1100000 1, containers CN-SD/Yantai, 2024-05",
+            "40 percent: share 40 percent, containers CN, 2024-05",
+        ],
+    ),
     "a paragraph that ends with an aside": (
         (
             "In August 2024, exports reached 7 billion yuan. Over the first eight "
@@ -7086,6 +7277,17 @@ EXAMPLES = {
             "2 billion yuan: level 2000000000 CNY, imports CN-SX ferroalloys, 2023",
         ],
     ),
+    "a part that is bound for a place": (
+        (
+            "Zambia exported 400,000 tonnes of copper in 2024, with 63 percent "
+            "destined for India and 5 percent going to Peru."
+        ),
+        [
+            ("400,000 tonnes: level 400000 metric_ton, volume exports ZM copper, 2024"),
+            "63 percent: share 63 percent, volume exports ZM IN copper, 2024",
+            "5 percent: share 5 percent, volume exports ZM PE copper, 2024",
+        ],
+    ),
     "an average price beside a volume": (
         (
             "Imports of tin were 5 million tonnes in May 2024, at an average "
@@ -7449,6 +7651,17 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN, 2024-05",
             "2 percent: growth -2 percent, imports CN, 2024-05",
+        ],
+    ),
+    "a record number of firms": (
+        (
+            "In October 2024 a record 9,400 exporters came, 300 more than the previous "
+            "session in late April and early May."
+        ),
+        [
+            "record: record, enterprises CN, 2024-10",
+            "9,400: level 9400 1, enterprises CN, 2024-10",
+            "300: change 300 1, enterprises CN, 2024-10, period",
         ],
     ),
     "a place named in passing is not what the text is on": (
@@ -8281,6 +8494,16 @@ EXAMPLES = {
             ("292 billion dollars: level 292000000000 USD, exports CN, 2024-05"),
             "4 billion: change 4000000000 USD, exports CN, 2024-05, period",
             ("9 billion dollars: change 9000000000 USD, exports CN, 2024-05, yoy"),
+        ],
+    ),
+    "a single destination is no goods": (
+        (
+            "In 2016 France was the second-most important single export destination, "
+            "with 101 million dollars."
+        ),
+        [
+            "second-most important single export: rank 2 1, exports CN FR, 2016",
+            "101 million dollars: level 101000000 USD, exports CN FR, 2016",
         ],
     ),
     "a level above or below that of another time": (

@@ -78,9 +78,9 @@ REFUSALS: Final = {
         ("denied", ["not"]),
     ),
     "a pattern that says none": (
-        "China welcomed a record 900 buyers.",
-        "900",
-        ("pattern", ["record 900"]),
+        "China's exports, 5 percent of rising sales.",
+        "5 percent",
+        ("pattern", ["5 percent of"]),
     ),
     "a likeness": (
         "China's exports grew 6 times as fast as imports.",

@@ -32,6 +32,12 @@ class WordSets:
     session_nouns: frozenset[str] = _NONE
     session_joints: frozenset[str] = _NONE
     ordinal_endings: frozenset[str] = _NONE
+    #: Verbs of what led the growth of a whole ("led").
+    leaders: frozenset[str] = _NONE
+    #: Before a rate they say that it is what is left of a whole ("the other").
+    rests: frozenset[str] = _NONE
+    #: What goods are called as opposed to services.
+    all_goods: frozenset[str] = _NONE
     #: Goods that, behind one of these, are what was named before ("the metal").
     hypernyms: frozenset[str] = _NONE
     before_hypernym: frozenset[str] = _NONE
@@ -74,6 +80,8 @@ class WordSets:
     levels: frozenset[str] = _NONE
     #: Participles that a clause aside begins with, beside those in "-ed".
     participles: frozenset[str] = _NONE
+    #: Before a period they say that all but it are meant ("except for").
+    exceptions: frozenset[str] = _NONE
     #: Before a period they say that something was the first of its kind ("time").
     occasions: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").

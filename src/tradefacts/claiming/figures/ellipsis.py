@@ -24,6 +24,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -296,11 +297,21 @@ def _goes_on_by_place(items: Sequence[Item], index: int) -> bool:
 
 
 def _has_place(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a number of a list has its own place behind ("and 2 from Peru")."""
+    """Tell whether a number of a list has its own place ("and 2 from Peru").
+
+    So has one in brackets ("Peru (5 tonnes), Chile (2)").
+    """
+    if kind_at(items, index - 1) == "(" and kind_at(items, index + 1) == ")":
+        return index > 1 and _is_only_place(items[index - 2])
     place = items[index + 2] if index + 2 < len(items) else None
-    placed = isinstance(place, Phrase) and place.dims.keys() <= {"partner", "reporter"}
     joined = kind_at(items, index + 1) in {"from", "to"}
-    return placed and joined and kind_at(items, index - 1) in {",", "and"}
+    listed = kind_at(items, index - 1) in {",", "and"}
+    return joined and listed and _is_only_place(place)
+
+
+def _is_only_place(item: Item | None) -> bool:
+    """Tell whether *item* names a place and no more."""
+    return isinstance(item, Phrase) and item.dims.keys() <= PARTIES
 
 
 def amount_of(items: Sequence[Item]) -> Stated | None:

@@ -5,12 +5,22 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Item, Phrase, kind_at, skip_back
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    skip_back,
+)
 from tradefacts.claiming.state import State
-from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import Mention
 
+#: A noun that is a buyer where another country has it, and China alone.
+_MARKET: Final = "market"
+_CHINA: Final = ([("reporter", HOME)], [("partner", HOME)])
 #: Behind these an epithet names again who stands before them.
 _APPOSED: Final = frozenset({",", "(", "\u2013"})
 
@@ -31,7 +41,7 @@ def find_epithet(
 
     The noun that is ranked ends before token *end*.
     """
-    bought = _find_buyer(state, index, end)
+    bought = _find_buyer(state, index, end) or _find_owned(state, index, end)
     if bought is not None:
         return Epithet(bought, passing=False)
     return _find_in_world(state, index, mention, end)
@@ -81,6 +91,50 @@ def _find_buyer(state: State, index: int, end: int) -> Subject | None:
     dims = {"reporter": buyer, "partner": seller, "flow": "imports"}
     goods = named.get("product")
     return Subject({**dims, "product": goods} if goods else dims, set(dims))
+
+
+def _find_owned(state: State, index: int, end: int) -> Subject | None:
+    """Return the trade of who has China for its largest partner, or None.
+
+    "China is Peru's top market" is said of the exports of Peru to China.
+    """
+    items, first = state.outline.items, state.outline.items[index].first
+    owner = items[index - 1] if index else None
+    if not isinstance(owner, Phrase) or not owner.owns or owner.last != first:
+        return None
+    code = owner.dims.get("reporter", HOME)
+    if owner.dims.keys() != {"reporter"} or is_chinese(code):
+        return None
+    flow = _partner_flow(state, index, end)
+    if flow is None or not _is_china_before(items, index - 1):
+        return None
+    dims = {"reporter": code, "partner": HOME, "flow": flow}
+    goods = _dims_behind(state, index, end).get("product")
+    return Subject({**dims, "product": goods} if goods else dims, set(dims))
+
+
+def _partner_flow(state: State, index: int, end: int) -> str | None:
+    """Return the flow that a ranked partner is one in, None where it is no partner."""
+    words, lower = state.outline.words, state.outline.sentence.tokens.lower
+    told, noun = _dims_behind(state, index, end).get("flow"), lower[end - 1]
+    if told is not None:
+        return told if told in OWN_FLOWS else None
+    if not words.trading.isdisjoint(lower[state.outline.items[index].first : end]):
+        return "trade"
+    if noun in words.suppliers:
+        return "imports"
+    return "exports" if noun in words.buyers or noun == _MARKET else None
+
+
+def _is_china_before(items: Sequence[Item], index: int) -> bool:
+    """Tell whether China alone is the subject of the clause before item *index*."""
+    for at in range(index - 1, -1, -1):
+        item = items[at]
+        if isinstance(item, Phrase):
+            return list(item.dims.items()) in _CHINA and not item.owns
+        if item.kind in VALUED or item.kind in CLAUSE_ENDS:
+            return False
+    return False
 
 
 def _dims_behind(state: State, index: int, end: int) -> dict[str, str]:

@@ -58,7 +58,6 @@ more-led         than period/phrase more/less change:money/amount/classified
 more-on-basis    basis more/less change:money/amount/classified
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
 contribute-moved contribute period? phrase? gain/moves/peer contribution:points
-record-number    record none:count
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
 contribute-gain  contribute period? contribution:percent/points to/of phrase? gain/peer
@@ -91,7 +90,7 @@ move-basis-by    moves basis by growth:rates
 change-basis-by  moves basis by change:amounts
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves by? change:amounts ,? or growth:percent
-percent-or       moves by? percent basis? over? period? ,? or change:money/amount
+percent-or       moves by? percent basis? over/in/between? period? ,? or by? change:money/amount
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent

@@ -50,6 +50,8 @@ _BEFORE_OPENING: Final = frozenset(
 _HOLDERS: Final = frozenset({"partner", "reporter", "product", "firm", "measure"})
 #: What may stand between a part and the way that it goes.
 _BEFORE_WAY: Final = frozenset({"among", "level", "of", "pronoun"})
+#: What joins whom a part is bought from, or goes to, to its verb ("bound for").
+_WAYS_TO: Final = frozenset({"from", "to", "for"})
 #: Behind these a clause begins.
 _BEFORE_CLAUSE: Final = frozenset({"", "and", ";", "break"})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
@@ -74,13 +76,21 @@ def fit_of(state: State, index: int) -> Fit:
     found = state.fits.get(index)
     if found is None:
         return _default_fit(state, index)
-    if found == _PERCENT_OF and role_at(state.outline.items, index - 1) == "gain":
+    if found == _PERCENT_OF and _is_rate_of(state.outline.items, index):
         return Fit("growth", "growth-of")
     if found.rule == "move-money" and _crosses(state.outline, index):
         return Fit("level", "crossed")
     if found.statistic == "share" and _is_signed(state, index):
         return Fit("growth", "percent")
     return found
+
+
+def _is_rate_of(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rate is that of a gain before it, or "in value" behind it."""
+    behind = items[index + 2] if index + 2 < len(items) else None
+    measured = isinstance(behind, Phrase) and behind.is_measure
+    sensed = measured and kind_at(items, index + 1) == "in"
+    return sensed or role_at(items, index - 1) == "gain"
 
 
 def _crosses(outline: Outline, index: int) -> bool:
@@ -178,18 +188,30 @@ def _is_part(state: State, index: int) -> bool:
         or _is_share_of_ranked(state, index)
         or points_back(state.outline, index + 1)
         or _ends_difference(state, index)
+        or _is_rest(state, index)
         or _does(state, index)
         or _is_held(state, index)
     )
 
 
+def _is_rest(state: State, index: int) -> bool:
+    """Tell whether a rate is what is left of a whole ("the other 5 percent")."""
+    tokens, words = state.outline.sentence.tokens, state.outline.words
+    first = state.outline.items[index].first
+    apposed = tokens.word(first - 1) == ","
+    left = tokens.word(first - 1 - apposed) in words.rests
+    return left and not _is_moved(state, index)
+
+
 def _does(state: State, index: int) -> bool:
     """Tell whether a rate is the subject of a clause ("and 94 percent went by sea").
 
-    Only a part of what was spoken of can go, or come.
+    Only a part of what was spoken of can go, or come ("with 94 percent bound for").
     """
     items, tokens = state.outline.items, state.outline.sentence.tokens
     words, verb = state.outline.words, tokens.word(items[index].last)
+    if kind_at(items, index - 1) == "with":
+        return verb in words.dealings
     opens = _begins_clause(items, index)
     return opens and (verb in words.dealings or verb in words.pasts)
 
@@ -327,7 +349,7 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     """
     found = _whole_at(state, index)
     if found is None:
-        return _gone(state, index, _of_same_whole(state, subject))
+        return _gone(state, index, _of_same_whole(state, index, subject))
     at, phrase = found
     state.taken.add(at)
     _take_clause(state, at, phrase)
@@ -358,11 +380,12 @@ def _gone(state: State, index: int, subject: Subject) -> Subject:
     """Return the part that went to a partner: "12 percent of them came from Peru"."""
     items = state.outline.items
     apart = _opens_clause(state, index) or _begins_clause(items, index)
-    if not (apart or kind_at(items, index + 1) == "among"):
+    absolute = kind_at(items, index - 1) == "with" and _does(state, index)
+    if not (apart or absolute or kind_at(items, index + 1) == "among"):
         return subject
     at = skip(items, index + 1, _BEFORE_WAY)
     party = items[at + 1] if at + 1 < len(items) else None
-    if kind_at(items, at) not in {"from", "to"} or not isinstance(party, Phrase):
+    if kind_at(items, at) not in _WAYS_TO or not isinstance(party, Phrase):
         return subject
     if party.dims.keys() != {"partner"} or party.members:
         return subject
@@ -552,14 +575,18 @@ def _without_partner(part: Subject) -> Subject:
     return attrs.evolve(part, dims=dims, stated=part.stated - {"partner"})
 
 
-def _of_same_whole(state: State, subject: Subject) -> Subject:
+def _of_same_whole(state: State, index: int, subject: Subject) -> Subject:
     """Return *subject* as a part of the whole that a share before it is of.
 
-    Without one that is what the sentence begins with ("Of the deals, ...").
+    Without one that is what the sentence begins with ("Of the deals, ..."), and of
+    "the total" what the last figure was of.
     """
     wholes = [whole.dims for whole in state.wholes.values()]
     opening = state.outline.items[1:2]
     phrases = [item.dims for item in opening if isinstance(item, Phrase)]
+    named = state.registers.written and not subject.dims.get("flow")
+    if named and kind_at(state.outline.items, index + 1) == "among":
+        phrases.extend(read.dims for read in state.registers.read[-1:])
     told = next(iter([*reversed(wholes), *phrases]), {})
     return _measured_as(subject, told)
 

@@ -56,6 +56,10 @@ _STATING: Final = frozenset({"say", "according", "data"})
 _BEFORE: Final = 2
 
 
+#: Measures of what ports move.
+_MOVED: Final = frozenset({
+    "containers", "freight-volume", "cargo-throughput", "container-throughput",
+})  # fmt: skip
 #: The months that the fiscal years of states begin in, where not in January.
 _FISCAL: Final = {
     "AU": 7, "BD": 7, "BT": 7, "CA": 4, "EG": 7, "GB": 4, "HK": 4, "IN": 4, "IR": 3,
@@ -87,7 +91,7 @@ def home_of(document: Document, words: WordSets) -> str:
         return HOME
     payer = _payer(sentences)
     if not owners:
-        return _seller(sentences) or payer or HOME
+        return _seller(sentences) or payer or _port_abroad(sentences, words) or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     first = payer if payer is not None and payer in owners else owners[0]
     told = owners.count(first) + (first == payer)
@@ -125,6 +129,26 @@ def _seller(sentences: Sequence[Sentence]) -> str | None:
     del goods[HOME]
     code, count = max(goods.items(), key=lambda item: item[1], default=("", 0))
     return code if count > 1 else None
+
+
+def _port_abroad(sentences: Sequence[Sentence], words: WordSets) -> str | None:
+    """Return the country of the first port that is told of what it moves, or None."""
+    for sentence in sentences:
+        if not any(map(_is_throughput, sentence.mentions)):
+            continue
+        for mention in sentence.mentions:
+            place = term_in(mention, "place")
+            said = sentence.tokens.lower[mention.first : mention.last + 1]
+            if place is not None and not words.sites.isdisjoint(said):
+                return None if is_chinese(place.code) else place.code
+    return None
+
+
+def _is_throughput(mention: Mention) -> bool:
+    """Tell whether *mention* is of what ports move, or an amount of that."""
+    measure, stated = term_in(mention, "measure"), stated_of(mention)
+    named = measure is not None and measure.code in _MOVED
+    return named or (stated is not None and stated.measure in _MOVED)
 
 
 def _payer(sentences: Sequence[Sentence]) -> str | None:
@@ -351,16 +375,18 @@ def _has_figures(
 def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the place opens a sentence on its trade ("Peru did 5 bn of trade").
 
-    Money of it stands before the next term, which is the flow.
+    Money of it stands before the next term, which is the flow, or goods before it.
     """
     place = term_in(mentions[index], "place")
     if index or place is None or place.adjective:
         return False
     behind = mentions[1 : 1 + _OPENING]
-    term = next((at for at, m in enumerate(behind) if m.kind == "term"), None)
-    if term is None or term_in(behind[term], "flow") is None:
+    terms = [at for at, m in enumerate(behind) if m.kind == "term"]
+    others = (at for at in terms if term_in(behind[at], "product") is None)
+    flow = next(others, None)
+    if flow is None or term_in(behind[flow], "flow") is None:
         return False
-    return any(m.kind == MONEY for m in behind[:term])
+    return any(m.kind == MONEY for m in behind[: terms[0]])
 
 
 def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:

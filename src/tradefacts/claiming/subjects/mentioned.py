@@ -22,6 +22,8 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+#: How far before a gain the verb of what led it may stand, in tokens.
+_LED: Final = 3
 #: How many words may stand before the head of a sentence.
 _HEAD: Final = 2
 #: Behind these several may be compared with, unless one of these follows.
@@ -53,7 +55,19 @@ def is_mentioned(
         or _is_scenery(outline, index, phrase)
         or _is_kind(outline, index, phrase)
         or _is_ranked_before(outline.items, index, phrase)
+        or _is_led(outline, index)
     )
+
+
+def _is_led(outline: Outline, index: int) -> bool:
+    """Tell whether a part led the way ("tin led the rise in exports")."""
+    items, lower = outline.items, outline.sentence.tokens.lower
+    at = skip_back(items, index - 1, {"in", "of"})
+    if at < 0 or role_at(items, at) != "gain":
+        return False
+    first = items[at].first
+    said = lower[max(outline.sentence.first, first - _LED) : first]
+    return not outline.words.leaders.isdisjoint(said)
 
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -122,6 +136,8 @@ def _is_example(
     items = outline.items
     near = kind_at(items, index + 1) == "superlative"
     near = near and items[index + 1].first == phrase.last
+    if near and phrase.back and not phrase.dims:
+        return _is_placed_in(items, index)
     if near and not phrase.has_flow:
         reporter = phrase.dims.get("reporter", "")
         return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
@@ -141,6 +157,16 @@ def _is_example(
         return True  # "zinc, including alloys made there, rose 5 percent"
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
+
+
+def _is_placed_in(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a place is ranked in a larger one ("Nantong is the province's top").
+
+    What points back to that is no subject, then.
+    """
+    place = items[index - 2] if index > 1 else None
+    named = isinstance(place, Phrase) and place.dims.keys() == {"reporter"}
+    return named and kind_at(items, index - 1) == "level"
 
 
 def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

@@ -61,13 +61,22 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         return _is_object(phrase, connector)
     if connector in _WITH:
         alone = not phrase.members or _are_paired(state.outline.items, phrase)
-        return phrase.dims.keys() == {"partner"} and alone
+        earned = kind == MONEY and _is_earned(state, phrase, connector)
+        return earned or (phrase.dims.keys() == {"partner"} and alone)
     if kind == MONEY:
         said = state.outline.sentence.tokens.word(phrase.first - 1)
         apart = gap == 1 and said in state.outline.words.conjunctions
         own = {"flow", "product"} if phrase.dims.get("flow") == "balance" else {"flow"}
         return gap <= 1 and {"flow"} <= phrase.dims.keys() <= own and not apart
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _is_earned(state: State, phrase: Phrase, connector: str) -> bool:
+    """Tell whether money came from trade ("earned 5 dollars from exports of tea")."""
+    noun = phrase.dims.get("flow") == "exports" and not phrase.deed
+    return (
+        connector == "from" and noun and ("flow" not in state.registers.current.stated)
+    )
 
 
 def _are_paired(items: Sequence[Item], phrase: Phrase) -> bool:

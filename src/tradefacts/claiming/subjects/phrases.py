@@ -62,6 +62,9 @@ _MODIFIER_GAP: Final = 2
 _PARTNERS: Final = "partners"
 #: A bracket, a name in it, and the other bracket.
 _BRACKET: Final = 3
+#: What may stand between a joint and the rank of whom it joins ("to its top market").
+_BEFORE_RANK: Final = frozenset({"its", "article"})
+_BEFORE_NAME: Final = frozenset({"to", "from", "with", "and"})
 #: What may stand between a place and its flow ("Brazilian beef exports").
 _MODIFIERS: Final = frozenset({"product", "mode"})
 #: Verbs behind the noun that an adjective of a place stands with.
@@ -93,7 +96,8 @@ class PhraseFinder:
 
     def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
         """Return *mentions* with each noun phrase put in the place of its words."""
-        mentions = [*self._read_verbs(_share_partner(mentions), tokens)]
+        mentions = _name_ranked(_share_partner(mentions))
+        mentions = [*self._read_verbs(mentions, tokens)]
         told = name_companies(mentions, tokens, self.words)
         kept = _without_abbreviations([m for m in told if m.kind not in _ASIDES])
         kept = [m for k, m in enumerate(kept) if not _is_of_group(kept, k, tokens)]
@@ -174,6 +178,40 @@ def _share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
         flow, joint = mentions[index - 1 : index + 1]
         joined[index - 1] = attrs.evolve(flow, end=joint.end, last=joint.last)
     return [m for index, m in enumerate(joined) if index not in shared]
+
+
+def _name_ranked(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return *mentions* with a name before the rank that it stands right behind.
+
+    "Exports to its top market Peru" are those "to Peru, its top market".
+    """
+    if not any(mention.kind == "superlative" for mention in mentions):
+        return mentions
+    named = list(mentions)
+    for index in range(len(named) - 1, 0, -1):
+        at = _name_behind(named, index) if named[index].kind == "superlative" else None
+        first = index
+        while at is not None and named[first - 1].kind in _BEFORE_RANK:
+            first -= 1
+        if at is None or named[first - 1].kind not in _BEFORE_NAME:
+            continue
+        # It reaches back over what says more of it, so that it joins what is before.
+        name = attrs.evolve(named[at], first=named[first].first)
+        named[first : at + 1] = [name, named[index]]
+    return named
+
+
+def _name_behind(mentions: Sequence[Mention], index: int) -> int | None:
+    """Return the place right behind the partner that a superlative ranks, or None."""
+    at, ranked = index + 1, False
+    while at < len(mentions) and mentions[at].first - mentions[at - 1].last <= 0:
+        if is_place(mentions[at]):
+            owns = kind_at(mentions, at + 1) == "possessive"
+            return at if ranked and not owns else None
+        measure = term_in(mentions[at], "measure")
+        ranked = measure is not None and measure.code == _PARTNERS
+        at += 1
+    return None
 
 
 def _has_object(mentions: Sequence[Mention], index: int) -> bool:
@@ -656,6 +694,7 @@ class _Builder:
             return False
         if term.dimension == "flow":
             self._point_back(mention.first)
+            self.phrase.in_goods = self.phrase.in_goods or self._is_in_goods(mention)
         if term.dimension == "product":
             self.phrase.hypernym = self._is_hypernym(mention)
             several = mention.last - mention.first > 1
@@ -684,6 +723,16 @@ class _Builder:
         if phrase.total and not self.words.worths.isdisjoint(lower[phrase.first : at]):
             phrase.dims.setdefault("measure", "trade-value")
         phrase.total = False
+
+    def _is_in_goods(self, flow: Mention) -> bool:
+        """Tell whether a flow is said to be one in goods ("goods exports").
+
+        So is one "in goods", and one in goods and services together.
+        """
+        lower, goods = self.tokens.lower, self.words.all_goods
+        behind = flow.last + (self.tokens.word(flow.last) in {"in", "of", "on"})
+        said = lower[max(0, flow.first - 1) : flow.last]
+        return not goods.isdisjoint(said) or self.tokens.word(behind) in goods
 
     def _owns_flow(self, place: Term) -> bool:
         """Tell whether a flow is of the place at `index` ("exports of Vietnam").

@@ -95,7 +95,9 @@ class Pointing:
             case "city" | "zone" | "port":
                 self._look_back_city(what, dims)
             case "several" if joint != "between":
-                dims.setdefault("reporter", self.held.several)
+                abroad = not home.startswith(HOME) and home
+                own = self.held.country if abroad else self.held.several
+                dims.setdefault("reporter", own)
             case "there":
                 _fill(dims, "partner", self.held.partner)
             case "bloc":

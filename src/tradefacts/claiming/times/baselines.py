@@ -9,6 +9,7 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     detail_of,
+    expression_of,
     kind_at,
     role_at,
     skip,
@@ -31,6 +32,8 @@ _FROM_REACH: Final = 5
 _TO_REACH: Final = 3
 #: What may stand between a rate and "on" ("3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall", "respectively"})
+#: The detail of what compares with another session of a fair.
+_SESSION: Final = "session"
 _COMPARABLE: Final = VALUED | {"rise", "fall"}
 
 
@@ -39,7 +42,11 @@ def is_baseline(
 ) -> bool:
     """Tell whether the period at *index* is one that is compared with."""
     before = _joint_before(items, index)
-    if _is_same_period(items, index, expression):
+    if (
+        _is_same_period(items, index, expression)
+        or (expression.unit != "year" and _is_of_session(items, index))
+        or _goes_on(items, index)
+    ):
         return True
     match kind_at(items, before):
         case "more" | "less":
@@ -76,6 +83,20 @@ def _is_same_period(
     """
     rated = kind_at(items, index - 1) in RATES
     return rated and expression.unit == "same" and expression.dated
+
+
+def _goes_on(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a baseline goes on with the period ("than in May and June")."""
+    if kind_at(items, index - 1) != "and" or kind_at(items, index - 2) != "period":
+        return False
+    joined = expression_of(items[index - 2])
+    return joined is not None and is_baseline(items, index - 2, joined)
+
+
+def _is_of_session(items: Sequence[Item], index: int) -> bool:
+    """Tell whether another session was then ("up on the last session in May")."""
+    at = skip_back(items, index - 1, {"in", "of"})
+    return kind_at(items, at) == "basis" and detail_of(items[at]) == _SESSION
 
 
 def _joint_before(items: Sequence[Item], index: int) -> int:

@@ -23,6 +23,7 @@ from tradefacts.claiming.times.reaches import (
     enclosed_reach,
     ends_span,
     is_aside,
+    is_exception,
     is_last_seen,
     is_level_of,
     is_likened,
@@ -331,7 +332,11 @@ class _Resolver:
             context.compared = period or context.compared
         else:
             period = context.resolve(expression)
-            reach = self._started(index, expression) or self._aside(index, period)
+            reach = (
+                self._started(index, expression)
+                or self._except(index)
+                or self._aside(index, period)
+            )
             context.aside = context.aside if reach is None else period
         timing.periods[index] = self._worded(index, period)
         if reach is not None:
@@ -399,11 +404,18 @@ class _Resolver:
         if is_supposed(self.items, index):
             self.context.sentence_year = period.end.year
             return aside_reach(self.items, index)
-        if is_aside(tokens, self.items[index].first, self.words):
+        if is_aside(tokens, first, self.words):
             return aside_reach(self.items, index)
         if self.context.current is None:
             return None  # it is all that is known
         return self._clause_aside(index, whole=bool(period.month_count))
+
+    def _except(self, index: int) -> range | None:
+        """Return where a period holds that was left out before, or None."""
+        left_out = is_exception(
+            self.sentence.tokens, self.items[index].first, self.words
+        )
+        return range(index, clause_end(self.items, index)) if left_out else None
 
     def _clause_aside(self, index: int, *, whole: bool) -> range | None:
         """Return the clause aside that a period stands in, or None.

@@ -59,6 +59,9 @@ _ALSO: Final = QUANTITIES | {",", "and", "in", "of", "for", "at"}
 #: What "since" stands behind where it names when something was last seen.
 _LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
 
+#: The longest words that tell of an exception, in tokens.
+_EXCEPTION: Final = 2
+
 
 def comparand_reach(
     items: Sequence[Item], index: int, compared: Sequence[int]
@@ -404,6 +407,12 @@ def is_reference(
     return is_last_seen(tokens, items[index].first, words) or any(
         kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index]
     )
+
+
+def is_exception(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether only the period is left out ("all year except for May")."""
+    before = (tokens.spoken(first - n, first) for n in range(1, _EXCEPTION + 1))
+    return first >= _EXCEPTION and not words.exceptions.isdisjoint(before)
 
 
 def is_occasion(tokens: Tokens, first: int, words: WordSets) -> bool:

@@ -58,6 +58,8 @@ _SHIFTS: Final = {
 }
 _BACK: Final = frozenset({"that", "same"})
 #: Beside a number they tell years that begin in another month than January.
+#: Before "2010-11" they show that it stands in a sentence, where no month is so told.
+_IN_SEASON: Final = frozenset({"in", "during", "for", "of", "over", "than", "since"})
 _SEASONS: Final = frozenset({"year", "season", "crop"})
 _SEASONAL: Final = frozenset({
     "season", "crop", "marketing", "coffee", "cocoa", "sugar", "cotton", "fiscal",
@@ -302,9 +304,13 @@ class DateReader:
         return None
 
     def _in_season(self, i: int, end: int) -> bool:
-        """Tell whether "2010-11" is a season, not a month ("the 2010-11 tea year")."""
+        """Tell whether "2010-11" is a season, not a month ("the 2010-11 tea year").
+
+        No sentence that says "in 2010-11" means a month.
+        """
         said = (self.tokens.word(k) for k in (i - 1, end, end + 1))
-        return any(word in _SEASONS for word in said)
+        joined = self.tokens.word(i - 1) in _IN_SEASON
+        return joined or any(word in _SEASONS for word in said)
 
     def _joined_parts(self, i: int) -> list[str]:
         """Return the numbers that hyphens join from token *i* on, five at most."""

@@ -13,6 +13,7 @@ from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.standings import Standings
 from tradefacts.reading.languages.en.standings import openings as standing_openings
 from tradefacts.reading.languages.en.streaks import ORDINALS, read_streak
+from tradefacts.reading.languages.en.together import read_together
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import ARTICLES, load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
@@ -120,6 +121,7 @@ class Lexer:
         found = None
         if word in self.openings.stated or tokens.kind[index] == NUMBER:
             found = self._stated(index, end)
+        found = found or self._together(index, end)
         if found is None and self.has_company and self._is_capital(index):
             found = self._company(index, end, meanings)
         if found is not None:
@@ -130,6 +132,14 @@ class Lexer:
         if tokens.kind[index] == MARK:
             self._mark(index)
         return index + 1
+
+    def _together(self, index: int, end: int) -> Mention | None:
+        """Return nouns at *index* that take several together, if longer than a word."""
+        found = read_together(self.tokens, index)
+        if found is None or not end < found[2] <= self.last:
+            return None
+        kind, name, last = found
+        return self._mention(kind, index, last, Cue(kind, name))
 
     def _mark(self, index: int) -> None:
         """Keep a mark that parts; a stop within a sentence does so, too."""

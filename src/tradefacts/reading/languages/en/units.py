@@ -177,5 +177,8 @@ def _is_sign(tokens: Tokens, i: int, length: int) -> bool:
         return False
     if letters.isupper() or not letters.isascii():
         return True
-    # "KSh" and "Rs", but neither "Try" nor "all".
-    return not letters.islower() and (not letters.istitle() or len(letters) == _SHORT)
+    if letters.islower():
+        return False
+    # "KSh" and "Rs", but neither "Try" nor "all"; right at a number "Ksh5", too.
+    touches = tokens.is_number(i + length) and tokens.glued(i + length)
+    return touches or not letters.istitle() or len(letters) == _SHORT
