@@ -136,11 +136,10 @@ def _is_example(
     items = outline.items
     near = kind_at(items, index + 1) == "superlative"
     near = near and items[index + 1].first == phrase.last
-    if near and phrase.back and not phrase.dims:
-        return _is_placed_in(items, index)
     if near and not phrase.has_flow:
         reporter = phrase.dims.get("reporter", "")
-        return phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+        abroad = phrase.dims.keys() == {"reporter"} and not reporter.startswith("CN-")
+        return abroad or _is_placed_in(items, index, phrase)
     if _is_counted_in(items, index, phrase):
         return True
     joint = skip_back(items, index - 1, {"and"})
@@ -159,14 +158,15 @@ def _is_example(
     return size != sum(item.kind in VALUED for item in listed)
 
 
-def _is_placed_in(items: Sequence[Item], index: int) -> bool:
+def _is_placed_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Tell whether a place is ranked in a larger one ("Nantong is the province's top").
 
     What points back to that is no subject, then.
     """
     place = items[index - 2] if index > 1 else None
     named = isinstance(place, Phrase) and place.dims.keys() == {"reporter"}
-    return named and kind_at(items, index - 1) == "level"
+    back = bool(phrase.back) and not phrase.dims
+    return back and named and kind_at(items, index - 1) == "level"
 
 
 def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

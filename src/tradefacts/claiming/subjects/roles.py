@@ -401,10 +401,11 @@ def _is_location(
     current = registers.current.dims
     if named == {"partner"}:
         partner = phrase.dims["partner"]
-        located = joint in {"in", "at"} and not moves_containers(outline.items, index)
+        moves = moves_containers(outline.items, index)
+        located = joint in {"in", "at"}
         # "Trade with emerging markets in Africa" is with that.
         located = located and kind_at(outline.items, index - 2) != "scope"
-        return located or partner == current.get("reporter")
+        return not moves and (located or partner == current.get("reporter"))
     if named != {"reporter"}:
         return False
     # "The ratio at ports in China".
