@@ -68,6 +68,44 @@ EXAMPLES = {
             "8%: growth 8 percent, trade CN private, 2024",
         ],
     ),
+    "the province whose office is asked, not the one compared with": (
+        (
+            "记者从湖北省商务厅了解到，2024年，全省对越南出口12亿元，"
+            "增速领先江西8个百分点。"
+        ),
+        [
+            "12亿元: level 1200000000 CNY, exports CN-HB VN, 2024",
+            "8个百分点: growth_diff 8 percentage_point, exports CN-HB VN, 2024, peer",
+        ],
+    ),
+    "a place behind figures of the customs of no place has only its own": (
+        (
+            "据海关统计，2024年，玩具出口300亿元，其中积木出口20亿元。"
+            "产业大市汕头出口玩具90亿元。"
+        ),
+        [
+            "300亿元: level 30000000000 CNY, exports CN toys, 2024",
+            "20亿元: level 2000000000 CNY, exports CN building-blocks, 2024",
+            "90亿元: level 9000000000 CNY, exports CN-GD/Shantou toys, 2024",
+        ],
+    ),
+    "a bureau of statistics may be that of any place": (
+        "1月出口300億美元；進口250億美元。統計處指出，累計2024年，台灣出口4,750億美元。",
+        [
+            "300億美元: level 30000000000 USD, exports TW, 2025-01",
+            "250億美元: level 25000000000 USD, imports TW, 2025-01",
+            "4,750億美元: level 475000000000 USD, exports TW, 2024",
+        ],
+    ),
+    "a pilot zone has its full name": (
+        "2024年，天津自贸试验区进出口2100亿元。",
+        [
+            (
+                "2100亿元: level 210000000000 CNY, "
+                "trade CN-TJ/Tianjin Pilot Free Trade Zone, 2024"
+            ),
+        ],
+    ),
     "the partner before the flow": (
         "2024年，我国对秘鲁出口960亿元，同比增长15%，自智利进口2800亿元。",
         [

@@ -6,6 +6,7 @@ from itertools import islice, pairwise, zip_longest
 from typing import Final
 
 from tradefacts.claiming.items import (
+    detail_of,
     kind_at,
     skip,
     stated_of,
@@ -42,6 +43,8 @@ _SHORT_LINE: Final = 12
 _OF_HEAD: Final = frozenset({"term", "count", "(", ")", ",", "article"})
 #: Behind these a place is only where something comes from, or goes.
 _DIRECTIONS: Final = frozenset({"from", "to", "for", "through"})
+#: Behind these a place is only what is compared with ("快于江西").
+_COMPARING: Final = frozenset({"than", "more", "less", "exceed"})
 #: What may stand between such a verb, or a possessive, and the flow, in mentions.
 _REACH: Final = 3
 #: The same in tokens.
@@ -50,6 +53,8 @@ _GAP: Final = 4
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
 #: What may stand between an office and that it says something.
 _WHEN: Final = frozenset({"calendar", "period", "on"})
+#: The office that counts the trade of the country, where no place is named with it.
+_CUSTOMS: Final = "customs-administration"
 #: They say that an office states something, before or behind it.
 _STATING: Final = frozenset({"say", "according", "data"})
 #: A flow and the joint before whose it is.
@@ -192,12 +197,29 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
     named: str | None = None
     for paragraph in islice(telling_paragraphs(document), _LEDE):
         for sentence in paragraph.sentences:
+            if named is None and _is_national(sentence):
+                return HOME
             place = narrower(_chinese_places(sentence, words))
             if place == HOME and not _is_on_china(sentence, words):
                 named = HOME
             elif place is not None:
                 return _counted_by(document, sentence, place)
     return named
+
+
+def _is_national(sentence: Sentence) -> bool:
+    """Tell whether customs of no place state trade of no place ("海关数据显示，出口").
+
+    It is that of the country; a place behind that only has figures of its own.
+    """
+    mentions = sentence.mentions
+    offices = (term_in(mention, "institution") for mention in mentions)
+    stated = any(office and office.code == _CUSTOMS for office in offices)
+    if not stated or not any(m.kind in _STATING for m in mentions):
+        return False
+    traded = any(term_in(m, "flow") for m in mentions)
+    placed = any(m.kind == "anaphor" or term_in(m, "place") for m in mentions)
+    return traded and not placed and any(m.kind == MONEY for m in mentions)
 
 
 def _counted_by(document: Document, sentence: Sentence, place: str) -> str:
@@ -249,22 +271,50 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
         term = None if isinstance(mention.value, tuple) else term_in(mention, "place")
         if term is None or not term.code.startswith(HOME):
             continue
-        if is_neighbor(mentions, index) or is_government(
-            mentions, index, sentence.tokens, words
-        ):
+        if not _is_told_of(sentence, index, words, tells=tells):
             continue
         owns = following is not None and following.kind == "possessive"
-        aims = index and mentions[index - 1].kind in _DIRECTIONS
-        if aims and not (tells or owns):
-            continue  # "Whoever orders a ship from Dalian": no trade is told yet
         if not (measured or owns) and is_site(mention, sentence.tokens, words):
             offices.append(term.code)  # "the cranes of Dalian Port"
             continue
-        if following is not None and term_in(following, "institution") is not None:
+        asked = following is not None and term_in(following, "institution") is not None
+        if asked or _is_asked(mentions, index):
             offices.append(term.code)
         else:
             others.append(term.code)
     yield from others or offices
+
+
+def _is_told_of(
+    sentence: Sentence, index: int, words: WordSets, *, tells: bool
+) -> bool:
+    """Tell whether a sentence may be on the place at *index*.
+
+    It is not on a neighbor, a government or what it compares with; nor is one on where
+    things come from or go, until a flow *tells* of trade.
+    """
+    mentions = sentence.mentions
+    joint = kind_at(mentions, index - 1) if index else ""
+    if joint in _COMPARING or is_neighbor(mentions, index):
+        return False
+    if is_government(mentions, index, sentence.tokens, words):
+        return False
+    if joint not in _DIRECTIONS or tells or _is_asked(mentions, index):
+        return True
+    # "Whoever orders a ship from Dalian": no trade is told yet.
+    return kind_at(mentions, index + 1) == "possessive"
+
+
+def _is_asked(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether something is heard from the place or its office ("从广东获悉")."""
+    at = index + 1
+    while at < len(mentions) and mentions[at].first == mentions[at - 1].last:
+        if detail_of(mentions[at]) == "heard":
+            return True
+        if term_in(mentions[at], "institution") is None:
+            return mentions[at].kind == "calendar"
+        at += 1
+    return at > index + 1
 
 
 def _district(mention: Mention) -> Iterator[str]:
