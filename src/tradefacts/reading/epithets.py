@@ -48,7 +48,7 @@ def _counting(span: Span, words: WordSets) -> Span:
     counted = [
         index
         for index, mention in enumerate(span.mentions)
-        if _is_counted(span, index, words)
+        if mention.kind == "term" and _is_counted(span, index, words)
     ]
     if not counted or any(_dimension(mention) == "flow" for mention in span.mentions):
         return span

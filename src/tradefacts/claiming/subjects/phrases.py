@@ -78,6 +78,7 @@ _OF_REPORTER: Final = _OWNED | VALUED | {
 }  # fmt: skip
 #: How many unknown words may stand between a capital and the flow that is its own.
 _OWN_GAP: Final = 1
+_EITHER_WAY: Final = frozenset({"from", "to"})
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
@@ -163,10 +164,11 @@ def _share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """
     shared = [
         index
-        for index in range(1, len(mentions) - 3)
-        if mentions[index].kind in {"from", "to"}
+        for index, mention in enumerate(mentions[:-3])
+        if mention.kind in _EITHER_WAY
+        and index
         and mentions[index + 1].kind == "and"
-        and mentions[index + 3].kind in {"from", "to"}
+        and mentions[index + 3].kind in _EITHER_WAY
         and term_in(mentions[index - 1], "flow") is not None
         and term_in(mentions[index + 2], "flow") is not None
     ]
@@ -261,7 +263,9 @@ def _is_of_group(mentions: Sequence[Mention], index: int, tokens: Tokens) -> boo
     So does the "of" behind it; a number before them counts them.
     """
     at = index - (mentions[index].kind == "of")
-    parts = mentions[at : at + _BRACKET] if at >= 0 else ()
+    if at < 0 or kind_at(mentions, at + 1) != "of":
+        return False
+    parts = mentions[at : at + _BRACKET]
     if [m.kind for m in parts] != ["term", "of", "term"] or kind_at(
         mentions, at - 1
     ) == COUNT:

@@ -411,7 +411,7 @@ class Lexer:
             if not (_is_city(meaning) and self._is_in_name(index, meanings)):
                 value = _with_homonyms(meaning, meanings)
                 self.found.append(self._mention("term", index, end, value))
-        elif _has_modal(meanings) and self._is_no_verb(index, end):
+        elif meaning.name == "modal" and self._is_no_verb(index, end):
             pass
         elif meaning.name == "basis" and self._goes_on(end):
             pass  # "the year before the war"
@@ -524,10 +524,6 @@ class Lexer:
 
 def _is_city(meaning: Term | Cue) -> bool:
     return isinstance(meaning, Term) and "/" in meaning.code
-
-
-def _has_modal(meanings: Sequence[Term | Cue]) -> bool:
-    return any(isinstance(m, Cue) and m.name == "modal" for m in meanings)
 
 
 def _rank(meaning: Term | Cue) -> int:
