@@ -16,6 +16,32 @@ PUBLISHED = date(2025, 2, 14)
 
 QUANTITIES = {
     "43.85万亿元": "43850000000000 CNY",
+    "2.1万亿": "2100000000000 1",
+    "十八亿七千万": "1870000000 1",
+    "１２，３４５万元": "123450000 CNY",
+    "12,345.6亿元": "1234560000000 CNY",
+    "1,234,567": "1234567 1",
+    "－４．５％": "-4.5 percent",
+    "＋３％": "3 percent",
+    "-3.2%": "-3.2 percent",
+    "负3.5%": "-3.5 percent",
+    "三千多亿元": "300000000000 CNY over",
+    "10亿多元": "1000000000 CNY over",
+    "三十余家": "30 1 over",
+    "30来万吨": "300000 metric_ton about",
+    "５０００多万": "50000000 1 over",
+    "百分之二十多": "20 percent over",
+    "两成多": "20 percent over",
+    "五成半": "55 percent",
+    "九成九": "99 percent",
+    "两位数": "10 percent at_least",
+    "三分之二以上": "66.66666666666666666666666667 percent over",
+    "兩億五千萬元": "250000000 CNY",
+    "貳佰億元": "20000000000 CNY",
+    "叁拾伍亿元": "3500000000 CNY",
+    "八億七千萬": "870000000 1",
+    "两千零五亿元": "200500000000 CNY",
+    "一亿零三百吨": "100000300 metric_ton",
     "2.1万亿美元": "2100000000000 USD",
     "8838万份": "88380000 1",
     "十八亿七千万元": "1870000000 CNY",
@@ -47,6 +73,37 @@ def test_the_words_state_this_quantity(text: str, stated: str) -> None:
     hedge = "" if quantity.qualifier == "exact" else f" {quantity.qualifier}"
 
     assert f"{quantity.value.normalize():f} {quantity.unit}{hedge}" == stated
+
+
+#: The lower and the upper end of ranges.
+RANGES = {
+    "3%至5%": (3, 5, "percent"),
+    "3%—5%": (3, 5, "percent"),
+    "３％～５％": (3, 5, "percent"),
+    "3-5万吨": (30000, 50000, "metric_ton"),
+    "三至五成": (30, 50, "percent"),
+    "两成到三成": (20, 30, "percent"),
+    "三万至五万辆": (30000, 50000, "1"),
+    "2亿至3亿美元": (200000000, 300000000, "USD"),
+}
+
+
+@pytest.mark.parametrize(("text", "ends"), RANGES.items(), ids=RANGES)
+def test_a_range_has_its_ends_as_printed(text: str, ends: tuple[int, int, str]) -> None:
+    quantity = parse_quantity(text, lang="zh")
+
+    assert (quantity.low, quantity.high, quantity.unit) == ends
+    assert quantity.value == quantity.low
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["增长翻一番", "千万不要错过", "百万富翁", "十万火急", "成百上千", "万一"],
+)
+def test_words_for_very_many_are_no_figures(text: str) -> None:
+    found = find_quantities(text, lang="zh")
+
+    assert [f.text for f in found if f.value.unit == "1"] == []
 
 
 @pytest.mark.parametrize(
@@ -94,15 +151,64 @@ def test_the_words_state_this_period(text: str, period: str) -> None:
     assert found.value.format() == period
 
 
-@given(st.integers(1, 10**15))
-@example(10)
-@example(110)
-@example(10_0000_0000)
-@example(1_0005_0030_0700)
-def test_numerals_read_as_another_reader_reads_them(number: int) -> None:
-    words = cn2an.an2cn(number)
+#: Simplified characters of numbers in their traditional form.
+TRADITIONAL = str.maketrans("万亿两陆贰叁点", "萬億兩陸貳叄點")
+NUMBERS = st.one_of(
+    st.integers(1, 10**15),
+    # Round numbers, and those with zeros within, are what texts have.
+    st.builds(
+        lambda n, power: n * 10**power, st.integers(1, 99_999), st.integers(0, 10)
+    ),
+)
 
-    assert read_words(words) == Decimal(number)
+
+@given(number=NUMBERS, style=st.sampled_from(["low", "up"]), traditional=st.booleans())
+@example(number=10, style="low", traditional=False)
+@example(number=110, style="low", traditional=True)
+@example(number=10_0000_0000, style="up", traditional=False)
+@example(number=1_0005_0030_0700, style="low", traditional=True)
+@example(number=18_7000_0000, style="up", traditional=True)
+def test_numerals_read_as_another_reader_reads_them(
+    number: int, style: str, *, traditional: bool
+) -> None:
+    words = cn2an.an2cn(number, style)
+    words = words.translate(TRADITIONAL) if traditional else words
+    quantity = parse_quantity(f"{words}元", lang="zh")
+
+    assert cn2an.cn2an(cn2an.an2cn(number), "strict") == number
+    assert read_words(tokenize(words).lower) == Decimal(number)
+    assert (quantity.value, quantity.unit) == (number, "CNY")
+
+
+@given(number=st.decimals(0, 10**8, places=2), traditional=st.booleans())
+def test_decimals_in_words_keep_their_digits(
+    number: Decimal, *, traditional: bool
+) -> None:
+    words = cn2an.an2cn(f"{number:f}")
+    words = words.translate(TRADITIONAL) if traditional else words
+
+    assert parse_quantity(f"百分之{words}", lang="zh").value == number
+
+
+@given(
+    number=st.decimals(Decimal("0.01"), 9999, places=2),
+    scale=st.sampled_from(["", "万", "亿"]),
+    separator=st.sampled_from(["", ","]),
+    wide=st.booleans(),
+)
+def test_digits_with_a_scale_read_as_another_reader_reads_them(
+    number: Decimal, scale: str, separator: str, *, wide: bool
+) -> None:
+    plain = f"{number:f}{scale}"
+    text = f"{number:{separator}f}{scale}"
+    if wide:
+        text = text.translate({code: code + 0xFEE0 for code in range(0x21, 0x7F)})
+    quantity = parse_quantity(f"{text}吨", lang="zh")
+
+    # The other reader reckons with binary fractions.
+    assert quantity.value == Decimal(str(cn2an.cn2an(plain, "smart"))).quantize(
+        Decimal("0.01")
+    )
 
 
 @given(st.text("零一二两三四五六七八九十百千万亿点多余", max_size=12))

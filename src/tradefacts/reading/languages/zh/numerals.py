@@ -20,7 +20,7 @@ _TEN_THOUSAND: Final = 4
 _HUNDRED: Final = 100
 _ONE: Final = Decimal(1)
 #: No figure of trade is written with more characters.
-_LONGEST: Final = 24
+_LONGEST: Final = 40
 
 
 @attrs.frozen

@@ -19,7 +19,7 @@ from tradefacts.reading.languages.zh.units import (
     per_at,
     ratio_at,
 )
-from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -47,9 +47,11 @@ _HALF: Final = Decimal(5)
 #: How far before a number the hedge may stand that a bracket or a word parts from it.
 _LONGEST_HEDGE: Final = 8
 #: From here on a number without unit may be one of a list that shares its unit.
-_SIGNS: Final = frozenset({"-", "+", DASH})
+_SIGNS: Final = frozenset({"-", "+", DASH, "负"})
 #: Numbers without a unit are figures only where they have a scale of this kind.
 _SCALED: Final = 4
+#: What parts thousands.
+_SEPARATOR: Final = ","
 
 
 @attrs.frozen
@@ -178,7 +180,7 @@ class QuantityReader:
         number = read_numeral(self.tokens, opening.number)
         if number is None:
             return None
-        tenths = self._tenths(opening, number)
+        tenths = self._tenths_up_to(opening, number)
         if tenths is not None:
             return tenths
         upper = self._upper(number)
@@ -210,6 +212,24 @@ class QuantityReader:
         step = product(number.step, _TENTH)
         stated = Stated(value, step, "percent", number.qualifier or "exact")
         return self._mention(PERCENT, opening.first, last, stated)
+
+    def _tenths_up_to(self, opening: _Opening, number: Numeral) -> Mention | None:
+        """Read tenths, or a range of them ("三至五成", "三成至五成")."""
+        lower = self._tenths(opening, number)
+        at = (lower.last if lower is not None else number.last) + 1
+        if self.tokens.word(at - 1) not in _RANGES:
+            return lower
+        end = read_numeral(self.tokens, at)
+        upper = self._tenths(_Opening(at, at), end) if end is not None else None
+        stated = upper.value if upper is not None else None
+        if upper is None or not isinstance(stated, Stated):
+            return lower
+        low = lower.value if lower is not None else None
+        value = low.value if isinstance(low, Stated) else product(number.value, _TENTH)
+        if not 0 < value < stated.value:
+            return lower
+        both = attrs.evolve(stated, value=value, upper=stated.value)
+        return self._mention(PERCENT, opening.first, upper.last, both)
 
     def _goes_on(self, rest: Numeral, i: int) -> bool:
         """Tell whether *rest* at token *i* is the second digit of tenths ("一成七")."""
@@ -331,9 +351,16 @@ class QuantityReader:
         if end is not None and not self._is_date(last):
             stated = attrs.evolve(stated, unit="1")
             return self._mention(COUNT, opening.first, end, stated)
-        if names_at(tokens, last) or stated.worded:
+        if names_at(tokens, last):
             return None
-        if stated.scale < _SCALED and not self._heads_list(last):
+        at, full = opening.number, stated.scale >= _SCALED
+        if stated.worded:
+            # "千万" and "百万" alone are words for very many.
+            digits = load_words()["digit"].keys()
+            plain = full and not digits.isdisjoint(tokens.lower[at:last])
+            return self._mention(COUNT, opening.first, last, stated) if plain else None
+        grouped = _SEPARATOR in tokens.lower[at]
+        if not full and not grouped and not self._heads_list(last):
             return None
         return self._mention(COUNT, opening.first, last, stated)
 
