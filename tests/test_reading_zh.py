@@ -92,7 +92,10 @@ RANGES = {
 def test_a_range_has_its_ends_as_printed(text: str, ends: tuple[int, int, str]) -> None:
     quantity = parse_quantity(text, lang="zh")
 
-    assert (quantity.low, quantity.high, quantity.unit) == ends
+    low, high, unit = ends
+
+    assert (quantity.low, quantity.high) == (Decimal(low), Decimal(high))
+    assert quantity.unit == unit
     assert quantity.value == quantity.low
 
 
@@ -177,7 +180,7 @@ def test_numerals_read_as_another_reader_reads_them(
 
     assert cn2an.cn2an(cn2an.an2cn(number), "strict") == number
     assert read_words(tokenize(words).lower) == Decimal(number)
-    assert (quantity.value, quantity.unit) == (number, "CNY")
+    assert (quantity.value, quantity.unit) == (Decimal(number), "CNY")
 
 
 @given(number=st.decimals(0, 10**8, places=2), traditional=st.booleans())

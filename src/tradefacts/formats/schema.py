@@ -37,7 +37,7 @@ def schema() -> dict[str, Any]:
         schema=_about({"const": SCHEMA_VERSION}, "Version of the format."),
         id=_about(_ID, "Unique in its document, the same in every run."),
         document=_about(_or_null(_TEXT), "Name of the document."),
-        lang=_about(_TEXT, "Language of the text, such as en or zh."),
+        lang=_about(_TEXT, "Language of the sentence, such as en or zh."),
         extractor=_about(_TEXT, "What found the claim: general, or a plugin."),
         statistic=_about(
             _one_of(Statistic), "What the value says about the indicator."
