@@ -62,6 +62,12 @@ def test_both_languages_state_the_same_facts(extractor: Extractor, name: str) ->
     [
         ("In 2024, exports by road rose 5 percent.", "2024年，公路运输出口增长5%。"),
         ("In 2024, imports by rail fell 5 percent.", "2024年，铁路运输进口下降5%。"),
+        ("In 2024, exports to Belgium rose 5%.", "2024年，对比利时出口增长5%。"),
+        (
+            "In 2024, China's computer exports rose 5%.",
+            "2024年，我国计算机出口增长5%。",
+        ),
+        ("Exports to BRICS countries rose 5% in 2024.", "2024年，对BRICS出口增长5%。"),
         ("Online exports rose 5 percent in 2024.", "2024年，线上出口增长5%。"),
         ("On-site exports rose 5 percent in 2024.", "2024年，线下出口增长5%。"),
         (

@@ -51,6 +51,8 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
 }
 _EACH: Final = "每"
 #: The two characters of "market", of which the first ends cities.
+#: They may stand before a name whose first character makes a word with them.
+_TOWARDS: Final = frozenset("对")
 _CITY: Final = "市"
 _FIELD_OF_CITY: Final = "场"
 _DAYS: Final = frozenset({"日", "号"})
@@ -184,9 +186,16 @@ class Lexer:
         return end if closed else 0
 
     def _longest(self, index: int) -> tuple[int, Sequence[Term | Cue]]:
-        """Return the longest form at *index*, but none that ends within "市场"."""
+        """Return the longest form at *index*, but none that ends within a name.
+
+        "市场" is no city, and "对比利时出口" goes to Belgium.
+        """
         tokens = self.tokens
         end, meanings = self.lexicon.longest(tokens, index, self.last)
+        if end == index + 2 and tokens.lower[index] in _TOWARDS:
+            inner, named = self.lexicon.longest(tokens, index + 1, self.last)
+            if inner > end and _name_place(named):
+                return self.lexicon.longest(tokens, index, index + 1)
         if tokens.word(end - 1) == _CITY and tokens.word(end) == _FIELD_OF_CITY:
             return self.lexicon.longest(tokens, index, end - 1)
         return end, meanings
@@ -265,8 +274,7 @@ class Lexer:
     def _is_stage(self, index: int) -> bool:
         """Tell whether the place at *index* is where something is held."""
         end, meanings = self.lexicon.longest(self.tokens, index, self.last)
-        place = any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
-        return place and _says(self.tokens, end, 2, "staged")
+        return _name_place(meanings) and _says(self.tokens, end, 2, "staged")
 
     def _closes(self, at: int, length: int) -> bool:
         """Tell whether a word of that *length* closes a field or an occasion."""
@@ -483,3 +491,8 @@ def _lacks_unit(tokens: Tokens, item: Mention) -> bool:
     """Tell whether a number ends in a digit or a scale, with no classifier."""
     word, kind = tokens.lower[item.last - 1], tokens.kind[item.last - 1]
     return item.kind == COUNT and (kind != WORD or word in _SCALES)
+
+
+def _name_place(meanings: Sequence[Term | Cue]) -> bool:
+    """Tell whether one of *meanings* is a place."""
+    return any(isinstance(m, Term) and m.dimension == "place" for m in meanings)

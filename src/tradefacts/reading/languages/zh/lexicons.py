@@ -53,13 +53,20 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             said = "".join(map(simplified, form))
             if not (institution and said.endswith(data)):
                 yield plain(form), _of_value(term, said)
-        for form in entry.forms.get("en", ()):
-            if _ABBREVIATION_RE.fullmatch(form):
-                yield form, term
         for form in entry.verbs.get("zh", ()):
             yield plain(form), attrs.evolve(term, verb=True)
         for form in entry.adjectives.get("zh", ()):
             yield plain(form), attrs.evolve(term, adjective=True)
+    yield from _abbreviations(vocabulary)
+
+
+def _abbreviations(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+    """Yield abbreviations that English has, and Chinese has in no other meaning."""
+    known = {form for entry in vocabulary.entries for form in entry.forms.get("zh", ())}
+    for entry in vocabulary.entries:
+        for form in entry.forms.get("en", ()):
+            if _ABBREVIATION_RE.fullmatch(form) and form not in known:
+                yield form, entry.term
 
 
 def _short_zones(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
