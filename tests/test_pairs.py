@@ -68,6 +68,11 @@ def test_both_languages_state_the_same_facts(extractor: Extractor, name: str) ->
             "2024年，我国计算机出口增长5%。",
         ),
         ("Exports to BRICS countries rose 5% in 2024.", "2024年，对BRICS出口增长5%。"),
+        ("In 2024, China's jewelry exports rose 5%.", "2024年，我国首饰出口增长5%。"),
+        (
+            "Exports of parts and components rose 5% in 2024.",
+            "2024年，零件出口增长5%。",
+        ),
         ("Online exports rose 5 percent in 2024.", "2024年，线上出口增长5%。"),
         ("On-site exports rose 5 percent in 2024.", "2024年，线下出口增长5%。"),
         (
@@ -95,3 +100,40 @@ def test_a_sentence_says_the_same_in_both(
 
     assert told == facts(extractor, chinese, "2025-02-14")
     assert told
+
+
+#: How sentences name what a listed word stands for: in English and in Chinese.
+FRAMES: Final = {
+    "mode": ("China's trade by {} rose 5% in 2024.", "2024年，我国{}进出口增长5%。"),
+    "firm": ("China's exports by {} rose 5% in 2024.", "2024年，我国{}出口增长5%。"),
+    "place": ("China's exports to {} rose 5% in 2024.", "2024年，我国对{}出口增长5%。"),
+    "product": ("China's exports of {} rose 5% in 2024.", "2024年，我国{}出口增长5%。"),
+}
+#: Every so many products are tried: they are too many for all.
+_STEP: Final = 7
+
+
+@pytest.mark.parametrize("dimension", FRAMES)
+def test_listed_words_have_one_code_in_both(
+    extractor: Extractor, dimension: str
+) -> None:
+    english, chinese = FRAMES[dimension]
+    entries = [
+        entry
+        for entry in extractor.vocabulary.entries
+        if entry.term.dimension == dimension
+        and not entry.term.code.startswith("CN")
+        and entry.forms.get("en")
+        and entry.forms.get("zh")
+    ]
+    apart = []
+    for entry in entries[:: _STEP if dimension == "product" else 1]:
+        names = entry.forms["en"][0], entry.forms["zh"][0]
+        told, again = (
+            facts(extractor, frame.format(name), "2025-02-14")
+            for frame, name in zip((english, chinese), names, strict=True)
+        )
+        if told != again or not told:
+            apart.append(names)
+
+    assert apart == []

@@ -124,12 +124,19 @@ class Lexer:
         if together > end:
             return self._add("collective", index, together, Cue("collective", "word"))
         figure = self._figure(index)
-        if figure is not None and figure.last >= end:
+        if figure is not None and figure.last >= end and not self._splits(figure):
             return self._keep(figure)
         if tokens.is_number(index) and tokens.word(index + 1) in _DAYS:
             # "13日": a day without its month, which dates no figure.
             return self._add("calendar", index, index + 2, Cue("calendar", "day"))
         return self._words(index, end, meanings)
+
+    def _splits(self, figure: Mention) -> bool:
+        """Tell whether a rank ends within a word ("我国首饰出口")."""
+        if figure.kind != "superlative":
+            return False
+        end, meanings = self.lexicon.longest(self.tokens, figure.last - 1, self.last)
+        return end > figure.last and any(_is_goods(meaning) for meaning in meanings)
 
     def _words(self, index: int, end: int, meanings: Sequence[Term | Cue]) -> int:
         """Read the words at *index*: a form goes up to *end*; return what is behind."""
@@ -491,6 +498,10 @@ def _lacks_unit(tokens: Tokens, item: Mention) -> bool:
     """Tell whether a number ends in a digit or a scale, with no classifier."""
     word, kind = tokens.lower[item.last - 1], tokens.kind[item.last - 1]
     return item.kind == COUNT and (kind != WORD or word in _SCALES)
+
+
+def _is_goods(meaning: Term | Cue) -> bool:
+    return isinstance(meaning, Term) and meaning.dimension == "product"
 
 
 def _name_place(meanings: Sequence[Term | Cue]) -> bool:

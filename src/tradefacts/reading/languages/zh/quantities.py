@@ -347,6 +347,8 @@ class QuantityReader:
     def _count(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
         """Return a bare number, with its classifier if it has one."""
         tokens = self.tokens
+        if stated.worded and not stated.value:
+            return None  # "零件" are no things
         end = classifier_at(tokens, last)
         if end is not None and not self._is_date(last):
             stated = attrs.evolve(stated, unit="1")
