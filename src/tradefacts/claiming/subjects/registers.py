@@ -23,6 +23,8 @@ from tradefacts.reading.mentions import Stated
 _LONG_AGO: Final = 1000
 #: For how many sentences a unit carries on.
 _UNIT_REACH: Final = 5
+#: Of what kind trade is, or those who trade.
+_KINDS: Final = frozenset({"mode", "firm"})
 #: What makes trade that in some goods, of some kind, or with someone.
 _NARROWING: Final = ("product", "mode", "partner")
 #: How many subjects "both" and "all three" may look back on.
@@ -398,8 +400,12 @@ class Registers:
     def _widen_topic(self, subject: Subject) -> None:
         """Let a text that goes on to all trade of a place be on that from there on.
 
-        Later paragraphs do not go back to the goods, or partner, of its first figure.
+        Later paragraphs do not go back to the goods, or partner, of its first figure,
+        nor to its regime or kind of firm where it has told of another.
         """
+        for name in _KINDS & self.topic.keys() & subject.stated:
+            if subject.dims.get(name) != self.topic[name]:
+                del self.topic[name]
         whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated
         if whole and subject.dims.keys().isdisjoint(_NARROWING):
             for name in _NARROWING:

@@ -60,6 +60,9 @@ _SPOKEN: Final = frozenset({
 })  # fmt: skip
 #: Periods that are of a time, but where nothing tells of which.
 _UNSETTLED: Final = frozenset({"fiscal", "season"})
+#: That something has begun or ended, and where the clause ends that says so.
+_EVENTS: Final = frozenset({"opening", "closing"})
+_CLAUSES: Final = CLAUSE_ENDS | {","}
 _SAYING: Final = frozenset({"pronoun", "person", ","})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
@@ -369,6 +372,21 @@ class _Resolver:
         """Tell whether the sentence says that something has ended."""
         return self.timing.leads and "closing" in self.sentence.kinds
 
+    def _begins_or_ends(self, index: int) -> bool:
+        """Tell whether the day at *index* is that of an event, which its clause tells.
+
+        "广交会5月5日闭幕，成交247亿美元".
+        """
+        if not self.timing.leads or self.sentence.kinds.isdisjoint(_EVENTS):
+            return False
+        first = self.items[index].last
+        marks = (item.first for item in self.items[index:] if item.kind in _CLAUSES)
+        stop = next(marks, self.sentence.last)
+        return any(
+            mention.kind in _EVENTS and first <= mention.first < stop
+            for mention in self.sentence.mentions
+        )
+
     def _tells(self) -> bool:
         """Tell whether the sentence states any figure."""
         return any(item.kind in VALUED for item in self.items)
@@ -395,10 +413,10 @@ class _Resolver:
         tokens = self.sentence.tokens
         first, start = self.items[index].first, self.sentence.first
         spans = index in self.timing.spans
-        if (
-            not spans
-            and period.month_count
-            and is_of_event(tokens, first, start, self.words)
+        if not spans and (
+            is_of_event(tokens, first, start, self.words)
+            if period.month_count
+            else self._begins_or_ends(index)
         ):
             return range(0)
         if is_supposed(self.items, index):
