@@ -74,18 +74,24 @@ def test_both_languages_state_the_same_facts(extractor: Extractor, name: str) ->
             "2024年，零件出口增长5%。",
         ),
         (
-            "The Canton Fair closed on May 5 in Guangzhou. Export deals were worth 24 "
-            "billion U.S. dollars.",
+            (
+                "The Canton Fair closed on May 5 in Guangzhou. Export deals reached 24 "
+                "billion U.S. dollars."
+            ),
             "广交会5月5日在广州闭幕，出口成交240亿美元。",
         ),
         (
-            "General trade grew 5% in 2024. Processing trade fell 2%.\n\nExports of cars "
-            "rose 8%.",
+            (
+                "General trade grew 5% in 2024. Processing trade fell 2%.\n\n"
+                "Exports of cars rose 8%."
+            ),
             "2024年，一般贸易进出口增长5%，加工贸易进出口下降2%。\n\n汽车出口增长8%。",
         ),
         (
-            "In 2024, trade with Peru rose 5% and trade with Chile fell 2%.\n\n"
-            "Exports of cars rose 8%.",
+            (
+                "In 2024, trade with Peru rose 5% and trade with Chile fell 2%.\n\n"
+                "Exports of cars rose 8%."
+            ),
             "2024年，对秘鲁进出口增长5%，对智利进出口下降2%。\n\n汽车出口增长8%。",
         ),
         ("Online exports rose 5 percent in 2024.", "2024年，线上出口增长5%。"),
