@@ -370,7 +370,7 @@ class _Resolver:
 
     def _closes(self) -> bool:
         """Tell whether the sentence says that something has ended."""
-        return "closing" in self.sentence.kinds
+        return self.timing.leads and "closing" in self.sentence.kinds
 
     def _begins_or_ends(self, index: int) -> bool:
         """Tell whether the day at *index* is that of an event, which its clause tells.
