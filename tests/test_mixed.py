@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tradefacts import Extractor
 from tradefacts.model import Claim
+from tradefacts.reading.finding import find_periods, find_quantities
 from tradefacts.reading.mixing import is_mixed, stretches
 
 EXTRACTOR: Final = Extractor(strict=True)
@@ -110,6 +111,15 @@ def test_offsets_count_code_points_of_the_text_as_given() -> None:
     assert [claim.evidence.quote for claim in claims] == ["５％", "3 percent"]
 
 
+def test_quantities_and_periods_alone_are_found_in_both() -> None:
+    text = "Trade rose by 5 percent in May 2024.\n\n6月，增长三成，至２万亿元。" * 2
+
+    assert [f.value.unit for f in find_quantities(text)] == [
+        "percent", "percent", "CNY",
+    ] * 2  # fmt: skip
+    assert [f.value.format() for f in find_periods(text)] == ["2024-05", "2024-06"] * 2
+
+
 def test_plain_texts_are_in_one_language() -> None:
     assert not is_mixed("Exports rose – to 5 tonnes.", "en")
     assert not is_mixed("对RCEP出口５吨，GDP增长5%。", "zh")
@@ -136,6 +146,14 @@ def test_a_quote_is_the_text_at_its_span(text: str, lang: str | None) -> None:
         assert text[evidence.start : evidence.end] == evidence.quote
         assert evidence.sentence_start <= evidence.start
         assert evidence.end <= evidence.sentence_end
+
+
+@given(TEXTS, st.sampled_from(["en", "zh", None]))
+def test_what_is_found_alone_stands_in_the_text(text: str, lang: str | None) -> None:
+    for found in find_quantities(text, lang=lang):
+        assert text[found.start : found.end] == found.text
+    for period in find_periods(text, published="2024-06-01", lang=lang):
+        assert text[period.start : period.end] == period.text
 
 
 @given(TEXTS, st.sampled_from(["en", "zh"]))

@@ -1,7 +1,7 @@
 """Quantities and periods on their own: found in a text, or parsed from all of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Final, Generic, TypeVar
@@ -14,8 +14,9 @@ from tradefacts.reading.characters import plain
 from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.mentions import QUANTITIES, Mention, Stated
+from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
-from tradefacts.reading.reader import Language, read_sentences
+from tradefacts.reading.reader import Language, Sentence, read_sentences
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Vocabulary
 
@@ -170,11 +171,27 @@ def _periods(
 def _mentions(text: str, language: Language) -> Iterator[list[Sequence[Mention]]]:
     """Yield the mentions of each paragraph of *text*, by sentence."""
     flat = plain(text)
+    mixed = is_mixed(flat, language.code)
     start = 0
     for end in (*(blank.start() for blank in _BLANK_RE.finditer(flat)), len(flat)):
-        tokens = tokenize(flat, start, end)
-        yield [sentence.mentions for sentence in read_sentences(tokens, language)]
+        parts: Iterable[tuple[int, int, str]] = [(start, end, language.code)]
+        if mixed:
+            code = language_of(flat[start:end], language.code)
+            parts = stretches(flat, start, end, code)
+        yield [
+            sentence.mentions
+            for first, last, spoken in parts
+            for sentence in _sentences(flat, first, last, spoken, language)
+        ]
         start = end
+
+
+def _sentences(
+    text: str, start: int, end: int, code: str, language: Language
+) -> Iterable[Sentence]:
+    """Return the sentences between two offsets, which are in the language *code*."""
+    spoken = language if code == language.code else _language(code)
+    return read_sentences(tokenize(text, start, end), spoken)
 
 
 def _is_hedge(words: str, language: Language) -> bool:
