@@ -3721,6 +3721,16 @@ EXAMPLES = {
         "The tariff on imports of cars stands at 15 percent.",
         [],
     ),
+    "cargo that ports handled": (
+        "Ningbo Port handled 5 million tonnes of cargo in May 2023, up 5 percent.",
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume "
+                "CN-ZJ/Ningbo-Zhoushan, 2023-05"
+            ),
+            "5 percent: growth 5 percent, volume CN-ZJ/Ningbo-Zhoushan, 2023-05",
+        ],
+    ),
     "goods that no list has behind listed ones share a whole": (
         "Hog pelts accounted for 14 percent of Peru's exports in 2024.",
         [
@@ -7302,6 +7312,16 @@ EXAMPLES = {
             "US$80: level 80 USD/metric_ton, average-price imports CN tin, 2024-05",
             "9 billion yuan: level 9000000000 CNY, trade CN, 2024-05",
             "3 percent: growth 3 percent, trade CN, 2024-05, mom",
+        ],
+    ),
+    "cargo of a port abroad": (
+        (
+            "Rotterdam port handled 5 million tons of seaborne cargo in 2023, down 3 "
+            "percent."
+        ),
+        [
+            "5 million tons: level 5000000 metric_ton, volume NL, 2023",
+            "3 percent: growth -3 percent, volume NL, 2023",
         ],
     ),
     "what counted trains were for": (

@@ -19,6 +19,7 @@ from tradefacts.claiming.figures.ellipsis import (
     find_restatements,
     share_amounts,
     share_units,
+    weigh_cargo,
 )
 from tradefacts.claiming.figures.governing import is_of_other
 from tradefacts.claiming.figures.lists import gather, is_told_apart, list_end
@@ -140,6 +141,7 @@ def _outline(
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
     items = share_amounts(items, sentence, words, registers.carried_amount)
+    items = weigh_cargo(items, sentence, words)
     registers.note_amount(amount_of(items))
     return Outline(sentence, items, timing, find_restatements(items), words)
 

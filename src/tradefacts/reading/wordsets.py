@@ -32,6 +32,8 @@ class WordSets:
     session_nouns: frozenset[str] = _NONE
     session_joints: frozenset[str] = _NONE
     ordinal_endings: frozenset[str] = _NONE
+    #: What ports and borders see pass, whatever it is.
+    cargoes: frozenset[str] = _NONE
     #: Verbs of what led the growth of a whole ("led").
     leaders: frozenset[str] = _NONE
     #: Before a rate they say that it is what is left of a whole ("the other").

@@ -20,7 +20,7 @@ from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
-from tradefacts.reading.mentions import MONEY, Mention
+from tradefacts.reading.mentions import AMOUNT, MONEY, Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.wordsets import WordSets
@@ -65,6 +65,7 @@ _BEFORE: Final = 2
 _MOVED: Final = frozenset({
     "containers", "freight-volume", "cargo-throughput", "container-throughput",
 })  # fmt: skip
+_CARGO: Final = "cargo"
 #: The months that the fiscal years of states begin in, where not in January.
 _FISCAL: Final = {
     "AU": 7, "BD": 7, "BT": 7, "CA": 4, "EG": 7, "GB": 4, "HK": 4, "IN": 4, "IR": 3,
@@ -139,7 +140,9 @@ def _seller(sentences: Sequence[Sentence]) -> str | None:
 def _port_abroad(sentences: Sequence[Sentence], words: WordSets) -> str | None:
     """Return the country of the first port that is told of what it moves, or None."""
     for sentence in sentences:
-        if not any(map(_is_throughput, sentence.mentions)):
+        said = sentence.tokens.lower[sentence.first : sentence.last]
+        weighed = _CARGO in said and any(m.kind == AMOUNT for m in sentence.mentions)
+        if not (weighed or any(map(_is_throughput, sentence.mentions))):
             continue
         for mention in sentence.mentions:
             place = term_in(mention, "place")

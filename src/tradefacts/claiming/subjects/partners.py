@@ -30,8 +30,8 @@ DEPENDENT: Final = frozenset({
 #: A part, its share and the joint before the whole, in items.
 _PART: Final = 3
 _PARTIES: Final = ("reporter", "partner")
-#: The measure of ports.
-_CONTAINERS: Final = "containers"
+#: What ports are measured by; tonnes have a measure of their own where of cargo.
+_HANDLED: Final = frozenset({"containers", "volume"})
 #: What may stand between a verb and the flow that it says a country has.
 _BEFORE_FLOW: Final = AMOUNTS | {
     "in", "of", "worth", "rise", "fall", "superlative", "record",
@@ -284,4 +284,4 @@ def moves_containers(items: Sequence[Item], index: int) -> bool:
         at = next(closing, at - 1) + 1
     at = skip(items, at, _BEFORE_THROUGHPUT)
     stated = stated_of(items[at]) if at < len(items) else None
-    return stated is not None and stated.measure == _CONTAINERS
+    return stated is not None and stated.measure in _HANDLED
