@@ -3771,6 +3771,15 @@ EXAMPLES = {
             "2 percent: growth -2 percent, imports CN, 2024-04",
         ],
     ),
+    "a country that earns from goods sells them": (
+        (
+            "Peru's exports rose in 2024. Kenya earned 1.4 billion dollars from tea "
+            "exports."
+        ),
+        [
+            "1.4 billion dollars: level 1400000000 USD, exports KE tea, 2024",
+        ],
+    ),
     "sums in the currency of a notice": (
         (
             "Hunan's foreign trade in the first quarter of 2024 (in RMB)\n"
@@ -4952,6 +4961,18 @@ EXAMPLES = {
             "7 percent: growth 7 percent, exports CN tea",
         ],
     ),
+    "brackets within the name of goods": (
+        (
+            "In 2024, exports of electrical and electronic (E&E) products rose 6 "
+            "percent."
+        ),
+        [
+            (
+                "6 percent: growth 6 percent, exports CN "
+                "electrical-and-electronic-products, 2024"
+            ),
+        ],
+    ),
     "a prefix makes goods all the others": (
         "In 2024, exports of non-cotton shirts fell 15 percent.",
         [
@@ -5279,6 +5300,16 @@ EXAMPLES = {
         "Private firms racked up exports of 9 billion dollars in May 2024.",
         [
             "9 billion dollars: level 9000000000 USD, exports CN private, 2024-05",
+        ],
+    ),
+    "a word for goods points back to the longer one": (
+        (
+            "In 2024, Peru's exports of palm oil rose 5 percent. Chile's imports of "
+            "the oil fell 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE palm-oil, 2024",
+            "9 percent: growth -9 percent, imports CL palm-oil, 2024",
         ],
     ),
     "a country before its flow in the first words of a text": (
@@ -6424,6 +6455,19 @@ EXAMPLES = {
             "4 billion yuan: level 4000000000 CNY, exports CN, 2024-06",
         ],
     ),
+    "tonnes that someone bought are of the goods before": (
+        (
+            "Pork imports collapsed last year. China bought 1.5 million tonnes, 12 "
+            "percent less than in 2023."
+        ),
+        [
+            (
+                "1.5 million tonnes: level 1500000 metric_ton, volume imports CN pork, "
+                "2024"
+            ),
+            "12 percent: growth -12 percent, volume imports CN pork, 2024, yoy",
+        ],
+    ),
     "a growth that was less in the month before": (
         (
             "In May 2024, exports rose 7 percent, accelerating from growth of 1 "
@@ -6934,6 +6978,16 @@ EXAMPLES = {
                 "4.64 million tonnes: level 4640000 metric_ton, volume exports CN "
                 "refined-oil"
             ),
+        ],
+    ),
+    "money from goods is from these": (
+        (
+            "Kenya exported more in 2024. It earned 1.4 billion dollars from tea "
+            "exports and 250 million dollars from roses."
+        ),
+        [
+            "1.4 billion dollars: level 1400000000 USD, exports KE tea, 2024",
+            "250 million dollars: level 250000000 USD, exports KE roses, 2024",
         ],
     ),
     "investment in both directions, and what is feared": (
@@ -8265,8 +8319,8 @@ EXAMPLES = {
             "drink rose 5 percent."
         ),
         [
-            "300 tonnes: level 300 metric_ton, volume imports CN cognacs, 2024-05",
-            "5 percent: growth 5 percent, volume imports CN FR cognacs, 2024-05",
+            "300 tonnes: level 300 metric_ton, volume imports CN cognac, 2024-05",
+            "5 percent: growth 5 percent, volume imports CN FR cognac, 2024-05",
         ],
     ),
     "a noun that nobody lists is not the goods before it": (

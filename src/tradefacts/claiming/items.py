@@ -62,6 +62,8 @@ class Phrase:
     back: list[tuple[str, str]] = attrs.Factory(list)
     #: Its product only points back to the one named before ("the metal").
     hypernym: bool = False
+    #: The one word for its goods behind "the" ("the oil"); "" for any others.
+    again: str = ""
     #: Several series taken together ("the three").
     collective: bool = False
     #: A blocker heads the phrase: its numbers are not trade.

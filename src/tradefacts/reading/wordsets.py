@@ -129,6 +129,8 @@ class WordSets:
     samenesses: frozenset[str] = _NONE
     breakdowns: frozenset[str] = _NONE
     several_pointed: frozenset[str] = _NONE
+    #: What a country does that sells something ("earned 5 billion dollars from tea").
+    earning: frozenset[str] = _NONE
     #: They tell that what is measured is money ("the value of").
     worths: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE

@@ -72,11 +72,15 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
 
 
 def _is_earned(state: State, phrase: Phrase, connector: str) -> bool:
-    """Tell whether money came from trade ("earned 5 dollars from exports of tea")."""
+    """Tell whether money came from trade ("earned 5 dollars from exports of tea").
+
+    Or from goods ("and 3 million dollars from roses").
+    """
+    if connector != "from" or phrase.owns or phrase.counted or phrase.blocked:
+        return False
     noun = phrase.dims.get("flow") == "exports" and not phrase.deed
-    return (
-        connector == "from" and noun and ("flow" not in state.registers.current.stated)
-    )
+    told = "flow" in state.registers.current.stated
+    return phrase.dims.keys() == {"product"} or (noun and not told)
 
 
 def _are_paired(items: Sequence[Item], phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT
+from tradefacts.reading.mentions import MONEY
 
 #: Behind these a phrase heads no clause.
 DEPENDENT: Final = frozenset({
@@ -190,7 +191,7 @@ def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     verb = items[index + 1] if index + 1 < len(items) else None
     if phrase.dims.keys() != {"partner"} or phrase.members or verb is None:
         return False
-    if _has_flow_in_clause(items, index):
+    if _has_flow_in_clause(items, index) or _earns(outline, index, phrase):
         return True
     joined = role_at(items, index - 1) in DEPENDENT | {"in", "of", "from"}
     if not joined and moves_containers(items, index):
@@ -203,6 +204,14 @@ def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if not isinstance(flow, Phrase) or "reporter" in flow.dims:
         return False
     return flow.dims.get("flow") in OWN_FLOWS
+
+
+def _earns(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a place sells something ("Kenya earned 5 dollars from tea")."""
+    items = outline.items
+    opens = kind_at(items, index - 1) in CLAUSE_ENDS | {""}
+    verb = outline.sentence.tokens.word(phrase.last) in outline.words.earning
+    return opens and verb and kind_at(items, index + 1) == MONEY
 
 
 def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:

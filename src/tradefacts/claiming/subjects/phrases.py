@@ -702,6 +702,9 @@ class _Builder:
         if term.dimension == "product":
             self.phrase.hypernym = self._is_hypernym(mention)
             several = mention.last - mention.first > 1
+            pointed = self.tokens.word(mention.first - 1) in self.words.before_hypernym
+            told = pointed and not several
+            self.phrase.again = self.tokens.lower[mention.first] if told else ""
             self.phrase.short = self.tokens.lower[mention.last - 1] if several else ""
         return True
 

@@ -58,8 +58,10 @@ class Pointing:
 
     def _name_goods(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Give goods that are named by their kind, or for short, their own code."""
-        if phrase.hypernym and self.held.product:
-            dims["product"] = self.held.product
+        last = self.held.product or ""
+        again = bool(phrase.again) and last.endswith(f"-{phrase.again}")
+        if last and (phrase.hypernym or again):
+            dims["product"] = last  # "sunflower oil ... the oil"
         if dims.get("product") in self.held.shorts:
             dims["product"] = self.held.shorts[dims["product"]]
 

@@ -244,6 +244,7 @@ def _take_antecedent(
     """
     items = outline.items
     _take_price(outline, index, phrase, registers)
+    _take_weighed(items, index, phrase, registers)
     before = items[index - 1] if index else None
     relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
     if kind_at(items, index - 1) == "which" and phrase.total:
@@ -258,6 +259,21 @@ def _take_antecedent(
         for name in ("product", "measure"):
             if name in held:
                 phrase.dims.setdefault(name, held[name])
+
+
+def _take_weighed(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give who bought an amount the goods that were named last.
+
+    "Pork imports collapsed. China bought 5 tonnes": tonnes are of something.
+    """
+    figure = items[index + 1] if index + 1 < len(items) else None
+    weighed = figure is not None and figure.kind == AMOUNT
+    if not (phrase.deed and weighed) or "product" in phrase.dims:
+        return
+    if kind_at(items, index + 2) != "of" and not registers.topic and registers.product:
+        phrase.dims["product"] = registers.product
 
 
 def _take_price(
