@@ -106,6 +106,37 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the figures of a national body that names no place": (
+        (
+            "商务部数据显示，2024年，服务进出口7.5万亿元。\n"
+            "广东企业忙着签约。\n旅行服务出口800亿元。"
+        ),
+        [
+            "7.5万亿元: level 7500000000000 CNY, trade CN services, 2024",
+            "800亿元: level 80000000000 CNY, exports CN travel-services, 2024",
+        ],
+    ),
+    "a scene, and then the trade of the country": (
+        (
+            "清晨，满洲里口岸忙碌起来。2024年，我国出口25万亿元。\n"
+            "民营企业出口16万亿元。"
+        ),
+        [
+            "25万亿元: level 25000000000000 CNY, exports CN, 2024",
+            "16万亿元: level 16000000000000 CNY, exports CN private, 2024",
+        ],
+    ),
+    "the province of an office that no name tells": (
+        "省商务厅数据显示，2024年出口300亿元。其中，成都出口200亿元。",
+        [
+            "300亿元: level 30000000000 CNY, exports CN-SC, 2024",
+            "200亿元: level 20000000000 CNY, exports CN-SC/Chengdu, 2024",
+        ],
+    ),
+    "a place beside which another is told of": (
+        "与浙江相比，福建外贸增速更快。\n2024年进出口2万亿元。",
+        ["2万亿元: level 2000000000000 CNY, trade CN-FJ, 2024"],
+    ),
     "the partner before the flow": (
         "2024年，我国对秘鲁出口960亿元，同比增长15%，自智利进口2800亿元。",
         [

@@ -244,6 +244,11 @@ class WordSets:
     #: Nouns of the names of institutions ("bureau"), and words that join such names.
     bodies: frozenset[str] = _NONE
     name_joints: frozenset[str] = _NONE
+    #: First and last words of the names of those of a whole country, and of a place;
+    #: first ones of those of a province.
+    state_bodies: frozenset[str] = _NONE
+    provinces: frozenset[str] = _NONE
+    local_bodies: frozenset[str] = _NONE
     #: Nouns of those who say something under no name ("the organizers"), and of what
     #: is written.
     sayers: frozenset[str] = _NONE

@@ -16,6 +16,12 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.frames import telling_paragraphs
+from tradefacts.claiming.subjects.nation import (
+    FIGURES,
+    STATING,
+    is_national,
+    is_provincial,
+)
 from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
@@ -53,10 +59,6 @@ _GAP: Final = 4
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
 #: What may stand between an office and that it says something.
 _WHEN: Final = frozenset({"calendar", "period", "on"})
-#: The office that counts the trade of the country, where no place is named with it.
-_CUSTOMS: Final = "customs-administration"
-#: They say that an office states something, before or behind it.
-_STATING: Final = frozenset({"say", "according", "data"})
 #: A flow and the joint before whose it is.
 _BEFORE: Final = 2
 
@@ -198,41 +200,38 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
     named ("trucks that leave China").
     """
     named: str | None = None
+    provincial = False
     for paragraph in islice(telling_paragraphs(document), _LEDE):
         for sentence in paragraph.sentences:
-            if named is None and _is_national(sentence):
+            if named is None and is_national(sentence, words):
                 return HOME
             place = narrower(_chinese_places(sentence, words))
             if place == HOME and not _is_on_china(sentence, words):
                 named = HOME
             elif place is not None:
-                return _counted_by(document, sentence, place)
+                home = _counted_by(document, sentence, place, words)
+                return home.partition("/")[0] if provincial else home
+            # "全省出口": of the one that the first city lies in.
+            provincial = provincial or is_provincial(sentence, words)
     return named
 
 
-def _is_national(sentence: Sentence) -> bool:
-    """Tell whether customs of no place state trade of no place ("海关数据显示，出口").
-
-    It is that of the country; a place behind that only has figures of its own.
-    """
-    mentions = sentence.mentions
-    offices = (term_in(mention, "institution") for mention in mentions)
-    stated = any(office and office.code == _CUSTOMS for office in offices)
-    if not stated or not any(m.kind in _STATING for m in mentions):
-        return False
-    traded = any(term_in(m, "flow") for m in mentions)
-    placed = any(m.kind == "anaphor" or term_in(m, "place") for m in mentions)
-    return traded and not placed and any(m.kind == MONEY for m in mentions)
-
-
-def _counted_by(document: Document, sentence: Sentence, place: str) -> str:
+def _counted_by(
+    document: Document, sentence: Sentence, place: str, words: WordSets
+) -> str:
     """Return the place whose customs count, where *place* in it is but a scene.
 
-    "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000."
+    "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000." It is the
+    country where its own figures are the first.
     """
     if any(term_in(mention, "flow") for mention in sentence.mentions):
         return place
-    for paragraph in islice(telling_paragraphs(document), _LEDE):
+    lede = list(islice(telling_paragraphs(document), _LEDE))
+    told = (s for p in lede for s in p.sentences if not s.kinds.isdisjoint(FIGURES))
+    first = next(told, None)
+    if first is not None and is_national(first, words):
+        return HOME
+    for paragraph in lede:
         mentions = [m for s in paragraph.sentences for m in s.mentions]
         for mention, following in pairwise(mentions):
             office = term_in(mention, "place")
@@ -298,7 +297,10 @@ def _is_told_of(
     """
     mentions = sentence.mentions
     joint = kind_at(mentions, index - 1) if index else ""
-    if joint in _COMPARING or is_neighbor(mentions, index):
+    term = term_in(mentions[index], "place")
+    # "与江西相比": one is told of beside it.
+    beside = joint == "with" and term is not None and term.code != HOME
+    if beside or joint in _COMPARING or is_neighbor(mentions, index):
         return False
     if is_government(mentions, index, sentence.tokens, words):
         return False
@@ -382,8 +384,8 @@ def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
     if place is not None and near:
         country = place.code
     said = skip(mentions, index + 1, _WHEN)
-    stated = kind_at(mentions, said) in _STATING or (
-        index > 0 and kind_at(mentions, at - 1) in _STATING
+    stated = kind_at(mentions, said) in STATING or (
+        index > 0 and kind_at(mentions, at - 1) in STATING
     )
     return country if country and stated and not is_chinese(country) else None
 

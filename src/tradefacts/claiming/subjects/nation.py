@@ -1,0 +1,81 @@
+"""The nation: sentences on trade of the country, or a province, that name no place."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import VALUED, detail_of, kind_at, term_in
+from tradefacts.reading.mentions import COUNT, Mention
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.wordsets import WordSets
+
+#: They say that an office states something, before or behind it.
+STATING: Final = frozenset({"say", "according", "data"})
+#: The office that counts the trade of the country, where no place is named with it.
+_CUSTOMS: Final = "customs-administration"
+#: Bodies that speak for no country.
+_NO_OFFICES: Final = frozenset({"companies", "neutral"})
+#: Kinds of mention that state the figures of trade.
+FIGURES: Final = VALUED - {COUNT}
+#: Behind these the country is only a whole, or what is compared with.
+_BESIDES: Final = frozenset({"portion", "than", "more", "less", "exceed", "with", "in"})
+
+
+def is_national(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence has figures of the trade of its own country.
+
+    It names no place, and its customs state them, or they are "our" trade. A place in
+    what follows only has figures of its own.
+    """
+    mentions = sentence.mentions
+    if not any(m.kind in FIGURES for m in mentions):
+        return False
+    if not any(term_in(m, "flow") for m in mentions):
+        return False
+    if any(term_in(m, "place") or _is_local(m) for m in mentions):
+        return False
+    stated = any(m.kind in STATING for m in mentions) and any(
+        _is_of_state(m, sentence.tokens, words) for m in mentions
+    )
+    return stated or any(_is_ours(mentions, at) for at in range(len(mentions)))
+
+
+def is_provincial(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence has figures of a province that it does not name."""
+    if sentence.kinds.isdisjoint(FIGURES):
+        return False
+    tokens = sentence.tokens
+    return any(
+        detail_of(m) == "province"
+        if m.kind == "anaphor"
+        else term_in(m, "institution") and tokens.word(m.first) in words.provinces
+        for m in sentence.mentions
+    )
+
+
+def _is_local(mention: Mention) -> bool:
+    """Tell whether a place is pointed back to, or an office is that of one."""
+    if mention.kind == "anaphor":
+        return detail_of(mention) != "country"
+    office = term_in(mention, "institution")
+    return office is not None and "reporter" in dict(office.implies)
+
+
+def _is_of_state(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
+    """Tell whether an office is one of the whole country, by its name."""
+    office = term_in(mention, "institution")
+    if office is None or office.code in _NO_OFFICES:
+        return False
+    said = {tokens.word(mention.first), tokens.word(mention.last - 1)}
+    if not said.isdisjoint(words.local_bodies):
+        return False
+    return office.code == _CUSTOMS or not said.isdisjoint(words.state_bodies)
+
+
+def _is_ours(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the country is pointed to as whose trade it is ("我国出口")."""
+    country = detail_of(mentions[index]) == "country"
+    if mentions[index].kind != "anaphor" or not country:
+        return False
+    owned = kind_at(mentions, index + 1) == "term"
+    return owned and kind_at(mentions, index - 1) not in _BESIDES
