@@ -137,6 +137,21 @@ EXAMPLES = {
         "与浙江相比，福建外贸增速更快。\n2024年进出口2万亿元。",
         ["2万亿元: level 2000000000000 CNY, trade CN-FJ, 2024"],
     ),
+    "our trade with others, and then that of a province": (
+        (
+            "2024年，我国对东盟进出口7万亿元。广西对东盟进出口4000亿元。\n"
+            "自秘鲁进口3000亿元。"
+        ),
+        [
+            "7万亿元: level 7000000000000 CNY, trade CN ASEAN, 2024",
+            "4000亿元: level 400000000000 CNY, trade CN-GX ASEAN, 2024",
+            "3000亿元: level 300000000000 CNY, imports CN PE, 2024",
+        ],
+    ),
+    "customs whose name is not that of their place": (
+        "据拱北海关统计，2024年，出口玩具30亿元。",
+        ["30亿元: level 3000000000 CNY, exports CN-GD toys, 2024"],
+    ),
     "the partner before the flow": (
         "2024年，我国对秘鲁出口960亿元，同比增长15%，自智利进口2800亿元。",
         [

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import VALUED, detail_of, kind_at, term_in
+from tradefacts.claiming.items import VALUED, detail_of, kind_at, term_in, terms_of
+from tradefacts.claiming.subjects.places import HOME, lies_in
 from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import Tokens
@@ -32,12 +33,14 @@ def is_national(sentence: Sentence, words: WordSets) -> bool:
         return False
     if not any(term_in(m, "flow") for m in mentions):
         return False
-    if any(term_in(m, "place") or _is_local(m) for m in mentions):
+    if any(map(_is_local, mentions)):
         return False
-    stated = any(m.kind in STATING for m in mentions) and any(
-        _is_of_state(m, sentence.tokens, words) for m in mentions
-    )
-    return stated or any(_is_ours(mentions, at) for at in range(len(mentions)))
+    if any(_is_ours(mentions, at) for at in range(len(mentions))):
+        return True
+    if any(term_in(m, "place") for m in mentions):
+        return False
+    stated = any(m.kind in STATING for m in mentions)
+    return stated and any(_is_of_state(m, sentence.tokens, words) for m in mentions)
 
 
 def is_provincial(sentence: Sentence, words: WordSets) -> bool:
@@ -54,9 +57,11 @@ def is_provincial(sentence: Sentence, words: WordSets) -> bool:
 
 
 def _is_local(mention: Mention) -> bool:
-    """Tell whether a place is pointed back to, or an office is that of one."""
+    """Tell whether a place in the country, or its office, is named or pointed to."""
     if mention.kind == "anaphor":
         return detail_of(mention) != "country"
+    if mention.kind == "term" and any(lies_in(t.code, HOME) for t in terms_of(mention)):
+        return True
     office = term_in(mention, "institution")
     return office is not None and "reporter" in dict(office.implies)
 
@@ -77,5 +82,5 @@ def _is_ours(mentions: Sequence[Mention], index: int) -> bool:
     country = detail_of(mentions[index]) == "country"
     if mentions[index].kind != "anaphor" or not country:
         return False
-    owned = kind_at(mentions, index + 1) == "term"
+    owned = kind_at(mentions, index + 1) in {"term", "with"}
     return owned and kind_at(mentions, index - 1) not in _BESIDES
