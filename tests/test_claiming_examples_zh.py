@@ -46,6 +46,44 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "years whose zeros are circles": (
+        "二○○七年三月，中国对智利出口三亿美元。据统计，二〇〇五年进口为一亿美元。",
+        [
+            "三亿美元: level 300000000 USD, exports CN CL, 2007-03",
+            "一亿美元: level 100000000 USD, imports CN CL, 2005",
+        ],
+    ),
+    "rates that are lower than those of another year": (
+        "2024年上半年，我国出口比2022年同期低3.2%，进口比2022年同期少1.5%。",
+        [
+            "3.2%: growth -3.2 percent, exports CN, 2024-H1, period",
+            "1.5%: growth -1.5 percent, imports CN, 2024-H1, period",
+        ],
+    ),
+    "prices that are dearer, or cheaper": (
+        "2024年5月，大豆进口均价每吨500美元，比4月便宜了20美元。",
+        [
+            (
+                "每吨500美元: level 500 USD/metric_ton, average-price imports CN "
+                "soybeans, 2024-05"
+            ),
+            (
+                "20美元: change -20 USD, average-price imports CN soybeans, 2024-05, "
+                "period"
+            ),
+        ],
+    ),
+    "revenue from abroad is exports": (
+        "2024年，福建茶叶出口收入50亿元，同比增长八成六。",
+        [
+            "50亿元: level 5000000000 CNY, exports CN-FJ tea, 2024",
+            "八成六: growth 86 percent, exports CN-FJ tea, 2024, yoy",
+        ],
+    ),
+    "what nothing knows is counted, and not what was counted before": (
+        "2024年，长沙有进出口实绩的企业3000家。全市一家工厂里有9条生产线。",
+        ["3000家: level 3000 1, enterprises trade CN-HN/Changsha, 2024"],
+    ),
     "a level with its growth": (
         "2024年，湖南省进出口总值5600亿元，同比增长3.5%。",
         [

@@ -19,8 +19,8 @@ _TOKEN_RE: Final = re.compile(
     (?P<n> \d+ (?:[.,]\d+)* )                   # 1,234.5 (checked when it is read)
   | (?P<w> [A-Za-z]{2,}+ (?![^\x00-\x7f])       # most words: told at once
          | (?:[A-Za-z]\.){2,}                   # U.S.
-         | [\u3400-\u4dbf\u4e00-\u9fff]         # Chinese: each character a word
-         | 's (?![^\W\d_]) | [^\W\d_\u3400-\u4dbf\u4e00-\u9fff]+ )
+         | [\u3007\u3400-\u4dbf\u4e00-\u9fff]   # Chinese: each character a word
+         | 's (?![^\W\d_]) | [^\W\d_\u3007\u3400-\u4dbf\u4e00-\u9fff]+ )
   | (?P<j> (?<=[\w.]) [-\u2013] (?=[^\W_]) )    # joins two tokens, or is a mark
   | (?P<b> (?<=[^\W\d_]) - [ ]?\n[ ]{0,8} (?=[a-z]) )  # a word broken at a line end
   | (?P<m> [^\w\s] | _ )

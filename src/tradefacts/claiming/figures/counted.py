@@ -143,11 +143,23 @@ def _classified(
     if measure is not None:
         part = part_of_counted(state, index, measure, subject)
         return Counted(measure, noun, part)
-    if is_of_blocked(state.outline.items, index):
+    if is_of_blocked(state.outline.items, index) or _has_noun(state.outline, index):
         return None
     last = counted_before(state.registers)
     measure = last.dims.get("measure") if last is not None else None
     return Counted(measure, None, last) if last is not None and measure else None
+
+
+def _has_noun(outline: Outline, index: int) -> bool:
+    """Tell whether words that nothing knows stand right behind a classifier.
+
+    What they name is counted, and not what was counted before.
+    """
+    at, tokens = outline.items[index].last, outline.sentence.tokens
+    if at >= outline.sentence.last or tokens.kind[at] == MARK:
+        return False
+    following = outline.items[index + 1] if index + 1 < len(outline.items) else None
+    return following is None or following.first > at
 
 
 def _bare(state: State, index: int, subject: Subject) -> Counted | None:

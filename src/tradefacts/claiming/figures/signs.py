@@ -67,9 +67,9 @@ def _is_level(items: Sequence[Item], index: int) -> bool:
 def direction(state: State, index: int, rule: str) -> int:
     """Return 1 where the quantity at *index* went up, -1 where it went down."""
     items = state.outline.items
-    behind = _direction_behind(state, index)
-    if behind:
-        return behind
+    beside = _direction_behind(state, index) or _direction_compared(items, index)
+    if beside:
+        return beside
     if rule in _GAIN_RULES:
         for item in reversed(items[:index]):
             if kind_of(item) == "gain":
@@ -82,6 +82,12 @@ def direction(state: State, index: int, rule: str) -> int:
             drafts = state.drafts.get(before)
             return drafts[-1].sign if drafts else 1
     return _direction_ahead(state, index)
+
+
+def _direction_compared(items: Sequence[Item], index: int) -> int:
+    """Return the direction of "lower" before a rate ("比2019年低5%"); 0 without one."""
+    of_other = kind_at(items, index - 2) in QUANTITIES
+    return 0 if of_other else _SENSES.get(role_at(items, index - 1), 0)
 
 
 def _direction_behind(state: State, index: int) -> int:

@@ -179,7 +179,7 @@ class PeriodReader:
         if tokens.is_number(i):
             year = word.isdigit() and len(word) == _YEAR_DIGITS and int(word) in _YEARS
             return (int(word), i + 1) if year else None
-        digits: dict[str, int] = load_words()["digit"]
+        digits = _year_digits()
         said = tokens.lower[i : i + _YEAR_DIGITS]
         if len(said) < _YEAR_DIGITS or any(word not in digits for word in said):
             return None
@@ -397,6 +397,13 @@ def _calendar(*names: str) -> Lexicon:
         for name in names
         for word in word_list("calendar", name)
     )
+
+
+@cache
+def _year_digits() -> dict[str, int]:
+    """Return the digits of years: their zeros are also written as circles."""
+    zeros = dict.fromkeys(word_list("calendar", "zeros"), 0)
+    return {**load_words()["digit"], **zeros}
 
 
 def _single_words() -> Lexicon:
