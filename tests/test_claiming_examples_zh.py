@@ -46,6 +46,45 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a whole that nothing but its figure follows": (
+        "2024年，义乌一家独大，撑起了全省家电出口的三成以上。",
+        ["三成: share 30 percent over, exports CN-ZJ/Yiwu home-appliances, 2024"],
+    ),
+    "a part of the whole of a place": (
+        "2024年，苏州工业园区进出口7000亿元，约为全市的26.5%。",
+        [
+            (
+                "7000亿元: level 700000000000 CNY, trade CN-JS/Suzhou Industrial Park, "
+                "2024"
+            ),
+            "26.5%: share 26.5 percent, trade CN-JS/Suzhou Industrial Park, 2024",
+        ],
+    ),
+    "parts that go somewhere, or come from there": (
+        "2024年我国进口榴莲100万吨，八成来自泰国，一成多来自越南。",
+        [
+            "100万吨: level 1000000 metric_ton, volume imports CN durians, 2024",
+            "八成: share 80 percent, volume imports CN TH durians, 2024",
+            "一成: share 10 percent over, volume imports CN VN durians, 2024",
+        ],
+    ),
+    "shares of the largest, year by year": (
+        "2022年，民营企业仍是我国第一大外贸主体，占比50.9%。2023年53.5%，2024年过半。",
+        [
+            "第一大外贸主体: rank 1 1, trade CN private, 2022",
+            "50.9%: share 50.9 percent, trade CN private, 2022",
+            "53.5%: share 53.5 percent, trade CN private, 2023",
+            "过半: share 50 percent over, trade CN private, 2024",
+        ],
+    ),
+    "rates of which only the year is told": (
+        "2022年，山东出口同比增长8%；2023年6%，2024年4%。",
+        [
+            "8%: growth 8 percent, exports CN-SD, 2022, yoy",
+            "6%: growth 6 percent, exports CN-SD, 2023, yoy",
+            "4%: growth 4 percent, exports CN-SD, 2024, yoy",
+        ],
+    ),
     "years whose zeros are circles": (
         "二○○七年三月，中国对智利出口三亿美元。据统计，二〇〇五年进口为一亿美元。",
         [
@@ -68,8 +107,8 @@ EXAMPLES = {
                 "soybeans, 2024-05"
             ),
             (
-                "20美元: change -20 USD, average-price imports CN soybeans, 2024-05, "
-                "period"
+                "20美元: change -20 USD/metric_ton, average-price imports CN "
+                "soybeans, 2024-05, period"
             ),
         ],
     ),

@@ -104,7 +104,11 @@ def _ranked_subject(
     known = paired.dims.get("flow") or "mode" in paired.dims
     if known or "measure" in paired.stated:
         return paired
-    return _as_trade(paired, state.registers.home or HOME)
+    traded = _as_trade(paired, state.registers.home or HOME)
+    if "firm" in paired.dims and paired is state.registers.current:
+        # "Private firms are the largest traders, at 5 percent": of trade.
+        state.registers.current = traded
+    return traded
 
 
 def _of_rate(state: State, index: int, subject: Subject) -> Subject:

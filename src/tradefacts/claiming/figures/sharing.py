@@ -30,6 +30,27 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     _date_starts(drafts)
     _share_measures(drafts)
     _share_units(drafts)
+    _share_prices(drafts)
+
+
+def _share_prices(drafts: Sequence[Draft]) -> None:
+    """Let a price change by money per unit ("90 yuan a tonne, 5 yuan more")."""
+    prices = [d for d in drafts if d.statistic == "level" and _is_rate(d.unit)]
+    for draft in drafts:
+        if draft.statistic != "change" or len(draft.unit or "") != _CURRENCY:
+            continue
+        before = [p for p in prices if p.mention.first < draft.mention.first]
+        for price in before[-1:]:
+            money = (price.unit or "").partition("/")[0]
+            same = _series(price.subject) == _series(draft.subject)
+            if same and money == draft.unit and draft.measure in {None, _PRICE}:
+                draft.unit = price.unit
+
+
+def _is_rate(unit: str | None) -> bool:
+    """Tell whether a unit is money per something."""
+    money, stroke, _ = (unit or "").partition("/")
+    return bool(stroke) and len(money) == _CURRENCY and money.isupper()
 
 
 def _date_starts(drafts: Sequence[Draft]) -> None:

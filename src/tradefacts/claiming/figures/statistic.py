@@ -51,7 +51,10 @@ _HOLDERS: Final = frozenset({"partner", "reporter", "product", "firm", "measure"
 #: What may stand between a part and the way that it goes.
 _BEFORE_WAY: Final = frozenset({"among", "level", "of", "pronoun"})
 #: What joins whom a part is bought from, or goes to, to its verb ("bound for").
-_WAYS_TO: Final = frozenset({"from", "to", "for"})
+_WAYS_TO: Final = frozenset({"from", "to", "for", "with"})
+#: What a rate that goes on with a series stands between, with its period.
+_BEFORE_DATE: Final = frozenset({"", ",", ";", ":"})
+_BEHIND_DATED: Final = frozenset({"", ",", ";"})
 #: Behind these a clause begins.
 _BEFORE_CLAUSE: Final = frozenset({"", "and", ";", "break"})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
@@ -120,9 +123,30 @@ def _default_fit(state: State, index: int) -> Fit:
     if kind == PERCENT and follows_share and not (signed or _is_moved(state, index)):
         return Fit("share", "percent after a share")
     if kind == PERCENT and not signed:
-        rule = _rule_of_part(state, index)
-        return Fit("share", rule) if rule else Fit("growth", "percent")
+        return _fit_of_percent(state, index)
     return Fit("growth", "percent")
+
+
+def _fit_of_percent(state: State, index: int) -> Fit:
+    """Return what a percentage states that no other in its sentence tells of."""
+    if _is_of_series(state, index):
+        return Fit(state.registers.rated or "growth", "percent of a series")
+    rule = _rule_of_part(state, index)
+    return Fit("share", rule) if rule else Fit("growth", "percent")
+
+
+def _is_of_series(state: State, index: int) -> bool:
+    """Tell whether only its period is told of a rate: it goes on with those before.
+
+    "占比42%。2020年46%，2021年48%".
+    """
+    items, timing = state.outline.items, state.outline.timing
+    opens = kind_at(items, index - 2) in _BEFORE_DATE
+    dated = kind_at(items, index - 1) == "period" and opens
+    if not timing.leads or not dated or index - 1 in timing.baselines:
+        return False
+    ends = kind_at(items, index + 1) in _BEHIND_DATED
+    return ends and state.registers.rated in {"share", "growth"}
 
 
 def are_changes(state: State, first: int, last: int) -> bool:
@@ -381,6 +405,7 @@ def _gone(state: State, index: int, subject: Subject) -> Subject:
     items = state.outline.items
     apart = _opens_clause(state, index) or _begins_clause(items, index)
     absolute = kind_at(items, index - 1) == "with" and _does(state, index)
+    apart = apart or kind_at(items, index - 1) == "portion"
     if not (apart or absolute or kind_at(items, index + 1) == "among"):
         return subject
     at = skip(items, index + 1, _BEFORE_WAY)

@@ -1,0 +1,121 @@
+"""Wholes: what a share is of where "的" alone joins the two ("全省外贸的61.2%")."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.reading.languages.zh.units import hedge_at, hedge_behind
+from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.mentions import PERCENT, Cue, Mention, Term
+from tradefacts.reading.tokens import MARK, Tokens
+
+_OF: Final = "的"
+#: What a whole is named by: the trade of a place, or all of a place that was named.
+_NAMES: Final = frozenset({"term", "anaphor", "total"})
+#: What may be said of a whole, with the words for whose trade it is.
+_GOODS: Final = frozenset({"flow", "product", "place", "group", "firm", "mode"})
+#: In a clause with one of these they are no whole, or are one already.
+_TAKEN: Final = frozenset({
+    "portion", "than", "more", "less", "exceed", "contribute", "rise", "fall", "with",
+})  # fmt: skip
+#: How many tokens of hedges may stand between "的" and the figure.
+_HEDGES: Final = 3
+
+
+def add_wholes(mentions: Sequence[Mention], tokens: Tokens, last: int) -> list[Mention]:
+    """Return *mentions* with a verb of sharing before each whole that has none."""
+    found = list(mentions)
+    for index in range(len(mentions) - 1, -1, -1):
+        figure = mentions[index]
+        if figure.kind != PERCENT:
+            continue
+        if _goes(mentions, index, tokens):
+            found.insert(index, _portion(figure))
+            continue
+        ends = index > 0 and _ends(tokens, figure, last)
+        first = _whole_before(found, index, tokens) if ends else None
+        if first is not None:
+            found.insert(first, _portion(found[first]))
+    return found
+
+
+def _goes(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
+    """Tell whether the figure is a part that goes, or comes ("八成以上来自智利")."""
+    way = mentions[index + 1] if index + 1 < len(mentions) else None
+    if (
+        way is None
+        or way.kind != "with"
+        or way.first != _behind(mentions[index], tokens)
+    ):
+        return False
+    went = tokens.spoken(way.first, way.last).replace(" ", "")
+    return went in word_list("ways", "word") and not _is_taken(mentions[:index], tokens)
+
+
+def _behind(figure: Mention, tokens: Tokens) -> int:
+    """Return the token behind a figure and the hedge that follows it."""
+    hedge = hedge_behind(tokens, figure.last)
+    return figure.last if hedge is None else hedge[1]
+
+
+def _ends(tokens: Tokens, figure: Mention, last: int) -> bool:
+    """Tell whether a clause ends behind the figure: it is of nothing that follows."""
+    at = _behind(figure, tokens)
+    return at >= last or tokens.kind[at] == MARK
+
+
+def _whole_before(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> int | None:
+    """Return which mention the whole of the figure at *index* begins with, or None."""
+    end = _joint(mentions[index - 1].last, mentions[index].first, tokens)
+    first = index
+    while end is not None and first and mentions[first - 1].last == end:
+        if not _is_named(mentions[first - 1]):
+            break
+        first -= 1
+        end = mentions[first].first
+    if _is_taken(mentions[:first], tokens):
+        return None
+    return first if any(map(_is_whole, mentions[first:index])) else None
+
+
+def _is_taken(before: Sequence[Mention], tokens: Tokens) -> bool:
+    """Tell whether the clause so far tells that its figure is no share of a whole."""
+    for mention in reversed(before):
+        if tokens.kind[mention.first] == MARK:
+            return False
+        if mention.kind in _TAKEN:
+            return True
+    return False
+
+
+def _joint(end: int, figure: int, tokens: Tokens) -> int | None:
+    """Return *end* if "的", and nothing else but hedges, parts it from the figure."""
+    if tokens.word(end) != _OF or figure - end - 1 > _HEDGES:
+        return None
+    at = end + 1
+    while at < figure:
+        hedge = hedge_at(tokens, at)
+        if hedge is None:
+            return None
+        at = hedge[1]
+    return end
+
+
+def _is_named(mention: Mention) -> bool:
+    value = mention.value
+    known = not isinstance(value, Term) or value.dimension in _GOODS
+    return mention.kind in _NAMES and known
+
+
+def _is_whole(mention: Mention) -> bool:
+    """Tell whether it is trade, or points back to a place with all its trade."""
+    value = mention.value
+    flow = isinstance(value, Term) and value.dimension == "flow"
+    return flow or mention.kind == "anaphor"
+
+
+def _portion(whole: Mention) -> Mention:
+    """Return the verb that is left out before the whole."""
+    first, start = whole.first, whole.start
+    return Mention("portion", start, start, Cue("portion", "word"), first, first)
