@@ -46,6 +46,26 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "what was added, and what was bought beyond": (
+        "2024年，煤炭进口5亿吨，同比多进6000万吨。全港新增国际航线11条，总数升至130条。",
+        [
+            "5亿吨: level 500000000 metric_ton, volume imports CN coal, 2024",
+            "6000万吨: change 60000000 metric_ton, volume imports CN coal, 2024, yoy",
+            "11条: change 11 1, routes CN, 2024",
+            "130条: level 130 1, routes CN, 2024",
+        ],
+    ),
+    "a surplus by its name in Taiwan": (
+        "2024年5月，我国出口270亿美元，出超47亿美元。",
+        [
+            "270亿美元: level 27000000000 USD, exports CN, 2024-05",
+            "47亿美元: level 4700000000 USD, balance CN, 2024-05",
+        ],
+    ),
+    "what is only feared, or bet on": (
+        "机构提醒，四季度出口增速恐滑落至8%以下，最乐观者押注出口增长12.5%。",
+        [],
+    ),
     "a whole that nothing but its figure follows": (
         "2024年，义乌一家独大，撑起了全省家电出口的三成以上。",
         ["三成: share 30 percent over, exports CN-ZJ/Yiwu home-appliances, 2024"],

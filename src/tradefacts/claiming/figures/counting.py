@@ -10,6 +10,7 @@ from tradefacts.claiming.figures.bare import narrowed_noun
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counted import Counted, find_counted
 from tradefacts.claiming.figures.lists import is_apiece
+from tradefacts.claiming.figures.statistic import fit_of
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -171,9 +172,7 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
 
 
 def _statistic(state: State, index: int) -> Statistic:
-    fit = state.fits.get(index)
-    changed = fit is not None and fit.statistic == "change"
-    return "change" if changed else "level"
+    return "change" if fit_of(state, index).statistic == "change" else "level"
 
 
 def _note(registers: Registers, dims: dict[str, str]) -> None:

@@ -113,7 +113,8 @@ def _default_fit(state: State, index: int) -> Fit:
     """Return the statistic that the unit gives: a share only behind another share."""
     kind = state.outline.items[index].kind
     if kind in AMOUNTS:
-        return Fit("level", "amount")
+        added = _is_added(state.outline, index)
+        return Fit("change", "added") if added else Fit("level", "amount")
     follows_share = _last_rate(state, index) == "share"
     if kind == POINTS:
         if follows_share or _is_behind_share(state, index):
@@ -125,6 +126,17 @@ def _default_fit(state: State, index: int) -> Fit:
     if kind == PERCENT and not signed:
         return _fit_of_percent(state, index)
     return Fit("growth", "percent")
+
+
+def _is_added(outline: Outline, index: int) -> bool:
+    """Tell whether a verb of movement has what the amount is of ("新增航线11条")."""
+    items = outline.items
+    at = skip_back(items, index - 1, VALUED | {"and"}) if outline.timing.leads else 0
+    if at < 1 or not isinstance(items[at], Phrase) or items[at].kind == ",":
+        return False
+    verb = items[at - 1]
+    moves = verb.kind in {"rise", "fall"} and detail_of(verb) == "verb"
+    return moves and verb.last == items[at].first
 
 
 def _fit_of_percent(state: State, index: int) -> Fit:

@@ -162,8 +162,13 @@ class Joints:
         return False
 
     def _moves(self, index: int, end: int, before: Mention | None) -> bool:
-        """Tell whether a word of one character has the figure behind it."""
-        return end - index > 1 or self._states(index, end, before)
+        """Tell whether a word of one character has the figure behind it.
+
+        Of "少进口" the flow is no part.
+        """
+        if end - index > 1:
+            return "flow" not in self._terms(end - 1)
+        return self._states(index, end, before)
 
     def _states(self, _: int, end: int, __: Mention | None) -> bool:
         """Tell whether a figure follows."""
