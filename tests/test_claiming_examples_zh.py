@@ -46,6 +46,22 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a rate of the value of goods that are counted": (
+        "2024年，重庆出口汽车30万辆，增长5%；价值300亿元，增长8%。",
+        [
+            "30万辆: level 300000 1, volume exports CN-CQ automobiles, 2024",
+            "5%: growth 5 percent, volume exports CN-CQ automobiles, 2024",
+            "300亿元: level 30000000000 CNY, exports CN-CQ automobiles, 2024",
+            "8%: growth 8 percent, exports CN-CQ automobiles, 2024",
+        ],
+    ),
+    "firms that trade are not counted": (
+        "2024年，湖南企业出口烟花5亿元；在全省出口总值中占2%。",
+        [
+            "5亿元: level 500000000 CNY, exports CN-HN fireworks, 2024",
+            "2%: share 2 percent, exports CN-HN fireworks, 2024",
+        ],
+    ),
     "what was added, and what was bought beyond": (
         "2024年，煤炭进口5亿吨，同比多进6000万吨。全港新增国际航线11条，总数升至130条。",
         [

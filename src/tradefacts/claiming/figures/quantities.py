@@ -261,7 +261,7 @@ def _subject(state: State, first: int, last: int) -> Subject:
     if compared is not None:
         return compared
     counts = are_changes(state, first, last) or _is_share_of_count(state, first)
-    of_money = _is_rate_of_money(state.outline.items, first)
+    of_money = _is_rate_of_money(state.outline, first)
     if registers.counted is not None and counts and not of_money:
         return registers.counted
     _narrow(state, last + 1)
@@ -301,8 +301,17 @@ def _give_buyer(registers: Registers, phrase: Phrase) -> None:
             phrase.dims.setdefault("partner", buyer)
 
 
-def _is_rate_of_money(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a rate in brackets stands behind money: it is of no count."""
+def _is_rate_of_money(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is of money and no count: in brackets, it stands behind it.
+
+    So it does where what is of a figure follows it ("30万辆，价值9亿元，增长8%").
+    """
+    items = outline.items
+    if outline.timing.leads:
+        amounts = (
+            item.kind for item in reversed(items[:index]) if item.kind in AMOUNTS
+        )
+        return next(amounts, "") == MONEY
     return kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY
 
 

@@ -109,7 +109,8 @@ class _Carrying:
             set(dims) & _named_by(phrase),
             blocked=phrase.blocked,
             deficit=phrase.deficit,
-            counted=phrase.counted,
+            # "企业出口" names who exports: a share behind it is none of their number.
+            counted=None if phrase.has_flow else phrase.counted,
             scope=phrase.scope,
             names=phrase.names,
         )
