@@ -46,6 +46,20 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "several partners before the flow": (
+        "2024年，我国对智利、日本出口分别增长5%和6%。",
+        [
+            "5%: growth 5 percent, exports CN CL, 2024",
+            "6%: growth 6 percent, exports CN JP, 2024",
+        ],
+    ),
+    "what each of two has": (
+        "2024年，新能源客车出口中，中东、拉美各占约四分之一。",
+        [
+            "四分之一: share 25 percent about, exports CN LATAM buses, 2024",
+            "四分之一: share 25 percent about, exports CN MIDDLE-EAST buses, 2024",
+        ],
+    ),
     "a rate of the value of goods that are counted": (
         "2024年，重庆出口汽车30万辆，增长5%；价值300亿元，增长8%。",
         [

@@ -346,7 +346,7 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
         term = term_in(mention, "place")
         if term is None or is_government(mentions, index, sentence.tokens, words):
             continue
-        if index and _is_other_side(mentions[index - 1], mention):
+        if _is_other_side(mentions, index):
             continue
         if (
             _opens_pair(mentions, index, sentence)
@@ -357,9 +357,16 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
             yield term.code
 
 
-def _is_other_side(joint: Mention, place: Mention) -> bool:
-    """Tell whether a place is whom something is traded with, right behind "with"."""
-    return joint.kind == "with" and joint.last == place.first
+def _is_other_side(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place is one of those traded with, right behind "with"."""
+    while index and mentions[index - 1].last == mentions[index].first:
+        before = mentions[index - 1]
+        if before.kind == "with":
+            return True
+        if before.kind != "and" and term_in(before, "place") is None:
+            return False
+        index -= 1
+    return False
 
 
 def _offices_abroad(sentence: Sentence) -> Iterator[str]:

@@ -21,7 +21,7 @@ from tradefacts.reading.languages.zh.quantities import QuantityReader, time_befo
 from tradefacts.reading.languages.zh.standings import Standings, openings
 from tradefacts.reading.languages.zh.units import Units
 from tradefacts.reading.languages.zh.unlisted import add_unlisted
-from tradefacts.reading.languages.zh.wholes import add_wholes
+from tradefacts.reading.languages.zh.wholes import add_wholes, tell_apart
 from tradefacts.reading.languages.zh.words import lexicon_of, word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
@@ -110,7 +110,7 @@ class Lexer:
             index = self._step(index)
         told = leave_sizes(self.found, self.tokens)
         named = name_bodies(told, self.tokens, self.first)
-        shared = add_wholes(named, self.tokens, self.last)
+        shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
         goods = add_unlisted(self.tokens, shared, self.first)
         return _with_nouns(_with_units(goods, self.tokens), self.tokens)
 

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.reading.languages.zh.units import hedge_at, hedge_behind
 from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import PERCENT, Cue, Mention, Term
+from tradefacts.reading.mentions import PERCENT, QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 
 _OF: Final = "的"
+_EACH: Final = "各"
 #: What a whole is named by: the trade of a place, or all of a place that was named.
 _NAMES: Final = frozenset({"term", "anaphor", "total"})
 #: What may be said of a whole, with the words for whose trade it is.
@@ -119,3 +122,31 @@ def _portion(whole: Mention) -> Mention:
     """Return the verb that is left out before the whole."""
     first, start = whole.first, whole.start
     return Mention("portion", start, start, Cue("portion", "word"), first, first)
+
+
+def tell_apart(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* with "各" before a single figure as one that each has.
+
+    "对美国、日本出口各增长5%".
+    """
+    found = list(mentions)
+    for index, mention in enumerate(mentions):
+        said = tokens.spoken(mention.first, mention.last).replace(" ", "")
+        if mention.kind != "respectively" or not said.startswith(_EACH):
+            continue
+        figures = [
+            k for k in range(index, len(mentions)) if mentions[k].kind in QUANTITIES
+        ]
+        if figures and not _goes_on(mentions, figures[0]):
+            found[index] = attrs.evolve(mention, kind="each", value=Cue("each", "word"))
+    return found
+
+
+def _goes_on(mentions: Sequence[Mention], figure: int) -> bool:
+    """Tell whether a list of figures goes on behind that one."""
+    joint, following = (
+        mentions[figure + 1 : figure + 2],
+        mentions[figure + 2 : figure + 3],
+    )
+    listed = any(m.kind == "and" for m in joint)
+    return listed and any(m.kind in QUANTITIES for m in following)
