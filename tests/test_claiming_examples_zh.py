@@ -46,6 +46,15 @@ def claims_of(extractor: Extractor, text: str) -> list[str]:
 
 
 EXAMPLES = {
+    "a change beside its rate": (
+        "2024年，浙江出口4万亿元，较上年增长5%，净增2000亿元；对美国出口逆势年增一成。",
+        [
+            "4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024",
+            "5%: growth 5 percent, exports CN-ZJ, 2024, yoy",
+            "2000亿元: change 200000000000 CNY, exports CN-ZJ, 2024, yoy",
+            "一成: growth 10 percent, exports CN-ZJ US, 2024, yoy",
+        ],
+    ),
     "several partners before the flow": (
         "2024年，我国对智利、日本出口分别增长5%和6%。",
         [

@@ -173,11 +173,19 @@ def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
     told = [draft for draft in drafts if _is_shared(draft)]
     for draft in drafts if told else ():
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
+        takes = takes or (leads and _is_same_change(draft, told))
         usual = not leads or told[0].basis == "yoy"
         behind = not usual and draft.mention.first < told[0].mention.first
         if takes and draft.basis is None and not behind:
             draft.basis = told[0].basis
             draft.inferred.add("comparison.basis")
+
+
+def _is_same_change(draft: Draft, told: Sequence[Draft]) -> bool:
+    """Tell whether a change is that of a rate ("较上年增长5%，净增2亿元")."""
+    rates = [other for other in told if other.statistic == "growth"]
+    same = any(_series(rate.subject) == _series(draft.subject) for rate in rates)
+    return draft.statistic == "change" and same
 
 
 def _is_shared(draft: Draft) -> bool:

@@ -217,8 +217,12 @@ class Joints:
         return term.unit is not None or term.dimension == "firm"
 
     def _begins_clause(self, index: int, end: int, before: Mention | None) -> bool:
-        """Tell whether it stands behind a mark, and before a figure ("，年增5%")."""
+        """Tell whether it begins a clause, and stands before a figure ("，年增5%").
+
+        An adverb may stand before it ("逆势年增5%").
+        """
         opens = not index or self.tokens.kind[index - 1] == MARK
+        opens = opens or self.tokens.word(index - 1) in word_list("adverbs", "ends")
         return opens and self._states(index, end, before)
 
     def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
