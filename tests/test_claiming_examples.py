@@ -6822,6 +6822,20 @@ EXAMPLES = {
             "40 billion yuan: level 40000000000 CNY, exports CN, 2024-01/2024-09",
         ],
     ),
+    "cargo behind a sentence on exports": (
+        (
+            "China's exports rose 5 percent in 2023. Ningbo Port handled 5 million "
+            "tonnes of cargo, down 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2023",
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume "
+                "CN-ZJ/Ningbo-Zhoushan, 2023"
+            ),
+            "3 percent: growth -3 percent, volume CN-ZJ/Ningbo-Zhoushan, 2023",
+        ],
+    ),
     "those of goods that no list has doubled": (
         (
             "In January, imports of plywood rose 4 percent. Those of widget board "

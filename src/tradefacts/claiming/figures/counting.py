@@ -27,6 +27,8 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Per, Statistic
 from tradefacts.reading.mentions import Mention, Stated
 
+#: What a port has moved, in tonnes.
+_CARGO: Final = "volume"
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
 #: What stands before the places that goods go to, or come from.
@@ -136,8 +138,10 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
     dims = _dims(state, index, Counted(measure, None, subject))
     if "flow" in subject.stated and subject.dims["flow"] in _WAYS:
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
-    named = any("partner" in written.stated for written in state.registers.written)
-    if named and "partner" in subject.dims:
+    written = {name for own in state.registers.written for name in own.stated}
+    if measure == _CARGO and "flow" not in written:
+        dims.pop("flow", None)  # what a port moves after "exports rose" are not those
+    if "partner" in written and "partner" in subject.dims:
         dims.setdefault("partner", subject.dims["partner"])
     counted = Subject({**dims, "measure": measure}, {"measure"})
     state.registers.note_count(counted)
