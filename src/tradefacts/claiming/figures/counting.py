@@ -139,7 +139,9 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
     if "flow" in subject.stated and subject.dims["flow"] in _WAYS:
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
     written = {name for own in state.registers.written for name in own.stated}
-    if measure == _CARGO and "flow" not in written:
+    stated = stated_of(state.outline.items[index])
+    weighed = measure == _CARGO and stated is not None and stated.unit != "1"
+    if weighed and "flow" not in written:
         dims.pop("flow", None)  # what a port moves after "exports rose" are not those
     if "partner" in written and "partner" in subject.dims:
         dims.setdefault("partner", subject.dims["partner"])
