@@ -288,6 +288,20 @@ EXAMPLES = {
         "据拱北海关统计，2024年，出口玩具30亿元。",
         ["30亿元: level 3000000000 CNY, exports CN-GD toys, 2024"],
     ),
+    "counts of things that places have, each its own": (
+        "2024年，浙江、江苏分别新增外贸企业1100家和1200家。",
+        [
+            "1100家: level 1100 1, enterprises trade CN-ZJ, 2024",
+            "1200家: level 1200 1, enterprises trade CN-JS, 2024",
+        ],
+    ),
+    "what places handle, each its own": (
+        "2024年，大连、厦门分别完成集装箱吞吐量500万标箱、1200万标箱。",
+        [
+            "500万标箱: level 5000000 1, containers CN-LN/Dalian, 2024",
+            "1200万标箱: level 12000000 1, containers CN-FJ/Xiamen, 2024",
+        ],
+    ),
     "the partner before the flow": (
         "2024年，我国对秘鲁出口960亿元，同比增长15%，自智利进口2800亿元。",
         [

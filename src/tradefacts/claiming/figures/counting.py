@@ -9,7 +9,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bare import narrowed_noun
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counted import Counted, find_counted
-from tradefacts.claiming.figures.lists import is_apiece
+from tradefacts.claiming.figures.lists import is_apiece, owner_in_list
 from tradefacts.claiming.figures.statistic import fit_of
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
@@ -84,6 +84,9 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
         return
     each = is_apiece(state.outline, index)
     whole = counted.subject
+    own = owner_in_list(state.outline, state.registers, index)
+    if own is not None:
+        whole = attrs.evolve(whole, dims={**whole.dims, "reporter": own}, members={})
     for owner in whole.apiece if each else whole.owners:
         _count(state, index, mention, stated, attrs.evolve(counted, subject=owner))
 

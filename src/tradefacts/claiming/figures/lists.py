@@ -6,8 +6,10 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
     RATES,
     SEPARATORS,
+    VALUED,
     Item,
     Phrase,
     detail_of,
@@ -20,6 +22,7 @@ from tradefacts.claiming.subjects.registers import Registers, last_different
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.periods import Timing
 from tradefacts.model import Period
+from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.tokens import WORD
 
 #: How many words, all of them hedges, may stand between two members.
@@ -89,6 +92,40 @@ def _are_close(outline: Outline, left: Item, right: Item) -> bool:
         if tokens.kind[index] == WORD
     ]
     return len(words) <= _GAP and outline.words.list_breaks.isdisjoint(words)
+
+
+def are_paired_before(items: Sequence[Item], first: int) -> bool:
+    """Tell whether words before the list that begins at *first* pair it off."""
+    for item in reversed(items[:first]):
+        if item.kind in VALUED | CLAUSE_ENDS | {","}:
+            return False
+        if item.kind == "respectively" or (isinstance(item, Phrase) and item.paired):
+            return True
+    return False
+
+
+def owner_in_list(outline: Outline, registers: Registers, index: int) -> str | None:
+    """Return the place that the count at *index* pairs off with, or None.
+
+    "浙江、江苏分别新增企业11家和12家": each has its own.
+    """
+    items, first, last = outline.items, index, index
+    while _follows(items, first):
+        first -= _PAIR
+    while _follows(items, last + _PAIR):
+        last += _PAIR
+    if first == last or not are_paired_before(items, first):
+        return None
+    size = (last - first) // _PAIR + 1
+    lists = (one.members.get("reporter", ()) for one in reversed(registers.written))
+    codes = next((codes for codes in lists if len(codes) == size), None)
+    return codes[(index - first) // _PAIR] if codes else None
+
+
+def _follows(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the item at *index* is a count that goes on with a list of them."""
+    listed = kind_at(items, index - 1) in SEPARATORS
+    return listed and kind_at(items, index) == kind_at(items, index - _PAIR) == COUNT
 
 
 def pair_subjects(

@@ -15,6 +15,7 @@ from tradefacts.claiming.figures.governing import (
 )
 from tradefacts.claiming.figures.leading import is_untold, of_counted, pair_with_run
 from tradefacts.claiming.figures.lists import (
+    are_paired_before,
     are_told_apart,
     is_apiece,
     pair_periods,
@@ -35,7 +36,6 @@ from tradefacts.claiming.figures.statistic import (
 )
 from tradefacts.claiming.items import (
     AMOUNTS,
-    CLAUSE_ENDS,
     EXTENTS,
     RATES,
     VALUED,
@@ -206,7 +206,7 @@ def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> b
     ahead = at > indexes[-1] + 1 and kind_at(items, at + 1) in _FIGURED
     paired = kind_at(items, at) == "respectively" and not ahead
     paired = paired or (
-        _is_paired_before(items, indexes[0]) and not _tell_measure(items, indexes)
+        are_paired_before(items, indexes[0]) and not _tell_measure(items, indexes)
     )
     leads = state.outline.timing.leads
     if leads and paired_bases(items, indexes[-1]):
@@ -221,16 +221,6 @@ def _tell_measure(items: Sequence[Item], indexes: Sequence[int]) -> bool:
     """Tell whether the units of a list say what they measure, whoever is named."""
     stated = (stated_of(items[index]) for index in indexes)
     return all(one is not None and one.measure is not None for one in stated)
-
-
-def _is_paired_before(items: Sequence[Item], first: int) -> bool:
-    """Tell whether words before the list that begins at *first* pair it off."""
-    for item in reversed(items[:first]):
-        if item.kind in VALUED | CLAUSE_ENDS | {","}:
-            return False
-        if item.kind == "respectively" or (isinstance(item, Phrase) and item.paired):
-            return True
-    return False
 
 
 def _is_paired(items: Sequence[Item], last: int) -> bool:

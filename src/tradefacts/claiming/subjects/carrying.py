@@ -33,6 +33,8 @@ _PARTNERS_BACK: Final = frozenset({"bloc", "there"})
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").
 _POSSESSING: Final = frozenset({"", "of"})
 _OWNING: Final = _POSSESSING | {"through", "at", "in"}
+#: What each place of a list may have of its own.
+_OF_EACH: Final = frozenset({"flow", "measure", "product"})
 #: What makes trade that in some goods, or of some kind.
 _NARROWED: Final = ("product", "mode")
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
@@ -428,6 +430,10 @@ class _Carrying:
             held = self.held.current.members.items()
             if members.keys() <= {"flow"}:
                 members |= {n: codes for n, codes in held if n != "flow"}
+        elif self.held.written and dims.keys() <= _OF_EACH and not members:
+            # "A and B respectively handled containers": what each of them has.
+            codes = self.held.current.members.get("reporter")
+            members = {"reporter": codes} if codes else {}
         return members
 
 
