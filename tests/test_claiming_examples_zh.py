@@ -291,8 +291,8 @@ EXAMPLES = {
     "counts of things that places have, each its own": (
         "2024年，浙江、江苏分别新增外贸企业1100家和1200家。",
         [
-            "1100家: level 1100 1, enterprises trade CN-ZJ, 2024",
-            "1200家: level 1200 1, enterprises trade CN-JS, 2024",
+            "1100家: change 1100 1, enterprises trade CN-ZJ, 2024",
+            "1200家: change 1200 1, enterprises trade CN-JS, 2024",
         ],
     ),
     "what places handle, each its own": (
