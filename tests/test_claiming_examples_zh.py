@@ -1025,3 +1025,17 @@ def test_an_exact_count_of_countries_has_its_noun(
 ) -> None:
     (claim,) = extractor.extract(text)
     assert claim.evidence.quote == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        ("2024年，台灣對大陸出口1500億美元。", "TW"),
+        ("2024年，香港对内地出口2.6万亿港元。", "HK"),
+    ],
+)
+def test_the_mainland_is_a_partner(
+    extractor: Extractor, text: str, reporter: str
+) -> None:
+    (claim,) = extractor.extract(text)
+    assert (claim.indicator.reporter, claim.indicator.partner) == (reporter, "CN")
