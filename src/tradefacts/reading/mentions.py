@@ -1,11 +1,13 @@
 """Mentions: the typed spans that a sentence is read into."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
 import attrs
 
 from tradefacts.model import Per, Qualifier
+from tradefacts.reading.numbers import product
 
 #: Kinds of quantity.
 MONEY: Final = "money"
@@ -46,6 +48,29 @@ class Stated:
     #: A part of a whole in words ("a fifth", "nine in ten"), in percent.
     fraction: bool = False
 
+    def times(self, factor: Decimal) -> "Stated":
+        """Return it in the unit that its word is a multiple of ("kilotonne")."""
+        if factor == 1:
+            return self
+        return attrs.evolve(
+            self,
+            value=product(self.value, factor),
+            step=product(self.step, factor),
+            upper=None if self.upper is None else product(self.upper, factor),
+        )
+
+
+@attrs.frozen
+class UnitWord:
+    """What the word of a unit says."""
+
+    #: The unit by its pint name, or "1" for things that are counted.
+    name: str
+    #: The measure that the word tells by itself ("TEU": containers), or None.
+    measure: str | None
+    #: How many of the unit one of the word is.
+    factor: Decimal
+
 
 @attrs.frozen
 class Term:
@@ -83,3 +108,19 @@ class Mention:
     #: Index of the first token, and of the one after the last.
     first: int = 0
     last: int = 0
+
+
+def with_homonyms(
+    term: Term, meanings: Sequence[Term | Cue]
+) -> Term | tuple[Term, ...]:
+    """Return *term*; of a place, with the other places of its name."""
+    if term.dimension != "place":
+        return term
+    others = [
+        meaning
+        for meaning in meanings
+        if isinstance(meaning, Term)
+        and meaning.dimension == "place"
+        and meaning.code != term.code
+    ]
+    return (term, *others) if others else term

@@ -26,6 +26,7 @@ from tradefacts.reading.mentions import (
     Mention,
     Stated,
     Term,
+    with_homonyms,
 )
 from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
@@ -409,7 +410,7 @@ class Lexer:
         meaning = meanings[0] if len(meanings) == 1 else self._meaning(index, meanings)
         if isinstance(meaning, Term):
             if not (_is_city(meaning) and self._is_in_name(index, meanings)):
-                value = _with_homonyms(meaning, meanings)
+                value = with_homonyms(meaning, meanings)
                 self.found.append(self._mention("term", index, end, value))
         elif meaning.name == "modal" and self._is_no_verb(index, end):
             pass
@@ -534,22 +535,6 @@ def _rank(meaning: Term | Cue) -> int:
 def _order(meaning: Term | Cue) -> int:
     dimension = meaning.dimension if isinstance(meaning, Term) else ""
     return DIMENSIONS.index(dimension) if dimension else len(DIMENSIONS)
-
-
-def _with_homonyms(
-    term: Term, meanings: Sequence[Term | Cue]
-) -> Term | tuple[Term, ...]:
-    """Return *term*; of a place, with the other places of its name."""
-    if term.dimension != "place":
-        return term
-    others = [
-        meaning
-        for meaning in meanings
-        if isinstance(meaning, Term)
-        and meaning.dimension == "place"
-        and meaning.code != term.code
-    ]
-    return (term, *others) if others else term
 
 
 def find_openings(lexicon: Lexicon, units: Units) -> Openings:

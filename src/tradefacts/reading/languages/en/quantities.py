@@ -22,7 +22,6 @@ from tradefacts.reading.mentions import (
     Mention,
     Stated,
 )
-from tradefacts.reading.numbers import product
 from tradefacts.reading.tokens import WORD, Tokens
 
 __all__ = ["QuantityReader", "Units"]
@@ -155,7 +154,7 @@ class QuantityReader:
         if rate.per and name != "1" and self.tokens.word(end) in _PER:
             name, end, rate = f"{name}/{rate.per}", rate.last, _Rate()
         stated = attrs.evolve(stated, unit=name, measure=word.measure, per=rate.per)
-        return self._mention(AMOUNT, first, end, _times(stated, word.factor))
+        return self._mention(AMOUNT, first, end, stated.times(word.factor))
 
     def _ratio(
         self, first: int, stated: Stated, last: int, ratio: tuple[str, int]
@@ -252,26 +251,14 @@ def _stated(opening: Opening, number: Numeral, upper: Numeral | None) -> Stated:
 
 def _scaled(stated: Stated, scale: int) -> Stated:
     factor = Decimal(f"1E{scale}")
-    return attrs.evolve(_times(stated, factor), scale=scale)
+    return attrs.evolve(stated.times(factor), scale=scale)
 
 
 def _of(stated: Stated, unit: str) -> Stated:
     return attrs.evolve(stated, unit=unit)
 
 
-def _times(stated: Stated, factor: Decimal) -> Stated:
-    """Return *stated* in the unit that its word is a multiple of ("kilotonne")."""
-    if factor == 1:
-        return stated
-    return attrs.evolve(
-        stated,
-        value=product(stated.value, factor),
-        step=product(stated.step, factor),
-        upper=None if stated.upper is None else product(stated.upper, factor),
-    )
-
-
 def _divided(stated: Stated, factor: Decimal) -> Stated:
     """Return a price in the unit that its word is a multiple of ("per kilotonne")."""
     # All factors are powers of ten, so the inverse has an end.
-    return _times(stated, 1 / factor)
+    return stated.times(1 / factor)

@@ -10,7 +10,10 @@ import attrs
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import Cue
+from tradefacts.reading.mentions import (
+    Cue,
+    UnitWord,
+)
 from tradefacts.reading.tokens import MARK, Tokens
 
 #: "Rs", "Rp": the longest sign that is written with one capital.
@@ -19,18 +22,6 @@ _LONGEST_HEDGE: Final = 5
 
 #: A number that heads of tables scale by ("10000T").
 _POWER_RE: Final = re.compile("10+")
-
-
-@attrs.frozen
-class UnitWord:
-    """What the word of a unit says."""
-
-    #: The unit by its pint name, or "1" for things that are counted.
-    name: str
-    #: The measure that the word tells by itself ("TEU": containers), or None.
-    measure: str | None
-    #: How many of the unit one of the word is.
-    factor: Decimal
 
 
 @attrs.frozen

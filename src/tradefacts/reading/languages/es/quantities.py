@@ -115,7 +115,7 @@ class QuantityReader:
             return self._mention(kind, i, last, stated)
         name, _, factor = unit[0].partition("|")
         stated = attrs.evolve(stated, unit=name, per=self._per(unit[1]))
-        return self._mention(AMOUNT, i, unit[1], _times(stated, Decimal(factor)))
+        return self._mention(AMOUNT, i, unit[1], stated.times(Decimal(factor)))
 
     def _shared(self, i: int) -> tuple[str, str | None]:
         """Return the ratio that a next number has for both ("4 y un 5 por ciento")."""
@@ -152,9 +152,3 @@ def _stated(number: Numeral, *, negative: bool) -> Stated:
         worded=number.worded,
         sign=-1 if negative else 0,
     )
-
-
-def _times(stated: Stated, factor: Decimal) -> Stated:
-    """Return *stated* in the unit that its word is a multiple of."""
-    value, step = product(stated.value, factor), product(stated.step, factor)
-    return attrs.evolve(stated, value=value, step=step)

@@ -33,6 +33,7 @@ from tradefacts.reading.mentions import (
     Mention,
     Stated,
     Term,
+    with_homonyms,
 )
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, WORD, Tokens
@@ -51,9 +52,9 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "monthly-fall": ("mom", "fall"),
 }
 _EACH: Final = "每"
-#: The two characters of "market", of which the first ends cities.
 #: They may stand before a name whose first character makes a word with them.
 _TOWARDS: Final = frozenset("对")
+#: The two characters of "market", of which the first ends cities.
 _CITY: Final = "市"
 _FIELD_OF_CITY: Final = "场"
 _DAYS: Final = frozenset({"日", "号"})
@@ -400,7 +401,7 @@ class Lexer:
             end = self._tail(end)
             if self._owns_flow(end):
                 term = attrs.evolve(term, adjective=True)
-        return self._add("term", index, end, _with_homonyms(term, meanings))
+        return self._add("term", index, end, with_homonyms(term, meanings))
 
     def _tail(self, index: int) -> int:
         """Return the token behind what only says that a place is one ("合肥一市的")."""
@@ -444,22 +445,6 @@ def _says(tokens: Tokens, at: int, length: int, name: str) -> bool:
 
 def _order(term: Term) -> int:
     return DIMENSIONS.index(term.dimension)
-
-
-def _with_homonyms(
-    term: Term, meanings: Sequence[Term | Cue]
-) -> Term | tuple[Term, ...]:
-    """Return *term*; of a place, with the other places of its name."""
-    if term.dimension != "place":
-        return term
-    others = [
-        meaning
-        for meaning in meanings
-        if isinstance(meaning, Term)
-        and meaning.dimension == "place"
-        and meaning.code != term.code
-    ]
-    return (term, *others) if others else term
 
 
 def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:

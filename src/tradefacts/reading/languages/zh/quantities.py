@@ -46,7 +46,6 @@ _TENTH: Final = Decimal(10)
 _HALF: Final = Decimal(5)
 #: How far before a number the hedge may stand that a bracket or a word parts from it.
 _LONGEST_HEDGE: Final = 8
-#: From here on a number without unit may be one of a list that shares its unit.
 _SIGNS: Final = frozenset({"-", "+", DASH, "负"})
 #: Numbers without a unit are figures only where they have a scale of this kind.
 _SCALED: Final = 4
@@ -313,7 +312,7 @@ class QuantityReader:
         unit = f"{code}/{each}" if each else code
         stated = attrs.evolve(stated, unit=unit, guessed=guessed, per=per)
         if opening.factor != 1:
-            stated = _times(stated, 1 / opening.factor)
+            stated = stated.times(1 / opening.factor)
         return self._mention(MONEY, opening.first, end, stated)
 
     def _rate(self, opening: _Opening, end: int) -> tuple[Per | None, str | None, int]:
@@ -342,7 +341,7 @@ class QuantityReader:
         word, end = found
         name = f"{word.name}/{opening.per}" if opening.per else word.name
         stated = attrs.evolve(stated, unit=name, measure=word.measure)
-        return self._mention(AMOUNT, opening.first, end, _times(stated, word.factor))
+        return self._mention(AMOUNT, opening.first, end, stated.times(word.factor))
 
     def _count(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
         """Return a bare number, with its classifier if it has one."""
@@ -433,16 +432,4 @@ def _scaled(number: Numeral, exponent: int) -> Numeral:
         value=scaled(number.value, exponent),
         step=scaled(number.step, exponent),
         scale=number.scale + exponent,
-    )
-
-
-def _times(stated: Stated, factor: Decimal) -> Stated:
-    """Return *stated* in the unit that its word is a multiple of ("千吨")."""
-    if factor == 1:
-        return stated
-    return attrs.evolve(
-        stated,
-        value=product(stated.value, factor),
-        step=product(stated.step, factor),
-        upper=None if stated.upper is None else product(stated.upper, factor),
     )

@@ -11,23 +11,14 @@ from tradefacts.model import Per, Qualifier
 from tradefacts.reading.characters import plain
 from tradefacts.reading.languages.zh.words import lexicon_of, word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import Cue
+from tradefacts.reading.mentions import (
+    Cue,
+    UnitWord,
+)
 from tradefacts.reading.tokens import Tokens
 from tradefacts.units import words as unit_words
 
 _SIGNED: Final = 3
-
-
-@attrs.frozen
-class UnitWord:
-    """What the word of a unit says."""
-
-    #: The unit by its pint name, or "1" for things that are counted.
-    name: str
-    #: The measure that the word tells by itself ("标箱": containers), or None.
-    measure: str | None
-    #: How many of the unit one of the word is.
-    factor: Decimal
 
 
 @attrs.frozen
