@@ -655,6 +655,64 @@ EXAMPLES = {
             "28%: growth 28 percent, exports CN-HN automobiles, 2024",
         ],
     ),
+    "the amount of a period that is compared with": (
+        (
+            "2024年前8个月，湖南出口大米30万吨，比2023年同期的25万吨多5万吨；出口茶叶"
+            "9亿元，超过2022年的7亿元。"
+        ),
+        [
+            (
+                "30万吨: level 300000 metric_ton, volume exports CN-HN rice, 2024-01/"
+                "2024-08"
+            ),
+            (
+                "25万吨: level 250000 metric_ton, volume exports CN-HN rice, 2023-01/"
+                "2023-08"
+            ),
+            (
+                "5万吨: change 50000 metric_ton, volume exports CN-HN rice, 2024-01/2"
+                "024-08, yoy"
+            ),
+            "9亿元: level 900000000 CNY, exports CN-HN tea, 2024-01/2024-08",
+            "7亿元: level 700000000 CNY, exports CN-HN tea, 2022",
+        ],
+    ),
+    "the amount of a basis": (
+        (
+            "2024年6月，进口铜矿240万吨，较5月的226万吨增长6.2%，较上年同期的213万吨"
+            "增长12.7%。"
+        ),
+        [
+            "240万吨: level 2400000 metric_ton, volume imports CN copper-ores, 2024-06",
+            "226万吨: level 2260000 metric_ton, volume imports CN copper-ores, 2024-05",
+            "6.2%: growth 6.2 percent, volume imports CN copper-ores, 2024-06, period",
+            "213万吨: level 2130000 metric_ton, volume imports CN copper-ores, 2023-06",
+            "12.7%: growth 12.7 percent, volume imports CN copper-ores, 2024-06, yoy",
+        ],
+    ),
+    "regimes without a code": (
+        (
+            "2024年，云南一般贸易进出口900亿元，增长5%；边境小额贸易进出口120亿元，增"
+            "长8%，边民互市进口60亿元，下降2%；加工贸易进出口80亿元。"
+        ),
+        [
+            "900亿元: level 90000000000 CNY, trade CN-YN general-trade, 2024",
+            "5%: growth 5 percent, trade CN-YN general-trade, 2024",
+            "120亿元: level 12000000000 CNY, trade CN-YN, 2024",
+            "8%: growth 8 percent, trade CN-YN, 2024",
+            "60亿元: level 6000000000 CNY, imports CN-YN, 2024",
+            "2%: growth -2 percent, imports CN-YN, 2024",
+            "80亿元: level 8000000000 CNY, trade CN-YN processing-trade, 2024",
+        ],
+    ),
+    "periods of a list before others": (
+        "2024年一、二季度湖北进出口分别增长3%和4.5%，三季度增长6%。",
+        [
+            "3%: growth 3 percent, trade CN-HB, 2024-Q1",
+            "4.5%: growth 4.5 percent, trade CN-HB, 2024-Q2",
+            "6%: growth 6 percent, trade CN-HB, 2024-Q3",
+        ],
+    ),
     "two countries of one character each": (
         "2024年，中美贸易额5万亿元，增长3%。",
         [

@@ -100,7 +100,7 @@ def _indicator(subject: Subject, measure: str | None) -> Indicator:
         reporter=_coded(dims.get("reporter")),
         partner=_coded(dims.get("partner")),
         product=_coded(dims.get("product")),
-        mode=dims.get("mode"),
+        mode=_coded(dims.get("mode")),
         firm=dims.get("firm"),
         scope=(*subject.scope, *_uncoded(dims)),
     )
@@ -112,7 +112,7 @@ def _coded(code: str | None) -> str | None:
 
 
 def _uncoded(dims: Mapping[str, str]) -> Iterator[str]:
-    """Yield what narrows an indicator in the stead of places and goods with no code."""
+    """Yield what narrows an indicator in the stead of what has no code."""
     joints = {"exports": "to", "imports": "from"}
     for name, joint in (
         ("reporter", "of"),
@@ -121,9 +121,10 @@ def _uncoded(dims: Mapping[str, str]) -> Iterator[str]:
         place = dims.get(name) or ""
         if place.startswith(UNCODED):
             yield f"{joint} {place[len(UNCODED) :].lower()}"
-    _, _, goods = (dims.get("product") or "").partition(UNCODED)
-    if goods:
-        yield goods
+    for name in ("product", "mode"):
+        _, _, words = (dims.get(name) or "").partition(UNCODED)
+        if words:
+            yield words
 
 
 def _quantity(draft: Draft) -> Quantity | None:

@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import (
+    AMOUNTS,
     CLAUSE_ENDS,
     RATES,
     SEPARATORS,
@@ -286,9 +287,14 @@ def _basis_before(items: Sequence[Item], index: int, lead: int | None) -> Basis 
             return BASES.get(detail_of(item))
         if _is_same_period(item) and role_at(items, before - 1) == "against":
             return "yoy"
-        if item.kind in _STOPS:
+        if item.kind in _STOPS and not _is_based(items, before):
             break
     return None
+
+
+def _is_based(items: Sequence[Item], index: int) -> bool:
+    """Tell whether an amount is that of a basis before it ("较去年同期的5吨增长")."""
+    return items[index].kind in AMOUNTS and kind_at(items, index - 1) == "basis"
 
 
 def paired_bases(items: Sequence[Item], index: int) -> Basis | None:

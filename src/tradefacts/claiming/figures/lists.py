@@ -211,13 +211,17 @@ def _adopt(member: Subject, subject: Subject) -> Subject:
 
 
 def pair_periods(
-    items: Sequence[Item], timing: Timing, size: int
+    items: Sequence[Item], timing: Timing, indexes: Sequence[int]
 ) -> list[Period | None] | None:
-    """Return the periods of a list of them that has *size* members, or None."""
+    """Return the periods of a list of them, one for each of *indexes*, or None.
+
+    Where periods lead, those behind the figures are of other figures.
+    """
+    size, end = len(indexes), indexes[0] if timing.leads else len(items)
     if size == 1:
         return None
     found: list[int] = []
-    for index in sorted(timing.periods):
+    for index in sorted(at for at in timing.periods if at < end):
         if found:
             between = items[found[-1] + 1 : index]
             if any(item.kind not in _BETWEEN_PERIODS for item in between):

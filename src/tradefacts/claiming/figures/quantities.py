@@ -124,7 +124,7 @@ def claim_quantities(state: State, first: int, last: int) -> None:
     periods = None
     subjects = _subjects(state, indexes, subject)
     if subjects is None:
-        periods = pair_periods(items, state.outline.timing, len(indexes))
+        periods = pair_periods(items, state.outline.timing, indexes)
     paired = subjects is not None or periods is not None
     if not paired and _is_broken_list(state, indexes, subject):
         return

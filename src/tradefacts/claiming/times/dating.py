@@ -294,6 +294,9 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
     if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
         return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
     stated = skip_back(items, index - 1, _LED if timing.leads else _MOVING)
+    owned = _owner_of_amount(items, stated, timing) if timing.leads else None
+    if owned is not None:
+        return owned
     moved = timing.leads or stated < index - 1
     if moved and stated in timing.baselines:
         return stated  # "compared with April, fell 5 percent"
@@ -301,6 +304,15 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
         return None
     start = _start_before(items, index)
     return start if start is not None else _heading(items, index, timing)
+
+
+def _owner_of_amount(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the period compared with that has the amount at *index*, or None."""
+    if kind_at(items, index) not in AMOUNTS:
+        return None
+    owners = timing.baselines.keys() & timing.periods.keys()
+    held = (at for at in owners if at < index and index in timing.reaches.get(at, ()))
+    return next(held, None)
 
 
 def _heading(items: Sequence[Item], index: int, timing: Timing) -> int | None:

@@ -42,7 +42,7 @@ def date_back(
     outline: Outline, index: int, draft: Draft, context: PeriodContext
 ) -> None:
     """Give *draft* the period before where it is of that, or none of a state."""
-    if _date_by_basis(outline, index, draft):
+    if _date_by_basis(outline, index, draft) or _is_based_on(outline, index, draft):
         return
     if draft.statistic in {"level", "share"} and _date_by_span(outline, index, draft):
         return
@@ -76,6 +76,24 @@ def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
     yoy = BASES.get(detail_of(item)) == "yoy"
     draft.period = draft.period.year_before() if yoy else draft.period.before()
     draft.period_origin = "resolved"
+    return True
+
+
+def _is_based_on(outline: Outline, index: int, draft: Draft) -> bool:
+    """Date an amount right behind its basis back; tell whether it is such a one.
+
+    "较去年同期的5吨增长10%": where bases lead, it is what is compared with.
+    """
+    items = outline.items
+    based = outline.timing.leads and kind_at(items, index - 1) == "basis"
+    if not based or items[index].kind not in AMOUNTS or draft.statistic != "level":
+        return False
+    told = BASES.get(detail_of(items[index - 1]))
+    period, draft.period_origin = draft.period, "resolved"
+    if period is None or told == "period" or told is None:
+        draft.period = None  # "比年初的5家": as of a day
+    else:
+        draft.period = period.year_before() if told == "yoy" else period.before()
     return True
 
 

@@ -6,12 +6,14 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import (
+    AMOUNTS,
     CLAUSE_ENDS,
     TIMES,
     VALUED,
     Item,
     expression_of,
     kind_at,
+    skip,
     skip_back,
 )
 from tradefacts.claiming.times.baselines import is_baseline, is_last_year
@@ -63,6 +65,8 @@ _UNSETTLED: Final = frozenset({"fiscal", "season"})
 #: That something has begun or ended, and where the clause ends that says so.
 _EVENTS: Final = frozenset({"opening", "closing"})
 _CLAUSES: Final = CLAUSE_ENDS | {","}
+#: What may stand between a period that is compared with and its amount.
+_OWNING: Final = frozenset({"phrase", "total", "scope"})
 _SAYING: Final = frozenset({"pronoun", "person", ","})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
@@ -175,6 +179,7 @@ class _Resolver:
             or is_likened(tokens, item.first, self.words)
         ):
             self._note_baseline(index, self._earlier(expression), then=then)
+            self._own_amount(index)
         elif expression.unit == "since" and (
             index in self.seen or is_reference(self.items, index, tokens, self.words)
         ):
@@ -183,6 +188,16 @@ class _Resolver:
                 timing.reaches[index] = then_reach(self.items, index)
         else:
             self._note(index, expression, then=then)
+
+    def _own_amount(self, index: int) -> None:
+        """Let the amount of a period that is compared with be of that period.
+
+        "比2023年的100亿元增长20%": periods lead, and nothing moves between.
+        """
+        at = skip(self.items, index + 1, _OWNING)
+        if self.timing.leads and kind_at(self.items, at) in AMOUNTS:
+            self.timing.periods[index] = self.timing.baselines[index]
+            self.timing.reaches[index] = range(index, at + 1)
 
     def _is_multiplied(self, index: int) -> bool:
         """Tell whether a multiple is one of what was in the period."""

@@ -29,6 +29,7 @@ from tradefacts.reading.mentions import (
     COUNT,
     MONEY,
     QUANTITIES,
+    UNCODED,
     Cue,
     Mention,
     Stated,
@@ -42,6 +43,8 @@ from tradefacts.reading.vocabulary import DIMENSIONS
 _MARKS: Final = frozenset(",;:()\u2013|")
 #: Words that only part what would be read within them.
 _NOTHING: Final = "nothing"
+#: Regimes of trade without a code.
+_REGIME: Final = "regime"
 #: Words that end in "to", and the movement before that.
 _TO: Final[Mapping[str, str]] = {"rise-to": "rise", "fall-to": "fall"}
 #: Words of a movement that begin with its basis ("年增").
@@ -376,6 +379,8 @@ class Lexer:
             return index + 1
         if isinstance(meaning, Term):
             return self._term(index, end, meaning, meanings)
+        if meaning.name == _REGIME:
+            return self._term(index, end, Term("mode", UNCODED + meaning.value), ())
         if meaning.name in _TO:
             move = _TO[meaning.name]
             self._add(move, index, end - 1, Cue(move, "verb"))
