@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import attrs
 import pytest
@@ -24,22 +24,15 @@ from tradefacts.formats.jsonl import (
 )
 from tradefacts.formats.schema import schema
 from tradefacts.model import (
-    Adjustment,
     Attribution,
-    Average,
-    Basis,
     Claim,
     Comparison,
     Evidence,
-    Flow,
     Indicator,
-    Multiple,
-    Per,
     Period,
-    Qualifier,
     Quantity,
-    Statistic,
 )
+from tradefacts.testing import claims
 
 PRINTED = Path(__file__).parents[1] / "docs" / "reference" / "claim.schema.json"
 REMEDY = "see docs/reference/claim.schema.json for what is expected"
@@ -366,95 +359,6 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
 
 
 # --- laws -----------------------------------------------------------------------
-
-
-def one_of(alias: object) -> st.SearchStrategy[Any]:
-    return st.sampled_from(get_args(alias))
-
-
-def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.none() | values
-
-
-NUMBERS = st.decimals(min_value=-(10**15), max_value=10**15, allow_nan=False)
-STEPS = st.sampled_from([Decimal(0), Decimal("0.1"), Decimal("1E+8")])
-UNITS: dict[str, list[str]] = {
-    "level": ["CNY", "1", "metric_ton", "oil_barrel/day", "CNY/metric_ton"],
-    "change": ["USD", "1"],
-    "growth": ["percent", "fold"],
-    "share": ["percent"],
-    "growth_diff": ["percentage_point"],
-    "share_diff": ["basis_point"],
-    "contribution": ["percentage_point", "percent"],
-    "streak": ["month", "quarter", "year"],
-}
-WORDS = st.text(min_size=1).filter(str.strip)
-CODES = maybe(st.from_regex(r"[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}", fullmatch=True))
-PLACES = maybe(st.sampled_from(["CN", "CN-ZJ", "CN-SN/Xi'an", "ASEAN", "WORLD"]))
-INDICATORS = st.builds(
-    Indicator,
-    flow=maybe(one_of(Flow)),
-    reporter=PLACES,
-    partner=PLACES,
-    product=CODES,
-    mode=CODES,
-    firm=CODES,
-    scope=st.lists(WORDS, max_size=2).map(tuple),
-)
-PERIODS = st.builds(
-    lambda start, length, text: Period(start, start + timedelta(days=length), text),
-    st.dates(max_value=date(9000, 1, 1)),
-    st.integers(0, 900),
-    maybe(st.text()),
-)
-COMPARISONS = st.builds(
-    Comparison,
-    maybe(one_of(Basis)),
-    maybe(PERIODS),
-    maybe(INDICATORS),
-    maybe(st.sampled_from(["CNY", "USD"])),
-    maybe(one_of(Average)),
-    maybe(one_of(Multiple)),
-    maybe(one_of(Adjustment)),
-)
-
-
-@st.composite
-def claims(draw: st.DrawFn) -> Claim:
-    """Draw any claim that can be built."""
-    statistic: Statistic = draw(one_of(Statistic))
-    start, quote = draw(st.integers(0, 10**6)), draw(st.text(min_size=1))
-    before, after = draw(st.integers(0, start)), draw(st.integers(0, 99))
-    end = start + len(quote)
-    return Claim(
-        statistic,
-        draw(INDICATORS),
-        Evidence(start, end, quote, start - before, end + after),
-        draw(quantities(statistic)),
-        draw(maybe(PERIODS)),
-        draw(COMPARISONS),
-        draw(maybe(st.builds(Attribution, WORDS))),
-        draw(maybe(st.from_regex("[0-9a-f]{12}", fullmatch=True))),
-        draw(st.lists(st.sampled_from(["period", "indicator.flow"]))),
-        lang=draw(st.sampled_from(["en", "zh"])),
-        document=draw(maybe(st.text())),
-    )
-
-
-def quantities(statistic: Statistic) -> st.SearchStrategy[Quantity | None]:
-    if statistic == "record":
-        return st.none()
-    if statistic == "rank":
-        ranks = st.integers(1, 9).map(Decimal)
-        return st.builds(Quantity, ranks, st.just("1"))
-    return st.builds(
-        Quantity.stated,
-        NUMBERS,
-        st.sampled_from(UNITS[statistic]),
-        step=STEPS,
-        qualifier=one_of(Qualifier),
-        per=maybe(one_of(Per)),
-    )
 
 
 @given(claims())

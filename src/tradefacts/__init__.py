@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from tradefacts.claims import Claims, extract
     from tradefacts.errors import (
+        ContractError,
         CurrencyError,
         DocumentError,
         LanguageError,
@@ -56,6 +57,7 @@ __all__ = [
     "Claim",
     "Claims",
     "Comparison",
+    "ContractError",
     "CurrencyError",
     "DocumentError",
     "Evidence",
@@ -96,6 +98,7 @@ _HOMES: Final = {
     "Claim": "tradefacts.model",
     "Claims": "tradefacts.claims",
     "Comparison": "tradefacts.model",
+    "ContractError": "tradefacts.errors",
     "CurrencyError": "tradefacts.errors",
     "DocumentError": "tradefacts.errors",
     "Evidence": "tradefacts.model",

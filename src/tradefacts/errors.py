@@ -8,6 +8,7 @@ import unicodedata
 from typing import Final
 
 __all__ = [
+    "ContractError",
     "CurrencyError",
     "DocumentError",
     "LanguageError",
@@ -118,6 +119,21 @@ class PluginError(TradefactsError):
     def __str__(self) -> str:
         place = f" of {self.package}" if self.package else ""
         return _join(f"plugin {self.plugin!r}{place}: {self.reason}", self.remedy)
+
+
+class ContractError(TradefactsError, AssertionError):
+    """A plugin breaks a rule of the contract."""
+
+    def __init__(self, plugin: str, rule: str, reason: str, remedy: str) -> None:
+        """Keep the name of the *plugin*, the *rule*, how it is broken, the remedy."""
+        super().__init__(plugin, rule, reason, remedy)
+        self.plugin = plugin
+        self.rule = rule
+        self.reason = reason
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return _join(f"plugin {self.plugin!r}: {self.rule}: {self.reason}", self.remedy)
 
 
 class LanguageError(TradefactsError, ValueError):

@@ -1,0 +1,69 @@
+"""Holds a plugin to the contract."""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from tradefacts.errors import ContractError
+from tradefacts.plugin import Plugin
+from tradefacts.testing.laws import LAWS, Trial
+
+
+@attrs.frozen
+class Verdict:
+    """What came of one law."""
+
+    #: The name of the law.
+    rule: str
+    #: What it asks for, in a sentence.
+    meaning: str
+    #: How the plugin breaks it; None where it keeps it.
+    error: ContractError | None
+
+
+def check_plugin(
+    plugin: Plugin, *, texts: Iterable[str] = (), examples: int = 50
+) -> None:
+    """Hold *plugin* to the contract, on *texts* and on others that are made up.
+
+    Each law makes up so many *examples*: sentences in the words of the plugin, and any
+    other text. They are the same in every run.
+
+    - loads: its words and its patterns are well formed;
+    - total: it reads any text without an exception;
+    - spans: a quote is the text at its span;
+    - deterministic: the same text gives the same claims;
+    - evidence: the words of a claim state its figure;
+    - declared: its codes are those of its vocabulary, or of the core's;
+    - linear: ten times the text takes at most fifteen times the time.
+
+    Raises:
+        ExceptionGroup: of one `ContractError` for each law that the plugin breaks.
+    """
+    verdicts = try_plugin(plugin, texts=texts, examples=examples)
+    errors = [verdict.error for verdict in verdicts if verdict.error is not None]
+    if errors:
+        raise ExceptionGroup(f"plugin {plugin.name!r} breaks the contract", errors)
+
+
+def try_plugin(
+    plugin: Plugin, *, texts: Iterable[str] = (), examples: int = 50
+) -> Iterator[Verdict]:
+    """Yield what comes of each law, as `check_plugin` tells them, one by one.
+
+    A plugin that does not load is tried no further.
+    """
+    trial = Trial(plugin, texts, examples)
+    for name, law in LAWS.items():
+        try:
+            law(trial)
+        except ContractError as error:
+            yield Verdict(name, _meaning(law), error)
+            if name == "loads":
+                return
+        else:
+            yield Verdict(name, _meaning(law), None)
+
+
+def _meaning(law: object) -> str:
+    return next(iter((law.__doc__ or "").splitlines()), "")

@@ -1,0 +1,280 @@
+"""What authors of plugins test with: strategies, and the laws that plugins keep."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, settings
+
+from tradefacts import ContractError, Extractor, LanguageError, Plugin, Vocabulary
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.model import Claim, Evidence, Indicator, Period, Quantity
+from tradefacts.plugin import Document, Draft, Frame, Sentence, SentenceExtractor
+from tradefacts.reading.supported import SUPPORTED
+from tradefacts.testing import (
+    check_plugin,
+    claims,
+    indicators,
+    laws,
+    periods,
+    quantities,
+    sentences,
+    try_plugin,
+)
+from tradefacts.testing.sentences import load_specimens
+
+WORDS = Vocabulary.from_tables(
+    {
+        "product": {"cut-flowers": {"en": ["cut flower"], "zh": ["鲜切花"]}},
+        "measure": {"stems": {"en": ["stem"], "zh": ["枝"], "unit": "1"}},
+        "event": {"flower-show": {"en": ["flower show"]}},
+    }
+)
+FLOWERS = Plugin("flowers", WORDS)
+
+
+def broken(plugin: Plugin, rule: str, **options: Any) -> ContractError:  # noqa: ANN401
+    """Return the one error of *plugin*, which is about *rule*."""
+    with pytest.raises(ExceptionGroup, match="breaks the contract") as caught:
+        check_plugin(plugin, examples=20, **options)
+    errors = [error for error in caught.value.exceptions if rule in str(error)]
+    (error,) = errors
+    assert isinstance(error, ContractError)
+    return error
+
+
+# -- the laws ------------------------------------------------------------------------
+
+
+def test_a_plugin_that_keeps_the_contract_passes() -> None:
+    check_plugin(FLOWERS, texts=["China sold 5 million stems of cut flowers in 2023."])
+
+
+def test_every_law_gives_a_verdict() -> None:
+    verdicts = list(try_plugin(FLOWERS, examples=5))
+
+    assert [verdict.rule for verdict in verdicts] == list(laws.LAWS)
+    assert all(verdict.meaning.endswith(".") for verdict in verdicts)
+    assert [verdict.error for verdict in verdicts] == [None] * len(verdicts)
+
+
+def raise_oserror() -> Vocabulary:
+    raise OSError("no such file")
+
+
+@pytest.mark.parametrize(
+    ("plugin", "said"),
+    [
+        (attrs.evolve(FLOWERS, vocabulary=raise_oserror), "no such file"),
+        (attrs.evolve(FLOWERS, patterns=("odd wish:percent",)), "unknown statistic"),
+        (attrs.evolve(FLOWERS, contract=99), "contract 99"),
+    ],
+    ids=["words", "patterns", "contract"],
+)
+def test_a_plugin_that_does_not_load_is_tried_no_further(
+    plugin: Plugin, said: str
+) -> None:
+    (verdict,) = try_plugin(plugin)
+
+    assert verdict.rule == "loads"
+    assert said in str(verdict.error)
+
+
+def test_a_plugin_that_raises_is_shown_the_text() -> None:
+    def find_frame(document: Document) -> Frame | None:
+        if "%" in document.text:
+            raise KeyError(document.text)
+        return None
+
+    error = broken(attrs.evolve(FLOWERS, frame=find_frame), "total", texts=["5%"])
+
+    assert error.reason == "it raises KeyError ('5%') on '5%'"
+    assert str(error) == (
+        "plugin 'flowers': total: it raises KeyError ('5%') on '5%'; "
+        "return nothing from a text that it cannot read"
+    )
+
+
+def test_a_text_that_breaks_a_law_is_found_and_made_short() -> None:
+    def find_frame(document: Document) -> Frame | None:
+        if "stem" in document.text:
+            raise LookupError("of a stem")
+        return None
+
+    error = broken(attrs.evolve(FLOWERS, frame=find_frame), "total")
+
+    assert "LookupError (of a stem)" in error.reason
+
+
+def test_a_plugin_that_remembers_is_found() -> None:
+    turns = count()
+
+    def find_frame(document: Document) -> Frame:
+        assert document.text is not None
+        return Frame(
+            period=Period.year(2000 + next(turns)), measures=frozenset({"stems"})
+        )
+
+    error = broken(attrs.evolve(FLOWERS, frame=find_frame), "deterministic")
+
+    assert "two readings differ on" in error.reason
+
+
+def test_a_code_that_no_vocabulary_declares_is_found() -> None:
+    def find_frame(document: Document) -> Frame:
+        assert document.text is not None
+        return Frame(measures=frozenset({"stems"}), goods={"stems": "roses"})
+
+    error = broken(attrs.evolve(FLOWERS, frame=find_frame), "declared")
+
+    assert "product 'roses' is no code of its vocabulary" in error.reason
+    assert error.remedy == "give [product.roses] in the vocabulary, with a label"
+
+
+def find_words(sentence: Sentence, document: Document) -> Iterator[Draft]:
+    """Give a claim on each term, with a figure that no words state."""
+    for mention in sentence.mentions:
+        if mention.kind == "term" and document.text:
+            subject = Subject({"measure": "stems"})
+            yield Draft(mention, None, "record", subject, sentence)
+
+
+def test_a_claim_that_states_no_figure_is_found() -> None:
+    made_up = SentenceExtractor("made-up", frozenset({"term"}), find_words)
+
+    error = broken(attrs.evolve(FLOWERS, extractors=(made_up,)), "evidence")
+
+    assert "which states no figure" in error.reason
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (Evidence(0, 9, "5 percent", 0, 23), "is not what stands from 0 to 9"),
+        (Evidence(13, 22, "5 percent", 0, 99), "a sentence ends at 99"),
+    ],
+)
+def test_a_false_span_is_found(
+    place: Evidence, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No plugin can give one today: the core cuts the quotes itself."""
+    text = "Exports rose 5 percent."
+    (claim,) = Extractor([]).extract(text)
+    false = attrs.evolve(claim, evidence=place)
+    monkeypatch.setattr(laws.Trial, "read", lambda _trial, _text: (false,))
+
+    with pytest.raises(ContractError, match=said):
+        laws.spans(laws.Trial(FLOWERS, [text], 1))
+
+
+def test_a_plugin_that_takes_the_square_of_the_time_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(laws, "_seconds", lambda _trial, text: len(text) ** 2 / 1e9)
+
+    error = broken(FLOWERS, "linear")
+
+    assert "10 times the text takes 100 times the time" in error.reason
+
+
+# -- strategies ----------------------------------------------------------------------
+
+
+@given(claims())
+def test_claims_are_claims(claim: Claim) -> None:
+    assert (claim.quantity is None) == (claim.statistic == "record")
+    assert len(claim.id) == 12
+
+
+@given(claims("share"))
+def test_claims_can_be_of_one_statistic(claim: Claim) -> None:
+    assert claim.statistic == "share"
+    assert claim.quantity is not None
+    assert claim.quantity.unit == "percent"
+
+
+@given(quantities(), quantities("rank"), periods(), indicators())
+def test_values_are_of_their_types(
+    level: Quantity, rank: Quantity, period: Period, indicator: Indicator
+) -> None:
+    assert level.value in level.interval
+    assert rank.value >= 1
+    assert Period.parse(period.format()) == period
+    assert indicator.key
+
+
+def test_a_record_has_no_quantity_to_draw() -> None:
+    with pytest.raises(ValueError, match="a record states no quantity"):
+        quantities("record")
+
+
+@pytest.mark.parametrize("language", SUPPORTED)
+def test_sentences_are_in_every_language(language: str) -> None:
+    @settings(max_examples=20)
+    @given(sentences(language), sentences(language, figures=False))
+    def law(text: str, plain: str) -> None:
+        assert text
+        assert "{" not in text + plain
+        assert not any(map(str.isdigit, plain))
+
+    law()
+
+
+def test_sentences_speak_in_the_words_that_are_given() -> None:
+    tables = {"product": {"tulips": {"en": ["tulip"]}}}
+    words = Vocabulary.from_tables(tables)
+    found: list[str] = []
+
+    @settings(max_examples=50)
+    @given(sentences(words=words))
+    def law(text: str) -> None:
+        found.append(text)
+
+    law()
+    assert any("tulip" in text.lower() for text in found)
+    assert not any("machinery" in text for text in found)
+
+
+def test_sentences_of_a_language_that_is_not_supported_are_refused() -> None:
+    with pytest.raises(LanguageError, match="'fr' is not supported"):
+        sentences("fr")
+
+
+@pytest.mark.parametrize("language", SUPPORTED)
+def test_every_slot_of_a_specimen_can_be_filled(language: str) -> None:
+    specimens = load_specimens(language)
+    texts = list(specimens.ordered(2 * len(specimens.sentences)))
+
+    assert all("{" not in text for text in texts)
+    assert texts == list(specimens.ordered(len(texts)))
+    assert any(Extractor([]).extract(text, lang=language) for text in texts)
+
+
+def test_hypothesis_is_no_need_of_the_core() -> None:
+    source = Path(laws.__file__).parent.parent
+    others = [
+        path
+        for path in source.rglob("*.py")
+        if path.parent.name != "testing" and "hypothesis" in path.read_text("utf-8")
+    ]
+
+    assert others == []
+
+
+def test_any_text_is_one_of_the_texts_that_laws_are_tried_on() -> None:
+    seen: list[str] = []
+    trial = laws.Trial(FLOWERS, ("own",), 100)
+    trial.of_each(seen.append)
+
+    assert seen[0] == "own"
+    assert any("flower" in text for text in seen)
+    assert any("鲜切花" in text for text in seen)
+    assert any(not text.isascii() and "花" not in text for text in seen)
+
+
+def test_what_is_shown_of_a_text_is_its_head() -> None:
+    assert laws._shown("a" * 300) == repr("a" * 200 + "…")  # noqa: SLF001
+    assert laws._shown("a" * 200) == repr("a" * 200)  # noqa: SLF001
