@@ -79,6 +79,14 @@ EXAMPLES = {
         "机构提醒，四季度出口增速恐滑落至8%以下，最乐观者押注出口增长12.5%。",
         [],
     ),
+    "a bracket tells what yuan are": (
+        "去年，澳门出口130亿元（澳门元，下同），进口1300亿元；其中，自内地进口490亿元人民币。",
+        [
+            "130亿元: level 13000000000 MOP, exports MO, 2024",
+            "1300亿元: level 130000000000 MOP, imports MO, 2024",
+            "490亿元人民币: level 49000000000 CNY, imports MO CN, 2024",
+        ],
+    ),
     "a whole that nothing but its figure follows": (
         "2024年，义乌一家独大，撑起了全省家电出口的三成以上。",
         ["三成: share 30 percent over, exports CN-ZJ/Yiwu home-appliances, 2024"],
@@ -110,12 +118,28 @@ EXAMPLES = {
             "过半: share 50 percent over, trade CN private, 2024",
         ],
     ),
+    "a period stands between a country and its flow": (
+        "韩国1月出口491亿美元，同比下降10%；对美国出口93亿美元。",
+        [
+            "491亿美元: level 49100000000 USD, exports KR, 2025-01",
+            "10%: growth -10 percent, exports KR, 2025-01, yoy",
+            "93亿美元: level 9300000000 USD, exports KR US, 2025-01",
+        ],
+    ),
     "rates of which only the year is told": (
         "2022年，山东出口同比增长8%；2023年6%，2024年4%。",
         [
             "8%: growth 8 percent, exports CN-SD, 2022, yoy",
             "6%: growth 6 percent, exports CN-SD, 2023, yoy",
             "4%: growth 4 percent, exports CN-SD, 2024, yoy",
+        ],
+    ),
+    "a country opens with whom it trades with": (
+        "越南去年对欧盟出口520亿美元，增长18%，自中国进口1440亿美元。",
+        [
+            "520亿美元: level 52000000000 USD, exports VN EU, 2024",
+            "18%: growth 18 percent, exports VN EU, 2024",
+            "1440亿美元: level 144000000000 USD, imports VN CN, 2024",
         ],
     ),
     "years whose zeros are circles": (
@@ -186,6 +210,14 @@ EXAMPLES = {
         [
             "12亿元: level 1200000000 CNY, exports CN-HB VN, 2024",
             "8个百分点: growth_diff 8 percentage_point, exports CN-HB VN, 2024, peer",
+        ],
+    ),
+    "a city may be named in full behind a year": (
+        "2024年四川进出口1万亿元。2023年成都市进出口7000亿元，占四川的七成。",
+        [
+            "1万亿元: level 1000000000000 CNY, trade CN-SC, 2024",
+            "7000亿元: level 700000000000 CNY, trade CN-SC/Chengdu, 2023",
+            "七成: share 70 percent, trade CN-SC/Chengdu, 2023",
         ],
     ),
     "a place behind figures of the customs of no place has only its own": (
@@ -261,6 +293,15 @@ EXAMPLES = {
     "customs whose name is not that of their place": (
         "据拱北海关统计，2024年，出口玩具30亿元。",
         ["30亿元: level 3000000000 CNY, exports CN-GD toys, 2024"],
+    ),
+    "a rank may stand between 对 and the mainland": (
+        "2024年，香港对最大市场中国内地的出口增长4%，对第二大市场越南的出口下降1%。",
+        [
+            "最大市场: rank 1 1, exports HK CN, 2024",
+            "4%: growth 4 percent, exports HK CN, 2024",
+            "第二大市场: rank 2 1, exports HK VN, 2024",
+            "1%: growth -1 percent, exports HK VN, 2024",
+        ],
     ),
     "counts of things that places have, each its own": (
         "2024年，浙江、江苏分别新增外贸企业1100家和1200家。",
@@ -352,6 +393,14 @@ EXAMPLES = {
                 "enterprises trade CN private, 2024, yoy"
             ),
             "86.2%: share 86.2 percent, enterprises trade CN private, 2024",
+        ],
+    ),
+    "what yuan are in a text of Hong Kong": (
+        "香港特区政府统计处公布，去年12月香港整体出口货值为4000亿元，按年升5%；输往内地的货值2400亿元。",
+        [
+            "4000亿元: level 400000000000 HKD, exports HK, 2024-12",
+            "5%: growth 5 percent, exports HK, 2024-12, yoy",
+            "2400亿元: level 240000000000 HKD, exports HK CN, 2024-12",
         ],
     ),
     "a part as a fraction, a change of nothing": (

@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import apply_basis, noticed_basis
+from tradefacts.claiming.figures.currencies import OWN_MONEY
 from tradefacts.claiming.figures.ellipsis import noticed_currency
 from tradefacts.claiming.figures.sharing import (
     date_lede,
@@ -104,6 +105,7 @@ class Claimer:
         words = self.rules.phrases.words
         home = self.frame.reporter or home_of(self.document, words)
         self.registers.home = home
+        self.registers.own_money = OWN_MONEY.get(home)
         self.context.season_start = _season_start(self.document) or fiscal_start(home)
         for paragraph in self.document.paragraphs:
             self._turn_to(paragraph.sentences)

@@ -12,6 +12,7 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.figures.bare import counted_noun, counts
+from tradefacts.claiming.figures.currencies import settle_money
 from tradefacts.claiming.figures.ellipsis import (
     amount_of,
     counts_goods,
@@ -135,6 +136,7 @@ def _outline(
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):
         return Outline(sentence, items, timing, {}, words)
+    items = settle_money(items, sentence, registers, words)
     # What is counted goes on before what is paid.
     counts = registers.counted is not None or counts_goods(items)
     carried = None if counts else registers.currency

@@ -221,6 +221,9 @@ class WordSets:
     local_kinds: frozenset[str] = _NONE
     #: The same where it is an office in that place ("Customs").
     local_offices: frozenset[str] = _NONE
+    #: What several currencies are called ("元"), and what tells one of them.
+    shared_money: frozenset[str] = _NONE
+    named_money: frozenset[str] = _NONE
     #: What ends the name of a place, without which it may be said, too ("安平县"), and
     #: names that are other words without it.
     name_kinds: frozenset[str] = _NONE

@@ -40,6 +40,8 @@ _OPENING: Final = 6
 _YUAN: Final = "CNY"
 #: A price in yuan, which is less, may be told in the text of any country.
 _SUM: Final = 1_000_000
+#: Owners whose own money may be called yuan, too.
+_SHARING: Final = (["HK"], ["MO"], ["TW"])
 #: Verbs that give a country the trade behind them ("Peru posted a surplus").
 _GIVING: Final = frozenset({"level", "say"})
 #: Whose money is that of texts on any country, or of several.
@@ -95,7 +97,7 @@ def home_of(document: Document, words: WordSets) -> str:
     owners = [code for s in sentences for code in _owners(s, words)]
     lede = [sentence for p in opening[:_HEAD] for sentence in p.sentences]
     owners[:0] = [code for s in lede for code in _offices_abroad(s)]
-    if any(map(_is_paid, sentences)):
+    if any(map(_is_paid, sentences)) and owners[:1] not in _SHARING:
         return HOME
     payer = _payer(sentences)
     if not owners:
@@ -412,7 +414,7 @@ def _opens_pair(mentions: Sequence[Mention], index: int, sentence: Sentence) -> 
 def _has_flow(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the place at *index* has a flow ("Peru's exports", "Peru sold")."""
     place, behind = mentions[index], mentions[index + 1 : index + 1 + _REACH]
-    if _is_of_flow(mentions, index):
+    if _is_of_flow(mentions, index) or _trades_with(mentions, index):
         return True
     if not behind:
         return False
@@ -421,6 +423,19 @@ def _has_flow(mentions: Sequence[Mention], index: int) -> bool:
         owned = behind[0].kind == "possessive"
         return any(term_in(m, "flow") or (owned and m.kind in _OF_TRADER) for m in near)
     return _stands_before_flow(place, behind)
+
+
+def _trades_with(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the place at *index* has a flow with another ("日本对美国出口")."""
+    joint = index + 1 + (kind_at(mentions, index + 1) == "period")
+    if kind_at(mentions, joint) != "with":
+        return False
+    for at in range(joint + 1, min(joint + 1 + _REACH, len(mentions))):
+        if mentions[at].first - mentions[at - 1].last > 1:
+            return False  # no more than "的" stands between them
+        if term_in(mentions[at], "flow") is not None:
+            return at > joint + 1 and mentions[joint].first == mentions[joint - 1].last
+    return False
 
 
 def _has_figures(
@@ -452,12 +467,15 @@ def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:
 
 
 def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
-    """Tell whether a flow follows, with goods before it or not.
+    """Tell whether a flow follows, with goods or a period before it or not.
 
     What is imported comes from the place before it ("Brazilian beef imports").
     """
     last, goods = place.last, False
     for mention in behind:
+        if mention.kind == "period" and mention.first == last:
+            last = mention.last  # "日本5月出口"
+            continue
         flow = term_in(mention, "flow")
         if flow is not None:
             if flow.code == BOUGHT:

@@ -32,7 +32,7 @@ from tradefacts.claiming.subjects.terms import (
     close,
     flow_code,
 )
-from tradefacts.reading.mentions import COUNT, Mention, Term
+from tradefacts.reading.mentions import COUNT, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -64,9 +64,12 @@ _PARTNERS: Final = "partners"
 _BRACKET: Final = 3
 #: What may stand between a joint and the rank of whom it joins ("to its top market").
 _BEFORE_RANK: Final = frozenset({"its", "article"})
+#: Names of ranks whose words say who is ranked.
+_RANKED_TRADERS: Final = frozenset({"partner", "exports", "imports", "standing"})
 _BEFORE_NAME: Final = frozenset({"to", "from", "with", "and"})
 #: What may stand between a place and its flow ("Brazilian beef exports").
 _MODIFIERS: Final = frozenset({"product", "mode"})
+_BEFORE_FLOW: Final = frozenset({"total", "period"})
 #: Verbs behind the noun that an adjective of a place stands with.
 _ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
 #: Behind these a capital is a place.
@@ -199,13 +202,15 @@ def _name_ranked(mentions: Sequence[Mention]) -> Sequence[Mention]:
             continue
         # It reaches back over what says more of it, so that it joins what is before.
         name = attrs.evolve(named[at], first=named[first].first)
-        named[first : at + 1] = [name, named[index]]
+        flow = named[at + 1 : at + 2] if _ranks_traders(named[index]) else []
+        flow = [m for m in flow if term_in(m, "flow")]  # "对最大市场日本出口"
+        named[first : at + 1 + len(flow)] = [name, *flow, named[index]]
     return named
 
 
 def _name_behind(mentions: Sequence[Mention], index: int) -> int | None:
     """Return the place right behind the partner that a superlative ranks, or None."""
-    at, ranked = index + 1, False
+    at, ranked = index + 1, _ranks_traders(mentions[index])
     while at < len(mentions) and mentions[at].first - mentions[at - 1].last <= 0:
         if is_place(mentions[at]):
             owns = kind_at(mentions, at + 1) == "possessive"
@@ -214,6 +219,11 @@ def _name_behind(mentions: Sequence[Mention], index: int) -> int | None:
         ranked = measure is not None and measure.code == _PARTNERS
         at += 1
     return None
+
+
+def _ranks_traders(rank: Mention) -> bool:
+    """Tell whether the words of a rank name whom one trades with ("最大出口市场")."""
+    return isinstance(rank.value, Cue) and rank.value.name in _RANKED_TRADERS
 
 
 def _has_object(mentions: Sequence[Mention], index: int) -> bool:
@@ -780,7 +790,10 @@ class _Builder:
         for at in range(self.index + 1, len(self.mentions)):
             mention = self.mentions[at]
             term = term_of(mention)
-            if term is None or mention.first > self.mentions[at - 1].last:
+            near = mention.first <= self.mentions[at - 1].last
+            if near and mention.kind in _BEFORE_FLOW:
+                continue  # "香港整体出口", "日本5月出口"
+            if term is None or not near:
                 break
             if term.dimension == "flow":
                 code = flow_code(term)

@@ -102,6 +102,8 @@ class Registers:
     shorts: dict[str, str] = attrs.Factory(dict)
     #: The currency of the last sum, for sums that name none; None before any.
     currency: str | None = None
+    #: The currency of sums whose word several share; None where the word tells it.
+    own_money: str | None = None
     #: The last physical amount of the sentence before; None without one.
     amount: Stated | None = None
     #: How many sentences ago that was, and how many ago things were counted.

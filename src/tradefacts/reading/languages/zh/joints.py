@@ -11,6 +11,7 @@ import attrs
 from tradefacts.reading.languages.zh.lexicons import short_places
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader
+from tradefacts.reading.languages.zh.standings import Standings
 from tradefacts.reading.languages.zh.units import hedge_at
 from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
@@ -108,6 +109,9 @@ class Joints:
         if self.short_place(end) is not None:
             return True
         at = end + (self.tokens.lower[end] in _BEFORE_PLACE)
+        rank = Standings(self.tokens).read(at)
+        if rank is not None and rank.kind == "superlative":
+            at = rank.last  # "对最大市场日本出口"
         return bool(self._terms(at) & _PLACES) or self.has(at, "anaphor")
 
     def _lists(self, index: int, end: int, before: Mention | None) -> bool:

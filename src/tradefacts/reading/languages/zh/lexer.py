@@ -123,7 +123,7 @@ class Lexer:
         tokens = self.tokens
         if tokens.kind[index] == MARK and tokens.lower[index] in _MARKS:
             return self._add(tokens.lower[index], index, index + 1)
-        if told := self._time(index):
+        if told := self._time(index) or self._currency(index):
             return told
         end, meanings = self._longest(index)
         together = self._together(index)
@@ -181,6 +181,15 @@ class Lexer:
         """Read periods that share a word, or one that dates nothing; 0 if neither."""
         shared = self.periods.shared(index)
         return self._periods(shared) if shared else self.periods.last_seen(index)
+
+    def _currency(self, index: int) -> int:
+        """Read the currency that a bracket gives a sum ("(港币,下同)"); 0 without."""
+        opened = [mention.kind for mention in self.found[-2:]] == [MONEY, "("]
+        money = self.units.money_at(self.tokens, index) if opened else None
+        if money is None:
+            return 0
+        code, end = money
+        return self._add("currency", index, end, Cue("currency", code))
 
     def _together(self, index: int) -> int:
         """Return the token behind words for several named before; 0 without any.
@@ -418,11 +427,14 @@ class Lexer:
     def _owns_flow(self, index: int) -> bool:
         """Tell whether the flow at *index* is that of the country right before it.
 
-        Behind "对", or in a list, it is that of another.
+        Behind "对", or in a list, it is that of another. A period may stand between
+        ("日本5月出口").
         """
         before = self.found[-1].kind if self.found else ""
         if before in _BEFORE_OTHER:
             return False
+        dated = self.periods.read(index) if index < self.last else None
+        index = index if dated is None else dated[1]
         if self.joints.has(index, "total"):
             index, _ = self.lexicon.longest(self.tokens, index, self.last)
         _, meanings = self.lexicon.longest(self.tokens, index, self.last)
