@@ -9,7 +9,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from tradefacts import ContractError, Extractor, LanguageError, Plugin, Vocabulary
+from tradefacts import BreachError, Extractor, LanguageError, Plugin, Vocabulary
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Claim, Evidence, Indicator, Period, Quantity
 from tradefacts.plugin import Document, Draft, Frame, Sentence, SentenceExtractor
@@ -36,13 +36,13 @@ WORDS = Vocabulary.from_tables(
 FLOWERS = Plugin("flowers", WORDS)
 
 
-def broken(plugin: Plugin, rule: str, **options: Any) -> ContractError:  # noqa: ANN401
+def broken(plugin: Plugin, rule: str, **options: Any) -> BreachError:  # noqa: ANN401
     """Return the one error of *plugin*, which is about *rule*."""
     with pytest.raises(ExceptionGroup, match="breaks the contract") as caught:
         check_plugin(plugin, examples=20, **options)
     errors = [error for error in caught.value.exceptions if rule in str(error)]
     (error,) = errors
-    assert isinstance(error, ContractError)
+    assert isinstance(error, BreachError)
     return error
 
 
@@ -166,7 +166,7 @@ def test_a_false_span_is_found(
     false = attrs.evolve(claim, evidence=place)
     monkeypatch.setattr(laws.Trial, "read", lambda _trial, _text: (false,))
 
-    with pytest.raises(ContractError, match=said):
+    with pytest.raises(BreachError, match=said):
         laws.spans(laws.Trial(FLOWERS, [text], 1))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from tradefacts.claims import Claims, extract
     from tradefacts.errors import (
-        ContractError,
+        BreachError,
         CurrencyError,
         DocumentError,
         LanguageError,
@@ -54,10 +54,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = [
     "Attribution",
+    "BreachError",
     "Claim",
     "Claims",
     "Comparison",
-    "ContractError",
     "CurrencyError",
     "DocumentError",
     "Evidence",
@@ -95,10 +95,10 @@ __all__ = [
 #: The module of each public name.
 _HOMES: Final = {
     "Attribution": "tradefacts.model",
+    "BreachError": "tradefacts.errors",
     "Claim": "tradefacts.model",
     "Claims": "tradefacts.claims",
     "Comparison": "tradefacts.model",
-    "ContractError": "tradefacts.errors",
     "CurrencyError": "tradefacts.errors",
     "DocumentError": "tradefacts.errors",
     "Evidence": "tradefacts.model",

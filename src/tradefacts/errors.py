@@ -8,7 +8,7 @@ import unicodedata
 from typing import Final
 
 __all__ = [
-    "ContractError",
+    "BreachError",
     "CurrencyError",
     "DocumentError",
     "LanguageError",
@@ -121,8 +121,8 @@ class PluginError(TradefactsError):
         return _join(f"plugin {self.plugin!r}{place}: {self.reason}", self.remedy)
 
 
-class ContractError(TradefactsError, AssertionError):
-    """A plugin breaks a rule of the contract."""
+class BreachError(TradefactsError, AssertionError):
+    """A plugin on trial breaks a law of the contract."""
 
     def __init__(self, plugin: str, rule: str, reason: str, remedy: str) -> None:
         """Keep the name of the *plugin*, the *rule*, how it is broken, the remedy."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from tradefacts.errors import ContractError
+from tradefacts.errors import BreachError
 from tradefacts.plugin import Plugin
 from tradefacts.testing.laws import LAWS, Trial
 
@@ -18,7 +18,7 @@ class Verdict:
     #: What it asks for, in a sentence.
     meaning: str
     #: How the plugin breaks it; None where it keeps it.
-    error: ContractError | None
+    error: BreachError | None
 
 
 def check_plugin(
@@ -38,7 +38,7 @@ def check_plugin(
     - linear: ten times the text takes at most fifteen times the time.
 
     Raises:
-        ExceptionGroup: of one `ContractError` for each law that the plugin breaks.
+        ExceptionGroup: of one `BreachError` for each law that the plugin breaks.
     """
     verdicts = try_plugin(plugin, texts=texts, examples=examples)
     errors = [verdict.error for verdict in verdicts if verdict.error is not None]
@@ -57,7 +57,7 @@ def try_plugin(
     for name, law in LAWS.items():
         try:
             law(trial)
-        except ContractError as error:
+        except BreachError as error:
             yield Verdict(name, _meaning(law), error)
             if name == "loads":
                 return

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from tradefacts.errors import ContractError, PluginError
+from tradefacts.errors import BreachError, PluginError
 from tradefacts.extractor import Extractor
 from tradefacts.model import Claim
 from tradefacts.plugin import Plugin
@@ -85,10 +85,10 @@ class Trial:
         known = {claim.id for claim in general}
         return tuple(claim for claim in self.read(text) if claim.id not in known)
 
-    def broken(self, rule: str, reason: str, remedy: str) -> ContractError:
+    def broken(self, rule: str, reason: str, remedy: str) -> BreachError:
         """Return the error of this plugin breaking *rule*."""
         name = getattr(self.plugin, "name", type(self.plugin).__name__)
-        return ContractError(name, rule, reason, remedy)
+        return BreachError(name, rule, reason, remedy)
 
     def ordered(self, language: str) -> str:
         """Return a text in *language* that uses its words in turn."""
@@ -257,7 +257,7 @@ LAWS: Final[dict[str, Callable[[Trial], None]]] = {
 }
 
 
-def _no_figure(trial: Trial, claim: Claim, text: str) -> ContractError:
+def _no_figure(trial: Trial, claim: Claim, text: str) -> BreachError:
     return trial.broken(
         "evidence",
         f"a claim stands on {claim.evidence.quote!r}, which states no figure, in "
