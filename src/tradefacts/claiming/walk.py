@@ -499,6 +499,8 @@ class SentenceWalk:
         mention = items[index]
         if self.modal:
             self.state.drop(index, "supposed")
+        elif self.denied:
+            self.state.drop(index, "denied")
         elif kind_at(items, index - 1) == "rival":
             self.state.drop(index, "unranked")  # "catching up with the largest"
         elif isinstance(mention, Mention):

@@ -79,6 +79,7 @@ percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/period/total* share:percent
+share-of-then    share-noun phrase? more/less/than period share:percent
 share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
 gain-from-to     gain of/in? phrase? in? period? level? moves from growth:percent in? period? to growth:percent

@@ -429,7 +429,8 @@ class _Carrying:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.held.current.members.items()
             if members.keys() <= {"flow"}:
-                members |= {n: codes for n, codes in held if n != "flow"}
+                own = {"flow"} | dims.keys()
+                members |= {n: codes for n, codes in held if n not in own}
         elif self.held.written and dims.keys() <= _OF_EACH and not members:
             # "A and B respectively handled containers": what each of them has.
             codes = self.held.current.members.get("reporter")

@@ -19,7 +19,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.times.periods import Timing
 from tradefacts.model import Period
-from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD
+from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, PERCENT
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 #: What stands between a rate and the amount that it starts from, and behind that.
@@ -260,6 +260,8 @@ def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
 def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the item of the baseline that quantity *index* is compared with."""
     before = _baseline_before(items, index, timing)
+    if before is not None and before in timing.periods and before == index - 1:
+        return None  # "高于2023年的0.6%" is the rate of that year
     if timing.leads or before is not None:
         return before
     comparand = comparand_of(items, index)
@@ -307,8 +309,12 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
 
 
 def _owner_of_amount(items: Sequence[Item], index: int, timing: Timing) -> int | None:
-    """Return the period compared with that has the amount at *index*, or None."""
-    if kind_at(items, index) not in AMOUNTS:
+    """Return the period compared with that has the figure at *index*, or None.
+
+    The noun of that may stand behind it ("较5月3吨进口量增加").
+    """
+    index -= kind_at(items, index) == "phrase"
+    if kind_at(items, index) not in AMOUNTS | {PERCENT}:
         return None
     owners = timing.baselines.keys() & timing.periods.keys()
     held = (at for at in owners if at < index and index in timing.reaches.get(at, ()))

@@ -42,7 +42,7 @@ from tradefacts.claiming.times.reaches import (
     then_reach,
 )
 from tradefacts.model import Period
-from tradefacts.reading.mentions import FOLD
+from tradefacts.reading.mentions import FOLD, PERCENT
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
@@ -68,6 +68,8 @@ _CLAUSES: Final = CLAUSE_ENDS | {","}
 #: What may stand between a period that is compared with and its amount.
 _OWNING: Final = frozenset({"phrase", "total", "scope"})
 _SAYING: Final = frozenset({"pronoun", "person", ","})
+#: Behind these, where they lead, a period is one that is compared with.
+_LEADING_BASES: Final = frozenset({"basis", "more", "less"})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
@@ -153,6 +155,12 @@ def _is_this_year(expression: PeriodExpression) -> bool:
     return expression.unit == "year" and expression.shift == 0
 
 
+def _is_one_before(expression: PeriodExpression, current: Period) -> bool:
+    """Tell whether it is "last month", or "last quarter", seen from such a one."""
+    last = expression.unit == "month" and expression.shift == -1
+    return last and current.month_count == (expression.length or 1)
+
+
 @attrs.define
 class _Resolver:
     items: Sequence[Item]
@@ -190,14 +198,23 @@ class _Resolver:
             self._note(index, expression, then=then)
 
     def _own_amount(self, index: int) -> None:
-        """Let the amount of a period that is compared with be of that period.
+        """Let the figure of a period that is compared with be of that period.
 
-        "比2023年的100亿元增长20%": periods lead, and nothing moves between.
+        "比2023年的100亿元增长20%", "高于2023年的5%": periods lead, nothing moves between.
         """
         at = skip(self.items, index + 1, _OWNING)
-        if self.timing.leads and kind_at(self.items, at) in AMOUNTS:
+        owned = kind_at(self.items, at) in AMOUNTS or self._has_rate(index)
+        if self.timing.leads and owned:
             self.timing.periods[index] = self.timing.baselines[index]
             self.timing.reaches[index] = range(index, at + 1)
+
+    def _has_rate(self, index: int) -> bool:
+        """Tell whether a rate behind a period is its own ("5月的5%", "5月5%的降幅")."""
+        items = self.items
+        if kind_at(items, index + 1) != PERCENT:
+            return False
+        parted = items[index + 1].first > items[index].last
+        return parted or kind_at(items, index + 2) in {"rise", "fall"}
 
     def _is_multiplied(self, index: int) -> bool:
         """Tell whether a multiple is one of what was in the period."""
@@ -206,12 +223,12 @@ class _Resolver:
         return is_multiplied(self.items, index, self.sentence.tokens, self.words)
 
     def _is_based(self, index: int) -> bool:
-        """Tell whether a basis stands right before ("同比2017年下降")."""
+        """Tell whether a basis, or "higher", stands right before ("同比2017年下降")."""
         before = self.items[index - 1] if index else None
         return (
             self.words.modifiers_first
             and before is not None
-            and before.kind == "basis"
+            and before.kind in _LEADING_BASES
             and before.last == self.items[index].first
         )
 
@@ -316,6 +333,8 @@ class _Resolver:
         if is_last_year(expression) and current is not None and current.month_count:
             # Against as many months of it: "5 tonnes in May, against 4 last year".
             return current.year_before()
+        if current is not None and _is_one_before(expression, current):
+            return current.before()  # "in May, less than last month's 5 tonnes"
         if period is None or current is None or expression.dated:
             return period
         # "In January, up from January a year ago".

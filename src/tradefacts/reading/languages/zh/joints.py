@@ -32,6 +32,11 @@ _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
     ("相", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"), ("相", "当"),
 )  # fmt: skip
+#: How far behind more of a flow its figure may stand, in tokens.
+_MOVED_REACH: Final = 12
+#: A denial that stands before anything, and what others stand before.
+_ANYWHERE: Final = Cue("negation", "word")
+_DENIED: Final = ("rise", "fall", "rise-to", "fall-to", "exceed", "more", "less")
 #: Behind "higher" it compares, too ("高于", "快于").
 _OVER: Final = "于"
 #: They list, or say with whom something is traded.
@@ -174,6 +179,33 @@ class Joints:
             return "flow" not in self._terms(end - 1)
         return self._states(index, end, before)
 
+    def _moves_flow(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether a flow that has a figure follows ("比去年多进口300万吨").
+
+        "许多", "更多" and the like stand for no more.
+        """
+        opens = not index or self.tokens.kind[index - 1] == MARK
+        near = before is not None and before.last == index
+        if not (opens or near) or "flow" not in self._terms(end):
+            return False
+        for at in range(end + 1, min(end + _MOVED_REACH, self.stop)):
+            if self.tokens.kind[at] == MARK:
+                return False
+            if self._is_figure(at):
+                return True
+        return False
+
+    def _denies(self, index: int, end: int, _: Mention | None) -> bool:
+        """Tell whether it denies a movement or a rank behind it ("未增长5%")."""
+        _, meanings = self.lexicon.longest(self.tokens, index, end)
+        if _ANYWHERE in meanings:
+            return True
+        return any(self.has(end, name) for name in _DENIED) or self._ranks(end)
+
+    def _ranks(self, index: int) -> bool:
+        """Tell whether a rank or a record begins at *index*."""
+        return Standings(self.tokens).read(index) is not None
+
     def _states(self, _: int, end: int, __: Mention | None) -> bool:
         """Tell whether a figure follows."""
         if end >= self.stop:
@@ -278,5 +310,8 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "yearly-fall": Joints._begins_clause,  # noqa: SLF001
     "monthly-rise": Joints._begins_clause,  # noqa: SLF001
     "monthly-fall": Joints._begins_clause,  # noqa: SLF001
+    "rise-ahead": Joints._moves_flow,  # noqa: SLF001
+    "fall-ahead": Joints._moves_flow,  # noqa: SLF001
+    "negation": Joints._denies,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
 }

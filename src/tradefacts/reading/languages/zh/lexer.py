@@ -47,6 +47,8 @@ _NOTHING: Final = "nothing"
 _REGIME: Final = "regime"
 #: Words that end in "to", and the movement before that.
 _TO: Final[Mapping[str, str]] = {"rise-to": "rise", "fall-to": "fall"}
+#: Words that stand before a flow, and the movement of it that they tell.
+_AHEAD: Final[Mapping[str, str]] = {"rise-ahead": "rise", "fall-ahead": "fall"}
 #: Words of a movement that begin with its basis ("年增").
 _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "yearly-rise": ("yoy", "rise"),
@@ -394,6 +396,9 @@ class Lexer:
             move = _TO[meaning.name]
             self._add(move, index, end - 1, Cue(move, "verb"))
             return self._add("to", end - 1, end, Cue("to", "word"))
+        if meaning.name in _AHEAD:
+            move = _AHEAD[meaning.name]
+            return self._add(move, index, end, Cue(move, "verb"))
         if meaning.name in _BASED:
             basis, move = _BASED[meaning.name]
             self._add("basis", index, index + 1, Cue("basis", basis))

@@ -89,7 +89,24 @@ class QuantityReader:
             return None
         stated = found.value
         told = isinstance(stated, Stated) and stated.qualifier != "exact"
-        return found if turned and told else self._hedged(found, hedge)
+        figure = found if turned and told else self._hedged(found, hedge)
+        return None if self._is_vague(figure) else figure
+
+    def _is_vague(self, figure: Mention) -> bool:
+        """Tell whether the figure is a round word with no digit, hedged by nothing.
+
+        "百家企业" are many, "近百家" is nearly a hundred.
+        """
+        stated = figure.value
+        if figure.kind == PERCENT or not isinstance(stated, Stated):
+            return False
+        exact = stated.worded and stated.qualifier == "exact"
+        return exact and self._is_round(figure.first)
+
+    def _is_round(self, i: int) -> bool:
+        """Tell whether a number begins at *i* with a large scale alone ("百万")."""
+        scales: dict[str, int] = load_words()["scale"]
+        return scales.get(self.tokens.word(i), 0) > 1
 
     def _compares(self, i: int) -> bool:
         """Tell whether the word at *i* tells by how many points more, or less."""
@@ -102,6 +119,8 @@ class QuantityReader:
         while i < min(stop, len(tokens)) and (found := hedge_at(tokens, i)):
             hedge = found[0] if hedge in {None, "exact"} else hedge
             i = found[1]
+        if tokens.word(i) in word_list("round", "before") and self._is_round(i + 1):
+            return "over", i + 1  # "上百家"
         return hedge, i
 
     def _hedged(self, mention: Mention, hedge: Qualifier | None) -> Mention:
@@ -182,7 +201,7 @@ class QuantityReader:
         tenths = self._tenths_up_to(opening, number)
         if tenths is not None:
             return tenths
-        upper = self._upper(number)
+        upper = self._upper(number, told=opening.percent)
         mention = self._measured(opening, number, upper)
         if mention is None or upper is not None:
             return mention
@@ -245,8 +264,11 @@ class QuantityReader:
             or tokens.word(i) in word_list("tenths", "word")
         )
 
-    def _upper(self, number: Numeral) -> Numeral | None:
-        """Return the upper end of a range whose unit stands once ("3至5万吨")."""
+    def _upper(self, number: Numeral, *, told: bool) -> Numeral | None:
+        """Return the upper end of a range whose unit stands once ("3至5万吨").
+
+        It may have been *told* before ("百分之三至五").
+        """
         tokens, at = self.tokens, number.last
         joint = tokens.joint(at)
         if joint:
@@ -256,7 +278,7 @@ class QuantityReader:
         else:
             return None
         upper = read_numeral(tokens, start)
-        if upper is None or not (self._is_measured(upper.last) or upper.scale):
+        if upper is None or not (told or self._is_measured(upper.last) or upper.scale):
             return None
         lower = number if number.scale else _scaled(number, upper.scale)
         return upper if lower.value < upper.value else None
@@ -384,10 +406,11 @@ class QuantityReader:
         joined = start > at or tokens.joint(at) != ""
         if not joined or not isinstance(stated, Stated):
             return mention
-        number = read_numeral(tokens, start)
-        if number is None:
+        opening = self._opening(start)
+        number = read_numeral(tokens, opening.number) if opening is not None else None
+        if opening is None or number is None:
             return mention
-        second = self._measured(_Opening(start, start), number, None)
+        second = self._measured(opening, number, None)
         other = second.value if second is not None else None
         if second is None or not isinstance(other, Stated):
             return mention
