@@ -200,7 +200,7 @@ class _Resolver:
     def _own_amount(self, index: int) -> None:
         """Let the figure of a period that is compared with be of that period.
 
-        "比2023年的100亿元增长20%", "高于2023年的5%": periods lead, nothing moves between.
+        "比2023年的100亿元增长20%", "高于2023年的5%": periods lead, and nothing moves.
         """
         at = skip(self.items, index + 1, _OWNING)
         owned = kind_at(self.items, at) in AMOUNTS or self._has_rate(index)

@@ -392,21 +392,26 @@ class Lexer:
             return self._term(index, end, meaning, meanings)
         if meaning.name == _REGIME:
             return self._term(index, end, Term("mode", UNCODED + meaning.value), ())
-        if meaning.name in _TO:
-            move = _TO[meaning.name]
-            self._add(move, index, end - 1, Cue(move, "verb"))
-            return self._add("to", end - 1, end, Cue("to", "word"))
-        if meaning.name in _AHEAD:
-            move = _AHEAD[meaning.name]
-            return self._add(move, index, end, Cue(move, "verb"))
-        if meaning.name in _BASED:
-            basis, move = _BASED[meaning.name]
-            self._add("basis", index, index + 1, Cue("basis", basis))
-            return self._add(move, index + 1, end, Cue(move, "verb"))
+        if moved := self._movement(index, end, meaning.name):
+            return moved
         if meaning.name != _NOTHING:
             self._add(meaning.name, index, end, meaning)
         place = self.joints.short_place(end) if meaning.name == "with" else None
         return end if place is None else self._add("term", end, end + 1, place)
+
+    def _movement(self, index: int, end: int, name: str) -> int:
+        """Keep a movement told with what it leads to, or has before it; 0 if none."""
+        if name in _TO:
+            move = _TO[name]
+            self._add(move, index, end - 1, Cue(move, "verb"))
+            return self._add("to", end - 1, end, Cue("to", "word"))
+        if name in _AHEAD:
+            return self._add(_AHEAD[name], index, end, Cue(_AHEAD[name], "verb"))
+        if name in _BASED:
+            basis, move = _BASED[name]
+            self._add("basis", index, index + 1, Cue("basis", basis))
+            return self._add(move, index + 1, end, Cue(move, "verb"))
+        return 0
 
     def _term(
         self, index: int, end: int, term: Term, meanings: Sequence[Term | Cue]
