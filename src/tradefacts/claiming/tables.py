@@ -41,6 +41,8 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
+#: What a row that only rules off the head is made of.
+_RULES: Final = frozenset("|-:=+ \t\u2013\u2014")
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 
 
@@ -113,7 +115,7 @@ class TableReader:
     def row(self, paragraph: Paragraph) -> list[Draft]:
         """Return the drafts of a row; a row without figures is a head."""
         self.cause = None
-        if len(paragraph.sentences) < _SMALLEST_ROW:
+        if len(paragraph.sentences) < _SMALLEST_ROW or _is_ruled(paragraph):
             return []
         groups = _by_bars(paragraph)
         self.grouped = self.grouped or any(len(group) > 1 for group in groups[1:])
@@ -170,7 +172,7 @@ class TableReader:
         columns = [self._column(cell) for cell in cells]
         for index, column in enumerate(columns):
             column.dims = self._head_dims(cells[index])
-            counted = "measure" in column.dims
+            counted = column.dims.get("measure") not in {None, "volume"}
             unit = caption_unit(cells[index : index + 1])
             column.unit = unit or (_COUNTED if counted else None)
             if column.changed or column.shared:
@@ -189,7 +191,8 @@ class TableReader:
                 return {"measure": item.counted, **self._flow_of_firms(cell)}
             if isinstance(item, Phrase) and item.has_flow:
                 return {"flow": item.dims["flow"]}
-        return {}
+        # "Quantity", with the unit in a column of its own.
+        return {"measure": "volume"} if "number-of" in cell.kinds else {}
 
     def _flow_of_firms(self, cell: Sentence) -> dict[str, str]:
         """Return the flow of a column that counts exporters, or importers."""
@@ -208,6 +211,7 @@ class TableReader:
                 column.basis = BASES.get(detail_of(mention))
                 column.changed = True
             elif mention.kind in _CHANGES:
+                column.basis = column.basis or BASES.get(detail_of(mention))
                 column.changed = True
             elif mention.kind == "share":
                 column.shared = True
@@ -221,6 +225,7 @@ class TableReader:
             self.cause = "unheaded"
             return []  # nothing tells the figures of one row apart
         columns = self.columns or [_Column()]
+        self.own_unit = caption_unit(cells) or self.own_unit
         if len(columns) != len(cells):
             columns = self.unlabelled
         if len(columns) != len(cells):
@@ -335,6 +340,12 @@ def _changed_period(column: _Column, levels: Sequence[Period | None]) -> Period 
         if column.basis == "yoy" and period.year_before() == base:
             return period
     return base
+
+
+def _is_ruled(paragraph: Paragraph) -> bool:
+    """Tell whether a row only rules off the head ("| --- | :-: |")."""
+    text = paragraph.sentences[0].tokens.text
+    return not set(text[paragraph.start : paragraph.end]) - _RULES
 
 
 def _by_bars(paragraph: Paragraph) -> list[list[Sentence]]:

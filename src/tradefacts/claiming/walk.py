@@ -70,6 +70,8 @@ from tradefacts.reading.reader import Sentence
 
 #: Behind these the name of a company is a subject.
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
+#: The detail of a record that a denial makes one ("never sold so many").
+_NEVER: Final = "never"
 #: Hedges of an amount that is a limit.
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What stands before the figure that something starts from.
@@ -499,7 +501,7 @@ class SentenceWalk:
         mention = items[index]
         if self.modal:
             self.state.drop(index, "supposed")
-        elif self.denied:
+        elif self.denied and detail_of(mention) != _NEVER:
             self.state.drop(index, "denied")
         elif kind_at(items, index - 1) == "rival":
             self.state.drop(index, "unranked")  # "catching up with the largest"

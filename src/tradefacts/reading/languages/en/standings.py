@@ -343,7 +343,7 @@ class Standings:
         never = "never" in before and "before" not in before
         if not never or not self._is_so(i):
             return None
-        return self._mention(RECORD, "word", i, i + 2)
+        return self._mention(RECORD, "never", i, i + 2)
 
     def _is_so(self, at: int) -> bool:
         tokens = self.tokens

@@ -185,8 +185,8 @@ class Joints:
         "许多", "更多" and the like stand for no more.
         """
         opens = not index or self.tokens.kind[index - 1] == MARK
-        near = before is not None and before.last == index
-        if not (opens or near) or "flow" not in self._terms(end):
+        opens = opens or (before is not None and before.last == index)
+        if not opens or "flow" not in self._terms(end):
             return False
         for at in range(end + 1, min(end + _MOVED_REACH, self.stop)):
             if self.tokens.kind[at] == MARK:
@@ -195,7 +195,7 @@ class Joints:
                 return True
         return False
 
-    def _denies(self, index: int, end: int, _: Mention | None) -> bool:
+    def _denies(self, index: int, end: int, __: Mention | None) -> bool:
         """Tell whether it denies a movement or a rank behind it ("未增长5%")."""
         _, meanings = self.lexicon.longest(self.tokens, index, end)
         if _ANYWHERE in meanings:
@@ -246,7 +246,12 @@ class Joints:
         return before.kind in _OWNED and bool(self._terms(end))
 
     def _follows_term(self, index: int, _: int, before: Mention | None) -> bool:
-        """Tell whether a counted noun, or firms, stand right before ("企业数量")."""
+        """Tell whether a counted noun, or firms, stand right before ("企业数量").
+
+        At the head of a cell it stands for the number of what the table is on.
+        """
+        if not index:
+            return True
         term = before.value if before is not None and before.last == index else None
         if not isinstance(term, Term):
             return False

@@ -328,6 +328,8 @@ class Lexer:
             standings = self.standings
             found.append(standings.read(index))
             found.append(standings.further(index) if further else None)
+        if not any(found):
+            found.append(self.quantities.unit_alone(index, self.last))
         fitting = [m for m in found if m is not None and m.last <= self.last]
         return max(fitting, key=lambda mention: mention.last, default=None)
 

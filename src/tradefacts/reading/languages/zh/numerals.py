@@ -73,7 +73,7 @@ def _scaled_digits(tokens: Tokens, i: int) -> Numeral | None:
     last = i + 1
     hedge = _more(tokens, last)
     last += hedge is not None
-    scale, last = _scales(tokens, last)
+    scale, last = read_scales(tokens, last)
     if scale and hedge is None:
         hedge = _more(tokens, last)
         last += hedge is not None
@@ -83,7 +83,7 @@ def _scaled_digits(tokens: Tokens, i: int) -> Numeral | None:
     )  # fmt: skip
 
 
-def _scales(tokens: Tokens, i: int) -> tuple[int, int]:
+def read_scales(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return the power of ten of the scales from token *i* on, and where they end."""
     scales: dict[str, int] = load_words()["scale"]
     exponent = 0
@@ -113,7 +113,7 @@ def _in_words(tokens: Tokens, i: int) -> Numeral | None:
         return None
     hedge = _more(tokens, last)
     if hedge is not None:
-        scale, end = _scales(tokens, last + 1)
+        scale, end = read_scales(tokens, last + 1)
         value = scaled(whole, scale)
         return Numeral(value, Decimal(0), end, _size(value), True, hedge)  # noqa: FBT003
     if tokens.word(last) == _POINT:
@@ -129,7 +129,7 @@ def _with_decimals(tokens: Tokens, whole: Decimal, i: int) -> Numeral | None:
     if last == i:
         return None
     decimals = "".join(str(digits[word]) for word in tokens.lower[i:last])
-    scale, last = _scales(tokens, last)
+    scale, last = read_scales(tokens, last)
     # Built from text: arithmetic would round to 28 digits.
     value = scaled(Decimal(f"{whole}.{decimals}"), scale)
     return Numeral(value, Decimal(0), last, scale or _size(value), worded=True)

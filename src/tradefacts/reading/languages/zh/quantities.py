@@ -7,7 +7,11 @@ import attrs
 
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.characters import DASH
-from tradefacts.reading.languages.zh.numerals import Numeral, read_numeral
+from tradefacts.reading.languages.zh.numerals import (
+    Numeral,
+    read_numeral,
+    read_scales,
+)
 from tradefacts.reading.languages.zh.turns import read_turn
 from tradefacts.reading.languages.zh.units import (
     Units,
@@ -91,6 +95,21 @@ class QuantityReader:
         told = isinstance(stated, Stated) and stated.qualifier != "exact"
         figure = found if turned and told else self._hedged(found, hedge)
         return None if self._is_vague(figure) else figure
+
+    def unit_alone(self, i: int, stop: int) -> Mention | None:
+        """Return the unit between marks of a table ("（亿元）", "单位：万吨")."""
+        tokens = self.tokens
+        if i and tokens.kind[i - 1] != MARK:
+            return None
+        scale, start = read_scales(tokens, i)
+        stated = Stated(Decimal(1), Decimal(0), None, scale=scale)
+        opening = _Opening(i, i)
+        found = self._money(opening, stated, start) or self._amount(
+            opening, stated, start
+        )
+        if found is None or (found.last < stop and tokens.kind[found.last] != MARK):
+            return None
+        return attrs.evolve(found, kind="scaled-unit")
 
     def _is_vague(self, figure: Mention) -> bool:
         """Tell whether the figure is a round word with no digit, hedged by nothing.
@@ -383,7 +402,8 @@ class QuantityReader:
             plain = full and not digits.isdisjoint(tokens.lower[at:last])
             return self._mention(COUNT, opening.first, last, stated) if plain else None
         grouped = _SEPARATOR in tokens.lower[at]
-        if not full and not grouped and not self._heads_list(last):
+        alone = not opening.first and last == len(tokens)  # a cell of a table
+        if not (full or grouped or alone or self._heads_list(last)):
             return None
         return self._mention(COUNT, opening.first, last, stated)
 
