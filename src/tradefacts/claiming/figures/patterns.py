@@ -66,6 +66,8 @@ contribute-gain  contribute period? contribution:percent/points to/of phrase? ga
 contribution-is  contribute to phrase? gain/peer of/in? phrase? level/to/of/at* contribution:percent/points
 contribute-pull  contribute phrase? gain? of? phrase? by contribution:points
 contribute-lift  moves gain/peer of? phrase by contribution:points
+contribute-whole contribute phrase contribution:points
+contribute-most  contribute period? phrase? contribution:percent of? phrase? gain
 contribute-part  contribute period? share:percent
 contribute       contribute period? contribution:points
 takes-of-gain    takes for? contribution:percent of/among gain

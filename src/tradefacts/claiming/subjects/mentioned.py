@@ -352,10 +352,10 @@ def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
     at = index + 1 + (role_at(items, index + 1) in {"rise", "fall", "gain", "peer"})
     if kind_at(items, at) == "contribution-rate":
         return True
-    moved = at > index + 1 and kind_at(items, at) == POINTS
-    # "拉动同期湖南进出口增长3个百分点".
+    # "拉动同期湖南进出口增长3个百分点", "贡献了全国一半的外贸增量".
     verb = skip_back(items, index - 1, {"period"})
-    return kind_at(items, verb) == "contribute" and moved
+    told = kind_at(items, at) in {POINTS, PERCENT}
+    return kind_at(items, verb) == "contribute" and told
 
 
 def _is_dominated(outline: Outline, index: int) -> bool:

@@ -28,6 +28,7 @@ from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
     MONEY,
+    POINTS,
     QUANTITIES,
     UNCODED,
     Cue,
@@ -77,6 +78,9 @@ _SAME: Final = PeriodExpression("same")
 #: What compares one series with another, and what this begins with.
 _COMPARING: Final = frozenset({"more", "less", "exceed", "than"})
 _SERIES: Final = frozenset({"anaphor", "peer"})
+#: Kinds of figures whose unit those before them share, and how points are counted.
+_UNITS: Final = frozenset({MONEY, AMOUNT, POINTS})
+_CLASSIFIER: Final = "个"
 #: Two members of a list and what joins them.
 _PAIR: Final = 3
 
@@ -504,16 +508,24 @@ def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
         if not isinstance(stated, Stated) or not isinstance(other, Stated):
             continue
         listed = tokens.lower[joint.first] in _LISTED and joint.last == following.first
-        if listed and _lacks_unit(tokens, item) and following.kind in {MONEY, AMOUNT}:
+        if listed and _lacks_unit(tokens, item, following):
             value = attrs.evolve(stated, unit=other.unit, measure=other.measure)
             shared[index] = attrs.evolve(item, kind=following.kind, value=value)
     return shared
 
 
-def _lacks_unit(tokens: Tokens, item: Mention) -> bool:
-    """Tell whether a number ends in a digit or a scale, with no classifier."""
+def _lacks_unit(tokens: Tokens, item: Mention, following: Mention) -> bool:
+    """Tell whether a number has its unit from the one behind it.
+
+    It ends in a digit or a scale, with no classifier, or with that of percentage
+    points ("0.6个和0.7个百分点").
+    """
+    if item.kind != COUNT or following.kind not in _UNITS:
+        return False
     word, kind = tokens.lower[item.last - 1], tokens.kind[item.last - 1]
-    return item.kind == COUNT and (kind != WORD or word in _SCALES)
+    if following.kind == POINTS and word == _CLASSIFIER:
+        return True
+    return kind != WORD or word in _SCALES
 
 
 def _is_goods(meaning: Term | Cue) -> bool:
