@@ -325,21 +325,6 @@ EXAMPLES = {
             "2800亿元: level 280000000000 CNY, imports CN CL, 2024",
         ],
     ),
-    "a table of goods with the unit of each": (
-        (
-            "2024年福建主要进口商品量值\n\n商品 | 单位 | 数量 | 金额（亿元） | "
-            "数量同比（%）\n--- | --- | --- | --- | ---\n大豆 | 万吨 | 370 | 130 | "
-            "-5.4\n原油 | 万吨 | 2290 | 950 | 3.1"
-        ),
-        [
-            "370: level 3700000 metric_ton, volume imports CN-FJ soybeans, 2024",
-            "130: level 13000000000 CNY, imports CN-FJ soybeans, 2024",
-            "-5.4: growth -5.4 percent, volume imports CN-FJ soybeans, 2024, yoy",
-            "2290: level 22900000 metric_ton, volume imports CN-FJ crude-oil, 2024",
-            "950: level 95000000000 CNY, imports CN-FJ crude-oil, 2024",
-            "3.1: growth 3.1 percent, volume imports CN-FJ crude-oil, 2024, yoy",
-        ],
-    ),
     "partners that share a verb, and the last unit": (
         (
             "2024年，我国对秘鲁、智利和巴西分别出口960亿、1500亿和5000亿元，同比分别增长"
@@ -684,19 +669,6 @@ EXAMPLES = {
         "2024年湖南出口增至3500亿元。",
         [
             "3500亿元: level 350000000000 CNY, exports CN-HN, 2024",
-        ],
-    ),
-    "a table of partners between bars": (
-        (
-            "2024年我国主要贸易伙伴进出口情况\n\n| 国别（地区） | 进出口（亿元） | "
-            "同比（%） |\n| --- | --- | --- |\n| 东盟 | 69900 | 9 |\n| 美国 | 49000 "
-            "| -1.8 |"
-        ),
-        [
-            "69900: level 6990000000000 CNY, trade CN ASEAN, 2024",
-            "9: growth 9 percent, trade CN ASEAN, 2024, yoy",
-            "49000: level 4900000000000 CNY, trade CN US, 2024",
-            "-1.8: growth -1.8 percent, trade CN US, 2024, yoy",
         ],
     ),
     "a multiple of another year": (

@@ -1,0 +1,195 @@
+"""What Chinese figures state, one construction a row: numerals, signs, comparisons.
+
+A claim is written as in `test_claiming_examples`.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "a range with its unit in words": (
+        "2024年，福建进出口增长百分之三至百分之五，出口增长百分之四到六。",
+        [
+            "百分之三至百分之五: growth 3 percent, trade CN-FJ, 2024",
+            "百分之四到六: growth 4 percent, exports CN-FJ, 2024",
+        ],
+    ),
+    "round words that count nothing": (
+        (
+            "2024年，百家企业出口茶叶，数百家企业进口木材，出口额达数十亿元；"
+            "上百家外贸企业出口灯具，近千家企业进口木材。"
+        ),
+        [
+            "百家: level 100 1 over, enterprises exports CN lighting, 2024",
+            "千家: level 1000 1 nearly, enterprises imports CN timber, 2024",
+        ],
+    ),
+    "a denied movement": (
+        "2024年，安徽出口下降2%，进口没有下降3%，而是增长1%；顺差未创历史新高。",
+        [
+            "2%: growth -2 percent, exports CN-AH, 2024",
+            "1%: growth 1 percent, imports CN-AH, 2024",
+        ],
+    ),
+    "a level that was not passed": (
+        "2024年，安徽出口没有超过4000亿元，进口尚未达到3000亿元。",
+        [
+            "4000亿元: level 400000000000 CNY at_most, exports CN-AH, 2024",
+            "3000亿元: level 300000000000 CNY under, imports CN-AH, 2024",
+        ],
+    ),
+    "a place behind several that have one rate": (
+        "2024年，湖北、湖南进出口均增长6%，江西增长4%，安徽则下降1%。",
+        [
+            "6%: growth 6 percent, trade CN-HB, 2024",
+            "6%: growth 6 percent, trade CN-HN, 2024",
+            "4%: growth 4 percent, trade CN-JX, 2024",
+            "1%: growth -1 percent, trade CN-AH, 2024",
+        ],
+    ),
+    "an earlier year with its own amount": (
+        (
+            "2024年，湖北出口5000亿元，高于2023年的4600亿元；进口3000亿元，"
+            "较2022年的2500亿元增长两成。"
+        ),
+        [
+            "5000亿元: level 500000000000 CNY, exports CN-HB, 2024",
+            "4600亿元: level 460000000000 CNY, exports CN-HB, 2023",
+            "3000亿元: level 300000000000 CNY, imports CN-HB, 2024",
+            "2500亿元: level 250000000000 CNY, imports CN-HB, 2022",
+            "两成: growth 20 percent, imports CN-HB, 2024, period",
+        ],
+    ),
+    "an earlier month with its own amount": (
+        (
+            "2024年12月，湖北进口大豆30万吨，较11月28万吨进口量增加2万吨，"
+            "低于上年同期的36万吨。"
+        ),
+        [
+            "30万吨: level 300000 metric_ton, volume imports CN-HB soybeans, 2024-12",
+            "28万吨: level 280000 metric_ton, volume imports CN-HB soybeans, 2024-11",
+            (
+                "2万吨: change 20000 metric_ton, volume imports CN-HB soybeans, "
+                "2024-12, period"
+            ),
+            "36万吨: level 360000 metric_ton, volume imports CN-HB soybeans, 2023-12",
+        ],
+    ),
+    "the amount of the same time a year before": (
+        (
+            "2024年，湖北出口汽车20亿元，较上年的16亿元增长25%；进口12亿元，"
+            "比去年同期的15亿元下降20%。"
+        ),
+        [
+            "20亿元: level 2000000000 CNY, exports CN-HB automobiles, 2024",
+            "16亿元: level 1600000000 CNY, exports CN-HB automobiles, 2023",
+            "25%: growth 25 percent, exports CN-HB automobiles, 2024, yoy",
+            "12亿元: level 1200000000 CNY, imports CN-HB automobiles, 2024",
+            "15亿元: level 1500000000 CNY, imports CN-HB automobiles, 2023",
+            "20%: growth -20 percent, imports CN-HB automobiles, 2024, yoy",
+        ],
+    ),
+    "the share of an earlier year": (
+        (
+            "2024年，东盟占湖北外贸的比重为17%，高于2019年的12%，"
+            "较2020年的13%提高4个百分点。"
+        ),
+        [
+            "17%: share 17 percent, trade CN-HB ASEAN, 2024",
+            "12%: share 12 percent, trade CN-HB ASEAN, 2019",
+            "13%: share 13 percent, trade CN-HB ASEAN, 2020",
+            "4个百分点: share_diff 4 percentage_point, trade CN-HB ASEAN, 2024, period",
+        ],
+    ),
+    "how much more was traded": (
+        "2024年，山东比上年多进口铁矿砂300万吨，少出口化肥20万吨。",
+        [
+            (
+                "300万吨: change 3000000 metric_ton, volume imports CN-SD iron-ore, "
+                "2024, yoy"
+            ),
+            "20万吨: change -200000 metric_ton, volume exports CN-SD fertilizers, 2024",
+        ],
+    ),
+    "a table of partners between bars": (
+        (
+            "2024年我国主要贸易伙伴进出口情况\n\n| 国别（地区） | 进出口（亿元） | "
+            "同比（%） |\n| --- | --- | --- |\n| 东盟 | 69900 | 9 |\n| 美国 | 49000 "
+            "| -1.8 |"
+        ),
+        [
+            "69900: level 6990000000000 CNY, trade CN ASEAN, 2024",
+            "9: growth 9 percent, trade CN ASEAN, 2024, yoy",
+            "49000: level 4900000000000 CNY, trade CN US, 2024",
+            "-1.8: growth -1.8 percent, trade CN US, 2024, yoy",
+        ],
+    ),
+    "a table of goods with the unit of each": (
+        (
+            "2024年福建主要进口商品量值\n\n商品 | 单位 | 数量 | 金额（亿元） | "
+            "数量同比（%）\n--- | --- | --- | --- | ---\n大豆 | 万吨 | 370 | 130 | "
+            "-5.4\n原油 | 万吨 | 2290 | 950 | 3.1"
+        ),
+        [
+            "370: level 3700000 metric_ton, volume imports CN-FJ soybeans, 2024",
+            "130: level 13000000000 CNY, imports CN-FJ soybeans, 2024",
+            "-5.4: growth -5.4 percent, volume imports CN-FJ soybeans, 2024, yoy",
+            "2290: level 22900000 metric_ton, volume imports CN-FJ crude-oil, 2024",
+            "950: level 95000000000 CNY, imports CN-FJ crude-oil, 2024",
+            "3.1: growth 3.1 percent, volume imports CN-FJ crude-oil, 2024, yoy",
+        ],
+    ),
+    "points that a list shares": (
+        (
+            "2024年，中部、西部地区进出口分别增长5%和6%，"
+            "占全国比重分别提升0.4个和0.6个百分点。"
+        ),
+        [
+            "5%: growth 5 percent, trade CN/Central Region, 2024",
+            "6%: growth 6 percent, trade CN/Western Region, 2024",
+            "0.4个: share_diff 0.4 percentage_point, trade CN/Central Region, 2024",
+            (
+                "0.6个百分点: share_diff 0.6 percentage_point, trade CN/Western "
+                "Region, 2024"
+            ),
+        ],
+    ),
+    "what a part pulls the whole by": (
+        "2024年，安徽汽车出口增长12%，拉动全省整体出口3.1个百分点。",
+        [
+            "12%: growth 12 percent, exports CN-AH automobiles, 2024",
+            (
+                "3.1个百分点: contribution 3.1 percentage_point, exports CN-AH "
+                "automobiles, 2024"
+            ),
+        ],
+    ),
+    "the part of the growth of a whole": (
+        "2024年，珠三角进出口增长7%，贡献了全国近三成的外贸增量。",
+        [
+            "7%: growth 7 percent, trade CN/Pearl River Delta, 2024",
+            "三成: contribution 30 percent nearly, trade CN/Pearl River Delta, 2024",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_examples(
+    extractor: Extractor, shown: Callable[[Claim], str], name: str
+) -> None:
+    text, expected = EXAMPLES[name]
+    assert [shown(c) for c in extractor.extract(text, published=PUBLISHED)] == expected
