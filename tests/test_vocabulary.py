@@ -216,6 +216,31 @@ def test_a_source_that_says_nothing_is_refused(source: object) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("zh", "船"), ("en", "ship"), ("zh_verb", ["出口", ""]), ("es_adjective", [1])],
+)
+def test_words_stand_in_a_list(key: str, value: object) -> None:
+    tables = {"product": {"ships": {key: value}}}
+
+    with pytest.raises(VocabularyError) as caught:
+        Vocabulary.from_tables(tables, file="ports.toml")
+
+    assert str(caught.value) == (
+        f"ports.toml: product.ships.{key}: expected a list of words, got {value!r}; "
+        f'write it as a list: {key} = ["...", "..."]'
+    )
+
+
+@pytest.mark.parametrize("key", ["zh_noun", "fr", "es_adjectives", "adjective_zh"])
+def test_an_unknown_key_is_told_which_are_known(key: str) -> None:
+    with pytest.raises(VocabularyError, match=f"unknown key '{key}'") as caught:
+        Vocabulary.from_tables({"flow": {"exports": {key: ["x"]}}})
+
+    known = caught.value.remedy
+    assert all(name in known for name in ("zh_verb", "es_adjective", "verb", "within"))
+
+
 def test_vocabularies_join_with_their_sources() -> None:
     one = Vocabulary.from_tables({"source": "A law."})
     two = Vocabulary.from_tables({"source": "News."})

@@ -33,6 +33,10 @@ _ADJECTIVES: Final = {f"{code}_adjective": code for code in SUPPORTED} | {
     "adjective": "en"
 }
 _VERBS: Final = {f"{code}_verb": code for code in SUPPORTED} | {"verb": "en"}
+#: What the things that an entry names are counted by.
+_COUNTERS: Final = tuple(f"{code}_counters" for code in SUPPORTED)
+#: All keys that hold words.
+_LISTS: Final = tuple(dict.fromkeys((*_FORMS, *_ADJECTIVES, *_VERBS, *_COUNTERS)))
 #: The first of the characters that Chinese is written with.
 _FIRST_CHINESE: Final = "\u3400"
 #: The measure that every indicator has unless a word says otherwise.
@@ -233,15 +237,7 @@ def _entries(
 
 
 def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> Entry:
-    key = f"{dimension}.{code}"
-    for name in fields:
-        stem = name.partition("_")[0]
-        if name not in _KEYS and stem not in (*SUPPORTED, "adjective", "verb"):
-            raise VocabularyError(
-                file, f"{key}.{name}", f"unknown key {name!r}",
-                f"use {', '.join((*SUPPORTED, 'adjective', 'verb'))} or one of "
-                f"{', '.join(sorted(_KEYS))}",
-            )  # fmt: skip
+    _check(f"{dimension}.{code}", fields, file)
     return Entry(
         Term(
             dimension,
@@ -254,6 +250,31 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
         fields.get("label", {}),
         tuple(fields.get("members", ())),
         _by_language(fields, _VERBS),
+    )
+
+
+def _check(key: str, fields: Mapping[str, Any], file: str) -> None:
+    """Refuse a key that means nothing, and forms that are no list of words."""
+    for name, value in fields.items():
+        if name not in _KEYS and name not in _LISTS:
+            raise VocabularyError(
+                file,
+                f"{key}.{name}",
+                f"unknown key {name!r}",
+                f"use {', '.join(_LISTS)} or one of {', '.join(sorted(_KEYS))}",
+            )
+        if name in _LISTS and not _is_list(value):
+            raise VocabularyError(
+                file,
+                f"{key}.{name}",
+                f"expected a list of words, got {value!r}",
+                f'write it as a list: {name} = ["...", "..."]',
+            )
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(
+        isinstance(word, str) and word.strip() for word in value
     )
 
 
