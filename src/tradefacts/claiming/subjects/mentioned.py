@@ -354,7 +354,7 @@ def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
         return True
     # "拉动同期湖南进出口增长3个百分点", "贡献了全国一半的外贸增量".
     verb = skip_back(items, index - 1, {"period"})
-    told = kind_at(items, at) in {POINTS, PERCENT}
+    told = kind_at(items, at) == POINTS or kind_at(items, index + 1) == PERCENT
     return kind_at(items, verb) == "contribute" and told
 
 
