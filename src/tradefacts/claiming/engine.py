@@ -29,7 +29,7 @@ from tradefacts.claiming.tables import (
     caption_product,
     caption_unit,
 )
-from tradefacts.claiming.walk import claim_sentence
+from tradefacts.claiming.walk import CLAIMED, claim_sentence
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
@@ -107,12 +107,16 @@ class Claimer:
         self.registers.home = home
         self.registers.own_money = OWN_MONEY.get(home)
         self.context.season_start = _season_start(self.document) or fiscal_start(home)
-        for paragraph in self.document.paragraphs:
+        paragraphs = self.document.paragraphs
+        end = len(paragraphs) if self._is_watched() else _claiming_end(paragraphs)
+        for paragraph in paragraphs[:end]:
             self._turn_to(paragraph.sentences)
             if paragraph.kind == "table":
                 self._row(paragraph)
             else:
                 self._paragraph(paragraph)
+        rest = (s for paragraph in paragraphs[end:] for s in paragraph.sentences)
+        self.basis = self.basis or next(filter(None, map(noticed_basis, rest)), None)
         if self.basis is not None:
             apply_basis(self.drafts, self.basis)
         above, below = self._by_headline()
@@ -120,6 +124,10 @@ class Claimer:
         share_with_headline(above, below)
         frame_drafts(self.drafts, self.frame)
         return self.drafts
+
+    def _is_watched(self) -> bool:
+        """Tell whether someone wants to see the walk through what claims nothing."""
+        return self.watch is not UNWATCHED
 
     def _by_headline(self) -> tuple[list[Draft], list[Draft]]:
         """Return the drafts of the headline, and those of the text below it."""
@@ -290,6 +298,19 @@ class Claimer:
     def _headline(self) -> Paragraph | None:
         first = self.document.paragraphs[0]
         return first if first.kind == "heading" else None
+
+
+def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:
+    """Return how many paragraphs there are up to the last that may state a claim.
+
+    What follows carries over to no figure: most articles end so.
+    """
+    for index in range(len(paragraphs), 0, -1):
+        if any(
+            not s.kinds.isdisjoint(CLAIMED) for s in paragraphs[index - 1].sentences
+        ):
+            return index
+    return 0
 
 
 def _shared(draft: Draft, drafts: Sequence[Draft]) -> Subject:

@@ -586,6 +586,8 @@ _QUALITATIVE: Final[Mapping[str, Callable[[State, int, Mention], None]]] = {
     "record": record,
     "streak": streak,
 }
+#: Kinds of mention that may become a claim.
+CLAIMED: Final = VALUED | _QUALITATIVE.keys()
 
 
 def _is_subject(outline: Outline, index: int, joint: str) -> bool:

@@ -45,6 +45,8 @@ def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
 
 def _counting(span: Span, words: WordSets) -> Span:
     """Return *span* with countries of a region that a number counts as such."""
+    if not span.holds(words.several_countries):
+        return span
     counted = [
         index
         for index, mention in enumerate(span.mentions)

@@ -134,6 +134,8 @@ def _put_bare_names(
 
 def _without_persons(span: Span, words: WordSets) -> Span:
     """Return *span* without mentions of persons called like a place."""
+    if not span.holds(words.surnames):
+        return span
     persons = [
         mention
         for mention in span.mentions

@@ -233,12 +233,12 @@ class WordSets:
     #: Last words of the names of zones, and words before them that tell their kind.
     zone_kinds: frozenset[str] = _NONE
     zone_words: frozenset[str] = _NONE
-    #: Last words of the names of companies ("Group").
     #: Companies by what they do, and the verbs that tell what they make.
     makers: frozenset[str] = _NONE
     making: frozenset[str] = _NONE
     #: Before goods and such a noun they tell that one company is meant.
     of_one_firm: frozenset[str] = _NONE
+    #: Last words of the names of companies ("Group").
     company_ends: frozenset[str] = _NONE
     #: Last words of the names of places where goods only pass ("port").
     sites: frozenset[str] = _NONE

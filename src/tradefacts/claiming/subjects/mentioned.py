@@ -1,6 +1,6 @@
 """Phrases that are only mentioned beside a subject: comparands, wholes, examples."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from tradefacts.claiming.figures.bare import narrowed_noun
@@ -32,6 +32,8 @@ _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _RIVALS: Final = frozenset({"exceed", "rival"})
 #: What one may be told by whom another is ahead of.
 _RIVALLING: Final = frozenset({"partner", "reporter", "firm", "mode"})
+#: That something contributes to the growth of something else.
+_CONTRIBUTING: Final = frozenset({"contribute", "contribution-rate"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
 
 
@@ -39,22 +41,16 @@ def is_mentioned(
     outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> bool:
     """Tell whether the phrase is only named beside a subject."""
+    behind = _BEHIND.get(kind_at(outline.items, index - 1))
     return (
-        _is_comparand(outline, index, phrase)
+        (behind is not None and behind(outline, index, phrase))
+        or _is_comparand(outline, index, phrase)
         or _is_whole(outline, index)
         or _is_dominated(outline, index)
         or _is_example(outline, index, phrase, registers)
-        or _is_predicate(outline, index, phrase)
-        or _is_purpose(outline.items, index, phrase)
         or _is_narrowing(outline, index)
-        or _is_of_blocked(outline.items, index, phrase)
-        or _is_field(outline.items, index, phrase)
-        or _is_ranked_among(outline.items, index, phrase)
         or _is_route(outline.items, index, phrase, registers)
-        or _is_lifted(outline.items, index, phrase)
         or _is_scenery(outline, index, phrase)
-        or _is_kind(outline, index, phrase)
-        or _is_ranked_before(outline.items, index, phrase)
         or _is_led(outline, index)
     )
 
@@ -103,10 +99,9 @@ def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return placed and behind and told not in _PREDICATES | {"takes"}
 
 
-def _is_ranked_before(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
-    """Tell whether a rank is told behind the place ("the second buyer, after Peru")."""
-    if kind_at(items, index - 1) != "subordinate":
-        return False
+def _is_ranked_before(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a rank is told behind it ("the second buyer, after Peru")."""
+    items = outline.items
     placed = bool(phrase.dims) and phrase.dims.keys() <= {"partner", "reporter"}
     ends = kind_at(items, index + 1) in {"", ",", ";", "and"}
     return placed and ends and any(i.kind == "superlative" for i in items[:index])
@@ -169,30 +164,26 @@ def _is_placed_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return back and named and kind_at(items, index - 1) == "level"
 
 
-def _is_of_blocked(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+def _is_of_blocked(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the place only says whose figure is no trade.
 
     "Capital used by Hunan", "loans to the region".
     """
-    if kind_at(items, index - 1) not in {"by", "to"}:
-        return False
-    head = items[index - 2] if index > 1 else None
+    head = outline.items[index - 2] if index > 1 else None
     placed = phrase.dims.keys() <= {"reporter"} and not phrase.counted
     return isinstance(head, Phrase) and head.blocked and placed
 
 
-def _is_field(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+def _is_field(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the place says among whom the rank is ("ninth in the country")."""
-    if kind_at(items, index - 1) != "in" or kind_at(items, index - 2) != "superlative":
-        return False
-    return phrase.dims.keys() <= {"reporter"} and not phrase.counted
+    ranked = kind_at(outline.items, index - 2) == "superlative"
+    return ranked and phrase.dims.keys() <= {"reporter"} and not phrase.counted
 
 
-def _is_ranked_among(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+def _is_ranked_among(_: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the group says of what the rank is ("the largest Asian buyer")."""
     group = phrase.dims.get("partner", "")
-    alone = phrase.dims.keys() == {"partner"} and len(group) > COUNTRY
-    return alone and kind_at(items, index - 1) == "superlative" and index > 1
+    return phrase.dims.keys() == {"partner"} and len(group) > COUNTRY and index > 1
 
 
 def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -218,14 +209,13 @@ def heads_sentence(outline: Outline, index: int, phrase: Phrase) -> bool:
     return near or kind_at(outline.items, index - 1) == ","
 
 
-def _is_lifted(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+def _is_lifted(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether a part adds to the phrase ("pulled the trade by 2 points").
 
     Of exports a part is one of exports.
     """
-    following = [item.kind for item in items[index + 1 : index + 3]]
-    lifts = kind_at(items, index - 1) == "contribute" and following == ["by", POINTS]
-    return lifts and phrase.dims.get("flow") == "trade"
+    following = [item.kind for item in outline.items[index + 1 : index + 3]]
+    return following == ["by", POINTS] and phrase.dims.get("flow") == "trade"
 
 
 def _is_route(
@@ -242,12 +232,7 @@ def _is_kind(outline: Outline, index: int, phrase: Phrase) -> bool:
     Goods, or the members of a bloc ("among the ASEAN countries,").
     """
     among = phrase.dims.keys() in ({"product"}, {"partner"}, {"reporter"})
-    return (
-        among
-        and not phrase.members
-        and kind_at(outline.items, index - 1) == "between"
-        and kind_at(outline.items, index + 1) == ","
-    )
+    return among and not phrase.members and kind_at(outline.items, index + 1) == ","
 
 
 def _is_counted_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
@@ -265,19 +250,17 @@ def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
     tokens = outline.sentence.tokens
     return (
         phrase.dims.keys() == {"product"}
-        and role_at(outline.items, index - 1) == "level"
         and tokens.word(phrase.first - 1) in outline.words.determiners
         and phrase.first - outline.items[index - 1].last == 1
     )
 
 
-def _is_purpose(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+def _is_purpose(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase only says what counted goods are for ("for export").
 
     Or what goods a noun is for that is none of trade ("on demand for machines").
     """
-    if kind_at(items, index - 1) != "for":
-        return False
+    items = outline.items
     before = items[index - 2] if index > 1 else None
     if phrase.dims.keys() == {"product"}:
         if isinstance(before, Phrase):
@@ -332,7 +315,7 @@ def _is_whole(outline: Outline, index: int) -> bool:
     joint = kind_at(items, index - 1)
     among = joint == "between" and role_at(items, index - 2) == "share-noun"
     behind = kind_at(items, skip_back(items, index - 1, {"with"}))
-    if behind == "portion" or among or _is_contributed_to(items, index):
+    if behind == "portion" or among or _is_contributed_to(outline, index):
         return True
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"
@@ -347,8 +330,11 @@ def _is_whole(outline: Outline, index: int) -> bool:
     return joint == "in" and part_of_share and isinstance(head, Phrase)
 
 
-def _is_contributed_to(items: Sequence[Item], index: int) -> bool:
+def _is_contributed_to(outline: Outline, index: int) -> bool:
     """Tell whether something contributes to the growth of the phrase."""
+    if outline.sentence.kinds.isdisjoint(_CONTRIBUTING):
+        return False
+    items = outline.items
     at = index + 1 + (role_at(items, index + 1) in {"rise", "fall", "gain", "peer"})
     if kind_at(items, at) == "contribution-rate":
         return True
@@ -371,3 +357,17 @@ def _has_part(outline: Outline, index: int) -> bool:
         return outline.items[index].first - part.last <= 1
     # "Took the lion's share of".
     return part is not None and part.kind in {PERCENT, "share"}
+
+
+#: What tells that a phrase is only mentioned, by what stands right before it.
+_BEHIND: Final[Mapping[str, Callable[[Outline, int, Phrase], bool]]] = {
+    "between": _is_kind,
+    "by": _is_of_blocked,
+    "contribute": _is_lifted,
+    "for": _is_purpose,
+    "in": _is_field,
+    "level": _is_predicate,
+    "subordinate": _is_ranked_before,
+    "superlative": _is_ranked_among,
+    "to": _is_of_blocked,
+}

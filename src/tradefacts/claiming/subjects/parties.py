@@ -9,7 +9,15 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, role_at, term_in
+from tradefacts.claiming.items import (
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    role_at,
+    term_in,
+    term_of,
+)
 from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
 from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
@@ -139,11 +147,12 @@ def note_office(sentence: Sentence, registers: Registers) -> None:
     """Remember whose office is named, for "the country" ("China's customs say")."""
     mentions = sentence.mentions
     for index, mention in enumerate(mentions):
-        term = term_in(mention, "institution")
-        own = dict(term.implies).get("reporter") if term is not None else None
-        registers.office = own or registers.office
-        term = term_in(mention, "place")
-        if term is None or len(term.code) != COUNTRY:
+        term = term_of(mention) if mention.kind == "term" else None
+        if term is None:
+            continue
+        if term.dimension == "institution":
+            registers.office = dict(term.implies).get("reporter") or registers.office
+        if term.dimension != "place" or len(term.code) != COUNTRY:
             continue
         at = index + 1 + (kind_at(mentions, index + 1) == "possessive")
         office = term_in(mentions[at], "institution") if at < len(mentions) else None

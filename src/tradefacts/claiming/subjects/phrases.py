@@ -1,6 +1,6 @@
 """Noun phrases: runs of terms that name one subject, or a list of them."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -100,16 +100,7 @@ class PhraseFinder:
 
     def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
         """Return *mentions* with each noun phrase put in the place of its words."""
-        mentions = _name_ranked(_share_partner(mentions))
-        mentions = [*self._read_verbs(mentions, tokens)]
-        told = name_companies(mentions, tokens, self.words)
-        kept = _without_abbreviations([m for m in told if m.kind not in _ASIDES])
-        kept = [m for k, m in enumerate(kept) if not _is_of_group(kept, k, tokens)]
-        kept = [
-            mention
-            for index, mention in enumerate(kept)
-            if mention.kind != "term" or not _is_modifier(kept, index, tokens)
-        ]
+        kept = self._named(mentions, tokens)
         items: list[Item] = []
         index = 0
         while index < len(kept):
@@ -128,21 +119,49 @@ class PhraseFinder:
                     items.append(builder.phrase)
         return give_owners(items) if self.words.modifiers_first else items
 
+    def _named(self, mentions: Sequence[Mention], tokens: Tokens) -> Sequence[Mention]:
+        """Return the *mentions* that name something, each for what it names here."""
+        kinds = {mention.kind for mention in mentions}
+        if not _EITHER_WAY.isdisjoint(kinds):
+            mentions = _share_partner(mentions)
+        if "superlative" in kinds:
+            mentions = _name_ranked(mentions)
+        mentions = self._read_verbs(mentions, tokens)
+        told = name_companies(mentions, tokens, self.words)
+        kept: Sequence[Mention] = [m for m in told if m.kind not in _ASIDES]
+        if "(" in kinds:
+            kept = _without_abbreviations(kept)
+        if "of" in kinds:
+            kept = [m for k, m in enumerate(kept) if not _is_of_group(kept, k, tokens)]
+        return [
+            mention
+            for index, mention in enumerate(kept)
+            if mention.kind != "term" or not _is_modifier(kept, index, tokens)
+        ]
+
     def _read_verbs(
         self, mentions: Sequence[Mention], tokens: Tokens
-    ) -> Iterator[Mention]:
-        """Yield *mentions* with goods before a figure as the verb that they also are.
+    ) -> Sequence[Mention]:
+        """Return *mentions* with goods before a figure as the verb that they also are.
 
         "She ships 5 tonnes".
         """
-        for index, mention in enumerate(mentions):
-            alone = mention.kind == "term" and mention.last - mention.first == 1
-            said = tokens.lower[mention.first] if alone else ""
-            if said in self.words.goods_or_deed and _has_object(mentions, index):
-                deed = Term("flow", "exports", verb=True)
-                yield attrs.evolve(mention, value=deed)
-            else:
-                yield mention
+        lower, deeds = tokens.lower, self.words.goods_or_deed
+        acting = [
+            index
+            for index, mention in enumerate(mentions)
+            if mention.kind == "term"
+            and lower[mention.first] in deeds
+            and mention.last - mention.first == 1
+            and _has_object(mentions, index)
+        ]
+        if not acting:
+            return mentions
+        read = list(mentions)
+        for index in acting:
+            deed = Term("flow", "exports", verb=True)
+            read[index] = attrs.evolve(read[index], value=deed)
+        return read
 
     def _is_passed(
         self, mentions: Sequence[Mention], index: int, tokens: Tokens
@@ -190,8 +209,6 @@ def _name_ranked(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
     "Exports to its top market Peru" are those "to Peru, its top market".
     """
-    if not any(mention.kind == "superlative" for mention in mentions):
-        return mentions
     named = list(mentions)
     for index in range(len(named) - 1, 0, -1):
         at = _name_behind(named, index) if named[index].kind == "superlative" else None
@@ -241,8 +258,6 @@ def _has_object(mentions: Sequence[Mention], index: int) -> bool:
 
 def _without_abbreviations(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Leave out a bracket that says a name again ("the European Union (EU)")."""
-    if not any(mention.kind == "(" for mention in mentions):
-        return mentions
     kept: list[Mention] = []
     index = 0
     while index < len(mentions):
