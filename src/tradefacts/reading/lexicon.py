@@ -115,11 +115,12 @@ class Lexicon:
         node = self._root
         quotes: list[int] = []
         for index in range(first, stop):
-            inside = lower[index] == _QUOTE and first < index < stop - 1
+            word = lower[index]
+            inside = word == _QUOTE and first < index < stop - 1
             if inside and lower[index + 1] in node.following:
                 quotes.append(index)  # "along the 'Belt and Road'"
                 continue
-            following = node.following.get(lower[index])
+            following = node.following.get(word)
             if following is None:
                 break
             node = following

@@ -13,7 +13,7 @@ from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.standings import Standings
 from tradefacts.reading.languages.en.standings import openings as standing_openings
 from tradefacts.reading.languages.en.streaks import ORDINALS, read_streak
-from tradefacts.reading.languages.en.together import read_together
+from tradefacts.reading.languages.en.together import DETERMINERS, read_together
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import ARTICLES, load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
@@ -122,7 +122,6 @@ class Lexer:
         found = None
         if word in self.openings.stated or tokens.kind[index] == NUMBER:
             found = self._stated(index, end)
-        found = found or self._together(index, end)
         if found is None and self.has_company and self._is_capital(index):
             found = self._company(index, end, meanings)
         if found is not None:
@@ -169,7 +168,7 @@ class Lexer:
         return len(before) > 1 and not abbreviated
 
     def _stated(self, index: int, end: int) -> Mention | None:
-        """Return the rank, record, period or figure at *index*, or None.
+        """Return the rank, record, period, figure or group at *index*, or None.
 
         A rank or record is as long as any word there, the end of which is *end*.
         """
@@ -179,7 +178,7 @@ class Lexer:
             found = self.standings.read(index)
             if found is not None and found.last >= end:
                 return found
-        return self._figure(index, end)
+        return self._figure(index, end) or self._together(index, end)
 
     def _opens_name(self, index: int, end: int) -> bool:
         """Tell whether an article stands before a longer name than any with it.
@@ -544,6 +543,6 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
         ORDINALS, units.numbers, units.scales, signs, units.money.words
     )
     periods, standings = PeriodReader.openings(), standing_openings()
-    stated = figures | periods | standings
+    stated = figures | periods | standings | DETERMINERS
     words = stated.union(_MARKS, {".", _HYPHEN}, lexicon.openings)
     return Openings(figures, periods, standings, stated, words)

@@ -11,7 +11,8 @@ _NUMBERS: Final = frozenset({
 })  # fmt: skip
 #: Behind these no number is needed.
 _POINTING: Final = frozenset({"these", "those"})
-_DETERMINERS: Final = _POINTING | {"the", "all"}
+#: What stands before such nouns.
+DETERMINERS: Final = _POINTING | {"the", "all"}
 
 
 def read_together(tokens: Tokens, index: int) -> tuple[str, str, int] | None:
@@ -19,7 +20,7 @@ def read_together(tokens: Tokens, index: int) -> tuple[str, str, int] | None:
 
     Places are pointed back to ("the 3 cities"); partners and goods are taken together.
     """
-    if tokens.lower[index] not in _DETERMINERS:
+    if tokens.lower[index] not in DETERMINERS:
         return None
     at = _behind_rank(tokens, index + 1)
     numbered = tokens.word(at) in _NUMBERS

@@ -126,10 +126,13 @@ class _Finder:
 
     def keep(self, mention: Mention) -> None:
         """Keep a mention, of goods and their vague head the two as one."""
+        if mention.kind != "term":
+            self.found.append(mention)
+            return
         before = self.found[-1] if self.found else None
         if (
             before is not None
-            and mention.kind == before.kind == "term"
+            and before.kind == "term"
             and before.last == mention.first
             and _is_product(before)
             and _is_vague(mention, self.tokens)
