@@ -269,10 +269,12 @@ def test_a_claim_is_a_value() -> None:
 
 
 def test_findings_and_implied_values_are_plain() -> None:
-    finding = Finding("scale", "error", [claim().id], "too small", "a thousandfold")
-    implied = Implied("surplus", Quantity(Decimal(1), "CNY"), "a - b", [claim().id])
+    finding = Finding("scale", "error", [claim()], "too small", "a thousandfold")
+    implied = Implied("surplus", Quantity(Decimal(1), "CNY"), "a - b", [claim()])
 
-    assert finding.claims == implied.claims == (claim().id,)
+    assert finding.claims == implied.claims == (claim(),)
+    assert finding.documents == (claim().document,)
+    assert finding.quotes == (claim().evidence.quote,)
     assert finding.intervals == ()
     assert attrs.evolve(finding, intervals=[Interval(None, None)]).intervals == (
         Interval(None, None),

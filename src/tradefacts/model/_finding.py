@@ -1,39 +1,27 @@
 """Findings and implied values: what a check says about claims."""
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import attrs
 
-from tradefacts.model._checks import one_of, texts
+from tradefacts.model._checks import one_of
+from tradefacts.model._claim import Claim, Statistic
+from tradefacts.model._indicator import Indicator
 from tradefacts.model._interval import Interval
+from tradefacts.model._period import Period
 from tradefacts.model._quantity import Quantity
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 
 
-@attrs.frozen
-class Finding:
-    """What a check found wrong, or worth knowing, in some claims."""
-
-    #: The kind of finding, such as identity, scale or rounding.
-    kind: str
-    #: How grave it is.
-    severity: Severity = attrs.field(validator=one_of(Severity))
-    #: The ids of the claims it is about, the suspect first.
-    claims: tuple[str, ...] = attrs.field(converter=texts)
-    #: The finding in one sentence, for people.
-    message: str
-    #: The rule that was broken.
-    rule: str
-    #: The intervals that were compared.
-    intervals: tuple[Interval, ...] = attrs.field(
-        default=(), converter=tuple[Interval, ...]
-    )
+def _claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(claims)
 
 
 @attrs.frozen
 class Implied:
-    """A value that a text does not state and that its claims imply."""
+    """A value that no text states and that claims imply."""
 
     #: What is implied, in words.
     what: str
@@ -41,5 +29,43 @@ class Implied:
     quantity: Quantity
     #: How it follows from the claims.
     formula: str
-    #: The ids of the claims that it follows from.
-    claims: tuple[str, ...] = attrs.field(converter=texts)
+    #: The claims that it follows from.
+    claims: tuple[Claim, ...] = attrs.field(converter=_claims)
+    #: What the value says about the indicator.
+    statistic: Statistic = "level"
+    #: What it is about.
+    indicator: Indicator = attrs.field(factory=Indicator)
+    #: When it holds; None where that is not settled.
+    period: Period | None = None
+
+
+@attrs.frozen
+class Finding:
+    """What a check found wrong, or worth knowing, in some claims."""
+
+    #: The kind of finding, such as identity, scale or reference.
+    kind: str
+    #: How grave it is.
+    severity: Severity = attrs.field(validator=one_of(Severity))
+    #: The claims it is about, the suspect first where one can be told.
+    claims: tuple[Claim, ...] = attrs.field(converter=_claims)
+    #: The finding in one sentence, for people.
+    message: str
+    #: The rule that was broken.
+    rule: str
+    #: The intervals that were compared: what the suspect states, and what it should.
+    intervals: tuple[Interval, ...] = attrs.field(
+        default=(), converter=tuple[Interval, ...]
+    )
+    #: The value that would fit, or None where none follows.
+    implied: Implied | None = None
+
+    @property
+    def documents(self) -> tuple[str | None, ...]:
+        """The document of each claim."""
+        return tuple(claim.document for claim in self.claims)
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The words of each claim, as they stand in its text."""
+        return tuple(claim.evidence.quote for claim in self.claims)

@@ -1,0 +1,158 @@
+"""Across documents: what several of them say of the same figure.
+
+Statements that can all be true are one camp. A figure with more than one camp was
+revised, where these are near each other, or its documents contradict each other.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.checking.implying import describe
+from tradefacts.checking.published import published_values
+from tradefacts.checking.references import References
+from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
+from tradefacts.checking.telling import span
+from tradefacts.checking.tolerance import loose, spread
+from tradefacts.checking.web import Figure, Web, carried
+from tradefacts.model import Claim, Finding, Severity
+
+__all__ = ["Camp", "camps_of", "conflicts", "statements"]
+
+_RULE: Final = "documents say the same of one figure"
+#: How far two statements of a figure are from each other when it was revised.
+_REVISED: Final = Decimal("0.03")
+
+
+@attrs.frozen
+class Camp:
+    """Statements of a figure that can all be true."""
+
+    claims: tuple[Claim, ...]
+
+    @property
+    def closest(self) -> Claim:
+        """The statement with the most digits."""
+        return min(self.claims, key=_width)
+
+
+def statements(webs: Iterable[Web]) -> Mapping[Figure, tuple[Claim, ...]]:
+    """Return the claims that state each figure, one a document."""
+    found: dict[Figure, list[Claim]] = defaultdict(list)
+    for web in webs:
+        for figure, claim in web.agreed.items():
+            if figure.period is not None:
+                found[figure].append(claim)
+    return {figure: tuple(claims) for figure, claims in found.items()}
+
+
+def camps_of(claims: Sequence[Claim]) -> tuple[Camp, ...]:
+    """Return the camps among *claims*, the largest first."""
+    camps: list[list[Claim]] = []
+    for claim in sorted(claims, key=_width):
+        home = next((c for c in camps if _agree(claim, c)), None)
+        if home is None:
+            camps.append([claim])
+        else:
+            home.append(claim)
+    ranked = sorted(camps, key=len, reverse=True)
+    return tuple(Camp(tuple(camp)) for camp in ranked)
+
+
+def conflicts(webs: Sequence[Web], references: References) -> Iterator[Finding]:
+    """Yield the figures of which documents say what cannot all be true."""
+    order = {id(c): n for n, c in enumerate(c for web in webs for c in web.claims)}
+    for figure, claims in statements(webs).items():
+        camps = list(camps_of(claims))
+        if len(camps) > 1:
+            camps.sort(key=lambda camp: _trust(figure, camp, references, order))
+            upheld, *others = camps
+            for camp in others:
+                yield _conflict(webs, figure, camp.closest, upheld.closest)
+
+
+def _agree(claim: Claim, camp: Iterable[Claim]) -> bool:
+    return all(loose(claim).overlaps(loose(other)) for other in camp)
+
+
+def _trust(
+    figure: Figure, camp: Camp, references: References, order: Mapping[int, int]
+) -> tuple[bool, int, int]:
+    """Return what ranks a camp: a published value, its size, who came first."""
+    rows = published_values(references, figure)
+    is_published = any(row.interval.overlaps(loose(camp.closest)) for row in rows)
+    return not is_published, -len(camp.claims), min(order[id(c)] for c in camp.claims)
+
+
+def _conflict(
+    webs: Sequence[Web], figure: Figure, suspect: Claim, upheld: Claim
+) -> Finding:
+    is_near = spread(loose(upheld), _REVISED).overlaps(loose(suspect))
+    repair = _repair(suspect, upheld)
+    is_same = _grows_alike(webs, figure, suspect, upheld)
+    kind = "conflict" if repair or is_same or not is_near else "revision"
+    why = f"; {repair.words} would fit" if repair else ""
+    message = (
+        f"{suspect.evidence.quote} and {upheld.evidence.quote} are both told as "
+        f"the {describe(figure)}, and cannot both be true{why}"
+    )
+    if kind == "revision":
+        message = (
+            f"{suspect.evidence.quote} and {upheld.evidence.quote} are told as the "
+            f"{describe(figure)}: one is a revision of the other, "
+            f"{span(loose(upheld), figure.unit)}"
+        )
+    intervals = (loose(suspect), loose(upheld))
+    severity = _severity(kind, (suspect, upheld), repair, is_same=is_same)
+    return Finding(kind, severity, (suspect, upheld), message, _RULE, intervals)
+
+
+def _severity(
+    kind: str, claims: Sequence[Claim], repair: Repair | None, *, is_same: bool
+) -> Severity:
+    """Return an error where the two are of one figure beyond doubt."""
+    if kind == "revision" or any(map(carried, claims)):
+        return "note"
+    if is_same or repair:
+        return "error"
+    return "warning" if claims[0].statistic == "level" else "note"
+
+
+def _repair(suspect: Claim, upheld: Claim) -> Repair | None:
+    """Return the slip that makes one of the other: a power of ten, or two digits."""
+    if suspect.statistic != "level":
+        return None
+    powers = power_repairs(suspect)
+    power = next((r for r in powers if r.interval.overlaps(loose(upheld))), None)
+    digits = digit_repair(suspect, loose(upheld))
+    return power or (digits if digits and digits.is_swap else None)
+
+
+def _grows_alike(
+    webs: Sequence[Web], figure: Figure, suspect: Claim, upheld: Claim
+) -> bool:
+    """Say whether both documents tell the same growth of the figure."""
+    growths = [_growths(webs, figure, claim.document) for claim in (suspect, upheld)]
+    return figure.statistic == "level" and any(
+        one.quantity == other.quantity for one in growths[0] for other in growths[1]
+    )
+
+
+def _growths(webs: Sequence[Web], figure: Figure, document: str | None) -> list[Claim]:
+    return [
+        claim
+        for web in webs
+        for other, claim in web.of("growth")
+        if claim.document == document
+        and (other.indicator, other.period) == (figure.indicator, figure.period)
+    ]
+
+
+def _width(claim: Claim) -> Decimal:
+    bounds = loose(claim)
+    if bounds.low is None or bounds.high is None:
+        return Decimal("Infinity")
+    return bounds.high - bounds.low

@@ -1,0 +1,72 @@
+"""All checks: what each document contradicts in itself, and what several do."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final, TypeAlias
+
+from tradefacts.checking.across import conflicts
+from tradefacts.checking.binding import bindings
+from tradefacts.checking.conversion import doubtful_conversions
+from tradefacts.checking.documents import webs_of
+from tradefacts.checking.implying import implied_of
+from tradefacts.checking.judging import broken_rules
+from tradefacts.checking.published import off_references
+from tradefacts.checking.references import References, official_references
+from tradefacts.checking.web import Web
+from tradefacts.checking.wording import unclear_wording
+from tradefacts.model import Claim, Finding, Implied
+
+__all__ = ["Check", "check", "implied"]
+
+#: A check of a plugin.
+Check: TypeAlias = Callable[[Sequence[Claim]], Iterable[Finding]]
+Dates: TypeAlias = Mapping[str | None, date | None]
+
+_GRAVITY: Final = {"error": 0, "warning": 1, "note": 2}
+
+
+def check(
+    claims: Iterable[Claim],
+    *,
+    references: References | None = None,
+    published: Dates | None = None,
+    alone: bool = False,
+) -> tuple[Finding, ...]:
+    """Return what cannot be right in *claims*, or is worth knowing; errors first.
+
+    Claims of one document are held against each other, against *references* (without
+    them, those that ship with the package) and, unless each is to be checked *alone*,
+    against those of the other documents. *published* gives the date of a document,
+    which settles the exchange rates of its time.
+    """
+    known = official_references() if references is None else references
+    dates = published or {}
+    webs = webs_of(claims)
+    across = [] if alone else list(conflicts(webs, known))
+    settled = {f.claims[0] for f in across if f.severity != "note"}
+    found = [
+        finding
+        for web in webs
+        for finding in _of_document(web, known, _date(web, dates), settled)
+    ]
+    return tuple(sorted((*across, *found), key=lambda f: _GRAVITY[f.severity]))
+
+
+def implied(claims: Iterable[Claim]) -> tuple[Implied, ...]:
+    """Return what *claims* imply and do not state, document by document."""
+    return tuple(value for web in webs_of(claims) for value in implied_of(web))
+
+
+def _of_document(
+    web: Web, references: References, published: date | None, settled: set[Claim]
+) -> Iterator[Finding]:
+    found = list(broken_rules(list(bindings(web))))
+    found += unclear_wording(web, references)
+    found += doubtful_conversions(web, published)
+    yield from found
+    grave = {finding.claims[0] for finding in found if finding.severity != "note"}
+    yield from off_references(web, references, frozenset(grave | settled))
+
+
+def _date(web: Web, dates: Dates) -> date | None:
+    return dates.get(web.claims[0].document) if web.claims else None

@@ -1,0 +1,121 @@
+"""Facts: one row a figure, with what all documents say of it."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+import attrs
+
+from tradefacts.checking.across import Camp, camps_of, statements
+from tradefacts.checking.arithmetic import intersection
+from tradefacts.checking.documents import webs_of
+from tradefacts.checking.published import published_values
+from tradefacts.checking.references import References, official_references
+from tradefacts.checking.tolerance import loose, spread, stated
+from tradefacts.checking.web import Figure
+from tradefacts.model import Claim, Indicator, Interval, Period, Statistic
+
+__all__ = ["Fact", "facts"]
+
+Standing: TypeAlias = Literal["single", "agreement", "revision", "conflict"]
+
+_REVISED = Decimal("0.03")
+
+
+@attrs.frozen
+class Fact:
+    """A value of a figure, as one or more documents state it.
+
+    A figure of which they state values that cannot all be true has a row a value.
+    """
+
+    statistic: Statistic
+    indicator: Indicator
+    period: Period
+    unit: str
+    #: The currency in which a growth is measured, or None.
+    denomination: str | None
+    #: Under which vintage it was published, as the references tell; else empty.
+    vintage: str
+    #: The value with the most digits.
+    value: Decimal
+    #: What all its statements leave room for.
+    interval: Interval
+    #: How many documents state it.
+    statements: int
+    #: How its statements stand to each other and to those of other values.
+    standing: Standing
+    #: Who is said to state it.
+    sources: tuple[str, ...]
+    #: The documents that state it.
+    documents: tuple[str | None, ...]
+
+
+def facts(
+    claims: Iterable[Claim], *, references: References | None = None
+) -> tuple[Fact, ...]:
+    """Return one row for each indicator, period, unit and vintage, in order.
+
+    Claims of different scope are never one fact, and those of companies, of averages
+    and without a period are none. *references* name the vintages; without them those
+    that ship with the package do.
+    """
+    known = references or official_references()
+    rows = [
+        fact
+        for figure, told in statements(webs_of(claims)).items()
+        for fact in _of_figure(figure, camps_of(told), known)
+    ]
+    return tuple(sorted(rows, key=_order))
+
+
+def _of_figure(
+    figure: Figure, camps: tuple[Camp, ...], references: References
+) -> Iterator[Fact]:
+    for camp in camps:
+        closest = camp.closest
+        if closest.quantity is None or figure.period is None:
+            continue
+        yield Fact(
+            figure.statistic,
+            figure.indicator,
+            figure.period,
+            figure.unit,
+            figure.denomination,
+            _vintage(figure, closest, references),
+            closest.quantity.value,
+            _room(camp),
+            len(camp.claims),
+            _standing(camp, camps),
+            _sources(camp),
+            tuple(claim.document for claim in camp.claims),
+        )
+
+
+def _room(camp: Camp) -> Interval:
+    return intersection(map(stated, camp.claims)) or stated(camp.closest)
+
+
+def _vintage(figure: Figure, claim: Claim, references: References) -> str:
+    rows = published_values(references, figure)
+    return next((r.vintage for r in rows if r.interval.overlaps(loose(claim))), "")
+
+
+def _standing(camp: Camp, camps: tuple[Camp, ...]) -> Standing:
+    others = [other for other in camps if other is not camp]
+    if not others:
+        return "agreement" if len(camp.claims) > 1 else "single"
+    near = spread(loose(camp.closest), _REVISED)
+    is_near = all(near.overlaps(loose(other.closest)) for other in others)
+    return "revision" if is_near else "conflict"
+
+
+def _sources(camp: Camp) -> tuple[str, ...]:
+    named = (c.attribution.source for c in camp.claims if c.attribution)
+    return tuple(sorted(set(named)))
+
+
+def _order(fact: Fact) -> tuple[str, ...]:
+    start, end = fact.period.start.isoformat(), fact.period.end.isoformat()
+    currency = fact.denomination or ""
+    return (fact.indicator.key, fact.statistic, fact.unit, currency, start, end)

@@ -1,0 +1,167 @@
+"""Judging: a rule that does not hold becomes a finding, and how grave it is."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.checking.arithmetic import ANY, scaled
+from tradefacts.checking.binding import Binding
+from tradefacts.checking.implying import describe
+from tradefacts.checking.rules import CONTAINED, Rule
+from tradefacts.checking.suspects import Suspicion, find_suspects, fits, solved
+from tradefacts.checking.telling import span
+from tradefacts.checking.tolerance import loose
+from tradefacts.checking.web import carried, figure_of
+from tradefacts.model import (
+    Claim,
+    Finding,
+    Implied,
+    Interval,
+    Quantity,
+    Severity,
+)
+
+__all__ = ["broken_rules", "value_within"]
+
+#: A figure further off than this, that no simple change mends, was not misprinted:
+#: it is of another period, or of another thing.
+_FAR: Final = Decimal("1.5")
+_TWO: Final = Decimal(2)
+
+
+def broken_rules(bindings: Sequence[Binding]) -> Iterator[Finding]:
+    """Yield what cannot be right in *bindings*, and what only a revision explains."""
+    suspected: set[Claim] = set()
+    for suspicion in find_suspects(bindings):
+        suspected.add(suspicion.suspect)
+        yield _finding(suspicion)
+    for binding in bindings:
+        soft = binding.is_full and binding.rule.soft
+        if soft and not fits(binding, {}) and not suspected & set(binding.claims):
+            yield _revision(binding)
+
+
+def _finding(suspicion: Suspicion) -> Finding:
+    suspect, needed = suspicion.suspect, suspicion.needed
+    rule = suspicion.broken[0].rule
+    unit = suspect.quantity.unit if suspect.quantity else "1"
+    room = needed or next(solved(suspicion.broken[0], suspect), ANY)
+    return Finding(
+        "scale" if suspicion.is_scale else rule.kind,
+        _severity(suspicion),
+        suspicion.claims,
+        _message(suspicion, rule, room, unit),
+        rule.name,
+        (loose(suspect), room),
+        _implied(suspicion, room),
+    )
+
+
+def _message(suspicion: Suspicion, rule: Rule, room: Interval, unit: str) -> str:
+    suspect = suspicion.suspect
+    others = [c.evidence.quote for c in suspicion.broken[0].claims if c != suspect]
+    stated = f"{suspect.evidence.quote} cannot be beside {_and(others)}"
+    fitting = f"{span(room, unit)} would fit"
+    if suspicion.repair is not None:
+        fitting += f" ({suspicion.repair.words})"
+    return f"{stated}: {rule.name}; {fitting}"
+
+
+def _severity(suspicion: Suspicion) -> Severity:
+    if suspicion.is_scale:
+        return "error"
+    if _is_sign(suspicion):
+        return "warning"
+    if suspicion.repair is None and _is_far(suspicion):
+        return "note"
+    if all(binding.rule is CONTAINED for binding in suspicion.broken):
+        return "error" if _is_plain(suspicion) else "warning"
+    return "error"
+
+
+def _is_plain(suspicion: Suspicion) -> bool:
+    """Say whether words tell, for each part and its whole, what they are of.
+
+    A part of another kind in another sentence may be one of something else.
+    """
+    if any(map(carried, suspicion.claims)):
+        return False
+    starts = {claim.evidence.sentence_start for claim in suspicion.claims}
+    series = {attrs.evolve(claim.indicator, flow=None) for claim in suspicion.claims}
+    return len(starts) == 1 or len(series) == 1
+
+
+def _is_sign(suspicion: Suspicion) -> bool:
+    repair, quantity = suspicion.repair, suspicion.suspect.quantity
+    return repair is not None and quantity is not None and repair.is_sign
+
+
+def _is_far(suspicion: Suspicion) -> bool:
+    stated = loose(suspicion.suspect)
+    needed = suspicion.needed
+    if needed is None:
+        return False
+    wide = (scaled(needed, _FAR), scaled(needed, 1 / _FAR))
+    low = min((i.low for i in wide if i.low is not None), default=None)
+    high = max((i.high for i in wide if i.high is not None), default=None)
+    if needed.low is None:
+        low = None
+    if needed.high is None:
+        high = None
+    return not stated.overlaps(Interval(low, high))
+
+
+def _implied(suspicion: Suspicion, room: Interval) -> Implied | None:
+    suspect = suspicion.suspect
+    figure = figure_of(suspect)
+    value = value_within(room)
+    if suspect.quantity is None or figure is None or value is None:
+        return None
+    unit, per = suspect.quantity.unit, suspect.quantity.per
+    return Implied(
+        describe(figure),
+        Quantity(value, unit, "about", room.low, room.high, per),
+        _formula(suspicion.broken[0], suspect),
+        suspicion.claims[1:],
+        suspect.statistic,
+        suspect.indicator,
+        suspect.period,
+    )
+
+
+def value_within(interval: Interval) -> Decimal | None:
+    """Return the middle of *interval*; its bound if it has one; None if it has none."""
+    low, high = interval.low, interval.high
+    if low is not None and high is not None:
+        return (low + high) / _TWO
+    return high if low is None else low
+
+
+def _formula(binding: Binding, claim: Claim) -> str:
+    roles = (name for name, slot in binding.slots.items() if slot.claim == claim)
+    formulas = binding.rule.formulas
+    return next((formulas[r].text for r in roles if r in formulas), binding.rule.name)
+
+
+def _revision(binding: Binding) -> Finding:
+    role = next(name for name in ("growth", "change") if name in binding.slots)
+    claim = binding.slots[role].claim
+    others = [c for c in binding.claims if c != claim]
+    assert claim is not None  # noqa: S101 - the binding is full
+    room = next(solved(binding, claim))
+    unit = claim.quantity.unit if claim.quantity else "1"
+    message = (
+        f"{claim.evidence.quote} is not what {_and([c.evidence.quote for c in others])}"
+        f" give, {span(room, unit)}: the base was revised, or is another"
+    )
+    rule = binding.rule
+    return Finding(
+        "revision", "note", (claim, *others), message, rule.name, (loose(claim), room)
+    )
+
+
+def _and(quotes: Sequence[str]) -> str:
+    *first, last = [" ".join(quote.split()) for quote in quotes]
+    return f"{', '.join(first)} and {last}" if first else last

@@ -1,0 +1,135 @@
+"""Repairs: what would make a misprinted figure fit, out of a closed set.
+
+A figure is off by a power of ten (billion for trillion), two digits changed places,
+one digit is another, or the sign is wrong. Nothing else is tried: what fits none of
+these is said to be wrong, and not how.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+import attrs
+
+from tradefacts.checking.arithmetic import scaled
+from tradefacts.checking.tolerance import loose, step_of
+from tradefacts.model import Claim, Interval, Quantity
+
+__all__ = ["Repair", "digit_repair", "power_repairs"]
+
+_TEN: Final = Decimal(10)
+_HALF: Final = Decimal("0.5")
+#: The powers of ten that scale words and their translations confuse.
+POWERS: Final = (3, -3, 1, -1, 2, -2, 4, -4, 6, -6, 5, -5, 8, -8)
+#: Words for powers of ten, by language; the longer ones first.
+_SCALES: Final = (
+    {"trillion": 12, "billion": 9, "million": 6, "thousand": 3},
+    {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4},
+)
+_NUMBER_RE: Final = re.compile(r"\d[\d,，.．]*")
+_DIGIT_RE: Final = re.compile(r"\d")
+_MOST_DIGITS: Final = 8
+_WIDE: Final = Decimal("0.03")
+
+
+@attrs.frozen
+class Repair:
+    """A change of one printed figure, and what it would then stand for."""
+
+    #: What was confused, for people: "billion for trillion".
+    words: str
+    interval: Interval
+    #: Whether nothing but the sign is changed.
+    is_sign: bool = False
+    #: Whether two of its digits change places.
+    is_swap: bool = False
+
+
+def power_repairs(claim: Claim) -> Iterator[Repair]:
+    """Yield the figure of *claim* at each other power of ten, the likely ones first."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit in {"percent", "percentage_point", "fold"}:
+        return
+    interval = loose(claim)
+    for power in POWERS:
+        words = _power_words(claim.evidence.quote, power)
+        yield Repair(words, scaled(interval, _TEN**power))
+
+
+def digit_repair(claim: Claim, needed: Interval) -> Repair | None:
+    """Return the smallest change of digits that brings *claim* into *needed*."""
+    quantity = claim.quantity
+    if quantity is None:
+        return None
+    if _is_wide(needed):
+        return None
+    if (-quantity.interval).overlaps(needed):
+        return Repair("the sign is turned round", -quantity.interval, is_sign=True)
+    step = step_of(quantity)
+    digits = _digits(quantity, step) if step else None
+    if step is None or digits is None:
+        return None
+    swaps = list(_swaps(digits))
+    for words, changed in (*swaps, *_replaced(digits)):
+        value = (int(changed) * step).copy_sign(quantity.value)
+        interval = Interval(value - step * _HALF, value + step * _HALF)
+        if interval.overlaps(needed):
+            quote = _with_digits(claim.evidence.quote, changed)
+            is_swap = (words, changed) in swaps
+            return Repair(f"{words}: {quote}", interval, is_swap=is_swap)
+    return None
+
+
+def _is_wide(needed: Interval) -> bool:
+    """Say whether so much would fit that a change of digits says nothing."""
+    low, high = needed.low, needed.high
+    return low is None or high is None or high - low > _WIDE * max(abs(low), abs(high))
+
+
+def _power_words(quote: str, power: int) -> str:
+    for scales in _SCALES:
+        stated = next((word for word in scales if word in quote), None)
+        if stated is not None:
+            meant = scales[stated] + power
+            for word, exponent in scales.items():
+                if exponent == meant:
+                    return f"{stated} for {word}"
+            break
+    if power > 0:
+        return f"{10**power:,} times as much"
+    return f"a {10**-power:,}th" if power < -1 else "a tenth"
+
+
+def _digits(quantity: Quantity, step: Decimal) -> str | None:
+    count = abs(quantity.value / step)
+    if count != count.to_integral_value() or not count:
+        return None
+    digits = format(count, ".0f")
+    return digits if len(digits) <= _MOST_DIGITS else None
+
+
+def _swaps(digits: str) -> Iterator[tuple[str, str]]:
+    for i, j in combinations(range(len(digits)), 2):
+        if digits[i] != digits[j]:
+            chars = list(digits)
+            chars[i], chars[j] = chars[j], chars[i]
+            yield "two digits changed places", "".join(chars)
+
+
+def _replaced(digits: str) -> Iterator[tuple[str, str]]:
+    for index, stated in enumerate(digits):
+        for other in "0123456789":
+            if other != stated:
+                yield "one digit", digits[:index] + other + digits[index + 1 :]
+
+
+def _with_digits(quote: str, digits: str) -> str:
+    """Return *quote* with other digits in its number, where their count agrees."""
+    number = _NUMBER_RE.search(quote)
+    if number is None or len(_DIGIT_RE.findall(number[0])) != len(digits):
+        return digits
+    left = iter(digits)
+    changed = _DIGIT_RE.sub(lambda _: next(left), number[0])
+    return quote[: number.start()] + changed + quote[number.end() :]

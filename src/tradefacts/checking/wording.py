@@ -1,0 +1,234 @@
+"""Wording: rates told in a unit, a multiple, a currency or a base that is not clear."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+import attrs
+
+from tradefacts.checking.arithmetic import ANY, growth_of_levels, union
+from tradefacts.checking.references import References
+from tradefacts.checking.telling import span
+from tradefacts.checking.tolerance import loose
+from tradefacts.checking.web import Figure, Web
+from tradefacts.model import Claim, Finding, Interval, Severity
+
+__all__ = ["unclear_wording"]
+
+_MONTHS_OF_A_QUARTER: Final = 3
+_ONE: Final = Decimal(1)
+
+
+def unclear_wording(web: Web, references: References) -> Iterator[Finding]:
+    """Yield the rates of a document that can be read in two ways, or in a wrong one."""
+    yield from _points_as_percent(web, references)
+    yield from _multiples(web)
+    yield from _currencies(web)
+    yield from _bases(web)
+
+
+# --- percent for percentage points ------------------------------------------------
+
+
+def _points_as_percent(web: Web, references: References) -> Iterator[Finding]:
+    """Yield growths that are the difference of two others, told in percent."""
+    for figure, claims in web.stated.items():
+        if figure.statistic != "growth" or figure.unit != "percent":
+            continue
+        for rate, odd in combinations(claims, 2):
+            if loose(rate).overlaps(loose(odd)):
+                continue
+            if finding := _as_points(web, references, figure, (rate, odd)):
+                yield finding
+                break
+
+
+def _as_points(
+    web: Web, references: References, figure: Figure, claims: tuple[Claim, Claim]
+) -> Finding | None:
+    rate, odd = claims
+    for before in _rates_before(web, figure):
+        if _is_difference(odd, rate, loose(before)):
+            return _points(odd, (rate, before), "error", loose(before))
+    for interval in _published_before(references, figure, rate):
+        if _is_difference(odd, rate, interval):
+            return _points(odd, (rate,), "warning", interval)
+    return None
+
+
+def _is_difference(odd: Claim, rate: Claim, before: Interval) -> bool:
+    """Say whether *odd* is the rate less the rate before, and no growth of it."""
+    apart = loose(rate) - before
+    growth = growth_of_levels(loose(rate), before)
+    magnitudes = (loose(odd), -loose(odd))
+    return any(m.overlaps(apart) for m in magnitudes) and not any(
+        m.overlaps(growth) for m in magnitudes
+    )
+
+
+def _rates_before(web: Web, figure: Figure) -> Iterator[Claim]:
+    if figure.baseline is None:
+        return
+    before = attrs.evolve(
+        figure, period=figure.baseline, baseline=figure.baseline.year_before()
+    )
+    yield from web.stated.get(before, ())
+
+
+def _published_before(
+    references: References, figure: Figure, rate: Claim
+) -> Iterator[Interval]:
+    """Yield the rates of the year before that were published in the same currency."""
+    rows = references.series("growth", figure.indicator, figure.unit)
+    currencies = {
+        row.denomination
+        for row in rows
+        if row.period == figure.period and row.interval.overlaps(loose(rate))
+    }
+    for row in rows:
+        if row.period == figure.baseline and row.denomination in currencies:
+            yield row.interval
+
+
+def _points(
+    odd: Claim, others: Sequence[Claim], severity: Severity, before: Interval
+) -> Finding:
+    apart = loose(others[0]) - before
+    message = (
+        f"{odd.evidence.quote} is the difference of two rates, "
+        f"{others[0].evidence.quote} and {span(before, 'percent')}: "
+        "percentage points are meant, not percent"
+    )
+    rule = "a difference of two rates is in percentage points"
+    intervals = (loose(odd), apart)
+    return Finding("unit_wording", severity, (odd, *others), message, rule, intervals)
+
+
+# --- multiples --------------------------------------------------------------------
+
+
+def _multiples(web: Web) -> Iterator[Finding]:
+    """Yield growths that are told as a multiple: by so many times, or to so many."""
+    for claim in web.claims:
+        if not _is_open_multiple(claim) or claim.quantity is None:
+            continue
+        level = _level_beside(web, claim)
+        quote = claim.evidence.quote
+        message = (
+            f"{quote} can be read as an increase by {quote}, or to {quote}: "
+            "the two give different values"
+        )
+        value = claim.quantity.value
+        readings = Interval(value, value), Interval(value - _ONE, value - _ONE)
+        claims = (claim,) if level is None else (claim, level)
+        yield Finding(
+            "ambiguous",
+            "warning",
+            claims,
+            message,
+            "a multiple has one reading",
+            readings,
+        )
+
+
+def _is_open_multiple(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if claim.statistic != "growth" or quantity is None or quantity.unit != "fold":
+        return False
+    if claim.lang.startswith("zh"):
+        return False  # its grammar tells a rise by so many times from one to them
+    # An English rise "of N-fold" is said of both readings.
+    of_fold = claim.evidence.quote.lower().endswith("fold")
+    return claim.comparison.multiple is None or (
+        of_fold and claim.comparison.multiple == "by"
+    )
+
+
+def _level_beside(web: Web, claim: Claim) -> Claim | None:
+    """Return the level that is told of the same thing in the same sentence."""
+    for other in web.claims:
+        same = (other.indicator, other.period) == (claim.indicator, claim.period)
+        if other.statistic == "level" and same and _same_sentence(other, claim):
+            return other
+    return None
+
+
+def _same_sentence(one: Claim, other: Claim) -> bool:
+    return one.evidence.sentence_start == other.evidence.sentence_start
+
+
+# --- currencies -------------------------------------------------------------------
+
+
+def _currencies(web: Web) -> Iterator[Finding]:
+    """Yield growths in one currency whose level is told in another alone."""
+    for claim in web.claims:
+        currency = claim.comparison.denomination
+        level = _level_beside(web, claim)
+        if claim.statistic != "growth" or currency is None or level is None:
+            continue
+        units = {c.quantity.unit for c in _levels(web, claim) if c.quantity}
+        others = [c for c in web.claims if _is_sibling(c, claim, units)]
+        if currency in units or not others:
+            continue
+        unit = next(iter(units))
+        message = (
+            f"{claim.evidence.quote} is said to be in {currency}, but its level and "
+            f"the rates beside it are in {unit}: its currency is not clear"
+        )
+        rule = "a growth is in the currency of its level"
+        claims = (claim, level, others[0])
+        yield Finding(
+            "ambiguous", "warning", claims, message, rule, (loose(claim), ANY)
+        )
+
+
+def _levels(web: Web, claim: Claim) -> Iterator[Claim]:
+    for other in web.claims:
+        same = (other.indicator, other.period) == (claim.indicator, claim.period)
+        if other.statistic == "level" and same:
+            yield other
+
+
+def _is_sibling(other: Claim, claim: Claim, units: set[str]) -> bool:
+    """Say whether *other* is a growth of the sentence, in the currency of levels."""
+    return (
+        other.statistic == "growth"
+        and other.comparison.denomination in units
+        and other.period == claim.period
+        and _same_sentence(other, claim)
+    )
+
+
+# --- bases ------------------------------------------------------------------------
+
+
+def _bases(web: Web) -> Iterator[Finding]:
+    """Yield growths of a month or a quarter whose base nothing states."""
+    stated = [
+        claim
+        for claim in web.claims
+        if claim.statistic == "growth" and claim.comparison.basis is not None
+    ]
+    for claim in web.claims:
+        if claim.statistic != "growth" or claim.comparison.basis is not None:
+            continue
+        months = claim.period.month_count if claim.period else None
+        if months is None or months > _MONTHS_OF_A_QUARTER:
+            continue
+        beside = [c for c in stated if c.indicator == claim.indicator]
+        if beside:
+            yield _base(claim, beside[0])
+
+
+def _base(claim: Claim, beside: Claim) -> Finding:
+    message = (
+        f"{claim.evidence.quote} has no stated base: it may be against a year before, "
+        f"as {beside.evidence.quote} is, or against the period before"
+    )
+    rule = "a growth names what it is against"
+    both = union(loose(claim), loose(beside))
+    return Finding(
+        "ambiguous", "note", (claim, beside), message, rule, (loose(claim), both)
+    )
