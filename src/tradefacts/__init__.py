@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from tradefacts.claims import Claims, extract
+    from tradefacts.checking import Fact, Reference, References
+    from tradefacts.claims import Claims, extract, facts
     from tradefacts.errors import (
         BreachError,
         CurrencyError,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
         Claim,
         Comparison,
         Evidence,
+        Finding,
+        Implied,
         Indicator,
         Interval,
         Period,
@@ -64,7 +67,10 @@ __all__ = [
     "ExplainedClaim",
     "Explanation",
     "Extractor",
+    "Fact",
     "FieldOrigin",
+    "Finding",
+    "Implied",
     "Indicator",
     "Interval",
     "LanguageError",
@@ -77,6 +83,8 @@ __all__ = [
     "PluginWarning",
     "Quantity",
     "RateError",
+    "Reference",
+    "References",
     "SeenItem",
     "Span",
     "TradefactsError",
@@ -86,6 +94,7 @@ __all__ = [
     "__version__",
     "convert",
     "extract",
+    "facts",
     "find_periods",
     "find_quantities",
     "parse_period",
@@ -105,7 +114,10 @@ _HOMES: Final = {
     "ExplainedClaim": "tradefacts.explaining",
     "Explanation": "tradefacts.explaining",
     "Extractor": "tradefacts.extractor",
+    "Fact": "tradefacts.checking",
     "FieldOrigin": "tradefacts.explaining",
+    "Finding": "tradefacts.model",
+    "Implied": "tradefacts.model",
     "Indicator": "tradefacts.model",
     "Interval": "tradefacts.model",
     "LanguageError": "tradefacts.errors",
@@ -118,6 +130,8 @@ _HOMES: Final = {
     "PluginWarning": "tradefacts.errors",
     "Quantity": "tradefacts.model",
     "RateError": "tradefacts.errors",
+    "Reference": "tradefacts.checking",
+    "References": "tradefacts.checking",
     "SeenItem": "tradefacts.explaining",
     "Span": "tradefacts.explaining",
     "TradefactsError": "tradefacts.errors",
@@ -126,6 +140,7 @@ _HOMES: Final = {
     "VocabularyError": "tradefacts.errors",
     "convert": "tradefacts.units",
     "extract": "tradefacts.claims",
+    "facts": "tradefacts.claims",
     "find_periods": "tradefacts.reading",
     "find_quantities": "tradefacts.reading",
     "parse_period": "tradefacts.reading",

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from os import PathLike
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import attrs
 
 from tradefacts import registry
 from tradefacts.extractor import Extractor, Failure
 from tradefacts.formats import jsonl
-from tradefacts.model import Claim
+from tradefacts.model import Claim, Finding, Implied
+
+if TYPE_CHECKING:
+    from tradefacts.checking import Fact, References
 
 
 def _tuple(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -25,6 +28,8 @@ class Claims(Sequence[Claim]):
     _claims: tuple[Claim, ...] = attrs.field(default=(), converter=_tuple)
     #: What plugins did not manage: their claims are missing, all others are here.
     failures: tuple[Failure, ...] = attrs.field(default=(), kw_only=True)
+    #: When the text was published; None where that is not known, or differs.
+    published: date | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
     def from_jsonl(cls, source: str | PathLike[str] | Iterable[str]) -> "Claims":
@@ -48,6 +53,32 @@ class Claims(Sequence[Claim]):
     def write_jsonl(self, path: str | PathLike[str]) -> None:
         """Write the claims to a file, as JSON, one a line."""
         jsonl.write_jsonl(self._claims, path)
+
+    def check(
+        self, *, references: "References | None" = None, alone: bool = False
+    ) -> tuple[Finding, ...]:
+        """Return what cannot be right in the claims, or is worth knowing.
+
+        Errors come first, then warnings, then notes. Documents are compared with
+        each other too, unless each is to be checked *alone*. *references* are
+        published values to compare with; None takes the official ones that ship with
+        the package, to which `References.official() | References.read(path)` adds
+        one's own.
+        """
+        # Not before it is asked for: most programs only extract.
+        from tradefacts.checking import check  # noqa: PLC0415
+
+        dates = {claim.document: self.published for claim in self._claims}
+        return check(self._claims, references=references, published=dates, alone=alone)
+
+    def implied(self) -> tuple[Implied, ...]:
+        """Return the values that the claims imply and do not state.
+
+        Each has its interval, its formula and the claims that it follows from.
+        """
+        from tradefacts.checking import implied  # noqa: PLC0415
+
+        return implied(self._claims)
 
     def __len__(self) -> int:
         return len(self._claims)
@@ -80,7 +111,25 @@ def extract(
     extraction = _extractor(registry.registered()).read(
         text, published=published, lang=lang
     )
-    return Claims(extraction.claims, failures=extraction.failures)
+    return Claims(
+        extraction.claims,
+        failures=extraction.failures,
+        published=extraction.published,
+    )
+
+
+def facts(
+    claims: Iterable[Claim], *, references: "References | None" = None
+) -> tuple["Fact", ...]:
+    """Return one row for each indicator, period, unit and vintage, in order.
+
+    *claims* may be of many documents and in several languages. A figure of which
+    they state values that cannot all be true has a row for each value. *references*
+    name the vintages; None takes the official ones that ship with the package.
+    """
+    from tradefacts.checking import facts as rows_of  # noqa: PLC0415
+
+    return rows_of(claims, references=references)
 
 
 # At most one entry for each plugin that the program registers.

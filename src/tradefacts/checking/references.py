@@ -42,6 +42,11 @@ class References:
     )
 
     @classmethod
+    def official(cls) -> "References":
+        """Return the official figures that ship with the package."""
+        return official_references()
+
+    @classmethod
     def read(cls, path: str | PathLike[str]) -> "References":
         """Return the values of a CSV file, or an SDMX-CSV file, in UTF-8.
 
