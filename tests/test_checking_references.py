@@ -78,8 +78,10 @@ def test_an_sdmx_file_is_read() -> None:
             "references:2: expected a number such as 25450000000000, got 'much'",
         ),
         (
-            ("series,period,value,unit,standing\n"
-            "trade-value|*|CN|*|*|*|*,2024,1,CNY,sure\n"),
+            (
+                "series,period,value,unit,standing\n"
+                "trade-value|*|CN|*|*|*|*,2024,1,CNY,sure\n"
+            ),
             "references:2: expected corroborated or single, got 'sure'",
         ),
         (
