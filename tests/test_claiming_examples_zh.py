@@ -460,6 +460,72 @@ EXAMPLES = {
             "21亿元: level 2100000000 CNY, exports CN-ZJ/Jinhua lighting, 2024",
         ],
     ),
+    "goods that nobody knows are not all that is exported": (
+        "2024年，湖南出口芋艿10万元，增长5%；出口突破500亿元。",
+        [
+            "10万元: level 100000 CNY, exports CN-HN, 2024",
+            "5%: growth 5 percent, exports CN-HN, 2024",
+            "500亿元: level 50000000000 CNY over, exports CN-HN, 2024",
+        ],
+    ),
+    "a predicate that names a kind leaves the subject": (
+        (
+            "2024年，运输服务进出口8000亿元，增长9%，是规模最大的服务贸易领域。其中，"
+            "出口增长12%。"
+        ),
+        [
+            "8000亿元: level 800000000000 CNY, trade CN transport-services, 2024",
+            "9%: growth 9 percent, trade CN transport-services, 2024",
+            "最大的服务贸易领域: rank 1 1, trade CN transport-services, 2024",
+            "12%: growth 12 percent, exports CN transport-services, 2024",
+        ],
+    ),
+    "several that are named behind their number": (
+        "2024年，湖南对前两大贸易伙伴东盟、欧盟分别进出口900亿元、600亿元。",
+        [
+            "900亿元: level 90000000000 CNY, trade CN-HN ASEAN, 2024",
+            "600亿元: level 60000000000 CNY, trade CN-HN EU, 2024",
+        ],
+    ),
+    "a jubilee dates nothing": (
+        "今年是协定签署十周年。湖南对东盟出口90亿元，增长2.7%。",
+        [
+            "90亿元: level 9000000000 CNY, exports CN-HN ASEAN",
+            "2.7%: growth 2.7 percent, exports CN-HN ASEAN",
+        ],
+    ),
+    "trade in goods is no service": (
+        "2024年，我国服务进出口7万亿元，增长14%。货物贸易进出口43万亿元，增长5%。",
+        [
+            "7万亿元: level 7000000000000 CNY, trade CN services, 2024",
+            "14%: growth 14 percent, trade CN services, 2024",
+            "43万亿元: level 43000000000000 CNY, trade CN, 2024",
+            "5%: growth 5 percent, trade CN, 2024",
+        ],
+    ),
+    "firms that are some of those counted": (
+        (
+            "2024年，湖南有进出口实绩的经营主体增加12%，其中民营企业占比接近九成，数"
+            "量增加15%；进出口2400亿元，增长6%。"
+        ),
+        [
+            "12%: growth 12 percent, enterprises trade CN-HN, 2024",
+            "九成: share 90 percent nearly, enterprises trade CN-HN private, 2024",
+            "15%: growth 15 percent, enterprises trade CN-HN private, 2024",
+            "2400亿元: level 240000000000 CNY, trade CN-HN private, 2024",
+            "6%: growth 6 percent, trade CN-HN private, 2024",
+        ],
+    ),
+    "places that are counted behind their names": (
+        "2024年，西部12个省份进出口增长16%，高于整体增速7.2个百分点。",
+        [
+            "16%: growth 16 percent, trade CN/Western Region, 2024",
+            (
+                "7.2个百分点: growth_diff 7.2 percentage_point, trade CN/Western Regi"
+                "on, 2024, peer"
+            ),
+        ],
+    ),
     "freight of both ways, and a share of it": (
         "2024年上半年，湖南口岸进出口货运量520万吨，增长14%，降幅较上年收窄。",
         [
@@ -1122,3 +1188,31 @@ def test_the_mainland_is_a_partner(
 ) -> None:
     (claim,) = extractor.extract(text)
     assert (claim.indicator.reporter, claim.indicator.partner) == (reporter, "CN")
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        (
+            "2024年，边民互市进口5亿元，边境小额贸易进口3亿元。",
+            [("border residents' trade",), ("small-scale border trade",)],
+        ),
+        (
+            "2024年，沿海主要港口完成货物吞吐量9亿吨；内河主要港口完成6亿吨。",
+            [("coastal ports",), ("inland ports",)],
+        ),
+        (
+            "2024年，中欧班列去程开行1000列，回程开行900列。",
+            [("westbound",), ("eastbound",)],
+        ),
+        (
+            "2024年，湖南、湖北、江西3省进出口合计增长5%。",
+            [("湖南", "湖北", "江西")],
+        ),
+    ],
+)
+def test_each_part_has_its_scope(
+    extractor: Extractor, text: str, scopes: list[tuple[str, ...]]
+) -> None:
+    found = extractor.extract(text)
+    assert [claim.indicator.scope for claim in found] == scopes

@@ -35,6 +35,15 @@ EXTENTS: Final = frozenset(
 SEPARATORS: Final = frozenset({",", "and", "or"})
 #: Details of what narrows an indicator by its own words.
 _OWN_SCOPES: Final = frozenset({"word", "goods", "imports", "exports"})
+#: What narrows an indicator to one of several parts, of which it is no other.
+_CONTRARIES: Final = (
+    frozenset({"westbound", "eastbound"}),
+    frozenset({"by road", "by sea", "by air", "by rail", "by land", "by water"}),
+    frozenset({"online", "offline"}),
+    frozenset({"coastal ports", "inland ports"}),
+)
+#: Those of things that are counted, too.
+OF_COUNTS: Final = _CONTRARIES[0] | _CONTRARIES[2]
 #: Where a clause ends at the latest.
 CLAUSE_ENDS: Final = frozenset({";", "break"})
 #: Kinds that patterns know by another name where the word is a noun.
@@ -217,6 +226,12 @@ def scope_of(item: Item, text: str) -> str:
     detail = detail_of(item)
     own = detail in _OWN_SCOPES
     return text[item.start : item.end].lower() if own else detail
+
+
+def with_scope(scope: tuple[str, ...], word: str) -> tuple[str, ...]:
+    """Return *scope* with *word*, in the stead of what that is the contrary of."""
+    family = next((names for names in _CONTRARIES if word in names), frozenset())
+    return (*(said for said in scope if said not in family), word)
 
 
 def stated_of(item: Item) -> Stated | None:

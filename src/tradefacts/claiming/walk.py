@@ -44,6 +44,7 @@ from tradefacts.claiming.items import (
     stated_of,
     term_in,
     terms_of,
+    with_scope,
 )
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.state import Outline, State
@@ -76,6 +77,9 @@ _NEVER: Final = "never"
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What stands before the figure that something starts from.
 _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
+_CLAUSE_MARKS: Final = frozenset({",", ";", ":"})
+#: How far before a noun the verb of its clause may stand, in tokens.
+_PREDICATE: Final = 14
 #: The code of companies that are known, and what one does that trades.
 _COMPANIES: Final = "companies"
 _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with"}
@@ -201,6 +205,7 @@ class SentenceWalk:
         phrase = outline.items[index]
         registers = self.state.registers
         again = _is_said_again(outline.items, index) or self._is_place_of_other(index)
+        again = again or (registers.fresh and _is_predicate(outline, index))
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
             if phrase.deed and kind_at(outline.items, index + 1) in AMOUNTS:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
@@ -387,13 +392,16 @@ class SentenceWalk:
         """Add a word that no code carries to the scope of the subject beside it."""
         items = self.state.outline.items
         word = scope_of(items[index], self.text)
-        following = items[index + 1] if index + 1 < len(items) else None
+        leads = self.state.outline.timing.leads
+        # "沿海港口完成货物吞吐量".
+        at = index + 1 + (leads and kind_at(items, index + 1) == "level")
+        following = items[at] if at < len(items) else None
         if isinstance(following, Phrase):
-            following.scope = (*following.scope, word)
+            following.scope = with_scope(following.scope, word)
         elif index not in self.state.taken:
             # A figure before has read the subject without it.
             current = self.state.registers.current
-            scope = (*current.scope, word)
+            scope = with_scope(current.scope, word)
             dims = _directed(current.dims, detail_of(items[index]))
             self.state.registers.current = attrs.evolve(current, scope=scope, dims=dims)
 
@@ -670,6 +678,34 @@ def _is_said_again(items: Sequence[Item], index: int) -> bool:
     if not alone or not isinstance(before, Phrase) or not isinstance(phrase, Phrase):
         return False
     return bool(phrase.dims) and phrase.dims.items() <= before.dims.items()
+
+
+def _is_predicate(outline: Outline, index: int) -> bool:
+    """Tell whether a phrase says of what kind that is whose figure was told.
+
+    "出口增长5%，是增长最快的领域": its clause begins with the verb, and has no figure.
+    """
+    words, tokens, items = outline.words, outline.sentence.tokens, outline.items
+    first = items[index].first
+    if not words.predicates or any(
+        items[at].kind in VALUED for at in range(index, _clause_end(items, index))
+    ):
+        return False
+    start = max(outline.sentence.first, first - _PREDICATE)
+    verb = next(
+        (k for k in range(first - 1, start, -1) if tokens.lower[k] in _CLAUSE_MARKS),
+        first,
+    )
+    verb += 1
+    while verb < first and tokens.lower[verb] in words.predicate_adverbs:
+        verb += 1
+    return verb < first and tokens.lower[verb] in words.predicates
+
+
+def _clause_end(items: Sequence[Item], index: int) -> int:
+    ends = CLAUSE_ENDS | {","}
+    following = range(index, len(items))
+    return next((at for at in following if items[at].kind in ends), len(items))
 
 
 def _is_apposed(outline: Outline, index: int) -> bool:

@@ -40,6 +40,10 @@ class WordSets:
     rests: frozenset[str] = _NONE
     #: What goods are called as opposed to services.
     all_goods: frozenset[str] = _NONE
+    #: What a predicate begins with that names what was spoken of by its kind, and what
+    #: may stand before that.
+    predicates: frozenset[str] = _NONE
+    predicate_adverbs: frozenset[str] = _NONE
     #: Goods that, behind one of these, are what was named before ("the metal").
     hypernyms: frozenset[str] = _NONE
     before_hypernym: frozenset[str] = _NONE
@@ -122,6 +126,8 @@ class WordSets:
     multiples_to: frozenset[str] = _NONE
     #: Superlatives of growth, and other words for it ("fastest", "growing").
     speeds: frozenset[str] = _NONE
+    #: Behind a period they say that it is only a jubilee's.
+    jubilees: frozenset[str] = _NONE
     #: Behind a figure they give it to each of those named ("5 each").
     apiece: frozenset[str] = _NONE
     both: frozenset[str] = _NONE

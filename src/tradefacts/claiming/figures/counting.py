@@ -13,11 +13,13 @@ from tradefacts.claiming.figures.lists import is_apiece, owner_in_list
 from tradefacts.claiming.figures.statistic import fit_of
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
+    OF_COUNTS,
     VALUED,
     Item,
     Phrase,
     detail_of,
     kind_at,
+    scope_of,
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
@@ -95,12 +97,12 @@ def _count(
     state: State, index: int, mention: Mention, stated: Stated, counted: Counted
 ) -> None:
     """Add the draft of the number at *index* for one of those that have it."""
-    dims = _dims(state, index, counted)
+    dims, scope = _dims(state, index, counted), _scope(state.outline, index)
     draft = Draft(
         mention,
         _by_time(state.outline.items, index, stated),
         _statistic(state, index),
-        Subject(dims, {"measure"}),
+        Subject(dims, {"measure"}, scope=scope),
         state.outline.sentence,
         "count",
         measure=counted.measure,
@@ -119,7 +121,7 @@ def _count(
     # So are "exports from 90 firms, up 5 percent": exports are.
     if not (within and (told or state.registers.counted is not None)):
         whole = state.registers.last_count
-        _note(state.registers, {**dims, "measure": counted.measure})
+        _note(state.registers, {**dims, "measure": counted.measure}, scope)
         if whole is not None and _is_of_whole(state.outline.items, index):
             state.registers.last_count = whole
 
@@ -148,7 +150,8 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
         dims.pop("flow", None)  # what a port moves after "exports rose" are not those
     if "partner" in written and "partner" in subject.dims:
         dims.setdefault("partner", subject.dims["partner"])
-    counted = Subject({**dims, "measure": measure}, {"measure"})
+    scope = _scope(state.outline, index)
+    counted = Subject({**dims, "measure": measure}, {"measure"}, scope=scope)
     state.registers.note_count(counted)
     state.registers.last_count = counted
     return counted
@@ -184,11 +187,24 @@ def _statistic(state: State, index: int) -> Statistic:
     return "change" if fit_of(state, index).statistic == "change" else "level"
 
 
-def _note(registers: Registers, dims: dict[str, str]) -> None:
+def _scope(outline: Outline, index: int) -> tuple[str, ...]:
+    """Return what narrows what is counted, by its own words ("回程班列900列")."""
+    for item in reversed(outline.items[:index]):
+        if item.kind == "scope":
+            word = scope_of(item, outline.sentence.tokens.text)
+            return (word,) if word in OF_COUNTS else ()
+        if item.kind in VALUED | CLAUSE_ENDS:
+            break
+    return ()
+
+
+def _note(
+    registers: Registers, dims: dict[str, str], scope: tuple[str, ...] = ()
+) -> None:
     """Keep what was counted for the rates that follow, and for "of them"."""
     if registers.counted is None:
         registers.counts.clear()
-    registers.last_count = Subject(dims, {"measure"})
+    registers.last_count = Subject(dims, {"measure"}, scope=scope)
     registers.note_count(registers.last_count)
 
 

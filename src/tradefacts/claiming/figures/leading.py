@@ -29,6 +29,8 @@ _TELLING: Final = frozenset({
     "rise", "fall", "gain", "share-noun", "takes", "portion", "basis", "more", "less",
     "contribute", "contribution-rate", "from", "changed", "average",
 })  # fmt: skip
+#: What a share, or a rate, of firms that are counted may be said to measure.
+_NUMBERS: Final = frozenset({"", "volume", "enterprises"})
 _STOPS: Final = VALUED | CLAUSE_ENDS | {"phrase"}
 
 
@@ -75,6 +77,29 @@ def _measured(draft: Draft) -> Subject:
         return draft.subject
     dims = {**draft.subject.dims, "measure": draft.measure}
     return attrs.evolve(draft.subject, dims=dims)
+
+
+def of_those_firms(state: State, index: int, subject: Subject) -> Subject:
+    """Return *subject* as a number of firms where they are some of those counted.
+
+    "外贸经营主体增加5%，其中民营企业占比九成，数量增加6%".
+    """
+    items, told = state.outline.items, state.in_order()
+    firms = subject.stated <= {"firm", "measure"} and "firm" in subject.dims
+    counts = told and "enterprises" in {told[-1].measure, _measure(told[-1])}
+    parted = any(item.kind == "parts" for item in items[:index])
+    if not (firms and counts and parted) or _measure_of(subject) not in _NUMBERS:
+        return subject
+    dims = {**subject.dims, "measure": "enterprises"}
+    return attrs.evolve(subject, dims=dims, stated={*subject.stated, "measure"})
+
+
+def _measure(draft: Draft) -> str:
+    return _measure_of(draft.subject)
+
+
+def _measure_of(subject: Subject) -> str:
+    return subject.dims.get("measure", "")
 
 
 def of_counted(subject: Subject) -> Subject:

@@ -13,7 +13,12 @@ from tradefacts.claiming.figures.governing import (
     has_unknown_gain,
     has_unknown_whole,
 )
-from tradefacts.claiming.figures.leading import is_untold, of_counted, pair_with_run
+from tradefacts.claiming.figures.leading import (
+    is_untold,
+    of_counted,
+    of_those_firms,
+    pair_with_run,
+)
 from tradefacts.claiming.figures.lists import (
     are_paired_before,
     are_told_apart,
@@ -605,6 +610,7 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = ahead_of_peer(state, index) or draft.subject
     if state.outline.timing.leads and draft.statistic in _RELATIVE:
         draft.subject = of_counted(draft.subject)
+        draft.subject = of_those_firms(state, index, draft.subject)
     if draft.statistic == "share":
         draft.subject = find_whole(state, index, draft.subject)
     elif draft.statistic == "contribution":

@@ -124,6 +124,8 @@ class _Carrying:
             subject.deficit = True
         self.held.note_places(dims)
         subject.members = self._members(phrase, dims)
+        if "reporter" in subject.members.keys() - phrase.members.keys():
+            subject.names = subject.names or self.held.current.names
         if self.held.measured is not None and phrase.has_flow:
             subject.dims.setdefault("measure", self.held.measured)
         return subject

@@ -96,19 +96,20 @@ class Subject:
     def together(self) -> "Subject":
         """Return the members as one: the dimension that they differ in is null.
 
-        Chinese regions together are CN, two of them by their names; goods together are
-        those goods, never all of them.
+        Chinese regions together are CN, two of them by their names, more of them with
+        their names as the scope; goods together are those goods, never all of them.
         """
-        dims = dict(self.dims)
+        dims, scope = dict(self.dims), self.scope
         for name, codes in self.members.items():
             if name == "flow" or dims.get(name) not in codes:
                 continue
             del dims[name]
             if name == "reporter" and all(code.startswith(HOME) for code in codes):
                 dims[name] = _region(self.names)
+                scope = scope or (self.names if dims[name] == HOME else ())
             elif name == "product":
                 dims[name] = _sum(codes)
-        return attrs.evolve(self, dims=dims, members={})
+        return attrs.evolve(self, dims=dims, members={}, scope=scope)
 
 
 def _sum(codes: list[str]) -> str:

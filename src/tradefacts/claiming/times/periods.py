@@ -67,6 +67,8 @@ _EVENTS: Final = frozenset({"opening", "closing"})
 _CLAUSES: Final = CLAUSE_ENDS | {","}
 #: What may stand between a period that is compared with and its amount.
 _OWNING: Final = frozenset({"phrase", "total", "scope"})
+#: The longest clause on a jubilee, in tokens.
+_JUBILEE: Final = 40
 _SAYING: Final = frozenset({"pronoun", "person", ","})
 #: Behind these, where they lead, a period is one that is compared with.
 _LEADING_BASES: Final = frozenset({"basis", "more", "less"})
@@ -442,8 +444,8 @@ class _Resolver:
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""
-        if period is None:
-            return None
+        if period is None or self._is_anniversary(index):
+            return None if period is None else range(0)
         tokens = self.sentence.tokens
         first, start = self.items[index].first, self.sentence.first
         spans = index in self.timing.spans
@@ -461,6 +463,22 @@ class _Resolver:
         if self.context.current is None:
             return None  # it is all that is known
         return self._clause_aside(index, whole=bool(period.month_count))
+
+    def _is_anniversary(self, index: int) -> bool:
+        """Tell whether the clause of a period only says what jubilee it is.
+
+        "今年是倡议提出十周年".
+        """
+        tokens, words = self.sentence.tokens, self.words
+        if not words.jubilees:
+            return False
+        last = self.items[index].last
+        for at in range(last, min(last + _JUBILEE, self.sentence.last)):
+            if tokens.lower[at] in _CLAUSES:
+                return False
+            if tokens.spoken(at, at + 2) in words.jubilees:
+                return True
+        return False
 
     def _except(self, index: int) -> range | None:
         """Return where a period holds that was left out before, or None."""

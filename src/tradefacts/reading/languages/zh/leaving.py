@@ -8,6 +8,9 @@ from tradefacts.reading.tokens import Tokens
 
 #: How numbers of kinds end: before goods they count nothing ("7大类农产品").
 _KINDS: Final = "类"
+#: Measures of places, and what may stand before their number ("等").
+_PLACES: Final = frozenset({"provincial-level-regions", "cities", "counties"})
+_JOINTS: Final = 1
 _AND_MORE: Final = ("以", "上")
 
 
@@ -16,6 +19,7 @@ def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
 
     "出口超千万元的73家", "进出口百亿元以上企业".
     """
+    mentions = _without_numbers_of_places(mentions)
     nouns = [*mentions[1:], None]
     for at in range(len(mentions) - 2, -1, -1):
         if mentions[at + 1].kind == "of":
@@ -25,6 +29,35 @@ def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
         for mention, noun in zip(mentions, nouns, strict=False)
         if noun is None or not _narrows(mention, noun, tokens)
     ]
+
+
+def _without_numbers_of_places(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return *mentions* without how many places are named right before.
+
+    "广东、江苏等5省市", "西部12个省份".
+    """
+    found: list[Mention] = []
+    for mention in mentions:
+        number = found[-1] if found else None
+        named = number is not None and number.kind == COUNT and len(found) > 1
+        if named and _is_of_places(mention) and mention.first == found[-1].last:
+            place = found[-2]
+            near = found[-1].first - place.last <= _JOINTS
+            if near and _is_place(place):
+                found.pop()
+                continue
+        found.append(mention)
+    return found
+
+
+def _is_of_places(mention: Mention) -> bool:
+    term = mention.value
+    return isinstance(term, Term) and term.code in _PLACES
+
+
+def _is_place(mention: Mention) -> bool:
+    term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return isinstance(term, Term) and term.dimension in {"place", "group"}
 
 
 def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:

@@ -64,6 +64,8 @@ _TOWARDS: Final = frozenset("对")
 _CITY: Final = "市"
 _FIELD_OF_CITY: Final = "场"
 _DAYS: Final = frozenset({"日", "号"})
+#: Of what several are that were named, or are to be.
+_NAMED: Final = frozenset({"place", "group", "product", "firm", "mode"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
 _HEDGE_REACH: Final = 14
@@ -134,7 +136,7 @@ class Lexer:
         end, meanings = self._longest(index)
         together = self._together(index)
         if together > end:
-            return self._add("collective", index, together, Cue("collective", "word"))
+            return self._collect(index, together)
         figure = self._figure(index)
         if figure is not None and figure.last >= end and not self._splits(figure):
             return self._keep(figure)
@@ -212,6 +214,20 @@ class Lexer:
         end, found = lexicon_of("collective").longest(self.tokens, number.last)
         closed = found and isinstance(found[0], Cue) and found[0].value == "close"
         return end if closed else 0
+
+    def _collect(self, index: int, end: int) -> int:
+        """Keep words for several taken together, but not before their own names.
+
+        "前三大贸易伙伴东盟、欧盟、美国".
+        """
+        if self._is_named(end):
+            return end
+        return self._add("collective", index, end, Cue("collective", "word"))
+
+    def _is_named(self, index: int) -> bool:
+        """Tell whether a place, goods, firms or a regime are named at *index*."""
+        _, meanings = self.lexicon.longest(self.tokens, index, self.last)
+        return any(isinstance(m, Term) and m.dimension in _NAMED for m in meanings)
 
     def _longest(self, index: int) -> tuple[int, Sequence[Term | Cue]]:
         """Return the longest form at *index*, but none that ends within a name.

@@ -28,6 +28,8 @@ _FIGURED: Final = QUANTITIES | {"rise", "fall", "level", "times", "record", "bas
 #: Behind these a clause begins.
 _OPENINGS: Final = frozenset({"", ",", ";", ":", "period", "parts", "anaphor", "break"})
 _PARTS: Final = frozenset({"parts", "including"})
+#: Lists of what stands in no name of goods, and in no name that is not known at all.
+_NO_GOODS: Final = ("others", "verbs", "behind")
 _LISTING: Final = frozenset({",", "and"})
 #: What may follow the last of the words for goods.
 _ENDING: Final = _AMOUNTS | {",", "and", "respectively"}
@@ -49,6 +51,8 @@ def add_unlisted(
     for index, mention in enumerate(mentions):
         start = found[-1].last if found else first
         goods = _goods(tokens, start, mention.first)
+        if goods is None and mention.kind in _AMOUNTS and _goes_on(found):
+            goods = _unknown(tokens, start, mention.first)
         if goods is None:
             pass
         elif found and _has(found[-1], "product") and goods.first == start:
@@ -91,6 +95,31 @@ def _goods(tokens: Tokens, first: int, last: int) -> Mention | None:
     start, end = tokens.start[first], tokens.end[last - 1]
     code = _kind(said) + UNCODED + "".join(said)
     return Mention("term", start, end, Term("product", code), first, last)
+
+
+def _unknown(tokens: Tokens, first: int, last: int) -> Mention | None:
+    """Return what is traded where all words between a flow and its amount say that.
+
+    "出口腊八醋汁包10万元": whatever it is, it is not all that is exported.
+    """
+    last = _without_hedge(tokens, first, last)
+    said = tokens.lower[first:last]
+    size = len(said) in _LENGTHS and len(said) >= _SHORTEST
+    if not size or any(tokens.kind[at] != WORD for at in range(first, last)):
+        return None
+    if any(not word_list("goods", name).isdisjoint(said) for name in _NO_GOODS):
+        return None
+    start, end = tokens.start[first], tokens.end[last - 1]
+    return Mention(
+        "term", start, end, Term("product", UNCODED + "".join(said)), first, last
+    )
+
+
+def _goes_on(before: Sequence[Mention]) -> bool:
+    """Tell whether goods are to follow: behind a flow, or in a list of amounts."""
+    last = before[-1] if before else None
+    listed = last is not None and last.kind == "and"
+    return _is_way(last) or (listed and _lists(before))
 
 
 def _kind(said: Sequence[str]) -> str:
