@@ -184,6 +184,53 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "三成: contribution 30 percent nearly, trade CN/Pearl River Delta, 2024",
         ],
     ),
+    "what a place trades of the goods of the whole": (
+        (
+            "2024年，珠三角出口了全国近六成的手机、七成以上的无人机，"
+            "进口了约三分之一的集成电路。"
+        ),
+        [
+            (
+                "六成: share 60 percent nearly, exports CN/Pearl River Delta "
+                "mobile-phones, 2024"
+            ),
+            "七成: share 70 percent over, exports CN/Pearl River Delta drones, 2024",
+            (
+                "三分之一: share 33.33333333333333333333333333 percent about, "
+                "imports CN/Pearl River Delta integrated-circuits, 2024"
+            ),
+        ],
+    ),
+    "goods summed up with their share": (
+        "2024年，湖南出口汽车100亿元、陶瓷80亿元，合计占全省出口的12%。",
+        [
+            "100亿元: level 10000000000 CNY, exports CN-HN automobiles, 2024",
+            "80亿元: level 8000000000 CNY, exports CN-HN ceramics, 2024",
+            "12%: share 12 percent, exports CN-HN, 2024",
+        ],
+    ),
+    "the rank of a great trader": (
+        "2024年，我国连续8年保持货物贸易第一大国地位，12月出口规模为史上最高。",
+        [
+            "连续8年: streak 8 year, trade CN, 2024",
+            "第一大国地位: rank 1 1, trade CN, 2024",
+            "为史上最高: record, exports CN, 2024-12",
+        ],
+    ),
+    "regions that share their last character": (
+        (
+            "2024年，东、中、西部地区进出口较2020年分别增长25%、37%和48%，"
+            "占比分别提高1个、2个和3个百分点。"
+        ),
+        [
+            "25%: growth 25 percent, trade CN/Eastern Region, 2024, period",
+            "37%: growth 37 percent, trade CN/Central Region, 2024, period",
+            "48%: growth 48 percent, trade CN/Western Region, 2024, period",
+            "1个: share_diff 1 percentage_point, trade CN/Eastern Region, 2024",
+            "2个: share_diff 2 percentage_point, trade CN/Central Region, 2024",
+            "3个百分点: share_diff 3 percentage_point, trade CN/Western Region, 2024",
+        ],
+    ),
 }
 
 

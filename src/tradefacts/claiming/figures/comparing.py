@@ -402,6 +402,8 @@ def _names_series(items: Sequence[Item], index: int) -> bool:
 
 
 def _has_peer_before(items: Sequence[Item], index: int) -> bool:
+    """Tell whether another series stands before a difference, or before its list."""
+    index = skip_back(items, index - 1, _LISTED) + 1
     for before in range(index - 1, -1, -1):
         kind = items[before].kind
         if kind in _STOPS or kind == "which":

@@ -390,6 +390,8 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     state.taken.add(at)
     _take_clause(state, at, phrase)
     _tell_flow(state, index, phrase)
+    if goods := _goods_behind(state, index):
+        return attrs.evolve(subject, dims={**subject.dims, "product": goods})
     if kind_at(state.outline.items, at - 2) == "among":
         # "40 percent of those of toys".
         own = {k: v for k, v in phrase.dims.items() if k in {"product", "mode"}}
@@ -399,14 +401,30 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     return _in_goods(state, phrase, _part(state, index, phrase, subject))
 
 
+def _goods_behind(state: State, index: int) -> str | None:
+    """Return the goods behind a part that was told with its whole ("全国五成的船")."""
+    items = state.outline.items
+    goods = items[index + 2] if index + 2 < len(items) else None
+    if not state.outline.timing.leads or kind_at(items, index + 1) != "of":
+        return None
+    if not isinstance(goods, Phrase) or goods.dims.keys() != {"product"}:
+        return None
+    state.taken.add(index + 2)
+    return goods.dims["product"]
+
+
 def _in_goods(state: State, whole: Phrase, part: Subject) -> Subject:
     """Return the part as one of the goods of the whole, where it is of none itself.
 
     "The county accounts for 5 percent of the tea exports": with its tea.
     """
-    if "product" not in whole.dims or "product" in part.dims or whole.members:
+    told = whole.dims.get("product")
+    if told is None or whole.members or "product" in part.stated:
         return part
-    own = attrs.evolve(part, dims={**part.dims, "product": whole.dims["product"]})
+    narrower = part.dims.get("product") is not None and whole.dims.keys() != {"product"}
+    if narrower:
+        return part  # of trade in goods a part may be of some of them
+    own = attrs.evolve(part, dims={**part.dims, "product": told})
     if part is state.registers.current:
         state.registers.current = own
     return own

@@ -19,7 +19,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.times.periods import Timing
 from tradefacts.model import Period
-from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, PERCENT
+from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, PERCENT, POINTS
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 
 #: What stands between a rate and the amount that it starts from, and behind that.
@@ -48,6 +48,8 @@ _NAMES: Final = {**dict.fromkeys(AMOUNTS, "amount"), "fall": "rise"}
 #: What may stand between a baseline and the rate behind it; where those lead.
 _MOVING: Final = frozenset({"rise", "fall", "by"})
 _LED: Final = _MOVING | {",", "level", "more", "less", "respectively", "to"}
+#: The members of a list of rates, and what parts them.
+_LISTED: Final = RATES | {POINTS, ",", "and"}
 #: Where the search for a baseline ends: at the next rate, not at an amount.
 _BASELINE_STOPS: Final = CLAUSE_ENDS | (
     (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
@@ -295,7 +297,9 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
     exceeded = skip_back(items, index - 2, _OWNED)
     if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
         return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
-    stated = skip_back(items, index - 1, _LED if timing.leads else _MOVING)
+    # Those of a list share it: "较2019年分别增长5%、6%".
+    first = skip_back(items, index - 1, _LISTED) + 1 if timing.leads else index
+    stated = skip_back(items, first - 1, _LED if timing.leads else _MOVING)
     owned = _owner_of_amount(items, stated, timing) if timing.leads else None
     if owned is not None:
         return owned

@@ -12,12 +12,13 @@ from tradefacts.reading.languages.zh.lexicons import short_places
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader
 from tradefacts.reading.languages.zh.standings import Standings
-from tradefacts.reading.languages.zh.units import hedge_at
+from tradefacts.reading.languages.zh.units import hedge_at, hedge_behind
 from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
     AMOUNT,
     MONEY,
+    PERCENT,
     QUANTITIES,
     Cue,
     Mention,
@@ -240,10 +241,21 @@ class Joints:
         return compares and before is not None and before.last == index
 
     def _owns(self, index: int, end: int, before: Mention | None) -> bool:
-        """Tell whether what an amount is of follows it ("5亿元的出口")."""
-        if before is None or before.last != index or end >= self.stop:
+        """Tell whether what a figure is of follows it ("5亿元的出口").
+
+        Of parts only goods are told so ("全国八成以上的灯具").
+        """
+        if before is None or end >= self.stop:
             return False
-        return before.kind in _OWNED and bool(self._terms(end))
+        if before.kind == PERCENT and self._ends_at(before, index):
+            return "product" in self._terms(end)
+        near = before.last == index and before.kind in _OWNED
+        return near and bool(self._terms(end))
+
+    def _ends_at(self, figure: Mention, index: int) -> bool:
+        """Tell whether a figure ends at *index*, with the hedge behind it."""
+        hedge = hedge_behind(self.tokens, figure.last)
+        return index in {figure.last, hedge[1] if hedge is not None else -1}
 
     def _follows_term(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether a counted noun, or firms, stand right before ("企业数量").

@@ -22,7 +22,7 @@ from tradefacts.reading.languages.zh.standings import Standings, openings
 from tradefacts.reading.languages.zh.units import Units
 from tradefacts.reading.languages.zh.unlisted import add_unlisted
 from tradefacts.reading.languages.zh.wholes import add_wholes, tell_apart
-from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -38,7 +38,7 @@ from tradefacts.reading.mentions import (
     with_homonyms,
 )
 from tradefacts.reading.periods import PeriodExpression
-from tradefacts.reading.tokens import MARK, WORD, Tokens
+from tradefacts.reading.tokens import MARK, WORD, Tokens, tokenize
 from tradefacts.reading.vocabulary import DIMENSIONS
 
 _MARKS: Final = frozenset(",;:()\u2013|")
@@ -57,6 +57,7 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "monthly-rise": ("mom", "rise"),
     "monthly-fall": ("mom", "fall"),
 }
+_TOTAL: Final = "total"
 _EACH: Final = "每"
 #: They may stand before a name whose first character makes a word with them.
 _TOWARDS: Final = frozenset("对")
@@ -160,8 +161,25 @@ class Lexer:
             for at, place in enumerate(pair, index):
                 self._add("term", at, at + 1, place)
             return index + 2
-        field = self._field(index)
-        return field or self._word(index, end, meanings)
+        return (
+            self._region(index)
+            or self._field(index)
+            or self._word(index, end, meanings)
+        )
+
+    def _region(self, index: int) -> int:
+        """Read a region whose last character stands once for all ("东、中、西部")."""
+        heads, tail = word_list("regions", "heads"), load_words()["regions"]["tail"]
+        at, tokens = index, self.tokens
+        while tokens.word(at) in heads and tokens.word(at + 1) in _LISTED:
+            at += 2
+        told = tokens.word(at) in heads and tokens.word(at + 1) == tail
+        if at == index or not told:
+            return 0
+        alone = tokenize(tokens.word(index) + tail)
+        _, meanings = self.lexicon.longest(alone, 0)
+        term = next((m for m in meanings if isinstance(m, Term)), None)
+        return 0 if term is None else self._add("term", index, index + 1, term)
 
     def _zone(self, index: int) -> int:
         """Let the city before *index* name the zone there; 0 without one."""
@@ -416,10 +434,19 @@ class Lexer:
             return self._term(index, end, Term("mode", UNCODED + meaning.value), ())
         if moved := self._movement(index, end, meaning.name):
             return moved
+        if meaning.name == _TOTAL and self._sums_up(index, end):
+            return self._add("collective", index, end, Cue("collective", "word"))
         if meaning.name != _NOTHING:
             self._add(meaning.name, index, end, meaning)
         place = self.joints.short_place(end) if meaning.name == "with" else None
         return end if place is None else self._add("term", end, end + 1, place)
+
+    def _sums_up(self, index: int, end: int) -> bool:
+        """Tell whether a total is that of a list, with its share ("，合计占五成")."""
+        apart = not self.found or self.found[-1].last != index
+        near = self.found[-1] if self.found else None
+        apart = apart or (near is not None and near.kind == ",")
+        return apart and self.joints.has(end, "portion")
 
     def _movement(self, index: int, end: int, name: str) -> int:
         """Keep a movement told with what it leads to, or has before it; 0 if none."""

@@ -11,6 +11,9 @@ from tradefacts.reading.mentions import PERCENT, QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 
 _OF: Final = "的"
+#: What has been done, and what stands before a part of what was traded.
+_DONE: Final = "了"
+_TRADED: Final = ("flow", "place")
 _EACH: Final = "各"
 #: What a whole is named by: the trade of a place, or all of a place that was named.
 _NAMES: Final = frozenset({"term", "anaphor", "total"})
@@ -36,9 +39,27 @@ def add_wholes(mentions: Sequence[Mention], tokens: Tokens, last: int) -> list[M
             continue
         ends = index > 0 and _ends(tokens, figure, last)
         first = _whole_before(found, index, tokens) if ends else None
+        first = _whole_traded(mentions, index, tokens) if first is None else first
         if first is not None:
             found.insert(first, _portion(found[first]))
     return found
+
+
+def _whole_traded(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> int | None:
+    """Return whose part was traded, right before the figure ("出口了全国五成的船")."""
+    if index < len(_TRADED) or index + 1 >= len(mentions):
+        return None
+    flow, whose = mentions[index - 2], mentions[index - 1]
+    term = whose.value
+    placed = whose.kind == "anaphor" or (
+        isinstance(term, Term) and term.dimension in {"place", "group"}
+    )
+    done = tokens.word(flow.last) == _DONE and whose.first == flow.last + 1
+    traded = isinstance(flow.value, Term) and flow.value.dimension == "flow"
+    of = mentions[index + 1].kind == "of"
+    return index - 1 if placed and done and traded and of else None
 
 
 def _goes(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
