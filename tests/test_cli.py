@@ -578,6 +578,7 @@ def test_plugins_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
             "package": "tradefacts-fairs",
             "version": "0.3",
             "state": "broken",
+            "brings": None,
             "error": "ImportError: x; reinstall it",
         },
         {
@@ -585,6 +586,7 @@ def test_plugins_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
             "package": "tradefacts-ports",
             "version": "1.2",
             "state": "ok",
+            "brings": None,
             "error": None,
         },
     ]

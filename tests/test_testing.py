@@ -258,7 +258,7 @@ def test_hypothesis_is_no_need_of_the_core() -> None:
     others = [
         path
         for path in source.rglob("*.py")
-        if path.parent.name != "testing" and "hypothesis" in path.read_text("utf-8")
+        if path.parent.name != "testing" and "import hypo" in path.read_text("utf-8")
     ]
 
     assert others == []

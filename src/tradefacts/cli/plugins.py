@@ -1,21 +1,31 @@
-"""The command `tradefacts plugins`."""
+"""The command `tradefacts plugins`, which lists them, and those below it."""
 
 import json
 import sys
+from typing import Any
 
 import click
 from rich import box
 from rich.table import Table
 
 from tradefacts import registry
+from tradefacts.cli.brings import brings_of, told
 from tradefacts.cli.console import console_for
+from tradefacts.cli.plugins_check import check_command
+from tradefacts.cli.plugins_new import new_command
 from tradefacts.registry import PluginInfo
 
 
-@click.command("plugins")
+@click.group("plugins", invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-def plugins_command(*, as_json: bool) -> None:
-    """List the plugins on this machine, and what is wrong with the broken ones."""
+@click.pass_context
+def plugins_command(context: click.Context, *, as_json: bool) -> None:
+    """List the plugins on this machine, and what is wrong with the broken ones.
+
+    The commands below make a new plugin, and hold plugins to the contract.
+    """
+    if context.invoked_subcommand is not None:
+        return
     rows = [_row(info) for info in registry.installed()]
     if as_json:
         for row in rows:
@@ -26,18 +36,30 @@ def plugins_command(*, as_json: bool) -> None:
         click.echo("no plugin is installed")
 
 
-def _row(info: PluginInfo) -> dict[str, str | None]:
-    return {
+plugins_command.add_command(new_command)
+plugins_command.add_command(check_command)
+
+
+def _row(info: PluginInfo) -> dict[str, Any]:
+    row = {
         "name": info.name,
         "package": info.package,
         "version": info.version,
         "state": info.state,
+        "brings": None,
         "error": info.error,
     }
+    if info.plugin is None:
+        return row
+    brought = brings_of(info.plugin)
+    if isinstance(brought, str):  # its words do not load
+        return {**row, "state": "broken", "error": brought}
+    return {**row, "brings": brought}
 
 
-def _table(rows: list[dict[str, str | None]]) -> Table:
+def _table(rows: list[dict[str, Any]]) -> Table:
     table = Table(*rows[0], box=box.SIMPLE_HEAD)
     for row in rows:
-        table.add_row(*(value or "" for value in row.values()))
+        cells = {**row, "brings": told(row["brings"] or {})}
+        table.add_row(*(cell or "" for cell in cells.values()))
     return table

@@ -3,7 +3,7 @@
 It needs Hypothesis, which comes with `tradefacts[testing]`.
 """
 
-from tradefacts.testing.check import Verdict, check_plugin, try_plugin
+from tradefacts.testing.check import Verdict, check_plugin, leave_nothing, try_plugin
 from tradefacts.testing.sentences import sentences
 from tradefacts.testing.values import claims, indicators, periods, quantities
 
@@ -12,6 +12,7 @@ __all__ = [
     "check_plugin",
     "claims",
     "indicators",
+    "leave_nothing",
     "periods",
     "quantities",
     "sentences",

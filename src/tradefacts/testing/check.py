@@ -1,8 +1,11 @@
 """Holds a plugin to the contract."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 
 import attrs
+from hypothesis.configuration import set_hypothesis_home_dir, storage_directory
 
 from tradefacts.errors import BreachError
 from tradefacts.plugin import Plugin
@@ -63,6 +66,18 @@ def try_plugin(
                 return
         else:
             yield Verdict(name, _meaning(law), None)
+
+
+@contextmanager
+def leave_nothing() -> Iterator[None]:
+    """Let Hypothesis keep its files in a folder that goes away behind the block."""
+    home = storage_directory(intent_to_write=False).path
+    with TemporaryDirectory() as folder:
+        set_hypothesis_home_dir(folder)
+        try:
+            yield
+        finally:
+            set_hypothesis_home_dir(home)
 
 
 def _meaning(law: object) -> str:
