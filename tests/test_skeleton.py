@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tradefacts import __version__
 from tradefacts.errors import PluginError
 from tradefacts.skeleton import write_package
 
@@ -34,7 +35,7 @@ def run(folder: Path, site: Path, *command: str) -> str:
 
 
 def test_it_has_these_files_with_all_slots_filled(tmp_path: Path) -> None:
-    root = write_package("ship-orders", tmp_path)
+    root = write_package("ship-orders", tmp_path, __version__)
     files = {path.relative_to(root).as_posix(): path for path in root.rglob("*.*")}
 
     assert root == tmp_path / "tradefacts-ship-orders"
@@ -43,7 +44,7 @@ def test_it_has_these_files_with_all_slots_filled(tmp_path: Path) -> None:
 
 
 def test_it_installs_is_found_and_passes_its_own_tests_at_once(tmp_path: Path) -> None:
-    root = write_package("ship-orders", tmp_path)
+    root = write_package("ship-orders", tmp_path, __version__)
     site = tmp_path / "site"
     run(
         root, site, "pip", "install", "--quiet", "--no-deps", "--no-build-isolation",
@@ -62,7 +63,7 @@ def test_what_is_there_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "tradefacts-ports").mkdir()
 
     with pytest.raises(PluginError, match="is there already; remove it, or give"):
-        write_package("ports", tmp_path)
+        write_package("ports", tmp_path, __version__)
     assert list((tmp_path / "tradefacts-ports").iterdir()) == []
 
 
@@ -83,7 +84,7 @@ def test_a_name_that_is_none_is_refused_with_one_that_is(
     name: str, said: str, tmp_path: Path
 ) -> None:
     with pytest.raises(PluginError) as caught:
-        write_package(name, tmp_path)
+        write_package(name, tmp_path, __version__)
 
     assert str(caught.value).endswith(said)
     assert list(tmp_path.iterdir()) == []
@@ -91,4 +92,4 @@ def test_a_name_that_is_none_is_refused_with_one_that_is(
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        write_package("ports", tmp_path / "nowhere")
+        write_package("ports", tmp_path / "nowhere", __version__)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from tradefacts import registry
+from tradefacts import __version__, registry
 from tradefacts.cli.problems import Problems
 from tradefacts.errors import PluginError
 from tradefacts.skeleton import write_package
@@ -14,14 +14,14 @@ from tradefacts.skeleton import write_package
 @click.command("new")
 @click.argument("name")
 def new_command(name: str) -> None:
-    """Write a package with a plugin, tradefacts-NAME, in the current folder.
+    """Write the package of a new plugin, tradefacts-NAME, here.
 
     It installs, and passes its own tests, as it is.
     """
     problems = Problems()
     try:
         _refuse_taken(name)
-        root = write_package(name, Path())
+        root = write_package(name, Path(), __version__)
     except (PluginError, OSError) as error:
         problems.error(error)
         sys.exit(problems.status)

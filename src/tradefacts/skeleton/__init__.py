@@ -6,7 +6,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from tradefacts import __version__
 from tradefacts.errors import PluginError
 
 __all__ = ["PREFIX", "write_package"]
@@ -25,10 +24,11 @@ _PLACES: Final[Mapping[str, str]] = {
 }
 
 
-def write_package(name: str, folder: Path) -> Path:
+def write_package(name: str, folder: Path, version: str) -> Path:
     """Write the package `tradefacts-NAME` in *folder*, and return its own folder.
 
-    It installs, and passes its own tests, as it is.
+    It installs, and passes its own tests, as it is. *version* is that of tradefacts,
+    which it will need at least.
 
     Raises:
         PluginError: the name is none for a plugin, or the package is there already.
@@ -43,13 +43,12 @@ def write_package(name: str, folder: Path) -> Path:
             name, "", f"{root} is there already", "remove it, or give another name"
         ) from error
     module = root.name.replace("-", "_")
-    version = ".".join(__version__.split(".")[:2])
     words = {
         "{{name}}": name,
         "{{module}}": module,
         "{{stem}}": name.replace("-", "_"),
         "{{title}}": name.replace("-", " ").capitalize(),
-        "{{version}}": version,
+        "{{version}}": ".".join(version.split(".")[:2]),
     }
     for source, place in _PLACES.items():
         path = root / _filled(place, words)
