@@ -143,11 +143,10 @@ def _base(web: Web, level: Figure, compared: Figure) -> Slot:
 
 def _levels_of(web: Web, growth: Figure) -> Iterator[Figure]:
     """Yield the levels that *growth* led to: in its currency, if it names one."""
-    for figure, _ in _levels(web):
-        if _place(figure) == _place(growth) and growth.denomination in {
-            None,
-            figure.unit,
-        }:
+    for figure, claim in _levels(web):
+        in_currency = growth.denomination in {None, figure.unit}
+        # An amount in brackets is the first one over again: the growth is not its.
+        if _place(figure) == _place(growth) and in_currency and not claim.restates:
             yield figure
 
 

@@ -1,7 +1,7 @@
 """What figures imply: each rule solved for the role that is not stated."""
 
 from collections.abc import Iterator
-from decimal import Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Final
 
 from tradefacts.checking.binding import Binding, bindings
@@ -18,12 +18,15 @@ from tradefacts.model import (
 
 __all__ = ["describe", "implied_by", "implied_of"]
 
-#: As many digits as the value that lies in an interval is told with.
-_TOLD: Final = Context(prec=30)
+#: With how many digits a value is told, and its bounds, rounded outward.
+_TOLD: Final = Context(prec=20)
+_LOW: Final = Context(prec=20, rounding=ROUND_FLOOR)
+_HIGH: Final = Context(prec=20, rounding=ROUND_CEILING)
 _RATE: Final = Indicator(measure="exchange-rate")
 _STATISTICS: Final = {
-    "growth_diff": "difference in growth",
-    "share_diff": "difference in share",
+    "level": "",
+    "growth_diff": "difference in growth of ",
+    "share_diff": "difference in share of ",
 }
 
 
@@ -80,12 +83,18 @@ def implied_by(binding: Binding, role: str) -> Implied | None:
 
 
 def describe(figure: Figure) -> str:
-    """Return *figure* in words: "level of trade-value exports CN, 2024"."""
+    """Return *figure* in words: "growth of exports of CN with US, 2024-11"."""
     indicator = figure.indicator
-    codes = [code for code in indicator.key.split("|") if code != "*"]
-    name = _STATISTICS.get(figure.statistic, figure.statistic)
+    what = indicator.flow or indicator.measure
+    if indicator.flow and indicator.measure != "trade-value":
+        what = f"{indicator.flow} ({indicator.measure})"
+    narrow = (indicator.product, indicator.mode, indicator.firm, *indicator.scope)
+    words = [what, *(f"({code})" for code in narrow if code)]
+    words += [f"of {indicator.reporter}"] if indicator.reporter else []
+    words += [f"with {indicator.partner}"] if indicator.partner else []
+    name = _STATISTICS.get(figure.statistic, f"{figure.statistic} of ")
     period = f", {figure.period.format()}" if figure.period else ""
-    return f"{name} of {' '.join(codes)}{period}"
+    return f"{name}{' '.join(words)}{period}"
 
 
 def _roles(binding: Binding) -> list[str]:
@@ -121,4 +130,6 @@ def _quantity(value: Decimal, interval: Interval, figure: Figure) -> Quantity | 
     if interval.low is None or interval.high is None:
         qualifier = "at_least" if (interval.high is None) == (value >= 0) else "at_most"
     unit, per = figure.unit, figure.per
-    return Quantity(value, unit, qualifier, interval.low, interval.high, per)
+    low = None if interval.low is None else _LOW.plus(interval.low)
+    high = None if interval.high is None else _HIGH.plus(interval.high)
+    return Quantity(value, unit, qualifier, low, high, per)

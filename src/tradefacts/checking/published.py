@@ -117,7 +117,8 @@ def _off(
     if excuse and power is None:
         message = f"{_stated(claim, rows)}: {excuse}"
         return _made("reference", "note", claim, rows, message)
-    repair = power or digit_repair(claim, published)
+    is_level = claim.statistic == "level"
+    repair = power or (digit_repair(claim, published) if is_level else None)
     why = f"{repair.words} would fit" if repair else "no vintage is near it"
     message = f"{_stated(claim, rows)}: {why}"
     kind = "reference" if power is None else "scale"
@@ -280,8 +281,7 @@ def _is_near(row: Reference, claim: Claim) -> bool:
 
 
 def _name(row: Reference) -> str:
-    codes = [code for code in row.indicator.key.split("|") if code != "*"]
-    return f"{' '.join(codes)}, {row.period.format()}"
+    return describe(Figure(row.statistic, row.indicator, row.period, row.unit))
 
 
 # --- growth on a base that was revised --------------------------------------------

@@ -75,7 +75,7 @@ def digit_repair(claim: Claim, needed: Interval) -> Repair | None:
     for words, changed in (*swaps, *_replaced(digits)):
         value = (int(changed) * step).copy_sign(quantity.value)
         interval = Interval(value - step * _HALF, value + step * _HALF)
-        if interval.overlaps(needed):
+        if value in needed:
             quote = _with_digits(claim.evidence.quote, changed)
             is_swap = (words, changed) in swaps
             return Repair(f"{words}: {quote}", interval, is_swap=is_swap)

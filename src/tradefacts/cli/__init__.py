@@ -3,6 +3,7 @@
 import click
 
 from tradefacts import __version__
+from tradefacts.cli.check import check_command
 from tradefacts.cli.explain import explain_command
 from tradefacts.cli.extract import extract_command
 from tradefacts.cli.plugins import plugins_command
@@ -18,6 +19,7 @@ def main() -> None:
 
 
 main.add_command(extract_command)
+main.add_command(check_command)
 main.add_command(explain_command)
 main.add_command(plugins_command)
 main.add_command(schema_command)

@@ -19,9 +19,17 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cattrs.v import transform_error
 
 from tradefacts.errors import DocumentError
-from tradefacts.model import Claim, Comparison, Evidence, Period
+from tradefacts.model import Claim, Comparison, Evidence, Indicator, Period
 
-__all__ = ["dumps", "from_dict", "loads", "read_jsonl", "to_dict", "write_jsonl"]
+__all__ = [
+    "dumps",
+    "from_dict",
+    "indicator_to_dict",
+    "loads",
+    "read_jsonl",
+    "to_dict",
+    "write_jsonl",
+]
 
 _T = TypeVar("_T")
 
@@ -56,6 +64,12 @@ def to_dict(claim: Claim) -> dict[str, Any]:
         "id": claim.id,
         **{key: fields[key] for key in _KEYS},
     }
+
+
+def indicator_to_dict(indicator: Indicator) -> dict[str, Any]:
+    """Return the JSON object of *indicator*, as it stands in that of a claim."""
+    fields: dict[str, Any] = _CONVERTER.unstructure(indicator)
+    return fields
 
 
 def from_dict(data: object, *, file: str = "claim", line: int | None = None) -> Claim:

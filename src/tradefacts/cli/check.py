@@ -1,0 +1,130 @@
+"""The command `tradefacts check`."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Final
+
+import click
+
+from tradefacts.checking import References, check, implied
+from tradefacts.cli.findings import write_findings, write_implied
+from tradefacts.cli.gathering import Gathered, gather
+from tradefacts.cli.options import lang_option, plugin_option, published_option
+from tradefacts.cli.problems import Problems
+from tradefacts.cli.reader import Reader
+from tradefacts.errors import DocumentError, TradefactsError
+from tradefacts.formats.findings import implied_to_dict, to_dict
+from tradefacts.model import Finding, Implied
+
+#: The exit status where figures cannot be right.
+_WRONG: Final = 1
+
+
+@click.command("check")
+@click.argument(
+    "paths",
+    metavar="PATH...",
+    nargs=-1,
+    required=True,
+    type=click.Path(allow_dash=True, path_type=Path),
+)
+@click.option(
+    "--reference",
+    "references",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Published values to compare with too: a CSV or SDMX-CSV file; give it "
+    "again for more.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["table", "jsonl"]),
+    help="How to write the findings.  [default: table in a terminal, else jsonl]",
+)
+@click.option(
+    "--implied", "with_implied", is_flag=True, help="Tell implied values too."
+)
+@click.option("--alone", is_flag=True, help="Check each document by itself.")
+@published_option
+@lang_option
+@plugin_option
+def check_command(  # noqa: PLR0913 - one argument an option
+    *,
+    paths: tuple[Path, ...],
+    references: tuple[Path, ...],
+    format_name: str | None,
+    with_implied: bool,
+    alone: bool,
+    published: datetime | None,
+    lang: str,
+    plugins: tuple[str, ...],
+) -> None:
+    """Say where figures cannot be right, and what they imply.
+
+    PATH is a text file, a folder of .txt files, a .jsonl file with one document or one
+    claim a line, a folder of such files of claims, or - for a text on standard input.
+    Documents are checked each by itself, against published values, and against each
+    other.
+
+    The exit status is 1 where there are errors, and 2 where something was wrong with
+    the input.
+    """
+    problems = Problems()
+    found: Sequence[Finding] = ()
+    try:
+        known = _references(references)
+        day = published.date() if published else None
+        reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
+        gathered = gather(paths, reader, problems)
+        found = check(
+            gathered.claims,
+            references=known,
+            published=gathered.published,
+            alone=alone,
+        )
+        _write(format_name, found, _implied(gathered) if with_implied else ())
+    except TradefactsError as error:
+        problems.error(error)
+    wrong = any(finding.severity == "error" for finding in found)
+    sys.exit(problems.status or (_WRONG if wrong else 0))
+
+
+def _references(paths: Iterable[Path]) -> References:
+    known = References.official()
+    for path in paths:
+        try:
+            known |= References.read(path)
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            remedy = "check the path and who may read it"
+            raise DocumentError(str(path), None, reason, remedy) from error
+    return known
+
+
+def _implied(gathered: Gathered) -> tuple[Implied, ...]:
+    return implied(gathered.claims)
+
+
+def _write(
+    format_name: str | None, found: Sequence[Finding], values: Sequence[Implied]
+) -> None:
+    with click.open_file("-", "w", encoding="utf-8") as stream:
+        if (format_name or ("table" if stream.isatty() else "jsonl")) == "jsonl":
+            _write_lines(stream, found, values)
+            return
+        write_findings(stream, found)
+        if values:
+            write_implied(stream, values)
+
+
+def _write_lines(
+    stream: IO[str], found: Sequence[Finding], values: Sequence[Implied]
+) -> None:
+    objects = [*map(to_dict, found), *map(implied_to_dict, values)]
+    for each in objects:
+        stream.write(json.dumps(each, ensure_ascii=False) + "\n")

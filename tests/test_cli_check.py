@@ -1,0 +1,165 @@
+"""The command `tradefacts check`: what it writes, and with which status it exits."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tradefacts import extract
+from tradefacts.cli import main
+
+_WRONG: Final = (
+    "China's exports in 2022 came to $3.95 trillion and its imports to $2.7 trillion. "
+    "The trade surplus was $877.6 billion. Trade came to $6.3 trillion."
+)
+_RIGHT: Final = _WRONG.replace("3.95", "3.59")
+_TRADE: Final = "China's trade in goods was worth {} trillion yuan in 2035."
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["check", *map(str, arguments)])
+
+
+def lines(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    path = tmp_path / "wrong.txt"
+    path.write_text(_WRONG, encoding="utf-8")
+    return path
+
+
+def test_a_finding_is_a_line_and_an_error_the_status(wrong: Path) -> None:
+    result = run(wrong)
+    first = lines(result)[0]
+
+    assert result.exit_code == 1
+    assert first["document"] == "wrong.txt"
+    assert first["documents"] == ["wrong.txt"] * len(first["quotes"])
+    assert (first["kind"], first["severity"]) == ("identity", "error")
+    assert first["quotes"][0] == "$3.95 trillion"
+    assert len(first["claims"]) == len(first["quotes"])
+    assert "two digits changed places: $3.59 trillion" in first["message"]
+    assert first["implied"]["derived"] is True
+    assert first["implied"]["quantity"]["unit"] == "USD"
+    assert [set(interval) for interval in first["intervals"]] == [{"low", "high"}] * 2
+
+
+def test_a_text_without_errors_is_the_status_0(tmp_path: Path) -> None:
+    path = tmp_path / "right.txt"
+    path.write_text(_RIGHT, encoding="utf-8")
+    result = run(path)
+
+    assert result.exit_code == 0
+    assert [line["severity"] for line in lines(result)] in ([], ["note"])
+
+
+def test_implied_values_are_told_when_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(
+        "China's exports grew 5 percent year on year to 43.85 trillion yuan in 2034.",
+        encoding="utf-8",
+    )
+    assert lines(run(path)) == []
+    values = {line["formula"]: line for line in lines(run(path, "--implied"))}
+    base = values["level / (1 + growth)"]
+
+    assert base["derived"] is True
+    assert base["period"] == {"start": "2033-01-01", "end": "2033-12-31"}
+    assert base["quantity"]["value"].startswith("41761904761904")
+    assert sorted(base["quotes"]) == ["43.85 trillion yuan", "5 percent"]
+
+
+def test_a_table_is_for_people(wrong: Path) -> None:
+    result = run(wrong, "--format", "table", "--implied")
+
+    assert result.exit_code == 1
+    assert "identity" in result.stdout
+    assert "$3.95 trillion" in result.stdout
+
+
+def test_a_table_says_where_nothing_is_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text("Nothing to report.", encoding="utf-8")
+
+    assert run(path, "--format", "table").stdout.strip() == (
+        "nothing is wrong that a check can find"
+    )
+
+
+def test_claims_are_checked_as_they_are(tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    folder.mkdir()
+    extract(_WRONG).write_jsonl(folder / "part-1.jsonl")
+
+    for path in (folder, folder / "part-1.jsonl"):
+        result = run(path)
+        assert result.exit_code == 1
+        assert lines(result)[0]["quotes"][0] == "$3.95 trillion"
+
+
+def test_documents_are_compared_unless_each_is_alone(tmp_path: Path) -> None:
+    path = tmp_path / "texts.jsonl"
+    texts = {"a": _TRADE.format("52.42"), "b": _TRADE.format("52.24")}
+    path.write_text(
+        "".join(
+            json.dumps({"id": i, "text": text}) + "\n" for i, text in texts.items()
+        ),
+        encoding="utf-8",
+    )
+    together = run(path)
+    first = lines(together)[0]
+
+    assert together.exit_code == 1
+    assert (first["kind"], first["severity"]) == ("conflict", "error")
+    assert first["documents"] == ["b", "a"]
+    assert first["quotes"] == ["52.24 trillion yuan", "52.42 trillion yuan"]
+    assert run(path, "--alone").exit_code == 0
+
+
+def test_references_of_ones_own_are_compared_with(tmp_path: Path) -> None:
+    path, mine = tmp_path / "text.txt", tmp_path / "mine.csv"
+    path.write_text(_TRADE.format("52.42"), encoding="utf-8")
+    mine.write_text(
+        "series,period,value,unit,source\n"
+        "trade-value|trade|CN|*|*|*|*,2035,57310000000000,CNY,mine\n",
+        encoding="utf-8",
+    )
+    assert run(path).exit_code == 0
+    result = run(path, "--reference", mine)
+
+    assert result.exit_code == 1
+    assert [line["kind"] for line in lines(result)] == ["reference"]
+    assert lines(result)[0]["implied"]["what"] == "as published by mine"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--reference", "none.csv"], "none.csv: no such file or directory"),
+        (["none.txt"], "none.txt: no such file or directory"),
+    ],
+)
+def test_what_is_wrong_with_the_input_is_told(
+    wrong: Path, arguments: list[str], told: str
+) -> None:
+    result = run(wrong, *arguments)
+
+    assert result.exit_code == 2
+    assert told in result.stderr
+
+
+def test_a_broken_line_of_claims_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    extract(_WRONG).write_jsonl(path)
+    with path.open("a", encoding="utf-8") as file:
+        file.write('{"schema": 1}\n')
+    result = run(path)
+
+    assert result.exit_code == 2
+    assert "claims.jsonl:" in result.stderr
+    assert lines(result)[0]["kind"] == "identity"
