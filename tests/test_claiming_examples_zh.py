@@ -87,6 +87,13 @@ EXAMPLES = {
             "490亿元人民币: level 49000000000 CNY, imports MO CN, 2024",
         ],
     ),
+    "the network of trains is that of the country": (
+        "2024年，重庆中欧班列开行2000列。中欧班列已通达欧洲25个国家。",
+        [
+            "2000列: level 2000 1, trains CN-CQ, 2024",
+            "25个国家: level 25 1, partners CN",
+        ],
+    ),
     "a whole that nothing but its figure follows": (
         "2024年，义乌一家独大，撑起了全省家电出口的三成以上。",
         ["三成: share 30 percent over, exports CN-ZJ/Yiwu home-appliances, 2024"],
@@ -268,6 +275,15 @@ EXAMPLES = {
             "16万亿元: level 16000000000000 CNY, exports CN private, 2024",
         ],
     ),
+    "a zone that no list has is spelled in letters": (
+        "2024年，太原武宿保税区进出口1200亿元。",
+        [
+            (
+                "1200亿元: level 120000000000 CNY, "
+                "trade CN-SX/Taiyuan Wusu Bonded Zone, 2024"
+            ),
+        ],
+    ),
     "the province of an office that no name tells": (
         "省商务厅数据显示，2024年出口300亿元。其中，成都出口200亿元。",
         [
@@ -337,6 +353,14 @@ EXAMPLES = {
             "15%: growth 15 percent, exports CN PE, 2024, yoy",
             "1.2倍: growth 1.2 fold, exports CN CL, 2024, yoy",
             "7%: growth 7 percent, exports CN BR, 2024, yoy",
+        ],
+    ),
+    "a customs office that acts is the place it lies in": (
+        "2024年，我国中欧班列累计开行1.9万列。阿拉山口海关监管班列7000列；二连海关共验放班列3000列。",
+        [
+            "1.9万列: level 19000 1, trains CN, 2024",
+            "7000列: level 7000 1, trains CN-XJ/Alashankou, 2024",
+            "3000列: level 3000 1, trains CN-NM/Erenhot, 2024",
         ],
     ),
     "a share with its whole before it": (
@@ -565,6 +589,14 @@ EXAMPLES = {
         "2024年，该公司出口订单比上年多了三成。",
         ["三成: growth 30 percent, orders exports, 2024, yoy"],
     ),
+    "trains of no place run nationwide": (
+        "2024年，中欧班列累计开行1.9万列，发送货物207万标箱。其中，郑州开行3000列。",
+        [
+            "1.9万列: level 19000 1, trains CN, 2024",
+            "207万标箱: level 2070000 1, containers CN, 2024",
+            "3000列: level 3000 1, trains CN-HA/Zhengzhou, 2024",
+        ],
+    ),
     "what firms lift, said with its period": (
         "2024年，湖南民企进出口4000亿元，占75%，拉动同期湖南进出口增长2.5个百分点。",
         [
@@ -686,6 +718,14 @@ EXAMPLES = {
         [
             "8600家: level 8600 1, enterprises trade CN-HN, 2024",
             "520家: change 520 1, enterprises trade CN-HN, 2024, yoy",
+        ],
+    ),
+    "zones of a list, each by its own name": (
+        "2024年，深圳出口2.8万亿元。福田保税区、坪山保税区进出口分别为40亿元和30亿元。",
+        [
+            "2.8万亿元: level 2800000000000 CNY, exports CN-GD/Shenzhen, 2024",
+            "40亿元: level 4000000000 CNY, trade CN-GD/Futian Bonded Zone, 2024",
+            "30亿元: level 3000000000 CNY, trade CN-GD/Pingshan Bonded Zone, 2024",
         ],
     ),
     "a sum that says which firms are counted": (
@@ -877,6 +917,15 @@ EXAMPLES = {
             "6%: growth 6 percent, average-price imports CN-HN soybeans, 2024",
         ],
     ),
+    "a corridor of the country is that of no city": (
+        "2024年12月27日，一列班列驶出成都城厢站。至此，西部陆海新通道班列全年累计开行1.1万列，同比增长6%。四川始发1500列。通道已通达125个国家。",
+        [
+            "1.1万列: level 11000 1, trains CN, 2024",
+            "6%: growth 6 percent, trains CN, 2024, yoy",
+            "1500列: level 1500 1, trains CN-SC, 2024",
+            "125个国家: level 125 1, partners CN",
+        ],
+    ),
     "a basis within its verb": (
         "2024年，湖南對歐盟出口300億元，年增4%。",
         [
@@ -888,6 +937,13 @@ EXAMPLES = {
         "2024年，湖南出口7大类农产品增长4%。",
         [
             "4%: growth 4 percent, exports CN-HN agricultural, 2024",
+        ],
+    ),
+    "a county is named for short beside its port": (
+        "2024年，图们口岸进出口货运量20万吨；长白口岸进出口货运量3万吨。",
+        [
+            "20万吨: level 200000 metric_ton, volume trade CN-JL/Tumen, 2024",
+            "3万吨: level 30000 metric_ton, volume trade CN-JL/Changbai, 2024",
         ],
     ),
     "the trade of another country with China": (

@@ -17,6 +17,8 @@ from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 _HOME: Final = "CN"
+#: What the code of a zone begins with whose province only the text tells.
+_SOMEWHERE: Final = f"{_HOME}//"
 #: The length of the code of a province.
 _PROVINCE: Final = 5
 #: Words as short are no names of places, in letters.
@@ -74,6 +76,7 @@ def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Ment
     spans = [_without_persons(span, words) for span in spans]
     if words.name_kinds:
         spans = _with_bare_names(spans, words)
+    spans = _with_provinces(spans, words)
     namer = _Namer(spans, words)
     zones = [namer.zones(at) for at in range(len(spans))]
     codes = namer.codes()
@@ -81,6 +84,17 @@ def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Ment
         return [span.mentions for span in spans]
     found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
     return [put(span.mentions, new) for span, new in zip(spans, found, strict=True)]
+
+
+def _with_provinces(spans: Sequence[Span], words: WordSets) -> list[Span]:
+    """Return *spans* with the province of each zone whose name alone is said."""
+    namer = _Namer(spans, words)
+    return [
+        attrs.evolve(span, mentions=[namer.placed(at, m) for m in span.mentions])
+        if any(_code_of(m).startswith(_SOMEWHERE) for m in span.mentions)
+        else span
+        for at, span in enumerate(spans)
+    ]
 
 
 def _with_bare_names(spans: Sequence[Span], words: WordSets) -> list[Span]:
@@ -390,6 +404,15 @@ class _Namer:
         return tokens.kind[index] == WORD and tokens.surface(index)[0].isupper()
 
     # -- provinces -------------------------------------------------------------------
+
+    def placed(self, at: int, mention: Mention) -> Mention:
+        """Return a mention of span *at*, if of a zone with its province."""
+        code = _code_of(mention)
+        if not code.startswith(_SOMEWHERE):
+            return mention
+        province = self._province(at, mention.first) or _HOME
+        name = code.removeprefix(_SOMEWHERE)
+        return attrs.evolve(mention, value=Term("place", f"{province}/{name}"))
 
     def _province(self, at: int, index: int) -> str | None:
         """Return the province of what stands at token *index* of span *at*, or None."""

@@ -21,6 +21,7 @@ from tradefacts.claiming.subjects.nation import (
     STATING,
     is_national,
     is_provincial,
+    runs_nationwide,
 )
 from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
@@ -205,7 +206,9 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
     provincial = False
     for paragraph in islice(telling_paragraphs(document), _LEDE):
         for sentence in paragraph.sentences:
-            if named is None and is_national(sentence, words):
+            if named is None and (
+                is_national(sentence, words) or runs_nationwide(sentence)
+            ):
                 return HOME
             place = narrower(_chinese_places(sentence, words))
             if place == HOME and not _is_on_china(sentence, words):

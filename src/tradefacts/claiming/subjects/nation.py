@@ -14,6 +14,8 @@ from tradefacts.reading.wordsets import WordSets
 STATING: Final = frozenset({"say", "according", "data"})
 #: The office that counts the trade of the country, where no place is named with it.
 _CUSTOMS: Final = "customs-administration"
+#: They run from many places.
+_TRAINS: Final = "trains"
 #: Bodies that speak for no country.
 _NO_OFFICES: Final = frozenset({"companies", "neutral"})
 #: Kinds of mention that state the figures of trade.
@@ -41,6 +43,15 @@ def is_national(sentence: Sentence, words: WordSets) -> bool:
         return False
     stated = any(m.kind in STATING for m in mentions)
     return stated and any(_is_of_state(m, sentence.tokens, words) for m in mentions)
+
+
+def runs_nationwide(sentence: Sentence) -> bool:
+    """Tell whether a sentence is on trains of no place ("中欧班列开行1万列")."""
+    mentions = sentence.mentions
+    measures = (term_in(m, "measure") for m in mentions)
+    trains = any(m is not None and m.code == _TRAINS for m in measures)
+    counted = any(m.kind in VALUED for m in mentions)
+    return trains and counted and not any(map(_is_local, mentions))
 
 
 def is_provincial(sentence: Sentence, words: WordSets) -> bool:

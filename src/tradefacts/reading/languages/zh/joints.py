@@ -51,6 +51,8 @@ _OWNED: Final = frozenset({MONEY, AMOUNT})
 _LISTS: Final = "、"
 #: How far behind a word that compares its year may stand, in tokens.
 _ON_YEAR: Final = 10
+#: How far behind a line the verb may end that tells where it goes, in tokens.
+_REACHING: Final = 5
 #: What may stand between "with" and a place.
 _BEFORE_PLACE: Final = frozenset({'"', "其"})
 
@@ -278,6 +280,25 @@ class Joints:
         opens = opens or self.tokens.word(index - 1) in word_list("adverbs", "ends")
         return opens and self._states(index, end, before)
 
+    def _heads(self, index: int, _: int, before: Mention | None) -> bool:
+        """Tell whether it heads its clause, behind a period or not."""
+        dated = before is not None and before.kind == "period" and before.last == index
+        return dated or index == 0 or self.tokens.kind[index - 1] == MARK
+
+    def runs_through(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether a line that runs through the country heads its clause.
+
+        Freight trains may be those of a city, if they are not said to reach somewhere.
+        """
+        said = "".join(self.tokens.lower[index:end])
+        if not self._heads(index, end, before):
+            return False
+        if said in word_list("network", "whole"):
+            return True
+        behind = "".join(self.tokens.lower[end : end + _REACHING])
+        reaches = any(verb in behind for verb in word_list("network", "reach"))
+        return said in word_list("network", "train") and reaches
+
     def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether nothing right before says which company it is."""
         return before is None or before.last != index or before.kind != "term"
@@ -331,4 +352,5 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "fall-ahead": Joints._moves_flow,  # noqa: SLF001
     "negation": Joints._denies,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
+    "network": Joints._heads,  # noqa: SLF001
 }

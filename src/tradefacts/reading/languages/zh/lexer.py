@@ -10,12 +10,10 @@ from tradefacts.model import Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
-from tradefacts.reading.languages.zh.localities import (
-    read_locality,
-    read_zone,
-)
+from tradefacts.reading.languages.zh.localities import read_locality
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.offices import place_offices
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
@@ -23,6 +21,7 @@ from tradefacts.reading.languages.zh.units import Units
 from tradefacts.reading.languages.zh.unlisted import add_unlisted
 from tradefacts.reading.languages.zh.wholes import add_wholes, tell_apart
 from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
+from tradefacts.reading.languages.zh.zones import read_zone
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -46,6 +45,9 @@ _MARKS: Final = frozenset(",;:()\u2013|")
 _NOTHING: Final = "nothing"
 #: Regimes of trade without a code.
 _REGIME: Final = "regime"
+#: Lines through the country, and what they point back to.
+_NETWORK: Final = "network"
+_COUNTRY: Final = Cue("anaphor", "country")
 #: Words that end in "to", and the movement before that.
 _TO: Final[Mapping[str, str]] = {"rise-to": "rise", "fall-to": "fall"}
 #: Words that stand before a flow, and the movement of it that they tell.
@@ -122,7 +124,7 @@ class Lexer:
         while index < self.last:
             index = self._step(index)
         told = leave_sizes(self.found, self.tokens)
-        named = name_bodies(told, self.tokens, self.first)
+        named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
         goods = add_unlisted(self.tokens, shared, self.first)
         return _with_nouns(_with_units(goods, self.tokens), self.tokens)
@@ -182,13 +184,14 @@ class Lexer:
         return 0 if term is None else self._add("term", index, index + 1, term)
 
     def _zone(self, index: int) -> int:
-        """Let the city before *index* name the zone there; 0 without one."""
+        """Read the zone there, of the city before it or of its own; 0 without one."""
         city = self.found[-1] if self.found else None
         zone = read_zone(self.tokens, index, city, self._begins)
-        if zone is None or city is None:
+        if zone is None:
             return 0
-        self.found.pop()
-        return self._add("term", city.first, *zone)
+        if city is not None and zone.first < index:
+            self.found.pop()
+        return self._add("term", zone.first, zone.last, zone.place)
 
     def _name(self, index: int, end: int) -> int:
         """Return the token behind the name of a person or a county at *index*, or 0.
@@ -258,6 +261,12 @@ class Lexer:
             inner, named = self.lexicon.longest(tokens, index + 1, self.last)
             if inner > end and _name_place(named):
                 return self.lexicon.longest(tokens, index, index + 1)
+        if (
+            any(map(_is_office, meanings))
+            and lexicon_of("zone").longest(tokens, end)[1]
+        ):
+            # "成都国际铁路港综合保税区": the office only names the zone.
+            return self.lexicon.longest(tokens, index, end - 1)
         if tokens.word(end - 1) == _CITY and tokens.word(end) == _FIELD_OF_CITY:
             return self.lexicon.longest(tokens, index, end - 1)
         return end, meanings
@@ -466,6 +475,9 @@ class Lexer:
         self, index: int, end: int, term: Term, meanings: Sequence[Term | Cue]
     ) -> int:
         """Keep a term; one that ends in "量" is the number of what it counts."""
+        before = self.found[-1] if self.found else None
+        if self.joints.runs_through(index, end, before):
+            self._add("anaphor", index, index, _COUNTRY)
         counts = term.unit is not None and end - index > 1
         if counts and self.tokens.lower[end - 1] in word_list("number-of", "ends"):
             self._add("term", index, end - 1, term)
@@ -509,7 +521,7 @@ class Lexer:
         before = self.found[-1] if self.found else None
         for cue in meanings:
             if isinstance(cue, Cue) and self.joints.fits(cue.name, index, end, before):
-                return cue
+                return _COUNTRY if cue.name == _NETWORK else cue
         terms = [meaning for meaning in meanings if isinstance(meaning, Term)]
         return min(terms, key=_order, default=None)
 
@@ -569,6 +581,10 @@ def _lacks_unit(tokens: Tokens, item: Mention, following: Mention) -> bool:
     if following.kind == POINTS and word == _CLASSIFIER:
         return True
     return kind != WORD or word in _SCALES
+
+
+def _is_office(meaning: Term | Cue) -> bool:
+    return isinstance(meaning, Term) and meaning.dimension == "institution"
 
 
 def _is_goods(meaning: Term | Cue) -> bool:

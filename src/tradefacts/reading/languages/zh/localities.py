@@ -5,19 +5,15 @@ be any word elsewhere. Which others of a text have it is told by the whole text.
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
 import attrs
 
-from tradefacts.reading.languages.zh.words import (
-    lexicon_of,
-    load_words,
-    word_list,
-)
-from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import load_word_sets
 
@@ -25,9 +21,6 @@ _HOME: Final = "CN-"
 #: The length of the code of a province.
 _PROVINCE: Final = 5
 #: The lengths of bare names, the longest first.
-#: The lengths of the name of a zone, without its kind.
-_SHORTEST: Final = 2
-_LONGEST: Final = 5
 _BARE: Final = (5, 4, 3, 2)
 #: A name of one character is never said without its kind ("曹县").
 _WITH_KIND: Final = 2
@@ -50,13 +43,13 @@ def locality_forms() -> Iterator[tuple[str, Term]]:
 
 def read_locality(
     tokens: Tokens, i: int, before: Mention | None
-) -> tuple[int, Term] | None:
+) -> tuple[int, Term | tuple[Term, ...]] | None:
     """Return the bare name at *i* and the token behind it, or None.
 
     *before* is the mention before: the province, or a city of it, must end at *i*.
     """
     if before is None or before.last != i or before.kind != "term":
-        return _short_county(tokens, i)
+        return _short_county(tokens, i) or _seat(tokens, i)
     terms = before.value if isinstance(before.value, tuple) else (before.value,)
     provinces = {
         term.code[:_PROVINCE]
@@ -74,38 +67,37 @@ def read_locality(
     return None
 
 
-def read_zone(
-    tokens: Tokens, i: int, before: Mention | None, begins: Callable[[int], bool]
-) -> tuple[int, Term] | None:
-    """Return the zone of a city that ends at *i*, or of a name behind that, or None.
-
-    "哈尔滨综合保税区", "太原武宿综保区": they report their own trade. *begins* tells
-    whether a known word begins at a token: none is a part of such a name.
-    """
-    if before is None or before.last != i or not isinstance(before.value, Term):
+def _seat(tokens: Tokens, i: int) -> tuple[int, Term | tuple[Term, ...]] | None:
+    """Return the bare name at *i* of what has customs or a port ("图们口岸")."""
+    if tokens.lower[i] not in _initials():
         return None
-    place = before.value
-    if place.dimension != "place" or not place.code.startswith(_HOME):
-        return None
-    kind, start, end = _zone_kind(tokens, i, begins)
-    if not kind or place.code.endswith(kind):
-        return None
-    if start > i:  # a name that no list spells in letters
-        name = "".join(tokens.lower[i:start]) + load_words()["zone"][kind][0]
-        return end, Term("place", f"{place.code[:_PROVINCE]}/{name}")
-    return (end, Term("place", f"{place.code} {kind}")) if "/" in place.code else None
+    for length in _BARE:
+        end = i + length
+        codes = _seats().get("".join(tokens.lower[i:end]), ())
+        if codes and any(tokens.words(end, *seat) for seat in _seat_words()):
+            terms = tuple(Term("place", code) for code in codes)
+            return end, terms if len(terms) > 1 else terms[0]
+    return None
 
 
-def _zone_kind(
-    tokens: Tokens, i: int, begins: Callable[[int], bool]
-) -> tuple[str, int, int]:
-    """Return the kind of zone near *i*, its first token and the one after its last."""
-    for at in (i, *range(i + _SHORTEST, i + _LONGEST)):
-        end, found = lexicon_of("zone").longest(tokens, at)
-        if found and isinstance(found[0], Cue):
-            unknown = not any(map(begins, range(i, at)))
-            return (found[0].value, at, end) if unknown else ("", i, i)
-    return "", i, i
+@cache
+def _seat_words() -> frozenset[str]:
+    return word_list("locality", "seats")
+
+
+@cache
+def _seats() -> dict[str, tuple[str, ...]]:
+    """Return the codes of counties and districts, by their names without the kind."""
+    seats: dict[str, tuple[str, ...]] = {}
+    for full, codes in _load().full.items():
+        if len(full) > _WITH_KIND:
+            seats[full[:-1]] = (*seats.get(full[:-1], ()), *codes)
+    return seats
+
+
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(name[0] for name in _seats())
 
 
 def _short_county(tokens: Tokens, i: int) -> tuple[int, Term] | None:
