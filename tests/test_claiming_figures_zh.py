@@ -231,6 +231,78 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "3个百分点: share_diff 3 percentage_point, trade CN/Western Region, 2024",
         ],
     ),
+    "a change on the quarter before": (
+        (
+            "2024年二季度，湖北进出口1800亿元，环比增长6%；下半年出口环比下降3%；"
+            "6月进口环比增长2%。"
+        ),
+        [
+            "1800亿元: level 180000000000 CNY, trade CN-HB, 2024-Q2",
+            "6%: growth 6 percent, trade CN-HB, 2024-Q2, qoq",
+            "3%: growth -3 percent, exports CN-HB, 2024-H2, period",
+            "2%: growth 2 percent, imports CN-HB, 2024-06, mom",
+        ],
+    ),
+    "volume and value in one character each": (
+        "2024年，湖南出口鳗鱼2000吨、价值3亿元，同比量增7%、值降2%，均价跌去9%。",
+        [
+            "2000吨: level 2000 metric_ton, volume exports CN-HN eel, 2024",
+            "3亿元: level 300000000 CNY, exports CN-HN eel, 2024",
+            "7%: growth 7 percent, volume exports CN-HN eel, 2024, yoy",
+            "2%: growth -2 percent, exports CN-HN eel, 2024, yoy",
+            "9%: growth -9 percent, average-price exports CN-HN eel, 2024, yoy",
+        ],
+    ),
+    "the number of areas that trade together": (
+        "2024年，西部12个省区市进出口增长7%，超出整体增速2个百分点。",
+        [
+            "7%: growth 7 percent, trade CN/Western Region, 2024",
+            (
+                "2个百分点: growth_diff 2 percentage_point, trade CN/Western Region, "
+                "2024, peer"
+            ),
+        ],
+    ),
+    "a movement that ends its clause as a noun": (
+        "2024年，湖南茶叶出口下降4%；烟花和陶瓷出口额双双实现两位数增长。",
+        [
+            "4%: growth -4 percent, exports CN-HN tea, 2024",
+            "两位数: growth 10 percent at_least, exports CN-HN ceramics, 2024",
+            "两位数: growth 10 percent at_least, exports CN-HN fireworks, 2024",
+        ],
+    ),
+    "the lead of a rate behind a share": (
+        "2024年，福建民营企业进出口占全省61%，增速高于全省整体4个百分点。",
+        [
+            "61%: share 61 percent, trade CN-FJ private, 2024",
+            (
+                "4个百分点: growth_diff 4 percentage_point, trade CN-FJ private, "
+                "2024, peer"
+            ),
+        ],
+    ),
+    "times to come": (
+        "明年，湖南出口6000亿元；2026年出口增长10%；2024年出口增长5%。",
+        [
+            "5%: growth 5 percent, exports CN-HN, 2024",
+        ],
+    ),
+    "a deficit behind its amount": (
+        "2023年，韩国对华贸易首现180亿美元赤字，去年收窄至69亿美元。",
+        [
+            "180亿美元: level -18000000000 USD, balance KR CN, 2023",
+            "69亿美元: level -6900000000 USD, balance KR CN, 2024",
+        ],
+    ),
+    "sizes and limits": (
+        (
+            "30万吨级码头建成，2024年湖南进口铁矿砂50万吨；"
+            "完税价格不超过200美元的进口货物免税，假如货值5万元。"
+        ),
+        [
+            "50万吨: level 500000 metric_ton, volume imports CN-HN iron-ore, 2024",
+        ],
+    ),
 }
 
 

@@ -111,7 +111,7 @@ def claim_sentence(  # noqa: PLR0913 - what a walk reads, and who watches it
     SentenceWalk(state, text).run()
     if state.waiting:
         settle_waiting(state)
-    drafts = _with_subjects(state)
+    drafts = _of_the_past(state, _with_subjects(state))
     if drafts:
         share(state, drafts)
     watch.sentence(state)
@@ -128,6 +128,24 @@ def _with_subjects(state: State) -> list[Draft]:
         if not is_trade(registers, draft.subject):
             late.add(id(draft))
     return [draft for draft in state.in_order() if id(draft) not in late]
+
+
+def _of_the_past(state: State, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts without those of a time that had not begun by publication.
+
+    "Exports of 5 billion yuan in 2030" are no fact, whatever the verb says.
+    """
+    published = state.context.published
+    if published is None:
+        return drafts
+    later = [d for d in drafts if d.period is not None and d.period.start > published]
+    for draft in later:
+        if draft.rule == "count":
+            draft.period = None  # "200 have signed for next year's fair"
+            continue
+        at = next(k for k, held in state.drafts.items() if draft in held)
+        state.drop(at, "supposed")
+    return [d for d in drafts if d not in later or d.period is None]
 
 
 def _outline(

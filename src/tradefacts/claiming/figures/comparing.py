@@ -36,6 +36,7 @@ from tradefacts.reading.reader import Sentence
 
 #: The months of a year.
 _YEAR: Final = 12
+_QUARTER: Final = 3
 #: How many months the period has that a change on the one before it is of.
 _LENGTHS: Final[Mapping[Basis, int]] = {"mom": 1, "qoq": 3}
 #: Statistics that compare.
@@ -70,9 +71,28 @@ def date(state: State, index: int, draft: Draft) -> None:
         if draft.statistic == "growth" and _compare_ends(draft):
             return
         _compare(state, index, draft)
+    if outline.timing.leads:
+        _fit_basis(draft)
     length = _LENGTHS.get(draft.basis) if draft.basis is not None else None
     if length is not None:
         _fit_length(draft, outline.timing.opening, length)
+
+
+def _fit_basis(draft: Draft) -> None:
+    """Let a change on the period before be one on the quarter, or on another time.
+
+    "环比" is on the month of a month, on the quarter of a quarter; of a fair it is on
+    the session before.
+    """
+    period = draft.period
+    if draft.basis != "mom" or period is None or period.month_count == 1:
+        return
+    if period.month_count == _QUARTER:
+        draft.basis = "qoq"
+    elif period.month_count in {_YEAR // 2, _YEAR}:
+        draft.basis, draft.baseline = "period", period.before()
+    elif not period.month_count and period.start < period.end:
+        draft.basis, draft.baseline = "period", None
 
 
 def _fit_length(draft: Draft, opening: Period | None, length: int) -> None:

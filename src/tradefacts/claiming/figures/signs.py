@@ -29,6 +29,8 @@ _SAME_POINTS: Final = frozenset({",", "and", POINTS})
 _NEAR: Final = 6
 _SENSES: Final = {"more": 1, "less": -1}
 _MOVES: Final = frozenset({"rise", "fall", "gain"})
+#: What may follow a clause.
+_CLAUSE_END: Final = frozenset({"", ",", ";", ")", "break", ":"})
 _WAYS: Final = {"up": 1, "down": -1}
 #: What may stand between a noun of movement and its verb.
 _WITHIN_HEAD: Final = frozenset({
@@ -84,6 +86,13 @@ def direction(state: State, index: int, rule: str) -> int:
     return _direction_ahead(state, index)
 
 
+def _is_noun(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a verb of movement ends its clause as a noun ("两位数增长")."""
+    moves = role_at(items, index) in {"rise", "fall"}
+    near = moves and items[index].first - items[index - 1].last <= 1
+    return near and kind_at(items, index + 1) in _CLAUSE_END
+
+
 def _direction_compared(items: Sequence[Item], index: int) -> int:
     """Return the direction of "lower" before a rate ("比2019年低5%"); 0 without one."""
     of_other = kind_at(items, index - 2) in QUANTITIES
@@ -97,6 +106,8 @@ def _direction_behind(state: State, index: int) -> int:
     after = role_at(items, at)
     if after == "gain" and at <= index + 2:
         return _sense(items[at])
+    if state.outline.timing.leads and _is_noun(items, index + 1):
+        return _sense(items[index + 1])
     return _way_behind(items, index) or _SENSES.get(after, 0)
 
 

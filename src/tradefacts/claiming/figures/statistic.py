@@ -117,7 +117,8 @@ def _default_fit(state: State, index: int) -> Fit:
         return Fit("change", "added") if added else Fit("level", "amount")
     follows_share = _last_rate(state, index) == "share"
     if kind == POINTS:
-        if follows_share or _is_behind_share(state, index):
+        rated = state.outline.timing.leads and _is_of_gain(state, index)
+        if not rated and (follows_share or _is_behind_share(state, index)):
             return Fit("share_diff", "points after a share")
         return Fit("growth_diff", "points")
     signed = _is_signed(state, index)
@@ -126,6 +127,16 @@ def _default_fit(state: State, index: int) -> Fit:
     if kind == PERCENT and not signed:
         return _fit_of_percent(state, index)
     return Fit("growth", "percent")
+
+
+def _is_of_gain(state: State, index: int) -> bool:
+    """Tell whether a rate heads the clause of points ("，增速高于全省3个百分点")."""
+    for item in reversed(state.outline.items[:index]):
+        if item.kind in VALUED | {",", ";"}:
+            return False
+        if kind_of(item) == "gain":
+            return True
+    return False
 
 
 def _is_added(outline: Outline, index: int) -> bool:

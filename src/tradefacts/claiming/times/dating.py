@@ -11,6 +11,7 @@ from tradefacts.claiming.items import (
     TIMES,
     VALUED,
     Item,
+    Phrase,
     expression_of,
     kind_at,
     role_at,
@@ -300,6 +301,9 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
     # Those of a list share it: "较2019年分别增长5%、6%".
     first = skip_back(items, index - 1, _LISTED) + 1 if timing.leads else index
     stated = skip_back(items, first - 1, _LED if timing.leads else _MOVING)
+    named = items[stated] if timing.leads and stated >= 0 else None
+    if isinstance(named, Phrase) and named.is_measure:
+        stated -= 1  # "比2019年金额增长5%"
     owned = _owner_of_amount(items, stated, timing) if timing.leads else None
     if owned is not None:
         return owned

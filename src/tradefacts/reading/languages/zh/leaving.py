@@ -11,6 +11,8 @@ _KINDS: Final = "类"
 #: Measures of places, and what may stand before their number ("等").
 _PLACES: Final = frozenset({"provincial-level-regions", "cities", "counties"})
 _JOINTS: Final = 1
+#: Hedges of a limit ("不超过200美元的进口货物").
+_LIMITS: Final = frozenset({"at_most", "under"})
 _AND_MORE: Final = ("以", "上")
 
 
@@ -19,7 +21,7 @@ def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
 
     "出口超千万元的73家", "进出口百亿元以上企业".
     """
-    mentions = _without_numbers_of_places(mentions)
+    mentions = _without_areas(_without_numbers_of_places(mentions))
     nouns = [*mentions[1:], None]
     for at in range(len(mentions) - 2, -1, -1):
         if mentions[at + 1].kind == "of":
@@ -60,6 +62,36 @@ def _is_place(mention: Mention) -> bool:
     return isinstance(term, Term) and term.dimension in {"place", "group"}
 
 
+def _without_areas(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return *mentions* without the number of areas whose trade is told together.
+
+    "西部12个省份进出口": nobody counts them.
+    """
+    kept: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        if _is_of_places(mention) and _has_flow(mentions, at):
+            if kept and kept[-1].kind == COUNT and kept[-1].last == mention.first:
+                kept.pop()
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _has_flow(mentions: Sequence[Mention], at: int) -> bool:
+    """Tell whether a flow follows right behind, or the word for all of it."""
+    end = mentions[at].last
+    for mention in mentions[at + 1 : at + 3]:
+        if mention.first != end:
+            return False
+        term = mention.value
+        if isinstance(term, Term):
+            return term.dimension == "flow"
+        if mention.kind != "total":
+            return False
+        end = mention.last
+    return False
+
+
 def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
     stated, term = mention.value, following.value
     if tokens.word(mention.last - 1) == _KINDS and mention.kind in QUANTITIES:
@@ -72,6 +104,8 @@ def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
         return False
     if following.kind == COUNT:
         return tokens.word(behind - 1) == "的"
-    return isinstance(term, Term) and (
-        term.unit is not None or term.dimension == "firm"
-    )
+    if not isinstance(term, Term):
+        return False
+    limit = isinstance(stated, Stated) and stated.qualifier in _LIMITS
+    traded = limit and term.dimension == "flow" and tokens.word(behind - 1) == "的"
+    return traded or term.unit is not None or term.dimension == "firm"

@@ -380,6 +380,8 @@ class QuantityReader:
             return self._mention(AMOUNT, opening.first, end, stated)
         assert found is not None  # noqa: S101 - one of the two is there
         word, end = found
+        if self.tokens.word(end) in word_list("names", "graded"):
+            return None  # "30万吨级航道"
         name = f"{word.name}/{opening.per}" if opening.per else word.name
         stated = attrs.evolve(stated, unit=name, measure=word.measure)
         return self._mention(AMOUNT, opening.first, end, stated.times(word.factor))
@@ -393,7 +395,7 @@ class QuantityReader:
         if end is not None and not self._is_date(last):
             stated = attrs.evolve(stated, unit="1")
             return self._mention(COUNT, opening.first, end, stated)
-        if names_at(tokens, last):
+        if names_at(tokens, last) or self.units.unit_at(tokens, last):
             return None
         at, full = opening.number, stated.scale >= _SCALED
         if stated.worded:
