@@ -162,6 +162,22 @@ EXAMPLES = {
             "12 percent: growth 12 percent, buyers CN, 2023, yoy",
         ],
     ),
+    "one supplier that dominates": (
+        (
+            "In May 2024 China imported 9 million tonnes of soybeans. Chile also "
+            "dominated China's copper imports with 3 million tonnes."
+        ),
+        [
+            (
+                "9 million tonnes: level 9000000 metric_ton, volume imports CN "
+                "soybeans, 2024-05"
+            ),
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports CN CL "
+                "copper, 2024-05"
+            ),
+        ],
+    ),
     "a part of all that were counted": (
         (
             "In 2023 the fair drew 900 buyers from ASEAN, up 7 percent and 12 "
@@ -1357,6 +1373,19 @@ EXAMPLES = {
         "Exports of tin were 5 percent down from a year earlier in 2024.",
         ["5 percent: growth -5 percent, exports CN tin, 2024, yoy"],
     ),
+    "figures of two flows told before": (
+        (
+            "In 2023 Hunan exported 5 billion yuan worth of goods, and imported 3 "
+            "billion yuan worth. The figures represented growth of 1.1 percent and 9.5 "
+            "percent year-on-year, respectively."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-HN, 2023",
+            "3 billion yuan: level 3000000000 CNY, imports CN-HN, 2023",
+            "1.1 percent: growth 1.1 percent, exports CN-HN, 2023, yoy",
+            "9.5 percent: growth 9.5 percent, imports CN-HN, 2023, yoy",
+        ],
+    ),
     "numbers that leave out the noun of what was counted before": (
         (
             "In 2024, exports of buses fell to 9,000. China exported 5,000 of "
@@ -1638,6 +1667,17 @@ EXAMPLES = {
         "Imports fell 4.3% in March 2024, steeper than estimates of a 2% drop.",
         [
             "4.3%: growth -4.3 percent, imports CN, 2024-03",
+        ],
+    ),
+    "a verb that totals": (
+        (
+            "In 2023 Hubei's exports of tea grew 7 percent to total 900 million yuan, "
+            "making up 6 percent of its exports."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN-HB tea, 2023",
+            "900 million yuan: level 900000000 CNY, exports CN-HB tea, 2023",
+            "6 percent: share 6 percent, exports CN-HB tea, 2023",
         ],
     ),
     "what the number of goods came to": (
@@ -2168,6 +2208,16 @@ EXAMPLES = {
             "$8 billion: level -8000000000 USD, balance CN CL, 2024-04",
         ],
     ),
+    "goods of which a part goes to someone": (
+        (
+            "Hubei exported 2.2 billion yuan worth of tea in 2023, of which exports to "
+            "Japan accounted for 2.1 billion yuan."
+        ),
+        [
+            "2.2 billion yuan: level 2200000000 CNY, exports CN-HB tea, 2023",
+            "2.1 billion yuan: level 2100000000 CNY, exports CN-HB JP tea, 2023",
+        ],
+    ),
     "doubled": (
         "China's exports of drones nearly doubled in 2024.",
         ["doubled: growth 100 percent nearly, exports CN drones, 2024"],
@@ -2386,6 +2436,18 @@ EXAMPLES = {
             "+7%: growth 7 percent, exports CN-HB/Wuhan lamps, 2024-05, yoy",
             "4 million TEU: level 4000000 1, containers CN-HB/Wuhan, 2024-05",
             "6%: growth 6 percent, containers CN-HB/Wuhan, 2024-05, yoy",
+        ],
+    ),
+    "a record harvest beside imports": (
+        (
+            "In 2023 China's maize imports came to 3.6 million tonnes, adding to a "
+            "record domestic crop."
+        ),
+        [
+            (
+                "3.6 million tonnes: level 3600000 metric_ton, volume imports CN corn, "
+                "2023"
+            ),
         ],
     ),
     "rows of places have the goods of the caption": (
@@ -3411,6 +3473,12 @@ EXAMPLES = {
             "2 billion yuan: level 2000000000 CNY, balance CN, 2024-05",
         ],
     ),
+    "turnover that is no deal of a fair": (
+        "In 2023 Vietnam's export turnover to China was 62 billion dollars.",
+        [
+            "62 billion dollars: level 62000000000 USD, exports VN CN, 2023",
+        ],
+    ),
     "several that are largest together": (
         (
             "In May 2024, Hunan's three largest export markets were Peru, Chile "
@@ -3837,6 +3905,16 @@ EXAMPLES = {
             "26 percent: growth 26 percent, imports CN, 2024-11",
             "17 percent: growth -17 percent, imports CN, 2023-11",
             "3 percent: growth 3 percent, exports CN, 2024-11, yoy",
+        ],
+    ),
+    "what was bought abroad beside what was sold": (
+        (
+            "In May 2024 Hunan sold 4 billion yuan worth of products abroad, while "
+            "purchasing goods valued at 3 billion yuan from the rest of the world."
+        ),
+        [
+            "4 billion yuan: level 4000000000 CNY, exports CN-HN, 2024-05",
+            "3 billion yuan: level 3000000000 CNY, imports CN-HN, 2024-05",
         ],
     ),
     "above the same period, behind a comma": (
@@ -5777,6 +5855,7 @@ EXAMPLES = {
         ),
         [
             "largest partner: rank 1 1, trade CN-HN EU, 2024",
+            "20 percent: share 20 percent, trade CN-HN EU, 2024",
             "60 percent: share 60 percent, exports CN-HN machinery, 2024",
             "8 billion yuan: level 8000000000 CNY, exports CN-HN garments, 2024",
         ],
@@ -5948,6 +6027,17 @@ EXAMPLES = {
             "5.9 percent: growth -5.9 percent, exports CN services, 2021-05",
             "27 percent: growth 27 percent, imports CN services, 2021-05",
             "14.8 percent: growth 14.8 percent, imports CN services, 2021-05",
+        ],
+    ),
+    "buyers against the session of the year before": (
+        (
+            "The 119th Canton Fair closed on May 5, 2016. More than 185,000 buyers "
+            "came, an increase of 0.43 percent compared to the spring session last "
+            "year."
+        ),
+        [
+            "185,000: level 185000 1 over, buyers CN, 2016-05-05",
+            "0.43 percent: growth 0.43 percent, buyers CN, 2016-05-05, period",
         ],
     ),
     "a rate on the month before it, sequentially": (
@@ -7835,6 +7925,17 @@ EXAMPLES = {
             "2 billion: level 2000000000 CNY, imports CN, 2024-07",
         ],
     ),
+    "the largest partner among a group": (
+        (
+            "In 2023 Vietnam was China's largest trading partner among the ASEAN "
+            "members, with trade accounting for 25 percent of China's total trade with "
+            "the bloc."
+        ),
+        [
+            "largest trading partner: rank 1 1, trade CN VN, 2023",
+            "25 percent: share 25 percent, trade CN VN, 2023",
+        ],
+    ),
     "bullets": (
         (
             "Hunan's trade in 2024\n"
@@ -7928,6 +8029,17 @@ EXAMPLES = {
         [
             "3 percent: growth -3 percent, exports CN JP, 2024-05",
             "400 billion dollars: level 400000000000 USD, exports CN, 2024-05",
+        ],
+    ),
+    "a growth with a partner by its rank": (
+        (
+            "Hubei's trade rose 5 percent in 2023. The province recorded growth of 6 "
+            "percent with its largest trading partner, Vietnam."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HB, 2023",
+            "6 percent: growth 6 percent, trade CN-HB VN, 2023",
+            "largest trading partner: rank 1 1, trade CN-HB VN, 2023",
         ],
     ),
     "a document on another country may name its partner first": (

@@ -150,6 +150,9 @@ def pair_subjects(
     if len(singles) == size > len(written):
         return singles  # "exports, imports and the surplus rose 2, 3 and 4 percent"
     found = _named_apart(written, subject, size)
+    if found is None and paired and not written:
+        # "The figures rose 2 and 3 percent respectively": those just told.
+        found = last_different(registers.read, size)
     if found is None and paired and len(registers.listed) == size:
         return [
             attrs.evolve(subject, dims={**subject.dims, **own})

@@ -25,6 +25,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.partners import behind_epithet
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
@@ -326,11 +327,24 @@ def record(state: State, index: int, mention: Mention) -> None:
     if detail_of(mention) == "entries" and named:
         state.drop(index, "entries")
         return
+    if _is_of_output(items, index):
+        state.drop(index, "elsewhere")
+        return
     subject = _recorded(state, index)
     measure = _measure_behind(state, index)
     if measure is not None and "measure" not in subject.dims:
         subject = attrs.evolve(subject, dims={**subject.dims, "measure": measure})
     _add(state, index, _draft(state, mention, None, "record", subject))
+
+
+def _is_of_output(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a record is one of goods as such ("a record crop"), no trade."""
+    noun = items[index + 1] if index + 1 < len(items) else None
+    if not isinstance(noun, Phrase) or detail_of(items[index]) == "never":
+        return False
+    if noun.first - items[index].last >= _RECORD_REACH:
+        return False
+    return noun.dims.keys() == {"product"} and not (noun.counted or noun.blocked)
 
 
 def _draft(
@@ -483,9 +497,11 @@ def _with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
 
 def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subject:
     """Return *subject* with who is named behind ("its largest partner, Peru, took")."""
-    if "partner" in subject.dims or kind_at(items, index + 2) != ",":
+    if "partner" in subject.dims:
         return subject
-    for phrase in items[index + 3 : index + 4]:
+    at = behind_epithet(items, index)
+    apposed = items[at - 1].kind in {",", "article"}
+    for phrase in items[at : at + 1] if apposed else items[index + 1 : index + 2]:
         if isinstance(phrase, Phrase) and phrase.dims.keys() == {"partner"}:
             named = {} if phrase.members else phrase.dims
             return attrs.evolve(subject, dims={**subject.dims, **named})

@@ -15,7 +15,11 @@ from tradefacts.claiming.items import (
     skip,
 )
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.subjects.partners import are_chinese_goods, is_counterpart
+from tradefacts.claiming.subjects.partners import (
+    are_chinese_goods,
+    behind_epithet,
+    is_counterpart,
+)
 from tradefacts.reading.mentions import MONEY, POINTS
 from tradefacts.reading.tokens import MARK
 
@@ -31,6 +35,7 @@ def take_object(state: State, index: int) -> Phrase | None:
     items = state.outline.items
     kind = items[index].kind
     connector, at = _connector(items, index)
+    at = behind_epithet(items, at) if connector in _WITH else at
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None

@@ -158,6 +158,21 @@ def _is_part_of_foreign(
     return role_at(items, index + 1) == "share-noun" and not is_chinese(held)
 
 
+def behind_epithet(items: Sequence[Item], index: int) -> int:
+    """Return where the name stands behind what it is called, *index* without one.
+
+    "Its largest trading partner, Peru".
+    """
+    owner = items[index] if index < len(items) else None
+    named = isinstance(owner, Phrase) and not owner.dims and bool(owner.back)
+    rank = index + named
+    if kind_at(items, rank) != "superlative":
+        return index
+    noun = items[rank + 1] if rank + 1 < len(items) else None
+    told = isinstance(noun, Phrase) and not noun.dims and noun.counted is not None
+    return skip(items, rank + 1 + told, {",", "article"})
+
+
 def take_part(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Let a share in what a country trades be its trade with whose share it is.
 

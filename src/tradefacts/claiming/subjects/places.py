@@ -201,5 +201,10 @@ def _role_of_location(phrase: Phrase, *, chinese: bool) -> str:
 
 
 def _role_in_pair(phrase: Phrase, *, chinese: bool) -> str:
-    """Return the role in "China-Kazakhstan", "between China and Kazakhstan"."""
+    """Return the role in "China-Kazakhstan", "between China and Kazakhstan".
+
+    Partners are ranked among others ("the largest partner among the members of X").
+    """
+    if phrase.counted == _PARTNERS and not chinese:
+        return "within"
     return "partner" if "reporter" in phrase.dims and not chinese else "reporter"

@@ -23,8 +23,8 @@ from tradefacts.reading.mentions import Stated
 _LONG_AGO: Final = 1000
 #: For how many sentences a unit carries on.
 _UNIT_REACH: Final = 5
-#: Of what kind trade is, or those who trade.
-_KINDS: Final = frozenset({"mode", "firm"})
+#: With whom trade is, of what kind, or those who trade.
+_PARTED: Final = frozenset({"mode", "firm", "partner"})
 #: What makes trade that in some goods, of some kind, or with someone.
 _NARROWING: Final = ("product", "mode", "partner")
 #: How many subjects "both" and "all three" may look back on.
@@ -326,12 +326,20 @@ class Registers:
     def take_from_whole(self, whole: Phrase) -> None:
         """Give firms, goods or a regime the flow of the trade that they are a part of.
 
-        "Private firms took the bulk of Hunan's exports, at 5 billion yuan".
+        "Private firms took the bulk of Hunan's exports, at 5 billion yuan". So a
+        country that dominates the imports of another is whom those are with.
         """
+        holder = self.current.stated & PARTIES
         if self.current.stated & {"firm", "mode", "product"}:
             for name in ("flow", "reporter"):
                 if name in whole.dims and name not in self.current.stated:
                     self.current.dims[name] = whole.dims[name]
+        elif len(holder) == 1 and whole.has_flow and "reporter" in whole.dims:
+            partner = self.current.dims.get(*holder)
+            if partner and partner != whole.dims["reporter"]:
+                dims = {**whole.dims, "partner": partner}
+                self.current = Subject(dims, set(dims))
+                self.written[-1:] = [self.current]
 
     def note_theme(self, phrase: Phrase) -> None:
         """Let goods that a text begins with be what it is on ("the market for tin").
@@ -405,7 +413,8 @@ class Registers:
         Later paragraphs do not go back to the goods, or partner, of its first figure,
         nor to its regime or kind of firm where it has told of another.
         """
-        for name in _KINDS & self.topic.keys() & subject.stated:
+        own = subject.dims.get("reporter") == self.topic.get("reporter")
+        for name in _PARTED & self.topic.keys() & subject.stated if own else ():
             if subject.dims.get(name) != self.topic[name]:
                 del self.topic[name]
         whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated

@@ -240,7 +240,8 @@ def _take_antecedent(
 ) -> None:
     """Give a flow the goods that its clause is on ("the tin that China imported").
 
-    So does "cars and ships, whose combined exports".
+    So do "cars and ships, whose combined exports" and "sold 5 tonnes of tin, of which
+    exports to Peru".
     """
     items = outline.items
     _take_price(outline, index, phrase, registers)
@@ -254,7 +255,8 @@ def _take_antecedent(
             before.members.get("product", ())
         ):
             return  # no code stands for all of the list
-    if isinstance(before, Phrase) and relative and phrase.has_flow:
+    part = kind_at(items, index - 1) == "among" and bool(registers.written)
+    if (part or (isinstance(before, Phrase) and relative)) and phrase.has_flow:
         held = registers.current.dims
         for name in ("product", "measure"):
             if name in held:

@@ -44,7 +44,7 @@ def is_baseline(
     before = _joint_before(items, index)
     if (
         _is_same_period(items, index, expression)
-        or (expression.unit != "year" and _is_of_session(items, index))
+        or _is_of_session(items, index, expression)
         or _goes_on(items, index)
     ):
         return True
@@ -93,9 +93,15 @@ def _goes_on(items: Sequence[Item], index: int) -> bool:
     return joined is not None and is_baseline(items, index - 2, joined)
 
 
-def _is_of_session(items: Sequence[Item], index: int) -> bool:
-    """Tell whether another session was then ("up on the last session in May")."""
-    at = skip_back(items, index - 1, {"in", "of"})
+def _is_of_session(
+    items: Sequence[Item], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether another session was then ("up on the last session in May").
+
+    A year is that of the session only right behind it ("the spring session last year").
+    """
+    joints = {"in", "of"} if expression.unit != "year" else {"of"}
+    at = skip_back(items, index - 1, joints)
     return kind_at(items, at) == "basis" and detail_of(items[at]) == _SESSION
 
 
