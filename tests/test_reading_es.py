@@ -1,14 +1,21 @@
 """Spanish, the sample of a third language: numbers, periods, and sentences in whole."""
 
+import os
+import re
+import shutil
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 from typing import Final
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import tradefacts
 from tradefacts import Extractor
 from tradefacts.errors import ParseError
 from tradefacts.model import Claim
@@ -344,3 +351,35 @@ def test_any_words_make_claims_or_none(extractor: Extractor, words: list[str]) -
 
     for claim in extractor.extract(text, published=PUBLISHED, lang="es"):
         assert claim.evidence.quote in text
+
+
+def test_a_copy_of_the_folder_is_a_language_of_its_own(tmp_path: Path) -> None:
+    package = tmp_path / "tradefacts"
+    shutil.copytree(Path(tradefacts.__file__).parent, package)
+    languages = package / "reading" / "languages"
+    shutil.copytree(languages / "es", languages / "ca")
+    for file in (languages / "ca").iterdir():
+        if file.suffix in {".py", ".toml"}:
+            text = file.read_text("utf-8").replace("languages.es", "languages.ca")
+            own = re.sub(r"(?m)^es(?=\w* =)", "ca", text)
+            file.write_text(own, "utf-8")
+    code = (
+        "from tradefacts import extract\n"
+        "text = 'Las exportaciones de Chile subieron un 5,2 % en 2024, hasta"
+        " 6.300 millones de dólares.'\n"
+        "for claim in extract(text, lang='ca'):\n"
+        "    print(claim.lang, claim.indicator.flow, f'{claim.quantity.value:f}')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    assert done.stdout.split("\n") == [
+        "ca exports 5.2",
+        "ca exports 6300000000",
+        "",
+    ]

@@ -6,6 +6,7 @@ from typing import Final, cast
 from tradefacts.model import Per
 from tradefacts.reading.languages.es.lexer import Lexer
 from tradefacts.reading.languages.es.lexicons import (
+    CODE,
     lexicon_of,
     load_lexicon,
     value_at,
@@ -32,7 +33,7 @@ _LONGEST: Final = 80
 class Spanish:
     """Spanish, with the words of a vocabulary."""
 
-    code = "es"
+    code = CODE
     #: Words that a line end breaks stay broken.
     words: frozenset[str] = frozenset()
 

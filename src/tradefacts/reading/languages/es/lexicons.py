@@ -14,14 +14,15 @@ from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.vocabulary import Vocabulary
 from tradefacts.units import words as unit_words
 
-_FOLDER: Final = files("tradefacts.reading.languages.es")
-_CODE: Final = "es"
+_FOLDER: Final = files(__package__)
+#: The code of the language is the name of its folder.
+CODE: Final = __package__.rpartition(".")[2]
 
 
 def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """Return the words of grammar and of *vocabulary* in one lexicon."""
     return Lexicon([
-        *cues(), *vocabulary.spellings(_CODE), *_countries(vocabulary),
+        *cues(), *vocabulary.spellings(CODE), *_countries(vocabulary),
     ])  # fmt: skip
 
 
@@ -34,7 +35,7 @@ def cues() -> tuple[tuple[str, Cue], ...]:
 def _countries(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
     """Yield the countries of *vocabulary* under the names that Unicode has for them."""
     known = {e.term.code for e in vocabulary.entries if e.term.dimension == "place"}
-    for code, name in Locale(_CODE).territories.items():
+    for code, name in Locale(CODE).territories.items():
         if code in known:
             yield name, Term("place", code)
 
@@ -62,7 +63,7 @@ def lexicon_of(table: str) -> Lexicon:
 def money() -> Lexicon:
     """Return the words for money that stand behind a number, and the codes."""
     own, all_signs = _units().money, unit_words.load().money
-    named = [(form, u.code) for u in own for form in u.forms[_CODE]]
+    named = [(form, u.code) for u in own for form in u.forms[CODE]]
     codes = [(u.code, u.code) for u in all_signs]
     return Lexicon((form, Cue("money", code)) for form, code in [*named, *codes])
 
@@ -83,7 +84,7 @@ def units() -> Lexicon:
     return Lexicon(
         (form, Cue("unit", f"{unit.unit}|{unit.factor}"))
         for unit in _units().units
-        for form in unit.forms[_CODE]
+        for form in unit.forms[CODE]
     )
 
 
