@@ -126,6 +126,13 @@ def test_any_text_is_read(text: str) -> None:
         assert text[evidence.start : evidence.end] == evidence.quote
 
 
+@pytest.mark.parametrize(
+    "text", ['Exports of game"service"aa rose 5 percent.'], ids=["marks in a name"]
+)
+def test_odd_names_are_read(text: str) -> None:
+    assert len(EXTRACTOR.extract(text)) == 1
+
+
 @given(st.lists(st.sampled_from(SENTENCES), max_size=12), st.sampled_from(" \n"))
 def test_sentences_in_any_order_are_read(sentences: list[str], joint: str) -> None:
     text = (joint * 2).join(sentences)

@@ -1,9 +1,16 @@
-"""The plugin keeps the contract, and its words are read."""
+"""Services: the plugin keeps the contract, and reads what it is for."""
 
 import pytest
 
-from tradefacts import Extractor, Plugin
+from tradefacts import Extractor
+from tradefacts.testing import check_plugin
 from tradefacts_services import plugin
+
+TEXTS = [
+    "China's trade in services grew 14.4 percent in 2024. Travel grew 38.1 percent.",
+    "Exports of films rose 3 percent. Overseas box office was 5 million dollars.",
+    "2024年，我国服务进出口总额7.5万亿元，同比增长14.4%。旅行服务增长38.1%。",
+]
 
 
 @pytest.fixture(scope="module")
@@ -11,32 +18,66 @@ def extractor() -> Extractor:
     return Extractor(plugins=[plugin], strict=True)
 
 
-def test_it_is_a_plugin() -> None:
-    assert isinstance(plugin, Plugin)
-    assert plugin.name == "services"
+def test_it_keeps_the_contract() -> None:
+    check_plugin(plugin, texts=TEXTS)
 
 
 @pytest.mark.parametrize(
-    ("text", "field", "code"),
+    ("text", "products"),
     [
-        (
+        pytest.param(
             "China's trade in services grew 14.4 percent in 2024.",
-            "product",
-            "services",
+            ["services"],
+            id="all",
         ),
-        (
+        pytest.param(
+            "2024年，我国服务进出口总额7.5万亿元，同比增长14.4%。",
+            ["services", "services"],
+            id="all in Chinese",
+        ),
+        pytest.param(
             "China's exports of travel services rose 21.6 percent in 2024.",
-            "product",
-            "travel-services",
+            ["travel-services"],
+            id="travel",
+        ),
+        pytest.param(
+            "旅行服务出口增长38.1%。", ["travel-services"], id="travel in Chinese"
+        ),
+        pytest.param(
+            "Knowledge-intensive services trade grew 6.5 percent in 2024.",
+            ["knowledge-intensive-services"],
+            id="knowledge",
+        ),
+        pytest.param(
+            "2024年，知识密集型服务进出口2.9万亿元。",
+            ["knowledge-intensive-services"],
+            id="knowledge in Chinese",
+        ),
+        pytest.param(
+            "China's exports of digitally delivered services rose 5 percent in 2024.",
+            ["digital-services"],
+            id="digital",
+        ),
+        pytest.param(
+            "2024年，可数字化交付服务出口1.5万亿元。",
+            ["digital-services"],
+            id="digital in Chinese",
+        ),
+        pytest.param(
+            "Exports of financial services and insurance services rose 5 percent and 6 "
+            "percent respectively.",
+            ["financial-services", "insurance-services"],
+            id="kinds in a list",
         ),
     ],
 )
-def test_words_stand_for_codes(
-    extractor: Extractor, text: str, field: str, code: str
+def test_kinds_of_services_are_told_apart(
+    extractor: Extractor, text: str, products: list[str]
 ) -> None:
-    codes = [getattr(claim.indicator, field) for claim in extractor.extract(text)]
+    assert [claim.indicator.product for claim in extractor.extract(text)] == products
 
-    assert code in codes
+
+# -- the frame: what words mean where services are told ------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The laws that a plugin must keep, each as a function that raises what breaks it."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cached_property
 from typing import Final
 
@@ -33,8 +33,8 @@ _DECLARED: Final = ("measure", "product", "mode", "firm")
 _WORDED: Final = frozenset({"record", "rank", "streak"})
 #: What a code has at least in common with the words that it is made of.
 _STEM: Final = 3
-#: What a code writes for marks such as "&".
-_JOINT: Final = "and"
+#: What joins the codes of goods that are told together.
+_JOINT: Final = "-and-"
 _SHOWN: Final = 200
 
 
@@ -223,7 +223,7 @@ def declared(trial: Trial) -> None:
         for claim in trial.own(text):
             for name in _DECLARED:
                 code = getattr(claim.indicator, name)
-                if code and (name, code) not in known and not _is_said(code, text):
+                if code and not _is_declared(name, code, known, text):
                     raise trial.broken(
                         "declared",
                         f"{name} {code!r} is no code of its vocabulary, in "
@@ -275,9 +275,18 @@ def _codes(vocabularies: Iterable[Vocabulary]) -> set[tuple[str, str]]:
     return found
 
 
+def _is_declared(
+    name: str, code: str, known: Container[tuple[str, str]], text: str
+) -> bool:
+    """Tell whether *code* is known, or made of words of *text* and of known codes."""
+    return (name, code) in known or all(
+        (name, part) in known or _is_said(part, text) for part in code.split(_JOINT)
+    )
+
+
 def _is_said(code: str, text: str) -> bool:
     """Tell whether *code* is made of words of *text*, as that of an unlisted noun."""
-    words = f"{text.lower()} {_JOINT}"
+    words = text.lower()
     return all(part[:_STEM] in words for part in code.split("-"))
 
 

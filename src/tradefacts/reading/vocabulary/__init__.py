@@ -136,7 +136,7 @@ class Vocabulary:
         return Vocabulary(
             self.entries + other.entries,
             {**self.composites, **other.composites},
-            " ".join(filter(None, (self.source, other.source))),
+            _joined(self.source, other.source),
         )
 
     def spellings(self, language: str) -> Iterator[tuple[str, Term]]:
@@ -188,6 +188,11 @@ class Vocabulary:
                 if words:
                     return words
         return code
+
+
+def _joined(one: str, other: str) -> str:
+    """Return both sources, each once."""
+    return one if other in one else f"{one} {other}".strip()
 
 
 def _source(data: Mapping[str, Any], file: str) -> str:

@@ -64,7 +64,9 @@ def code_of(tokens: Tokens, first: int, last: int) -> str:
     """Return the code of goods: their words, the head in the plural if said so."""
     *modifiers, head = tokens.lower[first:last]
     several = plural(head)
-    return "-".join((*modifiers, several if tokens.says(several) else head))
+    # Marks within a name ('game "service" sets') are no part of a code.
+    words = (word for word in modifiers if word.isascii() and word.isalnum())
+    return "-".join((*words, several if tokens.says(several) else head))
 
 
 def is_plain(tokens: Tokens, index: int) -> bool:

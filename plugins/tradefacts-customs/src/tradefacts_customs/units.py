@@ -1,0 +1,54 @@
+"""A check: goods are counted in the unit in which customs count them."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from tradefacts.model import Claim, Finding
+
+_FILE: Final = "quantity_units.toml"
+_AMOUNTS: Final = frozenset({"level", "change"})
+
+
+def check_quantity_units(claims: Sequence[Claim]) -> Iterator[Finding]:
+    """Yield a finding for each amount of goods in a unit that customs never use.
+
+    "5 million pieces of crude oil" is told by it; amounts in money are not looked at.
+    """
+    for claim in claims:
+        product, quantity = claim.indicator.product, claim.quantity
+        if claim.indicator.measure != "volume" or claim.statistic not in _AMOUNTS:
+            continue
+        expected = units_of(product or "")
+        if quantity is None or not expected or quantity.unit in expected:
+            continue
+        usual = " or ".join(unit for unit in expected if unit in _listed())
+        yield Finding(
+            "unit",
+            "warning",
+            (claim,),
+            f"{product} is counted in {quantity.unit}, by customs in {usual}",
+            "the unit of the customs' monthly tables",
+        )
+
+
+def units_of(product: str) -> tuple[str, ...]:
+    """Return the units in which an amount of *product* may be told; none if unknown."""
+    table = _table()
+    listed = [unit for unit, goods in table["units"].items() if product in goods]
+    alike = [other for unit in listed for other in table["alike"].get(unit, ())]
+    return (*listed, *alike)
+
+
+def _listed() -> frozenset[str]:
+    return frozenset(_table()["units"])
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """Return the file with the units of each commodity."""
+    text = (files(__package__ or "") / _FILE).read_text(encoding="utf-8")
+    table: Mapping[str, Mapping[str, Sequence[str]]] = tomllib.loads(text)
+    return table
