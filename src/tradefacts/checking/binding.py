@@ -7,7 +7,7 @@ apply; a role that no claim states stays open, and is what the others imply.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 import attrs
@@ -22,11 +22,12 @@ from tradefacts.checking.rules import (
     HALVES,
     PARTS,
     SHARE,
+    SHARES,
     TOTAL,
     Rule,
 )
 from tradefacts.checking.web import Figure, Slot, Web
-from tradefacts.model import Claim, Flow, Indicator, Period
+from tradefacts.model import Claim, Flow, Indicator, Period, Statistic
 
 __all__ = ["Binding", "bindings"]
 
@@ -35,6 +36,8 @@ _DAY: Final = timedelta(days=1)
 _ADDING: Final = frozenset(
     {"trade-value", "volume", "parcels", "declarations", "containers", "trains"}
 )
+#: In how many ways a year is laid out in parts before the rest is left.
+_MOST_ROWS: Final = 20
 _NARROWING: Final = ("partner", "product", "mode", "firm")
 #: What is no part of the trade in goods, or is counted by others in another way.
 _APART: Final = frozenset({"services", "cross-border-ecommerce"})
@@ -69,12 +72,9 @@ def bindings(web: Web) -> Iterator[Binding]:
     yield from _growths(web)
     yield from _differences(web)
     yield from _shares(web)
+    yield from _exclusive(web)
     yield from _times(web)
     yield from _parts(web)
-
-
-def _levels(web: Web) -> Iterator[tuple[Figure, Claim]]:
-    yield from web.of("level")
 
 
 # --- total, exports, imports, balance ---------------------------------------------
@@ -83,7 +83,7 @@ def _levels(web: Web) -> Iterator[tuple[Figure, Claim]]:
 def _flows(web: Web) -> Iterator[Binding]:
     cells = {
         attrs.evolve(figure, indicator=_with_flow(figure, "trade")): None
-        for figure, _ in _levels(web)
+        for figure, _ in web.of("level")
         if figure.indicator.flow is not None
     }
     for cell in cells:
@@ -143,15 +143,14 @@ def _base(web: Web, level: Figure, compared: Figure) -> Slot:
 
 def _levels_of(web: Web, growth: Figure) -> Iterator[Figure]:
     """Yield the levels that *growth* led to: in its currency, if it names one."""
-    for figure, claim in _levels(web):
-        in_currency = growth.denomination in {None, figure.unit}
+    for figure in web.beside(growth, "level"):
         # An amount in brackets is the first one over again: the growth is not its.
-        if _place(figure) == _place(growth) and in_currency and not claim.restates:
+        if growth.denomination in {None, figure.unit} and not _is_restated(web, figure):
             yield figure
 
 
-def _place(figure: Figure) -> tuple[Indicator, Period | None, int | None]:
-    return figure.indicator, figure.period, figure.sentence
+def _is_restated(web: Web, figure: Figure) -> bool:
+    return web.agreed[figure].restates is not None
 
 
 def _level(figure: Figure) -> Figure:
@@ -162,7 +161,10 @@ def _level(figure: Figure) -> Figure:
 
 # --- differences in points --------------------------------------------------------
 
-_RATES: Final = {"growth_diff": "growth", "share_diff": "share"}
+_RATES: Final[Mapping[Statistic, Statistic]] = {
+    "growth_diff": "growth",
+    "share_diff": "share",
+}
 
 
 def _differences(web: Web) -> Iterator[Binding]:
@@ -170,23 +172,19 @@ def _differences(web: Web) -> Iterator[Binding]:
         if difference.unit != "percentage_point" or difference.basis == "peer":
             continue
         then = difference.baseline
-        for rate, stated in web.of(_RATES[difference.statistic]):  # type: ignore[arg-type]
-            if then is None or not _same_series(rate, difference):
+        for rate in web.beside(difference, _RATES[difference.statistic]):
+            if then is None or not _is_in(rate, difference.denomination):
                 continue
             slots = {
-                "rate": Slot(rate, stated),
+                "rate": web.slot(rate),
                 "difference": Slot(difference, claim),
                 "other": web.slot(_at(rate, then)),
             }
             yield Binding(DIFFERENCE, slots)
 
 
-def _same_series(rate: Figure, difference: Figure) -> bool:
-    return (
-        rate.unit == "percent"
-        and _place(rate) == _place(difference)
-        and difference.denomination in {None, rate.denomination}
-    )
+def _is_in(rate: Figure, denomination: str | None) -> bool:
+    return rate.unit == "percent" and denomination in {None, rate.denomination}
 
 
 def _at(rate: Figure, period: Period) -> Figure:
@@ -199,6 +197,7 @@ def _at(rate: Figure, period: Period) -> Figure:
 
 
 def _shares(web: Web) -> Iterator[Binding]:
+    units = sorted({figure.unit for figure, _ in web.of("level")})
     for share, claim in web.of("share"):
         against = claim.comparison.against
         if against is None:
@@ -206,7 +205,7 @@ def _shares(web: Web) -> Iterator[Binding]:
         whole = attrs.evolve(against, reporter=against.reporter or _reporter(share))
         if whole == share.indicator:
             continue
-        for unit in sorted({figure.unit for figure, _ in _levels(web)}):
+        for unit in units:
             cell = attrs.evolve(_level(share), unit=unit, per=None)
             slots = {
                 "part": web.slot(cell),
@@ -214,6 +213,44 @@ def _shares(web: Web) -> Iterator[Binding]:
                 "share": Slot(share, claim),
             }
             yield Binding(SHARE, slots)
+
+
+#: Values of a dimension that exclude each other: their shares add up.
+_EXCLUSIVE: Final = {
+    "firm": ("private", "foreign-invested", "state-owned"),
+    "mode": ("general-trade", "processing-trade", "bonded-logistics"),
+    "flow": ("exports", "imports"),
+}
+
+
+def _exclusive(web: Web) -> Iterator[Binding]:
+    """Yield shares of one whole that cannot come to more than all of it."""
+    for name, codes in _EXCLUSIVE.items():
+        cells: dict[Figure, list[Figure]] = defaultdict(list)
+        for figure, claim in web.of("share"):
+            whole = _whole(figure, name)
+            of = claim.comparison.against
+            if getattr(figure.indicator, name) in codes and _is_same(of, whole):
+                cells[attrs.evolve(figure, indicator=whole)].append(figure)
+        for figures in cells.values():
+            if len(figures) in SHARES:
+                slots = {f"part {n}": web.slot(f) for n, f in enumerate(figures, 1)}
+                yield Binding(SHARES[len(figures)], slots)
+
+
+def _whole(figure: Figure, name: str) -> Indicator:
+    """Return what holds all values of a dimension: trade of flows, else no code."""
+    if name == "flow":
+        return _with_flow(figure, "trade")
+    narrow: dict[str, None] = {name: None}
+    return attrs.evolve(figure.indicator, **narrow)  # type: ignore[arg-type]
+
+
+def _is_same(against: Indicator | None, whole: Indicator) -> bool:
+    """Say whether a share is of *whole*, which is meant where none is named."""
+    if against is None:
+        return True
+    return attrs.evolve(against, reporter=against.reporter or whole.reporter) == whole
 
 
 def _reporter(figure: Figure) -> str | None:
@@ -225,7 +262,7 @@ def _reporter(figure: Figure) -> str | None:
 
 def _times(web: Web) -> Iterator[Binding]:
     series: dict[Figure, list[Figure]] = defaultdict(list)
-    for figure, _ in _levels(web):
+    for figure, _ in web.of("level"):
         if _adds_up(figure) and figure.period and figure.period.month_count:
             series[attrs.evolve(figure, period=None)].append(figure)
     for figures in series.values():
@@ -273,10 +310,11 @@ def _tiled(web: Web, whole: Figure, figures: Sequence[Figure]) -> Iterator[Bindi
     if whole.period is None:
         return
     inner = [f for f in figures if f != whole and _contains(whole.period, f.period)]
-    for row in _rows(whole.period, inner):
+    for row in islice(_rows(whole.period, inner), _MOST_ROWS):
         slots = {"whole": web.slot(whole)}
         slots |= {f"part {n}": web.slot(f) for n, f in enumerate(row, 1)}
-        yield Binding(PARTS[len(row)], slots)
+        if len(row) in PARTS:
+            yield Binding(PARTS[len(row)], slots)
 
 
 def _rows(span: Period, figures: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
@@ -296,7 +334,7 @@ def _rows(span: Period, figures: Sequence[Figure]) -> Iterator[tuple[Figure, ...
 
 def _parts(web: Web) -> Iterator[Binding]:
     """Yield partners, goods, regimes and firms with the totals that hold them."""
-    for part, _ in _levels(web):
+    for part, _ in web.of("level"):
         if _can_be_part(part):
             for indicator in _wholes(part.indicator):
                 whole = attrs.evolve(part, indicator=indicator)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Final, TypeAlias
 
 from tradefacts.checking.across import conflicts
@@ -10,7 +11,7 @@ from tradefacts.checking.conversion import doubtful_conversions
 from tradefacts.checking.documents import webs_of
 from tradefacts.checking.implying import implied_of
 from tradefacts.checking.judging import broken_rules
-from tradefacts.checking.published import off_references
+from tradefacts.checking.published import off_references, published_trust
 from tradefacts.checking.references import References, official_references
 from tradefacts.checking.web import Web
 from tradefacts.checking.wording import unclear_wording
@@ -60,7 +61,8 @@ def implied(claims: Iterable[Claim]) -> tuple[Implied, ...]:
 def _of_document(
     web: Web, references: References, published: date | None, settled: set[Claim]
 ) -> Iterator[Finding]:
-    found = list(broken_rules(list(bindings(web))))
+    trusted = partial(published_trust, references)
+    found = list(broken_rules(list(bindings(web)), trusted))
     found += unclear_wording(web, references)
     found += doubtful_conversions(web, published)
     yield from found

@@ -5,7 +5,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Final
 
 from tradefacts.checking.binding import Binding, bindings
-from tradefacts.checking.rules import CONTAINED, RESTATED, Rule
+from tradefacts.checking.rules import CONTAINED, RESTATED, SHARES, Rule
 from tradefacts.checking.tolerance import stated
 from tradefacts.checking.web import Figure, Slot, Web
 from tradefacts.model import (
@@ -22,6 +22,8 @@ __all__ = ["describe", "implied_by", "implied_of"]
 _TOLD: Final = Context(prec=20)
 _LOW: Final = Context(prec=20, rounding=ROUND_FLOOR)
 _HIGH: Final = Context(prec=20, rounding=ROUND_CEILING)
+#: The rules that give no value, but a bound.
+_BOUNDS: Final = (CONTAINED, *SHARES.values())
 _RATE: Final = Indicator(measure="exchange-rate")
 _STATISTICS: Final = {
     "level": "",
@@ -104,7 +106,7 @@ def _roles(binding: Binding) -> list[str]:
         for role in binding.rule.formulas
         if all(s.claim for name, s in binding.slots.items() if name != role)
         and (binding.slots[role].claim is None or binding.rule.confirms)
-        and binding.rule is not CONTAINED
+        and binding.rule not in _BOUNDS
     ]
 
 

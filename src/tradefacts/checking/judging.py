@@ -10,7 +10,7 @@ from tradefacts.checking.arithmetic import ANY, scaled
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import describe
 from tradefacts.checking.rules import CONTAINED, Rule
-from tradefacts.checking.suspects import Suspicion, find_suspects, fits, solved
+from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
 from tradefacts.checking.telling import span
 from tradefacts.checking.tolerance import loose
 from tradefacts.checking.web import carried, figure_of
@@ -31,10 +31,15 @@ _FAR: Final = Decimal("1.5")
 _TWO: Final = Decimal(2)
 
 
-def broken_rules(bindings: Sequence[Binding]) -> Iterator[Finding]:
-    """Yield what cannot be right in *bindings*, and what only a revision explains."""
+def broken_rules(
+    bindings: Sequence[Binding], trusted: Trust | None = None
+) -> Iterator[Finding]:
+    """Yield what cannot be right in *bindings*, and what only a revision explains.
+
+    *trusted* says what published values tell of a claim.
+    """
     suspected: set[Claim] = set()
-    for suspicion in find_suspects(bindings):
+    for suspicion in find_suspects(bindings, trusted):
         suspected.add(suspicion.suspect)
         yield _finding(suspicion)
     for binding in bindings:
@@ -74,7 +79,7 @@ def _severity(suspicion: Suspicion) -> Severity:
         return "error"
     if _is_sign(suspicion):
         return "warning"
-    if suspicion.repair is None and _is_far(suspicion):
+    if suspicion.repair is None and _is_far(suspicion) and not _is_close(suspicion):
         return "note"
     if all(binding.rule is CONTAINED for binding in suspicion.broken):
         return "error" if _is_plain(suspicion) else "warning"
@@ -88,9 +93,14 @@ def _is_plain(suspicion: Suspicion) -> bool:
     """
     if any(map(carried, suspicion.claims)):
         return False
-    starts = {claim.evidence.sentence_start for claim in suspicion.claims}
     series = {attrs.evolve(claim.indicator, flow=None) for claim in suspicion.claims}
-    return len(starts) == 1 or len(series) == 1
+    return _is_close(suspicion) or len(series) == 1
+
+
+def _is_close(suspicion: Suspicion) -> bool:
+    """Say whether one sentence tells all its figures."""
+    starts = {claim.evidence.sentence_start for claim in suspicion.claims}
+    return len(starts) == 1
 
 
 def _is_sign(suspicion: Suspicion) -> bool:

@@ -25,7 +25,7 @@ from tradefacts.model import (
     Severity,
 )
 
-__all__ = ["off_references", "published_values"]
+__all__ = ["off_references", "published_trust", "published_values"]
 
 _RULE: Final = "a published figure is told as it was published"
 #: A level further off than this is of another thing, not another value of this one.
@@ -36,6 +36,11 @@ _REVISED: Final = Decimal("0.015")
 _ABOVE: Final = Decimal("0.02")
 #: What other compilers count in other ways.
 _DOUBLED: Final = Decimal(100)
+#: Words in the names of those who count for themselves, and not for the state.
+_COMPILERS: Final = (
+    "firm", "consult", "company", "association", "think tank",
+    "公司", "机构", "咨询", "协会", "智库",
+)  # fmt: skip
 _OTHERS_COUNT: Final = "cross-border-ecommerce"
 
 
@@ -49,6 +54,15 @@ def published_values(references: References, figure: Figure) -> Sequence[Referen
         if row.period == figure.period
         and (figure.denomination in {None, row.denomination} or not row.denomination)
     ]
+
+
+def published_trust(references: References, claim: Claim) -> int:
+    """Return 1 where a published value is that of *claim*, -1 where none is, or 0."""
+    figure = figure_of(claim)
+    rows = published_values(references, figure) if figure else ()
+    if not rows:
+        return 0
+    return 1 if any(row.interval.overlaps(loose(claim)) for row in rows) else -1
 
 
 def off_references(
@@ -166,7 +180,7 @@ def _is_sure(web: Web, references: References, claim: Claim) -> bool:
     """Say whether the currency of a growth is told, and its level is near if known."""
     if claim.comparison.denomination is not None:
         return True
-    levels = list(_levels(web, claim))
+    levels = web.levels(claim)
     return bool(levels) and not any(
         _is_far(level, row.interval)
         for level in levels
@@ -211,7 +225,7 @@ def _is_converted(web: Web, claim: Claim, figure: Figure) -> bool:
         return True
     in_others = (
         other
-        for other, _ in web.of("level")
+        for other in web.beside(figure, "level")
         if attrs.evolve(other, unit=figure.unit) == figure and other != figure
     )
     return any(
@@ -291,7 +305,7 @@ def _unrevised(web: Web, references: References, claim: Claim) -> Reference | No
     """Return a published base on which the level told has the growth told."""
     baseline = figure_of(claim)
     period = baseline.baseline if baseline else None
-    for level in _levels(web, claim):
+    for level in web.levels(claim):
         unit = level.quantity.unit if level.quantity else ""
         for row in references.series("level", claim.indicator, unit):
             growth = growth_of_levels(loose(level), row.interval)
@@ -300,17 +314,10 @@ def _unrevised(web: Web, references: References, claim: Claim) -> Reference | No
     return None
 
 
-def _levels(web: Web, claim: Claim) -> Iterator[Claim]:
-    for other in web.claims:
-        same = (other.indicator, other.period) == (claim.indicator, claim.period)
-        if other.statistic == "level" and same:
-            yield other
-
-
 def _on_unrevised(
     web: Web, claim: Claim, rows: Sequence[Reference], base: Reference
 ) -> Finding:
-    level = next(_levels(web, claim))
+    level = web.levels(claim)[0]
     message = (
         f"{_stated(claim, rows)}: it is the growth of {level.evidence.quote} on "
         f"{amount(base.value, base.unit)}, which was revised since"
@@ -350,8 +357,15 @@ def _above(claim: Claim, row: Reference, period: Period) -> Finding:
         f"{claim.evidence.quote} is more than was published of all {period.format()}, "
         f"{whole}: it is wrong, or counted in another way"
     )
-    severity: Severity = "note" if _is_fitted(claim, row) else "warning"
+    told = _is_fitted(claim, row) or _is_of_compiler(claim)
+    severity: Severity = "note" if told else "warning"
     return _made("reference", severity, claim, (row,), message)
+
+
+def _is_of_compiler(claim: Claim) -> bool:
+    """Say whether the text itself names who counts in another way."""
+    source = claim.attribution.source.lower() if claim.attribution else ""
+    return any(word in source for word in _COMPILERS)
 
 
 def _is_fitted(claim: Claim, row: Reference) -> bool:

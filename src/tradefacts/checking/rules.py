@@ -26,6 +26,7 @@ __all__ = [
     "PARTS",
     "RESTATED",
     "SHARE",
+    "SHARES",
     "TOTAL",
     "Formula",
     "Rule",
@@ -35,6 +36,7 @@ __all__ = [
 Values: TypeAlias = Mapping[str, Interval]
 Kind: TypeAlias = Literal["identity", "arithmetic", "revision"]
 
+_HUNDRED: Final = Interval(Decimal(100), Decimal(100))
 _TWO: Final = Interval(Decimal(2), Decimal(2))
 
 
@@ -213,6 +215,26 @@ def _parts(names: Iterable[str]) -> Rule:
     return Rule("parts add up to their whole", "identity", formulas)
 
 
+def _shares(names: Iterable[str]) -> Rule:
+    parts = tuple(names)
+
+    def rest(name: str) -> Callable[[Values], Interval]:
+        others = [other for other in parts if other != name]
+        return lambda v: Interval(
+            None, reduce(lambda x, o: x - v[o], others, _HUNDRED).high
+        )
+
+    formulas = {name: Formula("at most 100 - others", rest(name)) for name in parts}
+    return Rule(
+        "shares of one whole are no more than 100 percent", "identity", formulas
+    )
+
+
+#: The rule that so many shares fit into one whole, by their number.
+SHARES: Final = {
+    count: _shares(f"part {number}" for number in range(1, count + 1))
+    for count in (2, 3)
+}
 #: The rule that so many parts add up to a whole, by their number.
 PARTS: Final = {
     count: _parts(f"part {number}" for number in range(1, count + 1))

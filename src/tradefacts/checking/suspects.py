@@ -6,7 +6,7 @@ whatever the other figures leave room for.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final, TypeAlias
@@ -20,9 +20,11 @@ from tradefacts.checking.rules import CONTAINED, PARTS
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.model import Claim, Interval
 
-__all__ = ["Suspicion", "find_suspects", "fits", "solved"]
+__all__ = ["Suspicion", "Trust", "find_suspects", "fits", "solved"]
 
 Replaced: TypeAlias = Mapping[Claim, Interval]
+#: Whether a published value speaks for a claim (1), against it (-1), or neither (0).
+Trust: TypeAlias = Callable[[Claim], int]
 
 #: How far the parts of a year may be off their sum: earlier months are revised.
 _REVISED: Final = Decimal("0.01")
@@ -53,12 +55,18 @@ class Suspicion:
         return tuple(dict.fromkeys((self.suspect, *others)))
 
 
-def find_suspects(bindings: Iterable[Binding]) -> Iterator[Suspicion]:
-    """Yield the figures that cannot be right, by all rules with every role stated."""
+def find_suspects(
+    bindings: Iterable[Binding], trusted: Trust | None = None
+) -> Iterator[Suspicion]:
+    """Yield the figures that cannot be right, by all rules with every role stated.
+
+    *trusted* says of a figure whether a published value speaks for it (1), against
+    it (-1), or neither (0).
+    """
     full = [binding for binding in bindings if binding.is_full]
     broken = [b for b in full if not b.rule.soft and not fits(b, {})]
     for case in _cases(broken):
-        yield from _Case(case, full).close()
+        yield from _Case(case, full, trusted or _unknown).close()
 
 
 def _cases(broken: Sequence[Binding]) -> Iterator[list[Binding]]:
@@ -80,6 +88,7 @@ class _Case:
 
     broken: Sequence[Binding]
     full: Sequence[Binding]
+    trusted: Trust
 
     def close(self) -> Iterator[Suspicion]:
         """Yield what closes the case."""
@@ -110,6 +119,7 @@ class _Case:
             found = [
                 repairs
                 for chosen in combinations(claims, count)
+                if all(set(chosen) & set(b.claims) for b in self.broken)
                 for repairs in _choices(chosen)
                 if self._mends({c: r.interval for c, r in repairs.items()})
             ]
@@ -121,12 +131,13 @@ class _Case:
         hard = [b for b in self._around(replaced) if not b.rule.soft]
         return all(fits(b, replaced) for b in (*self.broken, *hard))
 
-    def _unlikely(self, repairs: Mapping[Claim, Repair]) -> tuple[int, int]:
+    def _unlikely(self, repairs: Mapping[Claim, Repair]) -> tuple[int, int, int]:
         """Return how much speaks against a repair: what it breaks, what upheld it."""
         replaced = {c: r.interval for c, r in repairs.items()}
         around = [b for b in self.full if set(b.claims) & set(self._claims())]
         off = sum(not fits(b, replaced) or _off_pace(b, replaced) for b in around)
-        return off, sum(self._upheld(claim) for claim in repairs)
+        trust = sum(self.trusted(claim) for claim in repairs)
+        return off, trust, sum(self._upheld(claim) for claim in repairs)
 
     def _upheld(self, claim: Claim) -> int:
         return sum(
@@ -150,12 +161,20 @@ class _Case:
         repair = digit_repair(claim, needed)
         return Suspicion(claim, self.broken, needed, repair)
 
-    def _doubtful(self, suspicion: Suspicion) -> tuple[bool, int]:
-        return suspicion.repair is None, self._upheld(suspicion.suspect)
+    def _doubtful(self, suspicion: Suspicion) -> tuple[int, bool, bool, int]:
+        """Return what speaks against a suspect: no slip gives it, rules uphold it."""
+        repair = suspicion.repair
+        is_swap = repair is not None and repair.is_swap
+        trust = self.trusted(suspicion.suspect)
+        return trust, repair is None, not is_swap, self._upheld(suspicion.suspect)
 
     def _most_broken(self) -> Claim:
         counted = Counter(c for b in self.broken for c in b.claims)
         return counted.most_common(1)[0][0]
+
+
+def _unknown(_: Claim) -> int:
+    return 0
 
 
 def _choices(claims: Sequence[Claim]) -> Iterator[Mapping[Claim, Repair]]:

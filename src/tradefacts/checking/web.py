@@ -5,9 +5,9 @@ state it, those go first whose words say all of it; where these disagree, none d
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -27,7 +27,10 @@ _CARRIED: Final = (
 )
 
 
-@attrs.frozen
+Place: TypeAlias = tuple[Indicator, Period | None, int | None]
+
+
+@attrs.frozen(cache_hash=True)
 class Figure:
     """What a claim gives a value of: equal for claims that can be compared."""
 
@@ -44,6 +47,11 @@ class Figure:
     denomination: str | None = None
     #: Where the sentence of a figure without a period starts.
     sentence: int | None = None
+
+    @property
+    def place(self) -> Place:
+        """What the figure is of, and when."""
+        return self.indicator, self.period, self.sentence
 
 
 @attrs.frozen
@@ -107,11 +115,39 @@ class Web:
         chosen = ((f, _chosen(claims)) for f, claims in self.stated.items())
         return {figure: claim for figure, claim in chosen if claim is not None}
 
-    def of(self, statistic: Statistic) -> Iterator[tuple[Figure, Claim]]:
-        """Yield the figures of a statistic, with the claim of each."""
+    def of(self, statistic: Statistic) -> Sequence[tuple[Figure, Claim]]:
+        """Return the figures of a statistic, with the claim of each."""
+        return self._of.get(statistic, ())
+
+    def beside(self, figure: Figure, statistic: Statistic) -> Sequence[Figure]:
+        """Return the figures of another statistic of the same thing and time."""
+        return self._at.get((statistic, figure.place), ())
+
+    def levels(self, claim: Claim) -> Sequence[Claim]:
+        """Return the claims that tell the level of what *claim* is of."""
+        return self._levels.get((claim.indicator, claim.period), ())
+
+    @cached_property
+    def _of(self) -> Mapping[Statistic, Sequence[tuple[Figure, Claim]]]:
+        found: dict[Statistic, list[tuple[Figure, Claim]]] = defaultdict(list)
         for figure, claim in self.agreed.items():
-            if figure.statistic == statistic:
-                yield figure, claim
+            found[figure.statistic].append((figure, claim))
+        return found
+
+    @cached_property
+    def _at(self) -> Mapping[tuple[Statistic, Place], Sequence[Figure]]:
+        found: dict[tuple[Statistic, Place], list[Figure]] = defaultdict(list)
+        for figure in self.agreed:
+            found[figure.statistic, figure.place].append(figure)
+        return found
+
+    @cached_property
+    def _levels(self) -> Mapping[tuple[Indicator, Period | None], Sequence[Claim]]:
+        found: dict[tuple[Indicator, Period | None], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            if claim.statistic == "level":
+                found[claim.indicator, claim.period].append(claim)
+        return found
 
     def slot(self, figure: Figure) -> Slot:
         """Return the slot of *figure*, with its claim if there is one."""

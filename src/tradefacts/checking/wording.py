@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import product
 from typing import Final
 
 import attrs
@@ -33,28 +33,37 @@ def unclear_wording(web: Web, references: References) -> Iterator[Finding]:
 
 def _points_as_percent(web: Web, references: References) -> Iterator[Finding]:
     """Yield growths that are the difference of two others, told in percent."""
+    told: set[Claim] = set()
     for figure, claims in web.stated.items():
         if figure.statistic != "growth" or figure.unit != "percent":
             continue
-        for rate, odd in combinations(claims, 2):
-            if loose(rate).overlaps(loose(odd)):
-                continue
-            if finding := _as_points(web, references, figure, (rate, odd)):
-                yield finding
-                break
+        for rate in claims:
+            found = _odd_beside(web, references, figure, rate)
+            if found is not None and found.claims[0] not in told:
+                told.add(found.claims[0])
+                yield found
 
 
-def _as_points(
-    web: Web, references: References, figure: Figure, claims: tuple[Claim, Claim]
+def _odd_beside(
+    web: Web, references: References, figure: Figure, rate: Claim
 ) -> Finding | None:
-    rate, odd = claims
-    for before in _rates_before(web, figure):
-        if _is_difference(odd, rate, loose(before)):
+    """Return the finding that a later growth is what *rate* has more than before."""
+    befores = _rates_before(web, figure)
+    odd_ones = [c for c in (*web.stated[figure], *befores) if _is_later(c, rate)]
+    for before, odd in product(befores, odd_ones):
+        if _is_later(odd, before) and _is_difference(odd, rate, loose(before)):
             return _points(odd, (rate, before), "error", loose(before))
     for interval in _published_before(references, figure, rate):
-        if _is_difference(odd, rate, interval):
-            return _points(odd, (rate,), "warning", interval)
+        for odd in odd_ones:
+            if _is_difference(odd, rate, interval):
+                return _points(odd, (rate,), "warning", interval)
     return None
+
+
+def _is_later(claim: Claim, other: Claim) -> bool:
+    """Say whether *claim* stands behind *other*, and says something else."""
+    apart = not loose(claim).overlaps(loose(other))
+    return claim.evidence.start > other.evidence.start and apart
 
 
 def _is_difference(odd: Claim, rate: Claim, before: Interval) -> bool:
@@ -67,13 +76,13 @@ def _is_difference(odd: Claim, rate: Claim, before: Interval) -> bool:
     )
 
 
-def _rates_before(web: Web, figure: Figure) -> Iterator[Claim]:
+def _rates_before(web: Web, figure: Figure) -> Sequence[Claim]:
     if figure.baseline is None:
-        return
+        return ()
     before = attrs.evolve(
         figure, period=figure.baseline, baseline=figure.baseline.year_before()
     )
-    yield from web.stated.get(before, ())
+    return web.stated.get(before, ())
 
 
 def _published_before(
@@ -147,11 +156,8 @@ def _is_open_multiple(claim: Claim) -> bool:
 
 def _level_beside(web: Web, claim: Claim) -> Claim | None:
     """Return the level that is told of the same thing in the same sentence."""
-    for other in web.claims:
-        same = (other.indicator, other.period) == (claim.indicator, claim.period)
-        if other.statistic == "level" and same and _same_sentence(other, claim):
-            return other
-    return None
+    levels = web.levels(claim)
+    return next((level for level in levels if _same_sentence(level, claim)), None)
 
 
 def _same_sentence(one: Claim, other: Claim) -> bool:
@@ -168,7 +174,7 @@ def _currencies(web: Web) -> Iterator[Finding]:
         level = _level_beside(web, claim)
         if claim.statistic != "growth" or currency is None or level is None:
             continue
-        units = {c.quantity.unit for c in _levels(web, claim) if c.quantity}
+        units = {c.quantity.unit for c in web.levels(claim) if c.quantity}
         others = [c for c in web.claims if _is_sibling(c, claim, units)]
         if currency in units or not others:
             continue
@@ -182,13 +188,6 @@ def _currencies(web: Web) -> Iterator[Finding]:
         yield Finding(
             "ambiguous", "warning", claims, message, rule, (loose(claim), ANY)
         )
-
-
-def _levels(web: Web, claim: Claim) -> Iterator[Claim]:
-    for other in web.claims:
-        same = (other.indicator, other.period) == (claim.indicator, claim.period)
-        if other.statistic == "level" and same:
-            yield other
 
 
 def _is_sibling(other: Claim, claim: Claim, units: set[str]) -> bool:
