@@ -155,8 +155,9 @@ class _Case:
         if not all(claim in binding.claims for binding in self.broken):
             return None
         hard = [b for b in self._around([claim]) if not b.rule.soft]
-        needed = intersection(i for b in hard for i in solved(b, claim))
-        if needed is None:
+        rooms = [room for b in hard for room in solved(b, claim)]
+        needed = intersection(rooms)
+        if needed is None or not rooms:
             return None
         repair = digit_repair(claim, needed)
         return Suspicion(claim, self.broken, needed, repair)

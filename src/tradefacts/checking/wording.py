@@ -37,7 +37,7 @@ def _points_as_percent(web: Web, references: References) -> Iterator[Finding]:
     for figure, claims in web.stated.items():
         if figure.statistic != "growth" or figure.unit != "percent":
             continue
-        for rate in claims:
+        for rate in (claim for claim in claims if claim not in told):
             found = _odd_beside(web, references, figure, rate)
             if found is not None and found.claims[0] not in told:
                 told.add(found.claims[0])

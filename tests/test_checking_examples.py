@@ -1,0 +1,320 @@
+"""Checks on texts: what is found, how grave it is, and which figure is suspected."""
+
+from datetime import date
+from typing import Final
+
+import pytest
+
+from tradefacts import Claims, Extractor, References, extract, facts
+from tradefacts.checking import check
+from tradefacts.model import Claim, Finding
+
+_NONE: Final = References()
+
+
+def found(text: str, references: References = _NONE) -> list[str]:
+    """Return each finding as `severity kind: suspect`."""
+    return [shown(finding) for finding in extract(text).check(references=references)]
+
+
+def shown(finding: Finding) -> str:
+    return f"{finding.severity} {finding.kind}: {finding.quotes[0]}"
+
+
+def messages(text: str, references: References = _NONE) -> str:
+    return "\n".join(f.message for f in extract(text).check(references=references))
+
+
+_WRONG: Final = [
+    pytest.param(
+        "2022年我国出口3.95万亿美元，进口2.7万亿美元，贸易顺差8776亿美元。"
+        "进出口总值6.3万亿美元。",
+        "error identity: 3.95万亿美元",
+        "two digits changed places: 3.59万亿美元",
+        id="balance and total, in Chinese",
+    ),
+    pytest.param(
+        "2020年，我国货物贸易进出口总值321.6亿元。其中，出口17.93万亿元；"
+        "进口14.23万亿元；贸易顺差3.7万亿元。",
+        "error scale: 321.6亿元",
+        "1,000 times as much",
+        id="a power of ten, in Chinese",
+    ),
+    pytest.param(
+        "China's exports came to 2.48 billion yuan in 2035 and its imports to 2.14 "
+        "trillion yuan. Its trade came to 4.62 trillion yuan.",
+        "error scale: 2.48 billion yuan",
+        "billion for trillion",
+        id="billion for trillion",
+    ),
+    pytest.param(
+        "In the first quarter of 2034 China's exports came to 5.74 trillion yuan, in "
+        "the second quarter to 6.39 trillion yuan, and in the first half of 2034 to "
+        "12.93 trillion yuan.",
+        "error identity: 12.93 trillion yuan",
+        "one digit: 12.13 trillion yuan",
+        id="quarters and their half",
+    ),
+    pytest.param(
+        "Private firms accounted for 53.5 percent of China's trade in 2033, "
+        "foreign-invested firms for 30.3 percent and state-owned firms for 26.2 "
+        "percent.",
+        "error identity: 53.5 percent",
+        "no more than 100 percent",
+        id="shares above 100",
+    ),
+    pytest.param(
+        "In 2033 China's exports to ASEAN were 3.73 trillion yuan, and to the EU 35.3 "
+        "trillion yuan. China's total exports were 23.77 trillion yuan in 2033.",
+        "warning identity: 35.3 trillion yuan",
+        "a part is no larger than its whole",
+        id="a partner above the total",
+    ),
+    pytest.param(
+        "China's exports rose 5 percent year on year in March 2034, 2.3 percentage "
+        "points faster than in February. In February 2034 China's exports rose 1.7 "
+        "percent year on year.",
+        "error arithmetic: 5 percent",
+        "3.9 to 4.2 percent would fit",
+        id="a difference in points",
+    ),
+    pytest.param(
+        "China's exports rose 10 percent in 2033 to 23.77 trillion yuan, an increase "
+        "of 1.2 trillion yuan.",
+        "error arithmetic: 1.2 trillion yuan",
+        "growth is the change over the level before; 2.0618",
+        id="growth and change",
+    ),
+    pytest.param(
+        "2012年进出口增长6.2%，2011年增长22.5%，增速回落16.3%。",
+        "error unit_wording: 16.3%",
+        "percentage points are meant",
+        id="percent for points, in Chinese",
+    ),
+    pytest.param(
+        "China's exports rose 3.4 times in 2033 to 23.77 trillion yuan.",
+        "warning ambiguous: 3.4 times",
+        "an increase by 3.4 times, or to 3.4 times",
+        id="a multiple",
+    ),
+    pytest.param(
+        "China's exports grew 5 percent year on year to 23.77 trillion yuan in 2033. "
+        "China's exports came to 22.3 trillion yuan in 2032.",
+        "note revision: 5 percent",
+        "the base was revised",
+        id="growth on another base",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "told"), _WRONG)
+def test_what_is_wrong_is_found(text: str, first: str, told: str) -> None:
+    assert found(text)[:1] == [first]
+    assert told in messages(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "China's trade came to 4.62 trillion yuan in 2035, with exports of 2.48 "
+            "trillion yuan and imports of 2.14 trillion yuan."
+        ),
+        # 32.15 and 14.22 are cut off, not rounded.
+        (
+            "China's trade came to 32.15 trillion yuan in 2035, with exports of 17.93 "
+            "trillion yuan and imports of 14.23 trillion yuan."
+        ),
+        (
+            "China's trade came to 260 billion yuan in May 2035, with exports of 141.3 "
+            "billion yuan and imports of 122.1 billion yuan."
+        ),
+        (
+            "China's exports doubled to 4.1 trillion yuan in 2035 from 2 trillion yuan "
+            "in 2034."
+        ),
+        "2033年出口增长1.3倍。",
+    ],
+)
+def test_what_is_right_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("amount", "published", "kinds"),
+    [
+        ("$929 billion", "2024-03-07", []),
+        ("about $918 billion", "2024-03-07", []),
+        ("$847.4 billion", "2024-03-07", ["conversion"]),
+        ("$847.4 billion", None, ["conversion"]),
+        ("$92.9 billion", "2024-03-07", ["scale"]),
+        # No rate is on record for a text of that time.
+        ("$847.4 billion", "2044-03-07", []),
+    ],
+)
+def test_amounts_in_brackets_are_at_a_rate_of_their_time(
+    amount: str, published: str | None, kinds: list[str]
+) -> None:
+    year = published[:4] if published else "2024"
+    text = (
+        f"China's imports and exports in January and February {year} totalled 6.61 "
+        f"trillion yuan ({amount})."
+    )
+    claims = extract(text, published=published)
+
+    assert [finding.kind for finding in claims.check(references=_NONE)] == kinds
+
+
+def test_the_currency_of_a_rate_is_told() -> None:
+    claims = extract(
+        "China's imports and exports in January and February totalled 6.61 trillion "
+        "yuan ($847.4 billion).",
+        published="2024-03-07",
+    )
+    finding = claims.check(references=_NONE)[0]
+
+    assert "the rate is that of EUR" in finding.message
+    assert finding.implied is not None
+    assert finding.implied.quantity.unit == "USD"
+
+
+# --- references -------------------------------------------------------------------
+
+_SERIES: Final = References.parse(
+    "series,period,value,unit,vintage,standing\n"
+    "trade-value|exports|CN|*|*|*|*,2033,23770000000000,CNY,first published,\n"
+    "trade-value|exports|CN|*|*|*|*,2033,23510000000000,CNY,revised,\n"
+    "trade-value|imports|CN|*|*|*|*,2033,17990000000000,CNY,first published,single\n"
+    "growth.CNY:trade-value|exports|CN|*|*|*|*,2033,0.6,percent,first published,\n"
+    "growth.USD:trade-value|exports|CN|*|*|*|*,2033,-4.6,percent,first published,\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("China's exports came to 23.77 trillion yuan in 2033.", ["note revision"]),
+        ("China's exports came to 23.51 trillion yuan in 2033.", []),
+        ("China's exports came to nearly 24 trillion yuan in 2033.", []),
+        ("China's exports came to 23.6 trillion yuan in 2033.", ["note reference"]),
+        ("China's exports came to 25.77 trillion yuan in 2033.", ["error reference"]),
+        ("China's exports came to 23.77 billion yuan in 2033.", ["error scale"]),
+        ("China's exports came to 7.77 trillion yuan in 2033.", ["note reference"]),
+        ("China's imports came to 19.99 trillion yuan in 2033.", ["warning reference"]),
+        (
+            "China's exports came to 30.1 trillion yuan in May 2033.",
+            ["warning reference"],
+        ),
+        ("China's exports fell 4.6 percent year on year in 2033.", []),
+        ("China's exports fell 6.4 percent year on year in 2033.", ["note reference"]),
+        (
+            (
+                "China's exports rose 6.2 percent year on year to 23.51 trillion yuan "
+                "in 2033."
+            ),
+            ["warning reference"],
+        ),
+    ],
+)
+def test_figures_are_compared_with_published_ones(
+    text: str, expected: list[str]
+) -> None:
+    findings = extract(text).check(references=_SERIES)
+
+    assert [f"{f.severity} {f.kind}" for f in findings] == expected
+
+
+# --- across documents -------------------------------------------------------------
+
+
+def read(*texts: str) -> list[Claim]:
+    reader = Extractor()
+    return [
+        claim
+        for number, text in enumerate(texts)
+        for claim in reader.extract(text, document=f"d{number}")
+    ]
+
+
+_IN_2035: Final = "China's trade in goods was worth {} trillion yuan in 2035."
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ([_IN_2035.format("52.42"), "2035年我国货物贸易52.4万亿元。"], []),
+        (
+            [_IN_2035.format("52.42"), _IN_2035.format("52.24")],
+            ["error conflict: 52.24 trillion yuan"],
+        ),
+        (
+            [_IN_2035.format("52.42"), "2035年我国货物贸易5242亿元。"],
+            ["error conflict: 5242亿元"],
+        ),
+        (
+            [_IN_2035.format("52.42"), _IN_2035.format("52.11")],
+            ["note revision: 52.11 trillion yuan"],
+        ),
+        (
+            [_IN_2035.format("52.42"), _IN_2035.format("61.73")],
+            ["warning conflict: 61.73 trillion yuan"],
+        ),
+        (
+            [_IN_2035.format("61.73"), *[_IN_2035.format("52.42")] * 2],
+            ["warning conflict: 61.73 trillion yuan"],
+        ),
+    ],
+)
+def test_documents_are_compared(texts: list[str], expected: list[str]) -> None:
+    claims = read(*texts)
+
+    assert [shown(f) for f in check(claims, references=_NONE)] == expected
+    assert check(claims, references=_NONE, alone=True) == ()
+
+
+def test_a_published_value_tells_whom_to_suspect() -> None:
+    known = References.parse(
+        "series,period,value,unit\n"
+        "trade-value|trade|CN|*|*|*|*,2035,52240000000000,CNY\n"
+    )
+    claims = read(_IN_2035.format("52.42"), _IN_2035.format("52.24"))
+    first, *others = check(claims, references=known)
+
+    assert first.quotes == ("52.42 trillion yuan", "52.24 trillion yuan")
+    assert first.documents == ("d0", "d1")
+    assert all(finding.severity == "note" for finding in others)
+
+
+def test_facts_are_one_row_a_value() -> None:
+    claims = read(
+        _IN_2035.format("52.42"),
+        "2035年我国货物贸易52.4万亿元。",
+        _IN_2035.format("52.11"),
+        "China's exports came to 20 trillion yuan in 2036, customs said.",
+    )
+    single, many, other = facts(claims, references=_NONE)
+
+    assert (many.statements, many.standing, many.documents) == (
+        2,
+        "revision",
+        ("d0", "d1"),
+    )
+    assert many.interval == claims[0].quantity.interval  # type: ignore[union-attr]
+    assert (other.statements, other.standing) == (1, "revision")
+    assert (single.standing, single.sources) == ("single", ("customs",))
+    assert facts([]) == ()
+
+
+def test_a_fact_names_its_vintage() -> None:
+    claims = read("China's exports came to 23.51 trillion yuan in 2033.")
+
+    (fact,) = facts(claims, references=_SERIES)
+    assert fact.vintage == "revised"
+
+
+def test_checks_know_when_a_text_was_published() -> None:
+    claims = extract("China's exports came to 3 trillion yuan.", published="2024-03-07")
+
+    assert claims.published == date(2024, 3, 7)
+    assert Claims().check() == ()
+    assert Claims().implied() == ()
