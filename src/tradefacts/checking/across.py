@@ -15,7 +15,7 @@ from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values
 from tradefacts.checking.references import References
 from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
-from tradefacts.checking.telling import span
+from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Figure, Web, carried
 from tradefacts.model import Claim, Finding, Severity
@@ -96,12 +96,12 @@ def _conflict(
     kind = "conflict" if repair or is_same or not is_near else "revision"
     why = f"; {repair.words} would fit" if repair else ""
     message = (
-        f"{suspect.evidence.quote} and {upheld.evidence.quote} are both told as "
+        f"{quoted(suspect)} and {quoted(upheld)} are both told as "
         f"the {describe(figure)}, and cannot both be true{why}"
     )
     if kind == "revision":
         message = (
-            f"{suspect.evidence.quote} and {upheld.evidence.quote} are told as the "
+            f"{quoted(suspect)} and {quoted(upheld)} are told as the "
             f"{describe(figure)}: one is a revision of the other, "
             f"{span(loose(upheld), figure.unit)}"
         )

@@ -17,7 +17,7 @@ from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import restatements
 from tradefacts.checking.repairs import power_repairs
 from tradefacts.checking.rules import RESTATED
-from tradefacts.checking.telling import span
+from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Web
 from tradefacts.errors import RateError
@@ -133,7 +133,7 @@ def _finding(
     why = f"{scale} would fit" if scale else _other_currency(claims, rate, published)
     room = quotient(clipped(loose(amount)), band)
     message = (
-        f"{restated.evidence.quote} for {amount.evidence.quote} is a rate of "
+        f"{quoted(restated)} for {quoted(amount)} is a rate of "
         f"{span(rate, unit)}, outside of {span(band, unit)}: {why}"
     )
     return Finding(
@@ -167,7 +167,7 @@ def _implied(restated: Claim, amount: Claim, room: Interval) -> Implied | None:
     unit = restated.quantity.unit
     quantity = Quantity(middle, unit, "about", room.low, room.high)
     return Implied(
-        f"{amount.evidence.quote} in {unit}",
+        f"{quoted(amount)} in {unit}",
         quantity,
         "amount / rate",
         (amount,),

@@ -11,7 +11,7 @@ from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import describe
 from tradefacts.checking.rules import CONTAINED, Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
-from tradefacts.checking.telling import span
+from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose
 from tradefacts.checking.web import carried, figure_of
 from tradefacts.model import (
@@ -66,8 +66,8 @@ def _finding(suspicion: Suspicion) -> Finding:
 
 def _message(suspicion: Suspicion, rule: Rule, room: Interval, unit: str) -> str:
     suspect = suspicion.suspect
-    others = [c.evidence.quote for c in suspicion.broken[0].claims if c != suspect]
-    stated = f"{suspect.evidence.quote} cannot be beside {_and(others)}"
+    others = [quoted(c) for c in suspicion.broken[0].claims if c != suspect]
+    stated = f"{quoted(suspect)} cannot be beside {_and(others)}"
     fitting = f"{span(room, unit)} would fit"
     if suspicion.repair is not None:
         fitting += f" ({suspicion.repair.words})"
@@ -163,7 +163,7 @@ def _revision(binding: Binding) -> Finding:
     room = next(solved(binding, claim))
     unit = claim.quantity.unit if claim.quantity else "1"
     message = (
-        f"{claim.evidence.quote} is not what {_and([c.evidence.quote for c in others])}"
+        f"{quoted(claim)} is not what {_and([quoted(c) for c in others])}"
         f" give, {span(room, unit)}: the base was revised, or is another"
     )
     rule = binding.rule
@@ -173,5 +173,5 @@ def _revision(binding: Binding) -> Finding:
 
 
 def _and(quotes: Sequence[str]) -> str:
-    *first, last = [" ".join(quote.split()) for quote in quotes]
+    *first, last = quotes
     return f"{', '.join(first)} and {last}" if first else last

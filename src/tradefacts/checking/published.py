@@ -12,7 +12,7 @@ from tradefacts.checking.implying import describe
 from tradefacts.checking.references import References
 from tradefacts.checking.repairs import digit_repair, power_repairs
 from tradefacts.checking.series import Reference
-from tradefacts.checking.telling import amount, span
+from tradefacts.checking.telling import amount, quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Figure, Web, carried, figure_of
 from tradefacts.model import (
@@ -111,7 +111,7 @@ def _superseded(
     revised = [row for row in rows if row.vintage == "revised" and row not in fitting]
     if revised:
         message = (
-            f"{claim.evidence.quote} is the value {fitting[0].vintage}; "
+            f"{quoted(claim)} is the value {fitting[0].vintage}; "
             f"it was revised to {amount(revised[0].value, revised[0].unit)}"
         )
         intervals = (loose(claim), revised[0].interval)
@@ -193,7 +193,7 @@ def _stated(claim: Claim, rows: Sequence[Reference]) -> str:
     values = " or ".join(dict.fromkeys(amount(r.value, r.unit) for r in rows))
     figure = figure_of(claim)
     name = describe(figure) if figure else claim.statistic
-    return f"{claim.evidence.quote} is not the {name} as published, {values}"
+    return f"{quoted(claim)} is not the {name} as published, {values}"
 
 
 def _made(
@@ -319,7 +319,7 @@ def _on_unrevised(
 ) -> Finding:
     level = web.levels(claim)[0]
     message = (
-        f"{_stated(claim, rows)}: it is the growth of {level.evidence.quote} on "
+        f"{_stated(claim, rows)}: it is the growth of {quoted(level)} on "
         f"{amount(base.value, base.unit)}, which was revised since"
     )
     rule = "growth is on the revised base"
@@ -354,7 +354,7 @@ def _above_its_year(
 def _above(claim: Claim, row: Reference, period: Period) -> Finding:
     whole = span(row.interval, row.unit)
     message = (
-        f"{claim.evidence.quote} is more than was published of all {period.format()}, "
+        f"{quoted(claim)} is more than was published of all {period.format()}, "
         f"{whole}: it is wrong, or counted in another way"
     )
     told = _is_fitted(claim, row) or _is_of_compiler(claim)

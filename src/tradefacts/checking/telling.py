@@ -3,9 +3,9 @@
 from decimal import Context, Decimal
 from typing import Final
 
-from tradefacts.model import Interval
+from tradefacts.model import Claim, Interval
 
-__all__ = ["amount", "span"]
+__all__ = ["amount", "quoted", "span"]
 
 _SHOWN: Final = Context(prec=5)
 _SCALES: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
@@ -16,6 +16,11 @@ def amount(value: Decimal, unit: str) -> str:
     """Return *value* as people write it: "762.2 billion USD"."""
     power, name = _scale(value)
     return _joined(_plain(value, power), name, unit)
+
+
+def quoted(claim: Claim) -> str:
+    """Return the words of *claim* on one line."""
+    return " ".join(claim.evidence.quote.split())
 
 
 def span(interval: Interval, unit: str) -> str:

@@ -9,7 +9,7 @@ import attrs
 
 from tradefacts.checking.arithmetic import ANY, growth_of_levels, union
 from tradefacts.checking.references import References
-from tradefacts.checking.telling import span
+from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose
 from tradefacts.checking.web import Figure, Web
 from tradefacts.model import Claim, Finding, Interval, Severity
@@ -105,8 +105,8 @@ def _points(
 ) -> Finding:
     apart = loose(others[0]) - before
     message = (
-        f"{odd.evidence.quote} is the difference of two rates, "
-        f"{others[0].evidence.quote} and {span(before, 'percent')}: "
+        f"{quoted(odd)} is the difference of two rates, "
+        f"{quoted(others[0])} and {span(before, 'percent')}: "
         "percentage points are meant, not percent"
     )
     rule = "a difference of two rates is in percentage points"
@@ -123,7 +123,7 @@ def _multiples(web: Web) -> Iterator[Finding]:
         if not _is_open_multiple(claim) or claim.quantity is None:
             continue
         level = _level_beside(web, claim)
-        quote = claim.evidence.quote
+        quote = quoted(claim)
         message = (
             f"{quote} can be read as an increase by {quote}, or to {quote}: "
             "the two give different values"
@@ -180,7 +180,7 @@ def _currencies(web: Web) -> Iterator[Finding]:
             continue
         unit = next(iter(units))
         message = (
-            f"{claim.evidence.quote} is said to be in {currency}, but its level and "
+            f"{quoted(claim)} is said to be in {currency}, but its level and "
             f"the rates beside it are in {unit}: its currency is not clear"
         )
         rule = "a growth is in the currency of its level"
@@ -223,8 +223,8 @@ def _bases(web: Web) -> Iterator[Finding]:
 
 def _base(claim: Claim, beside: Claim) -> Finding:
     message = (
-        f"{claim.evidence.quote} has no stated base: it may be against a year before, "
-        f"as {beside.evidence.quote} is, or against the period before"
+        f"{quoted(claim)} has no stated base: it may be against a year before, "
+        f"as {quoted(beside)} is, or against the period before"
     )
     rule = "a growth names what it is against"
     both = union(loose(claim), loose(beside))
