@@ -1,6 +1,7 @@
 """Checks on texts: what is found, how grave it is, and which figure is suspected."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 import pytest
@@ -318,3 +319,85 @@ def test_checks_know_when_a_text_was_published() -> None:
     assert claims.published == date(2024, 3, 7)
     assert Claims().check() == ()
     assert Claims().implied() == ()
+
+
+# --- implied values ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "formula", "low", "high", "period"),
+    [
+        (
+            (
+                "China's exports came to 20.8 trillion yuan in the first ten months of "
+                "2035 and to 23.04 trillion yuan in the first 11 months of 2035."
+            ),
+            "whole - other parts",
+            "2.185E12",
+            "2.295E12",
+            "2035-11",
+        ),
+        (
+            (
+                "China's trade came to 4.62 trillion yuan in 2035, of which imports "
+                "were 2.14 trillion yuan."
+            ),
+            "trade - imports",
+            "2.47E12",
+            "2.49E12",
+            "2035",
+        ),
+        (
+            (
+                "China's exports grew 4 percent year on year to 260.0 billion yuan in "
+                "May 2035."
+            ),
+            "level / (1 + growth)",
+            "248743961352.6",
+            "251256038647.4",
+            "2034-05",
+        ),
+        (
+            (
+                "China's exports rose 1.2 percent year on year in November 2035, 0.3 "
+                "percentage points higher than in October."
+            ),
+            "rate - difference",
+            "0.8",
+            "1.0",
+            "2035-10",
+        ),
+        (
+            (
+                "Private firms accounted for 50 percent of China's exports in 2035. "
+                "China's private firms exported goods worth 12 trillion yuan in 2035."
+            ),
+            "part / share",
+            "22.77E12",
+            "25.26E12",
+            "2035",
+        ),
+        (
+            "2035年我国进出口总值46.2万亿元，比上年增加2.1万亿元。",
+            "change / (level - change)",
+            "4.638",
+            "4.886",
+            "2035",
+        ),
+    ],
+)
+def test_figures_imply_others(
+    text: str, formula: str, low: str, high: str, period: str
+) -> None:
+    values = [v for v in extract(text).implied() if v.formula == formula]
+
+    assert [v.period.format() for v in values if v.period] == [period]
+    (value,) = values
+    assert value.quantity.low is not None
+    assert value.quantity.high is not None
+    assert near(value.quantity.low, low)
+    assert near(value.quantity.high, high)
+
+
+def near(number: Decimal, expected: str) -> bool:
+    return abs(number - Decimal(expected)) <= abs(Decimal(expected)) / 1000

@@ -119,8 +119,15 @@ def _growths(web: Web) -> Iterator[Binding]:
     for figure, claim in web.of("change"):
         level = _level(figure)
         if figure.basis != "peer" and level in web.agreed:
+            change = Slot(figure, claim)
             slots = {"level": web.slot(level), "base": _base(web, level, figure)}
-            yield Binding(CHANGE, {**slots, "change": Slot(figure, claim)})
+            yield Binding(CHANGE, {**slots, "change": change})
+            if not web.beside(figure, "growth"):
+                growth = attrs.evolve(
+                    figure, statistic="growth", unit="percent", per=None
+                )
+                open_role = {"change": change, "growth": Slot(growth)}
+                yield Binding(GROWTH_OF_CHANGE, {"level": web.slot(level), **open_role})
 
 
 def _growth(web: Web, growth: Slot, level: Figure) -> Iterator[Binding]:
