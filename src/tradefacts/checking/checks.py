@@ -6,13 +6,14 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from tradefacts.checking.across import conflicts
-from tradefacts.checking.binding import bindings
 from tradefacts.checking.conversion import doubtful_conversions
 from tradefacts.checking.documents import webs_of
 from tradefacts.checking.implying import implied_of
 from tradefacts.checking.judging import broken_rules
-from tradefacts.checking.published import off_references, published_trust
+from tradefacts.checking.misfits import off_references
+from tradefacts.checking.published import published_trust
 from tradefacts.checking.references import References, official_references
+from tradefacts.checking.relations import bindings
 from tradefacts.checking.web import Web
 from tradefacts.checking.wording import unclear_wording
 from tradefacts.model import Claim, Finding, Implied

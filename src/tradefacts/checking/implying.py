@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Final
 
-from tradefacts.checking.binding import Binding, bindings
+from tradefacts.checking.binding import Binding
+from tradefacts.checking.relations import bindings
 from tradefacts.checking.rules import CONTAINED, RESTATED, SHARES, Rule
 from tradefacts.checking.tolerance import stated
 from tradefacts.checking.web import Figure, Slot, Web

@@ -12,7 +12,15 @@ from typing import Final, TypeAlias
 import attrs
 
 from tradefacts.checking.tolerance import loose
-from tradefacts.model import Claim, Indicator, Per, Period, Quantity, Statistic
+from tradefacts.model import (
+    Claim,
+    Flow,
+    Indicator,
+    Per,
+    Period,
+    Quantity,
+    Statistic,
+)
 
 __all__ = ["Figure", "Slot", "Web", "figure_of"]
 
@@ -52,6 +60,17 @@ class Figure:
     def place(self) -> Place:
         """What the figure is of, and when."""
         return self.indicator, self.period, self.sentence
+
+    @property
+    def level(self) -> "Figure":
+        """The level of the same thing and time, in the same unit."""
+        return attrs.evolve(
+            self, statistic="level", basis=None, baseline=None, denomination=None
+        )
+
+    def flowing(self, flow: Flow) -> "Figure":
+        """Return the same figure of another flow."""
+        return attrs.evolve(self, indicator=attrs.evolve(self.indicator, flow=flow))
 
 
 @attrs.frozen

@@ -1,0 +1,141 @@
+"""Flows and changes: where rules of totals, growth and differences hold in a web.
+
+A role that no claim states stays open, and is what the others imply.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from tradefacts.checking.binding import Binding
+from tradefacts.checking.rules import (
+    BALANCE,
+    CHANGE,
+    CONTAINED,
+    DIFFERENCE,
+    GROWTH,
+    GROWTH_OF_CHANGE,
+    HALVES,
+    TOTAL,
+)
+from tradefacts.checking.web import Figure, Slot, Web
+from tradefacts.model import Flow, Period, Statistic
+
+__all__ = ["change_bindings"]
+
+
+def change_bindings(web: Web) -> Iterator[Binding]:
+    """Yield the rules of flows, growth and differences that hold in *web*."""
+    yield from _flows(web)
+    yield from _growths(web)
+    yield from _differences(web)
+
+
+# --- total, exports, imports, balance ---------------------------------------------
+
+
+def _flows(web: Web) -> Iterator[Binding]:
+    cells = {
+        figure.flowing("trade"): None
+        for figure, _ in web.of("level")
+        if figure.indicator.flow is not None
+    }
+    for cell in cells:
+        slots: dict[str, Slot] = {f: web.slot(cell.flowing(f)) for f in _FLOWS}
+        for rule in (TOTAL, BALANCE):
+            yield Binding(rule, {role: slots[role] for role in rule.formulas})
+        for name, rule in HALVES.items():
+            roles = (name, "trade", "balance")
+            yield Binding(rule, {role: slots[role] for role in roles})
+        for part in ("exports", "imports"):
+            yield Binding(CONTAINED, {"part": slots[part], "whole": slots["trade"]})
+
+
+_FLOWS: Final[tuple[Flow, ...]] = ("trade", "exports", "imports", "balance")
+
+
+# --- levels, growth, change -------------------------------------------------------
+
+
+def _growths(web: Web) -> Iterator[Binding]:
+    for figure, claim in web.of("growth"):
+        if figure.unit == "percent" and figure.basis != "peer":
+            for level in _levels_of(web, figure):
+                yield from _growth(web, Slot(figure, claim), level)
+    for figure, claim in web.of("change"):
+        level = figure.level
+        if figure.basis != "peer" and level in web.agreed:
+            change = Slot(figure, claim)
+            slots = {"level": web.slot(level), "base": _base(web, level, figure)}
+            yield Binding(CHANGE, {**slots, "change": change})
+            if not web.beside(figure, "growth"):
+                growth = attrs.evolve(
+                    figure, statistic="growth", unit="percent", per=None
+                )
+                open_role = {"change": change, "growth": Slot(growth)}
+                yield Binding(GROWTH_OF_CHANGE, {"level": web.slot(level), **open_role})
+
+
+def _growth(web: Web, growth: Slot, level: Figure) -> Iterator[Binding]:
+    figure = growth.figure
+    base = _base(web, level, figure)
+    change = attrs.evolve(
+        figure, statistic="change", unit=level.unit, per=level.per, denomination=None
+    )
+    now = web.slot(level)
+    yield Binding(GROWTH, {"level": now, "base": base, "growth": growth})
+    slots = {"level": now, "change": web.slot(change), "growth": growth}
+    yield Binding(GROWTH_OF_CHANGE, slots)
+
+
+def _base(web: Web, level: Figure, compared: Figure) -> Slot:
+    """Return the level that *compared* is measured against: open if never stated."""
+    base = attrs.evolve(level, period=compared.baseline, sentence=None)
+    return web.slot(base)
+
+
+def _levels_of(web: Web, growth: Figure) -> Iterator[Figure]:
+    """Yield the levels that *growth* led to: in its currency, if it names one."""
+    for figure in web.beside(growth, "level"):
+        # An amount in brackets is the first one over again: the growth is not its.
+        if growth.denomination in {None, figure.unit} and not _is_restated(web, figure):
+            yield figure
+
+
+def _is_restated(web: Web, figure: Figure) -> bool:
+    return web.agreed[figure].restates is not None
+
+
+# --- differences in points --------------------------------------------------------
+
+_RATES: Final[Mapping[Statistic, Statistic]] = {
+    "growth_diff": "growth",
+    "share_diff": "share",
+}
+
+
+def _differences(web: Web) -> Iterator[Binding]:
+    for difference, claim in [*web.of("growth_diff"), *web.of("share_diff")]:
+        if difference.unit != "percentage_point" or difference.basis == "peer":
+            continue
+        then = difference.baseline
+        for rate in web.beside(difference, _RATES[difference.statistic]):
+            if then is None or not _is_in(rate, difference.denomination):
+                continue
+            slots = {
+                "rate": web.slot(rate),
+                "difference": Slot(difference, claim),
+                "other": web.slot(_at(rate, then)),
+            }
+            yield Binding(DIFFERENCE, slots)
+
+
+def _is_in(rate: Figure, denomination: str | None) -> bool:
+    return rate.unit == "percent" and denomination in {None, rate.denomination}
+
+
+def _at(rate: Figure, period: Period) -> Figure:
+    """Return the same rate in another period, against the same base."""
+    baseline = period.year_before() if rate.basis == "yoy" else None
+    return attrs.evolve(rate, period=period, baseline=baseline)

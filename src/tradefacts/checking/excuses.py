@@ -1,0 +1,125 @@
+"""Excuses: why a figure may be right that is not the published one.
+
+Checks doubt the reading before the print: what is told elsewhere, is of another period
+or flow, or is far off, was read for something that it is not.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from tradefacts.checking.arithmetic import scaled, union
+from tradefacts.checking.implying import describe
+from tradefacts.checking.published import published_values
+from tradefacts.checking.references import References
+from tradefacts.checking.series import Reference
+from tradefacts.checking.tolerance import loose, spread
+from tradefacts.checking.web import Figure, Web, carried, figure_of
+from tradefacts.model import Claim, Interval
+
+__all__ = ["excuse"]
+
+#: A level further off than this is of another thing, not another value of this one.
+_FAR: Final = Decimal("1.5")
+#: How far a level may be from its published value because that was revised.
+_REVISED: Final = Decimal("0.015")
+
+
+def excuse(
+    web: Web, references: References, claim: Claim, rows: Sequence[Reference]
+) -> str | None:
+    """Return why *claim* may be right all the same; None if nothing speaks for it."""
+    if _is_told_beside(web, claim, rows):
+        return "that is told elsewhere; this is of another thing"
+    if other := _told_of_another(web, references, claim):
+        return f"it is that of {_name(other)}"
+    if claim.statistic == "growth":
+        sure = _is_sure(web, references, claim)
+        return None if sure else "it may be in another currency, or of another thing"
+    if all(_is_far(claim, row.interval) for row in rows):
+        return "it is far off, and may be of another thing"
+    if _is_revised(claim, rows):
+        return "it is near enough to be a later vintage"
+    return None
+
+
+def _is_told_beside(web: Web, claim: Claim, rows: Sequence[Reference]) -> bool:
+    """Say whether the document tells the published value too."""
+    figure = figure_of(claim)
+    others = web.stated.get(figure, ()) if figure else ()
+    return any(
+        row.interval.overlaps(loose(other)) and not loose(other).overlaps(loose(claim))
+        for other in others
+        for row in rows
+    )
+
+
+def _told_of_another(
+    web: Web, references: References, claim: Claim
+) -> Reference | None:
+    """Return a published value that *claim* is exactly, of a figure near to it.
+
+    Near is the same series in another period of the document, or another series of
+    the period where no words beside the claim say which it is.
+    """
+    quantity = claim.quantity
+    assert quantity is not None  # noqa: S101 - it is a figure
+    periods = {c.period for c in web.claims if c.period}
+    periods |= {c.comparison.baseline for c in web.claims if c.comparison.baseline}
+    if claim.statistic == "level":  # rates are too much alike from year to year
+        periods |= {p.shift_years(years) for p in periods for years in (-1, 1)}
+    for row in references.rows:
+        near = row.period in periods and _is_near(row, claim)
+        if near and row.interval.overlaps(quantity.interval):
+            return row
+    return None
+
+
+def _is_near(row: Reference, claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity is None or (row.statistic, row.unit) != (
+        claim.statistic,
+        quantity.unit,
+    ):
+        return False
+    if claim.comparison.denomination not in {None, row.denomination}:
+        return False
+    loosened = {
+        name.removeprefix("indicator."): getattr(
+            row.indicator, name.removeprefix("indicator.")
+        )
+        for name in claim.inferred
+        if name.startswith("indicator.")
+    }
+    same = attrs.evolve(claim.indicator, **loosened).key == row.indicator.key
+    return same and (carried(claim) > 0 or row.period != claim.period)
+
+
+def _name(row: Reference) -> str:
+    return describe(Figure(row.statistic, row.indicator, row.period, row.unit))
+
+
+def _is_sure(web: Web, references: References, claim: Claim) -> bool:
+    """Say whether the currency of a growth is told, and its level is near if known."""
+    if claim.comparison.denomination is not None:
+        return True
+    levels = web.levels(claim)
+    return bool(levels) and not any(
+        _is_far(level, row.interval)
+        for level in levels
+        if (figure := figure_of(level))
+        for row in published_values(references, figure)
+    )
+
+
+def _is_far(claim: Claim, published: Interval) -> bool:
+    wide = union(scaled(published, _FAR), scaled(published, 1 / _FAR))
+    return not wide.overlaps(loose(claim))
+
+
+def _is_revised(claim: Claim, rows: Sequence[Reference]) -> bool:
+    """Say whether a revision that is not on record may have given the value."""
+    values = (Interval(row.value, row.value) for row in rows)
+    return any(spread(value, _REVISED).overlaps(loose(claim)) for value in values)
