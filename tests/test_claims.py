@@ -19,7 +19,7 @@ from tradefacts import (
     claims,
     registry,
 )
-from tradefacts.extractor import Failure
+from tradefacts.guard import Failure
 
 _TEXT = "China's exports rose 5.9 percent year on year in 2024."
 

@@ -33,8 +33,10 @@ from tradefacts.cli import extract, main, reader
 from tradefacts.cli.documents import find_documents
 from tradefacts.cli.rows import Row
 from tradefacts.cli.table import Tables
-from tradefacts.extractor import Extraction, Failure
+from tradefacts.extraction import Extraction
+from tradefacts.faults import Fault
 from tradefacts.formats.schema import schema
+from tradefacts.guard import Failure
 from tradefacts.registry import PluginInfo
 
 _AMOUNT_RE: Final = re.compile(r"(\d+) (yuan|percent)")
@@ -519,7 +521,11 @@ def test_a_date_in_words_is_refused(tmp_path: Path) -> None:
 
 _PORTS: Final = PluginInfo("ports", "tradefacts-ports", "1.2", "ok")
 _BROKEN: Final = PluginInfo(
-    "fairs", "tradefacts-fairs", "0.3", "broken", "ImportError: x; reinstall it"
+    "fairs",
+    "tradefacts-fairs",
+    "0.3",
+    "broken",
+    (Fault("ImportError: x", "reinstall it"),),
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tradefacts import Plugin, PluginError, VocabularyError, registry
+from tradefacts.faults import Fault
 from tradefacts.registry import THIS_PROGRAM, PluginInfo
 
 
@@ -69,8 +70,12 @@ def test_a_package_on_the_path_is_found(
         "tradefacts-ports",
         "0.3",
         "broken",
-        "ModuleNotFoundError: No module named 'nothing_of_this_name'; "
-        "reinstall or uninstall tradefacts-ports",
+        (
+            Fault(
+                "ModuleNotFoundError: No module named 'nothing_of_this_name'",
+                "reinstall or uninstall tradefacts-ports",
+            ),
+        ),
     )
 
 
@@ -83,8 +88,8 @@ def test_installed_plugins_are_sorted_by_name(monkeypatch: pytest.MonkeyPatch) -
     )
 
     assert registry.installed() == (
-        PluginInfo("fairs", "tradefacts-fairs", "1.2", "ok", None, fairs),
-        PluginInfo("ports", "tradefacts-ports", "1.2", "ok", None, ports),
+        PluginInfo("fairs", "tradefacts-fairs", "1.2", "ok", (), fairs),
+        PluginInfo("ports", "tradefacts-ports", "1.2", "ok", (), ports),
     )
 
 
@@ -129,8 +134,12 @@ def test_a_broken_plugin_is_named_with_the_remedy(
 ) -> None:
     offer(monkeypatch, Offer("ports", "tradefacts-ports", make))
 
-    assert registry.installed() == (
-        PluginInfo("ports", "tradefacts-ports", "1.2", "broken", error),
+    (info,) = registry.installed()
+    assert (info.state, info.plugin, info.error) == ("broken", None, error)
+    assert (info.name, info.package, info.version) == (
+        "ports",
+        "tradefacts-ports",
+        "1.2",
     )
 
 
@@ -190,7 +199,7 @@ def test_a_registered_plugin_is_found_and_hides_an_installed_one(
     registry.register(mine)
     registry.register(mine)  # the second time changes nothing
 
-    assert registry.registered() == ("ports",)
+    assert registry.registered() == (mine,)
     assert [info.plugin for info in registry.installed()] == [mine]
     assert registry.installed()[0].package == THIS_PROGRAM
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from tradefacts.claims import Claims, extract, facts
     from tradefacts.errors import (
         BreachError,
+        ContractError,
         CurrencyError,
         DocumentError,
         LanguageError,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
         SeenItem,
         Span,
     )
-    from tradefacts.extractor import Extractor
+    from tradefacts.extraction import Extractor
     from tradefacts.model import (
         Attribution,
         Claim,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
         parse_quantity,
     )
     from tradefacts.reading.vocabulary import Vocabulary
+    from tradefacts.registry import extractor
     from tradefacts.units import convert
 
 __version__ = "0.1.0"
@@ -61,6 +63,7 @@ __all__ = [
     "Claim",
     "Claims",
     "Comparison",
+    "ContractError",
     "CurrencyError",
     "DocumentError",
     "Evidence",
@@ -94,6 +97,7 @@ __all__ = [
     "__version__",
     "convert",
     "extract",
+    "extractor",
     "facts",
     "find_periods",
     "find_quantities",
@@ -108,12 +112,13 @@ _HOMES: Final = {
     "Claim": "tradefacts.model",
     "Claims": "tradefacts.claims",
     "Comparison": "tradefacts.model",
+    "ContractError": "tradefacts.errors",
     "CurrencyError": "tradefacts.errors",
     "DocumentError": "tradefacts.errors",
     "Evidence": "tradefacts.model",
     "ExplainedClaim": "tradefacts.explaining",
     "Explanation": "tradefacts.explaining",
-    "Extractor": "tradefacts.extractor",
+    "Extractor": "tradefacts.extraction",
     "Fact": "tradefacts.checking",
     "FieldOrigin": "tradefacts.explaining",
     "Finding": "tradefacts.model",
@@ -140,6 +145,7 @@ _HOMES: Final = {
     "VocabularyError": "tradefacts.errors",
     "convert": "tradefacts.units",
     "extract": "tradefacts.claims",
+    "extractor": "tradefacts.registry",
     "facts": "tradefacts.claims",
     "find_periods": "tradefacts.reading",
     "find_quantities": "tradefacts.reading",

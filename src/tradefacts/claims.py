@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from os import PathLike
 from typing import TYPE_CHECKING, Any, overload
 
 import attrs
 
 from tradefacts import registry
-from tradefacts.extractor import Extractor, Failure
+from tradefacts.extraction import Extractor
 from tradefacts.formats import jsonl
+from tradefacts.guard import Failure
 from tradefacts.model import Claim, Finding, Implied
+from tradefacts.plugin import Plugin
 
 if TYPE_CHECKING:
     from tradefacts.checking import Fact, References
@@ -132,8 +134,8 @@ def facts(
     return rows_of(claims, references=references)
 
 
-# At most one entry for each plugin that the program registers.
-@cache
-def _extractor(_registered: tuple[str, ...]) -> Extractor:
+# One entry is enough: plugins that a program registers stay.
+@lru_cache(maxsize=1)
+def _extractor(_registered: tuple[Plugin, ...]) -> Extractor:
     """Return the extractor with every plugin, built once for each set of them."""
     return Extractor()

@@ -9,6 +9,7 @@ from typing import Final
 
 __all__ = [
     "BreachError",
+    "ContractError",
     "CurrencyError",
     "DocumentError",
     "LanguageError",
@@ -134,6 +135,19 @@ class BreachError(TradefactsError, AssertionError):
 
     def __str__(self) -> str:
         return _join(f"plugin {self.plugin!r}: {self.rule}: {self.reason}", self.remedy)
+
+
+class ContractError(TradefactsError, TypeError):
+    """A plugin gives or returns what nobody can read on with."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        """Keep the *reason* and the *remedy*."""
+        super().__init__(reason, remedy)
+        self.reason = reason
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return _join(self.reason, self.remedy)
 
 
 class LanguageError(TradefactsError, ValueError):

@@ -1,13 +1,24 @@
-"""Finds plugins, by entry point or by `register()`, and knows which are broken."""
+"""Finds plugins, and knows which are broken.
 
-from collections.abc import Iterable, Iterator
+They come from packages by entry point, from TOML files by path, and from the program
+by `register()` or as objects.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import EntryPoint, entry_points
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import attrs
 
-from tradefacts.errors import PluginError, TradefactsError
-from tradefacts.plugin import CONTRACT, Plugin
+from tradefacts.errors import PluginError
+from tradefacts.faults import FATAL, Fault, faults_of
+from tradefacts.plugin import (
+    CONTRACT,
+    Extract,
+    Plugin,
+    SentenceExtractor,
+    Vocabulary,
+)
 
 #: The group of entry points under which packages offer their plugins.
 GROUP: Final = "tradefacts.plugins"
@@ -22,16 +33,23 @@ class PluginInfo:
     """A plugin that was found, with what came of loading it."""
 
     name: str
-    #: The distribution that offers it; `THIS_PROGRAM` for one that none does.
+    #: The distribution or the file that offers it; `THIS_PROGRAM` where none does.
     package: str
     #: The version of that distribution, empty where there is none.
     version: str
     #: `broken`: it did not load. `refused`: another package has its name.
     state: Literal["ok", "broken", "refused"]
-    #: Why it does not work, and the remedy; None for a plugin that does.
-    error: str | None = None
+    #: All that is wrong with it; nothing for a plugin that works.
+    faults: tuple[Fault, ...] = ()
     #: The plugin itself; None for one that does not work.
     plugin: Plugin | None = None
+    #: The TOML file that it was read from; None for one that is Python.
+    file: str | None = None
+
+    @property
+    def error(self) -> str | None:
+        """Why it does not work, with the remedies, a line each; None if it does."""
+        return "\n".join(map(str, self.faults)) or None
 
 
 def installed() -> tuple[PluginInfo, ...]:
@@ -45,26 +63,77 @@ def installed() -> tuple[PluginInfo, ...]:
 
 
 def register(plugin: Plugin) -> None:
-    """Add *plugin* to those that this program finds.
+    """Add *plugin* to those that this program finds, as if it were installed.
 
     Raises:
         PluginError: it breaks the contract, or another has its name already.
     """
     if fault := _fault(plugin):
-        raise PluginError(_name(plugin), THIS_PROGRAM, *fault)
-    known = _REGISTERED.setdefault(plugin.name, plugin)
-    if known is not plugin:
+        raise PluginError(_name(plugin), THIS_PROGRAM, fault.reason, fault.remedy)
+    known = _REGISTERED.get(plugin.name, plugin)
+    if known is not plugin and not _is_again(plugin, known):
         raise PluginError(
             plugin.name,
             THIS_PROGRAM,
             "another plugin is registered under this name",
             "give one of the two another name",
         )
+    _REGISTERED[plugin.name] = plugin
 
 
-def registered() -> tuple[str, ...]:
-    """Return the names of the plugins that this program registered, sorted."""
-    return tuple(sorted(_REGISTERED))
+def extractor(
+    *,
+    wakes: Iterable[str],
+    name: str | None = None,
+    vocabulary: Vocabulary | Mapping[str, Any] | None = None,
+) -> Callable[[Extract], Plugin]:
+    """Make the function below a plugin, and register it.
+
+    The function gets each sentence that holds one of what *wakes* it, and the document,
+    and yields drafts. Its own name, with hyphens, is that of the plugin, unless *name*
+    gives another. *vocabulary* are words for it, as tables or made. A function that is
+    defined again, as in a notebook, replaces itself.
+
+    Raises:
+        PluginError: the name is not of the form that names have, or is another's.
+        VocabularyError: the tables are no vocabulary.
+    """
+    if isinstance(vocabulary, Mapping):
+        vocabulary = Vocabulary.from_tables(vocabulary)
+    words = vocabulary or Vocabulary()
+
+    def make(function: Extract) -> Plugin:
+        given = name or getattr(function, "__name__", "").replace("_", "-")
+        try:
+            own = SentenceExtractor(given, wakes, function)
+            plugin = Plugin(given, words, extractors=(own,))
+        except (ValueError, TypeError) as error:
+            remedy = 'write @extractor(wakes=["berths"], name="ports")'
+            raise PluginError(given, THIS_PROGRAM, str(error), remedy) from error
+        register(plugin)
+        return plugin
+
+    return make
+
+
+def _is_again(plugin: Plugin, known: Plugin) -> bool:
+    """Tell whether both are made of one function, which was defined again."""
+    return _origin(plugin) is not None and _origin(plugin) == _origin(known)
+
+
+def _origin(plugin: Plugin) -> tuple[str, str] | None:
+    """Return the module and the name of the function that a plugin consists of."""
+    for own in plugin.extractors[:1]:
+        function = own.extract
+        return getattr(function, "__module__", ""), getattr(
+            function, "__qualname__", ""
+        )
+    return None
+
+
+def registered() -> tuple[Plugin, ...]:
+    """Return the plugins that this program registered, sorted by name."""
+    return tuple(_REGISTERED[name] for name in sorted(_REGISTERED))
 
 
 def resolve(plugins: Iterable[str | Plugin] | None = None) -> tuple[PluginInfo, ...]:
@@ -140,10 +209,14 @@ def _loaded(point: EntryPoint) -> PluginInfo:
     where = (point.name, _package(point), _version(point))
     try:
         plugin = point.load()
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+    except FATAL:
         raise
     except BaseException as error:  # noqa: BLE001 - an extension's panic is no Exception
-        return PluginInfo(*where, "broken", _told(error, _package(point)))
+        return PluginInfo(
+            *where,
+            "broken",
+            faults_of(error, f"reinstall or uninstall {_package(point)}"),
+        )
     return _seen(plugin, *where)
 
 
@@ -152,7 +225,7 @@ def _seen(plugin: object, name: str, package: str, version: str) -> PluginInfo:
     fault = _fault(plugin, name)
     if fault is None and isinstance(plugin, Plugin):
         return PluginInfo(name, package, version, "ok", plugin=plugin)
-    return PluginInfo(name, package, version, "broken", "; ".join(fault or ()))
+    return PluginInfo(name, package, version, "broken", (fault,) if fault else ())
 
 
 def _refused(point: EntryPoint, others: list[str]) -> PluginInfo:
@@ -161,25 +234,29 @@ def _refused(point: EntryPoint, others: list[str]) -> PluginInfo:
         _package(point),
         _version(point),
         "refused",
-        f"the name {point.name!r} is claimed by {' and '.join(others)} too; "
-        "uninstall all packages that claim it but one",
+        (
+            Fault(
+                f"the name {point.name!r} is claimed by {' and '.join(others)} too",
+                "uninstall all packages that claim it but one",
+            ),
+        ),
     )
 
 
-def _fault(plugin: object, name: str | None = None) -> tuple[str, str] | None:
-    """Return what is wrong with *plugin* and the remedy; None if nothing is."""
+def _fault(plugin: object, name: str | None = None) -> Fault | None:
+    """Return what is wrong with *plugin*; None if nothing is."""
     if not isinstance(plugin, Plugin):
-        return (
+        return Fault(
             f"expected a tradefacts.Plugin, got {type(plugin).__name__}",
             "give the Plugin object itself",
         )
     if plugin.contract != CONTRACT:
-        return (
+        return Fault(
             f"it keeps contract {plugin.contract}, this tradefacts has {CONTRACT}",
             "install versions of the two that fit each other",
         )
     if name not in (None, plugin.name):
-        return (
+        return Fault(
             f"it calls itself {plugin.name!r}, its entry point {name!r}",
             "give both one name",
         )
@@ -188,15 +265,6 @@ def _fault(plugin: object, name: str | None = None) -> tuple[str, str] | None:
 
 def _name(plugin: object) -> str:
     return plugin.name if isinstance(plugin, Plugin) else type(plugin).__name__
-
-
-def _told(error: BaseException, package: str) -> str:
-    """Return one line that says what *error* is, with a remedy."""
-    first = next(iter(str(error).splitlines()), "")
-    if isinstance(error, TradefactsError):
-        return first
-    reason = f"{type(error).__name__}: {first}" if first else type(error).__name__
-    return f"{reason}; reinstall or uninstall {package}"
 
 
 def _package(point: EntryPoint) -> str:

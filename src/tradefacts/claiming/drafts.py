@@ -42,6 +42,8 @@ class Draft:
     restates: "Draft | None" = None
     extractor: str = "general"
     inferred: set[str] = attrs.Factory(set)
+    #: A plugin's: what it leaves out is as the general draft of its words has it.
+    open: bool = False
 
     @property
     def value(self) -> Decimal | None:

@@ -20,7 +20,7 @@ from tradefacts.cli.reader import Reader
 from tradefacts.cli.rows import Row, Writer
 from tradefacts.cli.table import Tables
 from tradefacts.errors import DocumentError, TradefactsError
-from tradefacts.extractor import Extraction
+from tradefacts.extraction import Extraction
 
 #: From how many documents on a progress bar is shown.
 _MANY: Final = 10

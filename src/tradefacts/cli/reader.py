@@ -16,7 +16,7 @@ from tradefacts.errors import (
     TradefactsError,
 )
 from tradefacts.explaining import Explanation
-from tradefacts.extractor import Extraction, Extractor
+from tradefacts.extraction import Extraction, Extractor
 from tradefacts.model import Indicator
 
 _LOGGER: Final = logging.getLogger(__name__)
@@ -65,6 +65,9 @@ class Reader:
             extraction = self._extract(document)
         except TradefactsError as error:
             self._problems.error(f"{document.place}: {error}")
+        except ExceptionGroup as group:  # plugins failed, and it is strict
+            for failed in group.exceptions:
+                self._problems.error(f"{document.place}: {failed}")
         except Exception as error:  # One document costs no other.
             _LOGGER.debug("%s", document.place, exc_info=True)
             self._problems.error(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from tradefacts.errors import BreachError, PluginError
-from tradefacts.extractor import Extractor
+from tradefacts.extraction import Extractor
 from tradefacts.model import Claim
 from tradefacts.plugin import Plugin
 from tradefacts.reading import find_quantities
@@ -76,7 +76,7 @@ class Trial:
         """
         try:
             return self.extractor.extract(text, published=_PUBLISHED)
-        except PluginError:
+        except ExceptionGroup:
             return ()
 
     def own(self, text: str) -> tuple[Claim, ...]:
@@ -146,7 +146,8 @@ def total(trial: Trial) -> None:
     def law(text: str) -> None:
         try:
             trial.extractor.extract(text, published=_PUBLISHED)
-        except PluginError as error:
+        except ExceptionGroup as group:
+            error, *_ = group.exceptions
             cause = error.__cause__ or error
             raise trial.broken(
                 "total",

@@ -1,10 +1,8 @@
 """The extractor: one document in, its claims out, each plugin guarded on its own."""
 
-import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, partial
-from typing import Final, TypeVar
 
 import attrs
 
@@ -13,43 +11,22 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
 from tradefacts.claiming.figures.patterns import Grammar, core_grammar
 from tradefacts.claiming.finish import to_claims, with_claims
-from tradefacts.claiming.items import terms_of
+from tradefacts.claiming.given import meet
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.subjects.frames import Frame, merge
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.watching import UNWATCHED, Watch
-from tradefacts.errors import LanguageError, ParseError, PluginError, PluginWarning
+from tradefacts.errors import LanguageError, ParseError
 from tradefacts.explaining import Explanation, Notes, Sources, Story, explain
+from tradefacts.guard import Failure, Guard
+from tradefacts.keeping import drafts_of, frame_of, patterns_of, waking, words_of
 from tradefacts.model import Claim
-from tradefacts.plugin import Plugin, SentenceExtractor
+from tradefacts.plugin import Plugin
 from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import SUPPORTED, load_language
-from tradefacts.reading.reader import Document, Language, Sentence, read
+from tradefacts.reading.reader import Document, Language, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
-
-T = TypeVar("T")
-
-#: What goes through a guard: only these end the process.
-_FATAL: Final = (KeyboardInterrupt, SystemExit, GeneratorExit)
-
-
-@attrs.frozen
-class Failure:
-    """What a plugin did not manage: nobody else's claims are lost by it."""
-
-    plugin: str
-    package: str
-    #: What it was doing: "load", "vocabulary", "patterns" or the extractor's name.
-    stage: str
-    error: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return (
-            f"plugin {self.plugin!r} ({self.package}), {self.stage}: "
-            f"{self.error}; {self.remedy}"
-        )
 
 
 @attrs.frozen
@@ -69,7 +46,7 @@ class _Drafted:
     document: Document
     frame: Frame
     drafts: list[Draft]
-    failures: list[Failure]
+    failures: tuple[Failure, ...]
 
 
 class Extractor:
@@ -87,17 +64,13 @@ class Extractor:
         self, plugins: Iterable[str | Plugin] | None = None, *, strict: bool = False
     ) -> None:
         self._strict = strict
-        self._failures: list[Failure] = []
         self._plugins: list[tuple[registry.PluginInfo, Plugin]] = []
         self._languages: dict[tuple[str, frozenset[str]], Language] = {}
+        guard = Guard()
         for info in registry.resolve(plugins):
-            self._admit(info)
-        if strict and self._failures:
-            raise ExceptionGroup(
-                "plugins are broken", [_error(failure) for failure in self._failures]
-            )
-        for failure in self._failures:
-            warnings.warn(str(failure), PluginWarning, stacklevel=2)
+            self._admit(info, guard)
+        guard.settle("are broken", strict=strict, stacklevel=2)
+        self._failures = tuple(guard.failures)
 
     def extract(
         self,
@@ -130,8 +103,9 @@ class Extractor:
         drafted = self._draft(text, published, lang, UNWATCHED)
         read_text = drafted.document
         claims = to_claims(drafted.drafts, read_text, document)
-        failures = tuple(drafted.failures)
-        return Extraction(claims, failures, read_text.language, read_text.published)
+        return Extraction(
+            claims, drafted.failures, read_text.language, read_text.published
+        )
 
     def explain(
         self,
@@ -173,12 +147,14 @@ class Extractor:
             raise LanguageError(code, SUPPORTED)
         day = _day(published) if isinstance(published, str) else published
         read_text = self._read(text, code, day)
-        failures = list(self._failures)
-        frame = self._frame(read_text, failures)
+        guard = Guard()
+        frame = self._frame(read_text, guard)
         if frame.topics:
             read_text = self._read(text, code, day, frame.topics)
         drafts = Claimer(read_text, self._rules, frame, watch).run()
-        drafts = self._with_plugins(drafts, read_text, failures)
+        drafts = meet(drafts, self._given(read_text, guard))
+        guard.settle("failed on the document", strict=self._strict, stacklevel=4)
+        failures = (*self._failures, *guard.failures)
         return _Drafted(read_text, frame, drafts, failures)
 
     def _read(
@@ -222,89 +198,38 @@ class Extractor:
 
     # -- plugins ---------------------------------------------------------------------
 
-    def _admit(self, info: registry.PluginInfo) -> None:
+    def _admit(self, info: registry.PluginInfo, guard: Guard) -> None:
         """Take the plugin in if its words and patterns load."""
         plugin = info.plugin
+        for fault in info.faults:
+            guard.blame(info, "load", fault)
         if plugin is None:
-            self._fail(info, "load", info.error or "it did not load")
             return
-        for stage, load in (
-            ("vocabulary", plugin.words),
-            ("patterns", partial(Grammar, plugin.patterns)),
-        ):
-            try:
-                load()
-            except _FATAL:
-                raise
-            except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
-                self._fail(info, stage, _line(error))
-                return
-        self._plugins.append((info, plugin))
+        before = len(guard.failures)
+        guard.call(info, "vocabulary", partial(words_of, plugin))
+        guard.call(info, "patterns", partial(patterns_of, plugin))
+        if len(guard.failures) == before:
+            self._plugins.append((info, plugin))
 
-    def _fail(self, info: registry.PluginInfo, stage: str, error: str) -> None:
-        remedy = f"mend or uninstall {info.package}"
-        if "; " in error:
-            error, _, remedy = error.rpartition("; ")
-        self._failures.append(Failure(info.name, info.package, stage, error, remedy))
-
-    def _frame(self, document: Document, failures: list[Failure]) -> Frame:
+    def _frame(self, document: Document, guard: Guard) -> Frame:
         """Return what the plugins say of the document as a whole."""
         frames: list[Frame] = []
         for info, plugin in self._plugins:
-            make = plugin.frame
-            if make is None:
-                continue
-            frame = self._guarded(info, "frame", partial(make, document), failures)
-            if frame is not None:
-                frames.append(frame)
+            if plugin.frame is not None:
+                find = partial(frame_of, plugin.frame, document)
+                frame = guard.call(info, "frame", find)
+                frames += [frame] if frame is not None else []
         return merge(frames)
 
-    def _with_plugins(
-        self, drafts: list[Draft], document: Document, failures: list[Failure]
-    ) -> list[Draft]:
-        """Return *drafts* with those of the extractors, which go before the general."""
-        own: list[Draft] = []
-        for info, plugin in self._plugins:
-            for extractor in plugin.extractors:
-                run = partial(_run, extractor, document, info.name)
-                own += self._guarded(info, extractor.name, run, failures) or []
-        if not own:
-            return drafts
-        taken = {(draft.mention.start, draft.mention.end) for draft in own}
-        kept = [d for d in drafts if (d.mention.start, d.mention.end) not in taken]
-        return [*kept, *own]
-
-    def _guarded(
-        self,
-        info: registry.PluginInfo,
-        stage: str,
-        call: Callable[[], T],
-        failures: list[Failure],
-    ) -> T | None:
-        """Return what *call* of a plugin returns; None, and a failure, if it raises."""
-        try:
-            return call()
-        except _FATAL:
-            raise
-        except BaseException as error:
-            remedy = f"mend or uninstall {info.package}"
-            failure = Failure(info.name, info.package, stage, _line(error), remedy)
-            if self._strict:
-                raise _error(failure) from error
-            failures.append(failure)
-            warnings.warn(str(failure), PluginWarning, stacklevel=4)
-            return None
-
-
-def _run(extractor: SentenceExtractor, document: Document, name: str) -> list[Draft]:
-    """Return the drafts of *extractor*, all of which can be claims."""
-    drafts: list[Draft] = []
-    for sentence in _awake(extractor, document):
-        for draft in extractor.extract(sentence, document):
-            draft.extractor = name
-            drafts.append(draft)
-    to_claims(drafts, document)
-    return drafts
+    def _given(self, document: Document, guard: Guard) -> list[Draft]:
+        """Return the drafts of the extractors of all plugins, in order."""
+        extractors = [(i, e) for i, p in self._plugins for e in p.extractors]
+        sentences = waking(document) if extractors else ()
+        given: list[Draft] = []
+        for info, extractor in extractors:
+            run = partial(drafts_of, extractor, document, sentences, info.name)
+            given += guard.call(info, extractor.name, run) or []
+        return given
 
 
 def _day(text: str) -> date:
@@ -314,26 +239,3 @@ def _day(text: str) -> date:
         raise ParseError(
             "expected an ISO date such as 2024-08-23", text, (0, len(text))
         ) from error
-
-
-def _awake(extractor: SentenceExtractor, document: Document) -> Iterator[Sentence]:
-    for paragraph in document.paragraphs:
-        for sentence in paragraph.sentences:
-            kinds = {mention.kind for mention in sentence.mentions}
-            kinds |= {t.code for m in sentence.mentions for t in terms_of(m)[:1]}
-            if kinds & extractor.wakes:
-                yield sentence
-
-
-def _error(failure: Failure) -> PluginError:
-    return PluginError(
-        failure.plugin,
-        failure.package,
-        f"{failure.stage}: {failure.error}",
-        failure.remedy,
-    )
-
-
-def _line(error: BaseException) -> str:
-    first = next(iter(str(error).splitlines()), "")
-    return f"{type(error).__name__}: {first}" if first else type(error).__name__

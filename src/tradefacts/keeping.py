@@ -1,0 +1,207 @@
+"""Holds what plugins give and return to the contract.
+
+Each function calls a plugin and raises `ContractError` where it returns what nobody
+could read on with: what passes here harms no claim of others.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final, get_args
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.patterns import Grammar
+from tradefacts.claiming.finish import to_claims
+from tradefacts.claiming.items import terms_of
+from tradefacts.claiming.subjects.frames import Frame
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.errors import ContractError
+from tradefacts.model import Flow, Indicator, Period
+from tradefacts.plugin import FindFrame, Plugin, SentenceExtractor
+from tradefacts.reading.mentions import Mention, Stated, Term
+from tradefacts.reading.reader import Document, Sentence
+from tradefacts.reading.vocabulary import DIMENSIONS, Vocabulary, core_vocabulary
+
+#: What wakes extractors, by sentence: codes of terms, and kinds of mention.
+Waking = Sequence[tuple[Sentence, frozenset[str]]]
+
+#: The type of each field of a draft that no claim checks.
+_FIELDS: Final[Mapping[str, type | tuple[type, ...]]] = {
+    "mention": Mention,
+    "sentence": Sentence,
+    "stated": (Stated, type(None)),
+    "subject": Subject,
+    "period": (Period, type(None)),
+    "baseline": (Period, type(None)),
+    "against": (Subject, type(None)),
+    "source": (str, type(None)),
+    "restates": (Draft, type(None)),
+}
+#: The fields of an indicator that terms of each dimension fill; others fill none.
+_FILLS: Final[Mapping[str, str]] = {
+    "mode": "mode", "product": "product", "firm": "firm", "measure": "measure",
+    "place": "reporter", "group": "partner",
+}  # fmt: skip
+_FLOWS: Final = frozenset(get_args(Flow))
+
+
+# -- what stands before any document is read -----------------------------------------
+
+
+def words_of(plugin: Plugin) -> Vocabulary:
+    """Return the vocabulary of *plugin*, whose codes can all stand in claims.
+
+    Raises:
+        ContractError: it is no vocabulary, or a code has not the form of codes.
+    """
+    words = plugin.words()
+    if not isinstance(words, Vocabulary):
+        raise ContractError(
+            f"expected a Vocabulary, got {type(words).__name__}",
+            "give one, or a function that returns one",
+        )
+    for entry in words.entries:
+        _check_term(entry.term)
+    return words
+
+
+def _check_term(term: Term) -> None:
+    if term.dimension not in DIMENSIONS:
+        raise ContractError(
+            f"unknown dimension {term.dimension!r}",
+            f"use one of {', '.join(DIMENSIONS)}",
+        )
+    known = term.dimension != "flow" or term.code in _flow_codes()
+    filled = _FILLS.get(term.dimension)
+    told = {**({filled: term.code} if filled else {}), **dict(term.implies)}
+    where = f"{term.dimension}.{term.code}"
+    if not known:
+        raise ContractError(
+            f"{where}: unknown flow", f"use one of {', '.join(sorted(_flow_codes()))}"
+        )
+    _check_codes(where, told)
+
+
+@cache
+def _flow_codes() -> frozenset[str]:
+    """Return the flows that words may stand for: those of the core's own words."""
+    entries = core_vocabulary().entries
+    return frozenset(e.term.code for e in entries if e.term.dimension == "flow")
+
+
+def _check_codes(where: str, codes: Mapping[str, object]) -> None:
+    """Refuse codes that no indicator can have, each by its dimension."""
+    for dimension, code in codes.items():
+        try:
+            Indicator(**{dimension: code})  # type: ignore[arg-type]
+        except (ValueError, TypeError) as error:
+            remedy = "use a code of that form, for a dimension of indicators"
+            raise ContractError(f"{where}: {error}", remedy) from error
+
+
+def patterns_of(plugin: Plugin) -> Grammar:
+    """Return the patterns of *plugin*, compiled.
+
+    Raises:
+        VocabularyError: a line cannot be read.
+    """
+    return Grammar(plugin.patterns)
+
+
+# -- what is called on a document ----------------------------------------------------
+
+
+def frame_of(find: FindFrame, document: Document) -> Frame | None:
+    """Return what *find* says of *document*.
+
+    Raises:
+        ContractError: it is no frame, or holds what no claim can have.
+    """
+    frame = find(document)
+    if frame is None:
+        return None
+    if not isinstance(frame, Frame):
+        raise ContractError(
+            f"expected a Frame, got {type(frame).__name__}", "return a Frame or None"
+        )
+    if not isinstance(frame.period, Period | None):
+        raise ContractError(
+            f"expected a Period in the frame, got {frame.period!r}", "give a Period"
+        )
+    _check_codes("frame", {"reporter": frame.reporter})
+    for measure, flow in frame.flows.items():
+        _check_codes("frame.flows", {"measure": measure, "flow": flow})
+    for measure, product in frame.goods.items():
+        _check_codes("frame.goods", {"measure": measure, "product": product})
+    # Sets again: what a plugin gave may be any iterable.
+    measures, topics = frozenset(frame.measures), frozenset(frame.topics)
+    return attrs.evolve(frame, measures=measures, topics=topics)
+
+
+def waking(document: Document) -> Waking:
+    """Return the sentences of *document*, each with what it wakes extractors by."""
+    sentences = (s for paragraph in document.paragraphs for s in paragraph.sentences)
+    return [(sentence, _names(sentence)) for sentence in sentences]
+
+
+def _names(sentence: Sentence) -> frozenset[str]:
+    # Of a shared name the likeliest meaning counts.
+    codes = {term.code for m in sentence.mentions for term in terms_of(m)[:1]}
+    return frozenset(sentence.kinds | codes)
+
+
+def drafts_of(
+    extractor: SentenceExtractor, document: Document, sentences: Waking, name: str
+) -> list[Draft]:
+    """Return the drafts of *extractor*, all of which can be claims of *document*.
+
+    *name* is that of the plugin.
+
+    Raises:
+        ContractError: it returns what is no draft of its sentence.
+    """
+    drafts: list[Draft] = []
+    for sentence, names in sentences:
+        if names & extractor.wakes:
+            for draft in _iterated(extractor.extract(sentence, document)):
+                _check_draft(draft, sentence)
+                draft.extractor = name
+                drafts.append(draft)
+    to_claims(drafts, document)
+    return drafts
+
+
+def _iterated(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    if not isinstance(drafts, Iterable):
+        raise ContractError(
+            f"expected drafts, got {drafts!r}", "yield each draft, or return a list"
+        )
+    return iter(drafts)
+
+
+def _check_draft(draft: object, sentence: Sentence) -> None:
+    if not isinstance(draft, Draft):
+        raise ContractError(f"expected a Draft, got {draft!r}", "make it by draft_of()")
+    for name, expected in _FIELDS.items():
+        value = getattr(draft, name)
+        if not isinstance(value, expected):
+            raise ContractError(
+                f"a draft with {value!r} as {name}", "make it by draft_of()"
+            )
+    if not _holds(sentence, draft.sentence.start, draft.sentence.end):
+        raise ContractError(
+            "a draft of another sentence", "give draft_of() the sentence of the call"
+        )
+    draft.sentence = sentence
+    start, end = draft.mention.start, draft.mention.end
+    if not _holds(sentence, start, end):
+        raise ContractError(
+            f"a span from {start} to {end} outside of its sentence, which is from "
+            f"{sentence.start} to {sentence.end}",
+            "give draft_of() a mention of the sentence",
+        )
+
+
+def _holds(sentence: Sentence, start: int, end: int) -> bool:
+    return sentence.start <= start < end <= sentence.end
