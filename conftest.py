@@ -15,6 +15,7 @@ from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.sybil import SybilCollection
 
+from tradefacts import registry
 from tradefacts.cli import main
 
 _ROOT: Final = Path(__file__).parent
@@ -45,6 +46,8 @@ def go_to_root(namespace: dict[str, Any]) -> None:
     """Let examples name the files of the repository."""
     namespace["_patch"] = patch = pytest.MonkeyPatch()
     patch.chdir(_ROOT)
+    # What a page registers, it alone reads with.
+    patch.setattr(registry, "_REGISTERED", {})
 
 
 def come_back(namespace: Mapping[str, Any]) -> None:

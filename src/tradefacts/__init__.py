@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         Quantity,
     )
     from tradefacts.plugin import Plugin
+    from tradefacts.plugin_file import read_plugin
     from tradefacts.reading import (
         find_periods,
         find_quantities,
@@ -103,6 +104,7 @@ __all__ = [
     "find_quantities",
     "parse_period",
     "parse_quantity",
+    "read_plugin",
 ]
 
 #: The module of each public name.
@@ -151,6 +153,7 @@ _HOMES: Final = {
     "find_quantities": "tradefacts.reading",
     "parse_period": "tradefacts.reading",
     "parse_quantity": "tradefacts.reading",
+    "read_plugin": "tradefacts.plugin_file",
 }
 
 if not TYPE_CHECKING:  # type checkers would take every name for one that exists

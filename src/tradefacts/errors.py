@@ -202,18 +202,23 @@ class DocumentError(TradefactsError, ValueError):
 
 
 class VocabularyError(TradefactsError, ValueError):
-    """A table of words is not well formed."""
+    """A vocabulary, or a TOML file with one, holds something that is not allowed."""
 
-    def __init__(self, file: str, key: str, reason: str, remedy: str) -> None:
-        """Keep the *file*, the dotted *key*, the *reason* and the *remedy*."""
-        super().__init__(file, key, reason, remedy)
+    def __init__(
+        self, file: str, key: str, reason: str, remedy: str, line: int | None = None
+    ) -> None:
+        """Keep the *file*, the *key*, its *line* if known, the reason, the remedy."""
+        super().__init__(file, key, reason, remedy, line)
         self.file = file
         self.key = key
         self.reason = reason
         self.remedy = remedy
+        self.line = line
 
     def __str__(self) -> str:
-        return _join(f"{self.file}: {self.key}: {self.reason}", self.remedy)
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        place = f"{place}: {self.key}" if self.key or self.line is None else place
+        return _join(f"{place}: {self.reason}", self.remedy)
 
 
 class PluginWarning(UserWarning):

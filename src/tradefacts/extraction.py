@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, partial
+from os import PathLike
 
 import attrs
 
@@ -16,10 +17,17 @@ from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.subjects.frames import Frame, merge
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.watching import UNWATCHED, Watch
-from tradefacts.errors import LanguageError, ParseError
+from tradefacts.errors import ContractError, LanguageError, ParseError
+from tradefacts.examples import find_misread
 from tradefacts.explaining import Explanation, Notes, Sources, Story, explain
 from tradefacts.guard import Failure, Guard
-from tradefacts.keeping import drafts_of, frame_of, patterns_of, waking, words_of
+from tradefacts.keeping import (
+    check_patterns,
+    drafts_of,
+    frame_of,
+    waking,
+    words_of,
+)
 from tradefacts.model import Claim
 from tradefacts.plugin import Plugin
 from tradefacts.reading.detect import detect_language
@@ -52,16 +60,21 @@ class _Drafted:
 class Extractor:
     """Reads claims from texts, with the core's words and those of plugins.
 
-    *plugins* are names of installed ones or `Plugin` objects; None takes all that are
-    installed. A plugin that fails is named in a `PluginWarning` and in the result;
-    under *strict* it raises instead.
+    *plugins* are names of installed ones, paths of TOML files, or `Plugin` objects;
+    "all" among them stands for all that are installed, as None does alone. A plugin
+    that fails is named in a `PluginWarning` and in the result; under *strict* it raises
+    instead.
 
     Raises:
-        PluginError: a plugin is not installed; under *strict*, one is broken.
+        PluginError: a plugin is not installed, or two have one name.
+        ExceptionGroup: under *strict*, of one `PluginError` for all that is broken.
     """
 
     def __init__(
-        self, plugins: Iterable[str | Plugin] | None = None, *, strict: bool = False
+        self,
+        plugins: Iterable[str | Plugin | PathLike[str]] | None = None,
+        *,
+        strict: bool = False,
     ) -> None:
         self._strict = strict
         self._plugins: list[tuple[registry.PluginInfo, Plugin]] = []
@@ -207,7 +220,9 @@ class Extractor:
             return
         before = len(guard.failures)
         guard.call(info, "vocabulary", partial(words_of, plugin))
-        guard.call(info, "patterns", partial(patterns_of, plugin))
+        guard.call(info, "patterns", partial(check_patterns, plugin))
+        if info.file is not None and len(guard.failures) == before:
+            guard.call(info, "examples", partial(_try_examples, plugin))
         if len(guard.failures) == before:
             self._plugins.append((info, plugin))
 
@@ -230,6 +245,25 @@ class Extractor:
             run = partial(drafts_of, extractor, document, sentences, info.name)
             given += guard.call(info, extractor.name, run) or []
         return given
+
+
+def _try_examples(plugin: Plugin) -> None:
+    """Refuse a plugin that reads one of its own examples in another way.
+
+    Raises:
+        ExceptionGroup: of one `ContractError` for each claim that is not found.
+    """
+    if not plugin.examples:
+        return
+    alone = Extractor([attrs.evolve(plugin, examples=())], strict=True)
+    errors: list[ContractError] = []
+    for example in plugin.examples:
+        claims = alone.extract(
+            example.text, published=example.published, lang=example.lang
+        )
+        errors += find_misread(example, claims)
+    if errors:
+        raise ExceptionGroup("examples are read in another way", errors)
 
 
 def _day(text: str) -> date:

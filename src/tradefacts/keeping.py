@@ -6,22 +6,23 @@ could read on with: what passes here harms no claim of others.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Final, get_args
+from typing import Final
 
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.patterns import Grammar
+from tradefacts.claiming.figures.patterns import check_pattern
 from tradefacts.claiming.finish import to_claims
 from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.errors import ContractError
-from tradefacts.model import Flow, Indicator, Period
+from tradefacts.model import Period
 from tradefacts.plugin import FindFrame, Plugin, SentenceExtractor
 from tradefacts.reading.mentions import Mention, Stated, Term
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.vocabulary import DIMENSIONS, Vocabulary, core_vocabulary
+from tradefacts.reading.vocabulary.mistakes import FILLED, fault_of
 
 #: What wakes extractors, by sentence: codes of terms, and kinds of mention.
 Waking = Sequence[tuple[Sentence, frozenset[str]]]
@@ -38,12 +39,6 @@ _FIELDS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "source": (str, type(None)),
     "restates": (Draft, type(None)),
 }
-#: The fields of an indicator that terms of each dimension fill; others fill none.
-_FILLS: Final[Mapping[str, str]] = {
-    "mode": "mode", "product": "product", "firm": "firm", "measure": "measure",
-    "place": "reporter", "group": "partner",
-}  # fmt: skip
-_FLOWS: Final = frozenset(get_args(Flow))
 
 
 # -- what stands before any document is read -----------------------------------------
@@ -72,19 +67,19 @@ def _check_term(term: Term) -> None:
             f"unknown dimension {term.dimension!r}",
             f"use one of {', '.join(DIMENSIONS)}",
         )
-    known = term.dimension != "flow" or term.code in _flow_codes()
-    filled = _FILLS.get(term.dimension)
+    known = term.dimension != "flow" or term.code in flow_codes()
+    filled = FILLED.get(term.dimension)
     told = {**({filled: term.code} if filled else {}), **dict(term.implies)}
     where = f"{term.dimension}.{term.code}"
     if not known:
         raise ContractError(
-            f"{where}: unknown flow", f"use one of {', '.join(sorted(_flow_codes()))}"
+            f"{where}: unknown flow", f"use one of {', '.join(sorted(flow_codes()))}"
         )
     _check_codes(where, told)
 
 
 @cache
-def _flow_codes() -> frozenset[str]:
+def flow_codes() -> frozenset[str]:
     """Return the flows that words may stand for: those of the core's own words."""
     entries = core_vocabulary().entries
     return frozenset(e.term.code for e in entries if e.term.dimension == "flow")
@@ -93,20 +88,19 @@ def _flow_codes() -> frozenset[str]:
 def _check_codes(where: str, codes: Mapping[str, object]) -> None:
     """Refuse codes that no indicator can have, each by its dimension."""
     for dimension, code in codes.items():
-        try:
-            Indicator(**{dimension: code})  # type: ignore[arg-type]
-        except (ValueError, TypeError) as error:
+        if fault := fault_of(dimension, code):
             remedy = "use a code of that form, for a dimension of indicators"
-            raise ContractError(f"{where}: {error}", remedy) from error
+            raise ContractError(f"{where}: {fault}", remedy)
 
 
-def patterns_of(plugin: Plugin) -> Grammar:
-    """Return the patterns of *plugin*, compiled.
+def check_patterns(plugin: Plugin) -> None:
+    """Refuse patterns that cannot be read, or that no sentence could fit.
 
     Raises:
-        VocabularyError: a line cannot be read.
+        VocabularyError: a line is such a pattern.
     """
-    return Grammar(plugin.patterns)
+    for line in plugin.patterns:
+        check_pattern(line)
 
 
 # -- what is called on a document ----------------------------------------------------

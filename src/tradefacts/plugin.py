@@ -23,6 +23,7 @@ from tradefacts.reading.vocabulary import Vocabulary
 
 __all__ = [
     "ALL",
+    "CLAIMED",
     "CONTRACT",
     "Check",
     "Document",
@@ -48,6 +49,11 @@ __all__ = [
 CONTRACT: Final = 1
 #: What stands for all installed plugins where names are given; no plugin may have it.
 ALL: Final = "all"
+#: The fields of a claim that an example may tell, in words.
+CLAIMED: Final = (
+    "quote", "statistic", "value", "unit", "qualifier", "measure", "flow", "reporter",
+    "partner", "product", "mode", "firm", "period", "basis", "baseline", "source",
+)  # fmt: skip
 
 #: What an extractor does: it gets a sentence that holds what wakes it, and its
 #: document, and returns drafts of the figures of that sentence.
@@ -114,9 +120,8 @@ class SentenceExtractor:
 class Example:
     """A text, and the claims that a plugin promises to read from it.
 
-    Each of *claims* has some fields of a claim, as words: any of quote, statistic,
-    value, unit, qualifier, measure, flow, reporter, partner, product, mode, firm,
-    period, basis, baseline, source. None as a value says that the claim has none.
+    Each of *claims* has some of the fields that `CLAIMED` lists, as words. None as a
+    value says that the claim has none.
     """
 
     text: str
@@ -126,6 +131,8 @@ class Example:
     lang: str | None = None
     #: When it was published; None leaves it to the text.
     published: date | None = None
+    #: Where it stands, as errors name it: a file, a line, a key.
+    place: str = "an example"
 
 
 @attrs.frozen

@@ -6,6 +6,8 @@ by `register()` or as objects.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import EntryPoint, entry_points
+from os import PathLike
+from pathlib import Path
 from typing import Any, Final, Literal
 
 import attrs
@@ -13,12 +15,14 @@ import attrs
 from tradefacts.errors import PluginError
 from tradefacts.faults import FATAL, Fault, faults_of
 from tradefacts.plugin import (
+    ALL,
     CONTRACT,
     Extract,
     Plugin,
     SentenceExtractor,
     Vocabulary,
 )
+from tradefacts.plugin_file import read_plugin
 
 #: The group of entry points under which packages offer their plugins.
 GROUP: Final = "tradefacts.plugins"
@@ -136,11 +140,13 @@ def registered() -> tuple[Plugin, ...]:
     return tuple(_REGISTERED[name] for name in sorted(_REGISTERED))
 
 
-def resolve(plugins: Iterable[str | Plugin] | None = None) -> tuple[PluginInfo, ...]:
+def resolve(
+    plugins: Iterable[str | Plugin | PathLike[str]] | None = None,
+) -> tuple[PluginInfo, ...]:
     """Return the plugins that *plugins* names or is, sorted by name.
 
-    None stands for all that are installed. A plugin that is broken or refused is
-    among the result, so that it can be reported.
+    A path is that of a TOML file. "all", as None, stands for all that are installed. A
+    plugin that is broken or refused is among the result, so that it can be reported.
 
     Raises:
         PluginError: no plugin has a name that was given, or two have one name.
@@ -157,16 +163,33 @@ def resolve(plugins: Iterable[str | Plugin] | None = None) -> tuple[PluginInfo, 
 
 
 def _chosen(
-    plugin: str | Plugin, known: tuple[PluginInfo, ...]
+    plugin: str | Plugin | PathLike[str], known: tuple[PluginInfo, ...]
 ) -> tuple[PluginInfo, ...]:
+    if isinstance(plugin, PathLike):
+        return (_of_file(Path(plugin)),)
     if not isinstance(plugin, str):
         return (_of_program(plugin),)
+    if plugin == ALL:
+        return known
     if named := tuple(info for info in known if info.name == plugin):
         return named
     names = ", ".join(sorted({info.name for info in known})) or "none"
-    raise PluginError(
-        plugin, "", "no such plugin is installed", f"use one of those that are: {names}"
-    )
+    remedy = f"use one of those that are: {names}"
+    if plugin.endswith(".toml"):
+        remedy = f"for a file, use Path({plugin!r})"
+    raise PluginError(plugin, "", "no such plugin is installed", remedy)
+
+
+def _of_file(path: Path) -> PluginInfo:
+    file = str(path)
+    try:
+        plugin = read_plugin(path)
+    except FATAL:
+        raise
+    except BaseException as error:  # noqa: BLE001 - whatever is wrong with a file
+        faults = faults_of(error, f"correct or leave out {file}")
+        return PluginInfo(path.stem, file, "", "broken", faults, file=file)
+    return PluginInfo(plugin.name, file, "", "ok", plugin=plugin, file=file)
 
 
 def _refuse_doubles(chosen: Iterable[PluginInfo]) -> None:

@@ -37,7 +37,7 @@ def explain_command(  # noqa: PLR0913 - one argument an option
     at: int | None,
     published: datetime | None,
     lang: str,
-    plugins: tuple[str, ...],
+    plugins: tuple[str | Path, ...],
     as_json: bool,
 ) -> None:
     """Say why figures became the claims that they are, or none.

@@ -73,7 +73,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
     lang: str,
     currency: str | None,
     rates: Path | None,
-    plugins: tuple[str, ...],
+    plugins: tuple[str | Path, ...],
     strict: bool,
 ) -> None:
     """Write the claims that documents make.

@@ -1,5 +1,6 @@
 """Options that several commands have: how documents are read."""
 
+from pathlib import Path
 from typing import Final
 
 import click
@@ -7,6 +8,8 @@ import click
 from tradefacts.cli.reader import AUTO
 from tradefacts.reading.supported import SUPPORTED
 
+#: How the names of files end that are plugins.
+_FILE: Final = ".toml"
 _CODES: Final = ", ".join(SUPPORTED)
 
 published_option: Final = click.option(
@@ -22,10 +25,21 @@ lang_option: Final = click.option(
     show_default=True,
     help=f"Language of documents that do not state theirs: {_CODES} or auto.",
 )
+
+
+def _paths(
+    _: click.Context, __: click.Parameter, values: tuple[str, ...]
+) -> tuple[str | Path, ...]:
+    """Return *values*, those of files as paths."""
+    return tuple(Path(v) if v.endswith(_FILE) else v for v in values)
+
+
 plugin_option: Final = click.option(
     "--plugin",
     "plugins",
     metavar="NAME",
     multiple=True,
-    help="Use this plugin alone; give it again for more.  [default: all]",
+    callback=_paths,
+    help="Use this plugin alone, by its name or its TOML file; give it again for more."
+    "  [default: all]",
 )

@@ -4,6 +4,7 @@ import logging
 import warnings
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from tradefacts import registry
@@ -37,7 +38,7 @@ class Reader:
     def __init__(
         self,
         problems: Problems,
-        plugins: Sequence[str],
+        plugins: Sequence[str | Path],
         *,
         published: date | None,
         lang: str,
@@ -102,7 +103,7 @@ class Reader:
         """Return the words for *indicator*."""
         return self._extractor.vocabulary.label(indicator, "en")
 
-    def _build(self, names: Sequence[str] | None) -> Extractor:
+    def _build(self, names: Sequence[str | Path] | None) -> Extractor:
         try:
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always")
@@ -136,7 +137,7 @@ class Reader:
         lang = document.lang or self._lang
         return None if lang == AUTO else lang
 
-    def _known(self, plugins: Sequence[str]) -> Iterator[str]:
+    def _known(self, plugins: Sequence[str | Path]) -> Iterator[str | Path]:
         for name in plugins:
             try:
                 registry.resolve([name])

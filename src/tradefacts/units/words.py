@@ -18,7 +18,7 @@ import attrs
 
 from tradefacts.errors import VocabularyError
 
-__all__ = ["MoneyWords", "UnitWords", "Words", "load", "parse"]
+__all__ = ["MoneyWords", "UnitWords", "Words", "load", "parse", "to_unit"]
 
 _UNIT_KEYS: Final = frozenset({"unit", "factor", "measure"})
 _MONEY_KEYS: Final = frozenset({"signs", "bare"})
@@ -107,6 +107,17 @@ def parse(text: str, *, file: str = "<words>") -> Words:
     )
     _refuse_doubles(words, file)
     return words
+
+
+def to_unit(
+    name: str, values: Mapping[str, object], *, file: str = "<words>"
+) -> UnitWords:
+    """Return the words of a table `[unit.NAME]`.
+
+    Raises:
+        VocabularyError: a key is not known, or a value is not what it should be.
+    """
+    return _unit(name, _Table(file, f"unit.{name}", values))
 
 
 @attrs.frozen

@@ -9,14 +9,16 @@ says that a quantity of these kinds states that statistic, `>kinds` must follow,
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Item, kind_of
+from tradefacts.claiming.items import CLASSIFIED, VALUED, Item, kind_of
 from tradefacts.errors import VocabularyError
 from tradefacts.model import Statistic
+from tradefacts.reading.languages import cue_names
 
 #: Statistics that a pattern may name; "none" is a number that is no claim.
 _STATISTICS: Final[Mapping[str, Statistic | None]] = {
@@ -41,6 +43,11 @@ _GROUPS: Final = {
 _TRANSPARENT: Final = frozenset(
     {"scope", "per", "pronoun", "respectively", "possessive", "each"}
 )
+#: Kinds that can state something, and those that are neither these nor cues.
+_STATING: Final = VALUED | {CLASSIFIED}
+_OTHERS: Final = frozenset({
+    "gain", "mark", "period", "phrase", "share-noun", "streak", "takes", "word",
+})  # fmt: skip
 #: The letter of kinds that no pattern names.
 _OTHER: Final = "\u4dff"
 _ELEMENT_RE: Final = re.compile(
@@ -235,6 +242,33 @@ def _statistic(pattern: str, name: str) -> Statistic | None:
             f"use one of {', '.join(sorted(_STATISTICS))}",
         )
     return _STATISTICS[name]
+
+
+def check_pattern(line: str) -> None:
+    """Refuse a pattern that can be read and that no sentence could ever fit.
+
+    Raises:
+        VocabularyError: a kind is not known, or no quantity states anything.
+    """
+    Grammar([line])
+    name, *elements = line.split()
+    matches = [m for m in map(_ELEMENT_RE.fullmatch, elements) if m is not None]
+    for kind in (kind for match in matches for kind in _kinds(match["kinds"])):
+        if any(map(str.isalpha, kind)) and kind not in _known_kinds():
+            close = get_close_matches(kind, sorted(_known_kinds()), n=1)
+            remedy = f"write {close[0]}" if close else "use a kind of mention"
+            raise VocabularyError("patterns", name, f"unknown kind {kind!r}", remedy)
+    stating = (match["kinds"] for match in matches if match["name"])
+    if _STATING.isdisjoint(kind for kinds in stating for kind in _kinds(kinds)):
+        reason = "no quantity states anything in it"
+        remedy = "write statistic:kinds, such as share:percent"
+        raise VocabularyError("patterns", name, reason, remedy)
+
+
+@cache
+def _known_kinds() -> frozenset[str]:
+    """Return the kinds of mention that are words; marks stand for themselves."""
+    return cue_names() | _STATING | _OTHERS | _GROUPS.keys()
 
 
 @cache

@@ -3,7 +3,7 @@
 A plugin gives a frame; the core gives what it needs to find one.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from typing import Final
@@ -15,7 +15,7 @@ from tradefacts.claiming.items import detail_of, term_of
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
-from tradefacts.reading.reader import Document, Paragraph
+from tradefacts.reading.reader import Document, Paragraph, Sentence
 
 #: Units of expression that name days of the calendar.
 _DAYS: Final = frozenset({"day", "span"})
@@ -111,10 +111,18 @@ def _is_open(draft: Draft, session: Period) -> bool:
 
 
 def find_terms(
-    document: Document, dimension: str, *, paragraphs: int = 3
+    document: Document | Sentence, dimension: str, *, paragraphs: int = 3
 ) -> Iterator[str]:
-    """Yield the codes of *dimension* that the first paragraphs name, or imply."""
-    for mention in _mentions(document, paragraphs):
+    """Yield the codes of *dimension* that the first paragraphs name, or imply.
+
+    Of a sentence those that it does.
+    """
+    mentions: Iterable[Mention]
+    if isinstance(document, Document):
+        mentions = _mentions(document, paragraphs)
+    else:
+        mentions = document.mentions
+    for mention in mentions:
         term = term_of(mention) if mention.kind == "term" else None
         if term is None:
             continue

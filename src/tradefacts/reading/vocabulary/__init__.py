@@ -1,6 +1,5 @@
 """Vocabularies: the words of a domain, with the codes that they stand for."""
 
-import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, reduce
 from importlib.resources import files
@@ -15,28 +14,20 @@ from tradefacts.errors import LanguageError, VocabularyError
 from tradefacts.model import Indicator
 from tradefacts.reading.mentions import Term
 from tradefacts.reading.supported import SUPPORTED
+from tradefacts.reading.tomlfile import read_toml
+from tradefacts.reading.vocabulary.mistakes import DIMENSIONS, find_mistakes
+from tradefacts.units.words import UnitWords, to_unit
 
-#: The tables that a vocabulary may hold; each name is the dimension of its terms. Of
-#: terms with the same form, the first of these dimensions goes before the others.
-DIMENSIONS: Final = (
-    "institution", "event", "blocker", "mode", "flow", "product", "firm", "group",
-    "place", "measure",
-)  # fmt: skip
+__all__ = ["DIMENSIONS", "Entry", "Vocabulary", "core_lists", "core_vocabulary"]
+
 #: Tables of places of China, by province.
 _BY_PROVINCE: Final = frozenset({"city", "county"})
-_KEYS: Final = frozenset({
-    "label", "unit", "implies", "members", "kind", "each", "within",
-})  # fmt: skip
 #: The keys of the forms of each kind, with their language; English needs no prefix.
 _FORMS: Final = {code: code for code in SUPPORTED}
 _ADJECTIVES: Final = {f"{code}_adjective": code for code in SUPPORTED} | {
     "adjective": "en"
 }
 _VERBS: Final = {f"{code}_verb": code for code in SUPPORTED} | {"verb": "en"}
-#: What the things that an entry names are counted by.
-_COUNTERS: Final = tuple(f"{code}_counters" for code in SUPPORTED)
-#: All keys that hold words.
-_LISTS: Final = tuple(dict.fromkeys((*_FORMS, *_ADJECTIVES, *_VERBS, *_COUNTERS)))
 #: The first of the characters that Chinese is written with.
 _FIRST_CHINESE: Final = "\u3400"
 #: The measure that every indicator has unless a word says otherwise.
@@ -73,22 +64,21 @@ class Vocabulary:
     composites: Mapping[frozenset[str], str] = attrs.Factory(dict)
     #: Where its facts come from; empty where it does not say.
     source: str = ""
+    #: Words of units beyond those that the core has.
+    units: tuple[UnitWords, ...] = ()
 
     @classmethod
     def load(cls, path: str | Path | Traversable) -> "Vocabulary":
         """Return the vocabulary that a TOML file holds.
 
         Raises:
-            VocabularyError: the file is no TOML, or a key is not known.
+            VocabularyError: the file is no TOML, or something in it is no vocabulary;
+                the error names the line.
         """
-        source = Path(path) if isinstance(path, str) else path
-        try:
-            data = tomllib.loads(source.read_text(encoding="utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise VocabularyError(
-                str(source), "", str(error), "correct the TOML at that line"
-            ) from error
-        return cls.from_tables(data, file=str(source))
+        file = read_toml(Path(path) if isinstance(path, str) else path)
+        for mistake in find_mistakes(file.data):
+            raise file.error(mistake)
+        return _vocabulary(file.data)
 
     @classmethod
     def from_tables(
@@ -103,28 +93,9 @@ class Vocabulary:
         Raises:
             VocabularyError: a table or a key is not known, or the source is no text.
         """
-        entries: list[Entry] = []
-        composites: dict[frozenset[str], str] = {}
-        source = _source(data, file)
-        # A city's plain name labels it, before other names that share its code.
-        for dimension, table in sorted(data.items(), key=lambda kv: kv[0] != "city"):
-            if dimension == "source":
-                continue
-            if dimension == "composite":
-                composites.update(
-                    (frozenset(parts["of"]), code) for code, parts in table.items()
-                )
-            elif dimension in _BY_PROVINCE or dimension in DIMENSIONS:
-                entries.extend(_entries_of(dimension, table, file))
-            else:
-                raise VocabularyError(
-                    file,
-                    dimension,
-                    f"unknown table {dimension!r}",
-                    "use source, city, county, composite or one of "
-                    f"{', '.join(sorted(DIMENSIONS))}",
-                )
-        return cls(tuple(entries), composites, source)
+        for mistake in find_mistakes(data):
+            raise VocabularyError(file, mistake.key, mistake.reason, mistake.remedy)
+        return _vocabulary(data)
 
     def on(self, topics: Collection[str] = ()) -> "Vocabulary":
         """Return the words for a text on *topics*: of others' own words none."""
@@ -137,6 +108,7 @@ class Vocabulary:
             self.entries + other.entries,
             {**self.composites, **other.composites},
             _joined(self.source, other.source),
+            self.units + other.units,
         )
 
     def spellings(self, language: str) -> Iterator[tuple[str, Term]]:
@@ -195,20 +167,22 @@ def _joined(one: str, other: str) -> str:
     return one if other in one else f"{one} {other}".strip()
 
 
-def _source(data: Mapping[str, Any], file: str) -> str:
-    """Return where the facts of a list come from, or "" where it does not say."""
-    source = data.get("source", "")
-    if not isinstance(source, str) or ("source" in data and not source.strip()):
-        raise VocabularyError(
-            file,
-            "source",
-            f"expected words, got {source!r}",
-            "say in words where the terms and codes come from",
-        )
-    return source.strip()
+def _vocabulary(data: Mapping[str, Any]) -> Vocabulary:
+    """Return the vocabulary of tables in which there is no mistake."""
+    entries: list[Entry] = []
+    # A city's plain name labels it, before other names that share its code.
+    for dimension, table in sorted(data.items(), key=lambda kv: kv[0] != "city"):
+        if dimension in _BY_PROVINCE or dimension in DIMENSIONS:
+            entries.extend(_entries_of(dimension, table))
+    composites = {
+        frozenset(parts["of"]): code
+        for code, parts in data.get("composite", {}).items()
+    }
+    units = tuple(to_unit(name, of) for name, of in data.get("unit", {}).items())
+    return Vocabulary(tuple(entries), composites, data.get("source", "").strip(), units)
 
 
-def _entries_of(dimension: str, table: Mapping[str, Any], file: str) -> Iterator[Entry]:
+def _entries_of(dimension: str, table: Mapping[str, Any]) -> Iterator[Entry]:
     for code, fields in table.items():
         match dimension:
             case "city":
@@ -216,33 +190,22 @@ def _entries_of(dimension: str, table: Mapping[str, Any], file: str) -> Iterator
             case "county":
                 yield from _counties(code, fields)
             case _:
-                yield from _entries(dimension, code, fields, file)
+                yield from _entries(dimension, code, fields)
 
 
-def _entries(
-    dimension: str, code: str, fields: Mapping[str, Any], file: str
-) -> Iterator[Entry]:
+def _entries(dimension: str, code: str, fields: Mapping[str, Any]) -> Iterator[Entry]:
     """Yield what a code is called anywhere, and what in texts on some topic."""
-    yield _entry(dimension, code, fields, file)
+    yield _entry(dimension, code, fields)
     implied = {name: fields[name] for name in ("implies", "unit") if name in fields}
-    for name in ("each", "within"):
-        if not isinstance(fields.get(name, {}), Mapping):
-            raise VocabularyError(
-                file,
-                f"{dimension}.{code}.{name}",
-                f"expected a table, got {fields[name]!r}",
-                'write it as a table: each.tugs = ["tug"], within.TOPIC.en = ["tug"]',
-            )
     for own_code, forms in fields.get("each", {}).items():
-        yield _entry(dimension, own_code, {**implied, "en": forms}, file)
+        yield _entry(dimension, own_code, {**implied, "en": forms})
     for topic, own in fields.get("within", {}).items():
         shared = {name: fields[name] for name in ("unit", "kind") if name in fields}
-        entry = _entry(dimension, code, {**shared, **own}, file)
+        entry = _entry(dimension, code, {**shared, **own})
         yield attrs.evolve(entry, within=topic)
 
 
-def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> Entry:
-    _check(f"{dimension}.{code}", fields, file)
+def _entry(dimension: str, code: str, fields: Mapping[str, Any]) -> Entry:
     return Entry(
         Term(
             dimension,
@@ -255,31 +218,6 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any], file: str) -> E
         fields.get("label", {}),
         tuple(fields.get("members", ())),
         _by_language(fields, _VERBS),
-    )
-
-
-def _check(key: str, fields: Mapping[str, Any], file: str) -> None:
-    """Refuse a key that means nothing, and forms that are no list of words."""
-    for name, value in fields.items():
-        if name not in _KEYS and name not in _LISTS:
-            raise VocabularyError(
-                file,
-                f"{key}.{name}",
-                f"unknown key {name!r}",
-                f"use {', '.join(_LISTS)} or one of {', '.join(sorted(_KEYS))}",
-            )
-        if name in _LISTS and not _is_list(value):
-            raise VocabularyError(
-                file,
-                f"{key}.{name}",
-                f"expected a list of words, got {value!r}",
-                f'write it as a list: {name} = ["...", "..."]',
-            )
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list | tuple) and all(
-        isinstance(word, str) and word.strip() for word in value
     )
 
 
@@ -325,7 +263,8 @@ def core_lists() -> Mapping[str, Vocabulary]:
     languages = files("tradefacts.reading") / "languages"
     own = {code: languages / code / "vocabulary.toml" for code in SUPPORTED}
     lists |= {code: path for code, path in own.items() if path.is_file()}
-    return {name: Vocabulary.load(path) for name, path in lists.items()}
+    # Tests hold them to what `Vocabulary.load` asks of any file.
+    return {name: _vocabulary(read_toml(path).data) for name, path in lists.items()}
 
 
 @cache

@@ -3,7 +3,7 @@
 from tradefacts.model import Per
 from tradefacts.reading.languages.en.datelines import read_dateline, read_stamp
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
-from tradefacts.reading.languages.en.lexicons import load_lexicon, load_units
+from tradefacts.reading.languages.en.lexicons import load_lexicon, units_with
 from tradefacts.reading.languages.en.openings import SIGN_WORDS
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.languages.en.unlisted import add_unlisted
@@ -20,7 +20,7 @@ class English:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._lexicon = load_lexicon(vocabulary)
-        self._units = load_units()
+        self._units = units_with(vocabulary.units)
         self._openings = find_openings(self._lexicon, self._units)
         self.words = self._lexicon.words | self._units.words
 

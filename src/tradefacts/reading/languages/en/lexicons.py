@@ -17,6 +17,7 @@ from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Entry, Vocabulary
 from tradefacts.units import words as unit_words
+from tradefacts.units.words import UnitWords
 
 #: Dimensions whose forms are common nouns.
 _PLURALS: Final = frozenset({
@@ -131,14 +132,26 @@ def load_units() -> Units:
             for unit in table.money
             for sign in unit.signs
         },
-        units=Lexicon(
-            (form, Cue("unit", f"{unit.unit}|{unit.measure or ''}|{unit.factor}"))
-            for unit in table.units
-            for word in unit.forms.get("en", ())
-            for form in ((word, plural(word)) if len(word) > _SYMBOL else (word,))
-        ),
+        units=_unit_lexicon(table.units),
         per=_lexicon(words["per"]),
         durations=_lexicon(words["duration"]),
+    )
+
+
+def units_with(more: tuple[UnitWords, ...]) -> Units:
+    """Return the words around numbers, with *more* words of units behind the core's."""
+    units = load_units()
+    if not more:
+        return units
+    return attrs.evolve(units, units=_unit_lexicon((*unit_words.load().units, *more)))
+
+
+def _unit_lexicon(units: Iterable[UnitWords]) -> Lexicon:
+    return Lexicon(
+        (form, Cue("unit", f"{unit.unit}|{unit.measure or ''}|{unit.factor}"))
+        for unit in units
+        for word in unit.forms.get("en", ())
+        for form in ((word, plural(word)) if len(word) > _SYMBOL else (word,))
     )
 
 

@@ -8,8 +8,8 @@ from tradefacts.reading.languages.zh.sentences import sentence_ends
 from tradefacts.reading.languages.zh.units import (
     hedge_at,
     hedge_behind,
-    load_units,
     per_at,
+    units_with,
 )
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Dateline, Stamp
@@ -26,7 +26,7 @@ class Chinese:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._lexicon = load_lexicon(vocabulary)
-        self._units = load_units()
+        self._units = units_with(vocabulary.units)
 
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that begins at *start* ("新华社北京7月13日电")."""

@@ -17,6 +17,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.tokens import Tokens
 from tradefacts.units import words as unit_words
+from tradefacts.units.words import UnitWords
 
 _SIGNED: Final = 3
 
@@ -117,11 +118,23 @@ def load_units() -> Units:
             for unit in table.money
             for sign in unit.signs
         ),
-        units=_lexicon(
-            (form, f"{unit.unit}|{unit.measure or ''}|{unit.factor}")
-            for unit in table.units
-            for form in (*unit.forms.get("zh", ()), *_symbols(unit.forms))
-        ),
+        units=_unit_lexicon(table.units),
+    )
+
+
+def units_with(more: tuple[UnitWords, ...]) -> Units:
+    """Return the words of units and money, with *more* of units behind the core's."""
+    units = load_units()
+    if not more:
+        return units
+    return attrs.evolve(units, units=_unit_lexicon((*unit_words.load().units, *more)))
+
+
+def _unit_lexicon(units: Iterable[UnitWords]) -> Lexicon:
+    return _lexicon(
+        (form, f"{unit.unit}|{unit.measure or ''}|{unit.factor}")
+        for unit in units
+        for form in (*unit.forms.get("zh", ()), *_symbols(unit.forms))
     )
 
 

@@ -1,0 +1,99 @@
+"""TOML files that people write: what they hold, and where a mistake in them stands."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import cached_property
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from tradefacts.errors import VocabularyError
+from tradefacts.reading.positions import KeyPath, Lines, find_lines
+
+_LINE_RE: Final = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
+_BYTE_ORDER_MARK: Final = "\ufeff"
+
+
+@attrs.frozen
+class Mistake:
+    """What is wrong under a key, and what to write instead."""
+
+    path: KeyPath
+    reason: str
+    remedy: str
+
+    @property
+    def key(self) -> str:
+        """The keys that lead there, with dots: `product.tea.en[0]`."""
+        parts = (f"[{p}]" if isinstance(p, int) else f".{p}" for p in self.path)
+        return "".join(parts).removeprefix(".")
+
+
+@attrs.frozen(slots=False)
+class TomlFile:
+    """What a TOML file holds, and what it is called in errors."""
+
+    name: str
+    text: str
+    data: Mapping[str, Any]
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of its keys; found where there is a mistake to tell."""
+        return find_lines(self.text)
+
+    def error(self, mistake: Mistake) -> VocabularyError:
+        """Return the error that tells *mistake* with its line."""
+        line = self.lines.of(mistake.path)
+        return VocabularyError(
+            self.name, mistake.key, mistake.reason, mistake.remedy, line
+        )
+
+
+def read_toml(source: Path | Traversable) -> TomlFile:
+    """Return what the TOML file at *source* holds; numbers with a point are decimals.
+
+    Raises:
+        VocabularyError: there is no such file, or it is no TOML in UTF-8.
+    """
+    name = str(source)
+    try:
+        data = source.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        remedy = "check the path and who may read it"
+        raise VocabularyError(name, "", reason, remedy) from error
+    try:
+        text = data.decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
+        return TomlFile(name, text, tomllib.loads(text, parse_float=Decimal))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise VocabularyError(
+            name, "", "not UTF-8", "save the file in UTF-8", line
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise _broken(name, text, str(error)) from error
+    except RecursionError as error:
+        remedy = "write fewer brackets within brackets"
+        raise VocabularyError(name, "", "nested too deep", remedy) from error
+
+
+def _broken(name: str, text: str, message: str) -> VocabularyError:
+    """Return what is wrong with a text that is no TOML."""
+    match = _LINE_RE.search(message)
+    line = int(match[1]) if match and match[1] else text.rstrip().count("\n") + 1
+    reason = f"no TOML: {_LINE_RE.sub('', message).strip().lower()}"
+    remedy = 'write keys as key = "words" and lists as ["a", "b"]'
+    return VocabularyError(name, "", reason, remedy, line)
+
+
+def instead(name: str, known: Sequence[str]) -> str:
+    """Return what to write instead of *name*: the likeliest of *known*, or any."""
+    close = get_close_matches(name, known, n=1)
+    others = f"one of {', '.join(known)}"
+    return f"write {close[0]}, or else {others}" if close else f"use {others}"
