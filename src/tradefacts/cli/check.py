@@ -62,7 +62,7 @@ def check_command(  # noqa: PLR0913 - one argument an option
     alone: bool,
     published: datetime | None,
     lang: str,
-    plugins: tuple[str, ...],
+    plugins: tuple[str | Path, ...],
 ) -> None:
     """Say where figures cannot be right, and what they imply.
 
