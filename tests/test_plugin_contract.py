@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 import pytest
@@ -183,6 +184,20 @@ def test_a_draft_that_overlaps_a_general_one_takes_its_place() -> None:
     assert [c.evidence.quote for c in claims if c.evidence.start < 40] == [
         "rose 4 percent"
     ]
+
+
+# -- threads -------------------------------------------------------------------------
+
+
+def test_one_extractor_reads_in_several_threads() -> None:
+    extractor = Extractor([KITES, growing("a", "toys")])
+    texts = [f"In {year}, {TEXT}" for year in range(2000, 2012)]
+    alone = [extractor.extract(text) for text in texts]
+    fresh = Extractor([KITES, growing("a", "toys")])
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(fresh.extract, texts))
+
+    assert together == alone
 
 
 # -- what a draft says ---------------------------------------------------------------

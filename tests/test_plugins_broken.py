@@ -1,11 +1,16 @@
 """Broken plugins: each costs its own claims alone, and is named with the remedy."""
 
+import pickle
+import warnings
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tradefacts import Claim, Extractor, Indicator, Period, Plugin, PluginError
 from tradefacts.errors import PluginWarning
@@ -326,6 +331,109 @@ def test_words_that_no_claim_can_have_are_not_read_with(
     assert error in warned[0]
 
 
+def of_forms(**forms: Any) -> Vocabulary:  # noqa: ANN401
+    return Vocabulary((Entry(Term("product", "kites"), **forms),))
+
+
+@pytest.mark.parametrize(
+    "vocabulary",
+    [
+        pytest.param(of_forms(forms={"en": (7,)}), id="a number"),
+        pytest.param(of_forms(forms={"en": ("",)}), id="an empty word"),
+        pytest.param(of_forms(forms=7), id="no forms"),
+        pytest.param(of_forms(forms={}, verbs={"en": (None,)}), id="no verb"),
+        pytest.param(of_forms(forms={}, label={"en": 7}), id="a label"),
+        pytest.param(Vocabulary(7), id="no entries"),  # type: ignore[arg-type]
+        pytest.param(Vocabulary((7,)), id="an entry"),  # type: ignore[arg-type]
+        pytest.param(Vocabulary(composites={frozenset({"a"}): "A b"}), id="a whole"),
+        pytest.param(Vocabulary(units=(7,)), id="a unit"),  # type: ignore[arg-type]
+    ],
+)
+def test_words_that_are_none_are_not_read_with(vocabulary: Vocabulary) -> None:
+    extraction, _ = read(Plugin("wordy", vocabulary))
+
+    assert extraction.claims == plain()
+    assert [failure.stage for failure in extraction.failures] == ["vocabulary"]
+
+
+def test_words_are_asked_for_once() -> None:
+    given = iter([Vocabulary()])
+
+    assert Extractor([Plugin("once", lambda: next(given))]).extract(TEXT) == plain()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "error"),
+    [
+        ("odd growth:money", "growth; use fold, percent, times"),
+        ("odd growth:amounts", "growth; use fold, percent, times"),
+        ("odd share:count", "share; use percent"),
+        ("odd share:fold", "share; use percent"),
+        ("odd level:points", "level; use amount, classified, count, money, percent"),
+        ("odd level:fold", "level; use amount, classified, count, money, percent"),
+        ("odd change:percent", "change; use amount, classified, count, money, points"),
+        ("odd growth_diff:percent", "growth_diff; use points"),
+        ("odd contribution:fold", "contribution; use percent, points"),
+        ("odd share:phrase", "share; use percent"),
+        ("odd", "no quantity states anything in it"),
+        (" ", "expected a pattern"),
+        (7, "expected a pattern"),
+    ],
+)
+def test_a_pattern_that_states_what_no_claim_can_is_not_read_with(
+    pattern: str, error: str
+) -> None:
+    extraction, warned = read(Plugin("odd", patterns=(pattern,)))
+
+    assert extraction.claims == plain()
+    assert error in warned[0]
+
+
+def test_what_is_filled_in_is_held_to_the_contract_too() -> None:
+    def widen(sentence: Sentence, _: Document) -> Iterator[Draft]:
+        whole = Mention("amount", sentence.start, sentence.end, None)
+        draft = draft_of(sentence, whole, "record")
+        draft.unit = "5"
+        draft.stated = Stated(Decimal(1), Decimal(1), None)
+        yield draft
+
+    extraction, _ = read(Plugin("wide", extractors=(extractor("own", widen),)))
+
+    assert extraction.claims == plain()
+
+
+ANYTHING: Final = st.recursive(
+    st.one_of(
+        st.none(), st.booleans(), st.integers(), st.text(), st.binary(), st.floats()
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner), st.tuples(inner), st.dictionaries(st.text(), inner)
+    ),
+)
+_READER: Final[dict[str, Any]] = {}
+
+
+@given(ANYTHING)
+def test_whatever_an_extractor_and_a_frame_return_costs_nobody_else(
+    value: object,
+) -> None:
+    def give(*_: object) -> Any:  # noqa: ANN401
+        return _READER["value"]
+
+    if "reader" not in _READER:
+        both = Plugin("any", frame=give, extractors=(extractor("own", give),))
+        _READER["reader"] = Extractor([both])
+    _READER["value"] = value
+    with warnings.catch_warnings(action="ignore"):
+        assert _READER["reader"].extract(TEXT) == plain()
+
+
+def test_failures_travel_to_other_processes() -> None:
+    extraction, _ = read(Plugin("torn", extractors=(extractor("own", torn),)))
+
+    assert pickle.loads(pickle.dumps(extraction)) == extraction  # noqa: S301
+
+
 def test_to_be_strict_is_to_raise_all_that_is_broken_together() -> None:
     broken = [
         Plugin("first", of_term("flow", "sales")),
@@ -382,6 +490,7 @@ def test_what_ends_the_program_is_not_held_up(
         (lambda: Plugin("Ports"), "expected a name such as 'ship-orders', got 'Ports'"),
         (lambda: Plugin("all"), "the name 'all' stands for all plugins"),
         (lambda: Plugin("p", patterns="a-b x"), r"expected several strings, got one"),
+        (lambda: Plugin("p", extractors=[well]), "expected a SentenceExtractor, got"),  # type: ignore[list-item]
         (lambda: extractor("p", 7), "'extract' must be callable"),  # type: ignore[arg-type]
         (lambda: SentenceExtractor("p", "money", well), "use \\['money'\\]"),
         (lambda: SentenceExtractor("p", [], well), "nothing wakes the extractor"),

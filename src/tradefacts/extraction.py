@@ -1,8 +1,9 @@
 """The extractor: one document in, its claims out, each plugin guarded on its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property, partial, reduce
+from operator import or_
 from os import PathLike
 
 import attrs
@@ -48,6 +49,15 @@ class Extraction:
 
 
 @attrs.frozen
+class _Admitted:
+    """A plugin that is read with, and its words, which were loaded once."""
+
+    info: registry.PluginInfo
+    plugin: Plugin
+    words: Vocabulary
+
+
+@attrs.frozen
 class _Drafted:
     """A document that was read, with the drafts of its claims."""
 
@@ -77,7 +87,7 @@ class Extractor:
         strict: bool = False,
     ) -> None:
         self._strict = strict
-        self._plugins: list[tuple[registry.PluginInfo, Plugin]] = []
+        self._plugins: list[_Admitted] = []
         self._languages: dict[tuple[str, frozenset[str]], Language] = {}
         guard = Guard()
         for info in registry.resolve(plugins):
@@ -165,7 +175,7 @@ class Extractor:
         if frame.topics:
             read_text = self._read(text, code, day, frame.topics)
         drafts = Claimer(read_text, self._rules, frame, watch).run()
-        drafts = meet(drafts, self._given(read_text, guard))
+        drafts = meet(drafts, self._given(read_text, drafts, guard))
         guard.settle("failed on the document", strict=self._strict, stacklevel=4)
         failures = (*self._failures, *guard.failures)
         return _Drafted(read_text, frame, drafts, failures)
@@ -183,19 +193,16 @@ class Extractor:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words of the core and of all plugins, as one vocabulary."""
-        vocabulary = core_vocabulary()
-        for _, plugin in self._plugins:
-            vocabulary |= plugin.words()
-        return vocabulary
+        return reduce(or_, (own.words for own in self._plugins), core_vocabulary())
 
     @cached_property
     def _grammar(self) -> Grammar:
-        lines = [line for _, plugin in self._plugins for line in plugin.patterns]
+        lines = [line for own in self._plugins for line in own.plugin.patterns]
         return core_grammar(tuple(lines))
 
     @cached_property
     def _sources(self) -> Sources:
-        plugins = [(info.name, p.words(), p.patterns) for info, p in self._plugins]
+        plugins = [(o.info.name, o.words, o.plugin.patterns) for o in self._plugins]
         return Sources.of(self._grammar, core_vocabulary(), plugins)
 
     def _rules(self, code: str) -> Rules:
@@ -219,31 +226,35 @@ class Extractor:
         if plugin is None:
             return
         before = len(guard.failures)
-        guard.call(info, "vocabulary", partial(words_of, plugin))
+        words = guard.call(info, "vocabulary", partial(words_of, plugin))
         guard.call(info, "patterns", partial(check_patterns, plugin))
         if info.file is not None and len(guard.failures) == before:
             guard.call(info, "examples", partial(_try_examples, plugin))
-        if len(guard.failures) == before:
-            self._plugins.append((info, plugin))
+        if words is not None and len(guard.failures) == before:
+            self._plugins.append(_Admitted(info, plugin, words))
 
     def _frame(self, document: Document, guard: Guard) -> Frame:
         """Return what the plugins say of the document as a whole."""
         frames: list[Frame] = []
-        for info, plugin in self._plugins:
-            if plugin.frame is not None:
-                find = partial(frame_of, plugin.frame, document)
-                frame = guard.call(info, "frame", find)
+        for own in self._plugins:
+            if own.plugin.frame is not None:
+                find = partial(frame_of, own.plugin.frame, document)
+                frame = guard.call(own.info, "frame", find)
                 frames += [frame] if frame is not None else []
         return merge(frames)
 
-    def _given(self, document: Document, guard: Guard) -> list[Draft]:
+    def _given(
+        self, document: Document, general: Sequence[Draft], guard: Guard
+    ) -> list[Draft]:
         """Return the drafts of the extractors of all plugins, in order."""
-        extractors = [(i, e) for i, p in self._plugins for e in p.extractors]
+        extractors = [(o.info, e) for o in self._plugins for e in o.plugin.extractors]
         sentences = waking(document) if extractors else ()
         given: list[Draft] = []
         for info, extractor in extractors:
-            run = partial(drafts_of, extractor, document, sentences, info.name)
-            given += guard.call(info, extractor.name, run) or []
+            run = partial(drafts_of, extractor, document, sentences, general)
+            for draft in guard.call(info, extractor.name, run) or ():
+                draft.extractor = info.name
+                given.append(draft)
         return given
 
 

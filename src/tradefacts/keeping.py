@@ -13,6 +13,7 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.patterns import check_pattern
 from tradefacts.claiming.finish import to_claims
+from tradefacts.claiming.given import fill
 from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.claiming.subjects.subject import Subject
@@ -21,7 +22,12 @@ from tradefacts.model import Period
 from tradefacts.plugin import FindFrame, Plugin, SentenceExtractor
 from tradefacts.reading.mentions import Mention, Stated, Term
 from tradefacts.reading.reader import Document, Sentence
-from tradefacts.reading.vocabulary import DIMENSIONS, Vocabulary, core_vocabulary
+from tradefacts.reading.vocabulary import (
+    DIMENSIONS,
+    Entry,
+    Vocabulary,
+    core_vocabulary,
+)
 from tradefacts.reading.vocabulary.mistakes import FILLED, fault_of
 
 #: What wakes extractors, by sentence: codes of terms, and kinds of mention.
@@ -58,7 +64,30 @@ def words_of(plugin: Plugin) -> Vocabulary:
         )
     for entry in words.entries:
         _check_term(entry.term)
+        _check_forms(entry)
+    for unit in words.units:
+        _check_codes(f"unit.{unit.name}", {"measure": unit.measure or unit.name})
+        _check_words(f"unit.{unit.name}", unit.forms)
+    for parts, whole in words.composites.items():
+        _check_codes(f"composite.{whole}", {"product": whole})
+        _check_words(f"composite.{whole}", {"of": tuple(parts)})
     return words
+
+
+def _check_forms(entry: Entry) -> None:
+    where = f"{entry.term.dimension}.{entry.term.code}"
+    for forms in (entry.forms, entry.adjectives, entry.verbs):
+        _check_words(where, forms)
+    _check_words(where, {"label": tuple(entry.label.values())})
+
+
+def _check_words(where: str, forms: Mapping[str, Iterable[object]]) -> None:
+    for key, words in forms.items():
+        for word in words:
+            if not isinstance(word, str) or not word.strip():
+                raise ContractError(
+                    f"{where}.{key}: expected words, got {word!r}", "list words"
+                )
 
 
 def _check_term(term: Term) -> None:
@@ -98,8 +127,13 @@ def check_patterns(plugin: Plugin) -> None:
 
     Raises:
         VocabularyError: a line is such a pattern.
+        ContractError: it is no line.
     """
-    for line in plugin.patterns:
+    lines: Iterable[object] = plugin.patterns
+    for line in lines:
+        if not isinstance(line, str) or not line.strip():
+            remedy = 'write a name and elements: "use-is  level share:percent"'
+            raise ContractError(f"expected a pattern, got {line!r}", remedy)
         check_pattern(line)
 
 
@@ -146,11 +180,14 @@ def _names(sentence: Sentence) -> frozenset[str]:
 
 
 def drafts_of(
-    extractor: SentenceExtractor, document: Document, sentences: Waking, name: str
+    extractor: SentenceExtractor,
+    document: Document,
+    sentences: Waking,
+    general: Sequence[Draft],
 ) -> list[Draft]:
     """Return the drafts of *extractor*, all of which can be claims of *document*.
 
-    *name* is that of the plugin.
+    What they leave open is filled in from the *general* drafts.
 
     Raises:
         ContractError: it returns what is no draft of its sentence.
@@ -160,8 +197,8 @@ def drafts_of(
         if names & extractor.wakes:
             for draft in _iterated(extractor.extract(sentence, document)):
                 _check_draft(draft, sentence)
-                draft.extractor = name
                 drafts.append(draft)
+    fill(general, drafts)
     to_claims(drafts, document)
     return drafts
 

@@ -116,6 +116,14 @@ class SentenceExtractor:
     extract: Extract = attrs.field(validator=attrs.validators.is_callable())
 
 
+def _check_extractors(
+    _: object, __: object, extractors: tuple[SentenceExtractor, ...]
+) -> None:
+    for each in extractors:
+        if not isinstance(each, SentenceExtractor):
+            raise TypeError(f"expected a SentenceExtractor, got {each!r}")
+
+
 @attrs.frozen
 class Example:
     """A text, and the claims that a plugin promises to read from it.
@@ -156,7 +164,7 @@ class Plugin:
     frame: FindFrame | None = None
     #: Functions from a sentence to drafts.
     extractors: tuple[SentenceExtractor, ...] = attrs.field(
-        default=(), converter=tuple[SentenceExtractor, ...]
+        default=(), converter=tuple[SentenceExtractor, ...], validator=_check_extractors
     )
     #: Functions from claims to findings.
     checks: tuple[Check, ...] = attrs.field(default=(), converter=tuple[Check, ...])

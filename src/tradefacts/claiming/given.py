@@ -77,27 +77,46 @@ def draft_of(  # noqa: PLR0913 - one argument a field
     )
 
 
+def fill(general: Sequence[Draft], given: Sequence[Draft]) -> None:
+    """Fill in what drafts of a plugin leave open, each from the general one it meets.
+
+    Fields that are not of its statistic stay open.
+    """
+    by_sentence = _by_sentence(general)
+    for draft in given:
+        same = _met(draft, by_sentence)
+        if draft.open and same:
+            _fill(draft, same[0])
+
+
 def meet(general: Sequence[Draft], given: Sequence[Draft]) -> list[Draft]:
     """Return all drafts but those general ones whose words a plugin claims.
 
-    What a plugin's draft leaves open is filled in from the general one that it stands
-    for; what restated that one restates the plugin's.
+    What restated one of these restates the plugin's.
     """
     if not given:
         return [*general]
-    by_sentence: dict[int, list[Draft]] = defaultdict(list)
-    for draft in general:
-        by_sentence[draft.sentence.start].append(draft)
+    by_sentence = _by_sentence(general)
     heirs: dict[int, Draft] = {}
     for draft in given:
-        same = [d for d in by_sentence[draft.sentence.start] if _overlap(d, draft)]
-        if draft.open and same:
-            _fill(draft, same[0])
-        heirs |= {id(each): heirs.get(id(each), draft) for each in same}
+        for each in _met(draft, by_sentence):
+            heirs.setdefault(id(each), draft)
     drafts = [*given, *(draft for draft in general if id(draft) not in heirs)]
     _relink(drafts, heirs)
     # What restates another comes behind it.
     return sorted(drafts, key=lambda draft: draft.mention.start)
+
+
+def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, Sequence[Draft]]:
+    found: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        found[draft.sentence.start].append(draft)
+    return found
+
+
+def _met(draft: Draft, general: Mapping[int, Sequence[Draft]]) -> list[Draft]:
+    """Return those of *general*, by sentence, whose words overlap with *draft*'s."""
+    return [d for d in general.get(draft.sentence.start, ()) if _overlap(d, draft)]
 
 
 def _overlap(one: Draft, other: Draft) -> bool:

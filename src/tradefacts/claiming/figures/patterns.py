@@ -15,10 +15,11 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import CLASSIFIED, VALUED, Item, kind_of
+from tradefacts.claiming.items import CLASSIFIED, TIMES, VALUED, Item, kind_of
 from tradefacts.errors import VocabularyError
 from tradefacts.model import Statistic
 from tradefacts.reading.languages import cue_names
+from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, MONEY, PERCENT, POINTS
 
 #: Statistics that a pattern may name; "none" is a number that is no claim.
 _STATISTICS: Final[Mapping[str, Statistic | None]] = {
@@ -45,6 +46,18 @@ _TRANSPARENT: Final = frozenset(
 )
 #: Kinds that can state something, and those that are neither these nor cues.
 _STATING: Final = VALUED | {CLASSIFIED}
+#: The kinds in which a claim can have each statistic.
+_AMOUNTS: Final = frozenset({MONEY, AMOUNT, COUNT, CLASSIFIED})
+_STATED_IN: Final[Mapping[str, AbstractSet[str]]] = {
+    "level": _AMOUNTS | {PERCENT},
+    "change": _AMOUNTS | {POINTS},
+    "growth": frozenset({PERCENT, FOLD, TIMES}),
+    "share": frozenset({PERCENT}),
+    "growth_diff": frozenset({POINTS}),
+    "share_diff": frozenset({POINTS}),
+    "contribution": frozenset({PERCENT, POINTS}),
+    "none": _STATING,
+}
 _OTHERS: Final = frozenset({
     "gain", "mark", "period", "phrase", "share-noun", "streak", "takes", "word",
 })  # fmt: skip
@@ -258,11 +271,17 @@ def check_pattern(line: str) -> None:
             close = get_close_matches(kind, sorted(_known_kinds()), n=1)
             remedy = f"write {close[0]}" if close else "use a kind of mention"
             raise VocabularyError("patterns", name, f"unknown kind {kind!r}", remedy)
-    stating = (match["kinds"] for match in matches if match["name"])
-    if _STATING.isdisjoint(kind for kinds in stating for kind in _kinds(kinds)):
+    stating = [match for match in matches if match["name"]]
+    if not any(_kinds(match["kinds"]) for match in stating):
         reason = "no quantity states anything in it"
         remedy = "write statistic:kinds, such as share:percent"
         raise VocabularyError("patterns", name, reason, remedy)
+    for match in stating:
+        allowed = _STATED_IN[match["name"]]
+        if wrong := [kind for kind in _kinds(match["kinds"]) if kind not in allowed]:
+            reason = f"{wrong[0]} states no {match['name']}"
+            remedy = f"use {', '.join(sorted(allowed))}"
+            raise VocabularyError("patterns", name, reason, remedy)
 
 
 @cache
