@@ -376,7 +376,6 @@ def test_words_are_asked_for_once() -> None:
         ("odd contribution:fold", "contribution; use percent, points"),
         ("odd share:phrase", "share; use percent"),
         ("odd", "no quantity states anything in it"),
-        (" ", "expected a pattern"),
         (7, "expected a pattern"),
     ],
 )

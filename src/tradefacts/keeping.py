@@ -131,10 +131,11 @@ def check_patterns(plugin: Plugin) -> None:
     """
     lines: Iterable[object] = plugin.patterns
     for line in lines:
-        if not isinstance(line, str) or not line.strip():
+        if not isinstance(line, str):
             remedy = 'write a name and elements: "use-is  level share:percent"'
             raise ContractError(f"expected a pattern, got {line!r}", remedy)
-        check_pattern(line)
+        if line.strip():
+            check_pattern(line)
 
 
 # -- what is called on a document ----------------------------------------------------
