@@ -18,6 +18,7 @@ from tradefacts.plugin import (
     SentenceExtractor,
     draft_of,
     find_figures,
+    find_period,
 )
 from tradefacts.reading import reader
 from tradefacts.reading.lexicon import Lexicon
@@ -236,7 +237,15 @@ def test_what_is_given_stays() -> None:
 
     assert claim.indicator == Indicator(flow="imports", reporter="CN", product="toys")
     assert claim.period == Period.year(2020)
-    assert claim.inferred == ()
+
+
+@pytest.mark.parametrize(
+    ("period", "inferred"), [(Period.year(2023), ()), (Period.year(2020), ("period",))]
+)
+def test_a_period_that_no_word_states_is_inferred(
+    period: Period, inferred: tuple[str, ...]
+) -> None:
+    assert drafted(alone=True, period=period).inferred == inferred
 
 
 def test_another_statistic_has_another_comparison() -> None:
@@ -252,6 +261,30 @@ def test_a_draft_alone_has_what_it_gives_and_no_more() -> None:
     assert (claim.period, claim.comparison.basis, claim.attribution) == (
         None, None, None,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Berth use was 85 percent in 2024.", Period.year(2024)),
+        ("Berth use was 85 percent last year.", Period.year(2023)),
+        ("In 2024 it was 85 percent, 5 percent in 2023.", None),
+        ("Berth use was 85 percent.", None),
+    ],
+)
+def test_the_one_period_of_a_sentence_is_found(
+    text: str, period: Period | None
+) -> None:
+    found: list[Period | None] = []
+
+    def note(sentence: Sentence, document: Document) -> Iterable[Draft]:
+        found.append(find_period(sentence, document))
+        return ()
+
+    own = SentenceExtractor("own", {"percent"}, note)
+    Extractor([Plugin("p", extractors=[own])]).extract(text, published="2024-03-05")
+
+    assert found == [period]
 
 
 def test_what_restated_the_general_claim_restates_the_plugins() -> None:

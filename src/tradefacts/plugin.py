@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.given import draft_of, find_figures
+from tradefacts.claiming.given import draft_of, find_figures, find_period
 from tradefacts.claiming.subjects.frames import Frame, find_session, find_terms
 from tradefacts.model import Claim, Finding
 from tradefacts.reading.mentions import Mention, Stated, Term
@@ -41,6 +41,7 @@ __all__ = [
     "Vocabulary",
     "draft_of",
     "find_figures",
+    "find_period",
     "find_session",
     "find_terms",
 ]

@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import stated_of
+from tradefacts.claiming.items import expression_of, stated_of
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Basis, Flow, Period, Statistic
 from tradefacts.reading.mentions import QUANTITIES, Mention
-from tradefacts.reading.reader import Sentence
+from tradefacts.reading.periods import PeriodContext
+from tradefacts.reading.reader import Document, Sentence
 
 #: Fields that go with a statistic, beside its basis.
 _OF_STATISTIC: Final = (
@@ -26,6 +28,21 @@ def find_figures(sentence: Sentence) -> Iterator[Mention]:
     for mention in sentence.mentions:
         if mention.kind in QUANTITIES:
             yield mention
+
+
+def find_period(sentence: Sentence, document: Document) -> Period | None:
+    """Return the period that *sentence* states, where it states one and no more.
+
+    "Last year" and the like are told by the publication date of *document*.
+    """
+    stated = _periods(sentence, document.published)
+    return stated.pop() if len(stated) == 1 else None
+
+
+def _periods(sentence: Sentence, published: date | None) -> set[Period | None]:
+    context = PeriodContext(published)
+    expressions = (expression_of(mention) for mention in sentence.mentions)
+    return {context.resolve(each) for each in expressions if each is not None}
 
 
 def draft_of(  # noqa: PLR0913 - one argument a field
@@ -53,13 +70,15 @@ def draft_of(  # noqa: PLR0913 - one argument a field
 
     What is left out here is filled in from what the general grammar reads of the same
     words, if it reads anything: whose trade it is, when, who says so. With *alone* it
-    is not, and stays null. A *sign* of -1 turns the value ("fell 9.2 percent").
+    is not, and stays null. A *sign* of -1 turns the value ("fell 9.2 percent"). A
+    *period* that the words state only with the date of publication is marked inferred.
     """
     given = {
         "measure": measure, "flow": flow, "reporter": reporter, "partner": partner,
         "product": product, "mode": mode, "firm": firm,
     }  # fmt: skip
     dims = {name: code for name, code in given.items() if code is not None}
+    stated = period is None or period in _periods(sentence, None)
     return Draft(
         figure,
         stated_of(figure),
@@ -69,6 +88,7 @@ def draft_of(  # noqa: PLR0913 - one argument a field
         rule=_RULE,
         sign=sign,
         period=period,
+        period_origin="stated" if stated else "resolved",
         basis=basis,
         baseline=baseline,
         source=source,
