@@ -303,6 +303,253 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "50万吨: level 500000 metric_ton, volume imports CN-HN iron-ore, 2024",
         ],
     ),
+    "parts that pull a whole one by one": (
+        (
+            "2024年，湖南自智利、秘鲁和巴西进口90亿元、80亿元和70亿元，"
+            "分别拉动整体进口增速2个、1.5个和0.7个百分点。"
+        ),
+        [
+            "90亿元: level 9000000000 CNY, imports CN-HN CL, 2024",
+            "80亿元: level 8000000000 CNY, imports CN-HN PE, 2024",
+            "70亿元: level 7000000000 CNY, imports CN-HN BR, 2024",
+            "2个: contribution 2 percentage_point, imports CN-HN CL, 2024",
+            "1.5个: contribution 1.5 percentage_point, imports CN-HN PE, 2024",
+            "0.7个百分点: contribution 0.7 percentage_point, imports CN-HN BR, 2024",
+        ],
+    ),
+    "ranks of flows that were told together": (
+        "2024年，湖北进出口、出口、进口分别增长5%、6%和3%，稳居中部第4、第3和第5位。",
+        [
+            "5%: growth 5 percent, trade CN-HB, 2024",
+            "6%: growth 6 percent, exports CN-HB, 2024",
+            "3%: growth 3 percent, imports CN-HB, 2024",
+            "稳居中部第4: rank 4 1, trade CN-HB, 2024",
+            "第3: rank 3 1, exports CN-HB, 2024",
+            "第5位: rank 5 1, imports CN-HB, 2024",
+        ],
+    ),
+    "goods with their parts in a list": (
+        "2024年，安徽出口电脑及其零部件、汽车及零配件、家具分别增长5%、12%和3%。",
+        [
+            "5%: growth 5 percent, exports CN-AH computers, 2024",
+            "12%: growth 12 percent, exports CN-AH automobiles, 2024",
+            "3%: growth 3 percent, exports CN-AH furniture, 2024",
+        ],
+    ),
+    "what each of several no longer has": (
+        (
+            "2024年，江苏对东盟、拉美出口均增长7%，"
+            "两大市场合计占全省出口比重提升2个百分点。"
+        ),
+        [
+            "7%: growth 7 percent, exports CN-JS ASEAN, 2024",
+            "7%: growth 7 percent, exports CN-JS LATAM, 2024",
+            "2个百分点: share_diff 2 percentage_point, exports CN-JS, 2024",
+        ],
+    ),
+    "half as a figure of speech": (
+        (
+            "2024年，民营企业出口增长6%，撑起江苏出口的“半壁江山”；"
+            "机电产品占据江苏出口的半壁江山。"
+        ),
+        [
+            "6%: growth 6 percent, exports CN-JS private, 2024",
+            "半壁江山: share 50 percent, exports CN-JS mechanical-electrical, 2024",
+        ],
+    ),
+    "weight beside boxes": (
+        "2024年，满洲里口岸进口运量600万吨，开行班列1200列、10万标箱。",
+        [
+            "600万吨: level 6000000 metric_ton, volume imports CN-NM/Manzhouli, 2024",
+            "1200列: level 1200 1, trains imports CN-NM/Manzhouli, 2024",
+            "10万标箱: level 100000 1, containers imports CN-NM/Manzhouli, 2024",
+        ],
+    ),
+    "trains that leave and come": (
+        (
+            "2024年，满洲里口岸出境班列3000列、30万标箱，分别增长5%和6%；"
+            "进境班列2000列；新增路线7条。"
+        ),
+        [
+            "3000列: level 3000 1, trains exports CN-NM/Manzhouli, 2024",
+            "30万标箱: level 300000 1, containers exports CN-NM/Manzhouli, 2024",
+            "5%: growth 5 percent, trains exports CN-NM/Manzhouli, 2024",
+            "6%: growth 6 percent, containers exports CN-NM/Manzhouli, 2024",
+            "2000列: level 2000 1, trains imports CN-NM/Manzhouli, 2024",
+            "7条: change 7 1, routes CN-NM/Manzhouli, 2024",
+        ],
+    ),
+    "the day of a statement": (
+        (
+            "1月13日，海关总署新闻发言人、统计分析司司长吕大良表示，"
+            "2024年中国农产品出口7000亿元。\n其中，水产品出口1400亿元，增长3%。"
+        ),
+        [
+            "7000亿元: level 700000000000 CNY, exports CN agricultural, 2024",
+            "1400亿元: level 140000000000 CNY, exports CN aquatic-products, 2024",
+            "3%: growth 3 percent, exports CN aquatic-products, 2024",
+        ],
+    ),
+    "what is left out of the figures behind it": (
+        (
+            "剔除旅行服务，2024年我国服务进出口增长24%，其中出口增长28%；"
+            "与2019年相比，服务进出口增长49%。"
+        ),
+        [
+            "24%: growth 24 percent, trade CN services, 2024",
+            "28%: growth 28 percent, exports CN services, 2024",
+            "49%: growth 49 percent, trade CN services, 2024, period",
+        ],
+    ),
+    "parts that each of several has of a whole": (
+        (
+            "2024年，珠三角手机、家电出口分别增长4%、7%，"
+            "均占我国同类产品出口总值的一半以上。"
+        ),
+        [
+            "4%: growth 4 percent, exports CN/Pearl River Delta mobile-phones, 2024",
+            "7%: growth 7 percent, exports CN/Pearl River Delta home-appliances, 2024",
+            (
+                "一半以上: share 50 percent over, exports CN/Pearl River Delta "
+                "home-appliances, 2024"
+            ),
+            (
+                "一半以上: share 50 percent over, exports CN/Pearl River Delta "
+                "mobile-phones, 2024"
+            ),
+        ],
+    ),
+    "ranks in what is no trade": (
+        (
+            "2024年，海口综合保税区进出口334亿元，绩效评估居全国第27位，"
+            "进出口总值居全省首位。"
+        ),
+        [
+            (
+                "334亿元: level 33400000000 CNY, trade CN-HI/Haikou Comprehensive "
+                "Bonded Zone, 2024"
+            ),
+            "居全省首位: rank 1 1, trade CN-HI/Haikou Comprehensive Bonded Zone, 2024",
+        ],
+    ),
+    "digits in characters, each in its place": (
+        (
+            "2024年十一月，台灣出口四一〇．五億美元、年增九．七％，連續廿三個月成長；"
+            "累計前十一月出口四三〇六點二億美元，進口三五○○億美元。"
+        ),
+        [
+            "四一〇．五億美元: level 41050000000 USD, exports TW, 2024-11",
+            "九．七％: growth 9.7 percent, exports TW, 2024-11, yoy",
+            "連續廿三個月: streak 23 month, exports TW, 2024-11",
+            "四三〇六點二億美元: level 430620000000 USD, exports TW, 2024-01/2024-11",
+            "三五○○億美元: level 350000000000 USD, imports TW, 2024-01/2024-11",
+        ],
+    ),
+    "two digits that only stand for about so many": (
+        "2024年，七八家企业出口茶叶，三五十个国家进口；湖南出口二十八亿元。",
+        [
+            "二十八亿元: level 2800000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
+    "what is told of every few": (
+        (
+            "2024年，全球每3台笔记本电脑就有1台产自重庆；"
+            "每5辆出口新能源汽车中有1辆来自上海；湖南每出口10台挖掘机，"
+            "就有4台销往东盟。"
+        ),
+        [],
+    ),
+    "a ratio to output": (
+        "2024年，安徽外贸依存度为15%，较上年提高0.4个百分点。",
+        [
+            "15%: share 15 percent, dependence CN-AH, 2024",
+            "0.4个百分点: share_diff 0.4 percentage_point, dependence CN-AH, 2024, yoy",
+        ],
+    ),
+    "a high of the year alone is no record": (
+        "2024年12月，安徽出口450亿元，增长3%，创年内单月新高。",
+        [
+            "450亿元: level 45000000000 CNY, exports CN-AH, 2024-12",
+            "3%: growth 3 percent, exports CN-AH, 2024-12",
+        ],
+    ),
+    "ranks of the same rate": (
+        "2024年，安徽对非洲出口增长12%，增速居全国第二、中部第一。",
+        [
+            "12%: growth 12 percent, exports CN-AH AFRICA, 2024",
+            "居全国第二: rank 2 1, growth-rate exports CN-AH AFRICA, 2024",
+            "中部第一: rank 1 1, growth-rate exports CN-AH AFRICA, 2024",
+        ],
+    ),
+    "kinds of goods are no firms": (
+        (
+            "2024年，湖南有外贸企业9800家，出口商品上千种；进口水果30种，"
+            "检出有害生物50种次。"
+        ),
+        [
+            "9800家: level 9800 1, enterprises trade CN-HN, 2024",
+            "千种: level 1000 1 over, product-types CN-HN, 2024",
+            "30种: level 30 1, product-types imports CN-HN, 2024",
+        ],
+    ),
+    "trains both ways": (
+        "2024年，长沙海关监管进出境中欧班列1200列，货运量95万吨，分别增长12%和8%。",
+        [
+            "1200列: level 1200 1, trains CN-HN, 2024",
+            "95万吨: level 950000 metric_ton, volume CN-HN, 2024",
+            "12%: growth 12 percent, trains CN-HN, 2024",
+            "8%: growth 8 percent, volume CN-HN, 2024",
+        ],
+    ),
+    "a rate that each of the amounts before it has": (
+        (
+            "2024年，安徽出口整车90万辆，货值600亿元，均翻了一番多；"
+            "外资企业进出口700亿元，民营企业720亿元，占比都在45%以上。"
+        ),
+        [
+            "90万辆: level 900000 1, volume exports CN-AH automobiles, 2024",
+            "600亿元: level 60000000000 CNY, exports CN-AH automobiles, 2024",
+            "翻了一番多: growth 100 percent over, exports CN-AH automobiles, 2024",
+            (
+                "翻了一番多: growth 100 percent over, volume exports CN-AH "
+                "automobiles, 2024"
+            ),
+            "700亿元: level 70000000000 CNY, trade CN-AH foreign-invested, 2024",
+            "720亿元: level 72000000000 CNY, trade CN-AH private, 2024",
+            "45%: share 45 percent over, trade CN-AH foreign-invested, 2024",
+            "45%: share 45 percent over, trade CN-AH private, 2024",
+        ],
+    ),
+    "a part that was sold to a country": (
+        "2024年，山东出口大蒜200万吨，其中四分之一卖给了印度尼西亚。",
+        [
+            "200万吨: level 2000000 metric_ton, volume exports CN-SD garlic, 2024",
+            "四分之一: share 25 percent, volume exports CN-SD ID garlic, 2024",
+        ],
+    ),
+    "a part of the trains": (
+        "2024年，重庆始发的中欧班列约占总量的三成。",
+        [
+            "三成: share 30 percent about, trains CN-CQ, 2024",
+        ],
+    ),
+    "shares and rates of what is no trade": (
+        (
+            "2024年，深圳口岸进出口货运量增长8%，查验率2%；"
+            "湖南某企业海外收入占比45%，研发投入占营收的6%。"
+        ),
+        [
+            "8%: growth 8 percent, volume trade CN-GD/Shenzhen, 2024",
+            "45%: share 45 percent, exports CN-HN, 2024",
+        ],
+    ),
+    "goods that were made before they left": (
+        "2024年，柳州汽车产量120万辆，销量118万辆，其中出口21万辆，增长35%。",
+        [
+            "21万辆: level 210000 1, volume exports CN-GX/Liuzhou automobiles, 2024",
+            "35%: growth 35 percent, volume exports CN-GX/Liuzhou automobiles, 2024",
+        ],
+    ),
 }
 
 

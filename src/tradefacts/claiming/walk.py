@@ -112,6 +112,7 @@ def claim_sentence(  # noqa: PLR0913 - what a walk reads, and who watches it
     if state.waiting:
         settle_waiting(state)
     drafts = _of_the_past(state, _with_subjects(state))
+    _leave_out(outline, drafts, text)
     if drafts:
         share(state, drafts)
     watch.sentence(state)
@@ -128,6 +129,18 @@ def _with_subjects(state: State) -> list[Draft]:
         if not is_trade(registers, draft.subject):
             late.add(id(draft))
     return [draft for draft in state.in_order() if id(draft) not in late]
+
+
+def _leave_out(outline: Outline, drafts: Sequence[Draft], text: str) -> None:
+    """Narrow the figures behind words on what is left out of them by these words."""
+    for item in outline.items:
+        if item.kind != "excluded":
+            continue
+        words = text[item.start : item.end]
+        for draft in drafts:
+            if draft.mention.start > item.start:
+                scope = (*draft.subject.scope, words)
+                draft.subject = attrs.evolve(draft.subject, scope=scope)
 
 
 def _of_the_past(state: State, drafts: list[Draft]) -> list[Draft]:

@@ -173,6 +173,8 @@ class WordSets:
     suppliers: frozenset[str] = _NONE
     #: Last words of superlatives that need no such noun ("place", "third").
     rank_ends: frozenset[str] = _NONE
+    #: Classifiers of kinds of goods, which count no firms or places.
+    kinds: frozenset[str] = _NONE
     #: First words of superlatives that do need one ("second").
     rank_starts: frozenset[str] = _NONE
     #: Ordinals that, alone, rank only behind another rank ("third").

@@ -39,6 +39,9 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.tokens import MARK
 
+#: The measure of kinds of goods, and what none of their classifiers counts.
+_KINDS: Final = "product-types"
+_UNLIKE_KINDS: Final = frozenset({"enterprises", "partners", "volume", "cities"})
 #: What may stand between a counted noun and its number ("trips numbered 500").
 _BEFORE_NUMBER: Final = frozenset({"level", "to", "at", "with", ":", "period", "in"})
 _NUMBERED: Final = frozenset({"level", "to", "at", ":"})
@@ -140,6 +143,9 @@ def _classified(
     group = group_behind(state.outline.items, index)
     noun = noun or group or noun_before(state.outline.items, index)
     measure = measure_of(noun) if noun is not None else None
+    kinds = _counts_kinds(state.outline, index)
+    if measure in _UNLIKE_KINDS and kinds:
+        noun, measure = _goods_beside(state.outline, index, noun), _KINDS
     if measure is not None:
         part = part_of_counted(state, index, measure, subject)
         return Counted(measure, noun, part)
@@ -147,7 +153,23 @@ def _classified(
         return None
     last = counted_before(state.registers)
     measure = last.dims.get("measure") if last is not None else None
+    if measure in _UNLIKE_KINDS and kinds:
+        return Counted(_KINDS, None, subject)
     return Counted(measure, None, last) if last is not None and measure else None
+
+
+def _goods_beside(outline: Outline, index: int, noun: Phrase | None) -> Phrase | None:
+    """Return goods right beside the number of their kinds ("水果30种")."""
+    number = outline.items[index]
+    if noun is None or noun.counted or noun.members:
+        return None
+    return noun if number.first == noun.last or number.last == noun.first else None
+
+
+def _counts_kinds(outline: Outline, index: int) -> bool:
+    """Tell whether a classifier is that of kinds of goods ("商品1200种")."""
+    last = outline.items[index].last - 1
+    return outline.sentence.tokens.word(last) in outline.words.kinds
 
 
 def _has_noun(outline: Outline, index: int) -> bool:

@@ -16,6 +16,8 @@ from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     RATES,
     VALUED,
+    Item,
+    Phrase,
     kind_at,
     role_at,
     stated_of,
@@ -31,6 +33,8 @@ _TELLING: Final = frozenset({
 })  # fmt: skip
 #: What a share, or a rate, of firms that are counted may be said to measure.
 _NUMBERS: Final = frozenset({"", "volume", "enterprises"})
+#: Measures that are told in percent.
+_RATIOS: Final = frozenset({"dependence", "international-share", "paperless-release"})
 _STOPS: Final = VALUED | CLAUSE_ENDS | {"phrase"}
 
 
@@ -43,7 +47,8 @@ def is_untold(outline: Outline, index: int, fit: Fit) -> bool:
     if fit.rule != "percent" or (stated is not None and stated.sign):
         return False
     multiple = items[index].kind == FOLD and kind_at(items, index - 1) == "period"
-    if multiple or role_at(items, index + 1) in _TELLING:
+    ratio = kind_at(items, index - 1) == "level" and _is_ratio(items[index - 2])
+    if multiple or ratio or role_at(items, index + 1) in _TELLING:
         return False  # "是2008年的4.2倍"
     for before in range(index - 1, -1, -1):
         if role_at(items, before) in _TELLING or before in outline.timing.baselines:
@@ -51,6 +56,12 @@ def is_untold(outline: Outline, index: int, fit: Fit) -> bool:
         if items[before].kind in _STOPS:
             return True
     return True
+
+
+def _is_ratio(item: Item) -> bool:
+    """Tell whether it is a measure that is told in percent ("外贸依存度为5%")."""
+    measure = item.dims.get("measure") if isinstance(item, Phrase) else None
+    return measure in _RATIOS
 
 
 def pair_with_run(state: State, indexes: Sequence[int]) -> list[Subject] | None:
@@ -69,6 +80,26 @@ def pair_with_run(state: State, indexes: Sequence[int]) -> list[Subject] | None:
             told.insert(0, _measured(draft))
     different = all(one.dims != other.dims for one, other in pairwise(told))
     return told if len(told) == len(indexes) and different else None
+
+
+def each_of_run(state: State, index: int) -> list[Subject]:
+    """Return what the amounts right before a rate are of, where each of them has it.
+
+    "出口整车70万辆，货值500亿元，均增长9%": no rate stands between.
+    """
+    items = state.outline.items
+    at, each = index - 1, False
+    while at >= 0 and items[at].kind not in VALUED | CLAUSE_ENDS:
+        each = each or items[at].kind == "each"
+        at -= 1
+    told: list[Subject] = []
+    while each and at >= 0 and items[at].kind not in RATES | CLAUSE_ENDS:
+        for draft in reversed(state.drafts.get(at, [])):
+            own = _measured(draft)
+            if all(own.dims != other.dims for other in told):
+                told.insert(0, own)
+        at -= 1
+    return told if len(told) > 1 else []
 
 
 def _measured(draft: Draft) -> Subject:

@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     kind_at,
     skip,
     skip_back,
+    stated_of,
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.registers import Registers, last_different
@@ -91,6 +92,16 @@ def _are_close(outline: Outline, left: Item, right: Item) -> bool:
         for index in range(left.last, right.first)
         if tokens.kind[index] == WORD
     ]
+    stated = stated_of(right)
+    known = sum(
+        item.last - item.first
+        for item in outline.items
+        if left.last <= item.first and item.last <= right.first and item.kind != ","
+    )
+    if outline.timing.leads and stated is not None and stated.qualifier == "exact":
+        return (
+            len(words) - known <= 1
+        )  # "增长8%，查验率2%": nobody knows what is 2 percent
     return len(words) <= _GAP and outline.words.list_breaks.isdisjoint(words)
 
 
@@ -249,8 +260,13 @@ def are_told_apart(outline: Outline, index: int) -> bool:
     at = next(listed, None)
     if at is None:
         return False
-    each = any(item.kind == "each" for item in outline.items[at + 1 : index])
-    return each or is_told_apart(outline, at)
+    start = at + 1
+    if outline.timing.leads:
+        # "均增长5%，达到9亿元": the sum is no longer that of each.
+        figures = (k + 1 for k in range(at, index) if outline.items[k].kind in VALUED)
+        start = max(figures, default=start)
+    each = any(item.kind == "each" for item in outline.items[start:index])
+    return each or (start == at + 1 and is_told_apart(outline, at))
 
 
 def is_told_apart(outline: Outline, index: int) -> bool:

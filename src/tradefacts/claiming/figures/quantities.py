@@ -14,6 +14,7 @@ from tradefacts.claiming.figures.governing import (
     has_unknown_whole,
 )
 from tradefacts.claiming.figures.leading import (
+    each_of_run,
     is_untold,
     of_counted,
     of_those_firms,
@@ -609,7 +610,7 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     if draft.mention.kind == POINTS:
         draft.subject = ahead_of_peer(state, index) or draft.subject
     if state.outline.timing.leads and draft.statistic in _RELATIVE:
-        draft.subject = of_counted(draft.subject)
+        draft.subject = of_counted(_with_noun(state, index, draft.subject))
         draft.subject = of_those_firms(state, index, draft.subject)
     if draft.statistic == "share":
         draft.subject = find_whole(state, index, draft.subject)
@@ -623,6 +624,23 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     counts = measure is not None and (not held or _is_counted(state, held))
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _with_noun(state: State, index: int, subject: Subject) -> Subject:
+    """Return *subject* with the noun of things that its clause names, for a share.
+
+    "重庆始发的班列约占总量的三成": the number of trains.
+    """
+    items = state.outline.items
+    whole = items[index - 1] if index else None
+    total = isinstance(whole, Phrase) and whole.total and not whole.dims
+    at = index - 2 - total
+    noun = items[at] if at >= 0 and kind_at(items, at + 1) == "portion" else None
+    if not isinstance(noun, Phrase) or not noun.counted or subject.counted:
+        return subject
+    if not {"flow", "measure"}.isdisjoint(subject.dims):
+        return subject
+    return attrs.evolve(subject, counted=noun.counted)
 
 
 def _set_area(state: State, draft: Draft) -> None:
@@ -711,6 +729,11 @@ def _owners(state: State, index: int, subject: Subject) -> list[Subject]:
     """Return the subjects that the quantity at *index* is claimed of."""
     if subject.size > 1 and are_told_apart(state.outline, index):
         return subject.singles
+    rate = state.outline.items[index].kind in RATES
+    if state.outline.timing.leads and rate and subject.size == 1:
+        run = each_of_run(state, index)
+        if run:
+            return run
     return subject.apiece if is_apiece(state.outline, index) else subject.owners
 
 

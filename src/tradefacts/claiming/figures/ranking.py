@@ -61,7 +61,8 @@ def rank(state: State, index: int, mention: Mention) -> None:
     """Add a draft for the superlative at *index* if it ranks the subject."""
     end = _rank_end(state, mention)
     # "Fell from the top spot"; which of "the three largest" is first nothing tells.
-    if end is None or _is_lost(state, index, end) or _are_several(state, index):
+    lost = end is None or _is_lost(state, index, end) or _are_several(state, index)
+    if end is None or lost or _is_of_rating(state, index):
         state.drop(index, "unranked")
         return
     tokens = state.outline.sentence.tokens
@@ -77,6 +78,14 @@ def rank(state: State, index: int, mention: Mention) -> None:
         state.drop(index, "unpaired")
     else:
         _add(state, index, _draft(state, whole, place, "rank", subject))
+
+
+def _is_of_rating(state: State, index: int) -> bool:
+    """Tell whether the rank is in what is no trade ("绩效评估居全国第二位")."""
+    before = state.outline.items[index - 1] if index else None
+    if not state.outline.timing.leads or not isinstance(before, Phrase):
+        return False
+    return before.blocked and before.last == state.outline.items[index].first
 
 
 def _ranked_subject(
@@ -114,7 +123,10 @@ def _ranked_subject(
 
 def _of_rate(state: State, index: int, subject: Subject) -> Subject:
     """Return *subject* with its growth where that is what is ranked ("增速居首位")."""
-    if role_at(state.outline.items, index - 1) != "gain":
+    items, at = state.outline.items, index - 1
+    if state.outline.timing.leads:  # "增速居全国第二、中部第一"
+        at = skip_back(items, at, {"superlative", "and"})
+    if role_at(items, at) != "gain":
         return subject
     return attrs.evolve(subject, dims={**subject.dims, "measure": _GROWTH})
 
@@ -126,7 +138,7 @@ def _paired(state: State, index: int, subject: Subject) -> Subject | None:
     """
     run = [index]
     if state.outline.timing.leads:
-        return subject  # "居全省首位，居全国第九位"
+        return _paired_in_list(state, index, subject)
     while (before := _neighbor(state.outline, run[0], -1)) is not None:
         run.insert(0, before)
     while (after := _neighbor(state.outline, run[-1], 1)) is not None:
@@ -140,6 +152,22 @@ def _paired(state: State, index: int, subject: Subject) -> Subject | None:
     if len(told) != len(run) or any(one.size > 1 for one in told):
         return None
     return attrs.evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
+
+
+def _paired_in_list(state: State, index: int, subject: Subject) -> Subject:
+    """Return the member that a rank of a list is of ("出口、进口居第3、第2位").
+
+    Of one subject each has its field: "居全国第九位、中部第一位".
+    """
+    items = state.outline.items
+    first = skip_back(items, index, {"superlative", "and"}) + 1
+    last = skip(items, index, {"superlative", "and"})
+    run = [k for k in range(first, last) if items[k].kind == "superlative"]
+    told = state.registers.current
+    if len(run) == 1 or told.size != len(run):
+        return subject
+    own = told.member(run.index(index)).dims
+    return attrs.evolve(subject, dims={**subject.dims, **own}, members={})
 
 
 def _neighbor(outline: Outline, index: int, step: int) -> int | None:

@@ -7,6 +7,7 @@ from typing import Final
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import imply_baseline
 from tradefacts.claiming.figures.qualifying import average, qualify
+from tradefacts.claiming.items import AMOUNTS
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Basis, Period
@@ -255,6 +256,8 @@ def _share_units(drafts: Sequence[Draft]) -> None:
         for draft in drafts:
             if draft.subject.dims.get("measure") != named:
                 continue
+            if draft.mention.kind in AMOUNTS and draft.unit != level.unit:
+                continue  # "imports of 6 tonnes, in 900 TEUs"
             if _series(draft.subject) == series and draft.measure in {None, named}:
                 draft.subject.dims["measure"] = draft.measure = told
         level.subject.dims["measure"] = told

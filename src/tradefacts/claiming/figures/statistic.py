@@ -70,6 +70,8 @@ _RANKS: Final = frozenset({"superlative", "rival"})
 #: What names the other series.
 _SERIES: Final = frozenset({"phrase", "peer"})
 _GAIN_REACH: Final = 3
+#: So many characters before the verb of a share name a part that nothing knows.
+_UNKNOWN: Final = 2
 #: How far before an amount "below" may stand, in tokens.
 _CROSSING: Final = 2
 
@@ -182,6 +184,11 @@ def are_changes(state: State, first: int, last: int) -> bool:
 
 def share_fit(state: State, indexes: Sequence[int]) -> None:
     """Let what stands behind a list tell the statistic of all its members."""
+    first, *later = indexes
+    told = state.fits.get(first)
+    if state.outline.timing.leads and told and told.statistic == "contribution":
+        for index in later:
+            state.fits.setdefault(index, told)  # "分别拉动4个和2个百分点"
     *others, last = indexes
     fit = state.fits.get(last)
     if others and fit is not None and fit.rule in _LIST_RULES:
@@ -408,8 +415,27 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
         own = {k: v for k, v in phrase.dims.items() if k in {"product", "mode"}}
         return attrs.evolve(subject, dims={**subject.dims, **own})
     if phrase.blocked:
-        return subject
+        unknown = state.outline.timing.leads and not _has_part(state, at)
+        return attrs.evolve(subject, blocked=True) if unknown else subject
     return _in_goods(state, phrase, _part(state, index, phrase, subject))
+
+
+def _has_part(state: State, whole: int) -> bool:
+    """Tell whether the clause names a part of the whole ("出口占营收的六成").
+
+    One that begins with its verb goes on with what was spoken of ("，占营收的六成").
+    """
+    items = state.outline.items
+    verb = items[whole - 1] if whole else None
+    before = items[whole - 2].last if whole > 1 else state.outline.sentence.first
+    if verb is None or verb.first - before < _UNKNOWN:
+        return True
+    for item in reversed(items[:whole]):
+        if item.kind in VALUED | {",", ";"}:
+            return False
+        if isinstance(item, Phrase):
+            return True
+    return False
 
 
 def _goods_behind(state: State, index: int) -> str | None:

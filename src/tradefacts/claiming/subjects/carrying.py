@@ -254,8 +254,8 @@ class _Carrying:
         if any("flow" in subject.stated for subject in written):
             return {}
         for subject in reversed(written):
-            if subject.blocked:
-                named = "product" in subject.stated and not subject.members
+            if subject.blocked and "product" in subject.stated:
+                named = not subject.members
                 return {"product": subject.dims["product"]} if named else {}
         return {}
 

@@ -44,7 +44,7 @@ from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY
 _OBJECT_JOINTS: Final = frozenset({
     "level", "with", "of", "takes", "by", "at", "from",
 })  # fmt: skip
-_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
+_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share", "portion"}
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").

@@ -72,6 +72,8 @@ _JUBILEE: Final = 40
 _SAYING: Final = frozenset({"pronoun", "person", ","})
 #: Behind these, where they lead, a period is one that is compared with.
 _LEADING_BASES: Final = frozenset({"basis", "more", "less"})
+#: What stands in the names and titles of those who speak, too.
+_NAMED: Final = frozenset({"and", "person", "with"})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
@@ -111,7 +113,9 @@ def resolve_periods(
     resolver = _Resolver(items, context, sentence, words, timing, frozenset(reaches))
     for index, item in enumerate(items):
         expression = expression_of(item) if item.kind == "period" else None
-        if expression is not None and not _is_release(items, index, expression):
+        if expression is not None and not _is_release(
+            items, index, expression, leads=timing.leads
+        ):
             resolver.resolve(index, expression)
     resolver.read_brackets()
     resolver.close_spans()
@@ -119,7 +123,7 @@ def resolve_periods(
 
 
 def _is_release(
-    items: Sequence[Item], index: int, expression: PeriodExpression
+    items: Sequence[Item], index: int, expression: PeriodExpression, *, leads: bool
 ) -> bool:
     """Tell whether a day is that of a statement ("data released on August 10").
 
@@ -128,7 +132,7 @@ def _is_release(
     """
     if expression.unit != "day":
         return False
-    if kind_at(items, index + 1) == "say" or _opens_release(items, index):
+    if kind_at(items, index + 1) == "say" or _opens_release(items, index, leads=leads):
         return True
     for item in reversed(items[max(0, index - _RELEASE_REACH) : index]):
         if item.kind in {"say", "according"}:
@@ -138,16 +142,19 @@ def _is_release(
     return False
 
 
-def _opens_release(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a sentence opens with a day, and goes on with who said something."""
+def _opens_release(items: Sequence[Item], index: int, *, leads: bool) -> bool:
+    """Tell whether a sentence opens with a day, and goes on with who said something.
+
+    Where modifiers lead, a comma stands behind any verb of saying.
+    """
     if skip_back(items, index - 1, {"on"}) >= 0:
         return False
     for at in range(index + 1, min(index + 1 + _STATEMENT_REACH, len(items))):
         if items[at].kind in {"say", "according"}:
             # "On August 10, she said, ..." tells of that day.
-            aside = kind_at(items, at - 1) in _SAYING
+            aside = kind_at(items, at - 1) in _SAYING and not leads
             return not (aside and kind_at(items, at + 1) == ",")
-        if items[at].kind not in _SPOKEN:
+        if items[at].kind not in (_SPOKEN | _NAMED if leads else _SPOKEN):
             return False
     return False
 

@@ -128,6 +128,8 @@ class Joints:
             return True
         if before is None or before.last != index or end >= self.stop:
             return False
+        if before.kind == "superlative":
+            return Standings(self.tokens).further(end) is not None
         if before.kind not in _MEMBERS:
             return False
         return self._begins(end) and not self._crosses_border(before, end)
@@ -250,9 +252,14 @@ class Joints:
         if before is None or end >= self.stop:
             return False
         if before.kind == PERCENT and self._ends_at(before, index):
-            return "product" in self._terms(end)
+            return "product" in self._terms(end) or self._counts(end)
         near = before.last == index and before.kind in _OWNED
         return near and bool(self._terms(end))
+
+    def _counts(self, index: int) -> bool:
+        """Tell whether a noun of what is counted begins at *index*."""
+        _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        return any(isinstance(m, Term) and m.unit is not None for m in meanings)
 
     def _ends_at(self, figure: Mention, index: int) -> bool:
         """Tell whether a figure ends at *index*, with the hedge behind it."""

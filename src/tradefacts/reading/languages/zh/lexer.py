@@ -60,6 +60,7 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "monthly-fall": ("mom", "fall"),
 }
 _TOTAL: Final = "total"
+_EXCLUDING: Final = "excluding"
 _EACH: Final = "每"
 #: They may stand before a name whose first character makes a word with them.
 _TOWARDS: Final = frozenset("对")
@@ -86,6 +87,7 @@ _SERIES: Final = frozenset({"anaphor", "peer"})
 #: Kinds of figures whose unit those before them share, and how points are counted.
 _UNITS: Final = frozenset({MONEY, AMOUNT, POINTS})
 _CLASSIFIER: Final = "个"
+_MOVES: Final = frozenset({"rise", "fall"})
 #: Two members of a list and what joins them.
 _PAIR: Final = 3
 
@@ -107,8 +109,8 @@ class Lexer:
     standings: Standings = attrs.field(init=False)
     joints: Joints = attrs.field(init=False)
     found: list[Mention] = attrs.Factory(list)
-    #: What is told of each sum stands in the sentence.
-    of_each: bool = False
+    #: The last character of the sum, or the number, that the sentence tells of each.
+    of_each: str = ""
 
     def __attrs_post_init__(self) -> None:
         self.periods = PeriodReader(self.tokens)
@@ -134,7 +136,7 @@ class Lexer:
         tokens = self.tokens
         if tokens.kind[index] == MARK and tokens.lower[index] in _MARKS:
             return self._add(tokens.lower[index], index, index + 1)
-        if told := self._time(index) or self._currency(index):
+        if told := self._time(index) or self._currency(index) or self._tail_of(index):
             return told
         end, meanings = self._longest(index)
         together = self._together(index)
@@ -147,6 +149,18 @@ class Lexer:
             # "13日": a day without its month, which dates no figure.
             return self._add("calendar", index, index + 2, Cue("calendar", "day"))
         return self._words(index, end, meanings)
+
+    def _tail_of(self, index: int) -> int:
+        """Let goods go on with their parts ("电脑及其零件"); 0 where none do."""
+        goods = self.found[-1] if self.found else None
+        if goods is None or goods.last != index or not _is_product(goods):
+            return 0
+        end, told = lexicon_of("goods-tail").longest(self.tokens, index)
+        if not told or end > self.last:
+            return 0
+        stop = self.tokens.end[end - 1]
+        self.found[-1] = attrs.evolve(goods, end=stop, last=end)
+        return end
 
     def _splits(self, figure: Mention) -> bool:
         """Tell whether a rank ends within a word ("我国首饰出口")."""
@@ -272,14 +286,22 @@ class Lexer:
         return end, meanings
 
     def _keep(self, figure: Mention) -> int:
-        """Keep a figure, but not what is told of each sum; return the token after it.
+        """Keep a figure, but not what is told of every few; return the token after it.
 
-        "每10元外贸中有7.6元来自民企".
+        "每10元外贸中有7.6元来自民企", "每5辆中有1辆来自上海".
         """
         stated = figure.value
-        sum_ = figure.kind == MONEY and isinstance(stated, Stated) and not stated.scale
-        self.of_each |= sum_ and self.tokens.word(figure.first - 1) == _EACH
-        if not (sum_ and self.of_each) and not self._is_of_peer(figure):
+        counts = figure.kind in {MONEY, COUNT} or (
+            isinstance(stated, Stated) and stated.unit == "1"
+        )
+        few = counts and isinstance(stated, Stated) and not stated.scale
+        unit = self.tokens.word(figure.last - 1)
+        verb = self.found[-1] if self.found else None
+        verbal = verb is not None and _is_flow(verb) and verb.last == figure.first
+        first = verb.first if verb is not None and verbal else figure.first
+        if few and self.tokens.word(first - 1) == _EACH:
+            self.of_each = unit
+        if not (few and self.of_each == unit) and not self._is_of_peer(figure):
             self.found.append(self._completed(self._of_goods(figure)))
         return figure.last
 
@@ -441,14 +463,31 @@ class Lexer:
             return self._term(index, end, meaning, meanings)
         if meaning.name == _REGIME:
             return self._term(index, end, Term("mode", UNCODED + meaning.value), ())
-        if moved := self._movement(index, end, meaning.name):
-            return moved
-        if meaning.name == _TOTAL and self._sums_up(index, end):
-            return self._add("collective", index, end, Cue("collective", "word"))
+        if told := self._grammar(index, end, meaning.name):
+            return told
         if meaning.name != _NOTHING:
             self._add(meaning.name, index, end, meaning)
         place = self.joints.short_place(end) if meaning.name == "with" else None
         return end if place is None else self._add("term", end, end + 1, place)
+
+    def _grammar(self, index: int, end: int, name: str) -> int:
+        """Keep what a word of grammar tells beyond its own mention; 0 if nothing."""
+        if name == _EXCLUDING:
+            return self._left_out(index, end)
+        before = self.found[-1] if self.found else None
+        if name == _TOTAL and before is not None and before.kind == "collective":
+            return end if before.last == index else 0  # "三者合计"
+        if name == _TOTAL and self._sums_up(index, end):
+            return self._add("collective", index, end, Cue("collective", "word"))
+        return self._movement(index, end, name)
+
+    def _left_out(self, index: int, end: int) -> int:
+        """Keep what figures leave out, up to a mark ("剔除旅行服务，")."""
+        _, meanings = self.lexicon.longest(self.tokens, end, self.last)
+        if not any(isinstance(m, Term) for m in meanings):
+            return end
+        marks = (k for k in range(end, self.last) if self.tokens.kind[k] == MARK)
+        return self._add("excluded", index, next(marks, self.last))
 
     def _measured(self, index: int) -> int:
         """Read one character before a movement as a measure ("量增6%"); 0 if none."""
@@ -571,11 +610,13 @@ def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
 def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     """Return *mentions* with the unit of their list given to each bare number.
 
-    "3.38万亿、3.23万亿和1.45万亿元": the last of them has it.
+    "3.38万亿、3.23万亿和1.45万亿元": the last of them has it. Each may have its verb.
     """
     shared = list(mentions)
     for index in range(len(shared) - _PAIR, -1, -1):
-        item, joint, following = shared[index : index + _PAIR]
+        item, joint, *rest = shared[index : index + _PAIR + 1]
+        moved = rest[0].kind in _MOVES and len(rest) > 1
+        following = attrs.evolve(rest[1], first=rest[0].first) if moved else rest[0]
         stated, other = item.value, following.value
         if not isinstance(stated, Stated) or not isinstance(other, Stated):
             continue
@@ -602,6 +643,15 @@ def _lacks_unit(tokens: Tokens, item: Mention, following: Mention) -> bool:
 
 def _is_office(meaning: Term | Cue) -> bool:
     return isinstance(meaning, Term) and meaning.dimension == "institution"
+
+
+def _is_flow(mention: Mention) -> bool:
+    return isinstance(mention.value, Term) and mention.value.dimension == "flow"
+
+
+def _is_product(mention: Mention) -> bool:
+    term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return isinstance(term, Term) and term.dimension == "product"
 
 
 def _is_goods(meaning: Term | Cue) -> bool:

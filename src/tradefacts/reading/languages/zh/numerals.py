@@ -11,8 +11,14 @@ from tradefacts.reading.languages.zh.words import load_words
 from tradefacts.reading.numbers import read_digits, scaled, total
 from tradefacts.reading.tokens import Tokens
 
-_POINT: Final = "点"
-_ZERO: Final = frozenset("零〇")
+_POINTS: Final = frozenset({"点", "."})
+_ZERO: Final = frozenset("零〇○◯")
+#: Characters for tens, and the digit that each stands for with "十".
+_TENS: Final = {"廿": "二", "卅": "三"}
+#: From so many digits on each stands in its place.
+_PLACES: Final = 2
+#: How far apart two digits may lie that stand for about so many.
+_ROUGH: Final = 2
 #: The scales that multiply all that stands before them.
 _GROUPS: Final = frozenset("万亿")
 _TEN_THOUSAND: Final = 4
@@ -105,9 +111,15 @@ def _more(tokens: Tokens, i: int) -> Qualifier | None:
 def _in_words(tokens: Tokens, i: int) -> Numeral | None:
     """Read a number in characters ("十八亿七千万", "三十一点五")."""
     digits, scales = load_words()["digit"], load_words()["scale"]
+    known = {*digits, *scales, *_TENS}
+    if i and tokens.word(i - 1) in known:
+        return None  # the end of a number that nobody can read ("十七八")
     last = i
-    while last - i < _LONGEST and tokens.word(last) in {*digits, *scales}:
+    while last - i < _LONGEST and tokens.word(last) in known:
         last += 1
+    placed = _by_place(tokens, i, last)
+    if placed is not None:
+        return placed
     whole = read_words(tokens.lower[i:last])
     if whole is None:
         return None
@@ -116,9 +128,47 @@ def _in_words(tokens: Tokens, i: int) -> Numeral | None:
         scale, end = read_scales(tokens, last + 1)
         value = scaled(whole, scale)
         return Numeral(value, Decimal(0), end, _size(value), True, hedge)  # noqa: FBT003
-    if tokens.word(last) == _POINT:
+    if tokens.word(last) in _POINTS and tokens.word(last + 1) in digits:
         return _with_decimals(tokens, whole, last + 1)
     return Numeral(whole, Decimal(0), last, _size(whole), worded=True)
+
+
+def _by_place(tokens: Tokens, i: int, stop: int) -> Numeral | None:
+    """Read digits in characters, each in its place ("六四〇.五亿")."""
+    digits: dict[str, int] = load_words()["digit"]
+    last = _digits_end(tokens, i, stop)
+    if last - i < _PLACES or _is_rough([digits[w] for w in tokens.lower[i:last]]):
+        return None
+    said = "".join(str(digits[word]) for word in tokens.lower[i:last])
+    if tokens.word(last) in _POINTS and tokens.word(last + 1) in digits:
+        end = _digits_end(tokens, last + 1, last + 1 + _LONGEST)
+        said += "." + "".join(str(digits[w]) for w in tokens.lower[last + 1 : end])
+        last = end
+    scale, last = read_scales(tokens, last)
+    hedge = _more(tokens, last)
+    value = scaled(Decimal(said), scale)
+    exponent = Decimal(said).as_tuple().exponent
+    step = scaled(_ONE, scale + int(exponent))
+    return Numeral(
+        value, step, last + (hedge is not None), scale or _size(value),
+        worded=True, qualifier=hedge,
+    )  # fmt: skip
+
+
+def _is_rough(digits: Sequence[int]) -> bool:
+    """Tell whether two digits name no number but about so many ("七八家", "三五个")."""
+    if len(digits) != _PLACES:
+        return False
+    one, other = digits
+    return 0 < other - one <= _ROUGH and bool(one)
+
+
+def _digits_end(tokens: Tokens, i: int, stop: int) -> int:
+    """Return the token behind the digits from token *i* on."""
+    digits = load_words()["digit"]
+    while i < stop and tokens.word(i) in digits:
+        i += 1
+    return i
 
 
 def _with_decimals(tokens: Tokens, whole: Decimal, i: int) -> Numeral | None:
@@ -149,10 +199,16 @@ def read_words(words: Sequence[str]) -> Decimal | None:
     True
     """
     reader = _Words()
-    for word in words:
+    spelled = (part for word in words for part in _spelled(word))
+    for word in spelled:
         if not reader.take(word):
             return None
     return reader.value() if words else None
+
+
+def _spelled(word: str) -> Sequence[str]:
+    """Return "廿" as the two characters that it stands for, others as they are."""
+    return (_TENS[word], "十") if word in _TENS else (word,)
 
 
 @attrs.define

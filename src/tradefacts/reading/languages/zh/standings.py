@@ -79,9 +79,11 @@ class Standings:
         return None
 
     def _is_of_years(self, i: int) -> bool:
-        """Tell whether a high only is one of some years ("近五年同期新低")."""
+        """Tell whether a high is only one of some years, or of this ("近五年新低")."""
         first = max(0, i - _GAP)
         before = self.tokens.lower[first:i]
+        if before[-2:] == ["年", "内"]:
+            return True
         return "近" in before and not word_list("record", "spans").isdisjoint(before)
 
     def _tells(self, first: int, last: int) -> bool:

@@ -14,6 +14,8 @@ _TIMES: Final = "times"
 #: The numbers of a fraction in digits.
 _SMALL: Final = frozenset("123456789")
 _LONGEST_WITHIN: Final = 5
+#: How far before a figure of speech the verb of sharing may stand, in tokens.
+_SHARING: Final = 12
 _OUT_OF: Final = ("分", "之")
 _HUNDRED: Final = 100
 
@@ -102,6 +104,8 @@ def _worded(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
             continue
         told = found[0].value
         if table == "half":
+            if _is_figure(tokens, i, end):
+                return None
             qualifier = hedge or cast("Qualifier", told)
             return _mention(
                 tokens, PERCENT, (i, end), Decimal(50), qualifier, fraction=True
@@ -110,6 +114,15 @@ def _worded(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
         at_least: Qualifier = "at_least" if table == "digits" else "exact"
         return _mention(tokens, kind, (i, end), Decimal(told), hedge or at_least)
     return None
+
+
+def _is_figure(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether words are a figure of speech here ("撑起半壁江山")."""
+    said = "".join(tokens.lower[i:end])
+    if said not in word_list("half-figure", "word"):
+        return False
+    before = tokens.lower[max(0, i - _SHARING) : i]
+    return word_list("half-figure", "behind").isdisjoint(before)
 
 
 def _mention(  # noqa: PLR0913 - the parts of a stated number
