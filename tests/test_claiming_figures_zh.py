@@ -550,6 +550,33 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "35%: growth 35 percent, volume exports CN-GX/Liuzhou automobiles, 2024",
         ],
     ),
+    "a hyphen that is a sign": (
+        "2024年，湖南进口增长-3.2%，出口增速为-5%；1-7月出口5亿-7亿元，增长3-5%。",
+        [
+            "-3.2%: growth -3.2 percent, imports CN-HN, 2024",
+            "-5%: growth -5 percent, exports CN-HN, 2024",
+            "5亿-7亿元: level 500000000 CNY, exports CN-HN, 2024-01/2024-07",
+            "3-5%: growth 3 percent, exports CN-HN, 2024-01/2024-07",
+        ],
+    ),
+    "a range of points with their classifier": (
+        "2024年，湖南出口增速提高3个到5个百分点。",
+        [
+            "3个到5个百分点: growth_diff 3 percentage_point, exports CN-HN, 2024",
+        ],
+    ),
+    "sums that say which of many are meant": (
+        "2024年，湖南出口500亿元以上的市州有3个，年出口额在1亿元至5亿元的企业56家。",
+        [
+            "56家: level 56 1, enterprises exports CN-HN, 2024",
+        ],
+    ),
+    "what is told of each minute": (
+        "2024年，湖南每分钟进出口30万元，全年出口3000亿元。",
+        [
+            "3000亿元: level 300000000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import WORD, Tokens
 
 #: How numbers of kinds end: before goods they count nothing ("7大类农产品").
 _KINDS: Final = "类"
@@ -29,7 +29,8 @@ def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     return [
         mention
         for mention, noun in zip(mentions, nouns, strict=False)
-        if noun is None or not _narrows(mention, noun, tokens)
+        if not _is_limit(mention, noun, tokens)
+        and (noun is None or not _narrows(mention, noun, tokens))
     ]
 
 
@@ -92,12 +93,23 @@ def _has_flow(mentions: Sequence[Mention], at: int) -> bool:
     return False
 
 
+def _is_limit(mention: Mention, following: Mention | None, tokens: Tokens) -> bool:
+    """Tell whether a sum limits what nobody knows ("5亿元以上的市州")."""
+    behind = mention.last + len(_AND_MORE)
+    limits = tokens.words(mention.last, *_AND_MORE) and tokens.word(behind) == "的"
+    if mention.kind != MONEY or not limits or tokens.kind[behind + 1] != WORD:
+        return False
+    return following is None or following.first > behind + 1
+
+
 def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
     stated, term = mention.value, following.value
     if tokens.word(mention.last - 1) == _KINDS and mention.kind in QUANTITIES:
         goods = isinstance(term, Term) and term.dimension == "product"
         return goods and following.first == mention.last
-    hedged = isinstance(stated, Stated) and stated.qualifier != "exact"
+    hedged = isinstance(stated, Stated) and (
+        stated.qualifier != "exact" or stated.upper is not None
+    )
     behind = mention.last + 2 * tokens.words(mention.last, *_AND_MORE)
     behind += tokens.word(behind) == "的"
     if mention.kind != MONEY or not hedged or following.first != behind:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
-from tradefacts.model import Qualifier
+from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
@@ -61,6 +61,9 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
 }
 _TOTAL: Final = "total"
 _EXCLUDING: Final = "excluding"
+_FLEETING: Final = "fleeting"
+#: The time that an average is by.
+_AVERAGED: Final[Mapping[str, Per]] = {"annual": "year", "monthly": "month"}
 _EACH: Final = "每"
 #: They may stand before a name whose first character makes a word with them.
 _TOWARDS: Final = frozenset("对")
@@ -111,6 +114,8 @@ class Lexer:
     found: list[Mention] = attrs.Factory(list)
     #: The last character of the sum, or the number, that the sentence tells of each.
     of_each: str = ""
+    #: The clause tells of each minute or the like.
+    fleeting: bool = False
 
     def __attrs_post_init__(self) -> None:
         self.periods = PeriodReader(self.tokens)
@@ -135,6 +140,7 @@ class Lexer:
         """Read what begins at *index*; return the token after it."""
         tokens = self.tokens
         if tokens.kind[index] == MARK and tokens.lower[index] in _MARKS:
+            self.fleeting = False
             return self._add(tokens.lower[index], index, index + 1)
         if told := self._time(index) or self._currency(index) or self._tail_of(index):
             return told
@@ -301,7 +307,8 @@ class Lexer:
         first = verb.first if verb is not None and verbal else figure.first
         if few and self.tokens.word(first - 1) == _EACH:
             self.of_each = unit
-        if not (few and self.of_each == unit) and not self._is_of_peer(figure):
+        told = (few and self.of_each == unit) or (counts and self.fleeting)
+        if not told and not self._is_of_peer(figure):
             self.found.append(self._completed(self._of_goods(figure)))
         return figure.last
 
@@ -430,13 +437,25 @@ class Lexer:
         stated = mention.value
         if not isinstance(stated, Stated) or mention.kind not in QUANTITIES:
             return mention
-        per = time_before(self.tokens, mention.first)
+        per = time_before(self.tokens, mention.first) or self._time_of(mention)
         if per is not None and stated.per is None:
             stated = attrs.evolve(stated, per=per)
         hedge = self._hedge_of_verb(mention)
         if hedge is not None and stated.qualifier == "exact":
             stated = attrs.evolve(stated, qualifier=hedge)
         return attrs.evolve(mention, value=stated)
+
+    def _time_of(self, figure: Mention) -> Per | None:
+        """Return what the clause of an amount says that it is by ("每天出口5亿元")."""
+        if figure.kind not in {MONEY, AMOUNT, COUNT}:
+            return None
+        for before in reversed(self.found):
+            if before.kind in {"per", "average"} and isinstance(before.value, Cue):
+                told = before.value.value
+                return _AVERAGED.get(told) or cast("Per", told)
+            if before.kind != "term":
+                return None
+        return None
 
     def _hedge_of_verb(self, mention: Mention) -> Qualifier | None:
         """Return the hedge that the verb of a share has ("约占")."""
@@ -472,6 +491,9 @@ class Lexer:
 
     def _grammar(self, index: int, end: int, name: str) -> int:
         """Keep what a word of grammar tells beyond its own mention; 0 if nothing."""
+        if name == _FLEETING:
+            self.fleeting = True
+            return end
         if name == _EXCLUDING:
             return self._left_out(index, end)
         before = self.found[-1] if self.found else None

@@ -53,6 +53,8 @@ _LONGEST_HEDGE: Final = 8
 _SIGNS: Final = frozenset({"-", "+", DASH, "负"})
 #: Numbers without a unit are figures only where they have a scale of this kind.
 _SCALED: Final = 4
+#: What points are counted by ("3个到5个百分点").
+_POINTED: Final = "个"
 #: What parts thousands.
 _SEPARATOR: Final = ","
 
@@ -175,7 +177,13 @@ class QuantityReader:
             return _Opening(i, sign[1], money=sign[0])
         if tokens.lower[i] in _SIGNS and tokens.is_number(i + 1) and self._is_minus(i):
             return _Opening(i, i + 1, sign=1 if tokens.lower[i] == "+" else -1)
-        return _Opening(i, i)
+        return _Opening(i, i, sign=-1 if self._has_minus(i) else 0)
+
+    def _has_minus(self, i: int) -> bool:
+        """Tell whether the hyphen before a number is its sign ("增长-3.2%")."""
+        tokens = self.tokens
+        told = tokens.is_number(i) and tokens.joint(i) != ""
+        return told and tokens.word(i - 1) in word_list("minus", "behind")
 
     def _is_minus(self, i: int) -> bool:
         """Tell whether a dash is the sign of the number behind it."""
@@ -436,14 +444,18 @@ class QuantityReader:
         other = second.value if second is not None else None
         if second is None or not isinstance(other, Stated):
             return mention
-        if second.kind != mention.kind or other.value <= stated.value:
+        points = second.kind == POINTS and tokens.word(at - 1) == _POINTED
+        if second.kind != mention.kind and not (points and mention.kind == COUNT):
             return mention
-        value = attrs.evolve(stated, upper=other.value)
-        return self._mention(mention.kind, mention.first, second.last, value)
+        if other.value <= stated.value:
+            return mention
+        value = attrs.evolve(stated, unit=other.unit, upper=other.value)
+        return self._mention(second.kind, mention.first, second.last, value)
 
     def _mention(self, kind: str, first: int, last: int, stated: Stated) -> Mention:
         tokens = self.tokens
         start, end = tokens.start[first], tokens.end[last - 1]
+        start -= self._has_minus(first)
         return Mention(kind, start, end, stated, first, last)
 
 
