@@ -1,6 +1,6 @@
 """What authors of plugins test with: strategies, and the laws that plugins keep."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from tradefacts import BreachError, Extractor, LanguageError, Plugin, Vocabulary
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.model import Claim, Evidence, Indicator, Period, Quantity
+from tradefacts.model import Claim, Evidence, Finding, Indicator, Period, Quantity
 from tradefacts.plugin import Document, Draft, Frame, Sentence, SentenceExtractor
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.testing import (
@@ -25,6 +25,7 @@ from tradefacts.testing import (
     try_plugin,
 )
 from tradefacts.testing.sentences import load_specimens
+from tradefacts.testing.trial import Trial
 
 WORDS = Vocabulary.from_tables(
     {
@@ -150,6 +151,31 @@ def test_a_claim_that_states_no_figure_is_found() -> None:
     assert "which states no figure" in error.reason
 
 
+def count_nothing(claims: Sequence[Claim]) -> Iterator[Finding]:
+    """Break on a claim without a quantity."""
+    for claim in claims:
+        if claim.quantity.value > 10**20:  # type: ignore[union-attr]
+            yield Finding("big", "note", (claim,), "very much", "none")
+
+
+def test_a_check_that_raises_is_found() -> None:
+    error = broken(attrs.evolve(FLOWERS, checks=(count_nothing,)), "checks")
+
+    assert error.reason.startswith("count_nothing raises AttributeError (")
+    assert error.remedy == "mind the fields that can be None"
+
+
+def test_a_check_that_finds_what_it_was_not_given_is_found() -> None:
+    def find_all(claims: Sequence[Claim]) -> Iterator[Finding]:
+        for claim in claims:
+            other = attrs.evolve(claim, lang="es")
+            yield Finding("odd", "note", (other,), "of another", "none")
+
+    error = broken(attrs.evolve(FLOWERS, checks=(find_all,)), "checks")
+
+    assert error.reason.startswith("find_all gives Finding(")
+
+
 @pytest.mark.parametrize(
     ("place", "said"),
     [
@@ -164,10 +190,10 @@ def test_a_false_span_is_found(
     text = "Exports rose 5 percent."
     (claim,) = Extractor([]).extract(text)
     false = attrs.evolve(claim, evidence=place)
-    monkeypatch.setattr(laws.Trial, "read", lambda _trial, _text: (false,))
+    monkeypatch.setattr(Trial, "read", lambda _trial, _text: (false,))
 
     with pytest.raises(BreachError, match=said):
-        laws.spans(laws.Trial(FLOWERS, [text], 1))
+        laws.spans(Trial(FLOWERS, [text], 1))
 
 
 def test_a_plugin_that_takes_the_square_of_the_time_is_found(
@@ -266,7 +292,7 @@ def test_hypothesis_is_no_need_of_the_core() -> None:
 
 def test_any_text_is_one_of_the_texts_that_laws_are_tried_on() -> None:
     seen: list[str] = []
-    trial = laws.Trial(FLOWERS, ("own",), 100)
+    trial = Trial(FLOWERS, ("own",), 100)
     trial.of_each(seen.append)
 
     assert seen[0] == "own"

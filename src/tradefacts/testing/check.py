@@ -9,7 +9,8 @@ from hypothesis.configuration import set_hypothesis_home_dir, storage_directory
 
 from tradefacts.errors import BreachError
 from tradefacts.plugin import Plugin
-from tradefacts.testing.laws import LAWS, Trial
+from tradefacts.testing.laws import LAWS
+from tradefacts.testing.trial import Trial
 
 
 @attrs.frozen
@@ -38,6 +39,7 @@ def check_plugin(
     - deterministic: the same text gives the same claims;
     - evidence: the words of a claim state its figure;
     - declared: its codes are those of its vocabulary, or of the core's;
+    - checks: its checks take any claims, and find something in those alone;
     - linear: ten times the text takes at most fifteen times the time.
 
     Raises:

@@ -1,28 +1,23 @@
 """The laws that a plugin must keep, each as a function that raises what breaks it."""
 
 import time
-from collections.abc import Callable, Container, Iterable
-from functools import cached_property
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final
 
 import attrs
-from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from tradefacts.errors import BreachError, PluginError
-from tradefacts.extraction import Extractor
-from tradefacts.model import Claim
-from tradefacts.plugin import Plugin
+from tradefacts.faults import FATAL
+from tradefacts.model import Claim, Finding
+from tradefacts.plugin import Check
 from tradefacts.reading import find_quantities
-from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
-from tradefacts.testing.sentences import load_specimens, sentences
+from tradefacts.testing.sentences import sentences
+from tradefacts.testing.trial import PUBLISHED, Trial
+from tradefacts.testing.values import claims
 
-#: The day on which the texts of a trial are taken to be published.
-_PUBLISHED: Final = "2024-03-05"
-#: How many sentences a text has that is timed, and how much longer the long one is.
-_SENTENCES: Final = 40
+#: How many times as long as the short one the long text is that is timed.
 _TIMES: Final = 10
 #: How much longer the long text may take, as the best of so many measurements.
 _BOUND: Final = 15
@@ -36,94 +31,6 @@ _STEM: Final = 3
 #: What joins the codes of goods that are told together.
 _JOINT: Final = "-and-"
 _SHOWN: Final = 200
-
-
-@attrs.frozen
-class Trial:
-    """A plugin on trial, with the texts that it is tried on."""
-
-    plugin: Plugin
-    #: Texts of its author, tried before those that are made up.
-    texts: tuple[str, ...] = attrs.field(converter=tuple[str, ...])
-    #: How many texts each law makes up.
-    examples: int
-
-    @cached_property
-    def words(self) -> Vocabulary:
-        """The words of the plugin."""
-        return self.plugin.words()
-
-    @cached_property
-    def languages(self) -> tuple[str, ...]:
-        """The languages that it has words in; English if it has none."""
-        spoken = [code for code in SUPPORTED if any(self.words.spellings(code))]
-        return tuple(spoken) or ("en",)
-
-    @cached_property
-    def extractor(self) -> Extractor:
-        """An extractor with the core and this plugin alone."""
-        return Extractor([self.plugin], strict=True)
-
-    @cached_property
-    def plain(self) -> Extractor:
-        """An extractor with the core alone."""
-        return Extractor([])
-
-    def read(self, text: str) -> tuple[Claim, ...]:
-        """Return the claims of *text*; none where the plugin raises.
-
-        Only one law is about that.
-        """
-        try:
-            return self.extractor.extract(text, published=_PUBLISHED)
-        except ExceptionGroup:
-            return ()
-
-    def own(self, text: str) -> tuple[Claim, ...]:
-        """Return the claims that the core alone does not find in *text*."""
-        general = self.plain.extract(text, published=_PUBLISHED)
-        known = {claim.id for claim in general}
-        return tuple(claim for claim in self.read(text) if claim.id not in known)
-
-    def broken(self, rule: str, reason: str, remedy: str) -> BreachError:
-        """Return the error of this plugin breaking *rule*."""
-        name = getattr(self.plugin, "name", type(self.plugin).__name__)
-        return BreachError(name, rule, reason, remedy)
-
-    def ordered(self, language: str) -> str:
-        """Return a text in *language* that uses its words in turn."""
-        specimens = load_specimens(language).of(self.words, language)
-        return " ".join(specimens.ordered(_SENTENCES)) + "\n\n"
-
-    def of_each(self, law: Callable[[str], None]) -> None:
-        """Apply *law* to the texts of the author, and to any that is made up."""
-        for text in (*self.texts, *map(self.ordered, self.languages)):
-            law(text)
-        spoken = st.one_of([sentences(c, words=self.words) for c in self.languages])
-        paragraphs = st.lists(spoken, min_size=1, max_size=4)
-        self.of_made(
-            law,
-            st.one_of(paragraphs.map("\n\n".join), paragraphs.map(" ".join), st.text()),
-        )
-
-    def of_made(self, law: Callable[[str], None], texts: SearchStrategy[str]) -> None:
-        """Apply *law* to *texts* that are made up, the same in every run."""
-
-        # A failure comes of the plugin, and not of the dice.
-        @settings(
-            max_examples=self.examples,
-            derandomize=True,
-            database=None,
-            deadline=None,
-            report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
-            phases=[Phase.generate, Phase.shrink],
-        )
-        @given(texts)
-        def run(text: str) -> None:
-            law(text)
-
-        run()
 
 
 # -- the laws ------------------------------------------------------------------------
@@ -145,7 +52,7 @@ def total(trial: Trial) -> None:
 
     def law(text: str) -> None:
         try:
-            trial.extractor.extract(text, published=_PUBLISHED)
+            trial.extractor.extract(text, published=PUBLISHED)
         except ExceptionGroup as group:
             error, *_ = group.exceptions
             cause = error.__cause__ or error
@@ -235,6 +142,26 @@ def declared(trial: Trial) -> None:
     trial.of_each(law)
 
 
+def checks(trial: Trial) -> None:
+    """Its checks take any claims, and find something in those alone."""
+
+    def law(given: Sequence[Claim]) -> None:
+        for check in trial.plugin.checks:
+            for finding in _found(trial, check, given):
+                known = isinstance(finding, Finding) and set(finding.claims) <= {*given}
+                if not known:
+                    raise trial.broken(
+                        "checks",
+                        f"{_name(check)} gives {_cut(str(finding))}",
+                        "give a Finding, on claims that the check was given",
+                    )
+
+    if trial.plugin.checks:
+        for text in trial.texts:
+            law(trial.read(text))
+        trial.of_made(law, st.lists(claims(), max_size=3))
+
+
 def linear(trial: Trial) -> None:
     """Ten times the text takes at most fifteen times the time."""
     for language in trial.languages:
@@ -253,7 +180,16 @@ def linear(trial: Trial) -> None:
 #: The laws, by their names, in the order in which they are tried.
 LAWS: Final[dict[str, Callable[[Trial], None]]] = {
     law.__name__: law
-    for law in (loads, total, spans, deterministic, evidence, declared, linear)
+    for law in (
+        loads,
+        total,
+        spans,
+        deterministic,
+        evidence,
+        declared,
+        checks,
+        linear,
+    )
 }
 
 
@@ -264,6 +200,24 @@ def _no_figure(trial: Trial, claim: Claim, text: str) -> BreachError:
         f"{_shown(text)}",
         "give claims of the quantities of the sentence alone",
     )
+
+
+def _found(trial: Trial, check: Check, given: Sequence[Claim]) -> list[object]:
+    try:
+        return list(check(given))
+    except FATAL:
+        raise
+    except BaseException as error:
+        raise trial.broken(
+            "checks",
+            f"{_name(check)} raises {type(error).__name__} ({error}) on "
+            f"{_cut(str(given))}",
+            "mind the fields that can be None",
+        ) from error
+
+
+def _name(check: Check) -> str:
+    return getattr(check, "__name__", "a check")
 
 
 def _codes(vocabularies: Iterable[Vocabulary]) -> set[tuple[str, str]]:
@@ -304,4 +258,8 @@ def _seconds(trial: Trial, text: str) -> float:
 
 
 def _shown(text: str) -> str:
-    return repr(text if len(text) <= _SHOWN else text[:_SHOWN] + "…")
+    return repr(_cut(text))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
