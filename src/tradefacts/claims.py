@@ -65,13 +65,20 @@ class Claims(Sequence[Claim]):
         each other too, unless each is to be checked *alone*. *references* are
         published values to compare with; None takes the official ones that ship with
         the package, to which `References.official() | References.read(path)` adds
-        one's own.
+        one's own. The checks of every installed plugin run too; one that fails is named
+        in a `PluginWarning`, and costs no other finding.
         """
         # Not before it is asked for: most programs only extract.
         from tradefacts.checking import check  # noqa: PLC0415
 
-        dates = {claim.document: self.published for claim in self._claims}
-        return check(self._claims, references=references, published=dates, alone=alone)
+        extractor = _extractor(registry.registered())
+        return check(
+            self._claims,
+            references=references,
+            published={claim.document: self.published for claim in self._claims},
+            alone=alone,
+            more=lambda claims: extractor.run_checks(claims).findings,
+        )
 
     def implied(self) -> tuple[Implied, ...]:
         """Return the values that the claims imply and do not state.

@@ -25,11 +25,12 @@ from tradefacts.guard import Failure, Guard
 from tradefacts.keeping import (
     check_patterns,
     drafts_of,
+    findings_of,
     frame_of,
     waking,
     words_of,
 )
-from tradefacts.model import Claim
+from tradefacts.model import Claim, Finding
 from tradefacts.plugin import Plugin
 from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import SUPPORTED, load_language
@@ -46,6 +47,14 @@ class Extraction:
     failures: tuple[Failure, ...]
     lang: str
     published: date | None
+
+
+@attrs.frozen
+class Checked:
+    """What the checks of plugins found in claims."""
+
+    findings: tuple[Finding, ...]
+    failures: tuple[Failure, ...]
 
 
 @attrs.frozen
@@ -156,6 +165,22 @@ class Extractor:
             document, self._language, notes.kept, drafted.frame, self._sources
         )
         return explain(story, with_claims(drafted.drafts, document), at)
+
+    def run_checks(self, claims: Iterable[Claim]) -> Checked:
+        """Return what the checks of the plugins find in *claims*, plugin by plugin.
+
+        The claims may be of many documents. The checks of the library itself are
+        those of `Claims.check`, which runs these too.
+        """
+        given, guard = tuple(claims), Guard()
+        findings: list[Finding] = []
+        for info, check in [
+            (o.info, c) for o in self._plugins for c in o.plugin.checks
+        ]:
+            run = partial(findings_of, check, given)
+            findings += guard.call(info, getattr(check, "__name__", "check"), run) or ()
+        guard.settle("failed on the claims", strict=self._strict, stacklevel=2)
+        return Checked(tuple(findings), tuple(guard.failures))
 
     def _draft(
         self,

@@ -18,8 +18,8 @@ from tradefacts.claiming.items import terms_of
 from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.errors import ContractError
-from tradefacts.model import Period
-from tradefacts.plugin import FindFrame, Plugin, SentenceExtractor
+from tradefacts.model import Claim, Finding, Period
+from tradefacts.plugin import Check, FindFrame, Plugin, SentenceExtractor
 from tradefacts.reading.mentions import Mention, Stated, Term
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.vocabulary import (
@@ -237,3 +237,32 @@ def _check_draft(draft: object, sentence: Sentence) -> None:
 
 def _holds(sentence: Sentence, start: int, end: int) -> bool:
     return sentence.start <= start < end <= sentence.end
+
+
+# -- what is called on claims --------------------------------------------------------
+
+
+def findings_of(check: Check, claims: Sequence[Claim]) -> tuple[Finding, ...]:
+    """Return what *check* finds in *claims*.
+
+    Raises:
+        ContractError: it returns what is no finding, or one about no claim of these.
+    """
+    found = check(claims)
+    if not isinstance(found, Iterable):
+        raise ContractError(
+            f"expected findings, got {found!r}", "yield each, or return a list"
+        )
+    known = frozenset(claims)
+    findings = tuple(found)
+    for finding in findings:
+        if not isinstance(finding, Finding):
+            raise ContractError(
+                f"expected a Finding, got {finding!r}", "make it by Finding()"
+            )
+        if not finding.claims or not known.issuperset(finding.claims):
+            raise ContractError(
+                "a finding about no claim of those given",
+                "name the claims of the call that it is about, the suspect first",
+            )
+    return findings

@@ -20,7 +20,7 @@ from tradefacts.model import Claim, Finding, Implied
 
 __all__ = ["Check", "check", "implied"]
 
-#: A check of a plugin.
+#: A check of one's own, as plugins have them.
 Check: TypeAlias = Callable[[Sequence[Claim]], Iterable[Finding]]
 Dates: TypeAlias = Mapping[str | None, date | None]
 
@@ -33,14 +33,17 @@ def check(
     references: References | None = None,
     published: Dates | None = None,
     alone: bool = False,
+    more: Check | None = None,
 ) -> tuple[Finding, ...]:
     """Return what cannot be right in *claims*, or is worth knowing; errors first.
 
     Claims of one document are held against each other, against *references* (without
     them, those that ship with the package) and, unless each is to be checked *alone*,
     against those of the other documents. *published* gives the date of a document,
-    which settles the exchange rates of its time.
+    which settles the exchange rates of its time. *more* is a check to run beside these,
+    such as all those of plugins.
     """
+    claims = tuple(claims)
     known = official_references() if references is None else references
     dates = published or {}
     webs = webs_of(claims)
@@ -51,6 +54,8 @@ def check(
         for web in webs
         for finding in _of_document(web, known, _date(web, dates), settled)
     ]
+    parts = [web.claims for web in webs] if alone else [claims]
+    found += [finding for part in parts if more for finding in more(part)]
     return tuple(sorted((*across, *found), key=lambda f: _GRAVITY[f.severity]))
 
 

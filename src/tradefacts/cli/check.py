@@ -86,6 +86,7 @@ def check_command(  # noqa: PLR0913 - one argument an option
             references=known,
             published=gathered.published,
             alone=alone,
+            more=reader.check,
         )
         _write(format_name, found, _implied(gathered) if with_implied else ())
     except TradefactsError as error:

@@ -18,7 +18,7 @@ from tradefacts.errors import (
 )
 from tradefacts.explaining import Explanation
 from tradefacts.extraction import Extraction, Extractor
-from tradefacts.model import Indicator
+from tradefacts.model import Claim, Finding, Indicator
 
 _LOGGER: Final = logging.getLogger(__name__)
 #: The language that stands for: find it out.
@@ -98,6 +98,15 @@ class Reader:
         for warning in caught:
             self._problems.error(f"{document.place}: {warning.message}")
         return explanations
+
+    def check(self, claims: Sequence[Claim]) -> tuple[Finding, ...]:
+        """Return what the checks of plugins find in *claims*, and tell what failed."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", PluginWarning)
+            checked = self._extractor.run_checks(claims)
+        for failure in checked.failures:
+            self._problems.error(failure)
+        return checked.findings
 
     def label(self, indicator: Indicator) -> str:
         """Return the words for *indicator*."""
