@@ -3,8 +3,8 @@
 A dollar amount beside an amount in yuan is reckoned at the mean of its period, or at
 the rate of a day: of publication, of the two weeks before it, or of a first report
 between the end of the period and then. A text without a date was written after the
-last period that it speaks of. The band around these rates is two percent wide: that
-holds for the real cases that were met, and a narrower one does not.
+last period that it speaks of. The band around these rates is two percent wide:
+docs/reference/checks.md tells what real cases ask for.
 """
 
 from collections.abc import Iterator
