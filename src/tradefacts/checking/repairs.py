@@ -104,10 +104,9 @@ def _power_words(quote: str, power: int) -> str:
 
 def _digits(quantity: Quantity, step: Decimal) -> str | None:
     count = abs(quantity.value / step)
-    if count != count.to_integral_value() or not count:
+    if not 0 <= count.adjusted() < _MOST_DIGITS or count != count.to_integral_value():
         return None
-    digits = format(count, ".0f")
-    return digits if len(digits) <= _MOST_DIGITS else None
+    return format(count, ".0f") if count else None
 
 
 def _swaps(digits: str) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,8 @@ _WORDS: Final = Decimal("0.1")
 _BOUND: Final = Decimal("0.005")
 #: The zeros at the end are rounding only as far as this part of the figure.
 _ZEROS: Final = Decimal("0.1")
+#: More digits than any figure is printed with.
+_DIGITS: Final = 20
 _DECIMALS_RE: Final = re.compile(r"\d[.．]\d")
 
 
@@ -57,7 +59,8 @@ def widened(quantity: Quantity, decimals: bool) -> Interval:  # noqa: FBT001
 def rounded_step(value: Decimal, step: Decimal) -> Decimal:
     """Return the unit of the last digit that is no zero, within reason."""
     digits = abs(value / step)
-    if digits != digits.to_integral_value() or not digits:
+    is_whole = digits == digits.to_integral_value()
+    if not is_whole or not digits or digits.adjusted() > _DIGITS:
         return step
     while digits % _TEN == 0 and step * _TEN <= abs(value) * _ZEROS:
         digits, step = digits / _TEN, step * _TEN
