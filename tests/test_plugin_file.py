@@ -304,6 +304,58 @@ def test_the_command_line_tells_each_mistake(write: Write, tmp_path: Path) -> No
             id="a word of two codes",
         ),
         pytest.param(
+            '[product.tea]\nen = ["tea"]\nwithin.food = ["tea"]\n',
+            "ports.toml:3: product.tea.within.food: expected a table, got ['tea']; "
+            'write it as a table: within.TOPIC.en = ["tug"]',
+            id="words of a topic without a language",
+        ),
+        pytest.param(
+            '[product.tea]\nen = ["tea"]\nwithin.food.en = "tea"\n',
+            "ports.toml:3: product.tea.within.food.en: expected a list of words",
+            id="words of a topic in no list",
+        ),
+        pytest.param(
+            '[composite]\ndrinks = ["tea", "coffee"]\n',
+            "ports.toml:2: composite.drinks: expected what it is made up of, got "
+            "['tea', 'coffee']; write of = ",
+            id="a whole without its key",
+        ),
+        pytest.param(
+            '[composite.drinks]\nof = "tea"\n',
+            "ports.toml:2: composite.drinks.of: expected a list of words, got 'tea'",
+            id="a whole of no list",
+        ),
+        pytest.param(
+            '[city]\nCN-ZJ = ["Ningbo"]\n',
+            "ports.toml:2: city.CN-ZJ: expected names, got ['Ningbo']; write names =",
+            id="cities without their key",
+        ),
+        pytest.param(
+            '[city.CN-ZJ]\nnames = ["Ningbo"]\n',
+            "ports.toml:2: city.CN-ZJ.names[0]: expected a list of words, got 'Ningbo'",
+            id="a city of no list",
+        ),
+        pytest.param(
+            '[county.CN-ZJ]\nXiangshan = "象山"\n',
+            "ports.toml:2: county.CN-ZJ.Xiangshan: expected a list of words",
+            id="a county of no list",
+        ),
+        pytest.param(
+            "source = 7\n",
+            "ports.toml:1: source: expected words, got 7; say in words where",
+            id="a source that is a number",
+        ),
+        pytest.param(
+            '[unit]\ndwt = ["dwt"]\n',
+            "ports.toml:2: unit.dwt: expected a table, got ['dwt']; write [unit.dwt]",
+            id="a unit without a table",
+        ),
+        pytest.param(
+            "x = " + "[" * 5000 + "]" * 5000,
+            "ports.toml: nested too deep; write fewer brackets within brackets",
+            id="brackets without end",
+        ),
+        pytest.param(
             "[product.tea\n",
             "ports.toml:1: no TOML: expected ']' at the end of a table declaration; "
             'write keys as key = "words" and lists as ["a", "b"]',
@@ -435,7 +487,7 @@ def test_all_mistakes_are_told_together_in_the_order_of_their_lines(
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert mistakes(tmp_path / "ports.toml") == [
-        "ports.toml: : no such file or directory; check the path and who may read it"
+        "ports.toml: no such file or directory; check the path and who may read it"
     ]
 
 
@@ -474,6 +526,13 @@ def test_any_text_is_a_plugin_or_all_its_mistakes(
         pass
 
     assert name == "any"
+
+
+def test_a_vocabulary_that_is_loaded_alone_names_the_line_too(write: Write) -> None:
+    with pytest.raises(VocabularyError) as caught:
+        tradefacts.Vocabulary.load(write('\n[product.tea]\nen = "tea"\n'))
+
+    assert (caught.value.line, caught.value.key) == (3, "product.tea.en")
 
 
 # -- examples ------------------------------------------------------------------------

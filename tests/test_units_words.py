@@ -105,7 +105,7 @@ def test_the_tables_are_read_once() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        pytest.param("[unit", "<words>: : Expected", id="no TOML"),
+        pytest.param("[unit", "<words>: Expected", id="no TOML"),
         pytest.param(
             "[place.CN]\n",
             "<words>: place: unknown table; use unit or money",

@@ -217,8 +217,8 @@ class VocabularyError(TradefactsError, ValueError):
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
-        place = f"{place}: {self.key}" if self.key or self.line is None else place
-        return _join(f"{place}: {self.reason}", self.remedy)
+        parts = filter(None, (place, self.key, self.reason))
+        return _join(": ".join(parts), self.remedy)
 
 
 class PluginWarning(UserWarning):
