@@ -577,6 +577,39 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "3000亿元: level 300000000000 CNY, exports CN-HN, 2024",
         ],
     ),
+    "parts are measured as their whole is": (
+        (
+            "2024年，满洲里进口煤炭和铁矿石占进口总量的四成；"
+            "猪肉主要来自西班牙、巴西，分别占进口总量的27.5%、22.5%。"
+        ),
+        [
+            (
+                "四成: share 40 percent, volume imports CN-NM/Manzhouli "
+                "coal-and-iron-ore, 2024"
+            ),
+            "27.5%: share 27.5 percent, volume imports CN-NM/Manzhouli ES pork, 2024",
+            "22.5%: share 22.5 percent, volume imports CN-NM/Manzhouli BR pork, 2024",
+        ],
+    ),
+    "second and third on record": (
+        (
+            "2024年12月，台灣出口420億美元，為歷年單月次高；進口360億美元，"
+            "為歷年單月第三高；全年四季紅火。"
+        ),
+        [
+            "420億美元: level 42000000000 USD, exports TW, 2024-12",
+            "歷年單月次高: rank 2 1, exports TW, 2024-12",
+            "360億美元: level 36000000000 USD, imports TW, 2024-12",
+            "歷年單月第三高: rank 3 1, imports TW, 2024-12",
+        ],
+    ),
+    "thousands of grams are a unit": (
+        "2024年，福建出口茶叶2625千克、电缆5千米。",
+        [
+            "2625千克: level 2625 kilogram, volume exports CN-FJ tea, 2024",
+            "5千米: level 5 kilometer, volume exports CN-FJ wire-and-cable, 2024",
+        ],
+    ),
 }
 
 

@@ -613,7 +613,9 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = of_counted(_with_noun(state, index, draft.subject))
         draft.subject = of_those_firms(state, index, draft.subject)
     if draft.statistic == "share":
-        draft.subject = find_whole(state, index, draft.subject)
+        draft.subject = _weigh_as_whole(
+            state, index, find_whole(state, index, draft.subject)
+        )
     elif draft.statistic == "contribution":
         draft.subject = _contributing(state, index, draft.subject)
     elif _is_level_of_ratio(state.outline, index, draft):
@@ -624,6 +626,16 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     counts = measure is not None and (not held or _is_counted(state, held))
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _weigh_as_whole(state: State, index: int, subject: Subject) -> Subject:
+    """Return the part of a whole as measured as that is ("占进口总量的四成")."""
+    first = skip_back(state.outline.items, index, {PERCENT, "and"}) + 1
+    whole = state.wholes.get(index) or state.wholes.get(first)
+    measure = whole.dims.get("measure") if whole is not None else None
+    if measure != "volume" or not state.outline.timing.leads:
+        return subject
+    return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
 
 
 def _with_noun(state: State, index: int, subject: Subject) -> Subject:

@@ -533,7 +533,8 @@ class Lexer:
         apart = not self.found or self.found[-1].last != index
         near = self.found[-1] if self.found else None
         apart = apart or (near is not None and near.kind == ",")
-        return apart and self.joints.has(end, "portion")
+        shared = self.joints.has(end, "portion") or self.joints.has(end, "share")
+        return apart and shared
 
     def _movement(self, index: int, end: int, name: str) -> int:
         """Keep a movement told with what it leads to, or has before it; 0 if none."""

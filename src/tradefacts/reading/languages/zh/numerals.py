@@ -13,6 +13,9 @@ from tradefacts.reading.tokens import Tokens
 
 _POINTS: Final = frozenset({"点", "."})
 _ZERO: Final = frozenset("零〇○◯")
+#: What begins a unit as well ("千克").
+_THOUSAND: Final = "千"
+_UNITS: Final = frozenset("克米瓦伏卡赫")
 #: Characters for tens, and the digit that each stands for with "十".
 _TENS: Final = {"廿": "二", "卅": "三"}
 #: From so many digits on each stands in its place.
@@ -94,6 +97,8 @@ def read_scales(tokens: Tokens, i: int) -> tuple[int, int]:
     scales: dict[str, int] = load_words()["scale"]
     exponent = 0
     while (found := scales.get(tokens.word(i))) is not None:
+        if tokens.word(i) == _THOUSAND and tokens.word(i + 1) in _UNITS:
+            break  # "千克"
         exponent += found
         i += 1
     return exponent, i

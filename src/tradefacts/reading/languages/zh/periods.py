@@ -293,6 +293,8 @@ class PeriodReader:
         if at is not None:
             last = self._number(at + (self.tokens.word(at) == "第")) or first
         end = self._word(last[1], "quarter")
+        if not ordinal and end == last[1] + 1:
+            return None  # "四季" are those of any year
         if not end or not first[0] <= last[0] <= _QUARTERS[-1]:
             return None
         opening = (first[0] - 1) * _QUARTER + 1
