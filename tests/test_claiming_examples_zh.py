@@ -133,6 +133,13 @@ EXAMPLES = {
             "93亿美元: level 9300000000 USD, exports KR US, 2025-01",
         ],
     ),
+    "parts behind other words are not those of firms": (
+        "2024年，天津民营企业进出口3000亿元;与主要伙伴进出口保持增长，其中对欧盟进出口增长9%。",
+        [
+            "3000亿元: level 300000000000 CNY, trade CN-TJ private, 2024",
+            "9%: growth 9 percent, trade CN-TJ EU, 2024",
+        ],
+    ),
     "rates of which only the year is told": (
         "2022年，山东出口同比增长8%；2023年6%，2024年4%。",
         [
@@ -156,6 +163,14 @@ EXAMPLES = {
             "一亿美元: level 100000000 USD, imports CN CL, 2005",
         ],
     ),
+    "parts of what firms trade are theirs": (
+        "2024年，江苏外资企业对欧盟出口5000亿元。其中，对德国、法国分别出口900亿元和400亿元。",
+        [
+            "5000亿元: level 500000000000 CNY, exports CN-JS EU foreign-invested, 2024",
+            "900亿元: level 90000000000 CNY, exports CN-JS DE foreign-invested, 2024",
+            "400亿元: level 40000000000 CNY, exports CN-JS FR foreign-invested, 2024",
+        ],
+    ),
     "rates that are lower than those of another year": (
         "2024年上半年，我国出口比2022年同期低3.2%，进口比2022年同期少1.5%。",
         [
@@ -176,11 +191,33 @@ EXAMPLES = {
             ),
         ],
     ),
+    "those a list names are not narrowed by what they are": (
+        "2024年，山东民营企业对拉美、非洲等新兴市场往来活跃，进出口值分别为800亿元、600亿元。",
+        [
+            "800亿元: level 80000000000 CNY, trade CN-SD LATAM private, 2024",
+            "600亿元: level 60000000000 CNY, trade CN-SD AFRICA private, 2024",
+        ],
+    ),
+    "what is told of the mainland and Hong Kong together": (
+        "2024年，台湾出口4700亿美元。其中，对大陆及香港出口1500亿美元，对东盟出口900亿美元。",
+        [
+            "4700亿美元: level 470000000000 USD, exports TW, 2024",
+            "1500亿美元: level 150000000000 USD, exports TW, 2024",
+            "900亿美元: level 90000000000 USD, exports TW ASEAN, 2024",
+        ],
+    ),
     "revenue from abroad is exports": (
         "2024年，福建茶叶出口收入50亿元，同比增长八成六。",
         [
             "50亿元: level 5000000000 CNY, exports CN-FJ tea, 2024",
             "八成六: growth 86 percent, exports CN-FJ tea, 2024, yoy",
+        ],
+    ),
+    "the price of exports and that of imports": (
+        "2024年12月，香港商品整体出口及进口价格分别上升4%及3%。",
+        [
+            "4%: growth 4 percent, average-price exports HK, 2024-12",
+            "3%: growth 3 percent, average-price imports HK, 2024-12",
         ],
     ),
     "what nothing knows is counted, and not what was counted before": (
@@ -227,6 +264,13 @@ EXAMPLES = {
             "七成: share 70 percent, trade CN-SC/Chengdu, 2023",
         ],
     ),
+    "trade of another with China is that of both": (
+        "2024年，越南与中国贸易额2600亿美元，增长12%。",
+        [
+            "2600亿美元: level 260000000000 USD, trade CN VN, 2024",
+            "12%: growth 12 percent, trade CN VN, 2024",
+        ],
+    ),
     "a place behind figures of the customs of no place has only its own": (
         (
             "据海关统计，2024年，玩具出口300亿元，其中积木出口20亿元。"
@@ -236,6 +280,13 @@ EXAMPLES = {
             "300亿元: level 30000000000 CNY, exports CN toys, 2024",
             "20亿元: level 2000000000 CNY, exports CN building-blocks, 2024",
             "90亿元: level 9000000000 CNY, exports CN-GD/Shantou toys, 2024",
+        ],
+    ),
+    "what is said of a port itself": (
+        "2024年，内蒙古进出口2000亿元。其中，满洲里口岸进出口货运量2000万吨。",
+        [
+            "2000亿元: level 200000000000 CNY, trade CN-NM, 2024",
+            "2000万吨: level 20000000 metric_ton, volume trade CN-NM/Manzhouli, 2024",
         ],
     ),
     "a bureau of statistics may be that of any place": (
@@ -263,6 +314,12 @@ EXAMPLES = {
         [
             "7.5万亿元: level 7500000000000 CNY, trade CN services, 2024",
             "800亿元: level 80000000000 CNY, exports CN travel-services, 2024",
+        ],
+    ),
+    "a sum of those that each rose is one": (
+        "2024年，深圳、广州的进出口都实现增长，合计占全省进出口的六成。",
+        [
+            "六成: share 60 percent, trade CN/Shenzhen and Guangzhou, 2024",
         ],
     ),
     "a scene, and then the trade of the country": (
@@ -333,12 +390,29 @@ EXAMPLES = {
             "1200万标箱: level 12000000 1, containers CN-FJ/Xiamen, 2024",
         ],
     ),
+    "what a sentence looks at is broken down of the whole": (
+        "2024年，四川进出口1万亿元。成都进出口8000亿元。从贸易方式看，加工贸易进出口5000亿元。",
+        [
+            "1万亿元: level 1000000000000 CNY, trade CN-SC, 2024",
+            "8000亿元: level 800000000000 CNY, trade CN-SC/Chengdu, 2024",
+            "5000亿元: level 500000000000 CNY, trade CN-SC processing-trade, 2024",
+        ],
+    ),
     "the partner before the flow": (
         "2024年，我国对秘鲁出口960亿元，同比增长15%，自智利进口2800亿元。",
         [
             "960亿元: level 96000000000 CNY, exports CN PE, 2024",
             "15%: growth 15 percent, exports CN PE, 2024, yoy",
             "2800亿元: level 280000000000 CNY, imports CN CL, 2024",
+        ],
+    ),
+    "the port of a place with a figure of its own": (
+        "2024年，安徽口岸进出口货运量3000万吨。马鞍山口岸1400万吨、下降5%，芜湖900万吨。",
+        [
+            "3000万吨: level 30000000 metric_ton, volume trade CN-AH, 2024",
+            "1400万吨: level 14000000 metric_ton, volume trade CN-AH/Ma'anshan, 2024",
+            "5%: growth -5 percent, volume trade CN-AH/Ma'anshan, 2024",
+            "900万吨: level 9000000 metric_ton, volume trade CN-AH/Wuhu, 2024",
         ],
     ),
     "partners that share a verb, and the last unit": (
@@ -404,6 +478,17 @@ EXAMPLES = {
             "9800亿美元: level 980000000000 USD about, trade CN ASEAN, 2024",
         ],
     ),
+    "a known firm that heads its clause trades itself": (
+        "2024年，深圳出口2.8万亿元，比亚迪出口汽车40万辆。全市机电产品出口1.9万亿元。",
+        [
+            "2.8万亿元: level 2800000000000 CNY, exports CN-GD/Shenzhen, 2024",
+            "40万辆: level 400000 1, volume exports automobiles, 2024",
+            (
+                "1.9万亿元: level 1900000000000 CNY, "
+                "exports CN-GD/Shenzhen mechanical-electrical, 2024"
+            ),
+        ],
+    ),
     "a share of what was counted, and what it came to": (
         (
             "2024年，全省有进出口实绩的民营企业4.3万家，占比超过八成，比上年提升1.5个百分点，"
@@ -417,6 +502,16 @@ EXAMPLES = {
                 "enterprises trade CN private, 2024, yoy"
             ),
             "86.2%: share 86.2 percent, enterprises trade CN private, 2024",
+        ],
+    ),
+    "what leads up to a part is no whole": (
+        "2024年，长三角、京津冀等区域外贸向好。其中，长三角进出口16万亿元。机电产品出口占六成。",
+        [
+            "16万亿元: level 16000000000000 CNY, trade CN/Yangtze River Delta, 2024",
+            (
+                "六成: share 60 percent, "
+                "exports CN/Yangtze River Delta mechanical-electrical, 2024"
+            ),
         ],
     ),
     "what yuan are in a text of Hong Kong": (
@@ -470,6 +565,14 @@ EXAMPLES = {
     "a high of a few years is no record": (
         "2024年，湖南大豆进口量跌至160万吨，创近五年同期新低。",
         ["160万吨: level 1600000 metric_ton, volume imports CN-HN soybeans, 2024"],
+    ),
+    "a name that ends as those of firms do": (
+        "2024年，江苏出口3.6万亿元。徐工集团出口300亿元。义乌市华鸿控股集团出口5亿元。",
+        [
+            "3.6万亿元: level 3600000000000 CNY, exports CN-JS, 2024",
+            "300亿元: level 30000000000 CNY, exports, 2024",
+            "5亿元: level 500000000 CNY, exports, 2024",
+        ],
     ),
     "goods that no list has are of their kind": (
         (
@@ -571,11 +674,30 @@ EXAMPLES = {
             "百亿元: level 10000000000 CNY over, exports CN-HN steel, 2024",
         ],
     ),
+    "several averages that one is ahead of are no reporters": (
+        "2024年，金华出口增长9%，增速分别高于全国、全省5个和3个百分点。进口增长2%。",
+        [
+            "9%: growth 9 percent, exports CN-ZJ/Jinhua, 2024",
+            "5个: growth_diff 5 percentage_point, exports CN-ZJ/Jinhua, 2024, peer",
+            (
+                "3个百分点: growth_diff 3 percentage_point, "
+                "exports CN-ZJ/Jinhua, 2024, peer"
+            ),
+            "2%: growth 2 percent, imports CN-ZJ/Jinhua, 2024",
+        ],
+    ),
     "a fall that grows is a rate that falls": (
         "2024年2月，湖南出口下降12%，降幅比上月扩大3个百分点。",
         [
             "12%: growth -12 percent, exports CN-HN, 2024-02",
             "3个百分点: growth_diff -3 percentage_point, exports CN-HN, 2024-02, mom",
+        ],
+    ),
+    "goods that only pass through a port are those of its province": (
+        "据昆明海关统计，2024年，经磨憨口岸进口水果30万吨；经瑞丽口岸出口商品50亿元。",
+        [
+            "30万吨: level 300000 metric_ton, volume imports CN-YN fruit, 2024",
+            "50亿元: level 5000000000 CNY, exports CN-YN, 2024",
         ],
     ),
     "a share of trade with the same partner": (
@@ -617,6 +739,14 @@ EXAMPLES = {
                 "1/3: share 33.33333333333333333333333333 percent over, "
                 "exports CN-HN, 2024"
             ),
+        ],
+    ),
+    "partners of a list go on in its measure": (
+        "2024年，香港整体出口货量下跌：美国（-12%）、越南（-5%）。输往韩国的货量升2%。",
+        [
+            "-12%: growth -12 percent, volume exports HK US, 2024",
+            "-5%: growth -5 percent, volume exports HK VN, 2024",
+            "2%: growth 2 percent, volume exports HK KR, 2024",
         ],
     ),
     "an average rate behind shares": (
@@ -713,6 +843,14 @@ EXAMPLES = {
             "四分之一: share 25 percent, exports CN-HN tea, 2024",
         ],
     ),
+    "ranks pair off with as many places": (
+        "2024年，苏州、宁波、青岛外贸总值分别居全国第四、第五和第六位。",
+        [
+            "居全国第四: rank 4 1, trade CN-JS/Suzhou, 2024",
+            "第五: rank 5 1, trade CN-ZJ/Ningbo, 2024",
+            "第六位: rank 6 1, trade CN-SD/Qingdao, 2024",
+        ],
+    ),
     "firms that are counted": (
         "2024年，湖南有进出口实绩的外贸企业8600家，同比增加520家。",
         [
@@ -792,6 +930,14 @@ EXAMPLES = {
                 "4个百分点: growth_diff 4 percentage_point, "
                 "exports CN-HN ASEAN, 2024, peer"
             ),
+        ],
+    ),
+    "whose partner China is": (
+        "2024年，中国连续16年保持东盟第一大贸易伙伴。东盟是我国第一大贸易伙伴。",
+        [
+            "连续16年: streak 16 year, trade ASEAN CN, 2024",
+            "第一大贸易伙伴: rank 1 1, trade ASEAN CN, 2024",
+            "第一大贸易伙伴: rank 1 1, trade CN ASEAN, 2024",
         ],
     ),
     "a part of a growth": (
@@ -917,6 +1063,14 @@ EXAMPLES = {
             "6%: growth 6 percent, average-price imports CN-HN soybeans, 2024",
         ],
     ),
+    "the noun of a single firm": (
+        "2024年，上海进口1.8万亿元。某医药企业进口设备2亿元；一家灯具企业出口3亿元。",
+        [
+            "1.8万亿元: level 1800000000000 CNY, imports CN-SH, 2024",
+            "2亿元: level 200000000 CNY, imports equipment, 2024",
+            "3亿元: level 300000000 CNY, exports, 2024",
+        ],
+    ),
     "a corridor of the country is that of no city": (
         "2024年12月27日，一列班列驶出成都城厢站。至此，西部陆海新通道班列全年累计开行1.1万列，同比增长6%。四川始发1500列。通道已通达125个国家。",
         [
@@ -956,6 +1110,12 @@ EXAMPLES = {
     "what is planned is no fact": (
         "方案提出，到2027年全省进出口力争突破1万亿元，年均增长8%。",
         [],
+    ),
+    "two cities together have their names in letters": (
+        "2024年，眉山、乐山两市进出口首次突破百亿元。",
+        [
+            "百亿元: level 10000000000 CNY over, trade CN/Meishan and Leshan, 2024",
+        ],
     ),
     "a county, and its name without the kind": (
         "云和县商务局日前公布，2024年该县木制玩具出口25亿元。云和去年还进口木材3000万元。",
@@ -1000,6 +1160,15 @@ EXAMPLES = {
     "since something began, in a clause": (
         "自2013年首列班列开行以来，成都累计开行中欧班列2.8万列。",
         ["2.8万列: level 28000 1, trains CN-SC/Chengdu, 2013-01/2025-02"],
+    ),
+    "a field that names a city is that of the city": (
+        "2024年，揭阳和汕尾进出口分别增长9%和4%。在揭阳进口总额中，原油进口11亿元，占三成。",
+        [
+            "9%: growth 9 percent, trade CN-GD/Jieyang, 2024",
+            "4%: growth 4 percent, trade CN-GD/Shanwei, 2024",
+            "11亿元: level 1100000000 CNY, imports CN-GD/Jieyang crude-oil, 2024",
+            "三成: share 30 percent, imports CN-GD/Jieyang crude-oil, 2024",
+        ],
     ),
     "China and a country in one word each": (
         "2024年，河南对外贸易8200亿元。中澳双边贸易额2100亿美元。",
@@ -1272,3 +1441,29 @@ def test_each_part_has_its_scope(
 ) -> None:
     found = extractor.extract(text)
     assert [claim.indicator.scope for claim in found] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("杭州海关关长李明对新华社记者说，2024年浙江出口4万亿元。", "李明"),
+        ("青岛海关处长王伟向记者介绍，2024年青岛出口5000亿元。", "王伟"),
+    ],
+)
+def test_whoever_speaks_to_a_reporter_is_the_source(
+    extractor: Extractor, text: str, source: str
+) -> None:
+    (claim,) = extractor.extract(text)
+    assert claim.attribution is not None
+    assert claim.attribution.source == source
+
+
+def test_a_comment_ends_with_the_figures_of_its_paragraph(
+    extractor: Extractor,
+) -> None:
+    first, second = extractor.extract(
+        "2024年，上海出口2万亿元。上海海关副关长李明表示，政策有效。\n"
+        "2024年，浙江出口4万亿元。"
+    )
+    assert second.attribution is None or second.attribution.source is None
+    assert first.evidence.quote == "2万亿元"

@@ -225,6 +225,7 @@ class Claimer:
         self.context.next_sentence()
         self.registers.next_sentence(speaks_on=opens_with_quote(sentence))
         before = self.context.current
+        self._look_at_whole(sentence)
         drafts = claim_sentence(
             sentence,
             self.document.text,
@@ -257,6 +258,18 @@ class Claimer:
         if self.context.main is None:
             dated = (draft.period for draft in drafts if draft.period is not None)
             self.context.main = next(dated, None)
+
+    def _look_at_whole(self, sentence: Sentence) -> None:
+        """Break down what the text is on, where its paragraph has begun with that.
+
+        "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again.
+        """
+        if "aspect" not in sentence.kinds:
+            return
+        topic, told = self.registers.topic, self.drafts[self.opened : self.opened + 1]
+        first = [draft.subject.dims.get("reporter") for draft in told]
+        if topic and first == [topic.get("reporter")]:
+            self.registers.current = Subject(dict(topic))
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is in the past perfect: what follows is not.

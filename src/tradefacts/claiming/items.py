@@ -91,6 +91,8 @@ class Phrase:
     number_of: bool = False
     #: A place behind "in" or "at" that is no party to the trade; None if none.
     within: str | None = None
+    #: A place that its goods only pass through; None if none.
+    through: str | None = None
     #: Its balance is a deficit.
     deficit: bool = False
     #: Its balance has the sign of the one before ("the gap").
@@ -109,6 +111,8 @@ class Phrase:
     foreign: bool = False
     #: Its goods come from its partner ("tin from Peru").
     inward: bool = False
+    #: What joins it to whom it names tells that goods go there ("输往").
+    outward: bool = False
     #: It is trade of two, and one of them may have been named before ("mutual trade").
     mutual: bool = False
     #: It is trade in goods, not in services.

@@ -69,6 +69,8 @@ from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 
+#: Among so many subjects with figures that of a whole must be whose parts are told.
+_WHOLES: Final = 4
 #: Behind these the name of a company is a subject.
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
 #: The detail of a record that a denial makes one ("never sold so many").
@@ -167,6 +169,7 @@ def _outline(
     items = rules.phrases.find(sentence.mentions, sentence.tokens)
     settle_parties(items, sentence, registers)
     words = rules.phrases.words
+    registers.leads = words.modifiers_first
     note_office(sentence, registers)
     leave_company(sentence, registers)
     items = settle_owners(items, sentence, registers, words)
@@ -337,7 +340,11 @@ class SentenceWalk:
     def part(self, _: int) -> None:
         """Let the next sentence go on with the whole whose parts are told."""
         registers = self.state.registers
-        registers.aside = registers.aside or registers.current
+        registers.in_parts = True
+        whole = registers.current.dims.get("reporter")
+        told = (one.dims.get("reporter") for one in registers.read[-_WHOLES:])
+        if whole in told:  # else the text only leads up to its parts
+            registers.aside = registers.aside or registers.current
 
     def look_back(self, _: int) -> None:
         """Take what stands up to the next comma for a fact ("after 5 percent")."""

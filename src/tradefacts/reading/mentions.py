@@ -83,6 +83,8 @@ class Term:
     #: A verb: what stands before it does what it says ("Vietnam imported").
     verb: bool = False
     unit: str | None = None
+    #: A place that goods only pass through ("经友谊关口岸进口").
+    passed: bool = False
 
 
 @attrs.frozen

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Item, detail_of, kind_at, stated_of
+from tradefacts.claiming.items import Item, detail_of, stated_of
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Sentence
@@ -15,8 +15,8 @@ from tradefacts.reading.wordsets import WordSets
 OWN_MONEY: Final = {"HK": "HKD", "MO": "MOP", "TW": "TWD"}
 #: The likeliest of those that share it.
 _SHARED: Final = "CNY"
-#: How far behind a currency in brackets "(…, 下同)" may say that it holds on.
-_HOLDS: Final = 3
+#: A bracket with a currency, and what says in it that this holds on ("下同").
+_BRACKET: Final = 5
 
 
 def settle_money(
@@ -32,7 +32,7 @@ def settle_money(
     for index, item in enumerate(items):
         if not (isinstance(item, Mention) and _is_shared(item, sentence, words)):
             continue
-        told = _told_behind(items, index, registers)
+        told = _told_behind(sentence, item, registers)
         stated, code = stated_of(item), told or registers.own_money
         if stated is not None and stated.unit and code:
             _, slash, per = stated.unit.partition("/")
@@ -54,12 +54,12 @@ def _is_shared(item: Mention, sentence: Sentence, words: WordSets) -> bool:
     return last in words.shared_money and not named
 
 
-def _told_behind(items: Sequence[Item], index: int, registers: Registers) -> str | None:
+def _told_behind(sentence: Sentence, sum_: Mention, registers: Registers) -> str | None:
     """Return the currency in brackets behind a sum; keep one that holds on."""
-    if [kind_at(items, index + k) for k in (1, 2)] != ["(", "currency"]:
+    behind = [m for m in sentence.mentions if m.first >= sum_.last][:_BRACKET]
+    if [m.kind for m in behind[:2]] != ["(", "currency"]:
         return None
-    code = detail_of(items[index + 2])
-    behind = (kind_at(items, index + 2 + k) for k in range(1, _HOLDS))
-    if "notice" in behind:
+    code = detail_of(behind[1])
+    if any(m.kind == "notice" for m in behind[2:]):
         registers.own_money = code
     return code

@@ -260,6 +260,9 @@ def are_told_apart(outline: Outline, index: int) -> bool:
     at = next(listed, None)
     if at is None:
         return False
+    between = outline.items[at + 1 : index]
+    if any(isinstance(item, Phrase) and item.collective for item in between):
+        return False  # "都增长，合计占六成"
     start = at + 1
     if outline.timing.leads:
         # "均增长5%，达到9亿元": the sum is no longer that of each.

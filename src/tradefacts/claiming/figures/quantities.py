@@ -217,10 +217,28 @@ def _is_broken_list(state: State, indexes: Sequence[int], subject: Subject) -> b
     leads = state.outline.timing.leads
     if leads and paired_bases(items, indexes[-1]):
         return False  # "同比、环比分别增长3%和5%"
+    if leads and _are_compared_with(items, indexes):
+        return False
     broken = paired and (len(indexes) > 1 or subject.size > 1)
     for index in indexes if broken else ():
         state.drop(index, "unpaired")
     return broken
+
+
+def _are_compared_with(items: Sequence[Item], indexes: Sequence[int]) -> bool:
+    """Tell whether as many are compared with as figures follow.
+
+    "分别高于全国、全省5个、2个百分点" is all said of one.
+    """
+    if any(items[index].kind != POINTS for index in indexes):
+        return False
+    at = indexes[0] - 1
+    at = skip_back(items, at, {"more", "less", "respectively"})
+    named = 0
+    while at >= 0 and (isinstance(items[at], Phrase) or kind_at(items, at) == "and"):
+        named += isinstance(items[at], Phrase)
+        at -= 1
+    return named == len(indexes) and kind_at(items, at) in {"more", "less", "than"}
 
 
 def _tell_measure(items: Sequence[Item], indexes: Sequence[int]) -> bool:

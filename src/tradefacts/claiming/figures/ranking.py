@@ -13,7 +13,9 @@ from tradefacts.claiming.figures.governing import has_unknown_subject
 from tradefacts.claiming.figures.lists import all_and_parts, are_told_apart
 from tradefacts.claiming.items import (
     AMOUNTS,
+    CLAUSE_ENDS,
     SEPARATORS,
+    VALUED,
     Item,
     Phrase,
     detail_of,
@@ -98,6 +100,8 @@ def _ranked_subject(
     subject, tokens = state.registers.current, state.outline.sentence.tokens
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         subject = _unrivalled(state, index)
+    elif (owned := _owned_by_other(state, index)) is not None:
+        subject = owned
     elif _is_of_partner(mention) or _ranks_partner(state.outline, mention.last, end):
         subject = _as_partner(subject, state.outline.items[index : index + 2])
         subject = _with_holder(state.outline, index, subject)
@@ -119,6 +123,29 @@ def _ranked_subject(
         # "Private firms are the largest traders, at 5 percent": of trade.
         state.registers.current = traded
     return traded
+
+
+def _owned_by_other(state: State, index: int) -> Subject | None:
+    """Return the trade with China of whose partner that is.
+
+    "中国是东盟最大贸易伙伴" is said of the trade of ASEAN.
+    """
+    items, rank = state.outline.items, state.outline.items[index]
+    owner = items[index - 1] if index else None
+    if not _is_of_partner(rank) or not isinstance(owner, Phrase):
+        return None
+    if owner.dims.keys() != {"partner"} or owner.last != rank.first:
+        return None
+    for item in reversed(items[: index - 1]):
+        if item.kind in VALUED | CLAUSE_ENDS | {"with", ","}:
+            return None
+        if isinstance(item, Phrase):
+            ours = item.dims == {"reporter": HOME} or ("country", "") in item.back
+            if not ours or item.has_flow:
+                return None
+            dims = {"reporter": owner.dims["partner"], "partner": HOME, "flow": "trade"}
+            return Subject(dims, set(dims))
+    return None
 
 
 def _of_rate(state: State, index: int, subject: Subject) -> Subject:
@@ -488,7 +515,8 @@ def _as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
     What stands behind the rank, the first of *items*, may say whose ("the largest
     trading partner of Hunan"), or who it is ("第一大贸易伙伴东盟").
     """
-    dims = {k: v for k, v in subject.dims.items() if k in {"reporter", "partner"}}
+    kept = {"reporter", "partner"} | (subject.stated & {"firm"})
+    dims = {k: v for k, v in subject.dims.items() if k in kept}
     rank, *behind = items
     for phrase in behind:
         if not isinstance(phrase, Phrase):

@@ -70,6 +70,8 @@ class Speakers:
     speech: bool = False
     #: The speech was opened in this paragraph.
     opened_here: bool = False
+    #: Figures have stood in this paragraph.
+    told_here: bool = False
     #: Who has the floor of a press conference, or released the whole text.
     floor: Speaker | None = None
     #: The name in a label of its own, before it is clear that a person has it.
@@ -91,7 +93,7 @@ class Speakers:
 
     def next_paragraph(self, *, quoted: bool, listed: bool) -> None:
         """Forget the speaker, unless the speech or the list of figures goes on."""
-        self.opened_here = False
+        self.opened_here = self.told_here = False
         self.listing = self.listing if listed else None
         if self.listing is not None:
             self.current = self.listing
@@ -162,12 +164,15 @@ class Speakers:
             found = self._speaker(sentence, has_figures=has_figures)
         releases = not self.started and not has_figures
         self.started = self.started or has_figures
+        told, self.told_here = self.told_here, self.told_here or has_figures
         if found is None:
             # A speech goes on below its paragraph only if it begins there.
             self.speech = self.speech and not self.opened_here
             return None
         self.current = found
         self._open_speech(sentence, found, has_figures=has_figures)
+        # What only comments on the figures of its paragraph ends with that.
+        self.speech = self.speech and not told
         if releases and not found.is_person and _opens_with_saying(sentence):
             self.floor = found
         if found.is_person:

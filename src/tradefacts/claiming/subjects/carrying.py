@@ -25,6 +25,8 @@ _OF_FLOWS: Final = frozenset({
     "trade-value", "volume", "average-price", "international-share", "growth-rate",
     "deals",
 })  # fmt: skip
+#: What is told of partners one by one as well as the value of trade.
+_MEASURED_APART: Final = frozenset({"volume", "average-price"})
 #: So many subjects "the two" take together.
 _PAIR: Final = 2
 _PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
@@ -225,9 +227,8 @@ class _Carrying:
             return reporter
         if phrase.is_full:
             return {**self._carried_by_full(phrase, topic), **reporter}
-        if phrase.has_flow and (
-            "reporter" in phrase.dims or ("country", "") in phrase.back
-        ):
+        placed = "reporter" in phrase.dims or phrase.through
+        if phrase.has_flow and (placed or ("country", "") in phrase.back):
             kept = {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
             return {**self._pair(dims), **kept}
         left_out = self._dropped(phrase, current)
@@ -290,9 +291,18 @@ class _Carrying:
         if "mode" in phrase.dims and _is_owned(phrase):
             # "The city's e-commerce exports" are those of all that it sells so.
             kept.pop("product", None)
-        if "firm" in self.held.current.dims and ("their", "") in phrase.back:
+        theirs = self._tells_parts() or ("their", "") in phrase.back
+        if "firm" in self.held.current.dims and theirs:
             kept["firm"] = self.held.current.dims["firm"]  # "their exports to Chile"
+        if self._tells_parts() and "mode" in self.held.current.dims:
+            kept["mode"] = self.held.current.dims["mode"]
         return kept
+
+    def _tells_parts(self) -> bool:
+        """Tell whether what follows are parts of the last figure ("其中")."""
+        read, written = self.held.read, self.held.written[-1:]
+        told = all("firm" in s.stated or any(s is r for r in read) for s in written)
+        return self.held.in_parts and told
 
     def _flow_but_balance(self) -> str:
         """Return what is told of goods beside a balance: "" where nothing tells it."""
@@ -304,7 +314,9 @@ class _Carrying:
     def _dropped(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
         """Return the dimensions of before that *phrase* leaves behind."""
         left_out = {"measure"}
-        if not phrase.has_flow and current.get("measure") in KEPT_MEASURES:
+        if self._goes_on_with(phrase) or (
+            not phrase.has_flow and current.get("measure") in KEPT_MEASURES
+        ):
             left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
         if self._drops_firm(phrase):
             left_out.add("firm")
@@ -323,6 +335,19 @@ class _Carrying:
         ):
             left_out.add("partner")
         return left_out
+
+    def _goes_on_with(self, phrase: Phrase) -> bool:
+        """Tell whether a list of partners goes on in the measure of its sentence.
+
+        "进口货量下跌：秘鲁（-5%）、智利（-3%）", where modifiers stand first.
+        """
+        alone = phrase.dims.keys() == {"partner"} and not phrase.back
+        alone = alone and self.held.leads
+        measured = self.held.current.dims.get("measure") in _MEASURED_APART
+        told = (one.stated for one in self.held.written)
+        return (
+            alone and measured and any(names >= {"flow", "measure"} for names in told)
+        )
 
     def _opens_wider(self, phrase: Phrase) -> bool:
         """Tell whether the text below a headline on two begins with one's own trade."""

@@ -269,6 +269,7 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     """Yield the Chinese places of a sentence; those of offices if it has no other."""
     offices: list[str] = []
     others: list[str] = []
+    passed: list[str] = []
     mentions = sentence.mentions
     tells = False
     measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
@@ -280,6 +281,9 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
             continue
         if not _is_told_of(sentence, index, words, tells=tells):
             continue
+        if term.passed:
+            passed.append(term.code)
+            continue
         owns = following is not None and following.kind == "possessive"
         if not (measured or owns) and is_site(mention, sentence.tokens, words):
             offices.append(term.code)  # "the cranes of Dalian Port"
@@ -289,7 +293,7 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
             offices.append(term.code)
         else:
             others.append(term.code)
-    yield from others or offices
+    yield from others or offices or passed
 
 
 def _is_told_of(
@@ -368,8 +372,11 @@ def _is_other_side(mentions: Sequence[Mention], index: int) -> bool:
         before = mentions[index - 1]
         if before.kind == "with":
             return True
-        if before.kind != "and" and term_in(before, "place") is None:
+        place = term_in(before, "place")
+        if before.kind != "and" and place is None:
             return False
+        if place is not None and place.code == HOME and place.adjective:
+            return True  # "中德贸易额"
         index -= 1
     return False
 
@@ -433,10 +440,14 @@ def _trades_with(mentions: Sequence[Mention], index: int) -> bool:
     joint = index + 1 + (kind_at(mentions, index + 1) == "period")
     if kind_at(mentions, joint) != "with":
         return False
-    for at in range(joint + 1, min(joint + 1 + _REACH, len(mentions))):
+    for at in range(joint + 1, min(joint + 1 + 2 * _REACH, len(mentions))):
         if mentions[at].first - mentions[at - 1].last > 1:
             return False  # no more than "的" stands between them
-        if term_in(mentions[at], "flow") is not None:
+        flow = term_in(mentions[at], "flow")
+        if flow is not None:
+            other = term_in(mentions[joint + 1], "place")
+            if flow.code == "trade" and other is not None and other.code == HOME:
+                return False  # "越南与中国贸易额" is that of both
             return at > joint + 1 and mentions[joint].first == mentions[joint - 1].last
     return False
 
@@ -476,8 +487,8 @@ def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
     """
     last, goods = place.last, False
     for mention in behind:
-        if mention.kind == "period" and mention.first == last:
-            last = mention.last  # "日本5月出口"
+        if mention.kind in {"period", "total"} and mention.first == last:
+            last = mention.last  # "日本5月出口", "香港整体出口"
             continue
         flow = term_in(mention, "flow")
         if flow is not None:

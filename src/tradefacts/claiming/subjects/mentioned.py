@@ -28,6 +28,7 @@ _LED: Final = 3
 _HEAD: Final = 2
 #: Behind these several may be compared with, unless one of these follows.
 _AVERAGED: Final = frozenset({"than", "against"})
+_HIGHER: Final = frozenset({"more", "less", "exceed"})
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
 _RIVALS: Final = frozenset({"exceed", "rival"})
 #: What one may be told by whom another is ahead of.
@@ -94,8 +95,14 @@ def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Tell whether a list of comparands ends ("than the city and state averages")."""
     before = items[index - 2]
     placed = isinstance(before, Phrase) and not (before.has_flow or phrase.has_flow)
-    behind = role_at(items, index - 3) in _AVERAGED
+    at = index - 3
+    while role_at(items, at) == "and" and isinstance(items[at - 1], Phrase):
+        at -= 2
     told = role_at(items, index + 1)
+    if role_at(items, at) in _HIGHER:
+        # "分别高于全国、全省5个、2个百分点"
+        return placed and told in {POINTS, "and"}
+    behind = role_at(items, at) in _AVERAGED
     return placed and behind and told not in _PREDICATES | {"takes"}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tradefacts.claiming.items import Item, Phrase
+from tradefacts.claiming.subjects.places import HOME
 
 
 def give_owners(items: Sequence[Item]) -> list[Item]:
@@ -18,6 +19,9 @@ def give_owners(items: Sequence[Item]) -> list[Item]:
             continue
         if isinstance(owner, Phrase) and "reporter" not in traded.dims:
             traded.dims["reporter"] = owner.dims["partner"]
+            if traded.dims["flow"] == "trade" and traded.dims["partner"] == HOME:
+                # "东盟与中国贸易额" is that of both.
+                traded.dims |= {"reporter": HOME, "partner": owner.dims["partner"]}
             kept.remove(owner)
     return kept
 

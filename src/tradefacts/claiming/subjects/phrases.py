@@ -70,6 +70,8 @@ _BEFORE_NAME: Final = frozenset({"to", "from", "with", "and"})
 #: What may stand between a place and its flow ("Brazilian beef exports").
 _MODIFIERS: Final = frozenset({"product", "mode"})
 _BEFORE_FLOW: Final = frozenset({"total", "period"})
+#: The detail of joints that tell a way.
+_OUTWARD: Final = "outward"
 #: Verbs behind the noun that an adjective of a place stands with.
 _ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
 #: Behind these a capital is a place.
@@ -87,7 +89,7 @@ _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
 _ASIDES: Final = frozenset({
     "article", "denomination", "adjusted", "average", "calendar", "title", "data",
-    "speaker", "currency", "outlook", "closing", "opening",
+    "speaker", "currency", "outlook", "closing", "opening", "aspect",
 })  # fmt: skip
 
 
@@ -434,6 +436,11 @@ def _names_office(mentions: Sequence[Mention], index: int) -> bool:
     return any(term_in(mentions[index], name) is not None for name in names)
 
 
+def _is_outward(joint: Mention) -> bool:
+    """Tell whether a joint tells that goods go there ("输往美国的货量")."""
+    return joint.kind == "with" and detail_of(joint) == _OUTWARD
+
+
 def _phrase(opening: Mention) -> Phrase:
     return Phrase(opening.start, opening.end, opening.first, opening.last)
 
@@ -456,6 +463,9 @@ class _Builder:
     def build(self) -> None:
         """Read the phrase whose first mention is at `index`."""
         before = self.mentions[self.index - 1].kind if self.index else ""
+        self.phrase.outward = bool(before) and _is_outward(
+            self.mentions[self.index - 1]
+        )
         self.pairing = before == "between"
         self._take(before if before in {"between", "with"} else "")
         while self.index < len(self.mentions) and self._step():
@@ -810,8 +820,9 @@ class _Builder:
                 continue  # "香港整体出口", "日本5月出口"
             if term is None or not near:
                 break
-            if term.dimension == "flow":
-                code = flow_code(term)
+            implied = dict(term.implies).get("flow", "")
+            if term.dimension == "flow" or implied:
+                code = implied or flow_code(term)
                 return "" if goods and code == "imports" else code
             if term.dimension not in _MODIFIERS:
                 break

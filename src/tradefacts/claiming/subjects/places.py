@@ -56,6 +56,9 @@ def add_place(
 def put_place(phrase: Phrase, term: Term, joint: str, *, flow: str = "") -> bool:
     """Let the place *term* fill the role that *joint* gives it; tell if it could."""
     code = term.code
+    if term.passed:
+        phrase.through = code
+        return True
     if phrase.ambiguous and is_chinese(code):
         settled = settle(phrase, code)
         return settled or code == HOME or code.startswith(f"{HOME}/")

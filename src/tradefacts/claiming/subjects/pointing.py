@@ -35,7 +35,21 @@ class Pointing:
             dims["reporter"] = next(filter(self._is_near, phrase.ambiguous), "")
         if phrase.within and "reporter" not in dims:
             dims["reporter"] = phrase.within
+        self._pass_through(phrase, dims)
         return dims
+
+    def _pass_through(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Let a place that goods pass through report where nothing else does.
+
+        In a text on its province they are goods of that.
+        """
+        home = self.held.home or HOME
+        if phrase.through is None or "reporter" in dims:
+            return
+        if home == HOME or not lies_in(phrase.through, home):
+            dims["reporter"] = phrase.through
+        elif not self.held.written:
+            dims["reporter"] = home
 
     def _import(self, dims: dict[str, str]) -> None:
         """Let shipments be imports, from China where another country has them."""

@@ -67,6 +67,10 @@ class Registers:
     current: Subject = attrs.Factory(Subject)
     #: The one before this, where only this sentence speaks of another's trade.
     aside: Subject | None = None
+    #: Modifiers stand first in the language of this sentence.
+    leads: bool = False
+    #: This sentence tells of parts of what its subject was ("其中").
+    in_parts: bool = False
     #: The last one whose numbers are trade.
     open: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
@@ -184,7 +188,7 @@ class Registers:
             self.current = self.read[-1]
         self._leave_part()
         self.written.clear()
-        self.fresh = self.led = False
+        self.fresh = self.led = self.in_parts = False
         self.measured = None
         if self.aside is not None:
             self.current, self.aside = self.aside, None

@@ -1,11 +1,11 @@
 """Subjects: whose trade, in what and with whom."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
 
-from tradefacts.claiming.subjects.codes import KEPT_MEASURES, ZONES
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PROVINCES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_finer
 from tradefacts.reading.mentions import UNCODED
 
@@ -105,7 +105,7 @@ class Subject:
                 continue
             del dims[name]
             if name == "reporter" and all(code.startswith(HOME) for code in codes):
-                dims[name] = _region(self.names)
+                dims[name] = _region(self.names, codes)
                 scope = scope or (self.names if dims[name] == HOME else ())
             elif name == "product":
                 dims[name] = _sum(codes)
@@ -122,8 +122,17 @@ def _sum(codes: list[str]) -> str:
     return "-and-".join(filter(None, ("-".join(others), last)))
 
 
-def _region(names: tuple[str, ...]) -> str:
-    return f"{HOME}/{' and '.join(names)}" if len(names) == _PAIR else HOME
+def _region(names: tuple[str, ...], codes: Sequence[str]) -> str:
+    """Return the code of two regions together, by their names; HOME of more.
+
+    Names that are not in letters are those of their codes.
+    """
+    if len(names) != _PAIR:
+        return HOME
+    if not all(map(str.isascii, names)) and len(codes) == _PAIR:
+        called = [PROVINCES.get(code, code.rpartition("/")[2]) for code in codes]
+        names = (called[0], called[1])
+    return f"{HOME}/{' and '.join(names)}"
 
 
 def topic_of(subject: Subject) -> dict[str, str]:

@@ -14,6 +14,8 @@ PLACES: Final = frozenset({"place", "group"})
 
 #: A volume of two countries is that of their trade.
 _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
+#: What goes to a partner is measured ("输往美国的货量").
+_TO_PARTNER: Final = frozenset({"measure", "partner"})
 
 
 #: What is measured in money.
@@ -86,6 +88,8 @@ def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
     if phrase.dims.keys() >= _TRADED_BETWEEN and phrase.dims["measure"] == "volume":
         # "The volume between China and Peru", said of goods or of nothing else.
         phrase.dims.setdefault("flow", "trade")
+    if phrase.outward and phrase.dims.keys() == _TO_PARTNER and not phrase.counted:
+        phrase.dims["flow"] = "exports"
     if phrase.number_of:
         _count_named(phrase)
 

@@ -51,6 +51,12 @@ _OWNED: Final = frozenset({MONEY, AMOUNT})
 _LISTS: Final = "、"
 #: How far behind a word that compares its year may stand, in tokens.
 _ON_YEAR: Final = 10
+#: How long a quotation may be up to a word that means who is quoted, in tokens.
+_QUOTED: Final = 80
+_QUOTE: Final = '"'
+_OWN: Final = "的"
+#: It ends a list of names: what follows says what they are.
+_ET_CETERA: Final = "等"
 #: How far behind a line the verb may end that tells where it goes, in tokens.
 _REACHING: Final = 5
 #: What may stand between "with" and a place.
@@ -135,7 +141,12 @@ class Joints:
         return self._begins(end) and not self._crosses_border(before, end)
 
     def _crosses_border(self, before: Mention, index: int) -> bool:
-        """Tell whether a foreign place follows one of China ("中国与越南")."""
+        """Tell whether a foreign place follows one of China ("中国与越南").
+
+        Where both are traded with they make a list ("对大陆及香港出口").
+        """
+        if any(self.has(before.first - length, "with") for length in (1, 2)):
+            return False
         own = before.value
         chinese = isinstance(own, Term) and own.code.startswith("CN")
         _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
@@ -145,7 +156,23 @@ class Joints:
             and not m.code.startswith("CN")
             for m in meanings
         )
+        if self._trades_home(index, own):
+            return True
         return abroad and (chinese or before.kind == "anaphor")
+
+    def _trades_home(self, index: int, own: object) -> bool:
+        """Tell whether trade of one abroad with China follows ("德国与中国贸易")."""
+        if not (isinstance(own, Term) and own.dimension in _PLACES):
+            return False
+        end, meanings = self.lexicon.longest(self.tokens, index, self.stop)
+        home = any(isinstance(m, Term) and m.code == _CHINA for m in meanings)
+        if not home or own.code.startswith(_CHINA):
+            return False
+        _, behind = self.lexicon.longest(self.tokens, end, self.stop)
+        return any(
+            isinstance(m, Term) and (m.dimension, m.code) == ("flow", "trade")
+            for m in behind
+        )
 
     def _compares(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether what follows is compared with."""
@@ -287,6 +314,10 @@ class Joints:
         opens = opens or self.tokens.word(index - 1) in word_list("adverbs", "ends")
         return opens and self._states(index, end, before)
 
+    def _narrows(self, index: int, _: int, __: Mention | None) -> bool:
+        """Tell whether it narrows: not what names of a list are ("等新兴市场")."""
+        return self.tokens.word(index - 1) != _ET_CETERA
+
     def _heads(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether it heads its clause, behind a period or not."""
         dated = before is not None and before.kind == "period" and before.last == index
@@ -306,8 +337,15 @@ class Joints:
         reaches = any(verb in behind for verb in word_list("network", "reach"))
         return said in word_list("network", "train") and reaches
 
-    def _stands_alone(self, index: int, _: int, before: Mention | None) -> bool:
-        """Tell whether nothing right before says which company it is."""
+    def _stands_alone(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether nothing right before says which company it is.
+
+        "We" are one where someone is quoted.
+        """
+        if self.tokens.lower[index] in word_list("quoted", "we"):
+            quoted = self.tokens.lower[max(0, index - _QUOTED) : index].count(_QUOTE)
+            # "我们的贸易伙伴" may be those of the country.
+            return quoted % 2 == 1 and self.tokens.word(end) != _OWN
         return before is None or before.last != index or before.kind != "term"
 
     # -- what begins where -------------------------------------------------------------
@@ -360,4 +398,5 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "negation": Joints._denies,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
     "network": Joints._heads,  # noqa: SLF001
+    "scope": Joints._narrows,  # noqa: SLF001
 }

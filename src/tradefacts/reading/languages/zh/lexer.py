@@ -8,12 +8,14 @@ import attrs
 
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
+from tradefacts.reading.languages.zh.fields import opens_aspect
+from tradefacts.reading.languages.zh.firms import name_firms
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
 from tradefacts.reading.languages.zh.localities import read_locality
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.numerals import read_numeral
-from tradefacts.reading.languages.zh.offices import place_offices
+from tradefacts.reading.languages.zh.offices import place_offices, without_listeners
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
@@ -74,6 +76,7 @@ _DAYS: Final = frozenset({"日", "号"})
 #: Of what several are that were named, or are to be.
 _NAMED: Final = frozenset({"place", "group", "product", "firm", "mode"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
+_CHINESE: Final = "CN-"
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
 _HEDGE_REACH: Final = 14
 _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
@@ -128,10 +131,14 @@ class Lexer:
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
         index = self.first
+        if opens_aspect(self.tokens, self.first, self.last):
+            self._add("aspect", self.first, self.first, Cue("aspect", "word"))
         while index < self.last:
             index = self._step(index)
-        told = leave_sizes(self.found, self.tokens)
+        heard = without_listeners(self.found, self.tokens)
+        told = leave_sizes(heard, self.tokens)
         named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
+        named = name_firms(_with_prices(named), self.tokens, self.first)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
         goods = add_unlisted(self.tokens, shared, self.first)
         return _with_nouns(_with_units(goods, self.tokens), self.tokens)
@@ -389,6 +396,11 @@ class Lexer:
             return 0
         if any(_says(self.tokens, behind, n, "shared") for n in (1, 2, 3)):
             return self._add("portion", index, index + 1, Cue("portion", "word"))
+        end, meanings = self.lexicon.longest(self.tokens, index + 1, at)
+        places = [m for m in meanings if isinstance(m, Term) and m.dimension == "place"]
+        if places and places[0].code.startswith(_CHINESE):
+            # "在揭阳进口总额中，原油进口11亿元": of that city.
+            self._add("term", index + 1, end, with_homonyms(places[0], meanings))
         return behind
 
     # -- figures and periods -----------------------------------------------------------
@@ -562,7 +574,9 @@ class Lexer:
             self._add("term", index, end - 1, term)
             return self._add("number-of", end - 1, end, Cue("number-of", "word"))
         if term.dimension == "place":
+            term = attrs.evolve(term, passed=self._is_passed(index, term))
             end = self._tail(end)
+            end = self._goods_end(end)
             if self._owns_flow(end):
                 term = attrs.evolve(term, adjective=True)
         return self._add("term", index, end, with_homonyms(term, meanings))
@@ -570,9 +584,43 @@ class Lexer:
     def _tail(self, index: int) -> int:
         """Return the token behind what only says that a place is one ("合肥一市的")."""
         said = self.tokens.spoken(index, index + 2).replace(" ", "")
-        if index + 2 > self.last or said not in word_list("place-tail", "word"):
+        if index + 2 <= self.last and said in word_list("place-tail", "word"):
+            return index + 2 + (self.tokens.word(index + 2) == "的")
+        return self._port_end(index)
+
+    def _port_end(self, index: int) -> int:
+        """Return the token behind the port of a place that has a figure or a flow.
+
+        "马鞍山口岸143万吨", "合肥铁路口岸进出口": they are told of the place.
+        """
+        for length in (4, 2):
+            end = index + length
+            said = "".join(self.tokens.lower[index:end])
+            if said in word_list("place-tail", "port") and end < self.last:
+                _, meanings = self.lexicon.longest(self.tokens, end, self.last)
+                told = any(map(_tells_flow, meanings)) or self.tokens.is_number(end)
+                return end if told else index
+        return index
+
+    def _is_passed(self, index: int, place: Term) -> bool:
+        """Tell whether goods only pass through a place of China at *index*."""
+        if not place.code.startswith(_CHINESE):
+            return False
+        before = ("".join(self.tokens.lower[index - n : index]) for n in (1, 2))
+        return not word_list("way", "before").isdisjoint(before)
+
+    def _goods_end(self, index: int) -> int:
+        """Return the token behind goods of a place that are all it trades.
+
+        "香港商品整体出口", "日本货物进口".
+        """
+        said = "".join(self.tokens.lower[index : index + 2])
+        if said not in word_list("all-goods", "word"):
             return index
-        return index + 2 + (self.tokens.word(index + 2) == "的")
+        behind = index + len(said)
+        total = self.joints.has(behind, "total")
+        _, meanings = self.lexicon.longest(self.tokens, behind, self.last)
+        return behind if total or any(map(_tells_flow, meanings)) else index
 
     def _owns_flow(self, index: int) -> bool:
         """Tell whether the flow at *index* is that of the country right before it.
@@ -588,7 +636,7 @@ class Lexer:
         if self.joints.has(index, "total"):
             index, _ = self.lexicon.longest(self.tokens, index, self.last)
         _, meanings = self.lexicon.longest(self.tokens, index, self.last)
-        return any(isinstance(m, Term) and m.dimension == "flow" for m in meanings)
+        return any(map(_tells_flow, meanings))
 
     def _meaning(
         self, index: int, end: int, meanings: Sequence[Term | Cue]
@@ -630,6 +678,32 @@ def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     return found
 
 
+def _with_prices(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return *mentions* with the price of a list given to its first flow.
+
+    "出口及进口价格": the last of them has the word.
+    """
+    shared = list(mentions)
+    for index, (flow, joint, price) in enumerate(
+        zip(mentions, mentions[1:], mentions[2:], strict=False)
+    ):
+        if joint.kind != "and" or not _adjoin(flow, joint, price):
+            continue
+        way, told = flow.value, price.value
+        if not isinstance(way, Term) or not isinstance(told, Term):
+            continue
+        priced = told.dimension == "measure" and "flow" in dict(told.implies)
+        if way.dimension == "flow" and not way.implies and priced:
+            value = attrs.evolve(told, implies=(("flow", way.code),))
+            shared[index] = attrs.evolve(flow, value=value)
+    return shared
+
+
+def _adjoin(*mentions: Mention) -> bool:
+    """Tell whether nothing stands between *mentions*."""
+    return all(m.last == n.first for m, n in pairwise(mentions))
+
+
 def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     """Return *mentions* with the unit of their list given to each bare number.
 
@@ -662,6 +736,13 @@ def _lacks_unit(tokens: Tokens, item: Mention, following: Mention) -> bool:
     if following.kind == POINTS and word == _CLASSIFIER:
         return True
     return kind != WORD or word in _SCALES
+
+
+def _tells_flow(meaning: Term | Cue) -> bool:
+    """Tell whether *meaning* is a flow, or has one ("出口价格")."""
+    if not isinstance(meaning, Term):
+        return False
+    return meaning.dimension == "flow" or "flow" in dict(meaning.implies)
 
 
 def _is_office(meaning: Term | Cue) -> bool:

@@ -22,6 +22,9 @@ _ZONE: Final = "综合保税区"
 _SHORT_ZONE: Final = "综保区"
 _INSTITUTION: Final = "institution"
 _FLOW: Final = "flow"
+_MEASURE: Final = "measure"
+_PRICE: Final = "average-price"
+_WAYS: Final = {"出口": "exports", "进口": "imports"}
 #: Latin capitals are the same in every language ("ASEAN").
 _ABBREVIATION_RE: Final = re.compile("[A-Z]{3,}[0-9]?")
 #: Last characters of the words for a value.
@@ -78,7 +81,12 @@ def _short_zones(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
 
 
 def _of_value(term: Term, said: str) -> Term:
-    """Return a flow that is told as a value ("进口额") with that measure."""
+    """Return a flow that is told as a value ("进口额") with that measure.
+
+    A price has the flow that it begins with ("出口价格").
+    """
+    if term.dimension == _MEASURE and term.code == _PRICE and said[:2] in _WAYS:
+        return attrs.evolve(term, implies=(("flow", _WAYS[said[:2]]),))
     if term.dimension != _FLOW or not said.endswith(_VALUES) or term.implies:
         return term
     return attrs.evolve(term, implies=(("measure", "trade-value"),))

@@ -89,7 +89,9 @@ def _family(tokens: Tokens, i: int) -> int:
 
 
 def _is_given(tokens: Tokens, first: int, last: int) -> bool:
-    return all(kind == WORD for kind in tokens.kind[first:last])
+    """Tell whether the tokens may be a given name: no preposition ends one."""
+    words = all(kind == WORD for kind in tokens.kind[first:last])
+    return words and tokens.lower[last - 1] not in word_list("surname", "never")
 
 
 def _starts(tokens: Tokens, i: int, words: frozenset[str]) -> int:

@@ -42,6 +42,25 @@ def place_offices(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     return placed
 
 
+def without_listeners(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* without the media that someone speaks to ("对新华社记者说")."""
+    kept = list(mentions)
+    for index, mention in enumerate(mentions[:-1]):
+        asked = mentions[index + 1]
+        office = isinstance(mention.value, Term) and (
+            mention.value.dimension == _INSTITUTION
+        )
+        near = asked.kind == "calendar" and asked.first == mention.last
+        before = tokens.word(mention.first - 1)
+        if office and near and before in word_list("office", "towards"):
+            first = mention.first - 1
+            kept.remove(mention)
+            kept[kept.index(asked)] = attrs.evolve(
+                asked, first=first, start=tokens.start[first]
+            )
+    return kept
+
+
 def _is_place(mention: Mention) -> bool:
     term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
     return (
