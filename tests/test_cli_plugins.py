@@ -159,6 +159,19 @@ def test_a_plugin_that_keeps_all_laws(
     assert list(tmp_path.iterdir()) == []  # nothing is left behind
 
 
+def test_a_toml_file_is_held_to_the_laws(tmp_path: Path) -> None:
+    path = tmp_path / "flowers.toml"
+    path.write_text('[product.tulips]\nen = ["tulip"]\n')
+    torn = tmp_path / "torn.toml"
+    torn.write_text('[product.tulips]\nen = "tulip"\n')
+    result = run("check", str(path), str(torn), "--examples", "5")
+
+    assert result.exit_code == 2
+    assert result.stdout.splitlines()[0] == "flowers: loads: kept"
+    assert "BROKEN" not in result.stdout
+    assert f"{torn}:2: product.tulips.en: expected a list of words" in result.stderr
+
+
 def test_a_broken_law_is_told_with_its_remedy(plugins: list[PluginInfo]) -> None:
     odd = attrs.evolve(FLOWERS, patterns=("odd wish:percent",))
     plugins.append(of(odd))

@@ -12,7 +12,14 @@ from hypothesis import given, settings
 from tradefacts import BreachError, Extractor, LanguageError, Plugin, Vocabulary
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Claim, Evidence, Finding, Indicator, Period, Quantity
-from tradefacts.plugin import Document, Draft, Frame, Sentence, SentenceExtractor
+from tradefacts.plugin import (
+    Document,
+    Draft,
+    Example,
+    Frame,
+    Sentence,
+    SentenceExtractor,
+)
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.testing import (
     check_plugin,
@@ -82,6 +89,15 @@ def test_a_plugin_that_does_not_load_is_tried_no_further(
 
     assert verdict.rule == "loads"
     assert said in str(verdict.error)
+
+
+def test_an_example_that_is_not_kept_is_found() -> None:
+    promised = Example("Exports of cut flowers rose 5 percent.", ({"product": "tea"},))
+
+    error = broken(attrs.evolve(FLOWERS, examples=(promised,)), "examples")
+
+    assert "expected product" in error.reason
+    assert error.remedy == "mend the words, or the example"
 
 
 def test_a_plugin_that_raises_is_shown_the_text() -> None:

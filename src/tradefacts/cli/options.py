@@ -27,7 +27,7 @@ lang_option: Final = click.option(
 )
 
 
-def _paths(
+def plugin_names(
     _: click.Context, __: click.Parameter, values: tuple[str, ...]
 ) -> tuple[str | Path, ...]:
     """Return *values*, those of files as paths."""
@@ -39,7 +39,7 @@ plugin_option: Final = click.option(
     "plugins",
     metavar="NAME",
     multiple=True,
-    callback=_paths,
+    callback=plugin_names,
     help="Use this plugin alone, by its name or its TOML file; give it again for more."
     "  [default: all]",
 )

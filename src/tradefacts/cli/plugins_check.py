@@ -3,11 +3,13 @@
 import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from tradefacts import registry
+from tradefacts.cli.options import plugin_names
 from tradefacts.cli.problems import FAILED, Problems
 from tradefacts.errors import PluginError
 from tradefacts.plugin import Plugin
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 
 @click.command("check")
-@click.argument("names", metavar="NAME...", nargs=-1, required=True)
+@click.argument(
+    "names", metavar="NAME...", nargs=-1, required=True, callback=plugin_names
+)
 @click.option(
     "--examples",
     default=50,
@@ -26,12 +30,14 @@ if TYPE_CHECKING:
     help="How many texts are made up for each law.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-def check_command(names: tuple[str, ...], examples: int, *, as_json: bool) -> None:
+def check_command(
+    names: tuple[str | Path, ...], examples: int, *, as_json: bool
+) -> None:
     """Hold plugins to the laws of the contract.
 
-    NAME is an installed plugin. Each law is tried on sentences in the words of the
-    plugin and on any other text, the same in every run. The exit status is 2 if a
-    plugin breaks one.
+    NAME is an installed plugin, or a TOML file. Each law is tried on sentences in the
+    words of the plugin and on any other text, the same in every run. The exit status
+    is 2 if a plugin breaks one.
     """
     problems = Problems()
     try:
@@ -53,7 +59,7 @@ def check_command(names: tuple[str, ...], examples: int, *, as_json: bool) -> No
     sys.exit(problems.status)
 
 
-def _found(names: tuple[str, ...], problems: Problems) -> Iterator[Plugin]:
+def _found(names: tuple[str | Path, ...], problems: Problems) -> Iterator[Plugin]:
     for name in names:
         try:
             found = registry.resolve([name])

@@ -34,6 +34,7 @@ def check_plugin(
     other text. They are the same in every run.
 
     - loads: its words and its patterns are well formed;
+    - examples: what its own examples promise is read;
     - total: it reads any text without an exception;
     - spans: a quote is the text at its span;
     - deterministic: the same text gives the same claims;

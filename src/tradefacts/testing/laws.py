@@ -8,6 +8,7 @@ import attrs
 from hypothesis import strategies as st
 
 from tradefacts.errors import BreachError, PluginError
+from tradefacts.examples import find_misread
 from tradefacts.faults import FATAL
 from tradefacts.model import Claim, Finding
 from tradefacts.plugin import Check
@@ -142,6 +143,16 @@ def declared(trial: Trial) -> None:
     trial.of_each(law)
 
 
+def examples(trial: Trial) -> None:
+    """What its own examples promise is read from their texts."""
+    for example in trial.plugin.examples:
+        claims = trial.extractor.extract(
+            example.text, published=example.published, lang=example.lang
+        )
+        for misread in find_misread(example, claims):
+            raise trial.broken("examples", misread.reason, misread.remedy)
+
+
 def checks(trial: Trial) -> None:
     """Its checks take any claims, and find something in those alone."""
 
@@ -182,6 +193,7 @@ LAWS: Final[dict[str, Callable[[Trial], None]]] = {
     law.__name__: law
     for law in (
         loads,
+        examples,
         total,
         spans,
         deterministic,
