@@ -1,6 +1,7 @@
 """The report on the vocabularies, and what it must not find in the lists here."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 
 from tradefacts.errors import VocabularyError
 from tradefacts.model import Indicator
+from tradefacts.reading.characters import plain, simplified
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.vocabulary import (
@@ -180,6 +182,23 @@ def test_a_city_may_have_several_spellings() -> None:
 @pytest.mark.parametrize("one", installed_lists(), ids=lambda one: one.name)
 def test_every_list_says_where_its_facts_come_from(one: WordList) -> None:
     assert one.vocabulary.source
+
+
+@pytest.mark.parametrize(
+    "one",
+    [one for one in installed_lists() if one.name.startswith("plugin ")],
+    ids=lambda one: one.name,
+)
+def test_plugins_list_no_spelling_in_two_scripts(one: WordList) -> None:
+    """Traditional characters are read as the simplified ones that stand for them."""
+    doubles = []
+    for entry in one.vocabulary.entries:
+        twins = Counter(
+            "".join(map(simplified, plain(form))) for form in entry.forms.get("zh", ())
+        )
+        doubles += [(entry.term.code, form) for form, n in twins.items() if n > 1]
+
+    assert doubles == []
 
 
 @pytest.mark.parametrize("language", SUPPORTED)
