@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+import attrs
 import pytest
 
 from tradefacts import Claims, Extractor, References, extract, facts
@@ -177,6 +178,19 @@ def test_the_currency_of_a_rate_is_told() -> None:
     assert "the rate is that of EUR" in finding.message
     assert finding.implied is not None
     assert finding.implied.quantity.unit == "USD"
+
+
+def test_the_growth_of_a_rate_is_in_points() -> None:
+    rate, before, odd = extract(
+        "China's exports rose 25.7 percent year on year in 2037, after 27.2 percent in "
+        "2036. China's exports were 1.5 percent lower in 2037."
+    )
+    of_rate = attrs.evolve(odd.indicator, measure="growth-rate")
+    claims = [rate, before, attrs.evolve(odd, indicator=of_rate)]
+    (finding,) = check(claims, references=_NONE)
+
+    assert (finding.kind, finding.severity) == ("unit_wording", "error")
+    assert finding.quotes == ("1.5 percent", "25.7 percent", "27.2 percent")
 
 
 # --- references -------------------------------------------------------------------

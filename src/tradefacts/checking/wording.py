@@ -48,8 +48,9 @@ def _odd_beside(
     web: Web, references: References, figure: Figure, rate: Claim
 ) -> Finding | None:
     """Return the finding that a later growth is what *rate* has more than before."""
-    befores = _rates_before(web, figure)
-    odd_ones = [c for c in (*web.stated[figure], *befores) if _is_later(c, rate)]
+    befores, of_rate = _rates_before(web, figure), _of_the_rate(web, figure)
+    beside = (*web.stated[figure], *befores, *of_rate)
+    odd_ones = [claim for claim in beside if _is_later(claim, rate)]
     for before, odd in product(befores, odd_ones):
         if _is_later(odd, before) and _is_difference(odd, rate, loose(before)):
             return _points(odd, (rate, before), "error", loose(before))
@@ -58,6 +59,12 @@ def _odd_beside(
             if _is_difference(odd, rate, interval):
                 return _points(odd, (rate,), "warning", interval)
     return None
+
+
+def _of_the_rate(web: Web, figure: Figure) -> Sequence[Claim]:
+    """Return the growths, in percent, of the very rate that *figure* is."""
+    rate = attrs.evolve(figure.indicator, measure="growth-rate")
+    return web.stated.get(attrs.evolve(figure, indicator=rate), ())
 
 
 def _is_later(claim: Claim, other: Claim) -> bool:
