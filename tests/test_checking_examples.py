@@ -180,6 +180,24 @@ def test_the_currency_of_a_rate_is_told() -> None:
     assert finding.implied.quantity.unit == "USD"
 
 
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [
+        ("5.4 trillion", "note ambiguous: 3.4 times"),
+        ("7 trillion", "note ambiguous: 3.4 times"),
+        ("6.2 trillion", "warning ambiguous: 3.4 times"),
+    ],
+)
+def test_a_base_tells_how_a_multiple_is_read(base: str, expected: str) -> None:
+    now, level, before = extract(
+        "China's exports rose 3.4 times year on year in 2037 to 23.77 trillion yuan. "
+        f"China's exports came to {base} yuan in 2036."
+    )
+    findings = check([now, level, before], references=_NONE)
+
+    assert [shown(finding) for finding in findings] == [expected]
+
+
 def test_the_growth_of_a_rate_is_in_points() -> None:
     rate, before, odd = extract(
         "China's exports rose 25.7 percent year on year in 2037, after 27.2 percent in "

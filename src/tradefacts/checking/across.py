@@ -7,10 +7,11 @@ revised, where these are near each other, or its documents contradict each other
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
+from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values
 from tradefacts.checking.references import References
@@ -18,9 +19,11 @@ from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
 from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Figure, Web, carried
-from tradefacts.model import Claim, Finding, Severity
+from tradefacts.model import Claim, Finding, Interval, Severity
 
 __all__ = ["Camp", "camps_of", "conflicts", "statements"]
+
+Webs: TypeAlias = Mapping[str | None, Web]
 
 _RULE: Final = "documents say the same of one figure"
 #: How far two statements of a figure are from each other when it was revised.
@@ -51,31 +54,31 @@ def statements(webs: Iterable[Web]) -> Mapping[Figure, tuple[Claim, ...]]:
 
 def camps_of(claims: Sequence[Claim]) -> tuple[Camp, ...]:
     """Return the camps among *claims*, the largest first."""
-    camps: list[list[Claim]] = []
+    camps: list[tuple[Interval, list[Claim]]] = []
     for claim in sorted(claims, key=_width):
-        home = next((c for c in camps if _agree(claim, c)), None)
-        if home is None:
-            camps.append([claim])
+        for place, (room, members) in enumerate(camps):
+            common = intersection((room, loose(claim)))
+            if common is not None:
+                members.append(claim)
+                camps[place] = (common, members)
+                break
         else:
-            home.append(claim)
-    ranked = sorted(camps, key=len, reverse=True)
-    return tuple(Camp(tuple(camp)) for camp in ranked)
+            camps.append((loose(claim), [claim]))
+    ranked = sorted((members for _, members in camps), key=len, reverse=True)
+    return tuple(Camp(tuple(members)) for members in ranked)
 
 
 def conflicts(webs: Sequence[Web], references: References) -> Iterator[Finding]:
     """Yield the figures of which documents say what cannot all be true."""
     order = {id(c): n for n, c in enumerate(c for web in webs for c in web.claims)}
+    by_name = {web.claims[0].document: web for web in webs if web.claims}
     for figure, claims in statements(webs).items():
         camps = list(camps_of(claims))
         if len(camps) > 1:
             camps.sort(key=lambda camp: _trust(figure, camp, references, order))
             upheld, *others = camps
             for camp in others:
-                yield _conflict(webs, figure, camp.closest, upheld.closest)
-
-
-def _agree(claim: Claim, camp: Iterable[Claim]) -> bool:
-    return all(loose(claim).overlaps(loose(other)) for other in camp)
+                yield _conflict(by_name, figure, camp.closest, upheld.closest)
 
 
 def _trust(
@@ -87,9 +90,7 @@ def _trust(
     return not is_published, -len(camp.claims), min(order[id(c)] for c in camp.claims)
 
 
-def _conflict(
-    webs: Sequence[Web], figure: Figure, suspect: Claim, upheld: Claim
-) -> Finding:
+def _conflict(webs: Webs, figure: Figure, suspect: Claim, upheld: Claim) -> Finding:
     is_near = spread(loose(upheld), _REVISED).overlaps(loose(suspect))
     repair = _repair(suspect, upheld)
     is_same = _grows_alike(webs, figure, suspect, upheld)
@@ -131,24 +132,16 @@ def _repair(suspect: Claim, upheld: Claim) -> Repair | None:
     return power or (digits if digits and digits.is_swap else None)
 
 
-def _grows_alike(
-    webs: Sequence[Web], figure: Figure, suspect: Claim, upheld: Claim
-) -> bool:
+def _grows_alike(webs: Webs, figure: Figure, suspect: Claim, upheld: Claim) -> bool:
     """Say whether both documents tell the same growth of the figure."""
-    growths = [_growths(webs, figure, claim.document) for claim in (suspect, upheld)]
+    growths = [_growths(webs[claim.document], figure) for claim in (suspect, upheld)]
     return figure.statistic == "level" and any(
         one.quantity == other.quantity for one in growths[0] for other in growths[1]
     )
 
 
-def _growths(webs: Sequence[Web], figure: Figure, document: str | None) -> list[Claim]:
-    return [
-        claim
-        for web in webs
-        for other, claim in web.of("growth")
-        if claim.document == document
-        and (other.indicator, other.period) == (figure.indicator, figure.period)
-    ]
+def _growths(web: Web, figure: Figure) -> list[Claim]:
+    return [web.agreed[growth] for growth in web.beside(figure, "growth")]
 
 
 def _width(claim: Claim) -> Decimal:

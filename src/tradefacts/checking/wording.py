@@ -7,12 +7,12 @@ from typing import Final
 
 import attrs
 
-from tradefacts.checking.arithmetic import ANY, growth_of_levels, union
+from tradefacts.checking.arithmetic import ANY, growth_of_levels, quotient, union
 from tradefacts.checking.references import References
 from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose
-from tradefacts.checking.web import Figure, Web
-from tradefacts.model import Claim, Finding, Interval, Severity
+from tradefacts.checking.web import Figure, Web, figure_of
+from tradefacts.model import Claim, Finding, Interval, Quantity, Severity
 
 __all__ = ["unclear_wording"]
 
@@ -127,25 +127,39 @@ def _points(
 def _multiples(web: Web) -> Iterator[Finding]:
     """Yield growths that are told as a multiple: by so many times, or to so many."""
     for claim in web.claims:
-        if not _is_open_multiple(claim) or claim.quantity is None:
-            continue
-        level = _level_beside(web, claim)
-        quote = quoted(claim)
-        message = (
-            f"{quote} can be read as an increase by {quote}, or to {quote}: "
-            "the two give different values"
-        )
-        value = claim.quantity.value
-        readings = Interval(value, value), Interval(value - _ONE, value - _ONE)
-        claims = (claim,) if level is None else (claim, level)
-        yield Finding(
-            "ambiguous",
-            "warning",
-            claims,
-            message,
-            "a multiple has one reading",
-            readings,
-        )
+        if _is_open_multiple(claim) and claim.quantity is not None:
+            level = _level_beside(web, claim)
+            yield _multiple(web, claim, claim.quantity, level)
+
+
+def _multiple(
+    web: Web, claim: Claim, quantity: Quantity, level: Claim | None
+) -> Finding:
+    quote = quoted(claim)
+    message = (
+        f"{quote} can be read as an increase by {quote}, or to {quote}: "
+        "the two give different values"
+    )
+    readings = (quantity.interval + Interval(_ONE, _ONE), quantity.interval)
+    base = _base_of(web, claim, level)
+    claims = [c for c in (claim, level, base) if c is not None]
+    rule = "a multiple has one reading"
+    if base is not None and level is not None:
+        ratio = quotient(loose(level), loose(base))
+        fitting = [ratio.overlaps(reading) for reading in readings]
+        if fitting.count(True) == 1:
+            word = "by" if fitting[0] else "to"
+            message += f"; {quoted(base)} tells that it is {word}"
+            return Finding("ambiguous", "note", claims, message, rule, readings)
+    return Finding("ambiguous", "warning", claims, message, rule, readings)
+
+
+def _base_of(web: Web, claim: Claim, level: Claim | None) -> Claim | None:
+    """Return the level that *level* is compared with, where it is told too."""
+    then = figure_of(level) if level else None
+    if then is None or claim.comparison.baseline is None:
+        return None
+    return web.agreed.get(attrs.evolve(then, period=claim.comparison.baseline))
 
 
 def _is_open_multiple(claim: Claim) -> bool:
