@@ -74,6 +74,19 @@ def test_implied_values_are_told_when_asked_for(tmp_path: Path) -> None:
     assert sorted(base["quotes"]) == ["43.85 trillion yuan", "5 percent"]
 
 
+def test_a_table_of_implied_values_follows(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(
+        "China's exports rose by 1.5 percent year on year to more than 43.85 trillion "
+        "yuan in 2034.",
+        encoding="utf-8",
+    )
+    printed = " ".join(run(path, "--format", "table", "--implied").stdout.split())
+
+    assert "exports of CN, 2033" in printed
+    assert "43.202 trillion CNY (at least" in printed
+
+
 def test_a_table_is_for_people(wrong: Path) -> None:
     result = run(wrong, "--format", "table", "--implied")
 

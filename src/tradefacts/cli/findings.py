@@ -7,6 +7,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from tradefacts.checking.telling import amount, span
 from tradefacts.cli.console import console_for
 from tradefacts.model import Claim, Finding, Implied
 
@@ -47,12 +48,11 @@ def write_implied(stream: IO[str], values: Sequence[Implied]) -> None:
     table.add_column("from", overflow="fold")
     for value in values:
         quantity = value.quantity
-        bounds = (quantity.low, quantity.high)
-        low, high = ("" if b is None else f"{b:,.6g}" for b in bounds)
+        bounds = span(quantity.interval, quantity.unit)
         table.add_row(
             Text(_documents(value.claims)),
             Text(value.what),
-            Text(f"{quantity.value:,.6g} {quantity.unit} ({low} to {high})"),
+            Text(f"{amount(quantity.value, quantity.unit)} ({bounds})"),
             Text(f"{value.formula}: {', '.join(_quotes(value.claims))}"),
         )
     console_for(stream).print(table)
