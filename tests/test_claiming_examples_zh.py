@@ -231,6 +231,15 @@ EXAMPLES = {
             "3.5%: growth 3.5 percent, trade CN-HN, 2024, yoy",
         ],
     ),
+    "a pilot zone of a province": (
+        "2024年，陕西自贸试验区进出口3000亿元。",
+        [
+            (
+                "3000亿元: level 300000000000 CNY, "
+                "trade CN-SN/Shaanxi Pilot Free Trade Zone, 2024"
+            ),
+        ],
+    ),
     "parts of a whole, and the whole again behind their sentence": (
         (
             "2024年，我国进出口43万亿元，同比增长5%。其中，出口25万亿元，增长7%；进口18万亿元，"
@@ -295,6 +304,13 @@ EXAMPLES = {
             "300億美元: level 30000000000 USD, exports TW, 2025-01",
             "250億美元: level 25000000000 USD, imports TW, 2025-01",
             "4,750億美元: level 475000000000 USD, exports TW, 2024",
+        ],
+    ),
+    "who is highest in the city": (
+        "2024年，天津出口4000亿元。从出口看，宁河区增速居全市最高，增长74%。",
+        [
+            "4000亿元: level 400000000000 CNY, exports CN-TJ, 2024",
+            "74%: growth 74 percent, exports CN-TJ/Ninghe, 2024",
         ],
     ),
     "a pilot zone has its full name": (
@@ -381,6 +397,15 @@ EXAMPLES = {
         [
             "1100家: change 1100 1, enterprises trade CN-ZJ, 2024",
             "1200家: change 1200 1, enterprises trade CN-JS, 2024",
+        ],
+    ),
+    "a field in which something ranks is no subject": (
+        "2024年，安徽进出口增长9%，进出口总值在中部、全国分别排名第一、第九位，占长三角的5%。",
+        [
+            "9%: growth 9 percent, trade CN-AH, 2024",
+            "排名第一: rank 1 1, trade CN-AH, 2024",
+            "第九位: rank 9 1, trade CN-AH, 2024",
+            "5%: share 5 percent, trade CN-AH, 2024",
         ],
     ),
     "what places handle, each its own": (
@@ -849,6 +874,13 @@ EXAMPLES = {
             "居全国第四: rank 4 1, trade CN-JS/Suzhou, 2024",
             "第五: rank 5 1, trade CN-ZJ/Ningbo, 2024",
             "第六位: rank 6 1, trade CN-SD/Qingdao, 2024",
+        ],
+    ),
+    "a part of a province": (
+        "2024年，粤东地区(包括汕头市、梅州市)进出口1500亿元，增长12%。",
+        [
+            "1500亿元: level 150000000000 CNY, trade CN-GD/Eastern Guangdong, 2024",
+            "12%: growth 12 percent, trade CN-GD/Eastern Guangdong, 2024",
         ],
     ),
     "firms that are counted": (

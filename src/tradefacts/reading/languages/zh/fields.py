@@ -1,8 +1,10 @@
-"""Fields: words at the head of a sentence for what its figures are broken down by."""
+"""Fields: what figures are broken down by, and among whom a rank is one."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 
 #: The longest of them, in tokens.
@@ -17,3 +19,50 @@ def opens_aspect(tokens: Tokens, first: int, last: int) -> bool:
         if tokens.kind[at] == MARK:
             return tokens.lower[at - 1] in word_list("aspect", "close")
     return False
+
+
+def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* without those among whom something ranks.
+
+    "在中部、全国分别排名第2、第13位", "增速居全市最高": they are no subject.
+    """
+    dropped: set[int] = set()
+    for index, mention in enumerate(mentions):
+        if mention.kind == "anaphor":
+            behind = tokens.word(mention.last)
+            if behind in word_list("ranked", "behind"):
+                dropped.add(index)
+        if mention.kind == "superlative":
+            dropped.update(_field_before(mentions, index, tokens))
+    return [m for index, m in enumerate(mentions) if index not in dropped]
+
+
+def _field_before(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> Sequence[int]:
+    """Return the mentions of a field that ends right before the rank at *index*."""
+    at = index
+    if at and mentions[at - 1].kind == "respectively":
+        at -= 1
+    last = at
+    while (
+        at
+        and mentions[at - 1].last == mentions[at].first
+        and _is_of_field(mentions[at - 1])
+    ):
+        at -= 1
+    before = range(max(0, mentions[at].first - _LONGEST), mentions[at].first)
+    opened = [k for k in before if tokens.lower[k] in word_list("ranked", "open")]
+    named = any(m.kind != "and" for m in mentions[at:last])
+    if not (named and opened):
+        return ()
+    marked = any(tokens.kind[k] == MARK for k in range(opened[-1], mentions[at].first))
+    known = any(m.first > opened[-1] for m in mentions[:at])
+    return () if marked or known else range(at, last)
+
+
+def _is_of_field(mention: Mention) -> bool:
+    """Tell whether it may be a part of a field: a place, what points to one, "and"."""
+    term = mention.value
+    place = isinstance(term, Term) and term.dimension == "place"
+    return place or mention.kind in {"anaphor", "and"}

@@ -8,7 +8,7 @@ import attrs
 
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
-from tradefacts.reading.languages.zh.fields import opens_aspect
+from tradefacts.reading.languages.zh.fields import opens_aspect, without_fields
 from tradefacts.reading.languages.zh.firms import name_firms
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
@@ -136,7 +136,7 @@ class Lexer:
         while index < self.last:
             index = self._step(index)
         heard = without_listeners(self.found, self.tokens)
-        told = leave_sizes(heard, self.tokens)
+        told = leave_sizes(without_fields(heard, self.tokens), self.tokens)
         named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
         named = name_firms(_with_prices(named), self.tokens, self.first)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)

@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import load_word_sets
@@ -39,6 +39,18 @@ def locality_forms() -> Iterator[tuple[str, Term]]:
     for form, codes in _load().full.items():
         for code in codes:
             yield form, Term("place", code)
+    yield from _parts()
+
+
+def _parts() -> Iterator[tuple[str, Term]]:
+    """Yield what parts of provinces are called ("粤东地区")."""
+    words = load_words()
+    for short, province in words["part-of"].items():
+        code, name = province.split(" ", 1)
+        for where, direction in words["part"].items():
+            term = Term("place", f"{code}/{where}ern {name}")
+            for tail in ("", "地区"):
+                yield f"{short}{direction}{tail}", term
 
 
 def read_locality(

@@ -23,6 +23,9 @@ _SHORTEST: Final = 2
 _LONGEST: Final = 6
 _LISTS: Final = "、"
 _VOWELS: Final = "aeo"
+#: The kind of zone that provinces have, too.
+_OF_PROVINCE: Final = "Pilot Free Trade Zone"
+_KINDS: Final = frozenset("省市")
 
 
 @attrs.frozen
@@ -59,13 +62,20 @@ def read_zone(
     if city is None or before is None:
         place = Term("place", f"{_SOMEWHERE}/{called}")
         return Zone(i, end, place) if start > i else None
-    if city.endswith(kind):
+    owner = city.partition("/")[2]
+    if not owner and start == i and kind == _OF_PROVINCE:
+        owner = _province(tokens, before, i, city)
+    if city.endswith(kind) or not (owner or start > i):
         return None
-    if "/" in city:
-        called = f"{city.partition('/')[2]} {called}"
-    elif start == i:
-        return None
-    return Zone(before.first, end, Term("place", f"{city[:_PROVINCE]}/{called}"))
+    whole = " ".join(filter(None, (owner, called)))
+    return Zone(before.first, end, Term("place", f"{city[:_PROVINCE]}/{whole}"))
+
+
+def _province(tokens: Tokens, before: Mention, i: int, code: str) -> str:
+    """Return what a province is called whose name ends at *i*."""
+    names: dict[str, str] = load_words()["province-name"]
+    said = [c for c in tokens.lower[before.first : i] if c not in _KINDS]
+    return names.get(code) or spelled(said) or code
 
 
 def spelled(characters: Sequence[str]) -> str | None:
