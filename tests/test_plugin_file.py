@@ -1,10 +1,12 @@
 """Plugins that are TOML files: what they may hold, and how mistakes are told."""
 
+import json
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+import attrs
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -378,6 +380,12 @@ def test_the_command_line_tells_each_mistake(write: Write, tmp_path: Path) -> No
             id="a name that is none",
         ),
         pytest.param(
+            "name = 7\n",
+            "ports.toml:1: name: expected a name such as 'ship-orders', got 7; "
+            'write name = "ports" at the top',
+            id="a name that is a number",
+        ),
+        pytest.param(
             'name = "all"\n',
             "ports.toml:1: name: the name 'all' stands for all plugins",
             id="the name of all",
@@ -533,6 +541,48 @@ def test_a_vocabulary_that_is_loaded_alone_names_the_line_too(write: Write) -> N
         tradefacts.Vocabulary.load(write('\n[product.tea]\nen = "tea"\n'))
 
     assert (caught.value.line, caught.value.key) == (3, "product.tea.en")
+
+
+KNOWN: Final = st.sampled_from([
+    "product", "measure", "flow", "place", "group", "blocker", "unit", "city", "county",
+    "composite", "source", "patterns", "examples", "name", "contract", "en", "zh",
+    "text", "claims", "quote", "value", "implies", "within", "each", "label", "of",
+    "names", "factor", "exports", "CN", "tea", "lang", "published", "members", "kind",
+])  # fmt: skip
+VALUES: Final = st.recursive(
+    st.one_of(st.sampled_from(["", "tea", "1", "exports"]), st.integers(0, 9)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=2), st.dictionaries(KNOWN, inner, max_size=2)
+    ),
+    max_leaves=5,
+)
+
+
+def written(value: object) -> str:
+    """Return *value* as TOML on one line."""
+    if isinstance(value, dict):
+        items = (f"{key} = {written(each)}" for key, each in value.items())
+        return "{" + ", ".join(items) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(written, value)) + "]"
+    return json.dumps(value)
+
+
+@given(st.dictionaries(KNOWN, VALUES, max_size=3))
+def test_any_tables_are_a_plugin_that_is_read_with_or_all_their_mistakes(
+    tmp_path_factory: pytest.TempPathFactory, tables: dict[str, object]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.toml"
+    path.write_text("".join(f"{k} = {written(v)}\n" for k, v in tables.items()))
+    plugin: Plugin | None = None
+    try:
+        plugin = read_plugin(path)
+    except* VocabularyError:  # and no other error
+        pass
+
+    if plugin is not None:
+        alone = attrs.evolve(plugin, examples=())
+        assert Extractor([alone], strict=True).extract("Exports rose 4 percent.")
 
 
 # -- examples ------------------------------------------------------------------------

@@ -9,7 +9,7 @@ tells it all in one place.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 
@@ -85,8 +85,8 @@ def _set(values: Iterable[str]) -> frozenset[str]:
     return frozenset(_several(values))
 
 
-def _check_name(_: object, __: object, name: str) -> None:
-    if not _NAME_RE.fullmatch(name):
+def _check_name(_: object, __: object, name: Any) -> None:  # noqa: ANN401
+    if not isinstance(name, str) or not _NAME_RE.fullmatch(name):
         raise ValueError(f"expected a name such as 'ship-orders', got {name!r}")
     if name == ALL:
         raise ValueError(f"the name {ALL!r} stands for all plugins, give another")
