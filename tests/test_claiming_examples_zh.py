@@ -52,6 +52,74 @@ EXAMPLES = {
             "8%: growth 8 percent, exports CN-CQ automobiles, 2024",
         ],
     ),
+    "rates of amounts that differ in their time": (
+        (
+            "2024年上半年，湖南出口200亿元，其中一季度90亿元，二季度110亿元，分别增长"
+            "3%和7%。"
+        ),
+        [
+            "200亿元: level 20000000000 CNY, exports CN-HN, 2024-H1",
+            "90亿元: level 9000000000 CNY, exports CN-HN, 2024-Q1",
+            "110亿元: level 11000000000 CNY, exports CN-HN, 2024-Q2",
+            "3%: growth 3 percent, exports CN-HN, 2024-Q1",
+            "7%: growth 7 percent, exports CN-HN, 2024-Q2",
+        ],
+    ),
+    "a span that ends with a day": (
+        "今年以来，截至1月20日，中欧班列开行900列。",
+        [
+            "900列: level 900 1, trains CN, 2025-01-01/2025-01-20",
+        ],
+    ),
+    "from one year to another": (
+        "2020年至2024年，湖南进出口从5000亿元增长到9000亿元。",
+        [
+            "5000亿元: level 500000000000 CNY, trade CN-HN, 2020",
+            "9000亿元: level 900000000000 CNY, trade CN-HN, 2024",
+        ],
+    ),
+    "counts of a new paragraph are of no regime": (
+        (
+            "2024年前4个月，湖南以市场采购贸易方式出口60亿元。\n湖南企业已在匈牙利等2"
+            "0个国家布局海外仓40个，面积合计60万平方米，其中公共海外仓11个。"
+        ),
+        [
+            (
+                "60亿元: level 6000000000 CNY, exports CN-HN market-procurement, 2024"
+                "-01/2024-04"
+            ),
+            "20个国家: level 20 1, partners CN-HN",
+            "40个: level 40 1, warehouses CN-HN",
+            "60万平方米: level 600000 meter**2, warehouse-area CN-HN",
+            "11个: level 11 1, warehouses CN-HN",
+        ],
+    ),
+    "a rate that another time had": (
+        (
+            "2024年，湖南出口陶瓷10亿美元，增长9.5%，不及2023年的17.5%；在全省出口总"
+            "值中占38%。"
+        ),
+        [
+            "10亿美元: level 1000000000 USD, exports CN-HN ceramics, 2024",
+            "9.5%: growth 9.5 percent, exports CN-HN ceramics, 2024",
+            "17.5%: growth 17.5 percent, exports CN-HN ceramics, 2023",
+            "38%: share 38 percent, exports CN-HN ceramics, 2024",
+        ],
+    ),
+    "other partners of a volume": (
+        "2024年10月，湖南对美国出口量跌19%，越南（-10%）同样下滑。",
+        [
+            "19%: growth -19 percent, volume exports CN-HN US, 2024-10",
+            "-10%: growth -10 percent, volume exports CN-HN VN, 2024-10",
+        ],
+    ),
+    "cargo is of any goods": (
+        "1月2日，一列满载化肥的班列驶出。2024年，中欧班列开行900列，运送货物64万吨。",
+        [
+            "900列: level 900 1, trains CN, 2024",
+            "64万吨: level 640000 metric_ton, volume CN, 2024",
+        ],
+    ),
     "firms that trade are not counted": (
         "2024年，湖南企业出口烟花5亿元；在全省出口总值中占2%。",
         [
@@ -474,6 +542,18 @@ EXAMPLES = {
                 "1.2个百分点: share_diff 1.2 percentage_point, "
                 "trade CN-HN private, 2024, yoy"
             ),
+        ],
+    ),
+    "a change on the month is none of ten months": (
+        "2024年10月，湖南进口大豆80万吨，环比下降28%；1至10月进口900万吨，下降12%。",
+        [
+            "80万吨: level 800000 metric_ton, volume imports CN-HN soybeans, 2024-10",
+            "28%: growth -28 percent, volume imports CN-HN soybeans, 2024-10, mom",
+            (
+                "900万吨: level 9000000 metric_ton, volume imports CN-HN soybeans, 20"
+                "24-01/2024-10"
+            ),
+            "12%: growth -12 percent, volume imports CN-HN soybeans, 2024-01/2024-10",
         ],
     ),
     "a fall that narrows": (
@@ -1166,6 +1246,66 @@ EXAMPLES = {
             "1.05亿吨: level 105000000 metric_ton, volume imports CN soybeans, 2024",
             "9900万吨: level 99000000 metric_ton, volume imports CN soybeans, 2023",
             "七成: share 70 percent, volume imports CN BR soybeans, 2024",
+        ],
+    ),
+    "years that nothing counts from": (
+        (
+            "过去3年，湖南出口年均增长9%。5年来，湖南进口10亿元；2024年，进口为七年来"
+            "首次下降，出口5亿元。"
+        ),
+        [
+            "9%: growth 9 percent, exports CN-HN",
+            "10亿元: level 1000000000 CNY, imports CN-HN",
+            "5亿元: level 500000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
+    "a part of a year that a month ends": (
+        "截至8月，2024年我国茶叶累计出口23万吨，其中白茶出口374吨。",
+        [
+            "23万吨: level 230000 metric_ton, volume exports CN tea, 2024-01/2024-08",
+            "374吨: level 374 metric_ton, volume exports CN white-tea, 2024-01/2024-08",
+        ],
+    ),
+    "the day of a dispatch": (
+        "长沙1月24日讯 2024年，湖南进出口5000亿元。\n湖南的综保区进出口90亿元。",
+        [
+            "5000亿元: level 500000000000 CNY, trade CN-HN, 2024",
+            "90亿元: level 9000000000 CNY, trade CN-HN, 2024",
+        ],
+    ),
+    "goods and the noun for them": (
+        "2024年第三季度，湖南手机产品出口欧盟增长40%。",
+        [
+            "40%: growth 40 percent, exports CN-HN EU mobile-phones, 2024-Q3",
+        ],
+    ),
+    "goods that a bare classifier counts": (
+        "2024年，湖南集成电路进口8500万个，货值13亿元。",
+        [
+            (
+                "8500万个: level 85000000 1, volume imports CN-HN integrated-circuits"
+                ", 2024"
+            ),
+            "13亿元: level 1300000000 CNY, imports CN-HN integrated-circuits, 2024",
+        ],
+    ),
+    "titles suppose nothing": (
+        "《通道总体规划》实施以来，2024年湖南出口5亿元。",
+        [
+            "5亿元: level 500000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
+    "those that lead a ranking": (
+        "2024年，进出口规模前100位的企业中，湖南企业有12家。",
+        [
+            "12家: level 12 1, enterprises CN-HN, 2024",
+        ],
+    ),
+    "freight of a railway": (
+        "截至1月13日，中老铁路今年累计运输货物90万吨，增长5%。",
+        [
+            "90万吨: level 900000 metric_ton, volume CN, 2025-01-01/2025-01-13",
+            "5%: growth 5 percent, volume CN, 2025-01-01/2025-01-13",
         ],
     ),
     "when something was last so": (

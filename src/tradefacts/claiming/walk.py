@@ -245,7 +245,10 @@ class SentenceWalk:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
                 phrase = attrs.evolve(phrase, counted=None)
             counted = self._counted(index, phrase)
+            volume = outline.timing.leads and _goes_on_with_volume(registers, phrase)
             write_subject(outline, index, phrase, registers)
+            if volume:
+                registers.current.dims["measure"] = "volume"
             if counted is not None:
                 registers.note_count(counted)
             self._qualify(index, phrase)
@@ -478,7 +481,13 @@ class SentenceWalk:
         Where nothing tells that, it is what the text is on.
         """
         registers = self.state.registers
-        made = registers.made or registers.topic.get("product")
+        topic = registers.topic.get("product")
+        # A paragraph that began with other goods than the text's is on these.
+        told = topic or self.state.outline.timing.leads
+        # What is named beside it in its own sentence is of another.
+        told = told and all("product" not in s.stated for s in registers.written)
+        lately = registers.product if registers.opened and told else None
+        made = registers.made or lately or topic
         goods = {"product": made} if made else {}
         registers.current = Subject({"reporter": "", **goods}, {"reporter"})
 
@@ -716,6 +725,16 @@ def _is_said_again(items: Sequence[Item], index: int) -> bool:
     if not alone or not isinstance(before, Phrase) or not isinstance(phrase, Phrase):
         return False
     return bool(phrase.dims) and phrase.dims.items() <= before.dims.items()
+
+
+def _goes_on_with_volume(registers: Registers, phrase: Phrase) -> bool:
+    """Tell whether another partner follows one whose volume was told.
+
+    "输往美国的货量跌5%，越南（-3%）": that of the other is meant, too.
+    """
+    volumes = (subject.dims.get("measure") == "volume" for subject in registers.written)
+    told = registers.fresh and registers.current.dims.get("measure") == "volume"
+    return told and phrase.dims.keys() == {"partner"} and any(volumes)
 
 
 def _is_predicate(outline: Outline, index: int) -> bool:

@@ -317,8 +317,12 @@ def _year_in_season(
 
 
 def _day(context: PeriodContext, expression: PeriodExpression) -> Period | None:
-    if expression.first is None and context.current is not None:
-        month = context.current.end.month  # "on the 11th", of the month in force
+    current = None if expression.newest else context.current
+    if expression.first is None and current is not None:
+        month = current.end.month  # "on the 11th", of the month in force
+        expression = attrs.evolve(expression, first=month, last=month)
+    elif expression.first is None and context.published is not None:
+        month = _month_of_day(expression.day or 1, context.published)
         expression = attrs.evolve(expression, first=month, last=month)
     first, last = expression.first or 1, expression.last or expression.first or 1
     day = expression.day or 1
@@ -327,6 +331,12 @@ def _day(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     if year is None:
         return None
     return Period(date(year - (first > last), first, day), date(year, last, last_day))
+
+
+def _month_of_day(day: int, published: date) -> int:
+    """Return the month of the last such day before the publication."""
+    month = published.month - (day > published.day)
+    return month or _YEAR_MONTHS
 
 
 def _since(context: PeriodContext, expression: PeriodExpression) -> Period | None:

@@ -40,6 +40,9 @@ class WordSets:
     rests: frozenset[str] = _NONE
     #: What goods are called as opposed to services.
     all_goods: frozenset[str] = _NONE
+    #: Goods of any kind, in two words; what stands before that where some were named.
+    any_goods: frozenset[str] = _NONE
+    and_others: frozenset[str] = _NONE
     #: What a predicate begins with that names what was spoken of by its kind, and what
     #: may stand before that.
     predicates: frozenset[str] = _NONE

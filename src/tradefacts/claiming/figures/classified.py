@@ -4,7 +4,7 @@ In such a language the noun stands behind them, before them, or was counted befo
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeGuard
 
 import attrs
 
@@ -16,7 +16,7 @@ from tradefacts.claiming.subjects.subject import Subject
 
 _ENTERPRISES: Final = "enterprises"
 _PARTNERS: Final = "partners"
-_VOLUME: Final = "volume"
+VOLUME: Final = "volume"
 #: Where the search for a noun before its number ends.
 _STOPS: Final = CLAUSE_ENDS | VALUED
 #: For how many sentences what was counted carries on.
@@ -32,7 +32,15 @@ def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
             return None
         if isinstance(item, Phrase) and measure_of(item) not in {None, _PARTNERS}:
             return item
+        if item is items[index - 1] and is_shipped(item):
+            return item
     return None
+
+
+def is_shipped(item: Item | None) -> TypeGuard[Phrase]:
+    """Tell whether *item* is goods that go one way ("芯片进口8万个")."""
+    one_way = isinstance(item, Phrase) and item.is_one_way
+    return one_way and isinstance(item, Phrase) and "product" in item.dims
 
 
 def group_behind(items: Sequence[Item], index: int) -> Phrase | None:
@@ -53,7 +61,7 @@ def measure_of(noun: Phrase) -> str | None:
         return _PARTNERS
     if "firm" in noun.dims:
         return _ENTERPRISES
-    return _VOLUME if "product" in noun.dims and not noun.has_flow else None
+    return VOLUME if "product" in noun.dims and not noun.has_flow else None
 
 
 def is_of_blocked(items: Sequence[Item], index: int) -> bool:

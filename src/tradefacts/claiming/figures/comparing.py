@@ -38,7 +38,7 @@ from tradefacts.reading.reader import Sentence
 _YEAR: Final = 12
 _QUARTER: Final = 3
 #: How many months the period has that a change on the one before it is of.
-_LENGTHS: Final[Mapping[Basis, int]] = {"mom": 1, "qoq": 3}
+LENGTHS: Final[Mapping[Basis, int]] = {"mom": 1, "qoq": 3}
 #: Statistics that compare.
 COMPARED: Final[frozenset[Statistic]] = frozenset({
     "growth", "change", "growth_diff", "share_diff",
@@ -73,7 +73,7 @@ def date(state: State, index: int, draft: Draft) -> None:
         _compare(state, index, draft)
     if outline.timing.leads:
         _fit_basis(draft)
-    length = _LENGTHS.get(draft.basis) if draft.basis is not None else None
+    length = LENGTHS.get(draft.basis) if draft.basis is not None else None
     if length is not None:
         _fit_length(draft, outline.timing.opening, length)
 

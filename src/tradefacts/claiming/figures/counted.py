@@ -13,9 +13,11 @@ from tradefacts.claiming.figures.bare import (
     stands_bare,
 )
 from tradefacts.claiming.figures.classified import (
+    VOLUME,
     counted_before,
     group_behind,
     is_of_blocked,
+    is_shipped,
     measure_of,
     noun_before,
     part_of_counted,
@@ -146,6 +148,8 @@ def _classified(
     kinds = _counts_kinds(state.outline, index)
     if measure in _UNLIKE_KINDS and kinds:
         noun, measure = _goods_beside(state.outline, index, noun), _KINDS
+    shipped = measure is None and not kinds and is_shipped(noun)
+    measure = VOLUME if shipped else measure
     if measure is not None:
         part = part_of_counted(state, index, measure, subject)
         return Counted(measure, noun, part)

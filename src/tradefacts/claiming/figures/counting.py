@@ -61,11 +61,15 @@ _FIRMS: Final = "enterprises"
 _CLAUSE_REACH: Final = 7
 #: How far before a count its verb may stand, in tokens.
 _VERB_REACH: Final = 14
+#: The same where it is the first of the clause, and places or goods may stand between.
+_FIRST_VERB_REACH: Final = 40
 #: How far behind a count a word for the present may stand, in tokens.
 _NOW_REACH: Final = 3
 #: How far behind a count the time that it is by may stand, in items.
 _PER_REACH: Final = 3
 
+#: What a regime of trade is made of.
+_OF_REGIMES: Final = frozenset({"parcels", "declarations", "orders", "deals"})
 #: Companies that are only named, and a country that says "we", count nothing here.
 _NO_COUNTERS: Final = frozenset({"name", "home"})
 
@@ -112,7 +116,7 @@ def _count(
     undated = draft.period_place in {"", "after"} and draft.statistic == "level"
     if undated and _is_present(state.outline, mention):
         draft.period = None
-    if kind_at(state.outline.items, index + 1) == "among" and not draft.period_place:
+    if not draft.period_place and _is_part(state, index, counted.measure):
         _date_part(state, draft)
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
@@ -124,6 +128,16 @@ def _count(
         _note(state.registers, {**dims, "measure": counted.measure}, scope)
         if whole is not None and _is_of_whole(state.outline.items, index):
             state.registers.last_count = whole
+
+
+def _is_part(state: State, index: int, measure: str) -> bool:
+    """Tell whether the number is some of what its sentence has counted."""
+    items, last = state.outline.items, state.registers.last_count
+    if kind_at(items, index + 1) == "among":
+        return True
+    leads = state.outline.timing.leads
+    parted = leads and any(item.kind == "parts" for item in items[:index])
+    return parted and last is not None and last.dims.get("measure") == measure
 
 
 def _is_of_whole(items: Sequence[Item], index: int) -> bool:
@@ -274,7 +288,10 @@ def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
     current = counted.subject.dims
     if counted.subject is state.registers.last_count:
         return {k: v for k, v in current.items() if k != "measure"}
-    kept = {"reporter", "mode"}
+    kept = {"reporter"}
+    leads = state.outline.timing.leads
+    if not leads or state.registers.regime or counted.measure in _OF_REGIMES:
+        kept.add("mode")  # not of a regime that only the text as a whole is on
     if counted.measure == _FIRMS and "firm" in counted.subject.stated:
         kept.add("firm")
     if counted.noun is None and (
@@ -405,12 +422,13 @@ def _is_traded(phrase: Phrase, number: Item) -> bool:
 
 def _is_present(outline: Outline, mention: Mention) -> bool:
     """Tell whether the count holds now ("there are now 5,000 enterprises")."""
-    lower = outline.sentence.tokens.lower
-    start = max(outline.sentence.first, mention.first - _VERB_REACH)
+    lower, leads = outline.sentence.tokens.lower, outline.timing.leads
+    reach = _FIRST_VERB_REACH if leads else _VERB_REACH
+    start = max(outline.sentence.first, mention.first - reach)
     for word in reversed(lower[start : mention.first]):
         if word in outline.words.presents:
             return True
-        if word == ";" or word in outline.words.pasts:
+        if word == ";" or (leads and word == ",") or word in outline.words.pasts:
             return False
     return _opens_present(outline, mention)
 

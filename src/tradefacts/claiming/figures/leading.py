@@ -24,7 +24,8 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.reading.mentions import FOLD, PERCENT
+from tradefacts.model import Period
+from tradefacts.reading.mentions import AMOUNT, FOLD, PERCENT
 
 #: What tells that a rate is one of a change, or of a part.
 _TELLING: Final = frozenset({
@@ -35,6 +36,12 @@ _TELLING: Final = frozenset({
 _NUMBERS: Final = frozenset({"", "volume", "enterprises"})
 #: Measures that are told in percent.
 _RATIOS: Final = frozenset({"dependence", "international-share", "paperless-release"})
+#: Statistics of a part, or of a change.
+RELATIVE: Final = frozenset({"share", "growth", "growth_diff", "share_diff"})
+#: How many tokens the noun for goods of any kind has.
+_NOUN: Final = 2
+#: Before a run of amounts.
+_RUN_ENDS: Final = RATES | CLAUSE_ENDS | {"parts"}
 _STOPS: Final = VALUED | CLAUSE_ENDS | {"phrase"}
 
 
@@ -69,17 +76,37 @@ def pair_with_run(state: State, indexes: Sequence[int]) -> list[Subject] | None:
 
     "汽车出口9.6万辆，价值67亿元，分别增长31%、28%": no rate stands between.
     """
-    items = state.outline.items
-    if len(indexes) == 1 or items[indexes[0]].kind not in RATES:
-        return None
-    told: list[Subject] = []
-    for at in range(indexes[0] - 1, -1, -1):
-        if items[at].kind in RATES or items[at].kind in CLAUSE_ENDS:
-            break
-        for draft in reversed(state.drafts.get(at, [])):
-            told.insert(0, _measured(draft))
+    run = _run_before(state, indexes)
+    told = [_measured(draft) for draft in run or ()]
+    apart = periods_of_run(state, indexes) is not None
     different = all(one.dims != other.dims for one, other in pairwise(told))
-    return told if len(told) == len(indexes) and different else None
+    return told if told and (different or apart) else None
+
+
+def periods_of_run(
+    state: State, indexes: Sequence[int]
+) -> Sequence[Period | None] | None:
+    """Return the periods of as many amounts right before the rates of a list, or None.
+
+    "其中一季度9亿元，二季度8亿元，分别增长3%、7%": each has another.
+    """
+    run = _run_before(state, indexes) or ()
+    periods = [draft.period for draft in run]
+    apart = all(one != other for one, other in pairwise(periods))
+    return periods if periods and apart else None
+
+
+def _run_before(state: State, indexes: Sequence[int]) -> list[Draft] | None:
+    """Return the drafts of as many amounts as the rates of a list, right before it."""
+    items, leads = state.outline.items, state.outline.timing.leads
+    if not leads or len(indexes) == 1 or items[indexes[0]].kind not in RATES:
+        return None
+    told: list[Draft] = []
+    for at in range(indexes[0] - 1, -1, -1):
+        if items[at].kind in _RUN_ENDS:
+            break
+        told[:0] = state.drafts.get(at, [])
+    return told if len(told) == len(indexes) else None
 
 
 def each_of_run(state: State, index: int) -> list[Subject]:
@@ -108,6 +135,30 @@ def _measured(draft: Draft) -> Subject:
         return draft.subject
     dims = {**draft.subject.dims, "measure": draft.measure}
     return attrs.evolve(draft.subject, dims=dims)
+
+
+def as_led(state: State, index: int, draft: Draft) -> Subject:
+    """Return what *draft* is of, by what stands before its figure."""
+    if draft.mention.kind == AMOUNT:
+        return of_any_goods(state.outline, index, draft.subject)
+    if draft.statistic in RELATIVE:
+        return of_those_firms(state, index, of_counted(draft.subject))
+    return draft.subject
+
+
+def of_any_goods(outline: Outline, index: int, subject: Subject) -> Subject:
+    """Return *subject* without goods where "货物" right before an amount means any.
+
+    "班列运送货物6万吨" is no more of what one of them carried; "纸浆等货物" is.
+    """
+    tokens, words = outline.sentence.tokens, outline.words
+    first = outline.items[index].first - _NOUN
+    if tokens.spoken(first, first + _NOUN) not in words.any_goods:
+        return subject
+    if tokens.word(first - 1) in words.and_others or "product" in subject.stated:
+        return subject
+    dims = {k: v for k, v in subject.dims.items() if k != "product"}
+    return attrs.evolve(subject, dims=dims)
 
 
 def of_those_firms(state: State, index: int, subject: Subject) -> Subject:

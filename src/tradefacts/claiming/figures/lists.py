@@ -226,7 +226,7 @@ def _adopt(member: Subject, subject: Subject) -> Subject:
 
 def pair_periods(
     items: Sequence[Item], timing: Timing, indexes: Sequence[int]
-) -> list[Period | None] | None:
+) -> Sequence[Period | None] | None:
     """Return the periods of a list of them, one for each of *indexes*, or None.
 
     Where periods lead, those behind the figures are of other figures.

@@ -14,11 +14,12 @@ from tradefacts.claiming.figures.governing import (
     has_unknown_whole,
 )
 from tradefacts.claiming.figures.leading import (
+    RELATIVE,
+    as_led,
     each_of_run,
     is_untold,
-    of_counted,
-    of_those_firms,
     pair_with_run,
+    periods_of_run,
 )
 from tradefacts.claiming.figures.lists import (
     are_paired_before,
@@ -110,7 +111,6 @@ _WHOLE_REACH: Final = 6
 _FORECAST_GAP: Final = 3
 #: The measure that stands apart from the amounts before it: rates may be of either.
 _PRICE: Final = "average-price"
-_RELATIVE: Final = frozenset({"share", "growth", "growth_diff", "share_diff"})
 #: What a figure of one's own follows.
 _FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
 #: A sentence that opens with one of these has its subject behind.
@@ -127,10 +127,11 @@ def claim_quantities(state: State, first: int, last: int) -> None:
         for index in indexes:
             state.drop(index, "elsewhere", subject)
         return
-    periods = None
     subjects = _subjects(state, indexes, subject)
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, indexes)
+    else:
+        periods = periods_of_run(state, indexes)
     paired = subjects is not None or periods is not None
     if not paired and _is_broken_list(state, indexes, subject):
         return
@@ -627,9 +628,8 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
     if draft.mention.kind == POINTS:
         draft.subject = ahead_of_peer(state, index) or draft.subject
-    if state.outline.timing.leads and draft.statistic in _RELATIVE:
-        draft.subject = of_counted(_with_noun(state, index, draft.subject))
-        draft.subject = of_those_firms(state, index, draft.subject)
+    if state.outline.timing.leads:
+        draft.subject = _led(state, index, draft)
     if draft.statistic == "share":
         draft.subject = _weigh_as_whole(
             state, index, find_whole(state, index, draft.subject)
@@ -654,6 +654,13 @@ def _weigh_as_whole(state: State, index: int, subject: Subject) -> Subject:
     if measure != "volume" or not state.outline.timing.leads:
         return subject
     return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
+
+
+def _led(state: State, index: int, draft: Draft) -> Subject:
+    """Return what *draft* is of, by the words that stand before its figure."""
+    if draft.statistic in RELATIVE:
+        draft.subject = _with_noun(state, index, draft.subject)
+    return as_led(state, index, draft)
 
 
 def _with_noun(state: State, index: int, subject: Subject) -> Subject:
@@ -684,6 +691,14 @@ def _set_area(state: State, draft: Draft) -> None:
     if measure is not None:
         dims = {**counted.dims, "measure": measure}
         draft.subject = attrs.evolve(counted, dims=dims)
+
+
+def _date_area(state: State, draft: Draft) -> None:
+    """Give the area of what was counted right before the time of that number."""
+    area = draft.subject.dims.get("measure") in _AREAS.values()
+    counts = [d for d in state.in_order() if d.rule == "count"]
+    if area and counts and not draft.period_place:
+        draft.period = counts[-1].period
 
 
 def _is_counted(state: State, measure: str) -> bool:
@@ -739,6 +754,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
         own.against = _against(state.wholes.get(index), own)
         date(state, index, own)
         _set_measure(own)
+        _date_area(state, own)
         if draft.rule == "fraction" or own.statistic == "share":
             own.measure = _weighed(state.outline, own) or own.measure
         state.add(index, own)

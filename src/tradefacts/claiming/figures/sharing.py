@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.comparing import imply_baseline
+from tradefacts.claiming.figures.comparing import LENGTHS, imply_baseline
 from tradefacts.claiming.figures.qualifying import average, qualify
 from tradefacts.claiming.items import AMOUNTS
 from tradefacts.claiming.state import State
@@ -171,8 +171,11 @@ def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
 
     Where it *leads* it stands before them, unless it is the usual one.
     """
-    told = [draft for draft in drafts if _is_shared(draft)]
-    for draft in drafts if told else ():
+    shared = [draft for draft in drafts if _is_shared(draft)]
+    for draft in drafts:
+        told = [other for other in shared if _fits(other.basis, draft.period)]
+        if not told:
+            continue
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
         takes = takes or (leads and _is_same_change(draft, told))
         usual = not leads or told[0].basis == "yoy"
@@ -180,6 +183,16 @@ def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
         if takes and draft.basis is None and not behind:
             draft.basis = told[0].basis
             draft.inferred.add("comparison.basis")
+
+
+def _fits(basis: Basis | None, period: Period | None) -> bool:
+    """Tell whether a change of that *basis* may be one of a *period* so long.
+
+    "环比下降3%；1至10月进口5亿元，下降2%": ten months have no month before.
+    """
+    length = LENGTHS.get(basis) if basis is not None else None
+    months = period.month_count if period is not None else None
+    return length is None or not months or months == length
 
 
 def _is_same_change(draft: Draft, told: Sequence[Draft]) -> bool:
@@ -254,13 +267,23 @@ def _share_units(drafts: Sequence[Draft]) -> None:
             continue  # "4,000 trains with 900 TEUs" are trains and containers
         series = _series(level.subject)
         for draft in drafts:
-            if draft.subject.dims.get("measure") != named:
+            if draft.subject.dims.get("measure") != named or _is_weight(draft):
                 continue
             if draft.mention.kind in AMOUNTS and draft.unit != level.unit:
                 continue  # "imports of 6 tonnes, in 900 TEUs"
             if _series(draft.subject) == series and draft.measure in {None, named}:
                 draft.subject.dims["measure"] = draft.measure = told
         level.subject.dims["measure"] = told
+
+
+def _is_weight(draft: Draft) -> bool:
+    """Tell whether the draft is an amount in a unit that counts nothing."""
+    counts = {None, "1", "percent"}
+    return (
+        draft.statistic == "level"
+        and draft.stated is not None
+        and (draft.stated.unit not in counts)
+    )
 
 
 def _told(level: Draft) -> str | None:

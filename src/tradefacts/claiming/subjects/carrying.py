@@ -76,6 +76,7 @@ class _Carrying:
         overall = phrase.total and "partner" not in phrase.dims
         self.held.suspended = self.held.suspended or overall
         self.held.partnered = self.held.partnered or "partner" in subject.stated
+        self.held.regime = self.held.regime or "mode" in subject.stated
         if not subject.blocked:
             self.held.open = subject
         if phrase.dims.get("flow") == "balance":

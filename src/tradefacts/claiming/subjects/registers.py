@@ -127,6 +127,8 @@ class Registers:
     named: str = ""
     #: A partner has been named in this paragraph.
     partnered: bool = False
+    #: So has a regime.
+    regime: bool = False
     #: The goods that this paragraph began with; "" without any.
     opened: str = ""
     #: The goods that the sentence before was on, which had no figure; "" without any.
@@ -160,12 +162,15 @@ class Registers:
         The lead gives no flow: a figure without one may be anything yet. A paragraph
         that *goes on* ("That was ...") keeps the subject before it.
         """
-        lead = {name: code for name, code in self.lead.items() if name != "flow"}
+        # Where things have been counted already, goods named since are beside them.
+        beside = {"flow"} if self.last_count is None else {"flow", "product"}
+        lead = {name: code for name, code in self.lead.items() if name not in beside}
         if not goes_on:
             self.current = Subject(dict(self.topic or lead))
             self.aside = self.counted = self.quoted = self.office = None
             self.recounts = False
         self.suspended = self.partnered = self.quoting = self.public = False
+        self.regime = self.regime and goes_on
         self.opened = self.theme = self.heading = self.beside = ""
         self.rated = self.part = self.made = None
         self.written.clear()

@@ -123,7 +123,8 @@ def _date_by_span(outline: Outline, index: int, draft: Draft) -> bool:
         return False
     at = outline.restating.get(index, index)
     joint = kind_at(items, at - 1)
-    moved = any(item.kind in _MOVED for item in items[:at])
+    last = len(items) if outline.timing.leads else at
+    moved = any(item.kind in _MOVED for item in items[:last])
     if joint not in {"from", "to"} or not moved or period.start.month != 1:
         return False
     year = period.start.year if joint == "from" else period.end.year

@@ -159,9 +159,14 @@ def _opens_release(items: Sequence[Item], index: int, *, leads: bool) -> bool:
     return False
 
 
-def _is_this_year(expression: PeriodExpression) -> bool:
-    """Tell whether it is "this year", of which more is to come."""
-    return expression.unit == "year" and expression.shift == 0
+def _is_of_year(expression: PeriodExpression) -> bool:
+    """Tell whether it is a year, or that so far, of which only a part may be meant.
+
+    "截至9月底，今年累计", "截至8月，2023年累计".
+    """
+    year = expression.unit == "year" and not expression.back
+    told = expression.shift == 0 or expression.year is not None
+    return expression.unit == "to-date" or (year and told)
 
 
 def _is_one_before(expression: PeriodExpression, current: Period) -> bool:
@@ -297,7 +302,7 @@ class _Resolver:
             span = None if whole_year else expression
         if span is not None:
             return self._start(span)
-        if self.timing.leads and expression is not None and _is_this_year(expression):
+        if self.timing.leads and expression is not None and _is_of_year(expression):
             return self.timing.periods[index]  # "截至9月底，今年累计"
         opened = skip_back(self.items, index - 1, _OPENING)
         joined = kind_at(self.items, index + 1) in {"to", "through"}
@@ -312,13 +317,20 @@ class _Resolver:
     def _close_span(self, index: int, last: int, start: Period) -> None:
         timing = self.timing
         lower, upper = sorted((index, last))
-        parted = any(item.kind in CLAUSE_ENDS for item in self.items[lower:upper])
+        # "今年以来新增3家，截至10月底达5家": each figure has its own.
+        apart = timing.leads and last > index
+        ends = CLAUSE_ENDS | (VALUED if apart else frozenset())
+        parted = any(item.kind in ends for item in self.items[lower:upper])
         end = timing.periods[last]
         if parted or end is None or end.end < start.start:
             return
         span = attrs.evolve(Period.span(start, end), text=end.text)
-        self.context.replace(end, span)
-        timing.periods[index] = timing.periods[last] = span
+        timing.periods[index] = span
+        told = (item.kind in VALUED for item in self.items[last:index])
+        if not (timing.leads and any(told)):
+            # "截至9月底累计5列，今年以来3列": the first is of no span.
+            self.context.replace(end, span)
+            timing.periods[last] = span
 
     def _worded(self, index: int, period: Period | None) -> Period | None:
         """Return *period* with its words."""
@@ -447,6 +459,7 @@ class _Resolver:
         told = same and kind_at(self.items, index + 1) in {"level", *VALUED}
         # "其中11日当天": a day of the time in force.
         day = expression.unit == "day" and expression.first is None
+        day = day and not expression.newest
         return range(index, clause_end(self.items, index)) if told or day else None
 
     def _aside(self, index: int, period: Period | None) -> range | None:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
 from tradefacts.reading.tokens import WORD, Tokens
 
@@ -13,14 +15,21 @@ _PLACES: Final = frozenset({"provincial-level-regions", "cities", "counties"})
 _JOINTS: Final = 1
 #: Hedges of a limit ("不超过200美元的进口货物").
 _LIMITS: Final = frozenset({"at_most", "under"})
+#: What encloses the title of a document.
+_TITLE: Final = ("《", "》")
+#: Before a number it names those that lead a ranking.
+_FIRST: Final = "前"
 _AND_MORE: Final = ("以", "上")
 
 
-def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+def leave_sizes(
+    mentions: Sequence[Mention], tokens: Tokens, first: int
+) -> list[Mention]:
     """Return *mentions* without the sums that only say which firms are counted.
 
-    "出口超千万元的73家", "进出口百亿元以上企业".
+    "出口超千万元的73家", "进出口百亿元以上企业". The sentence begins at token *first*.
     """
+    mentions = _without_titles(mentions, tokens, first)
     mentions = _without_areas(_without_numbers_of_places(mentions))
     nouns = [*mentions[1:], None]
     for at in range(len(mentions) - 2, -1, -1):
@@ -32,6 +41,24 @@ def leave_sizes(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
         if not _is_limit(mention, noun, tokens)
         and (noun is None or not _narrows(mention, noun, tokens))
     ]
+
+
+def _without_titles(
+    mentions: Sequence[Mention], tokens: Tokens, first: int
+) -> list[Mention]:
+    """Return *mentions* without those in the titles of documents, but for groups.
+
+    "《发展规划》实施5年来" supposes nothing.
+    """
+    kept: list[Mention] = []
+    at, inside = first, False
+    for mention in mentions:
+        for token in tokens.lower[at : mention.first]:
+            inside = token == _TITLE[0] or (inside and token != _TITLE[1])
+        at = max(at, mention.first)
+        if not inside or _is_place(mention):
+            kept.append(mention)
+    return kept
 
 
 def _without_numbers_of_places(mentions: Sequence[Mention]) -> list[Mention]:
@@ -47,7 +74,8 @@ def _without_numbers_of_places(mentions: Sequence[Mention]) -> list[Mention]:
             place = found[-2]
             near = found[-1].first - place.last <= _JOINTS
             if near and _is_place(place):
-                found.pop()
+                # What follows stands right behind the place.
+                found[-2:] = [attrs.evolve(place, last=mention.last)]
                 continue
         found.append(mention)
     return found
@@ -104,6 +132,8 @@ def _is_limit(mention: Mention, following: Mention | None, tokens: Tokens) -> bo
 
 def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
     stated, term = mention.value, following.value
+    if mention.kind == COUNT and tokens.word(mention.first - 1) == _FIRST:
+        return True  # "规模前100位的企业"
     if tokens.word(mention.last - 1) == _KINDS and mention.kind in QUANTITIES:
         goods = isinstance(term, Term) and term.dimension == "product"
         return goods and following.first == mention.last

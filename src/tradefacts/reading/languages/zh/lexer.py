@@ -94,6 +94,8 @@ _SERIES: Final = frozenset({"anaphor", "peer"})
 _UNITS: Final = frozenset({MONEY, AMOUNT, POINTS})
 _CLASSIFIER: Final = "个"
 _MOVES: Final = frozenset({"rise", "fall"})
+#: So many may be taken together.
+_SEVERAL: Final = 30
 #: Two members of a list and what joins them.
 _PAIR: Final = 3
 
@@ -136,7 +138,7 @@ class Lexer:
         while index < self.last:
             index = self._step(index)
         heard = without_listeners(self.found, self.tokens)
-        told = leave_sizes(without_fields(heard, self.tokens), self.tokens)
+        told = leave_sizes(without_fields(heard, self.tokens), self.tokens, self.first)
         named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
         named = name_firms(_with_prices(named), self.tokens, self.first)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
@@ -235,6 +237,9 @@ class Lexer:
 
     def _time(self, index: int) -> int:
         """Read periods that share a word, or one that dates nothing; 0 if neither."""
+        day = self.periods.read(index)
+        if day and day[0].unit == "day" and self._closes_dateline(day[1]):
+            return self._add("calendar", index, day[1], Cue("calendar", "dateline"))
         shared = self.periods.shared(index)
         return self._periods(shared) if shared else self.periods.last_seen(index)
 
@@ -247,6 +252,11 @@ class Lexer:
         code, end = money
         return self._add("currency", index, end, Cue("currency", code))
 
+    def _closes_dateline(self, index: int) -> bool:
+        """Tell whether a day is that of a dispatch ("太原10月24日讯")."""
+        said = (self._spelled(index, n) for n in (1, 2))
+        return not word_list("calendar", "dispatch").isdisjoint(said)
+
     def _together(self, index: int) -> int:
         """Return the token behind words for several named before; 0 without any.
 
@@ -257,7 +267,7 @@ class Lexer:
         if not isinstance(said, Cue) or said.value != "open":
             return 0
         number = read_numeral(self.tokens, opened[0])
-        if number is None or not number.worded or number.value <= 1:
+        if number is None or not 1 < number.value <= _SEVERAL:
             return 0
         end, found = lexicon_of("collective").longest(self.tokens, number.last)
         closed = found and isinstance(found[0], Cue) and found[0].value == "close"
@@ -573,6 +583,8 @@ class Lexer:
         if counts and self.tokens.lower[end - 1] in word_list("number-of", "ends"):
             self._add("term", index, end - 1, term)
             return self._add("number-of", end - 1, end, Cue("number-of", "word"))
+        if term.dimension == "product":
+            end = self._with_generic(end)
         if term.dimension == "place":
             term = attrs.evolve(term, passed=self._is_passed(index, term))
             end = self._tail(end)
@@ -580,6 +592,16 @@ class Lexer:
             if self._owns_flow(end):
                 term = attrs.evolve(term, adjective=True)
         return self._add("term", index, end, with_homonyms(term, meanings))
+
+    def _with_generic(self, index: int) -> int:
+        """Return the token behind a noun that names no other goods ("手机产品")."""
+        sizes = (n for n in (3, 2) if index + n <= self.last)
+        words = word_list("goods", "generic")
+        ends = (index + n for n in sizes if self._spelled(index, n) in words)
+        return next(ends, index)
+
+    def _spelled(self, index: int, length: int) -> str:
+        return "".join(self.tokens.lower[index : index + length])
 
     def _tail(self, index: int) -> int:
         """Return the token behind what only says that a place is one ("合肥一市的")."""

@@ -55,6 +55,8 @@ _FROM: Final = frozenset({"自", "从"})
 _CALENDAR: Final = frozenset("年月日号")
 #: The longest clause on when something began, in tokens.
 _CLAUSE: Final = 30
+#: How far behind "以来" a superlative may stand, in tokens.
+_SUPERLATIVE: Final = 4
 _DATED: Final = frozenset({"months", "day", "year"})
 
 
@@ -72,7 +74,9 @@ class PeriodReader:
     def read(self, i: int) -> Reading | None:
         """Return the period that begins at token *i*, the longest that does."""
         if i not in self.known:
-            found = self._plan(i) or self._dated(i) or self._single(i)
+            found = (
+                self._plan(i) or self._dated(i) or self._single(i) or self._stretch(i)
+            )
             span = self._since(*self._span(*found)) if found else None
             self.known[i] = self._from(i, *span) if span else None
         return self.known[i]
@@ -213,9 +217,25 @@ class PeriodReader:
         day = self._number(i)
         end = self._word(day[1], "day") if day is not None else 0
         told = self._word(end, "that-day") if end else 0
-        if day is None or not told or day[0] not in _DAYS:
+        if day is None or day[0] not in _DAYS:
             return None
-        return PeriodExpression("day", day=day[0], last_day=day[0], back=True), told
+        number = day[0]
+        if told:
+            return PeriodExpression("day", day=number, last_day=number, back=True), told
+        if end and self.tokens.spoken(i - 2, i) in word_list("calendar", "up-to"):
+            newest = PeriodExpression("day", day=number, last_day=number, newest=True)
+            return newest, end
+        return None
+
+    def _stretch(self, i: int) -> Reading | None:
+        """Read years that nothing counts from, of no known time ("过去3年")."""
+        at = i + (self.tokens.word(i) == "近")
+        opened = self._word(at, "stretch-start")
+        number = self._number(opened or at)
+        if number is None or self.tokens.word(number[1]) != _YEAR:
+            return None
+        end = self._word(number[1], "stretch") or (opened and number[1] + 1)
+        return (_VAGUE, end) if end else None
 
     def _halves(self, i: int) -> Reading | None:
         for name in _PARTS:
@@ -245,12 +265,17 @@ class PeriodReader:
         "2月以来最少": 0 where none does.
         """
         found = self.read(i)
-        if found is None or found[0].unit not in {"since", "to-date"}:
+        if found is None or found[0].unit not in {"since", "to-date", "vague"}:
             return 0
         if self.tokens.lower[found[1] - 1] in _CALENDAR:
             return 0  # "自2013年首列班列开行以来"
-        at = found[1] + (self.tokens.word(found[1]) == "的")
-        return found[1] if self.tokens.word(at) in word_list("calendar", "most") else 0
+        most = word_list("calendar", "most")
+        for at in range(found[1], min(found[1] + _SUPERLATIVE, len(self.tokens))):
+            if self.tokens.kind[at] == MARK:
+                break
+            if self.tokens.lower[at] in most:
+                return found[1]  # "16年来的单月新高"
+        return 0
 
     def shared(self, i: int) -> list[tuple[PeriodExpression, int, int]]:
         """Return several parts of one year that share its word ("今年一、二季度").
