@@ -24,12 +24,12 @@ def check_quantity_units(claims: Sequence[Claim]) -> Iterator[Finding]:
         expected = units_of(product or "")
         if quantity is None or not expected or quantity.unit in expected:
             continue
-        usual = " or ".join(unit for unit in expected if unit in _listed())
+        usual = " or ".join(_word(unit) for unit in expected if unit in _listed())
         yield Finding(
             "unit",
             "warning",
             (claim,),
-            f"{product} is counted in {quantity.unit}, by customs in {usual}",
+            f"{product}: told in {_word(quantity.unit)}, counted by customs in {usual}",
             "the unit of the customs' monthly tables",
         )
 
@@ -40,6 +40,10 @@ def units_of(product: str) -> tuple[str, ...]:
     listed = [unit for unit, goods in table["units"].items() if product in goods]
     alike = [other for unit in listed for other in table["alike"].get(unit, ())]
     return (*listed, *alike)
+
+
+def _word(unit: str) -> str:
+    return "pieces" if unit == "1" else unit.replace("_", " ")
 
 
 def _listed() -> frozenset[str]:
