@@ -1,4 +1,4 @@
-"""The unsold rate of auctions, which the grammar of trade takes for a growth."""
+"""The unsold rate of auctions, which the grammar of trade takes for a share."""
 
 from collections.abc import Iterator
 from typing import Final
