@@ -540,7 +540,7 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ),
         [
             "8%: growth 8 percent, volume trade CN-GD/Shenzhen, 2024",
-            "45%: share 45 percent, exports CN-HN, 2024",
+            "45%: share 45 percent, exports, 2024",
         ],
     ),
     "goods that were made before they left": (
@@ -609,6 +609,20 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "2625千克: level 2625 kilogram, volume exports CN-FJ tea, 2024",
             "5千米: level 5 kilometer, volume exports CN-FJ wire-and-cable, 2024",
         ],
+    ),
+    "parts that firms contribute are of the trade behind them": (
+        (
+            "2024年，广东民营企业贡献了全省六成以上的外贸，"
+            "外资企业贡献了全省四分之一的出口额。"
+        ),
+        [
+            "六成: share 60 percent over, trade CN-GD private, 2024",
+            "四分之一: share 25 percent, exports CN-GD foreign-invested, 2024",
+        ],
+    ),
+    "a part of the output is no part of trade": (
+        "2024年，外贸贡献了全省GDP的30%，民营企业贡献了全省五成税收。",
+        [],
     ),
 }
 

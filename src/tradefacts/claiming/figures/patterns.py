@@ -89,6 +89,7 @@ contribute-lift  moves gain/peer of? phrase by contribution:points
 contribute-whole contribute phrase contribution:points
 contribute-most  contribute period? phrase? contribution:percent of? phrase? gain
 contribute-part  contribute period? share:percent
+contribute-all   contribute phrase share:percent >phrase
 contribute       contribute period? contribution:points
 takes-of-gain    takes for? contribution:percent of/among gain
 of-total-gain    !moves/by contribution:percent among gain

@@ -19,11 +19,18 @@ def give_owners(items: Sequence[Item]) -> list[Item]:
             continue
         if isinstance(owner, Phrase) and "reporter" not in traded.dims:
             traded.dims["reporter"] = owner.dims["partner"]
-            if traded.dims["flow"] == "trade" and traded.dims["partner"] == HOME:
-                # "东盟与中国贸易额" is that of both.
+            both = traded.dims["flow"] == "trade" and traded.dims["partner"] == HOME
+            if both and not _tells_balance(items):
+                # "东盟与中国贸易额" is that of both; a deficit is of the one named.
                 traded.dims |= {"reporter": HOME, "partner": owner.dims["partner"]}
             kept.remove(owner)
     return kept
+
+
+def _tells_balance(items: Sequence[Item]) -> bool:
+    """Tell whether a surplus or a deficit is told ("韩国对华贸易首现赤字")."""
+    phrases = (item for item in items if isinstance(item, Phrase))
+    return any(phrase.dims.get("flow") == "balance" for phrase in phrases)
 
 
 def _is_country(item: Item) -> bool:
