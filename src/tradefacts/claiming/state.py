@@ -1,6 +1,7 @@
 """The state of a walk: what is known of a sentence before it, and what it has found."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -26,6 +27,27 @@ class Outline:
     #: The index of the amount that each amount in brackets restates, by its own.
     restating: Mapping[int, int]
     words: WordSets
+
+    def tells_before(self, kind: str, index: int) -> bool:
+        """Tell whether an item of that *kind* stands anywhere before *index*."""
+        return self._firsts.get(kind, index) < index
+
+    def tells_behind(self, kind: str, index: int) -> bool:
+        """Tell whether an item of that *kind* stands anywhere behind *index*."""
+        return self._lasts.get(kind, index) > index
+
+    # To look through the sentence for each of its figures would cost their square.
+
+    @cached_property
+    def _firsts(self) -> Mapping[str, int]:
+        """Where the first item of each kind stands."""
+        last = len(self.items) - 1
+        return {i.kind: last - at for at, i in enumerate(reversed(self.items))}
+
+    @cached_property
+    def _lasts(self) -> Mapping[str, int]:
+        """Where the last item of each kind stands."""
+        return {item.kind: at for at, item in enumerate(self.items)}
 
 
 @attrs.define

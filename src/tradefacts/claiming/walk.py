@@ -706,6 +706,8 @@ def _participle_behind(outline: Outline, index: int) -> int | None:
 
 def _is_supposed(outline: Outline, index: int) -> bool:
     """Tell whether a modal verb follows with no verb between ("5 percent would")."""
+    if not outline.tells_behind("modal", index):
+        return False
     relative = _has_clause(outline, index)
     for at, item in enumerate(outline.items[index + 1 :], index + 2):
         if item.kind == "modal":

@@ -58,6 +58,11 @@ class Span:
     last: int
     mentions: Sequence[Mention]
 
+    @cached_property
+    def taken(self) -> frozenset[int]:
+        """The tokens that its mentions take up."""
+        return frozenset(k for m in self.mentions for k in range(m.first, m.last))
+
     def holds(self, words: frozenset[str]) -> bool:
         """Tell whether one of *words* stands in it."""
         return not words.isdisjoint(self.tokens.lower[self.first : self.last])
@@ -379,12 +384,9 @@ class _Namer:
         if not self._is_capital(tokens, index) or len(tokens.lower[index]) <= _SHORT:
             return False
         alone = index == span.first or not self._is_capital(tokens, index - 1)
-        if not alone and not self._is_taken(span, index - 1):
+        if not alone and index - 1 not in span.taken:
             return False
-        return not self._is_taken(span, index)
-
-    def _is_taken(self, span: Span, index: int) -> bool:
-        return any(m.first <= index < m.last for m in span.mentions)
+        return index not in span.taken
 
     def _recurs(self, word: str, at: int) -> bool:
         """Tell whether the name stands within a later sentence, too."""

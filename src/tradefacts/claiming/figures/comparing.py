@@ -320,11 +320,13 @@ def _is_based(items: Sequence[Item], index: int) -> bool:
 def paired_bases(items: Sequence[Item], index: int) -> Basis | None:
     """Return the basis that pairs off with a rate ("同比、环比分别增长3%和5%")."""
     first = skip_back(items, index - 1, RATES | SEPARATORS) + 1
-    place = sum(item.kind in RATES for item in items[first:index])
     last = skip_back(items, first - 1, {"rise", "fall", "respectively", "level"})
     start = skip_back(items, last, {"basis"} | SEPARATORS) + 1
     bases = [item for item in items[start : last + 1] if item.kind == "basis"]
-    if len(bases) <= 1 or place >= len(bases):
+    if len(bases) <= 1:
+        return None
+    place = sum(item.kind in RATES for item in items[first:index])
+    if place >= len(bases):
         return None
     return BASES.get(detail_of(bases[place]))
 

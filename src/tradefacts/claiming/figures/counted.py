@@ -109,7 +109,7 @@ def _unclassified(
     measure = _measure(noun) if noun is not None else None
     if measure is None:
         counted = state.registers.last_count
-        traded = _is_verb_behind(outline.items, index)
+        traded = _is_verb_behind(outline, index)
         near = state.registers.counted_ago <= _UNIT_REACH
         part = _is_part(outline.items, index)
         part = part and counted is not None and not counted.blocked
@@ -123,7 +123,7 @@ def _unclassified(
         if numbered and counted is not None:
             measure = counted.dims.get("measure")  # "they numbered 500"
     if measure is None:
-        noun = _predicated(outline.items, index) or noun
+        noun = _predicated(outline, index) or noun
         measure = _measure(noun) if noun is not None else None
     if measure is None and kind_at(outline.items, index - 1) in {",", ""}:
         measure = _partitive(outline.items, index)
@@ -337,22 +337,22 @@ def _is_more(state: State, index: int) -> bool:
     return fit is not None and fit.rule in _MORE
 
 
-def _predicated(items: Sequence[Item], index: int) -> Phrase | None:
+def _predicated(outline: Outline, index: int) -> Phrase | None:
     """Return the goods that some of the counted are ("Of these, 200 were buses")."""
+    items = outline.items
     phrase = items[index + 2] if index + 2 < len(items) else None
-    parted = any(item.kind == "among" for item in items[:index])
-    if not parted or kind_at(items, index + 1) != "level":
+    if not outline.tells_before("among", index) or kind_at(items, index + 1) != "level":
         return None
     return phrase if isinstance(phrase, Phrase) and not phrase.has_flow else None
 
 
-def _is_verb_behind(items: Sequence[Item], index: int) -> bool:
+def _is_verb_behind(outline: Outline, index: int) -> bool:
     """Tell whether a number is of the counted that were traded.
 
     "Of those, 200 were exported".
     """
+    items, parted = outline.items, outline.tells_before("among", index)
     verb = items[index + 2] if index + 2 < len(items) else None
-    parted = any(item.kind == "among" for item in items[:index])
     traded = isinstance(verb, Phrase) and verb.has_flow and verb.dims.keys() <= _SENT
     return parted and traded and kind_at(items, index + 1) == "level"
 

@@ -1,6 +1,7 @@
 """Counting: numbers of things as claims, of whom, in which flow, and when."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -83,7 +84,7 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
         state.drop(index, "known")
         return
     # Nothing is counted by "a factor of 7.3".
-    whole_number = bool(stated.scale) or not stated.value % 1
+    whole_number = bool(stated.scale) or _is_whole(stated.value)
     counted = find_counted(state, index, subject) if whole_number else None
     if counted is None:
         state.drop(index, "uncounted")
@@ -311,7 +312,7 @@ def _are_sent(state: State, index: int, subject: Subject) -> bool:
     if kind_at(items, index - 1) not in _GOING or "product" not in subject.dims:
         return False
     told = "product" in subject.stated
-    return told or any(item.kind == "pronoun" for item in items[:index])
+    return told or state.outline.tells_before("pronoun", index)
 
 
 def _has_sender(items: Sequence[Item], index: int) -> bool:
@@ -323,7 +324,7 @@ def _has_sender(items: Sequence[Item], index: int) -> bool:
 def _reporter(state: State, subject: Subject) -> str | None:
     """Return the reporter of a count, "" for a company's; None where it is known."""
     held = subject.dims.get("reporter")
-    company = any(
+    company = "company" in state.outline.sentence.kinds and any(
         item.kind == "company" and detail_of(item) not in _NO_COUNTERS
         for item in state.outline.items
     )
@@ -338,25 +339,29 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
     Where their flow is *told* before them, that of another clause is of others.
     """
     found: dict[str, str] = {}
+    apart, other = told and items[index].kind in _PARTING, False
     for at in range(index + 2, len(items)):
-        item = items[at]
+        item, before = items[at], items[at - 1].kind
         if item.kind in CLAUSE_ENDS:
             break
-        if isinstance(item, Phrase) and not _is_beside(items, index, at):
-            apart = told and any(i.kind in _PARTING for i in items[index:at])
+        apart = apart or (told and before in _PARTING)
+        other = other or before in VALUED
+        if isinstance(item, Phrase) and not _is_beside(items, at, other=other):
             for name in ("partner",) if apart else ("flow", "partner"):
                 if name in item.dims:
                     found.setdefault(name, item.dims[name])
     return found
 
 
-def _is_beside(items: Sequence[Item], index: int, at: int) -> bool:
-    """Tell whether the phrase at *at* is only compared with, or where another is."""
+def _is_beside(items: Sequence[Item], at: int, *, other: bool) -> bool:
+    """Tell whether the phrase at *at* is only compared with, or where another is.
+
+    So it may be where an *other* figure stands before it.
+    """
     if items[at - 1].kind in _COMPARING:
         return True
     if items[at - 1].kind == "and" and kind_at(items, at + 1) == "with":
         return True  # "and Peru with 5 units"
-    other = any(item.kind in VALUED for item in items[index + 1 : at])
     return other and items[at - 1].kind not in {"to", "from", "with"}
 
 
@@ -446,3 +451,8 @@ def _opens_present(outline: Outline, mention: Mention) -> bool:
     words = outline.words
     verbs = (w for w in behind if w in words.presents or w in words.pasts)
     return next(verbs, "") in words.presents
+
+
+def _is_whole(value: Decimal) -> bool:
+    # The remainder of a division is an error from 29 digits on.
+    return value == value.to_integral_value()

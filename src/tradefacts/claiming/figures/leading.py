@@ -166,11 +166,12 @@ def of_those_firms(state: State, index: int, subject: Subject) -> Subject:
 
     "外贸经营主体增加5%，其中民营企业占比九成，数量增加6%".
     """
-    items, told = state.outline.items, state.in_order()
     firms = subject.stated <= {"firm", "measure"} and "firm" in subject.dims
-    counts = told and "enterprises" in {told[-1].measure, _measure(told[-1])}
-    parted = any(item.kind == "parts" for item in items[:index])
-    if not (firms and counts and parted) or _measure_of(subject) not in _NUMBERS:
+    if not (firms and state.outline.tells_before("parts", index)):
+        return subject
+    told = state.in_order()[-1:]
+    counts = any("enterprises" in {d.measure, _measure(d)} for d in told)
+    if not counts or _measure_of(subject) not in _NUMBERS:
         return subject
     dims = {**subject.dims, "measure": "enterprises"}
     return attrs.evolve(subject, dims=dims, stated={*subject.stated, "measure"})

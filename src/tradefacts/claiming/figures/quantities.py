@@ -111,6 +111,7 @@ _WHOLE_REACH: Final = 6
 _FORECAST_GAP: Final = 3
 #: The measure that stands apart from the amounts before it: rates may be of either.
 _PRICE: Final = "average-price"
+_SHARES: Final = frozenset({"share", "share_diff"})
 #: What a figure of one's own follows.
 _FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
 #: A sentence that opens with one of these has its subject behind.
@@ -159,7 +160,7 @@ def _subjects(
         state.registers,
         subject,
         len(indexes),
-        paired=_is_paired(state.outline.items, indexes[-1]),
+        paired=_is_paired(state.outline, indexes[-1]),
     )
 
 
@@ -248,15 +249,16 @@ def _tell_measure(items: Sequence[Item], indexes: Sequence[int]) -> bool:
     return all(one is not None and one.measure is not None for one in stated)
 
 
-def _is_paired(items: Sequence[Item], last: int) -> bool:
+def _is_paired(outline: Outline, last: int) -> bool:
     """Tell whether the list that ends at *last*, or one behind it, is paired off.
 
     "Were 5, 7 and 9 billion yuan, up 1, 2 and 3 percent respectively".
     """
-    lists = (item.members.keys() for item in items if isinstance(item, Phrase))
-    own = any(names - {"flow"} for names in lists)
-    told = any(item.kind == "respectively" for item in items[last + 1 :])
-    return told and not own  # its own list is what it pairs, known or not
+    if not outline.tells_behind("respectively", last):
+        return False
+    lists = (i.members.keys() for i in outline.items if isinstance(i, Phrase))
+    # Its own list is what it pairs, known or not.
+    return not any(names - {"flow"} for names in lists)
 
 
 def _subject(state: State, first: int, last: int) -> Subject:
@@ -364,11 +366,12 @@ def _is_of_classified(items: Sequence[Item], index: int) -> bool:
 
 def _goes_on_with_count(state: State, index: int) -> bool:
     """Tell whether a figure goes on with the share of what was counted."""
-    if fit_of(state, index).statistic not in {"share", "share_diff"}:
+    counted = state.registers.counted
+    if counted is None or fit_of(state, index).statistic not in _SHARES:
         return False
     shares = (d for d in reversed(state.in_order()) if d.statistic == "share")
-    share, counted = next(shares, None), state.registers.counted
-    return share is not None and counted is not None and share.subject is counted
+    share = next(shares, None)
+    return share is not None and share.subject is counted
 
 
 def _read_on(state: State, phrase: Phrase) -> None:
@@ -543,7 +546,9 @@ def _is_of_others(outline: Outline, index: int, draft: Draft) -> bool:
     So are "42 percent of mankind", and points of a list ("a document of 30 points").
     """
     items = outline.items
-    if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(items, index, draft):
+    if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(
+        outline, index, draft
+    ):
         return True
     if draft.rule in {"percent", "fraction"}:
         return kind_at(items, index + 1) == "of" and not _is_known(outline, index + 1)
@@ -583,18 +588,19 @@ def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
     )
 
 
-def _is_rate_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
+def _is_rate_of_blocker(outline: Outline, index: int, draft: Draft) -> bool:
     """Tell whether the rate is that of another thing right before it.
 
     So are "duties of 5 percent" and "a tariff on tea, now 5 percent".
     """
+    items = outline.items
     before = items[index - 2] if index > 1 else None
     return (
         draft.rule == "percent"
         and isinstance(before, Phrase)
         and before.blocked
         and kind_at(items, index - 1) in {"of", ","}
-        and not any(item.kind == "subordinate" for item in items[:index])
+        and not outline.tells_before("subordinate", index)
     )
 
 
@@ -605,10 +611,10 @@ def _is_early(state: State, index: int) -> bool:
     items = state.outline.items
     if state.drafts and not state.early:
         return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
-    if any(item.kind == "subordinate" for item in items[:index]):
+    if state.outline.tells_before("subordinate", index):
         return True
     opens = role_at(items, 0) in _OPENING_VERBS
-    if opens and not any(isinstance(item, Phrase) for item in items[:index]):
+    if opens and not state.outline.tells_before("phrase", index):
         return True  # "Reaching 5 billion yuan, a rise of 3 percent, exports set"
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".
     at = skip(items, behind_bracket(items, index + 1), {"level"})

@@ -225,8 +225,8 @@ def _rule_of_part(state: State, index: int) -> str:
 
 def _last_rate(state: State, index: int) -> Statistic | None:
     """Return the statistic of the last rate before *index* in the sentence, if any."""
-    for before in range(index - 1, -1, -1):
-        for draft in state.drafts.get(before, []):
+    for before in sorted(state.drafts, reverse=True):
+        for draft in state.drafts[before] if before < index else ():
             if draft.stated is not None and draft.stated.unit == "percent":
                 return draft.statistic
     return None
@@ -343,10 +343,11 @@ def _opens_with_whole(state: State, index: int) -> bool:
     "Of the total, machines had 40 percent", but not "Of these, machines rose".
     """
     items = state.outline.items
+    if kind_at(items, 0) not in {"of", "among"}:
+        return False
     ends = (k for k, item in enumerate(items[:index]) if item.kind == ",")
-    end = next(ends, 0)
-    opens = kind_at(items, 0) in {"of", "among"} and end
-    between = items[end:index] if opens else []
+    end = next(ends, index)
+    between = items[end:index]
     known = any(isinstance(item, Phrase) for item in between)
     return known and not any(item.kind in _MOVES for item in between)
 
@@ -378,6 +379,8 @@ def _is_behind_share(state: State, index: int) -> bool:
     items = state.outline.items
     near = items[max(0, index - _GAIN_REACH) : index]
     if any(kind_of(item) == "gain" for item in near):
+        return False
+    if not state.outline.tells_before("share", index):
         return False
     return any(kind_of(item) == "share-noun" for item in items[:index])
 

@@ -349,13 +349,13 @@ def is_site(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
 def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
     """Yield the countries of a sentence that have trade of their own, in order."""
     mentions = sentence.mentions
+    traded_with = False
     for index, mention in enumerate(mentions):
-        if mention.kind != "term":
+        traded_with = _is_other_side(mentions, index, before=traded_with)
+        if traded_with or mention.kind != "term":
             continue
         term = term_in(mention, "place")
         if term is None or is_government(mentions, index, sentence.tokens, words):
-            continue
-        if _is_other_side(mentions, index):
             continue
         if (
             _opens_pair(mentions, index, sentence)
@@ -366,26 +366,29 @@ def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
             yield term.code
 
 
-def _is_other_side(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a place is one of those traded with, right behind "with"."""
-    while index and mentions[index - 1].last == mentions[index].first:
-        before = mentions[index - 1]
-        if before.kind == "with":
-            return True
-        place = term_in(before, "place")
-        if before.kind != "and" and place is None:
-            return False
-        if place is not None and place.code == HOME and place.adjective:
-            return True  # "中德贸易额"
-        index -= 1
-    return False
+def _is_other_side(mentions: Sequence[Mention], index: int, *, before: bool) -> bool:
+    """Tell whether a place is one of those traded with, right behind "with".
+
+    So it may be behind another such place, if that *before* it is one.
+    """
+    other = mentions[index - 1] if index else None
+    if other is None or other.last != mentions[index].first:
+        return False
+    place = term_in(other, "place")
+    # "中德贸易额": China is the other of the two.
+    home = place is not None and place.code == HOME and place.adjective
+    if other.kind == "with" or home:
+        return True
+    return before and (other.kind == "and" or place is not None)
 
 
 def _offices_abroad(sentence: Sentence) -> Iterator[str]:
     """Yield the countries whose offices state their trade."""
     mentions = sentence.mentions
-    offices = (_office_abroad(mentions, index) for index in range(len(mentions)))
-    yield from filter(None, offices)
+    found = [k for k, m in enumerate(mentions) if term_in(m, "institution")]
+    if found and any(term_in(m, "flow") for m in mentions):
+        offices = (_office_abroad(mentions, index) for index in found)
+        yield from filter(None, offices)
 
 
 def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
@@ -394,7 +397,7 @@ def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
     "Peru's ministry of trade said exports rose", "according to Peruvian customs".
     """
     office = term_in(mentions[index], "institution")
-    if office is None or not any(term_in(m, "flow") for m in mentions):
+    if office is None:
         return None
     country = dict(office.implies).get("reporter")
     at = index - 1 - (kind_at(mentions, index - 1) == "possessive")

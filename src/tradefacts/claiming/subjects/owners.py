@@ -13,8 +13,8 @@ from tradefacts.claiming.subjects.places import HOME
 def give_owners(items: Sequence[Item]) -> list[Item]:
     """Return *items* with each such country as the reporter of the flow behind it."""
     kept: list[Item] = list(items)
-    for owner, joint in pairwise(items):
-        traded = _traded(items, joint)
+    for at, (owner, joint) in enumerate(pairwise(items), 2):
+        traded = _traded(joint, items[at] if at < len(items) else None)
         if traded is None or not _is_country(owner) or owner.last != joint.first:
             continue
         if isinstance(owner, Phrase) and "reporter" not in traded.dims:
@@ -39,10 +39,8 @@ def _is_country(item: Item) -> bool:
     return alone and isinstance(item, Phrase) and not item.members
 
 
-def _traded(items: Sequence[Item], joint: Item) -> Phrase | None:
-    """Return the flow with a partner right behind *joint*, if it is one."""
-    at = items.index(joint) + 1
-    phrase = items[at] if at < len(items) else None
+def _traded(joint: Item, phrase: Item | None) -> Phrase | None:
+    """Return the *phrase* right behind *joint*, if it is a flow with a partner."""
     if joint.kind != "with" or not isinstance(phrase, Phrase) or not phrase.has_flow:
         return None
     return phrase if "partner" in phrase.dims and not phrase.members else None

@@ -62,6 +62,8 @@ _MODIFIER_GAP: Final = 2
 _PARTNERS: Final = "partners"
 #: A bracket, a name in it, and the other bracket.
 _BRACKET: Final = 3
+#: So many mentions stand between a rank and whom it ranks at the most.
+_NAMED: Final = 16
 #: What may stand between a joint and the rank of whom it joins ("to its top market").
 _BEFORE_RANK: Final = frozenset({"its", "article"})
 #: Names of ranks whose words say who is ranked.
@@ -229,14 +231,15 @@ def _name_ranked(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 def _name_behind(mentions: Sequence[Mention], index: int) -> int | None:
     """Return the place right behind the partner that a superlative ranks, or None."""
-    at, ranked = index + 1, _ranks_traders(mentions[index])
-    while at < len(mentions) and mentions[at].first - mentions[at - 1].last <= 0:
+    ranked = _ranks_traders(mentions[index])
+    for at in range(index + 1, min(index + _NAMED, len(mentions))):
+        if mentions[at].first > mentions[at - 1].last:
+            return None
         if is_place(mentions[at]):
             owns = kind_at(mentions, at + 1) == "possessive"
             return at if ranked and not owns else None
         measure = term_in(mentions[at], "measure")
         ranked = measure is not None and measure.code == _PARTNERS
-        at += 1
     return None
 
 

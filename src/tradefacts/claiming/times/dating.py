@@ -217,7 +217,8 @@ def said_again(items: Sequence[Item], index: int) -> int:
 def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the first period further on, unless its clause begins with it."""
     clause, joined, moved = 0, False, False
-    for after in range(index + 1, len(items)):
+    last = max(timing.periods, default=index)
+    for after in range(index + 1, last + 1):
         kind = items[after].kind
         aside = kind == "subordinate" and timing.opening is not None
         if kind in _COMPARING or aside:

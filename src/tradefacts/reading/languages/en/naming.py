@@ -144,6 +144,6 @@ class Naming:
             last == first + 1
             and tokens.word(first - 1) in word_list("naming", "year")
             and len(digits) == len("2024")
-            and digits.isdigit()
+            and digits.isdecimal()
             and int(digits) in YEARS
         )

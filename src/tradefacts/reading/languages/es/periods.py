@@ -13,6 +13,8 @@ from tradefacts.reading.tokens import Tokens
 #: The years that a bare number of four digits may be.
 _YEARS: Final = range(1949, 2051)
 _YEAR: Final = 12
+_YEAR_DIGITS: Final = 4
+_DAY_DIGITS: Final = 2
 _LAST_DAY: Final = 31
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "lo"})
 _OF: Final = frozenset({"de", "del"})
@@ -47,8 +49,9 @@ class PeriodReader:
         """Read "2024", "año 2024", "año pasado", "mismo año"."""
         at = i + (self.tokens.word(i) == "año")
         word = self.tokens.word(at)
-        if self.tokens.is_number(at) and word.isdigit() and int(word) in _YEARS:
-            return PeriodExpression("year", year=int(word)), at + 1
+        year = _whole(word, _YEAR_DIGITS) if self.tokens.is_number(at) else None
+        if year in _YEARS:
+            return PeriodExpression("year", year=year), at + 1
         shifted = self._shift("year", i)
         if shifted:
             return PeriodExpression("year", shift=shifted[0]), shifted[1]
@@ -74,13 +77,13 @@ class PeriodReader:
 
     def _day(self, i: int) -> tuple[PeriodExpression, int] | None:
         """Read "8 de mayo de 2024"."""
-        word = self.tokens.word(i)
-        if not (word.isdigit() and len(word) <= 2 and 0 < int(word) <= _LAST_DAY):  # noqa: PLR2004
+        number = _whole(self.tokens.word(i), _DAY_DIGITS)
+        if number is None or not 0 < number <= _LAST_DAY:
             return None
         month = self._month(i + 2) if self.tokens.word(i + 1) in _OF else None
         if month is None:
             return None
-        day = PeriodExpression("day", month, day=int(word))
+        day = PeriodExpression("day", month, day=number)
         return self._in_year(day, i + 3)
 
     def _months(self, i: int) -> tuple[PeriodExpression, int] | None:
@@ -145,3 +148,9 @@ class PeriodReader:
 def _numbers(table: str) -> dict[str, int]:
     """Return the numbers that the words of a table stand for."""
     return {word: int(n) for n, words in load_words(table).items() for word in words}
+
+
+def _whole(word: str, digits: int) -> int | None:
+    """Return the number that *word* writes in so many *digits* at the most, or None."""
+    # Of "\u00b2" the digit is no number, and longer ones are no days and years.
+    return int(word) if word.isdecimal() and len(word) <= digits else None

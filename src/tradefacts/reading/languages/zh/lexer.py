@@ -395,6 +395,8 @@ class Lexer:
 
     def _closes(self, at: int, length: int) -> bool:
         """Tell whether a word of that *length* closes a field or an occasion."""
+        if at + length > self.last:
+            return False
         return any(_says(self.tokens, at, length, n) for n in ("close", "occasion"))
 
     def _close_field(self, index: int, at: int, behind: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 import attrs
@@ -95,13 +96,13 @@ def _scaled_digits(tokens: Tokens, i: int) -> Numeral | None:
 def read_scales(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return the power of ten of the scales from token *i* on, and where they end."""
     scales: dict[str, int] = load_words()["scale"]
-    exponent = 0
-    while (found := scales.get(tokens.word(i))) is not None:
-        if tokens.word(i) == _THOUSAND and tokens.word(i + 1) in _UNITS:
+    exponent, last = 0, i
+    while last - i < _LONGEST and (found := scales.get(tokens.word(last))) is not None:
+        if tokens.word(last) == _THOUSAND and tokens.word(last + 1) in _UNITS:
             break  # "千克"
         exponent += found
-        i += 1
-    return exponent, i
+        last += 1
+    return exponent, last
 
 
 def _more(tokens: Tokens, i: int) -> Qualifier | None:
@@ -115,8 +116,7 @@ def _more(tokens: Tokens, i: int) -> Qualifier | None:
 
 def _in_words(tokens: Tokens, i: int) -> Numeral | None:
     """Read a number in characters ("十八亿七千万", "三十一点五")."""
-    digits, scales = load_words()["digit"], load_words()["scale"]
-    known = {*digits, *scales, *_TENS}
+    digits, known = load_words()["digit"], _characters()
     if i and tokens.word(i - 1) in known:
         return None  # the end of a number that nobody can read ("十七八")
     last = i
@@ -136,6 +136,12 @@ def _in_words(tokens: Tokens, i: int) -> Numeral | None:
     if tokens.word(last) in _POINTS and tokens.word(last + 1) in digits:
         return _with_decimals(tokens, whole, last + 1)
     return Numeral(whole, Decimal(0), last, _size(whole), worded=True)
+
+
+@cache
+def _characters() -> frozenset[str]:
+    """Return the characters that write numbers."""
+    return frozenset({*load_words()["digit"], *load_words()["scale"], *_TENS})
 
 
 def _by_place(tokens: Tokens, i: int, stop: int) -> Numeral | None:

@@ -299,9 +299,14 @@ class PeriodReader:
         return [(_in_year(part, year), first, end) for part, first, end in found]
 
     def _numbers(self, i: int) -> tuple[list[tuple[int, int, int]], int]:
-        """Return the numbers of a list before its last, and where that begins."""
+        """Return the numbers of a list before its last, and where that begins.
+
+        There are none in a list that is longer than a year has months.
+        """
         numbers: list[tuple[int, int, int]] = []
         while (number := self._number(i)) is not None and number[0] in _MONTHS:
+            if len(numbers) == _LAST_MONTH:
+                return [], i
             if self.tokens.word(number[1]) not in word_list("calendar", "and"):
                 break
             numbers.append((number[0], i, number[1]))

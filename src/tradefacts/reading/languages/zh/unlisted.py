@@ -48,18 +48,21 @@ def add_unlisted(
     The sentence begins at token *first*.
     """
     found: list[Mention] = []
+    named = False
     for index, mention in enumerate(mentions):
         start = found[-1].last if found else first
         goods = _goods(tokens, start, mention.first)
-        if goods is None and mention.kind in _AMOUNTS and _goes_on(found):
+        if goods is None and mention.kind in _AMOUNTS and _goes_on(found, named=named):
             goods = _unknown(tokens, start, mention.first)
         if goods is None:
             pass
         elif found and _has(found[-1], "product") and goods.first == start:
             _lengthen(tokens, found, goods, mention)
-        elif _is_placed(found, goods, mentions[index : index + 3]):
+        elif _is_placed(found, goods, mentions[index : index + 3], named=named):
             found.append(goods)
+            named = True
         found.append(mention)
+        named = named or _has(mention, "product")
     return found
 
 
@@ -115,11 +118,11 @@ def _unknown(tokens: Tokens, first: int, last: int) -> Mention | None:
     )
 
 
-def _goes_on(before: Sequence[Mention]) -> bool:
+def _goes_on(before: Sequence[Mention], *, named: bool) -> bool:
     """Tell whether goods are to follow: behind a flow, or in a list of amounts."""
     last = before[-1] if before else None
     listed = last is not None and last.kind == "and"
-    return _is_way(last) or (listed and _lists(before))
+    return _is_way(last) or (listed and named and _lists(before))
 
 
 def _kind(said: Sequence[str]) -> str:
@@ -138,19 +141,27 @@ def _without_hedge(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _is_placed(
-    before: Sequence[Mention], goods: Mention, behind: Sequence[Mention]
+    before: Sequence[Mention],
+    goods: Mention,
+    behind: Sequence[Mention],
+    *,
+    named: bool,
 ) -> bool:
-    """Tell whether *goods* stand between the mentions *before* and those *behind*."""
+    """Tell whether *goods* stand between the mentions *before* and those *behind*.
+
+    A list of amounts goes on with them only where others are *named* before.
+    """
+    listed = named and _lists(before)
     following = behind[0]
     if goods.last - goods.first < _SHORTEST:
         return False
     last = before[-1] if before else None
     if following.kind in _AMOUNTS:
         parted = last is not None and last.kind in _PARTS
-        return _is_way(last) or parted or _lists(before)
+        return _is_way(last) or parted or listed
     if _is_way(following):
         figured = any(mention.kind in _FIGURED for mention in behind[1:])
-        return figured and (_opens(last) or _lists(before))
+        return figured and (_opens(last) or listed)
     return _is_member(before, following)
 
 
@@ -173,16 +184,15 @@ def _has(mention: Mention, dimension: str) -> bool:
 
 def _lists(before: Sequence[Mention]) -> bool:
     """Tell whether a list goes on behind a figure ("保温杯12亿元、休闲车3亿元")."""
-    *_, figure, joint = before if len(before) > 1 else (None, None)
+    figure, joint = before[-2:] if len(before) > 1 else (None, None)
     if figure is None or joint is None:
         return False
-    goods = any(_has(m, "product") for m in before)
-    return joint.kind in _LISTING and figure.kind in QUANTITIES and goods
+    return joint.kind in _LISTING and figure.kind in QUANTITIES
 
 
 def _is_member(before: Sequence[Mention], following: Mention) -> bool:
     """Tell whether goods stand in a list of goods ("家具、休闲车和灯具")."""
-    *_, goods, joint = before if len(before) > 1 else (None, None)
+    goods, joint = before[-2:] if len(before) > 1 else (None, None)
     if goods is None or joint is None:
         return False
     ends = following.kind in _FIGURED | _ENDING or _is_way(following)
