@@ -107,8 +107,8 @@ EXAMPLES = {
         "Coal imports rose past 200 million tonnes in 2023.",
         [
             (
-                "200 million tonnes: level 200000000 metric_ton, volume imports CN "
-                "coal, 2023"
+                "200 million tonnes: level 200000000 metric_ton over, volume "
+                "imports CN coal, 2023"
             ),
         ],
     ),
@@ -364,6 +364,13 @@ EXAMPLES = {
             "4 percent: growth 4 percent, enterprises exports CN, 2023",
         ],
     ),
+    "a number of buyers and its rate": (
+        "In 2023 the number of foreign buyers at the fair rose 5 percent to 900.",
+        [
+            "5 percent: growth 5 percent, buyers CN, 2023",
+            "900: level 900 1, buyers CN, 2023",
+        ],
+    ),
     "some of the firms counted before": (
         (
             "The number of firms in Hunan rose to 900 in 2023, among which "
@@ -461,6 +468,15 @@ EXAMPLES = {
             "90,000 TEUs: level 90000 1, containers CN, 2023",
         ],
     ),
+    "Chinese firms in the trade of a city": (
+        (
+            "In 2023 private Chinese enterprises accounted for more than 70 percent of "
+            "Shenzhen's trade."
+        ),
+        [
+            "70 percent: share 70 percent over, trade CN-GD/Shenzhen private, 2023",
+        ],
+    ),
     "firms that a clause narrows": (
         (
             "The number of firms engaged in foreign trade rose 6 percent to "
@@ -489,6 +505,15 @@ EXAMPLES = {
         [
             "9,000: level 9000 1, buyers CN, 2023",
             "12 percent: growth 12 percent, buyers CN ASEAN, 2023",
+        ],
+    ),
+    "the Asian powerhouse": (
+        (
+            "The European Union's trade with China grew in 2023 as imports from the "
+            "Asian powerhouse rose by a fifth."
+        ),
+        [
+            "a fifth: growth 20 percent, imports EU CN, 2023",
         ],
     ),
     "a share that comes with a rank": (
@@ -536,6 +561,20 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN tin, 2025-01",
             "6 percent: growth -6 percent, exports CN tin, 2024-12",
+        ],
+    ),
+    "a regime whose trade follows": (
+        (
+            "Cross-border e-commerce has become a force in China's foreign trade, as "
+            "its import and export value reached 2 trillion yuan in 2023, up 15 "
+            "percent."
+        ),
+        [
+            (
+                "2 trillion yuan: level 2000000000000 CNY, trade CN "
+                "cross-border-ecommerce, 2023"
+            ),
+            "15 percent: growth 15 percent, trade CN cross-border-ecommerce, 2023",
         ],
     ),
     "a hyphen that stands apart is a dash": (
@@ -628,13 +667,23 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a span of years with a hyphen": (
+        (
+            "Hunan's trade hit 18 trillion yuan in the 2012-2021 period, an increase "
+            "of 124 percent over the 2002-11 period."
+        ),
+        [
+            "18 trillion yuan: level 18000000000000 CNY, trade CN-HN, 2012/2021",
+            "124 percent: growth 124 percent, trade CN-HN, 2012/2021, period",
+        ],
+    ),
     "the world's largest buyer buys": (
         (
             "Chinese tin imports from Peru rose 6 percent in January. The world's "
             "largest buyer of the metal took in 4,000 tonnes."
         ),
         [
-            "6 percent: growth 6 percent, imports CN PE tin, 2025-01",
+            "6 percent: growth 6 percent, volume imports CN PE tin, 2025-01",
             "largest buyer: rank 1 1, imports CN tin",
             "4,000 tonnes: level 4000 metric_ton, volume imports CN PE tin, 2025-01",
         ],
@@ -763,6 +812,30 @@ EXAMPLES = {
         ),
         [
             "6 percent: growth -6 percent, exports CN, 2025-01",
+        ],
+    ),
+    "sentences that nothing parts": (
+        (
+            "From January to July Ningbo's surplus was 159 billion yuan, the local "
+            "government said on Monday.In July alone, its exports rose 8 percent, "
+            "reaching 95 billion yuan."
+        ),
+        [
+            (
+                "159 billion yuan: level 159000000000 CNY, balance CN-ZJ/Ningbo, "
+                "2024-01/2024-07"
+            ),
+            "8 percent: growth 8 percent, exports CN-ZJ/Ningbo, 2024-07",
+            "95 billion yuan: level 95000000000 CNY, exports CN-ZJ/Ningbo, 2024-07",
+        ],
+    ),
+    "an annual increase over years": (
+        (
+            "China's textile exports to Peru saw an annual increase of 23 percent from "
+            "2005 to 2011."
+        ),
+        [
+            "23 percent: growth 23 percent, exports CN PE textiles, 2005/2011",
         ],
     ),
     "the streak of another sector": (
@@ -1135,6 +1208,18 @@ EXAMPLES = {
             "19,266 tonnes: level 19266 metric_ton, volume exports CN tin, 2024",
         ],
     ),
+    "goods that contribute points": (
+        (
+            "In May 2024 Hainan's imports of aircraft rose, contributing to 30 "
+            "percentage points in its trade growth."
+        ),
+        [
+            (
+                "30 percentage points: contribution 30 percentage_point, imports CN-HI "
+                "aircraft, 2024-05"
+            ),
+        ],
+    ),
     "a year before what a rate led to": (
         "Tin exports rose 7 percent in 2024 to 19,266 tonnes.",
         [
@@ -1246,6 +1331,17 @@ EXAMPLES = {
     "a currency of account that nothing supposes": (
         "If calculated in USD, exports rose 5 percent in 2024.",
         ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "a streak with its ordinal alone": (
+        (
+            "In May 2024 exports rose 5 percent for a sixth month, and imports fell "
+            "for a 10th month."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "sixth month: streak 6 month, exports CN, 2024-05",
+            "10th month: streak 10 month, imports CN, 2024-05",
+        ],
     ),
     "a country that earned from its exports": (
         (
@@ -1500,7 +1596,7 @@ EXAMPLES = {
     "a verb of trade behind a subject that is unknown": (
         "In 2024, imports of tin rose 5 percent. Stevedores unloaded 3 million tonnes.",
         [
-            "5 percent: growth 5 percent, imports CN tin, 2024",
+            "5 percent: growth 5 percent, volume imports CN tin, 2024",
             "3 million tonnes: level 3000000 metric_ton, volume imports CN tin, 2024",
         ],
     ),
@@ -1678,6 +1774,17 @@ EXAMPLES = {
             "7 percent: growth 7 percent, exports CN-HB tea, 2023",
             "900 million yuan: level 900000000 CNY, exports CN-HB tea, 2023",
             "6 percent: share 6 percent, exports CN-HB tea, 2023",
+        ],
+    ),
+    "a rank among cities and a growth": (
+        (
+            "In 2023 Ningbo's trade was valued at 321 billion yuan, which is fifth "
+            "highest among cities nationwide and marks an 8 percent increase."
+        ),
+        [
+            "321 billion yuan: level 321000000000 CNY, trade CN-ZJ/Ningbo, 2023",
+            "fifth highest: rank 5 1, trade CN-ZJ/Ningbo, 2023",
+            "8 percent: growth 8 percent, trade CN-ZJ/Ningbo, 2023",
         ],
     ),
     "what the number of goods came to": (
@@ -2208,6 +2315,20 @@ EXAMPLES = {
             "$8 billion: level -8000000000 USD, balance CN CL, 2024-04",
         ],
     ),
+    "what a supplier is called": (
+        (
+            "In June 2024 imports of crude oil from Malaysia, the biggest hub for "
+            "Iranian oil, reached 7 million tons, up 4 percent."
+        ),
+        [
+            "biggest hub: rank 1 1, volume imports CN MY crude-oil, 2024-06",
+            (
+                "7 million tons: level 7000000 metric_ton, volume imports CN MY "
+                "crude-oil, 2024-06"
+            ),
+            "4 percent: growth 4 percent, volume imports CN MY crude-oil, 2024-06",
+        ],
+    ),
     "goods of which a part goes to someone": (
         (
             "Hubei exported 2.2 billion yuan worth of tea in 2023, of which exports to "
@@ -2717,6 +2838,19 @@ EXAMPLES = {
         "In May 2024, Ningbo-based Lantian sold 700 buses to Peru.",
         ["700: level 700 1, volume exports PE buses, 2024-05"],
     ),
+    "how many make up a kind": (
+        (
+            "In 2023 China exported 5,000 tonnes of rare earths, a group of 17 "
+            "minerals. It accounts for 70 percent of tin mining."
+        ),
+        [
+            (
+                "5,000 tonnes: level 5000 metric_ton, volume exports CN rare-earths, "
+                "2023"
+            ),
+            "70 percent: share 70 percent, volume exports CN rare-earths, 2023",
+        ],
+    ),
     "a company that lies in a place": (
         (
             "Lantian is a maker of pumps in Hunan. Its exports rose 3 percent in "
@@ -2781,6 +2915,16 @@ EXAMPLES = {
             "50 billion yuan: level 50000000000 CNY, trade CN-HN, 2024-05",
             "ranking ninth: rank 9 1, trade CN-HN, 2024-05",
             "third highest in history: rank 3 1, trade CN-HN, 2024-05",
+        ],
+    ),
+    "the first year above a mark": (
+        (
+            "Hainan's trade grew 23 percent on average in the past five years, "
+            "surpassing 200 billion yuan for the first time in 2022."
+        ),
+        [
+            "23 percent: growth 23 percent, trade CN-HI",
+            "200 billion yuan: level 200000000000 CNY over, trade CN-HI, 2022",
         ],
     ),
     "the people of a country": (
@@ -2936,6 +3080,16 @@ EXAMPLES = {
             "2 billion dollars: level 2000000000 USD, imports CN-HL/Heihe, 2023",
         ],
     ),
+    "trains that crossed a port": (
+        (
+            "The number of freight trains crossing the border port of Alashankou hit "
+            "1,351 from January to June 2024. Among them, 791 were outbound trains."
+        ),
+        [
+            "1,351: level 1351 1, trains CN-XJ/Alashankou, 2024-H1",
+            "791: level 791 1, trains CN-XJ/Alashankou, 2024-H1",
+        ],
+    ),
     "goods behind their amount, and where they go": (
         (
             "China sold 3 billion dollars worth of lamps to Peru in 2023, up 8 "
@@ -3032,7 +3186,7 @@ EXAMPLES = {
             "percent in 2013."
         ),
         [
-            "leading export: rank 1 1, exports CN-GD/Zhongshan",
+            "leading export hub: rank 1 1, exports CN-GD/Zhongshan",
             "5 percent: growth 5 percent, exports CN-GD/Zhongshan, 2013",
         ],
     ),
@@ -3153,6 +3307,18 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN, 2024",
             "3 percent: growth -3 percent, exports CN, 2024-05",
+        ],
+    ),
+    "visitor numbers of a fair": (
+        (
+            "A total of 2,800 exhibitors took part in the 2024 China International "
+            "Import Expo, while visitor numbers dropped to 461,000 from 480,000 the "
+            "year before."
+        ),
+        [
+            "2,800: level 2800 1, exhibitors CN, 2024",
+            "461,000: level 461000 1, visitors CN, 2024",
+            "480,000: level 480000 1, visitors CN, 2023",
         ],
     ),
     "rights that cost and earn are services": (
@@ -3449,6 +3615,19 @@ EXAMPLES = {
                 "11 million tons: level 11000000 metric_ton, volume imports CN "
                 "metal-ores, 2023"
             ),
+        ],
+    ),
+    "a rise from an earlier month": (
+        (
+            "China's tin imports reached 49 million tons in June 2024, reflecting a "
+            "rise from May and a 7 percent increase from the previous year."
+        ),
+        [
+            (
+                "49 million tons: level 49000000 metric_ton, volume imports CN tin, "
+                "2024-06"
+            ),
+            "7 percent: growth 7 percent, volume imports CN tin, 2024-06, yoy",
         ],
     ),
     "what was before has a period of its own": (
@@ -3972,6 +4151,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the month past": (
+        (
+            "Hunan's exports rose 5 percent in January 2025. Its imports stood at 54 "
+            "billion yuan in the past month."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2025-01",
+            "54 billion yuan: level 54000000000 CNY, imports CN-HN, 2025-01",
+        ],
+    ),
     "a shared name that a province in brackets settles": (
         "TAIZHOU (Jiangsu): imports of April 2024 came to 5 billion yuan.",
         [
@@ -4008,7 +4197,7 @@ EXAMPLES = {
             "Peru ahead of Chile. They were 9,000 tonnes."
         ),
         [
-            "8 percent: growth 8 percent, exports CN PE tin, 2024-05",
+            "8 percent: growth 8 percent, volume exports CN PE tin, 2024-05",
             "9,000 tonnes: level 9000 metric_ton, volume exports CN PE tin, 2024-05",
         ],
     ),
@@ -4626,6 +4815,16 @@ EXAMPLES = {
             "80,000 TEU: level 80000 1, containers ZA PE, 2024",
         ],
     ),
+    "a sum without its currency beside partners": (
+        (
+            "In 2023 Ningbo's trade with 65 BRI countries reached 98 billion yuan. "
+            "Exports to those related countries amounted to 63 billion."
+        ),
+        [
+            "98 billion yuan: level 98000000000 CNY, trade CN-ZJ/Ningbo BRI, 2023",
+            "63 billion: level 63000000000 CNY, exports CN-ZJ/Ningbo BRI, 2023",
+        ],
+    ),
     "the country whose office has spoken": (
         (
             "Peru's tin exports to China fell 5 percent in 2024. China's "
@@ -4855,6 +5054,15 @@ EXAMPLES = {
         ("Processing trade is the locomotive. In May 2024 its exports rose 3 percent."),
         [
             "3 percent: growth 3 percent, exports CN processing-trade, 2024-05",
+        ],
+    ),
+    "a part of the growth of a province": (
+        (
+            "In 2023 Shenzhen's trade growth accounted for roughly 81 percent of trade "
+            "growth in Guangdong."
+        ),
+        [
+            "81 percent: contribution 81 percent about, trade CN-GD/Shenzhen, 2023",
         ],
     ),
     "a brand that looks like a unit": (
@@ -5089,6 +5297,17 @@ EXAMPLES = {
             ("15 billion dollars: level 15000000000 USD, imports CN, 2024-01/2024-10"),
         ],
     ),
+    "a rank by a number of trains": (
+        (
+            "In May 2024 Horgos Port handled 3,057 freight trains, up 52 percent, "
+            "ranking first among the railway ports in the country."
+        ),
+        [
+            "3,057: level 3057 1, trains CN-XJ/Horgos, 2024-05",
+            "52 percent: growth 52 percent, trains CN-XJ/Horgos, 2024-05",
+            "ranking first: rank 1 1, trains CN-XJ/Horgos, 2024-05",
+        ],
+    ),
     "the first month of something else": (
         (
             "The new line had exports of 3,000 tonnes in its first month "
@@ -5236,6 +5455,21 @@ EXAMPLES = {
         "Tea output came to 3 million tonnes in 2024. Exports were 300,000 tonnes.",
         [
             "300,000 tonnes: level 300000 metric_ton, volume exports CN tea, 2024",
+        ],
+    ),
+    "a rank by tonnes of cargo": (
+        (
+            "The Port of Ningbo handled more than 1.2 billion tonnes of cargo in 2023, "
+            "up 4 percent and ranking first in the world for a 12th straight year."
+        ),
+        [
+            (
+                "1.2 billion tonnes: level 1200000000 metric_ton over, volume "
+                "CN-ZJ/Ningbo, 2023"
+            ),
+            "4 percent: growth 4 percent, volume CN-ZJ/Ningbo, 2023",
+            "ranking first: rank 1 1, volume CN-ZJ/Ningbo, 2023",
+            "12th straight year: streak 12 year, volume CN-ZJ/Ningbo, 2023",
         ],
     ),
     "who keeps a rank of the country": (
@@ -5635,6 +5869,15 @@ EXAMPLES = {
             "3 percent: growth -3 percent, imports CL CN, 2024",
         ],
     ),
+    "exports to and imports from one": (
+        (
+            "China's 2024 exports to and imports from Russia accounted for 3 percent "
+            "of China's total trade."
+        ),
+        [
+            "3 percent: share 3 percent, trade CN RU, 2024",
+        ],
+    ),
     "what a paragraph tells of earlier times stays in it": (
         (
             "China's exports rose 5 percent in October 2024.\n\n"
@@ -5826,6 +6069,27 @@ EXAMPLES = {
             "14 percent: growth 14 percent, trade CN-HN, 2024",
         ],
     ),
+    "tonnes of a total flow": (
+        (
+            "In May 2024 rare earth imports rose 3 percent to 13,747 tons, while total "
+            "imports for January-May dropped 14 percent to 62,589 tons."
+        ),
+        [
+            "3 percent: growth 3 percent, volume imports CN rare-earths, 2024-05",
+            (
+                "13,747 tons: level 13747 metric_ton, volume imports CN rare-earths, "
+                "2024-05"
+            ),
+            (
+                "14 percent: growth -14 percent, volume imports CN rare-earths, "
+                "2024-01/2024-05"
+            ),
+            (
+                "62,589 tons: level 62589 metric_ton, volume imports CN rare-earths, "
+                "2024-01/2024-05"
+            ),
+        ],
+    ),
     "a speaker's label in brackets": (
         (
             "[Wang Weiming, Director of Foreign Trade]: Good morning. In 2024, "
@@ -5893,6 +6157,27 @@ EXAMPLES = {
             "5 percent: growth -5 percent, exports CN zinc, 2024",
         ],
     ),
+    "volumes of a supplier": (
+        (
+            "China's crude oil imports from Russia in August 2024 were 4 million "
+            "tonnes. For the first eight months of 2024, Russia's volumes rose 13 "
+            "percent to 38 million tonnes."
+        ),
+        [
+            (
+                "4 million tonnes: level 4000000 metric_ton, volume imports CN RU "
+                "crude-oil, 2024-08"
+            ),
+            (
+                "13 percent: growth 13 percent, volume imports CN RU crude-oil, "
+                "2024-01/2024-08"
+            ),
+            (
+                "38 million tonnes: level 38000000 metric_ton, volume imports CN RU "
+                "crude-oil, 2024-01/2024-08"
+            ),
+        ],
+    ),
     "compared at the head of the sentence": (
         (
             "Compared to May 2019, imports and exports of May 2024 were up 11.2 "
@@ -5939,6 +6224,16 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN automobiles, 2023",
             "biggest customer: rank 1 1, exports CN automobiles, 2023",
             "23 percent: growth 23 percent, exports CN RU automobiles, 2023",
+        ],
+    ),
+    "the trade of a city in two wholes": (
+        (
+            "In 2023 Suzhou's total import-export value accounted for 7 percent and 53 "
+            "percent of the total volume in China and in Jiangsu province respectively."
+        ),
+        [
+            "7 percent: share 7 percent, trade CN-JS/Suzhou, 2023",
+            "53 percent: share 53 percent, trade CN-JS/Suzhou, 2023",
         ],
     ),
     "shares go on with what others had": (
@@ -6040,6 +6335,21 @@ EXAMPLES = {
             "0.43 percent: growth 0.43 percent, buyers CN, 2016-05-05, period",
         ],
     ),
+    "the largest exporter to China": (
+        (
+            "China increased its coal imports from Indonesia in July 2024. Indonesia, "
+            "the largest coal exporter to China, increased its coal volumes 22 percent "
+            "to 19 million tons."
+        ),
+        [
+            "largest coal exporter: rank 1 1, volume imports CN ID coal, 2024-07",
+            "22 percent: growth 22 percent, volume imports CN ID coal, 2024-07",
+            (
+                "19 million tons: level 19000000 metric_ton, volume imports CN ID "
+                "coal, 2024-07"
+            ),
+        ],
+    ),
     "a rate on the month before it, sequentially": (
         (
             "In May 2024, exports were 165 billion yuan, up 7.7 percent "
@@ -6138,7 +6448,7 @@ EXAMPLES = {
             "tonnes."
         ),
         [
-            "3%: growth -3 percent, imports CN zinc, 2024-07",
+            "3%: growth -3 percent, volume imports CN zinc, 2024-07",
             "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
         ],
     ),
@@ -6541,6 +6851,19 @@ EXAMPLES = {
             "7 percent: growth 7 percent, exports CN, 2024-05",
             "1 percent: growth 1 percent, exports CN, 2024-04",
             "2 percent: growth -2 percent, imports CN, 2024-05",
+        ],
+    ),
+    "the most ever shipped in a month": (
+        (
+            "Brazil exported 187,000 tonnes of beef in September 2024, the highest "
+            "volume ever shipped in a month."
+        ),
+        [
+            (
+                "187,000 tonnes: level 187000 metric_ton, volume exports BR beef, "
+                "2024-09"
+            ),
+            "highest volume ever: record, volume exports BR beef, 2024-09",
         ],
     ),
     "a list of places whose brackets share a unit": (
@@ -6970,6 +7293,15 @@ EXAMPLES = {
             "3 percent: growth -3 percent, exports CN CL, 2024-10",
         ],
     ),
+    "a dateline with its agency in brackets": (
+        (
+            "HANGZHOU, (Some Agency / Other News - 14th Feb, 2025) :The Port of "
+            "Yangshan handled 5 million TEUs in January."
+        ),
+        [
+            "5 million TEUs: level 5000000 1, containers CN-SH/Yangshan, 2025-01",
+        ],
+    ),
     "a bracket with a figure of another year": (
         (
             "In 2024, private firms exported 30 billion yuan, or 79 percent of the "
@@ -7068,6 +7400,12 @@ EXAMPLES = {
             "250 million dollars: level 250000000 USD, exports KE roses, 2024",
         ],
     ),
+    "a smaller rise": (
+        "EU exports to China grew by a comparatively smaller 10 percent in 2023.",
+        [
+            "10 percent: growth 10 percent, exports EU CN, 2023",
+        ],
+    ),
     "investment in both directions, and what is feared": (
         (
             "In 2024, imports of seafood were 5 billion yuan. Investment in both "
@@ -7131,6 +7469,12 @@ EXAMPLES = {
         "Imports in May 2024 surpassed exports by 3 billion yuan.",
         [
             "3 billion yuan: level -3000000000 CNY, balance CN, 2024-05",
+        ],
+    ),
+    "trade past a mark": (
+        "Hunan's trade surged past 4 trillion yuan in 2023.",
+        [
+            "4 trillion yuan: level 4000000000000 CNY over, trade CN-HN, 2023",
         ],
     ),
     "goods whose amount stands before their verb": (
@@ -7682,6 +8026,16 @@ EXAMPLES = {
             "22.4: share 22.4 percent, exports CN-FJ EU, 2011",
         ],
     ),
+    "what has moved since": (
+        (
+            "In July 2024 exports to Russia amounted to 7 billion dollars, while "
+            "imports amounted to 10 billion dollars, both increasing since June."
+        ),
+        [
+            "7 billion dollars: level 7000000000 USD, exports CN RU, 2024-07",
+            "10 billion dollars: level 10000000000 USD, imports CN RU, 2024-07",
+        ],
+    ),
     "rows of months": (
         (
             "China's trade with Peru in 2009\n\nUS$ million\n\n"
@@ -7757,6 +8111,35 @@ EXAMPLES = {
             "$41 billion: level 41000000000 USD, trade CN PE, 2023",
             "$24 billion: level 24000000000 USD, exports CN PE, 2023",
             "$17 billion: level 17000000000 USD, imports CN PE, 2023",
+        ],
+    ),
+    "a record for the year": (
+        (
+            "In November 2024 exports fell 2 percent. The trade surplus was at a "
+            "record high for the year, at $40 billion."
+        ),
+        [
+            "2 percent: growth -2 percent, exports CN, 2024-11",
+            "record high: record, balance CN, 2024-11",
+            "$40 billion: level 40000000000 USD, balance CN, 2024-11",
+        ],
+    ),
+    "the volume of what was paid": (
+        (
+            "In the first two months of 2024 Hunan's private firms traded 5 billion "
+            "yuan.\nThe volume accounted for 70 percent of the province's total, up 2 "
+            "percentage points."
+        ),
+        [
+            (
+                "5 billion yuan: level 5000000000 CNY, trade CN-HN private, "
+                "2024-01/2024-02"
+            ),
+            "70 percent: share 70 percent, trade CN-HN private, 2024-01/2024-02",
+            (
+                "2 percentage points: share_diff 2 percentage_point, trade CN-HN "
+                "private, 2024-01/2024-02"
+            ),
         ],
     ),
     "the row of all": (
@@ -7973,6 +8356,19 @@ EXAMPLES = {
         ),
         [
             "20: level 20 1 over, product-types CN, 2024-07-15",
+        ],
+    ),
+    "rates of tonnes told later": (
+        (
+            "China's rare earth exports rose 19 percent in March 2024.\n\nExports "
+            "totalled 5,551 tonnes in that month."
+        ),
+        [
+            "19 percent: growth 19 percent, volume exports CN rare-earths, 2024-03",
+            (
+                "5,551 tonnes: level 5551 metric_ton, volume exports CN rare-earths, "
+                "2024-03"
+            ),
         ],
     ),
     "this year as of a day": (
@@ -8224,6 +8620,17 @@ EXAMPLES = {
             "6 trillion yuan: level 6000000000000 CNY, trade CN BRI, 2024",
         ],
     ),
+    "the dollar of the home": (
+        (
+            "Australia's trade with China topped Aus$100 billion ($US105 billion) in "
+            "2010. Trade with Japan was $66 billion."
+        ),
+        [
+            "Aus$100 billion: level 100000000000 AUD over, trade AU CN, 2010",
+            "$US105 billion: level 105000000000 USD over, trade AU CN, 2010",
+            "$66 billion: level 66000000000 AUD, trade AU JP, 2010",
+        ],
+    ),
     "every destination together is no partner": (
         (
             "Peru's exports to China fell 4 percent in 2024. Taking every destination "
@@ -8260,7 +8667,7 @@ EXAMPLES = {
             "buyer, importing 3,000 tonnes."
         ),
         [
-            "5 percent: growth 5 percent, exports PE grapes, 2024",
+            "5 percent: growth 5 percent, volume exports PE grapes, 2024",
             "biggest buyer: rank 1 1, volume exports PE CN grapes, 2024",
             "3,000 tonnes: level 3000 metric_ton, volume exports PE CN grapes, 2024",
         ],
@@ -8577,6 +8984,21 @@ EXAMPLES = {
             "7 percent: growth 7 percent, trade CN-SC ASEAN, 2024",
         ],
     ),
+    "what a picture shows is no home": (
+        (
+            "Private firms' trade up 55% in 2023\n\nA ship is berthed at the Yantian "
+            "port of Shenzhen in Guangdong. [Photo by Li Wei]\n\nTrade of private "
+            "firms in Ningbo grew 55 percent to 119 billion yuan in 2023."
+        ),
+        [
+            "55%: growth 55 percent, trade CN-ZJ/Ningbo private, 2023",
+            "55 percent: growth 55 percent, trade CN-ZJ/Ningbo private, 2023",
+            (
+                "119 billion yuan: level 119000000000 CNY, trade CN-ZJ/Ningbo private, "
+                "2023"
+            ),
+        ],
+    ),
     "the number of papers under an agreement": (
         "The number of RCEP certificates came to 4,500 in 2024.",
         ["4,500: level 4500 1, certificates-of-origin CN RCEP, 2024"],
@@ -8676,7 +9098,10 @@ EXAMPLES = {
             "with 101 million dollars."
         ),
         [
-            "second-most important single export: rank 2 1, exports CN FR, 2016",
+            (
+                "second-most important single export destination: rank 2 1, exports CN "
+                "FR, 2016"
+            ),
             "101 million dollars: level 101000000 USD, exports CN FR, 2016",
         ],
     ),

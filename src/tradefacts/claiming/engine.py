@@ -13,6 +13,7 @@ from tradefacts.claiming.figures.sharing import (
     date_lede,
     share_with_headline,
     share_with_paragraph,
+    weigh_rates,
 )
 from tradefacts.claiming.items import VALUED, expression_of, term_of
 from tradefacts.claiming.rules import Rules
@@ -47,6 +48,8 @@ _OPENING: Final = 4
 #: Dimensions whose members a sentence may tell one after the other.
 _TOLD_ONE_BY_ONE: Final = frozenset({"partner", "mode", "firm"})
 _BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
+#: The verbs of a figure.
+_FIGURE_VERBS: Final = frozenset({"rise", "fall", "share", "level", "exceed"})
 _QUOTES: Final = ('"', "\u201c")
 
 
@@ -122,6 +125,7 @@ class Claimer:
         above, below = self._by_headline()
         date_lede(above, below, self.context.main)
         share_with_headline(above, below)
+        weigh_rates(self.drafts)
         frame_drafts(self.drafts, self.frame)
         return self.drafts
 
@@ -357,8 +361,22 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
         return True
     if tokens.lower[first] in words.pronouns or _is_of_those(sentence):
         return True
+    if _opens_with_figure(sentence, words):
+        return True
     follows = tokens.word(first + 1) in words.copulas | words.pointing_verbs
     return tokens.lower[first] in words.demonstratives and follows
+
+
+def _opens_with_figure(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence goes on with the figure told ("The volume made up")."""
+    word, first = sentence.tokens.word, sentence.first
+    pointed = word(first) in words.definites | words.demonstratives
+    if not pointed or word(first + 1) not in words.figures:
+        return False
+    verb = word(first + 2) in words.copulas | words.pointing_verbs | words.pasts
+    return verb or any(
+        m.kind in _FIGURE_VERBS and m.first == first + 2 for m in sentence.mentions[:3]
+    )
 
 
 def _has_pointed_flow(sentence: Sentence, words: WordSets) -> bool:

@@ -18,6 +18,7 @@ from tradefacts.claiming.figures.ellipsis import (
     counts_goods,
     currency_of,
     find_restatements,
+    names_sum,
     share_amounts,
     share_units,
     weigh_cargo,
@@ -84,7 +85,7 @@ _CLAUSE_MARKS: Final = frozenset({",", ";", ":"})
 _PREDICATE: Final = 14
 #: The code of companies that are known, and what one does that trades.
 _COMPANIES: Final = "companies"
-_DOING: Final = VALUED | {"level", "rise", "fall", "share", "with"}
+_DOING: Final = VALUED | {"level", "rise", "fall", "share", "with", "possessive"}
 #: What may say more of what was counted, and what its rate begins with.
 _BESIDE_COUNT: Final = frozenset(
     {"phrase", "to", "for", "in", "with", "on", "of", "period", "through"}
@@ -177,8 +178,9 @@ def _outline(
     if sentence.kinds.isdisjoint(VALUED):
         return Outline(sentence, items, timing, {}, words)
     items = settle_money(items, sentence, registers, words)
-    # What is counted goes on before what is paid.
+    # What is counted goes on before what is paid, unless a flow amounts to it.
     counts = registers.counted is not None or counts_goods(items)
+    counts = counts and not names_sum(items)
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
@@ -776,7 +778,8 @@ def _is_apposed(outline: Outline, index: int) -> bool:
     named = items[index - 1] if index else None
     if not isinstance(named, Phrase):
         return False
-    if named.dims.keys() != {"reporter"} and "product" not in named.dims:
+    whose = {"partner", "product"} if named.has_flow else {"product"}
+    if named.dims.keys() != {"reporter"} and named.dims.keys().isdisjoint(whose):
         return False
     if tokens.word(items[index].last) not in {"a", "an", "the"}:
         return False

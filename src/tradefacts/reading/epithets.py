@@ -35,11 +35,14 @@ def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
     named: list[str] = []
     found = []
     for span in spans:
-        members = [_member(span, mention, named, words) for mention in span.mentions]
+        members = []
+        for mention in span.mentions:
+            member = _member(span, mention, named, words)
+            members.append(member)
+            code = _country(member or mention) if mention.kind == "term" else ""
+            named = [*named, code][-_REMEMBERED:] if code else named
         mentions = put(span.mentions, [m for m in members if m is not None])
         found.append(attrs.evolve(span, mentions=mentions))
-        codes = (_country(mention) for mention in mentions if mention.kind == "term")
-        named = [*named, *filter(None, codes)][-_REMEMBERED:]
     return found
 
 

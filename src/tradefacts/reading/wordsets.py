@@ -27,6 +27,10 @@ class WordSets:
     determiners: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").
     definites: frozenset[str] = _NONE
+    #: Of so many a kind is made up ("the bloc of 27").
+    groupings: frozenset[str] = _NONE
+    #: Words before the credit of a picture ("photo by").
+    captions: frozenset[str] = _NONE
     #: Names and nouns of the sessions of a fair, and what compares with one.
     session_names: frozenset[str] = _NONE
     session_nouns: frozenset[str] = _NONE

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
     VALUED,
     Item,
     Phrase,
@@ -29,6 +30,8 @@ _BEFORE: Final = frozenset({
 })  # fmt: skip
 #: What a noun of firms may say beside their kind.
 _WHICH_FIRMS: Final = frozenset({"firm", "reporter", "product"})
+#: What ends the clause of a noun before.
+_CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall"}
 #: What may stand between a counted noun and what narrows it.
 _NARROWING: Final = frozenset({"in", "with", "on", "through", "level", "which"})
 #: What stands before one that its verb follows ("in May 900 left").
@@ -127,6 +130,19 @@ def narrowed_noun(
     else:
         told = len(between) > 0 and tokens.lower[head.last] in words.narrowings
     return head if told else None
+
+
+def numbered_before(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the noun before item *index* in its clause that a number is said to be of.
+
+    "The number of trains that crossed the port".
+    """
+    for item in reversed(items[:index]):
+        if item.kind in _CLAUSE_STOPS:
+            return None
+        if isinstance(item, Phrase) and item.number_of:
+            return item
+    return None
 
 
 def counts(phrase: Phrase) -> bool:

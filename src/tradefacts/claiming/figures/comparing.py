@@ -354,7 +354,12 @@ def _basis_of_year(outline: Outline, index: int, draft: Draft) -> Basis | None:
     """Return the basis that "annual" or "annually" beside a growth tells, or None."""
     if _is_yearly(outline, index, draft):
         return "yoy"
-    return None if draft.average else _basis_of_gain(outline, index)
+    basis = None if draft.average else _basis_of_gain(outline, index)
+    long = draft.period is not None and (draft.period.month_count or 0) > _YEAR
+    if basis == "yoy" and long:
+        draft.average = "annual"  # "an annual increase of 5 percent from 2005 to 2011"
+        return None
+    return basis
 
 
 def _is_yearly(outline: Outline, index: int, draft: Draft) -> bool:

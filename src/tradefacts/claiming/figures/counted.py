@@ -10,6 +10,7 @@ from tradefacts.claiming.figures.bare import (
     counted_noun,
     counts,
     narrowed_noun,
+    numbered_before,
     stands_bare,
 )
 from tradefacts.claiming.figures.classified import (
@@ -410,7 +411,8 @@ def _noun_before(state: State, index: int) -> str | None:
         return "volume" if _have_moved(state.outline, index) else None
     joint = items[index - 1].kind
     outline = state.outline
-    phrase = narrowed_noun(items, at, outline.sentence, outline.words) or phrase
+    narrowed = narrowed_noun(items, at, outline.sentence, outline.words)
+    phrase = numbered_before(items, at) or narrowed or phrase
     if counts(phrase) and joint in _NUMBERED:
         return phrase.counted or _FIRMS
     numbered = _numbers(items, index - 1) or (joint in _NUMBERED and phrase.number_of)

@@ -192,10 +192,24 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
         return False
     tokens, at = outline.sentence.tokens, mention.first - 1
     before = tokens.lower[at]
+    if before == "of" and _is_grouped(outline, at):
+        return True
     if before == "to" and tokens.is_number(at - 1):
         # "HS 9018 to 9022", but neither "from 5 to 9" nor "of 2023 to 900".
         return tokens.word(at - 2) not in {"from", "of", "in", "by"}
     return before in outline.words.definites
+
+
+def _is_grouped(outline: Outline, of: int) -> bool:
+    """Tell whether a number only says how many make up a kind ("the bloc of 27").
+
+    So does that of an apposition ("rare earths, a family of 17 elements"). *of* is the
+    token before it.
+    """
+    word = outline.sentence.tokens.word
+    if word(of - 1) not in outline.words.groupings:
+        return False
+    return word(of - 2) == "the" or word(of - 3) in {",", *outline.words.copulas}
 
 
 def _statistic(state: State, index: int) -> Statistic:

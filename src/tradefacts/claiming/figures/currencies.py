@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Item, detail_of, stated_of
+from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, stated_of
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Sentence
@@ -13,6 +13,13 @@ from tradefacts.reading.wordsets import WordSets
 
 #: Whose money is called as that of the mainland is, in a text on their own trade.
 OWN_MONEY: Final = {"HK": "HKD", "MO": "MOP", "TW": "TWD"}
+#: The dollars of those whose texts may call them just so.
+_DOLLARS: Final = {
+    "AU": "AUD", "BN": "BND", "CA": "CAD", "FJ": "FJD", "HK": "HKD", "NZ": "NZD",
+    "SG": "SGD", "TW": "TWD",
+}  # fmt: skip
+#: The likeliest dollar.
+_DOLLAR: Final = "USD"
 #: The likeliest of those that share it.
 _SHARED: Final = "CNY"
 #: A bracket with a currency, and what says in it that this holds on ("下同").
@@ -27,9 +34,20 @@ def settle_money(
     A bracket behind it tells that ("4177亿元(港币,下同)"), else the home of the text.
     """
     settled = list(items)
-    if MONEY not in sentence.kinds or not words.shared_money:
+    if MONEY not in sentence.kinds:
         return settled
-    for index, item in enumerate(items):
+    dollar = _DOLLARS.get(registers.home or "")
+    if dollar is not None:
+        settled = [
+            # In brackets the sum before is told in another currency.
+            item
+            if kind_at(items, index - 1) == "("
+            else _in_dollars(item, dollar, registers)
+            for index, item in enumerate(items)
+        ]
+    if not words.shared_money:
+        return settled
+    for index, item in enumerate(settled):
         if not (isinstance(item, Mention) and _is_shared(item, sentence, words)):
             continue
         told = _told_behind(sentence, item, registers)
@@ -40,6 +58,21 @@ def settle_money(
             stated = attrs.evolve(stated, unit=unit, guessed=guessed)
             settled[index] = attrs.evolve(item, value=stated)
     return settled
+
+
+def _in_dollars(item: Item, dollar: str, registers: Registers) -> Item:
+    """Return a sum in "$" in the *dollar* of the home, where the text has named that.
+
+    "Exports came to A$9 billion, those to Peru to $2 billion".
+    """
+    stated = stated_of(item) if item.kind == MONEY else None
+    if stated is None or isinstance(item, Phrase):
+        return item
+    if stated.unit == dollar:
+        registers.names_dollar = True
+    elif stated.unit == _DOLLAR and stated.guessed and registers.names_dollar:
+        return attrs.evolve(item, value=attrs.evolve(stated, unit=dollar))
+    return item
 
 
 def _is_shared(item: Mention, sentence: Sentence, words: WordSets) -> bool:

@@ -5,6 +5,7 @@ the amount stands twice.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -54,6 +55,8 @@ _LARGEST: Final = 1000
 #: Behind these stands what a figure is compared with.
 _COMPARING: Final = frozenset({"on", "over", "than", "from", "against", "more", "less"})
 _END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
+#: The power of ten from which on numbers are of money, where a flow has them.
+_SUM_SCALE: Final = 9
 #: What stands between an amount and the same in another currency.
 _OPENINGS: Final = frozenset({"(", ",", "or"})
 
@@ -236,6 +239,17 @@ def _in_currency(
 _CARGO_REACH: Final = 3
 
 
+def names_sum(items: Sequence[Item]) -> bool:
+    """Tell whether a flow amounts to a large number ("exports came to 9 billion")."""
+    for index, item in enumerate(items):
+        stated = stated_of(item) if item.kind == COUNT else None
+        if stated is None or stated.scale < _SUM_SCALE:
+            continue
+        flow = (i for i in reversed(items[:index]) if isinstance(i, Phrase))
+        return any(one.has_flow and not one.number_of for one in islice(flow, 1))
+    return False
+
+
 def share_amounts(
     items: Sequence[Item], sentence: Sentence, words: WordSets, amount: Stated | None
 ) -> list[Item]:
@@ -389,7 +403,13 @@ def noticed_currency(sentence: Sentence) -> str | None:
 
 
 def _is_percent(items: Sequence[Item], index: int, stated: Stated) -> bool:
-    """Tell whether a bare number goes on with percentages ("up 3 percent, then 5")."""
+    """Tell whether a bare number goes on with percentages ("up 3 percent, then 5").
+
+    What rose "5 percent to 900" is at no rate, unless it rose "from 5 percent to 9".
+    """
+    led = [kind_at(items, at) for at in (index - 2, index - 1)] == [PERCENT, "to"]
+    if led and kind_at(items, index - 3) != "from":
+        return False
     return (
         kind_at(items, index - 1) in _BEFORE_PERCENT
         and any(item.kind == PERCENT for item in items[:index])

@@ -90,8 +90,8 @@ contribute-whole contribute phrase contribution:points
 contribute-most  contribute period? phrase? contribution:percent of? phrase? gain
 contribute-part  contribute period? share:percent
 contribute-all   contribute phrase share:percent >phrase
-contribute       contribute period? contribution:points
-takes-of-gain    takes for? contribution:percent of/among gain
+contribute       contribute to? period? contribution:points
+takes-of-gain    takes for? contribution:percent of/among phrase? gain
 of-total-gain    !moves/by contribution:percent among gain
 contribute-by    contribute phrase? gain by contribution:percent/points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points

@@ -28,7 +28,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.partners import behind_epithet
-from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import AMOUNT, COUNT, Cue, Mention, Stated
@@ -49,6 +49,7 @@ _PARTNERS: Final = "partners"
 #: The names of what needs no such noun ("in third place", "second only to").
 _COMPLETE: Final = frozenset({"standing", "rival", "partner", "exports", "imports"})
 _WAYS: Final = frozenset({"exports", "imports"})
+_OTHER_WAY: Final = {"exports": "imports", "imports": "exports"}
 #: How far behind who holds a rank "as" may stand, in tokens.
 _STATUS_REACH: Final = 3
 #: What joins a record to its noun.
@@ -108,6 +109,8 @@ def _ranked_subject(
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
             state.registers.current = subject
+    elif (measured := _measured(state, mention)) is not None:
+        subject = measured
     else:
         subject = _in_way(_ranked(state, index, end), mention)
         _keep_flow(state, subject)
@@ -146,6 +149,24 @@ def _owned_by_other(state: State, index: int) -> Subject | None:
             dims = {"reporter": owner.dims["partner"], "partner": HOME, "flow": "trade"}
             return Subject(dims, set(dims))
     return None
+
+
+def _measured(state: State, rank: Mention) -> Subject | None:
+    """Return what a place in a table is one by: what was just counted or weighed.
+
+    "Handled 900 trains (5 tonnes), ranking first among the ports".
+    """
+    if not isinstance(rank.value, Cue) or rank.value.name != "standing":
+        return None
+    levels = [d[-1] for d in state.drafts.values() if d[-1].statistic == "level"]
+    last = levels[-1] if levels else None
+    if last is None or last.measure in {None, "trade-value"}:
+        return None
+    return attrs.evolve(
+        last.subject,
+        dims={**last.subject.dims, "measure": last.measure or ""},
+        stated={*last.subject.stated, "measure"},
+    )
 
 
 def _of_rate(state: State, index: int, subject: Subject) -> Subject:
@@ -296,11 +317,20 @@ def _ranked(state: State, index: int, end: int) -> Subject:
         told["flow"] = "exports"
     elif noun in words.importers or (noun in words.suppliers and not settled):
         told["flow"] = "imports"
+    if noun in words.exporters | words.importers and _is_with_china(subject):
+        # Whoever exports most to China is the one that it imports most from.
+        told["flow"] = _OTHER_WAY[told["flow"]]
     if "flow" not in told:
         return subject
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
     return attrs.evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+
+
+def _is_with_china(subject: Subject) -> bool:
+    """Tell whether the subject is one with whom a place of China trades."""
+    named = subject.stated & {"partner", "reporter"} == {"partner"}
+    return named and is_chinese(subject.dims.get("reporter") or "")
 
 
 def _field(items: Sequence[Item], index: int) -> Phrase | None:
@@ -679,7 +709,9 @@ def _ranked_noun(outline: Outline, mention: Mention) -> int | None:
         if tokens.kind[index] == MARK or word in words.rank_breaks:
             return None
         if word in words.ranked or (trading and word in words.ranked_places):
-            return index + 1
+            # "The second-largest import market": the last of them is meant.
+            further = index + 1 < end and tokens.lower[index + 1] in words.ranked
+            return index + 1 + further
         trading = trading or word in words.trading
     return None
 

@@ -69,7 +69,7 @@ def _is_level(items: Sequence[Item], index: int) -> bool:
 def direction(state: State, index: int, rule: str) -> int:
     """Return 1 where the quantity at *index* went up, -1 where it went down."""
     items = state.outline.items
-    beside = _direction_behind(state, index) or _direction_compared(items, index)
+    beside = _direction_behind(state, index) or _direction_compared(state, index)
     if beside:
         return beside
     if rule in _GAIN_RULES:
@@ -93,8 +93,14 @@ def _is_noun(items: Sequence[Item], index: int) -> bool:
     return near and kind_at(items, index + 1) in _CLAUSE_END
 
 
-def _direction_compared(items: Sequence[Item], index: int) -> int:
-    """Return the direction of "lower" before a rate ("比2019年低5%"); 0 without one."""
+def _direction_compared(state: State, index: int) -> int:
+    """Return the direction of "lower" before a rate ("比2019年低5%"); 0 without one.
+
+    Where rates stand before it, "by a smaller 5 percent" tells none.
+    """
+    items = state.outline.items
+    if not state.outline.timing.leads:
+        return 0
     of_other = kind_at(items, index - 2) in QUANTITIES
     return 0 if of_other else _SENSES.get(role_at(items, index - 1), 0)
 

@@ -594,7 +594,10 @@ def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     if part.stated:
         dims.update({name: whole.dims[name] for name in told if name in whole.dims})
     dims["flow"] = flow
-    reporter = part.dims.get("reporter", whole.dims.get("reporter"))
+    owner = whole.dims.get("reporter")
+    reporter = part.dims.get("reporter", owner)
+    if owner and reporter and lies_in(owner, reporter):
+        reporter = owner  # "Chinese firms had 5 percent of Hunan's trade"
     if reporter is not None:
         dims["reporter"] = reporter
     return attrs.evolve(part, dims=dims)

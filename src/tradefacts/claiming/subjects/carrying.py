@@ -235,7 +235,7 @@ class _Carrying:
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
         if phrase.has_flow:
-            carried |= self._goods_beside(phrase)
+            carried |= self._goods_beside(phrase) | self._own_mode(phrase)
         if measure is not None and carried.get("flow") == "balance":
             del carried["flow"]  # no balance has a volume
         told = any("flow" in subject.stated for subject in self.held.written)
@@ -243,6 +243,16 @@ class _Carrying:
             # "The surplus was 5 billion dollars. Copper was worth 3 billion."
             carried["flow"] = self._flow_but_balance()
         return carried
+
+    def _own_mode(self, phrase: Phrase) -> dict[str, str]:
+        """Return the regime that heads the sentence, where the flow is said its own.
+
+        "E-commerce has lifted trade, as its exports grew": as such.
+        """
+        for before in self.held.written[:1]:
+            if "mode" in before.stated and ("its", "") in phrase.back:
+                return {"mode": before.dims["mode"]}
+        return {}
 
     def _goods_beside(self, phrase: Phrase) -> dict[str, str]:
         """Return the goods of what is no trade, where its sentence goes on to trade.

@@ -16,7 +16,11 @@ from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Document, Paragraph, Sentence
+from tradefacts.reading.wordsets import load_word_sets
 
+#: The longest credit of a picture, and what stands before "photo" at its head.
+_CREDIT: Final = 12
+_OPENING: Final = 3
 #: Units of expression that name days of the calendar.
 _DAYS: Final = frozenset({"day", "span"})
 #: A session that lasts longer is none: its two days belong to two events.
@@ -229,8 +233,26 @@ def _mentions(document: Document, paragraphs: int) -> Iterator[Mention]:
 def telling_paragraphs(document: Document) -> Iterator[Paragraph]:
     """Yield the paragraphs in which a term of some vocabulary stands.
 
-    What the others say is nothing to the frame, nor is how many they are.
+    What the others say is nothing to the frame, nor is how many they are; nor is what
+    a picture shows.
     """
     for paragraph in document.paragraphs:
+        if is_caption(paragraph):
+            continue
         if any(m.kind == "term" for s in paragraph.sentences for m in s.mentions):
             yield paragraph
+
+
+def is_caption(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph tells what a picture shows: it credits that at an end.
+
+    "A ship calls at the port. [Photo by Li Wei]", "Photo shows the port."
+    """
+    if not paragraph.sentences:
+        return False
+    opening, closing = paragraph.sentences[0], paragraph.sentences[-1]
+    words = load_word_sets(opening.language).captions
+    start = max(closing.first, closing.last - _CREDIT)
+    said = closing.tokens.lower[start : closing.last]
+    opens = opening.tokens.lower[opening.first : opening.first + _OPENING]
+    return not (words.isdisjoint(said) and words.isdisjoint(opens))

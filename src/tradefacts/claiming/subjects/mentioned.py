@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from tradefacts.claiming.figures.bare import narrowed_noun
+from tradefacts.claiming.figures.bare import narrowed_noun, numbered_before
 from tradefacts.claiming.figures.lists import list_end
 from tradefacts.claiming.items import (
     AMOUNTS,
@@ -53,7 +53,18 @@ def is_mentioned(
         or _is_route(outline.items, index, phrase, registers)
         or _is_scenery(outline, index, phrase)
         or _is_led(outline, index)
+        or _is_of_number(outline.items, index, phrase)
     )
+
+
+def _is_of_number(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a noun only narrows what is counted before it.
+
+    "The number of trains that crossed the port rose to 900": no port is counted.
+    """
+    if not phrase.counted or phrase.number_of or phrase.has_flow:
+        return False
+    return numbered_before(items, index) is not None
 
 
 def _is_led(outline: Outline, index: int) -> bool:
@@ -236,8 +247,11 @@ def _is_route(
 def _is_kind(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether it only says among what others are ("among raw materials,").
 
-    Goods, or the members of a bloc ("among the ASEAN countries,").
+    Goods, or the members of a bloc ("among the ASEAN countries,"); behind a rank it is
+    whatever is ranked ("first among the cities of the country").
     """
+    if kind_at(outline.items, index - 2) == "superlative":
+        return not phrase.has_flow
     among = phrase.dims.keys() in ({"product"}, {"partner"}, {"reporter"})
     return among and not phrase.members and kind_at(outline.items, index + 1) == ","
 

@@ -19,7 +19,7 @@ from tradefacts.claiming.items import (
     term_of,
 )
 from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
-from tradefacts.claiming.subjects.places import HOME, is_chinese
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
 from tradefacts.claiming.subjects.traders import settle_trader, told_flow
@@ -62,7 +62,7 @@ def settle_parties(
         elif abroad:
             _settle_china(item)
         else:
-            _settle_mutual(items, index, item)
+            _settle_mutual(items, index, item, registers)
 
 
 def _settle_china(phrase: Phrase) -> None:
@@ -72,13 +72,15 @@ def _settle_china(phrase: Phrase) -> None:
         phrase.filled = "partner"
 
 
-def _settle_mutual(items: Sequence[Item], index: int, phrase: Phrase) -> None:
+def _settle_mutual(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
     """Take trade with a place of China for its own with who the clause is on.
 
-    "Peru ranked first in trade with Hunan", "Peru's share".
+    "Peru ranked first in trade with Hunan", "Peru's share", "Peru's volumes".
     """
-    if _has_share(items, index, phrase):
-        phrase.dims = {"partner": phrase.dims["reporter"]}
+    if _has_share(items, index, phrase) or _has_volume(phrase, registers):
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
         phrase.filled = "partner"
         return
     home = phrase.dims.get("partner", "")
@@ -259,6 +261,15 @@ def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     # "Of the market": it is that which was spoken of.
     told = told and not (isinstance(whole, Phrase) and not whole.dims)
     return foreign and own and not told
+
+
+def _has_volume(phrase: Phrase, registers: Registers) -> bool:
+    """Tell whether a foreign place has volumes, which are of what is traded with it."""
+    if (registers.current.dims.get("flow") or "") not in OWN_FLOWS:
+        return False
+    named = phrase.dims.keys() == {"reporter", "measure"} and not phrase.members
+    weighed = named and phrase.dims["measure"] == "volume"
+    return weighed and not is_chinese(phrase.dims["reporter"])
 
 
 def _settle_revenue(items: Sequence[Item], index: int, phrase: Phrase) -> None:

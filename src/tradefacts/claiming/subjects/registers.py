@@ -108,6 +108,8 @@ class Registers:
     currency: str | None = None
     #: The currency of sums whose word several share; None where the word tells it.
     own_money: str | None = None
+    #: The text has named the dollar of its home.
+    names_dollar: bool = False
     #: The last physical amount of the sentence before; None without one.
     amount: Stated | None = None
     #: How many sentences ago that was, and how many ago things were counted.

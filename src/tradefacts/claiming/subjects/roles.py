@@ -38,7 +38,7 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import SITES
-from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY
+from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT
 
 #: Behind these "a total of" is an object, not the whole.
 _OBJECT_JOINTS: Final = frozenset({
@@ -99,7 +99,7 @@ def write_subject(
     if becomes_partner(items, index, phrase, registers):
         return
     _count_moved(outline, index, phrase)
-    if _says_too_little(phrase) or _is_only_placed(outline, index, phrase, registers):
+    if _is_no_subject(outline, index, phrase, registers):
         return
     owner = kind_at(items, index - 2) if joint == "of" else ""
     if owner == "term":
@@ -300,12 +300,15 @@ def _note_measure(
 def _sums_goods(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Tell whether a total is that of the goods before ("In all, 5 tonnes left").
 
-    Tonnes of all goods would say nothing.
+    Tonnes of all goods would say nothing, nor would those of a flow that is no more.
     """
-    if not phrase.total or phrase.dims or phrase.back or phrase.counted:
+    if not phrase.total or phrase.dims.keys() - {"flow"} or phrase.back:
         return False
-    following = (item.kind for item in items[index + 1 :] if item.kind in _NAMED_NEXT)
-    return next(following, "") == AMOUNT
+    if phrase.counted:
+        return False
+    following = [item.kind for item in items[index + 1 :] if item.kind in _NAMED_NEXT]
+    behind_rate = bool(phrase.dims) and following[:1] == [PERCENT]
+    return following[behind_rate : behind_rate + 1] == [AMOUNT]
 
 
 def heads_clause(outline: Outline, index: int) -> bool:
@@ -393,11 +396,36 @@ def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
     return moved and kind_at(items, skip(items, at + 1, {"by", "to"})) in VALUED
 
 
+def _is_no_subject(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the phrase only says where something is, or what was told."""
+    if _says_too_little(phrase) or _is_of_figure(outline, index, phrase, registers):
+        return True
+    return _is_only_placed(outline, index, phrase, registers)
+
+
 def _says_too_little(phrase: Phrase) -> bool:
     """Tell whether only a location, or a noun that no number counts, is named."""
     if phrase.dims or phrase.back:
         return False
     return bool(phrase.within or (phrase.counted and not phrase.number_of))
+
+
+def _is_of_figure(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether "the volume" is but the sum that was told, where none was weighed.
+
+    "Trade was 5 billion yuan. The volume was up 5 percent."
+    """
+    if phrase.dims != {"measure": "volume"} or registers.carried_amount is not None:
+        return False
+    before = outline.sentence.tokens.word(phrase.first - 1)
+    words = outline.words
+    pointed = before in words.definites or before in words.demonstratives
+    verb = role_at(outline.items, index + 1) in _PREDICATES | {"takes"}
+    return pointed and verb and bool(registers.read)
 
 
 def _is_only_placed(

@@ -65,7 +65,9 @@ def is_baseline(
             rated = kind_at(items, skip_back(items, before - 1, _SENSES)) in RATES
             on_rate = kind_at(items, before) == "on" and rated
             changed = _is_change(items, before - 1)
-            dated = expression.dated or on_rate or changed
+            start = expression.start if expression.unit == "span" else None
+            years = start is not None and start.unit == "year"
+            dated = expression.dated or years or on_rate or changed
             compares = compared in _OVER or changed
             return compares and dated and expression.unit != "day"
         case "from":
@@ -123,7 +125,8 @@ def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
     following = skip(items, index + 1, {"possessive"})
     if kind_at(items, following) in QUANTITIES:
         return False  # "from 2001's 17.5 percent"
-    if not any(
+    changed = role_at(items, joint - 1) == "gain"  # "a rise from May"
+    if not changed and not any(
         items[at].kind in _FROM or _is_change(items, at)
         for at in range(max(0, joint - _FROM_REACH), joint)
     ):

@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     Item,
     expression_of,
     kind_at,
+    role_at,
     skip,
     skip_back,
 )
@@ -67,6 +68,8 @@ _EVENTS: Final = frozenset({"opening", "closing"})
 _CLAUSES: Final = CLAUSE_ENDS | {","}
 #: What may stand between a period that is compared with and its amount.
 _OWNING: Final = frozenset({"phrase", "total", "scope"})
+#: The months of a year.
+_MONTHS: Final = 12
 #: The longest clause on a jubilee, in tokens.
 _JUBILEE: Final = 40
 _SAYING: Final = frozenset({"pronoun", "person", ","})
@@ -190,7 +193,12 @@ class _Resolver:
         """Resolve the period at *index*, and tell where it holds."""
         item, timing = self.items[index], self.timing
         tokens = self.sentence.tokens
-        if expression.unit == "year" and is_occasion(tokens, item.first, self.words):
+        occasion = expression.unit == "year" and self._is_within(expression)
+        if occasion and is_occasion(tokens, item.first, self.words):
+            return
+        if occasion and self._is_of_record(index):
+            return
+        if expression.unit == "since" and self._only_moves(index):
             return
         then = tells_of_then(tokens, item.last, self.words)
         expression = self._span(index, expression)
@@ -210,6 +218,33 @@ class _Resolver:
                 timing.reaches[index] = then_reach(self.items, index)
         else:
             self._note(index, expression, then=then)
+
+    def _only_moves(self, index: int) -> bool:
+        """Tell whether a clause says since when something moves, by no figure.
+
+        "Exports were 5 and imports 4 billion yuan, both rising since June."
+        """
+        moves = role_at(self.items, index - 1) in {"rise", "fall"}
+        ends = kind_at(self.items, index + 1) in _CLAUSES | {""}
+        figures = (item.kind in VALUED for item in self.items[:index])
+        return moves and ends and any(figures)
+
+    def _is_of_record(self, index: int) -> bool:
+        """Tell whether a record is one of the year ("in May, a high for the year")."""
+        current, items = self.context.current, self.items
+        record = kind_at(items, index - 1) == "for" and kind_at(items, index - 2)
+        return record == "record" and (
+            current is not None and (current.month_count or _MONTHS) < _MONTHS
+        )
+
+    def _is_within(self, year: PeriodExpression) -> bool:
+        """Tell whether what is in force lies in the *year*, as months do."""
+        current = self.context.current
+        return year.year is None or (
+            current is not None
+            and current.start.year == year.year
+            and (current.month_count or 0) < _MONTHS
+        )
 
     def _own_amount(self, index: int) -> None:
         """Let the figure of a period that is compared with be of that period.

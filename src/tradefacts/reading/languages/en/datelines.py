@@ -31,8 +31,8 @@ _HEAD_RE: Final = re.compile(
         [A-Z][A-Za-z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
       ) \]?
       \s* (?: , \s* (?P<day> {_DAY} ) )?
-      \s* (?: \( [^)\n]{{1,40}} \) \s* )?
-      (?: (?P<dash> {_DASH} ) | [.:] (?=\s) | (?<=\]) )
+      \s* (?: ,? \s* \( [^)\n]{{1,60}} \) \s* )?
+      (?: (?P<dash> {_DASH} ) | [.:] (?=\s) | (?: (?<=\)) | (?<=\)\s) ) : | (?<=\]) )
       # (Agency) July 30 --
     | \( [A-Z][\w ]{{1,30}} \) \s* {_MONTH} \s \d{{1,2}} \s* (?: -- | \u2013 )
     )
@@ -74,7 +74,9 @@ def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dat
         return none
     city = match["city"]
     if city and not (match["day"] and match["dash"]):
-        if text[match.end() - 1] == ":" and city.lower() not in _capitals():
+        stamped = ")" in match[0] and any(map(str.isdigit, match[0]))
+        alone = text[match.end() - 1] == ":" and not stamped
+        if alone and city.lower() not in _capitals():
             return none  # "PERU: 5 million yuan" says whose they are
         capitals = city.partition(",")[0].isupper()
         known = capitals and (match["day"] or is_place(city))

@@ -298,6 +298,9 @@ class DateReader:
             case [_, part] if len(part) == len("01") and part.isdecimal():
                 if _is_season(year, int(part)) and self._in_season(i, end):
                     return PeriodExpression("season", year=year), end
+                span = year - year % _CENTURY + int(part)
+                if span > year and self.tokens.word(end) == "period":
+                    return _years(year, span), end  # "the 2002-11 period"
                 return _iso_month(year, int(part), end)
             case [_, month, day] if f"{month}{day}".isdecimal():
                 return _iso_day(year, int(month), int(day), end)

@@ -358,6 +358,7 @@ class PeriodReader(DateReader):
         shift = _SHIFTS.get(word) if after is None else after
         if shift is None:
             return None
+        back = back and word != "past"  # "in the past month": that before now
         if unit == "year":
             back = back and (word in _BEFORE or word in _AFTER)
             return PeriodExpression("year", shift=shift, back=back), i + 2

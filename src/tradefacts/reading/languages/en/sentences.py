@@ -7,6 +7,8 @@ from tradefacts.reading.tokens import MARK, WORD, Tokens
 
 _STOPS: Final = frozenset(".!?")
 _CLOSING: Final = frozenset("\"')]}")
+#: The most letters of a name cut short.
+_INITIAL: Final = 2
 #: What a sentence may begin with, besides capitals and digits.
 _OPENING: Final = frozenset("\"'([\u2013$*")
 
@@ -59,7 +61,7 @@ def _ends(tokens: Tokens, stop: int, following: int) -> bool:
         return True
     opening = tokens.surface(following)[0]
     opens = opening.isupper() or opening.isdigit() or opening in _OPENING
-    if not opens or not tokens.spaced(following):
+    if not opens or not (tokens.spaced(following) or _is_glued(tokens, following)):
         return False
     if tokens.lower[stop] != "." or following > stop + 1:
         return True
@@ -67,6 +69,16 @@ def _ends(tokens: Tokens, stop: int, following: int) -> bool:
     if before in word_list("sentence", "abbreviations") and not tokens.spaced(stop):
         return before in word_list("sentence", "final") and opening.isupper()
     return not (len(before) == 1 and tokens.surface(stop - 1).isupper())
+
+
+def _is_glued(tokens: Tokens, following: int) -> bool:
+    """Tell whether a sentence begins with no white space before ("on Monday.In May").
+
+    Words stand on both sides, neither of which may be an initial.
+    """
+    opening, before = tokens.surface(following), tokens.surface(following - 2)
+    begins = opening.istitle() and (len(opening) > 1 or opening in {"A", "I"})
+    return begins and tokens.kind[following - 2] == WORD and len(before) > _INITIAL
 
 
 def _ends_abbreviated(tokens: Tokens, following: int) -> bool:

@@ -64,13 +64,20 @@ def read_streak(
         return None
     end = at + joined + 1
     noun = name not in _ADJECTIVES
-    last = _end(tokens, end, joined=joined or (ahead and noun), noun=noun)
+    again = noun and _is_again(tokens, i)
+    last = _end(tokens, end, joined=joined or again or (ahead and noun), noun=noun)
     if last is None:
         return None
     stated = Stated(value, Decimal(0), unit, worded=True)
     first = i - (ahead and noun)
     end = tokens.end[last - 1]
     return Mention("streak", tokens.start[first], end, stated, first, last)
+
+
+def _is_again(tokens: Tokens, i: int) -> bool:
+    """Tell whether something goes on ("rose for a sixth month")."""
+    ordinal = tokens.lower[i] in ORDINALS or tokens.word(i + 1) in ORDINAL_ENDINGS
+    return ordinal and tokens.words(i - 2, "for", "a") if i > 1 else False
 
 
 def _end(tokens: Tokens, end: int, *, joined: bool, noun: bool) -> int | None:
