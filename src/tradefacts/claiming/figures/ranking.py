@@ -101,16 +101,14 @@ def _ranked_subject(
     subject, tokens = state.registers.current, state.outline.sentence.tokens
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         subject = _unrivalled(state, index)
-    elif (owned := _owned_by_other(state, index)) is not None:
-        subject = owned
+    elif told := _owned_by_other(state, index) or _measured(state, mention):
+        subject = told
     elif _is_of_partner(mention) or _ranks_partner(state.outline, mention.last, end):
         subject = _as_partner(subject, state.outline.items[index : index + 2])
         subject = _with_holder(state.outline, index, subject)
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
             state.registers.current = subject
-    elif (measured := _measured(state, mention)) is not None:
-        subject = measured
     else:
         subject = _in_way(_ranked(state, index, end), mention)
         _keep_flow(state, subject)
