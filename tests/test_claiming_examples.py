@@ -762,6 +762,24 @@ EXAMPLES = {
             "5 percent: growth 5 percent, imports CN, 2025-01",
         ],
     ),
+    "the two ways of the trade with a group": (
+        (
+            "In 2024 Xiamen's trade with BRICS countries reached 76 billion yuan, and "
+            "the total import value and export value reached 53 billion yuan and 23 "
+            "billion yuan, respectively."
+        ),
+        [
+            "76 billion yuan: level 76000000000 CNY, trade CN-FJ/Xiamen BRICS, 2024",
+            (
+                "53 billion yuan: level 53000000000 CNY, imports CN-FJ/Xiamen BRICS, "
+                "2024"
+            ),
+            (
+                "23 billion yuan: level 23000000000 CNY, exports CN-FJ/Xiamen BRICS, "
+                "2024"
+            ),
+        ],
+    ),
     "no trade with its short name in brackets": (
         (
             "Car exports were 5,000 units in January. Output and sales of electric "
@@ -7445,6 +7463,21 @@ EXAMPLES = {
         [
             "6 billion dollars: level 6000000000 USD, imports PE CN, 2013",
             "17 percent: share 17 percent, exports PE CN, 2013",
+        ],
+    ),
+    "a headline on a regime alone": (
+        (
+            "Nation's cross-border e-commerce reached 2 trillion yuan last "
+            "year\n\nChina's import and export of services rose 8 percent to 3 "
+            "trillion yuan in 2024, the ministry said."
+        ),
+        [
+            (
+                "2 trillion yuan: level 2000000000000 CNY, trade CN "
+                "cross-border-ecommerce, 2024"
+            ),
+            "8 percent: growth 8 percent, trade CN services, 2024",
+            "3 trillion yuan: level 3000000000000 CNY, trade CN services, 2024",
         ],
     ),
     "the countries that an initiative brings together": (

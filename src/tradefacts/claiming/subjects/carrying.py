@@ -299,6 +299,9 @@ class _Carrying:
             kept["product"] = product  # what the lead is on
         if self._leaves_topic(phrase) or phrase.total:
             kept.pop("partner", None)
+        if self.held.headed and {"reporter", "product"} <= phrase.dims.keys():
+            # The headline is on e-commerce, the text begins with all trade in goods.
+            kept.pop("mode", None)
         if "mode" in phrase.dims and _is_owned(phrase):
             # "The city's e-commerce exports" are those of all that it sells so.
             kept.pop("product", None)
@@ -402,6 +405,8 @@ class _Carrying:
         """Return what "total", "in all" and the like take over from before."""
         current = self.held.current.dims
         kept = {"reporter", "product"} if phrase.sums_goods else {"reporter"}
+        if self._are_parts(phrase):
+            kept.add("partner")
         if "mode" in self.held.topic and not phrase.has_flow:
             kept.add("mode")  # the total of what the text is on
         carried = {k: v for k, v in current.items() if k in kept}
@@ -410,6 +415,16 @@ class _Carrying:
         flows = [current.get("flow"), topic.get("flow")]
         flow = next(filter(None, flows if told else flows[::-1]), None)
         return carried if phrase.has_flow or not flow else {**carried, "flow": flow}
+
+    def _are_parts(self, phrase: Phrase) -> bool:
+        """Tell whether a total is one way of the trade that was just told.
+
+        "Trade with Peru was 5 billion yuan, and total exports to there 3 billion".
+        """
+        whole = self.held.written[-1] if self.held.written else Subject()
+        told = {"flow", "partner"} <= whole.stated
+        both = told and whole.dims.get("flow") == "trade" and not whole.members
+        return both and (phrase.is_one_way or phrase.members.keys() == {"flow"})
 
     def _kept_topic(self, phrase: Phrase) -> tuple[str, ...]:
         """Return what of the topic a flow with its reporter ("China's trade") keeps.

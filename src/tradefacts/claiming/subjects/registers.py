@@ -315,7 +315,7 @@ class Registers:
 
         "Trade with Peru up 5 percent" may head a text on trade with all.
         """
-        for name in ("partner", "product"):
+        for name in _NARROWING:
             if self.topic.get(name) != subject.dims.get(name):
                 self.topic.pop(name, None)
 
