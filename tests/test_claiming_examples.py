@@ -6971,6 +6971,18 @@ EXAMPLES = {
             "6 percent: growth 6 percent, trade CN-HB/Wuhan private, 2024-05",
         ],
     ),
+    "a total value for a list of partners": (
+        (
+            "In 2024 Xiamen boasted rapid trade growth with Russia, South Africa and "
+            "Brazil, with the total value reaching 27 billion yuan, 11 billion yuan "
+            "and 23 billion yuan, respectively."
+        ),
+        [
+            "27 billion yuan: level 27000000000 CNY, trade CN-FJ/Xiamen RU, 2024",
+            "11 billion yuan: level 11000000000 CNY, trade CN-FJ/Xiamen ZA, 2024",
+            "23 billion yuan: level 23000000000 CNY, trade CN-FJ/Xiamen BR, 2024",
+        ],
+    ),
     "members of a group behind a sum": (
         (
             "In 2024, Hunan reached foreign trade valued at more than 23 "

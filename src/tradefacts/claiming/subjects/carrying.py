@@ -27,6 +27,8 @@ _OF_FLOWS: Final = frozenset({
 })  # fmt: skip
 #: What is told of partners one by one as well as the value of trade.
 _MEASURED_APART: Final = frozenset({"volume", "average-price"})
+#: What is measured in money.
+_SUM: Final = "trade-value"
 #: So many subjects "the two" take together.
 _PAIR: Final = 2
 _PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
@@ -477,7 +479,9 @@ class _Carrying:
     def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:
         """Return the members of the list that *phrase* names, or goes on with."""
         members = dict(phrase.members)
-        carries = dims.keys() <= {"flow", "reporter"} and not phrase.collective
+        # "The value" is that of what the list was told of.
+        named = {k for k, v in dims.items() if (k, v) != ("measure", _SUM)}
+        carries = named <= {"flow", "reporter"} and not phrase.collective
         if carries and self.held.written:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.held.current.members.items()
