@@ -449,7 +449,8 @@ def _trades_with(mentions: Sequence[Mention], index: int) -> bool:
         flow = term_in(mentions[at], "flow")
         if flow is not None:
             other = term_in(mentions[joint + 1], "place")
-            if flow.code == "trade" and other is not None and other.code == HOME:
+            both = detail_of(mentions[joint]) == "mutual" and flow.code == "trade"
+            if both and other is not None and other.code == HOME:
                 return False  # "越南与中国贸易额" is that of both
             return at > joint + 1 and mentions[joint].first == mentions[joint - 1].last
     return False
