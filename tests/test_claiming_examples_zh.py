@@ -712,6 +712,18 @@ EXAMPLES = {
             "12%: growth 12 percent, exports CN transport-services, 2024",
         ],
     ),
+    "a district of a city points back to itself": (
+        "2024年，吴江区进出口1800亿元。机电产品出口1000亿元，占全区出口的68%。全区出口1500亿元。",
+        [
+            "1800亿元: level 180000000000 CNY, trade CN-JS/Wujiang, 2024",
+            (
+                "1000亿元: level 100000000000 CNY, "
+                "exports CN-JS/Wujiang mechanical-electrical, 2024"
+            ),
+            "68%: share 68 percent, exports CN-JS/Wujiang mechanical-electrical, 2024",
+            "1500亿元: level 150000000000 CNY, exports CN-JS/Wujiang, 2024",
+        ],
+    ),
     "several that are named behind their number": (
         "2024年，湖南对前两大贸易伙伴东盟、欧盟分别进出口900亿元、600亿元。",
         [
@@ -1050,6 +1062,14 @@ EXAMPLES = {
             "连续16年: streak 16 year, trade ASEAN CN, 2024",
             "第一大贸易伙伴: rank 1 1, trade ASEAN CN, 2024",
             "第一大贸易伙伴: rank 1 1, trade CN ASEAN, 2024",
+        ],
+    ),
+    "an autonomous region is the whole of it": (
+        "2024年，广西进出口7500亿元。南宁进出口1400亿元。全区对越南进出口3000亿元。",
+        [
+            "7500亿元: level 750000000000 CNY, trade CN-GX, 2024",
+            "1400亿元: level 140000000000 CNY, trade CN-GX/Nanning, 2024",
+            "3000亿元: level 300000000000 CNY, trade CN-GX VN, 2024",
         ],
     ),
     "a part of a growth": (

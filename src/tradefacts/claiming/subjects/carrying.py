@@ -31,7 +31,9 @@ _MEASURED_APART: Final = frozenset({"volume", "average-price"})
 _SUM: Final = "trade-value"
 #: So many subjects "the two" take together.
 _PAIR: Final = 2
-_PLACES_BACK: Final = frozenset({"country", "province", "city", "zone", "port"})
+_PLACES_BACK: Final = frozenset({
+    "country", "province", "district", "city", "zone", "port",
+})  # fmt: skip
 #: What points back to whom one trades with.
 _PARTNERS_BACK: Final = frozenset({"bloc", "there"})
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").

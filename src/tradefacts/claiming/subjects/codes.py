@@ -8,6 +8,8 @@ PARTIES: Final = frozenset({"reporter", "partner"})
 PARTED: Final = ("product", "partner")
 #: The length of the code of a country; those of blocs are longer.
 COUNTRY: Final = 2
+#: Provinces that are autonomous regions.
+AUTONOMOUS: Final = frozenset({"CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ"})
 #: Provinces that are cities.
 MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
 #: What provinces are called in the codes of several.

@@ -54,13 +54,17 @@ def runs_nationwide(sentence: Sentence) -> bool:
     return trains and counted and not any(map(_is_local, mentions))
 
 
+#: What points back to a province, or to a district where it is no such region.
+_PROVINCIAL: Final = frozenset({"province", "district"})
+
+
 def is_provincial(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a sentence has figures of a province that it does not name."""
     if sentence.kinds.isdisjoint(FIGURES):
         return False
     tokens = sentence.tokens
     return any(
-        detail_of(m) == "province"
+        detail_of(m) in _PROVINCIAL
         if m.kind == "anaphor"
         else term_in(m, "institution") and tokens.word(m.first) in words.provinces
         for m in sentence.mentions

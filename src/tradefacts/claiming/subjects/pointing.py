@@ -3,7 +3,12 @@
 import attrs
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.subjects.codes import COUNTRY, MUNICIPALITIES, ZONES
+from tradefacts.claiming.subjects.codes import (
+    AUTONOMOUS,
+    COUNTRY,
+    MUNICIPALITIES,
+    ZONES,
+)
 from tradefacts.claiming.subjects.places import HOME, is_undecided, lies_in
 from tradefacts.claiming.subjects.registers import Registers
 
@@ -102,14 +107,14 @@ class Pointing:
     def _look_back(self, what: str, joint: str, dims: dict[str, str]) -> None:
         """Fill in the place that "the country", "the city" and the like point to."""
         home = self.held.home or ""
-        match what:
+        match self._kind_of_place(what):
             case "country":
                 self._look_back_country(joint, dims)
             case "province":
                 own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
                 _fill(dims, "reporter", self.held.province or own)
-            case "city" | "zone" | "port":
-                self._look_back_city(what, dims)
+            case "city" | "zone" | "port" as kind:
+                self._look_back_city(kind, dims)
             case "several" if joint != "between":
                 abroad = not home.startswith(HOME) and home
                 own = self.held.country if abroad else self.held.several
@@ -123,6 +128,14 @@ class Pointing:
                 _fill(dims, "partner", self.held.bloc)
             case _:
                 pass  # "its", "their": what carries over is meant
+
+    def _kind_of_place(self, what: str) -> str:
+        """Return what "全区" points back to: an autonomous region, or a district."""
+        if what != "district":
+            return what
+        home = self.held.home or ""
+        region = not home or home.partition("/")[0] in AUTONOMOUS
+        return "province" if region else "city"
 
     def _look_back_city(self, what: str, dims: dict[str, str]) -> None:
         local = self._local(what)
