@@ -143,9 +143,9 @@ def f1(counts: Iterable[Mapping[str, int]], right: str) -> float:
 
 
 def read_documents(paths: Iterable[Path]) -> list[Document]:
-    """Return the English documents of the files at *paths*."""
+    """Return the English documents of the files at *paths* whose claims are told."""
     documents = [row for path in paths for row in scorer().read_jsonl(path)]
-    return [document for document in documents if document["lang"] == "en"]
+    return [row for row in documents if row["lang"] == "en" and "claims" in row]
 
 
 def spoken(text: str) -> frozenset[Key]:
