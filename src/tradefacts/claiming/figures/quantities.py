@@ -9,10 +9,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date, paired_bases
 from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
-from tradefacts.claiming.figures.governing import (
-    has_unknown_gain,
-    has_unknown_whole,
-)
+from tradefacts.claiming.figures.elsewhere import is_elsewhere
 from tradefacts.claiming.figures.leading import (
     RELATIVE,
     as_led,
@@ -30,16 +27,16 @@ from tradefacts.claiming.figures.lists import (
 )
 from tradefacts.claiming.figures.signs import sign_of
 from tradefacts.claiming.figures.statistic import (
-    ahead_of_peer,
-    apart_from,
     are_changes,
-    compared_subject,
-    find_whole,
     fit_of,
     is_mixed,
-    points_back,
     share_fit,
-    whole_of,
+)
+from tradefacts.claiming.figures.wholes import (
+    ahead_of_peer,
+    apart_from,
+    compared_subject,
+    find_whole,
 )
 from tradefacts.claiming.items import (
     AMOUNTS,
@@ -76,21 +73,14 @@ from tradefacts.reading.mentions import (
 
 #: Dimensions that say something of trade without a flow.
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
-#: Dimensions of which one at least tells that a share is one of trade.
-_IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
 #: How far before "exceeded" what exceeds may stand, in items.
 _SIDE_REACH: Final = 4
 #: The sign of the yuan is that of the yen, too.
 _YEN: Final = {"CNY": "JPY"}
-#: Units of what one person buys, and an amount of money as small.
-_SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
-_SMALL_CHANGE: Final = 100_000
 #: Measures of amounts: a percentage at their level is a growth.
 _AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
 #: What measures how large those are that were counted.
 _AREAS: Final = {"warehouses": "warehouse-area"}
-#: What a rate of the spoken of may be a part of.
-_WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
 #: Behind a percentage they make it a rate of change ("was 5 percent up").
 _MOVES: Final = frozenset({"rise", "fall"})
 #: Patterns by which a share may be of what was counted.
@@ -460,7 +450,7 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     sentence = state.outline.sentence
     draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
     _set_subject(state, index, draft)
-    if _is_elsewhere(state, index, draft):
+    if is_elsewhere(state, index, draft):
         state.drop(index, "elsewhere", draft.subject)
         if draft.statistic == "level" and not state.registers.counts:
             state.registers.set_aside()  # rates behind it are of the same
@@ -468,140 +458,6 @@ def _claim(state: State, index: int, subject: Subject) -> None:
         _add(state, index, draft)
     else:
         state.drop(index, "no-trade", draft.subject)
-
-
-def _is_elsewhere(state: State, index: int, draft: Draft) -> bool:
-    """Tell whether the figure is of something that its sentence does not call trade.
-
-    So are lengths and areas of no goods ("a bridge of 300 meters"), and shares of
-    what is no trade, in a sentence without any ("13 percent of the arable land").
-    """
-    items = state.outline.items
-    named = {name for subject in state.registers.written for name in subject.stated}
-    if draft.stated is not None and draft.stated.unit in EXTENTS:
-        # "8 warehouses of 9,000 square meters": what was counted is measured, too.
-        counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
-        of = kind_at(items, index + 1) == "of"
-        goods = [item for item in items[index + 2 : index + 3] if of]
-        told = any(isinstance(g, Phrase) and "product" in g.dims for g in goods)
-        return not (counted or told) and named.isdisjoint({"flow", "measure"})
-    if _is_price(draft):
-        # Of prices only averages are figures of trade, the rest are quotations.
-        said = state.outline.sentence
-        words = said.tokens.lower[said.first : said.last]
-        return state.outline.words.averages.isdisjoint(words)
-    if _is_small(draft):
-        # "Sold at 12 yuan" is a price even beside a flow.
-        priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
-        trade = {"flow"} if state.outline.timing.leads else _IS_TRADE
-        return priced or trade.isdisjoint(named)
-    if (
-        _is_of_others(state.outline, index, draft)
-        or _is_of_each(state.outline, index)
-        or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
-        or has_unknown_gain(state.outline, index)
-    ):
-        return True
-    whole = whole_of(state, index) if draft.rule == "percent-of" else None
-    if whole is None or whole.total or whole.counted:
-        return False
-    # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
-    traded = {"product", "partner"} <= whole.dims.keys()
-    return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
-
-
-def _is_price(draft: Draft) -> bool:
-    unit = draft.stated.unit if draft.stated is not None else None
-    return draft.mention.kind == MONEY and "/" in (unit or "")
-
-
-def _is_of_each(outline: Outline, index: int) -> bool:
-    """Tell whether a sum is that of a single thing ("900,000 yuan a declaration")."""
-    items = outline.items
-    noun = items[index + 1] if index + 1 < len(items) else None
-    if items[index].kind != MONEY or not isinstance(noun, Phrase) or not noun.counted:
-        return False
-    near = noun.first - items[index].last == 1
-    return (
-        near and outline.sentence.tokens.word(noun.first - 1) in outline.words.singles
-    )
-
-
-def _is_small(draft: Draft) -> bool:
-    """Tell whether the amount is a price, a fee or a dose ("12 yuan", "5 kilograms").
-
-    Trade as such is told in larger units.
-    """
-    stated = draft.stated
-    if stated is None or draft.statistic != "level":
-        return False
-    if draft.mention.kind == MONEY:
-        return not stated.scale and stated.value < _SMALL_CHANGE
-    return stated.unit in _SMALL_UNITS
-
-
-def _is_of_others(outline: Outline, index: int, draft: Draft) -> bool:
-    """Tell whether the rate is one of something that no vocabulary knows.
-
-    So are "42 percent of mankind", and points of a list ("a document of 30 points").
-    """
-    items = outline.items
-    if _is_of_blocker(items, index, draft) or _is_rate_of_blocker(
-        outline, index, draft
-    ):
-        return True
-    if draft.rule in {"percent", "fraction"}:
-        return kind_at(items, index + 1) == "of" and not _is_known(outline, index + 1)
-    before = items[index - 2] if index > 1 else None
-    if draft.mention.kind == POINTS and draft.subject.dims.get("flow") == "balance":
-        return kind_at(items, index - 1) == "to"  # "narrowed the gap to 15 points"
-    return (
-        draft.mention.kind == POINTS
-        and kind_at(items, index - 1) == "of"
-        and isinstance(before, Phrase)
-        and before.counted is not None
-        and not before.has_flow
-    )
-
-
-def _is_known(outline: Outline, of: int) -> bool:
-    """Tell whether what stands behind "of" is, or points to, what was spoken of."""
-    return kind_at(outline.items, of + 1) in _WHOLES or points_back(outline, of)
-
-
-def _is_of_blocker(items: Sequence[Item], index: int, draft: Draft) -> bool:
-    """Tell whether the rate only says how high another thing is ("a 5% tariff")."""
-    following = items[index + 1] if index + 1 < len(items) else None
-    cut = items[index + 3] if index + 3 < len(items) else None
-    moved = role_at(items, index + 1) in {"gain", "rise", "fall"}
-    if isinstance(cut, Phrase) and moved and kind_at(items, index + 2) in {"of", "in"}:
-        return cut.blocked  # "a 3-point cut of the rebate"
-    of = kind_at(items, index + 1) == "of" and index + 2 < len(items)
-    whole = items[index + 2] if of else None
-    if draft.rule in {"move-percent", "percent"} and isinstance(whole, Phrase):
-        return whole.blocked  # "firms recovered 70 percent of their capacity"
-    return (
-        draft.mention.kind == PERCENT
-        and isinstance(following, Phrase)
-        and following.blocked
-        and following.first == draft.mention.last
-    )
-
-
-def _is_rate_of_blocker(outline: Outline, index: int, draft: Draft) -> bool:
-    """Tell whether the rate is that of another thing right before it.
-
-    So are "duties of 5 percent" and "a tariff on tea, now 5 percent".
-    """
-    items = outline.items
-    before = items[index - 2] if index > 1 else None
-    return (
-        draft.rule == "percent"
-        and isinstance(before, Phrase)
-        and before.blocked
-        and kind_at(items, index - 1) in {"of", ","}
-        and not outline.tells_before("subordinate", index)
-    )
 
 
 def _is_early(state: State, index: int) -> bool:

@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.frames import telling_paragraphs
+from tradefacts.claiming.subjects.naming import is_government, is_neighbor
 from tradefacts.claiming.subjects.nation import (
     FIGURES,
     STATING,
@@ -23,7 +24,6 @@ from tradefacts.claiming.subjects.nation import (
     is_provincial,
     runs_nationwide,
 )
-from tradefacts.claiming.subjects.phrases import is_government, is_neighbor
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code

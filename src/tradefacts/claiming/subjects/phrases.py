@@ -6,8 +6,6 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import (
-    AMOUNTS,
-    VALUED,
     Item,
     Phrase,
     detail_of,
@@ -17,6 +15,23 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.companies import name_companies
+from tradefacts.claiming.subjects.naming import (
+    are_people,
+    carries_out,
+    has_object,
+    has_plans,
+    is_aside,
+    is_government,
+    is_modifier,
+    is_neighbor,
+    is_of_group,
+    is_place,
+    is_silent,
+    name_ranked,
+    names_office,
+    share_partner,
+    without_abbreviations,
+)
 from tradefacts.claiming.subjects.owners import give_owners
 from tradefacts.claiming.subjects.places import (
     disown,
@@ -27,12 +42,11 @@ from tradefacts.claiming.subjects.places import (
 )
 from tradefacts.claiming.subjects.terms import (
     PLACES,
-    SILENT,
     add_term,
     close,
     flow_code,
 )
-from tradefacts.reading.mentions import COUNT, Cue, Mention, Term
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 
@@ -56,35 +70,15 @@ _WIDE_GAP: Final = 3
 _OWNERS: Final = {"several": "their", "person": "his", "ours": "our"}
 #: How many tokens may stand between a joint and the member of a list behind it.
 _LIST_GAP: Final = 2
-#: How far the goods may stand behind the hyphen of their modifier, in tokens.
-_MODIFIER_GAP: Final = 2
-#: The measure of those who are traded with.
-_PARTNERS: Final = "partners"
 #: A bracket, a name in it, and the other bracket.
 _BRACKET: Final = 3
-#: So many mentions stand between a rank and whom it ranks at the most.
-_NAMED: Final = 16
-#: What may stand between a joint and the rank of whom it joins ("to its top market").
-_BEFORE_RANK: Final = frozenset({"its", "article"})
-#: Names of ranks whose words say who is ranked.
-_RANKED_TRADERS: Final = frozenset({"partner", "exports", "imports", "standing"})
-_BEFORE_NAME: Final = frozenset({"to", "from", "with", "and"})
 #: What may stand between a place and its flow ("Brazilian beef exports").
 _MODIFIERS: Final = frozenset({"product", "mode"})
 _BEFORE_FLOW: Final = frozenset({"total", "period"})
 #: The detail of joints that tell a way.
 _OUTWARD: Final = "outward"
-#: Verbs behind the noun that an adjective of a place stands with.
-_ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
 #: Behind these a capital is a place.
 _PLACING: Final = frozenset({"in", "at", "of", "from", "to", "between", "and"})
-#: What is a place's, and what it does: before these a capital is one, too.
-_OWNED: Final = frozenset({"term", "total"})
-_OF_REPORTER: Final = _OWNED | VALUED | {
-    "rise", "fall", "level", "superlative", "and", "or", ",", "(", ":", "|",
-}  # fmt: skip
-#: How many unknown words may stand between a capital and the flow that is its own.
-_OWN_GAP: Final = 1
 _EITHER_WAY: Final = frozenset({"from", "to"})
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
@@ -109,7 +103,7 @@ class PhraseFinder:
         index = 0
         while index < len(kept):
             mention = kept[index]
-            if mention.kind not in _STARTS or _is_silent(mention):
+            if mention.kind not in _STARTS or is_silent(mention):
                 items.append(mention)
                 index += 1
             elif is_place(mention) and self._is_passed(kept, index, tokens):
@@ -127,20 +121,20 @@ class PhraseFinder:
         """Return the *mentions* that name something, each for what it names here."""
         kinds = {mention.kind for mention in mentions}
         if not _EITHER_WAY.isdisjoint(kinds):
-            mentions = _share_partner(mentions)
+            mentions = share_partner(mentions)
         if "superlative" in kinds:
-            mentions = _name_ranked(mentions)
+            mentions = name_ranked(mentions)
         mentions = self._read_verbs(mentions, tokens)
         told = name_companies(mentions, tokens, self.words)
         kept: Sequence[Mention] = [m for m in told if m.kind not in _ASIDES]
         if "(" in kinds:
-            kept = _without_abbreviations(kept)
+            kept = without_abbreviations(kept)
         if "of" in kinds:
-            kept = [m for k, m in enumerate(kept) if not _is_of_group(kept, k, tokens)]
+            kept = [m for k, m in enumerate(kept) if not is_of_group(kept, k, tokens)]
         return [
             mention
             for index, mention in enumerate(kept)
-            if mention.kind != "term" or not _is_modifier(kept, index, tokens)
+            if mention.kind != "term" or not is_modifier(kept, index, tokens)
         ]
 
     def _read_verbs(
@@ -157,7 +151,7 @@ class PhraseFinder:
             if mention.kind == "term"
             and lower[mention.first] in deeds
             and mention.last - mention.first == 1
-            and _has_object(mentions, index)
+            and has_object(mentions, index)
         ]
         if not acting:
             return mentions
@@ -172,139 +166,15 @@ class PhraseFinder:
     ) -> bool:
         """Tell whether the place at *index* is named for something else than trade."""
         return (
-            _names_office(mentions, index)
+            names_office(mentions, index)
             or is_neighbor(mentions, index)
             or is_government(mentions, index, tokens, self.words)
             or (
-                _is_aside(mentions, index)
-                and not _are_people(mentions[index], tokens, self.words)
+                is_aside(mentions, index)
+                and not are_people(mentions[index], tokens, self.words)
             )
-            or _has_plans(mentions, index)
+            or has_plans(mentions, index)
         )
-
-
-def _share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Return *mentions* so that two flows have one partner behind them.
-
-    "Imports from and exports to Peru" are both with Peru.
-    """
-    shared = [
-        index
-        for index, mention in enumerate(mentions[:-3])
-        if mention.kind in _EITHER_WAY
-        and index
-        and mentions[index + 1].kind == "and"
-        and mentions[index + 3].kind in _EITHER_WAY
-        and term_in(mentions[index - 1], "flow") is not None
-        and term_in(mentions[index + 2], "flow") is not None
-    ]
-    if not shared:
-        return mentions
-    joined = list(mentions)
-    for index in shared:
-        # The first flow reaches over its joint, so that both make a list.
-        flow, joint = mentions[index - 1 : index + 1]
-        joined[index - 1] = attrs.evolve(flow, end=joint.end, last=joint.last)
-    return [m for index, m in enumerate(joined) if index not in shared]
-
-
-def _name_ranked(mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Return *mentions* with a name before the rank that it stands right behind.
-
-    "Exports to its top market Peru" are those "to Peru, its top market".
-    """
-    named = list(mentions)
-    for index in range(len(named) - 1, 0, -1):
-        at = _name_behind(named, index) if named[index].kind == "superlative" else None
-        first = index
-        while at is not None and named[first - 1].kind in _BEFORE_RANK:
-            first -= 1
-        if at is None or named[first - 1].kind not in _BEFORE_NAME:
-            continue
-        # It reaches back over what says more of it, so that it joins what is before.
-        name = attrs.evolve(named[at], first=named[first].first)
-        flow = named[at + 1 : at + 2] if _ranks_traders(named[index]) else []
-        flow = [m for m in flow if term_in(m, "flow")]  # "对最大市场日本出口"
-        named[first : at + 1 + len(flow)] = [name, *flow, named[index]]
-    return named
-
-
-def _name_behind(mentions: Sequence[Mention], index: int) -> int | None:
-    """Return the place right behind the partner that a superlative ranks, or None."""
-    ranked = _ranks_traders(mentions[index])
-    for at in range(index + 1, min(index + _NAMED, len(mentions))):
-        if mentions[at].first > mentions[at - 1].last:
-            return None
-        if is_place(mentions[at]):
-            owns = kind_at(mentions, at + 1) == "possessive"
-            return at if ranked and not owns else None
-        measure = term_in(mentions[at], "measure")
-        ranked = measure is not None and measure.code == _PARTNERS
-    return None
-
-
-def _ranks_traders(rank: Mention) -> bool:
-    """Tell whether the words of a rank name whom one trades with ("最大出口市场")."""
-    return isinstance(rank.value, Cue) and rank.value.name in _RANKED_TRADERS
-
-
-def _has_object(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a figure is the object of what stands before it ("ships 5 cars").
-
-    A rate is one of something ("ships 5 percent of its tea").
-    """
-    if index + 1 >= len(mentions) or kind_at(mentions, index - 1) == "of":
-        return False
-    figure = mentions[index + 1]
-    near = figure.first - mentions[index].last <= 1
-    of = kind_at(mentions, index + 2) == "of"
-    return near and (figure.kind in AMOUNTS or (figure.kind in VALUED and of))
-
-
-def _without_abbreviations(mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Leave out a bracket that says a name again ("the European Union (EU)")."""
-    kept: list[Mention] = []
-    index = 0
-    while index < len(mentions):
-        bracket = mentions[index : index + _BRACKET]
-        if kept and _says_again(kept[-1], bracket):
-            kept[-1] = attrs.evolve(kept[-1], last=bracket[-1].last)
-            index += _BRACKET
-        else:
-            kept.append(mentions[index])
-            index += 1
-    return kept
-
-
-def _says_again(name: Mention, bracket: Sequence[Mention]) -> bool:
-    """Tell whether a *bracket* right behind a name holds another name of the same."""
-    if [m.kind for m in (name, *bracket)] != ["term", "(", "term", ")"]:
-        return False
-    near = name.last == bracket[0].first and bracket[1].last == bracket[2].first
-    told, again = term_of(name), term_of(bracket[1])
-    if told is None or again is None or not near:
-        return False
-    return (told.dimension, told.code) == (again.dimension, again.code)
-
-
-def _is_of_group(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
-    """Tell whether a word only says that a group has members ("countries of ASEAN").
-
-    So does the "of" behind it; a number before them counts them.
-    """
-    at = index - (mentions[index].kind == "of")
-    if at < 0 or kind_at(mentions, at + 1) != "of":
-        return False
-    parts = mentions[at : at + _BRACKET]
-    if [m.kind for m in parts] != ["term", "of", "term"] or kind_at(
-        mentions, at - 1
-    ) == COUNT:
-        return False
-    noun, of, group = parts
-    members = term_in(noun, "measure")
-    named = members is not None and members.code == _PARTNERS
-    near = noun.last == of.first and set(tokens.lower[of.last : group.first]) <= {"the"}
-    return named and near and term_in(group, "group") is not None
 
 
 def _is_of_both_ways(mentions: Sequence[Mention], index: int) -> bool:
@@ -317,126 +187,6 @@ def _is_of_both_ways(mentions: Sequence[Mention], index: int) -> bool:
         return True
     joined = kind_at(mentions, index - 2) == "and" and index > _BRACKET - 1
     return joined and term_in(mentions[index - 3], "flow") is not None
-
-
-def is_place(mention: Mention) -> bool:
-    """Tell whether *mention* is a place, or a group of places."""
-    term = term_of(mention) if mention.kind == "term" else None
-    return term is not None and term.dimension in PLACES
-
-
-def _is_silent(mention: Mention) -> bool:
-    """Tell whether *mention* is a term that says nothing of a subject."""
-    term = term_of(mention) if mention.kind == "term" else None
-    return term is not None and term.dimension in SILENT
-
-
-def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a place is named only for what it lies beside ("bordering X").
-
-    Neither is the place trading that something was said in.
-    """
-    before = mentions[index - 1] if index else None
-    if before is None or not is_place(mentions[index]):
-        return False
-    if mentions[index].first - before.last > 1:
-        return False
-    spoken = mentions[index - 2] if index > 1 else None
-    if before.kind == "in" and spoken is not None:
-        return spoken.kind in {"beside", "say"} and spoken.last == before.first
-    return before.kind == "beside"
-
-
-def is_government(
-    mentions: Sequence[Mention], index: int, tokens: Tokens, words: WordSets
-) -> bool:
-    """Tell whether a capital is named for who rules there ("Beijing tightened")."""
-    mention = mentions[index]
-    if tokens.spoken(mention.first, mention.last) not in words.capitals:
-        return False
-    before = mentions[index - 1] if index else None
-    if before is not None and before.kind in _PLACING and before.last == mention.first:
-        return False
-    return not _has_trade(mentions[index : index + 3])
-
-
-def _has_trade(mentions: Sequence[Mention]) -> bool:
-    """Tell whether what stands behind the first of *mentions* is its trade."""
-    place, *behind = mentions
-    kinds, reach = _OF_REPORTER, 0
-    if behind and behind[0].kind == "possessive":
-        place, *behind = behind
-        kinds, reach = _OWNED, _OWN_GAP
-    near = [m for m in behind[:1] if m.first - place.last <= reach]
-    return any(m.kind in kinds for m in near)
-
-
-def _is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
-    """Tell whether goods only say of what kind others are.
-
-    So do "steel-framed chairs" and "steel chairs".
-    """
-    if index + 1 >= len(mentions) or term_in(mentions[index], "product") is None:
-        return False
-    mention, following = mentions[index], mentions[index + 1]
-    if term_in(following, "product") is None:
-        return False
-    at, end = mention.last, following.first
-    if at == end:
-        return tokens.text[mention.end : following.start] == " "
-    near = tokens.joined[at] and end - at <= _MODIFIER_GAP
-    return near and MARK not in tokens.kind[at:end]
-
-
-def _is_aside(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether an adjective only says whose affair is told ("European debt").
-
-    It names a trader where a verb follows ("Japanese carmakers exported").
-    """
-    term = term_of(mentions[index])
-    if term is None or not term.adjective or index + 1 >= len(mentions):
-        return False
-    following = mentions[index + 1]
-    verb = term_of(following) if following.kind == "term" else None
-    acts = following.kind in _ACTING or (verb is not None and verb.verb)
-    return following.first > mentions[index].last and not acts
-
-
-def _are_people(place: Mention, tokens: Tokens, words: WordSets) -> bool:
-    """Tell whether an adjective is a noun for a whole people ("the Chinese took")."""
-    deed = tokens.word(place.last) in words.dealings | words.pasts
-    return deed and tokens.word(place.first - 1) == "the"
-
-
-def _has_plans(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a place is named for what plans there are ("Peru's ministry wants").
-
-    The noun that it possesses is none of trade.
-    """
-    if kind_at(mentions, index + 1) != "possessive":
-        return False
-    owned = mentions[index + 2 : index + 3]
-    return any(m.kind == "modal" and m.first > mentions[index + 1].last for m in owned)
-
-
-def _carries_out(mention: Mention) -> bool:
-    """Tell whether trade is done by it: a kind of firm, or a regime."""
-    return any(term_in(mention, name) is not None for name in ("firm", "mode"))
-
-
-def _names_office(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a place only names an office, or a fair, as goods may, too.
-
-    "Nanjing Customs", "the Kunming Jade Fair".
-    """
-    if index + 1 >= len(mentions) or mentions[index + 1].first != mentions[index].last:
-        return False
-    following = mentions[index + 1]
-    office = term_in(following, "institution") or term_in(following, "event")
-    if office is None or office.code == "neutral":
-        return False
-    names = (*PLACES, "product") if office.dimension == "event" else ("place",)
-    return any(term_in(mentions[index], name) is not None for name in names)
 
 
 def _is_outward(joint: Mention) -> bool:
@@ -607,7 +357,7 @@ class _Builder:
     def _acts(self, mention: Mention) -> bool:
         """Tell whether trade is done by it: a firm, a regime, or who exported it."""
         agent = bool(self.phrase.deed) and "reporter" not in self.phrase.dims
-        return _carries_out(mention) or (agent and is_place(mention))
+        return carries_out(mention) or (agent and is_place(mention))
 
     def _lies_there(self, at: int, term: Term) -> bool:
         """Tell whether the place at *at* only says where the last one lies.
