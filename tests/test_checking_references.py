@@ -88,6 +88,47 @@ def test_an_sdmx_file_is_read() -> None:
             "series,period,value,unit\ntrade-value|sideways|CN|*|*|*|*,2024,1,CNY\n",
             "references:2: expected as flow one of",
         ),
+        (
+            (
+                "series,period,value,unit\ntrade-value|exports|CN|*|*|*|*,2024,1E99999999"
+                "99999999999,CNY\n"
+            ),
+            "references:2: expected a number such as",
+        ),
+        (
+            "series,period,value,unit\ntrade-value|exports|CN|*|*|*|*,2024,1,\n",
+            "references:2: expected a unit such as CNY, percent or 1, got ''",
+        ),
+        (
+            "series,period,value,unit\ntrade-value|exports|CN|*|*|*|*,2024,1,usd\n",
+            "references:2: expected a unit such as CNY, percent or 1, got 'usd'",
+        ),
+        (
+            (
+                "series,period,value,unit\n"
+                "trade-value|exports|CN|*|*|*|*,2024,1,US dollars\n"
+            ),
+            "references:2: expected a unit such as CNY, percent or 1, got 'US dollars'",
+        ),
+        (
+            (
+                "series,period,value,unit,source\n"
+                f"trade-value|exports|CN|*|*|*|*,2024,1,CNY,{'x' * 140_000}\n"
+            ),
+            "references:2: field larger than field limit",
+        ),
+        (f"{'x' * 140_000}\n", "references:1: field larger than field limit"),
+        (
+            "TIME_PERIOD,OBS_VALUE,UNIT_MULT\n2024,1,millions\n",
+            (
+                "references:2: expected as UNIT_MULT a power of ten such as 6, got "
+                "'millions'; write 2024-11 as TIME_PERIOD"
+            ),
+        ),
+        (
+            "TIME_PERIOD,OBS_VALUE,UNIT_MULT\n2024,1,9999999\n",
+            "references:2: expected as UNIT_MULT a power of ten",
+        ),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(text: str, told: str) -> None:

@@ -1,18 +1,22 @@
 """Checks are total: whatever claims they are given, they answer, and in one way."""
 
 import json
+from collections import Counter
 from decimal import Decimal
 from typing import Any, Final
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradefacts.checking import check, facts, implied
+from tradefacts.checking import References, check, facts, implied
+from tradefacts.checking.binding import Binding
 from tradefacts.formats.findings import implied_to_dict, to_dict
 from tradefacts.model import (
     Claim,
     Comparison,
     Evidence,
+    Flow,
     Indicator,
     Period,
     Quantity,
@@ -96,3 +100,38 @@ def test_any_claims_are_checked(told_of: list[dict[str, Any]]) -> None:
     for value in values:
         assert implied_to_dict(value)["derived"] is True
         assert value.quantity.value in value.quantity.interval
+
+
+def work(count: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Return how often checks ask for the claims of a rule, on so many wrong sums."""
+    asked: Counter[str] = Counter()
+
+    def claims(binding: Binding) -> tuple[Claim, ...]:
+        asked["claims"] += 1
+        return tuple(s.claim for s in binding.slots.values() if s.claim is not None)
+
+    monkeypatch.setattr(Binding, "claims", property(claims))
+    told_of: tuple[tuple[int, Flow, str], ...] = (
+        (0, "trade", "1.7"),
+        (20, "exports", "3.1"),
+        (40, "imports", "2.2"),
+    )
+    wrong = [
+        Claim(
+            statistic="level",
+            indicator=Indicator(flow=flow, reporter="CN"),
+            evidence=Evidence(60 * year + at, 60 * year + at + 3, number, 0, 9000),
+            quantity=Quantity.stated(Decimal(number), "USD", step=Decimal("0.1")),
+            period=Period.year(1900 + year),
+        )
+        for year in range(count)
+        for at, flow, number in told_of
+    ]
+    assert len(check(wrong, references=References())) == count
+    return asked["claims"]
+
+
+def test_each_case_is_closed_without_a_look_at_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert work(20, monkeypatch) < 2.5 * work(10, monkeypatch)

@@ -31,6 +31,11 @@ _SDMX_COLUMNS: Final = ("TIME_PERIOD", "OBS_VALUE")
 _REMEDY: Final = (
     "write rows such as trade-value|exports|CN|*|*|*|*,2024,25450000000000,CNY"
 )
+_CSV_REMEDY: Final = "save the file as CSV, each quotation mark closed"
+_SDMX_REMEDY: Final = (
+    "write 2024-11 as TIME_PERIOD, a number as OBS_VALUE, a power of ten as UNIT_MULT, "
+    "and X, M, T or B as FLOW"
+)
 
 
 @attrs.frozen
@@ -73,7 +78,10 @@ class References:
             DocumentError: a column is missing, or a row is not well formed.
         """
         reader = csv.DictReader(text.splitlines())
-        names = set(reader.fieldnames or ())
+        try:
+            names = set(reader.fieldnames or ())
+        except csv.Error as error:
+            raise DocumentError(file, 1, str(error), _CSV_REMEDY) from error
         is_sdmx = set(_SDMX_COLUMNS) <= names
         if not is_sdmx and (missing := set(_COLUMNS) - names):
             reason = f"column {', '.join(sorted(missing))} is missing"
@@ -123,10 +131,16 @@ def official_references() -> References:
 def _rows(
     reader: "csv.DictReader[str]", read: Callable[[Row], Reference], file: str
 ) -> Iterator[Reference]:
-    for row in reader:
-        fields = {name: (value or "").strip() for name, value in row.items() if name}
-        try:
+    remedy = _REMEDY if read is reference_of else _SDMX_REMEDY
+    try:
+        for row in reader:
+            fields = {
+                name: (value or "").strip() for name, value in row.items() if name
+            }
             yield read(fields)
-        except ValueError as error:
-            reason = str(error).partition("\n")[0]
-            raise DocumentError(file, reader.line_num, reason, _REMEDY) from error
+    except csv.Error as error:
+        line = reader.reader.line_num
+        raise DocumentError(file, line, str(error), _CSV_REMEDY) from error
+    except ValueError as error:
+        reason = str(error).partition("\n")[0]
+        raise DocumentError(file, reader.line_num, reason, remedy) from error

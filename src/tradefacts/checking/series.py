@@ -9,6 +9,7 @@ import attrs
 
 from tradefacts.checking.tolerance import widened
 from tradefacts.model import Flow, Indicator, Interval, Period, Quantity, Statistic
+from tradefacts.units import currencies
 
 __all__ = ["Reference", "Standing", "reference_of", "reference_of_sdmx"]
 
@@ -32,7 +33,14 @@ _SERIES_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBER_RE: Final = re.compile(r"-?\d+(?:\.\d+)?(?:E[+-]?\d+)?", re.IGNORECASE)
+#: Two digits of a power of ten are more than any figure of trade has.
+_NUMBER_RE: Final = re.compile(
+    r"-?\d+(?:\.\d+)?(?:E[+-]?\d{1,2})?", re.IGNORECASE | re.ASCII
+)
+_POWER_RE: Final = re.compile(r"-?\d{1,2}", re.ASCII)
+_CURRENCY_RE: Final = re.compile(r"[A-Za-z]{3}")
+#: Units of trade of three letters that are no currency.
+_NO_CURRENCY: Final = frozenset({"TEU", "jin"})
 _SINCE_RE: Final = re.compile(r"(\d{4})-(\d{2})-01(?:T00:00:00)?/P(\d+)M")
 #: The columns of SDMX-CSV that name a dimension, the first that is there.
 _SDMX: Final = {
@@ -94,7 +102,7 @@ def reference_of(row: Row) -> Reference:
         _indicator(match["key"]),
         _period(row["period"]),
         _number(row["value"]),
-        row["unit"],
+        _unit(row["unit"]),
         match["denomination"],
         row.get("vintage", ""),
         cast("Standing", standing),
@@ -115,12 +123,11 @@ def reference_of_sdmx(row: Row) -> Reference:
     codes["flow"] = _FLOWS.get(codes["flow"], codes["flow"].lower())
     is_growth = row.get("TRANSFORMATION") == _ON_A_YEAR
     value = _number(row["OBS_VALUE"])
-    multiplier = int(row.get("UNIT_MULT") or 0)
     return Reference(
         "growth" if is_growth else "level",
         _of_codes(codes),
         _period(row["TIME_PERIOD"]),
-        Decimal(format(value.scaleb(multiplier), "f")),
+        Decimal(format(value.scaleb(_power(row.get("UNIT_MULT") or "0")), "f")),
         "percent" if is_growth else row.get("UNIT_MEASURE") or "1",
         row.get("CURRENCY_DENOM") or None,
         row.get("VINTAGE", ""),
@@ -154,3 +161,19 @@ def _number(text: str) -> Decimal:
     if not _NUMBER_RE.fullmatch(text):
         raise ValueError(f"expected a number such as 25450000000000, got {text!r}")
     return Decimal(format(Decimal(text), "f"))
+
+
+def _power(text: str) -> int:
+    if not _POWER_RE.fullmatch(text):
+        raise ValueError(
+            f"expected as UNIT_MULT a power of ten such as 6, got {text!r}"
+        )
+    return int(text)
+
+
+def _unit(text: str) -> str:
+    """Return *text*; what no claim has as a unit would never be compared."""
+    is_currency = _CURRENCY_RE.fullmatch(text) and text not in _NO_CURRENCY
+    if not text or " " in text or (is_currency and text not in currencies()):
+        raise ValueError(f"expected a unit such as CNY, percent or 1, got {text!r}")
+    return text

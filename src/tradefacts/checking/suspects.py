@@ -5,7 +5,7 @@ figures that, put right, make all rules hold: first by a power of ten, then by
 whatever the other figures leave room for.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -64,30 +64,52 @@ def find_suspects(
     it (-1), or neither (0).
     """
     full = [binding for binding in bindings if binding.is_full]
+    around = _by_claim(full)
     broken = [b for b in full if not b.rule.soft and not fits(b, {})]
     for case in _cases(broken):
-        yield from _Case(case, full, trusted or _unknown).close()
+        yield from _Case(case, around, trusted or _unknown).close()
+
+
+def _by_claim(bindings: Iterable[Binding]) -> Mapping[Claim, list[Binding]]:
+    found: dict[Claim, list[Binding]] = defaultdict(list)
+    for binding in bindings:
+        for claim in dict.fromkeys(binding.claims):
+            found[claim].append(binding)
+    return found
+
+
+def _touching(
+    around: Mapping[Claim, Sequence[Binding]], claims: Iterable[Claim]
+) -> list[Binding]:
+    """Return the bindings of any of *claims*, each once."""
+    # By identity: to compare bindings is to compare all their claims.
+    found = {id(b): b for claim in claims for b in around.get(claim, ())}
+    return list(found.values())
 
 
 def _cases(broken: Sequence[Binding]) -> Iterator[list[Binding]]:
     """Yield the groups of bindings that share claims."""
-    left = list(broken)
-    while left:
-        case = [left.pop(0)]
-        claims = set(case[0].claims)
-        while more := [b for b in left if claims & set(b.claims)]:
-            case += more
-            claims |= {claim for b in more for claim in b.claims}
-            left = [b for b in left if b not in more]
-        yield case
+    around = _by_claim(broken)
+    places = {id(binding): place for place, binding in enumerate(broken)}
+    taken: set[int] = set()
+    for first in broken:
+        case: list[Binding] = []
+        wave = [first]
+        while wave := [b for b in wave if id(b) not in taken]:
+            taken.update(map(id, wave))
+            case += wave
+            claims = (claim for binding in wave for claim in binding.claims)
+            wave = sorted(_touching(around, claims), key=lambda b: places[id(b)])
+        if case:
+            yield case
 
 
 @attrs.frozen
 class _Case:
-    """Broken bindings that share claims, and all bindings around them."""
+    """Broken bindings that share claims, and all bindings of each claim."""
 
     broken: Sequence[Binding]
-    full: Sequence[Binding]
+    around: Mapping[Claim, Sequence[Binding]]
     trusted: Trust
 
     def close(self) -> Iterator[Suspicion]:
@@ -105,10 +127,6 @@ class _Case:
 
     def _claims(self) -> list[Claim]:
         return list(dict.fromkeys(c for b in self.broken for c in b.claims))
-
-    def _around(self, claims: Iterable[Claim]) -> list[Binding]:
-        wanted = set(claims)
-        return [b for b in self.full if wanted & set(b.claims)]
 
     def _by_power(self) -> Mapping[Claim, Repair]:
         """Return the fewest powers of ten that mend all, the most likely of them."""
@@ -128,20 +146,23 @@ class _Case:
         return {}
 
     def _mends(self, replaced: Replaced) -> bool:
-        hard = [b for b in self._around(replaced) if not b.rule.soft]
-        return all(fits(b, replaced) for b in (*self.broken, *hard))
+        return all(fits(b, replaced) for b in self.broken) and all(
+            fits(b, replaced)
+            for b in _touching(self.around, replaced)
+            if not b.rule.soft
+        )
 
     def _unlikely(self, repairs: Mapping[Claim, Repair]) -> tuple[int, int, int]:
         """Return how much speaks against a repair: what it breaks, what upheld it."""
         replaced = {c: r.interval for c, r in repairs.items()}
-        around = [b for b in self.full if set(b.claims) & set(self._claims())]
+        around = _touching(self.around, self._claims())
         off = sum(not fits(b, replaced) or _off_pace(b, replaced) for b in around)
         trust = sum(self.trusted(claim) for claim in repairs)
         return off, trust, sum(self._upheld(claim) for claim in repairs)
 
     def _upheld(self, claim: Claim) -> int:
         return sum(
-            fits(b, {}) and b.rule is not CONTAINED for b in self._around([claim])
+            fits(b, {}) and b.rule is not CONTAINED for b in self.around.get(claim, ())
         )
 
     def _by_room(self) -> Suspicion:
@@ -154,7 +175,7 @@ class _Case:
     def _room(self, claim: Claim) -> Suspicion | None:
         if not all(claim in binding.claims for binding in self.broken):
             return None
-        hard = [b for b in self._around([claim]) if not b.rule.soft]
+        hard = [b for b in self.around.get(claim, ()) if not b.rule.soft]
         rooms = [room for b in hard for room in solved(b, claim)]
         needed = intersection(rooms)
         if needed is None or not rooms:
