@@ -20,6 +20,10 @@ WORDS = Vocabulary.from_tables(
         "measure": {"stems": {"en": ["stem"], "unit": "1"}},
     }
 )
+TAKEN = {
+    "measure": {"port-calls": {"en": ["ship call"], "unit": "1"}},
+    "blocker": {"draught": {"en": ["depth"]}},
+}
 FLOWERS = Plugin("flowers", WORDS, patterns=("so-much rise growth:percent",))
 
 
@@ -170,6 +174,42 @@ def test_a_toml_file_is_held_to_the_laws(tmp_path: Path) -> None:
     assert result.stdout.splitlines()[0] == "flowers: loads: kept"
     assert "BROKEN" not in result.stdout
     assert f"{torn}:2: product.tulips.en: expected a list of words" in result.stderr
+
+
+def test_each_mistake_of_a_file_has_a_line_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "torn.toml"
+    path.write_text('[product.tulips]\nen = "tulip"\n[produkt.x]\n')
+    result = run("check", str(path))
+
+    assert [line.split(f"{path}:")[-1][0] for line in result.stderr.splitlines()] == [
+        "2", "3",
+    ]  # fmt: skip
+
+
+def test_words_that_others_take_are_told_and_break_no_law(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = of(Plugin("aquatic", Vocabulary.from_tables(TAKEN)))
+    monkeypatch.setattr("tradefacts.vocabulary.lists.installed", lambda: (other,))
+    path = tmp_path / "visits.toml"
+    path.write_text(
+        '[measure.arrivals]\nen = ["arrival", "guest"]\nunit = "1"\n'
+        '[measure.calls]\nen = ["ship call"]\nunit = "1"\n'
+        '[blocker.depths]\nen = ["depth"]\n'
+    )
+    result = run("check", str(path), "--examples", "2")
+
+    assert result.exit_code == 0
+    arrivals, calls = result.stderr.splitlines()
+    assert arrivals == (
+        "warning: visits: en 'arrival', 'arrivals': read as flow.imports "
+        "(core flows), not as measure.arrivals; give longer forms, or leave them out"
+    )
+    assert calls == (
+        "warning: visits: en 'ship call', 'ship calls': read as measure.port-calls "
+        "(plugin aquatic), not as measure.calls; give longer forms, or read without "
+        "that plugin"
+    )
 
 
 def test_a_broken_law_is_told_with_its_remedy(plugins: list[PluginInfo]) -> None:

@@ -18,6 +18,7 @@ from tradefacts import (
     Plugin,
     PluginError,
     PluginWarning,
+    Vocabulary,
     VocabularyError,
     read_plugin,
     registry,
@@ -193,6 +194,18 @@ def test_the_command_line_tells_each_mistake(write: Write, tmp_path: Path) -> No
     assert f"{path}:4: produkt: unknown table 'produkt'; write product" in told[1]
 
 
+def test_the_command_line_tells_mistakes_in_the_order_of_their_lines(
+    write: Write, tmp_path: Path
+) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Exports rose 4 percent in 2024.", encoding="utf-8")
+    path = write("\n" + '[product.tea]\nen = "tea"\n' + "\n" * 9 + "[produkt.x]\n")
+    result = CliRunner().invoke(main, ["extract", str(text), "--plugin", str(path)])
+
+    told = result.stderr.splitlines()
+    assert [line.split(f"{path}:")[1].split(":")[0] for line in told] == ["3", "13"]
+
+
 # -- mistakes ------------------------------------------------------------------------
 
 
@@ -230,7 +243,7 @@ def test_the_command_line_tells_each_mistake(write: Write, tmp_path: Path) -> No
         pytest.param(
             '\n\n[product.Tea]\nen = ["tea"]\n',
             "ports.toml:3: product.Tea: expected product of the form "
-            "lithium-batteries, got 'Tea'; write a code of that form",
+            "lithium-batteries, got 'Tea'; write tea",
             id="a code with a capital",
         ),
         pytest.param(
@@ -370,7 +383,7 @@ def test_the_command_line_tells_each_mistake(write: Write, tmp_path: Path) -> No
         ),
         pytest.param(
             "[product.tea]\nen = ['a']\n[product.tea]\n",
-            "ports.toml:3: no TOML: cannot declare ('product', 'tea') twice",
+            "ports.toml:3: no TOML: [product.tea] stands twice",
             id="a table twice",
         ),
         pytest.param(
@@ -462,6 +475,55 @@ def test_the_command_line_tells_each_mistake(write: Write, tmp_path: Path) -> No
             "ports.toml:3: examples[0].claims[0].value: expected words, got True; "
             'write value = "...", or value = "" for none',
             id="a value that is none",
+        ),
+        pytest.param(
+            '[[examples]]\ntext = "a"\nclaims = [{ statistic = "rate" }]\n',
+            "ports.toml:3: examples[0].claims[0].statistic: expected as statistic one "
+            "of level, change, growth",
+            id="a statistic that no claim has",
+        ),
+        pytest.param(
+            '[[examples]]\ntext = "a"\nclaims = [{ partner = "France" }]\n',
+            "ports.toml:3: examples[0].claims[0].partner: expected partner of the form",
+            id="a partner that no claim has",
+        ),
+        pytest.param(
+            '[[examples]]\ntext = "a"\nclaims = [{ period = "last year" }]\n',
+            "ports.toml:3: examples[0].claims[0].period: expected a period such as "
+            "2024, 2024-Q3",
+            id="a period that no claim has",
+        ),
+        pytest.param(
+            '[[examples]]\ntext = "a"\nclaims = [{ value = "5 million" }]\n',
+            "ports.toml:3: examples[0].claims[0].value: expected a number in full",
+            id="a value that no claim has",
+        ),
+        pytest.param(
+            '[measure.cruise_calls]\nen = ["cruise call"]\n',
+            "ports.toml:1: measure.cruise_calls: expected measure of the form "
+            "lithium-batteries, got 'cruise_calls'; write cruise-calls",
+            id="a code with the wrong line between its words",
+        ),
+        pytest.param(
+            '[measure.berths]\nen = ["berth"]\nzh_counters = ["个"]\n',
+            "ports.toml:3: measure.berths.zh_counters: unknown key",
+            id="a key that nothing reads",
+        ),
+        pytest.param(
+            '[measure.berths]\nen = ["berth"]\n[measure.berths]\nzh = ["泊位"]\n',
+            "ports.toml:3: no TOML: [measure.berths] stands twice; put all of it below "
+            "one [measure.berths]",
+            id="a table that stands twice",
+        ),
+        pytest.param(
+            '[measure.berths]\nen = ["berth"\nzh = ["泊位"]\n',
+            "ports.toml:3: no TOML: unclosed array; close the list with ]",
+            id="a list that is not closed",
+        ),
+        pytest.param(
+            '[measure.berths]\nen = ["berth"]\nen = ["pier"]\n',
+            "ports.toml:3: no TOML: cannot overwrite a value; give each key once",
+            id="a key that stands twice",
         ),
         pytest.param(
             '[[examples]]\ntext = "a"\nclaims = ["5"]\n',
@@ -698,6 +760,11 @@ def test_a_file_can_be_registered(
 
     found = tradefacts.extract("The port has 50 berths.")
     assert [claim.indicator.measure for claim in found] == ["berths"]
+
+
+def test_a_vocabulary_with_examples_is_told_to_be_a_plugin(write: Write) -> None:
+    with pytest.raises(VocabularyError, match=r"with read_plugin\(\)"):
+        Vocabulary.load(write('[[examples]]\ntext = "a"\nclaims = []\n'))
 
 
 def test_the_lists_of_the_core_have_no_mistakes() -> None:

@@ -100,6 +100,18 @@ def test_an_example_that_is_not_kept_is_found() -> None:
     assert error.remedy == "mend the words, or the example"
 
 
+def test_all_examples_that_are_not_kept_are_told() -> None:
+    promised = [
+        Example("Exports of cut flowers rose 5 percent.", ({"product": name},))
+        for name in ("tea", "coffee")
+    ]
+    error = broken(attrs.evolve(FLOWERS, examples=tuple(promised)), "examples")
+
+    assert [line.split("'")[1] for line in error.reason.splitlines()] == [
+        "tea", "coffee",
+    ]  # fmt: skip
+
+
 def test_a_plugin_that_raises_is_shown_the_text() -> None:
     def find_frame(document: Document) -> Frame | None:
         if "%" in document.text:

@@ -1,17 +1,46 @@
 """Examples of plugins: whether what they promise is read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import Final
+from typing import Final, get_args
 
 from tradefacts.errors import ContractError
-from tradefacts.model import Claim
+from tradefacts.model import Basis, Claim, Period, Qualifier, Statistic
 from tradefacts.plugin import Example
+from tradefacts.reading.vocabulary.mistakes import fault_of
 
 #: The fields of an example that are dimensions.
 _DIMENSIONS: Final = (
     "measure", "flow", "reporter", "partner", "product", "mode", "firm",
 )  # fmt: skip
+
+_WORDED: Final[Mapping[str, object]] = {
+    "statistic": Statistic, "qualifier": Qualifier, "basis": Basis,
+}  # fmt: skip
+_PERIOD: Final = (Period.parse, "a period such as 2024, 2024-Q3 or 2024-01/2024-11")
+_PARSED: Final[Mapping[str, tuple[Callable[[str], object], str]]] = {
+    "value": (Decimal, "a number in full units"),
+    "period": _PERIOD,
+    "baseline": _PERIOD,
+}
+
+
+def fault_of_field(name: str, value: str) -> str | None:
+    """Return why no claim can have *value* as the field *name*; None if one can.
+
+    An empty value says that the claim has none.
+    """
+    if value and name in _DIMENSIONS:
+        return fault_of(name, value)
+    if value and name in _WORDED and value not in (known := get_args(_WORDED[name])):
+        return f"expected as {name} one of {', '.join(known)}, got {value!r}"
+    if value and name in _PARSED:
+        parse, expected = _PARSED[name]
+        try:
+            parse(value)
+        except (ValueError, ArithmeticError):
+            return f"expected {expected}, got {value!r}"
+    return None
 
 
 def find_misread(example: Example, claims: Sequence[Claim]) -> Iterator[ContractError]:

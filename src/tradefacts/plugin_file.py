@@ -11,17 +11,16 @@ from typing import Any, Final
 
 from tradefacts.claiming.figures.patterns import check_pattern
 from tradefacts.errors import VocabularyError
+from tradefacts.examples import fault_of_field
 from tradefacts.keeping import flow_codes
 from tradefacts.plugin import CLAIMED, CONTRACT, Example, Plugin, Vocabulary
 from tradefacts.reading.positions import KeyPath
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.tomlfile import Mistake, TomlFile, instead, read_toml
 from tradefacts.reading.vocabulary import DIMENSIONS
-from tradefacts.reading.vocabulary.mistakes import find_mistakes
+from tradefacts.reading.vocabulary.mistakes import OF_PLUGINS, find_mistakes
 from tradefacts.units import words as unit_words
 
-#: The keys of a file that are no part of its vocabulary.
-_OWN: Final = frozenset({"name", "contract", "patterns", "examples"})
 #: Dimensions in which one word may have several codes.
 _SHARED: Final = frozenset({"place", "group"})
 _ODD_RE: Final = re.compile(r"[^a-z0-9]+")
@@ -56,7 +55,7 @@ def read_plugin(path: str | PathLike[str] | Traversable) -> Plugin:
 
 def _tables(data: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return those of *data* that are a vocabulary."""
-    return {key: table for key, table in data.items() if key not in _OWN}
+    return {key: table for key, table in data.items() if key not in OF_PLUGINS}
 
 
 def _examples(file: TomlFile) -> Iterator[Example]:
@@ -139,6 +138,9 @@ def _in_claim(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
             remedy = f'write {key} = "...", or {key} = "" for none'
             yield Mistake((*path, key), f"expected words, got {value!r}", remedy)
+        elif key in CLAIMED and (fault := fault_of_field(key, str(value))):
+            remedy = "write what a claim can have, as its JSON shows it"
+            yield Mistake((*path, key), fault, remedy)
 
 
 def _unknown(

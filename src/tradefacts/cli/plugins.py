@@ -58,7 +58,9 @@ def _row(info: PluginInfo) -> dict[str, Any]:
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
-    table = Table(*rows[0], box=box.SIMPLE_HEAD)
+    table = Table(box=box.SIMPLE_HEAD)
+    for name in rows[0]:
+        table.add_column(name, overflow="fold")  # a path keeps its end, and its line
     for row in rows:
         cells = {**row, "brings": told(row["brings"] or {})}
         table.add_row(*(cell or "" for cell in cells.values()))

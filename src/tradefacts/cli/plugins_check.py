@@ -12,7 +12,9 @@ from tradefacts import registry
 from tradefacts.cli.options import plugin_names
 from tradefacts.cli.problems import FAILED, Problems
 from tradefacts.errors import PluginError
+from tradefacts.faults import Fault
 from tradefacts.plugin import Plugin
+from tradefacts.vocabulary.unread import find_unread
 
 if TYPE_CHECKING:
     from tradefacts.testing import Verdict
@@ -37,7 +39,8 @@ def check_command(
 
     NAME is an installed plugin, or a TOML file. Each law is tried on sentences in the
     words of the plugin and on any other text, the same in every run. The exit status
-    is 2 if a plugin breaks one.
+    is 2 if a plugin breaks one. Words that the core or another installed plugin
+    takes are told on standard error.
     """
     problems = Problems()
     try:
@@ -56,6 +59,8 @@ def check_command(
                 click.echo(told)
                 if verdict.error is not None:
                     problems.status = FAILED
+                elif verdict.rule == "loads":
+                    _tell_unread(plugin, problems)
     sys.exit(problems.status)
 
 
@@ -67,10 +72,21 @@ def _found(names: tuple[str | Path, ...], problems: Problems) -> Iterator[Plugin
             problems.error(error)
             continue
         for info in found:
-            if info.plugin is None:
-                problems.error(PluginError(info.name, info.package, info.error or ""))
-            else:
+            if info.plugin is not None:
                 yield info.plugin
+                continue
+            for fault in info.faults or (Fault("it does not load", ""),):
+                where = (info.name, info.package)
+                problems.error(PluginError(*where, fault.reason, fault.remedy))
+
+
+def _tell_unread(plugin: Plugin, problems: Problems) -> None:
+    """Tell which words of *plugin* are read as those of others: no law forbids it."""
+    for unread in find_unread(plugin):
+        alone = unread.read.list.startswith("plugin ")
+        otherwise = "read without that plugin" if alone else "leave them out"
+        remedy = f"give longer forms, or {otherwise}"
+        problems.warn(f"{plugin.name}: {unread}; {remedy}")
 
 
 def _row(plugin: Plugin, verdict: "Verdict") -> dict[str, Any]:

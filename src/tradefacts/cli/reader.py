@@ -50,7 +50,7 @@ class Reader:
         self._strict = strict
         self._ids: set[str] = set()
         #: What failed before any document was read.
-        self._failed: set[str] = set()
+        self._failed: tuple[str, ...] = ()
         names = list(self._known(plugins)) if plugins else None
         self._extractor = self._build(names)
 
@@ -122,12 +122,12 @@ class Reader:
             for error in others:
                 self._problems.error(error)
             raise last from group
-        self._failed = {
+        self._failed = tuple(  # in the order in which they stand in a file
             str(warning.message)
             for warning in caught
             if issubclass(warning.category, PluginWarning)
-        }
-        for message in sorted(self._failed):
+        )
+        for message in self._failed:
             self._problems.error(message)
         return extractor
 

@@ -16,6 +16,9 @@ from tradefacts.errors import VocabularyError
 from tradefacts.reading.positions import KeyPath, Lines, find_lines
 
 _LINE_RE: Final = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
+#: What the parser says of a table that is declared again, and the parts of its name.
+_TWICE_RE: Final = re.compile(r"Cannot declare (.+) twice")
+_PART_RE: Final = re.compile(r"'([^']*)'")
 _BYTE_ORDER_MARK: Final = "\ufeff"
 
 
@@ -87,9 +90,16 @@ def _broken(name: str, text: str, message: str) -> VocabularyError:
     """Return what is wrong with a text that is no TOML."""
     match = _LINE_RE.search(message)
     line = int(match[1]) if match and match[1] else text.rstrip().count("\n") + 1
-    reason = f"no TOML: {_LINE_RE.sub('', message).strip().lower()}"
+    reason = _LINE_RE.sub("", message).strip()
     remedy = 'write keys as key = "words" and lists as ["a", "b"]'
-    return VocabularyError(name, "", reason, remedy, line)
+    if twice := _TWICE_RE.search(reason):
+        table = f"[{'.'.join(_PART_RE.findall(twice[1]))}]"
+        reason, remedy = f"{table} stands twice", f"put all of it below one {table}"
+    elif "overwrite" in reason:
+        remedy = "give each key once"
+    elif "array" in reason:
+        remedy = "close the list with ], and part its words with commas"
+    return VocabularyError(name, "", f"no TOML: {reason.lower()}", remedy, line)
 
 
 def instead(name: str, known: Sequence[str]) -> str:

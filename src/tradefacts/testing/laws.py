@@ -145,12 +145,17 @@ def declared(trial: Trial) -> None:
 
 def examples(trial: Trial) -> None:
     """What its own examples promise is read from their texts."""
-    for example in trial.plugin.examples:
-        claims = trial.extractor.extract(
-            example.text, published=example.published, lang=example.lang
+    extract = trial.extractor.extract
+    misread = [
+        error
+        for given in trial.plugin.examples
+        for error in find_misread(
+            given, extract(given.text, published=given.published, lang=given.lang)
         )
-        for misread in find_misread(example, claims):
-            raise trial.broken("examples", misread.reason, misread.remedy)
+    ]
+    if misread:
+        reasons = "\n".join(error.reason for error in misread)
+        raise trial.broken("examples", reasons, misread[0].remedy)
 
 
 def checks(trial: Trial) -> None:

@@ -32,7 +32,11 @@ _IMPLIED: Final = (
 )  # fmt: skip
 #: Tables that are no dimension.
 _OTHERS: Final = ("source", "unit", "city", "county", "composite")
+#: What a plugin file holds beside a vocabulary.
+OF_PLUGINS: Final = frozenset({"name", "contract", "patterns", "examples"})
+_READ_WHOLE: Final = "read the file as a plugin, with read_plugin(), or leave it out"
 _SOURCE: Final = "say in words where the terms and codes come from"
+_NO_KEBAB_RE: Final = re.compile(r"[^a-z0-9]+")
 _FACTOR_RE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 #: What nouns that are counted have as unit.
 _COUNTED: Final = "1"
@@ -47,7 +51,7 @@ def find_mistakes(data: Mapping[str, Any]) -> Iterator[Mistake]:
             yield from _each(_term)((name,), table)
         else:
             known = tuple(sorted((*DIMENSIONS, *_OTHERS)))
-            remedy = instead(name, known)
+            remedy = _READ_WHOLE if name in OF_PLUGINS else instead(name, known)
             yield Mistake((name,), f"unknown table {name!r}", remedy)
 
 
@@ -174,7 +178,7 @@ def _term(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
     dimension, code = str(path[0]), path[1]
     fault = fault_of(FILLED[dimension], code) if dimension in FILLED else None
     if fault is not None:
-        yield Mistake(path, fault, "write a code of that form")
+        yield Mistake(path, fault, _likely(FILLED[dimension], code))
     if not isinstance(fields, Mapping):
         remedy = f"write [{dimension}.{code}], and en = {fields!r} below it"
         yield Mistake(path, f"expected a table, got {fields!r}", remedy)
@@ -182,6 +186,13 @@ def _term(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
     yield from _fields(path, fields)
     if not fields.keys() & {*_FORMS, "each", "within", "label"}:
         yield Mistake(path, "it has no words", 'write en = ["..."] below it')
+
+
+def _likely(dimension: str, code: object) -> str:
+    """Return what to write instead of a *code* that no claim can have."""
+    likely = _NO_KEBAB_RE.sub("-", str(code).lower()).strip("-")
+    known = fault_of(dimension, likely) is None
+    return f"write {likely}" if known else "write a code of that form"
 
 
 def _fields(path: KeyPath, fields: Mapping[str, Any]) -> Iterator[Mistake]:
@@ -202,7 +213,7 @@ def _topic(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
     yield from _fields(path, fields)
 
 
-_ENDINGS: Final = ("", "_adjective", "_verb", "_counters")
+_ENDINGS: Final = ("", "_adjective", "_verb")
 _FORMS: Final = (
     *(f"{code}{ending}" for code in SUPPORTED for ending in _ENDINGS),
     "adjective",

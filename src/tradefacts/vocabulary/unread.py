@@ -1,0 +1,56 @@
+"""Words of a plugin that are read as something else, beside all that is installed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from tradefacts.plugin import Plugin
+from tradefacts.reading.supported import SUPPORTED
+from tradefacts.vocabulary.clashes import find_clashes
+from tradefacts.vocabulary.lists import Meaning, WordList, installed_lists
+
+_SHOWN: Final = 3
+#: Dimensions whose codes no claim has: of two of them it is no matter which is read.
+_UNSEEN: Final = frozenset({"blocker", "institution"})
+
+
+@attrs.frozen
+class Unread:
+    """Spellings that mean one thing in a plugin, and are read as another."""
+
+    language: str
+    spellings: tuple[str, ...]
+    #: What is read, and what the plugin has.
+    read: Meaning
+    own: Meaning
+
+    def __str__(self) -> str:
+        shown = ", ".join(map(repr, self.spellings[:_SHOWN]))
+        more = ", ..." if len(self.spellings) > _SHOWN else ""
+        own = f"{self.own.dimension}.{self.own.code}"
+        return f"{self.language} {shown}{more}: read as {self.read}, not as {own}"
+
+
+def find_unread(plugin: Plugin) -> Iterator[Unread]:
+    """Yield the words of *plugin* that the core or an installed plugin takes.
+
+    A word that several have is read as what goes first: the words of grammar, then the
+    order of the dimensions, the core, and plugins by name.
+    """
+    own = WordList(f"plugin {plugin.name}", plugin.words())
+    others = [words for words in installed_lists() if words.name != own.name]
+    # The core stands before plugins, as "core ..." does before "plugin ...".
+    core = [words for words in others if words.name.startswith("core ")]
+    plugins = [words for words in others if words not in core]
+    lists = (*core, *sorted((*plugins, own), key=lambda words: words.name))
+    for language in SUPPORTED:
+        found: dict[tuple[Meaning, Meaning], list[str]] = {}
+        for clash in find_clashes(lists, language):
+            read, lost = clash.meanings
+            if clash.kind == "swallowed" or not lost.list == own.name != read.list:
+                continue
+            if not read.dimension == lost.dimension in _UNSEEN:
+                found.setdefault((read, lost), []).append(clash.spelling)
+        for (read, lost), spellings in found.items():
+            yield Unread(language, tuple(spellings), read, lost)
