@@ -106,6 +106,35 @@ _WRONG: Final = [
         "the base was revised",
         id="growth on another base",
     ),
+    pytest.param(
+        "Thailand's exports grew 4.8 percent year on year in November 2033, 1.6 "
+        "percent lower than in October. In October 2033 Thailand's exports increased "
+        "6.4 percent year on year.",
+        "warning unit_wording: 1.6 percent",
+        "percentage points are meant",
+        id="percent for points, since a month before",
+    ),
+    pytest.param(
+        "2034年11月,福建省出口同比增长5.6%,比10月回落2.1%。2034年10月,福建省出口同比增长"
+        "7.7%。",
+        "warning unit_wording: 2.1%",
+        "percentage points are meant",
+        id="percent for points, since a month before, in Chinese",
+    ),
+    pytest.param(
+        "Vietnam's exports rose 24.3 percent to 405.5 billion U.S. dollars in 2034 "
+        "from 354.7 billion dollars in 2033.",
+        "warning arithmetic: 24.3 percent",
+        "14.276 to 14.366 percent: one of them is wrong",
+        id="growth that its own sentence does not bear out",
+    ),
+    pytest.param(
+        "Hainan's exports reached 20.1 billion yuan in November 2034. In the first 11 "
+        "months of 2034, Hainan's exports totaled 9.52 billion yuan.",
+        "warning identity: 20.1 billion yuan",
+        "a part is no larger than its whole",
+        id="a month far above its year",
+    ),
 ]
 
 
@@ -136,6 +165,14 @@ def test_what_is_wrong_is_found(text: str, first: str, told: str) -> None:
             "in 2034."
         ),
         "2033年出口增长1.3倍。",
+        # The levels bear the growth on October out: that it is a difference of two
+        # rates too is chance.
+        (
+            "Thailand's exports grew 4.8 percent year on year to 24.6 billion dollars "
+            "in November 2033, 1.6 percent less than in October. In October 2033 "
+            "Thailand's exports increased 6.4 percent year on year to 25 billion "
+            "dollars."
+        ),
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:
@@ -257,6 +294,27 @@ def test_figures_are_compared_with_published_ones(
     assert [f"{f.severity} {f.kind}" for f in findings] == expected
 
 
+def test_what_is_told_before_the_end_of_a_period_is_a_forecast() -> None:
+    text = "China's exports came to 25.77 trillion yuan in 2033."
+
+    assert extract(text, published="2033-10-15").check(references=_SERIES) == ()
+    assert len(extract(text, published="2034-01-15").check(references=_SERIES)) == 1
+
+
+def test_a_country_that_no_words_tell_is_doubted_beside_another() -> None:
+    wrong, other = extract(
+        "China's exports came to 25.77 trillion yuan in 2033. Vietnam's exports came "
+        "to 400 billion dollars in 2033."
+    )
+    guessed = attrs.evolve(wrong, inferred=("indicator.reporter",))
+    kinds = [
+        [f"{f.severity} {f.kind}" for f in check(claims, references=_SERIES)]
+        for claims in ([wrong, other], [guessed], [guessed, other])
+    ]
+
+    assert kinds == [["error reference"], ["error reference"], ["note reference"]]
+
+
 # --- across documents -------------------------------------------------------------
 
 
@@ -295,6 +353,20 @@ _IN_2035: Final = "China's trade in goods was worth {} trillion yuan in 2035."
         (
             [_IN_2035.format("61.73"), *[_IN_2035.format("52.42")] * 2],
             ["warning conflict: 61.73 trillion yuan"],
+        ),
+        (
+            [
+                "Exports of Guizhou Province grew 13.6 percent year on year in 2034.",
+                "2034年,贵州省出口同比增长16.3%。",
+            ],
+            ["warning conflict: 16.3%"],
+        ),
+        (
+            [
+                "Exports of Guizhou Province grew 13.6 percent year on year in 2034.",
+                "2034年,贵州省出口同比增长18.2%。",
+            ],
+            ["note conflict: 18.2%"],
         ),
     ],
 )

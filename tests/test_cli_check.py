@@ -150,6 +150,31 @@ def test_references_of_ones_own_are_compared_with(tmp_path: Path) -> None:
     assert lines(result)[0]["implied"]["what"] == "as published by mine"
 
 
+def test_references_of_nothing_in_the_texts_are_named(wrong: Path) -> None:
+    mine = wrong.with_name("mine.csv")
+    mine.write_text(
+        "series,period,value,unit\n"
+        "trade-value|exports|CHN|*|*|*|*,2022,3590000000000,USD\n",
+        encoding="utf-8",
+    )
+    result = run(wrong, "--reference", mine)
+
+    assert result.exit_code == 1
+    assert "mine.csv: no claim is of any figure in it" in result.stderr
+
+
+def test_texts_that_lie_beside_claims_are_not_passed_over_in_silence(
+    wrong: Path,
+) -> None:
+    extract("China's exports grew 5 percent in 2024.").write_jsonl(
+        wrong.with_name("claims.jsonl")
+    )
+    result = run(wrong.parent)
+
+    assert result.exit_code == 0
+    assert ".txt files were not read; name them too" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

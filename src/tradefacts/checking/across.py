@@ -117,15 +117,14 @@ def _severity(
     """Return an error where the two are of one figure beyond doubt."""
     if kind == "revision" or any(map(carried, claims)):
         return "note"
-    if is_same or repair:
-        return "error"
-    return "warning" if claims[0].statistic == "level" else "note"
+    # A growth may be in another currency: less is sure of it.
+    if claims[0].statistic != "level":
+        return "warning" if repair else "note"
+    return "error" if is_same or repair else "warning"
 
 
 def _repair(suspect: Claim, upheld: Claim) -> Repair | None:
     """Return the slip that makes one of the other: a power of ten, or two digits."""
-    if suspect.statistic != "level":
-        return None
     powers = power_repairs(suspect)
     power = next((r for r in powers if r.interval.overlaps(loose(upheld))), None)
     digits = digit_repair(suspect, loose(upheld))

@@ -73,7 +73,7 @@ def _of_document(
     found += doubtful_conversions(web, published)
     yield from found
     grave = {finding.claims[0] for finding in found if finding.severity != "note"}
-    yield from off_references(web, references, frozenset(grave | settled))
+    yield from off_references(web, references, frozenset(grave | settled), published)
 
 
 def _date(web: Web, dates: Dates) -> date | None:

@@ -23,6 +23,7 @@ __all__ = ["excuse"]
 
 #: A level further off than this is of another thing, not another value of this one.
 _FAR: Final = Decimal("1.5")
+_REPORTER: Final = "indicator.reporter"
 #: How far a level may be from its published value because that was revised.
 _REVISED: Final = Decimal("0.015")
 
@@ -31,6 +32,8 @@ def excuse(
     web: Web, references: References, claim: Claim, rows: Sequence[Reference]
 ) -> str | None:
     """Return why *claim* may be right all the same; None if nothing speaks for it."""
+    if _is_of_another_country(web, claim):
+        return "no words tell whose it is, and another country is named"
     if _is_told_beside(web, claim, rows):
         return "that is told elsewhere; this is of another thing"
     if other := _told_of_another(web, references, claim):
@@ -38,11 +41,32 @@ def excuse(
     if claim.statistic == "growth":
         sure = _is_sure(web, references, claim)
         return None if sure else "it may be in another currency, or of another thing"
+    return _excuse_of_level(claim, rows)
+
+
+def _excuse_of_level(claim: Claim, rows: Sequence[Reference]) -> str | None:
     if all(_is_far(claim, row.interval) for row in rows):
         return "it is far off, and may be of another thing"
     if _is_revised(claim, rows):
         return "it is near enough to be a later vintage"
     return None
+
+
+def _is_of_another_country(web: Web, claim: Claim) -> bool:
+    """Say whether no words tell of the country of *claim*, and some of another."""
+    if _REPORTER not in claim.inferred:
+        return False
+    own = _country(claim)
+    others = {_country(other) for other in web.claims} - {None, own}
+    return bool(others) and not any(
+        _country(other) == own and _REPORTER not in other.inferred
+        for other in web.claims
+    )
+
+
+def _country(claim: Claim) -> str | None:
+    reporter = claim.indicator.reporter
+    return reporter.partition("-")[0] if reporter else None
 
 
 def _is_told_beside(web: Web, claim: Claim, rows: Sequence[Reference]) -> bool:

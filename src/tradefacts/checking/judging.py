@@ -6,13 +6,14 @@ from typing import Final
 
 import attrs
 
-from tradefacts.checking.arithmetic import ANY, scaled
+from tradefacts.checking.arithmetic import ANY, scaled, union
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import describe
+from tradefacts.checking.repairs import digit_repair
 from tradefacts.checking.rules import CONTAINED, Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
 from tradefacts.checking.telling import quoted, span
-from tradefacts.checking.tolerance import loose
+from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import carried, figure_of
 from tradefacts.model import (
     Claim,
@@ -29,6 +30,8 @@ __all__ = ["broken_rules", "value_within"]
 #: it is of another period, or of another thing.
 _FAR: Final = Decimal("1.5")
 _TWO: Final = Decimal(2)
+#: A base that is further off than this was not merely revised.
+_REVISED: Final = Decimal("0.05")
 
 
 def broken_rules(
@@ -80,10 +83,21 @@ def _severity(suspicion: Suspicion) -> Severity:
     if _is_sign(suspicion):
         return "warning"
     if suspicion.repair is None and _is_far(suspicion) and not _is_close(suspicion):
-        return "note"
+        return "warning" if _is_one_series(suspicion) else "note"
     if all(binding.rule is CONTAINED for binding in suspicion.broken):
         return "error" if _is_plain(suspicion) else "warning"
     return "error"
+
+
+def _is_one_series(suspicion: Suspicion) -> bool:
+    """Say whether words tell one series, in a period and in a longer one."""
+    claims = suspicion.claims
+    plain = not any(carried(c) or "period" in c.inferred for c in claims)
+    return (
+        plain
+        and len({claim.indicator for claim in claims}) == 1
+        and all(binding.rule is CONTAINED for binding in suspicion.broken)
+    )
 
 
 def _is_plain(suspicion: Suspicion) -> bool:
@@ -99,8 +113,11 @@ def _is_plain(suspicion: Suspicion) -> bool:
 
 def _is_close(suspicion: Suspicion) -> bool:
     """Say whether one sentence tells all its figures."""
-    starts = {claim.evidence.sentence_start for claim in suspicion.claims}
-    return len(starts) == 1
+    return _in_one_sentence(suspicion.claims)
+
+
+def _in_one_sentence(claims: Sequence[Claim]) -> bool:
+    return len({claim.evidence.sentence_start for claim in claims}) == 1
 
 
 def _is_sign(suspicion: Suspicion) -> bool:
@@ -162,13 +179,31 @@ def _revision(binding: Binding) -> Finding:
     assert claim is not None  # noqa: S101 - the binding is full
     room = next(solved(binding, claim))
     unit = claim.quantity.unit if claim.quantity else "1"
-    message = (
+    stated = (
         f"{quoted(claim)} is not what {_and([quoted(c) for c in others])}"
-        f" give, {span(room, unit)}: the base was revised, or is another"
+        f" give, {span(room, unit)}"
     )
-    rule = binding.rule
-    return Finding(
-        "revision", "note", (claim, *others), message, rule.name, (loose(claim), room)
+    rule, claims, intervals = binding.rule.name, (claim, *others), (loose(claim), room)
+    if _is_misprinted(binding):
+        slip = digit_repair(claim, room)
+        message = f"{stated}: one of them is wrong{f'; {slip.words}' if slip else ''}"
+        return Finding("arithmetic", "warning", claims, message, rule, intervals)
+    message = f"{stated}: the base was revised, or is another"
+    return Finding("revision", "note", claims, message, rule, intervals)
+
+
+def _is_misprinted(binding: Binding) -> bool:
+    """Say whether a base that its own sentence tells is too far off for a revision."""
+    base = binding.slots["base"].claim
+    needed = next(solved(binding, base)) if base else None
+    if base is None or needed is None or any(map(carried, binding.claims)):
+        return False
+    near = spread(needed, _REVISED).overlaps(loose(base))
+    wide = (scaled(needed, _FAR), scaled(needed, 1 / _FAR))
+    return (
+        _in_one_sentence(binding.claims)
+        and not near
+        and union(*wide).overlaps(loose(base))
     )
 
 

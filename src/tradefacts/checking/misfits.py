@@ -1,6 +1,7 @@
 """Misfits: claims that no published value of their figure fits."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -36,18 +37,24 @@ _COMPILERS: Final = (
 
 
 def off_references(
-    web: Web, references: References, settled: frozenset[Claim] = frozenset()
+    web: Web,
+    references: References,
+    settled: frozenset[Claim] = frozenset(),
+    published: date | None = None,
 ) -> Iterator[Finding]:
     """Yield the claims of a document that no vintage of a published value fits.
 
     Claims that are *settled* were found wrong by other rules: one cause is one
-    finding.
+    finding. What a document *published* before a period was over says of it is a
+    forecast.
     """
     for claim in web.claims:
         figure = figure_of(claim)
         if figure is None or claim in settled or figure.per:
             continue
         if _is_converted(web, claim, figure) or _is_over_years(claim):
+            continue
+        if published and claim.period and published < claim.period.end:
             continue
         rows = published_values(references, figure)
         fitting = [row for row in rows if row.interval.overlaps(loose(claim))]

@@ -12,7 +12,7 @@ from tradefacts.checking.references import References
 from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose
 from tradefacts.checking.web import Figure, Web, figure_of
-from tradefacts.model import Claim, Finding, Interval, Quantity, Severity
+from tradefacts.model import Claim, Finding, Interval, Period, Quantity, Severity
 
 __all__ = ["unclear_wording"]
 
@@ -23,6 +23,7 @@ _ONE: Final = Decimal(1)
 def unclear_wording(web: Web, references: References) -> Iterator[Finding]:
     """Yield the rates of a document that can be read in two ways, or in a wrong one."""
     yield from _points_as_percent(web, references)
+    yield from _points_since(web)
     yield from _multiples(web)
     yield from _currencies(web)
     yield from _bases(web)
@@ -105,6 +106,48 @@ def _published_before(
     for row in rows:
         if row.period == figure.baseline and row.denomination in currencies:
             yield row.interval
+
+
+def _points_since(web: Web) -> Iterator[Finding]:
+    """Yield growths on the period before that are exactly a difference of two rates.
+
+    That may be chance: one is so only where no levels bear it out.
+    """
+    for figure, odd in web.of("growth"):
+        if (figure.basis, figure.unit) != ("period", "percent"):
+            continue
+        for now in web.beside(figure, "growth"):
+            before = _rate_at(web, now, figure.baseline)
+            rate = web.agreed[now]
+            if before is None or _is_borne_out(web, figure, odd):
+                continue
+            if abs(_value(odd)) == abs(_value(rate) - _value(before)):
+                yield _points(odd, (rate, before), "warning", loose(before))
+
+
+def _rate_at(web: Web, rate: Figure, period: Period | None) -> Claim | None:
+    """Return what says how high the *rate* on a year before was in *period*."""
+    if (rate.basis, rate.unit) != ("yoy", "percent") or period is None:
+        return None
+    then = attrs.evolve(rate, period=period, baseline=period.year_before())
+    return web.agreed.get(then)
+
+
+def _is_borne_out(web: Web, figure: Figure, growth: Claim) -> bool:
+    """Say whether two levels that are told have just that growth."""
+    levels = web.beside(figure, "level")
+    pairs = ((now, attrs.evolve(now, period=figure.baseline)) for now in levels)
+    return any(
+        growth_of_levels(loose(web.agreed[now]), loose(web.agreed[base])).overlaps(
+            loose(growth)
+        )
+        for now, base in pairs
+        if base in web.agreed
+    )
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.quantity.value if claim.quantity else Decimal(0)
 
 
 def _points(

@@ -2,8 +2,10 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import IO, Final
 
@@ -17,7 +19,7 @@ from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.formats.findings import implied_to_dict, to_dict
-from tradefacts.model import Finding, Implied
+from tradefacts.model import Claim, Finding, Implied
 
 #: The exit status where figures cannot be right.
 _WRONG: Final = 1
@@ -77,13 +79,14 @@ def check_command(  # noqa: PLR0913 - one argument an option
     problems = Problems()
     found: Sequence[Finding] = ()
     try:
-        known = _references(references)
+        own = _references(references)
         day = published.date() if published else None
         reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
         gathered = gather(paths, reader, problems)
+        _tell_unused(own, gathered.claims, problems)
         found = check(
             gathered.claims,
-            references=known,
+            references=reduce(or_, own.values(), References.official()),
             published=gathered.published,
             alone=alone,
             more=reader.check,
@@ -95,16 +98,30 @@ def check_command(  # noqa: PLR0913 - one argument an option
     sys.exit(problems.status or (_WRONG if wrong else 0))
 
 
-def _references(paths: Iterable[Path]) -> References:
-    known = References.official()
+def _references(paths: Iterable[Path]) -> Mapping[Path, References]:
+    known = {}
     for path in paths:
         try:
-            known |= References.read(path)
+            known[path] = References.read(path)
         except OSError as error:
             reason = (error.strerror or type(error).__name__).lower()
             remedy = "check the path and who may read it"
             raise DocumentError(str(path), None, reason, remedy) from error
     return known
+
+
+def _tell_unused(
+    own: Mapping[Path, References], claims: Iterable[Claim], problems: Problems
+) -> None:
+    """Tell which references no claim is of: their keys may be other than meant."""
+    told = {(claim.indicator.key, claim.period) for claim in claims}
+    for path, references in own.items():
+        keys = {(row.indicator.key, row.period) for row in references.rows}
+        if told.isdisjoint(keys):
+            problems.warn(
+                f"{path}: no claim is of any figure in it; compare its keys and "
+                "periods with those that tradefacts extract writes"
+            )
 
 
 def _implied(gathered: Gathered) -> tuple[Implied, ...]:

@@ -39,6 +39,11 @@ def gather(paths: Sequence[Path], reader: Reader, problems: Problems) -> Gathere
     gathered = Gathered()
     for path in paths:
         if files := list(_claim_files(path)):
+            if path.is_dir() and any(path.glob("*.txt")):
+                problems.warn(
+                    f"{path}: holds claims, so that its .txt files were not read; "
+                    "name them too to read them"
+                )
             for file in files:
                 gathered.claims += _claims(file, problems)
         else:
