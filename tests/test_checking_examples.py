@@ -122,6 +122,13 @@ _WRONG: Final = [
         id="percent for points, since a month before, in Chinese",
     ),
     pytest.param(
+        "In 2034 private firms accounted for 55.5 percent of Fujian's foreign trade, "
+        "up 2.9 percentage points from 53.6 percent in 2033.",
+        "error arithmetic: 55.5 percent",
+        "a difference in points is one rate less the other",
+        id="a difference from a rate of the same sentence",
+    ),
+    pytest.param(
         "Vietnam's exports rose 24.3 percent to 405.5 billion U.S. dollars in 2034 "
         "from 354.7 billion dollars in 2033.",
         "warning arithmetic: 24.3 percent",

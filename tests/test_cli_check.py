@@ -191,6 +191,15 @@ def test_what_is_wrong_with_the_input_is_told(
     assert told in result.stderr
 
 
+def test_claims_are_of_the_publication_date_that_is_given(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    extract("China's exports came to 24.55 trillion yuan in 2024.").write_jsonl(path)
+
+    assert run(path).exit_code == 1
+    # Told half a year before the end of 2024, it is a forecast.
+    assert run(path, "--published", "2024-06-01").exit_code == 0
+
+
 def test_a_broken_line_of_claims_costs_no_other(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
     extract(_WRONG).write_jsonl(path)

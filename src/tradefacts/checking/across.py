@@ -7,6 +7,7 @@ revised, where these are near each other, or its documents contradict each other
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Final, TypeAlias
 
 import attrs
@@ -36,10 +37,15 @@ class Camp:
 
     claims: tuple[Claim, ...]
 
-    @property
+    @cached_property
     def closest(self) -> Claim:
         """The statement with the most digits."""
         return min(self.claims, key=_width)
+
+    @cached_property
+    def bounds(self) -> Interval:
+        """What the closest statement is compatible with."""
+        return loose(self.closest)
 
 
 def statements(webs: Iterable[Web]) -> Mapping[Figure, tuple[Claim, ...]]:
@@ -56,14 +62,15 @@ def camps_of(claims: Sequence[Claim]) -> tuple[Camp, ...]:
     """Return the camps among *claims*, the largest first."""
     camps: list[tuple[Interval, list[Claim]]] = []
     for claim in sorted(claims, key=_width):
+        bounds = loose(claim)
         for place, (room, members) in enumerate(camps):
-            common = intersection((room, loose(claim)))
+            common = intersection((room, bounds))
             if common is not None:
                 members.append(claim)
                 camps[place] = (common, members)
                 break
         else:
-            camps.append((loose(claim), [claim]))
+            camps.append((bounds, [claim]))
     ranked = sorted((members for _, members in camps), key=len, reverse=True)
     return tuple(Camp(tuple(members)) for members in ranked)
 
@@ -86,7 +93,7 @@ def _trust(
 ) -> tuple[bool, int, int]:
     """Return what ranks a camp: a published value, its size, who came first."""
     rows = published_values(references, figure)
-    is_published = any(row.interval.overlaps(loose(camp.closest)) for row in rows)
+    is_published = any(row.interval.overlaps(camp.bounds) for row in rows)
     return not is_published, -len(camp.claims), min(order[id(c)] for c in camp.claims)
 
 

@@ -105,8 +105,8 @@ def _standing(camp: Camp, camps: tuple[Camp, ...]) -> Standing:
     others = [other for other in camps if other is not camp]
     if not others:
         return "agreement" if len(camp.claims) > 1 else "single"
-    near = spread(loose(camp.closest), _REVISED)
-    is_near = all(near.overlaps(loose(other.closest)) for other in others)
+    near = spread(camp.bounds, _REVISED)
+    is_near = all(near.overlaps(other.bounds) for other in others)
     return "revision" if is_near else "conflict"
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Final, Literal, TypeAlias, cast
 
 import attrs
@@ -76,7 +77,7 @@ class Reference:
     #: Who published it, and where.
     source: str = ""
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         """What the value may stand for: zeros at the end of an amount are rounding."""
         exponent = self.value.as_tuple().exponent

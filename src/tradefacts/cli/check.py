@@ -87,7 +87,8 @@ def check_command(  # noqa: PLR0913 - one argument an option
         found = check(
             gathered.claims,
             references=reduce(or_, own.values(), References.official()),
-            published=gathered.published,
+            # Claims do not say when their text was published.
+            published={c.document: day for c in gathered.claims} | gathered.published,
             alone=alone,
             more=reader.check,
         )
