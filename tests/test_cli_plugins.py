@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from tradefacts import Plugin, PluginError, Vocabulary, registry
 from tradefacts.cli import main
-from tradefacts.plugin import Document, Frame
+from tradefacts.plugin import Document, Frame, SentenceExtractor
 from tradefacts.registry import PluginInfo
 
 WORDS = Vocabulary.from_tables(
@@ -190,7 +190,9 @@ def test_words_that_others_take_are_told_and_break_no_law(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = of(Plugin("aquatic", Vocabulary.from_tables(TAKEN)))
-    monkeypatch.setattr("tradefacts.vocabulary.lists.installed", lambda: (other,))
+    torn = of(Plugin("torn", lambda: Vocabulary.load("no such file")))
+    lists = "tradefacts.vocabulary.lists.installed"
+    monkeypatch.setattr(lists, lambda: (other, torn))
     path = tmp_path / "visits.toml"
     path.write_text(
         '[measure.arrivals]\nen = ["arrival", "guest"]\nunit = "1"\n'
@@ -209,6 +211,19 @@ def test_words_that_others_take_are_told_and_break_no_law(
         "warning: visits: en 'ship call', 'ship calls': read as measure.port-calls "
         "(plugin aquatic), not as measure.calls; give longer forms, or read without "
         "that plugin"
+    )
+
+
+def test_what_never_wakes_an_extractor_is_told(plugins: list[PluginInfo]) -> None:
+    wakes = ["stem", "stems", "percent", "rise", "exports"]
+    own = SentenceExtractor("rates", wakes, lambda _sentence, _document: [])
+    plugins.append(of(attrs.evolve(FLOWERS, extractors=[own])))
+    result = run("check", "flowers", "--examples", "2")
+
+    assert result.exit_code == 0
+    assert result.stderr == (
+        "warning: flowers: extractor rates: 'stem' never wakes it, no word has that "
+        "code; write 'stems'\n"
     )
 
 

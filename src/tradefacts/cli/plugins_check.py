@@ -14,7 +14,7 @@ from tradefacts.cli.problems import FAILED, Problems
 from tradefacts.errors import PluginError
 from tradefacts.faults import Fault
 from tradefacts.plugin import Plugin
-from tradefacts.vocabulary.unread import find_unread
+from tradefacts.vocabulary.unread import find_sleeping, find_unread
 
 if TYPE_CHECKING:
     from tradefacts.testing import Verdict
@@ -60,7 +60,7 @@ def check_command(
                 if verdict.error is not None:
                     problems.status = FAILED
                 elif verdict.rule == "loads":
-                    _tell_unread(plugin, problems)
+                    _tell_idle(plugin, problems)
     sys.exit(problems.status)
 
 
@@ -80,13 +80,15 @@ def _found(names: tuple[str | Path, ...], problems: Problems) -> Iterator[Plugin
                 problems.error(PluginError(*where, fault.reason, fault.remedy))
 
 
-def _tell_unread(plugin: Plugin, problems: Problems) -> None:
-    """Tell which words of *plugin* are read as those of others: no law forbids it."""
+def _tell_idle(plugin: Plugin, problems: Problems) -> None:
+    """Tell which words and wakers of *plugin* come to nothing: no law forbids it."""
     for unread in find_unread(plugin):
         alone = unread.read.list.startswith("plugin ")
         otherwise = "read without that plugin" if alone else "leave them out"
         remedy = f"give longer forms, or {otherwise}"
         problems.warn(f"{plugin.name}: {unread}; {remedy}")
+    for sleeping in find_sleeping(plugin):
+        problems.warn(f"{plugin.name}: {sleeping}")
 
 
 def _row(plugin: Plugin, verdict: "Verdict") -> dict[str, Any]:

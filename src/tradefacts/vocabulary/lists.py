@@ -1,17 +1,21 @@
 """The lists of words that an extractor reads with, and their spellings."""
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
 import attrs
 
+from tradefacts.faults import FATAL
 from tradefacts.reading import languages
 from tradefacts.reading.lexicon import capitals_of
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Vocabulary, core_lists
 from tradefacts.registry import installed
+
+_LOGGER: Final = logging.getLogger(__name__)
 
 #: The words of a spelling in lower case: what a text must say.
 Key: TypeAlias = tuple[str, ...]
@@ -65,12 +69,21 @@ class WordList:
 def installed_lists() -> tuple[WordList, ...]:
     """Return the lists of the core, and then those of the plugins that work."""
     core = [WordList(f"core {name}", words) for name, words in core_lists().items()]
-    plugins = [
-        WordList(f"plugin {info.name}", info.plugin.words())
-        for info in installed()
-        if info.plugin is not None
-    ]
-    return (*core, *plugins)
+    return (*core, *_plugin_lists())
+
+
+def _plugin_lists() -> Iterator[WordList]:
+    for info in installed():
+        if info.plugin is None:
+            continue
+        try:
+            words = info.plugin.words()
+        except FATAL:
+            raise
+        except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
+            _LOGGER.debug("plugin %s: %s", info.name, error)
+        else:
+            yield WordList(f"plugin {info.name}", words)
 
 
 def grammar_spellings(language: str) -> tuple[Spelling, ...]:

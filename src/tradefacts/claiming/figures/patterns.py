@@ -268,8 +268,8 @@ def check_pattern(line: str) -> None:
     name, *elements = line.split()
     matches = [m for m in map(_ELEMENT_RE.fullmatch, elements) if m is not None]
     for kind in (kind for match in matches for kind in _kinds(match["kinds"])):
-        if any(map(str.isalpha, kind)) and kind not in _known_kinds():
-            close = get_close_matches(kind, sorted(_known_kinds()), n=1)
+        if any(map(str.isalpha, kind)) and kind not in known_kinds():
+            close = get_close_matches(kind, sorted(known_kinds()), n=1)
             remedy = f"write {close[0]}" if close else "use a kind of mention"
             raise VocabularyError("patterns", name, f"unknown kind {kind!r}", remedy)
     stating = [match for match in matches if match["name"]]
@@ -286,7 +286,7 @@ def check_pattern(line: str) -> None:
 
 
 @cache
-def _known_kinds() -> frozenset[str]:
+def known_kinds() -> frozenset[str]:
     """Return the kinds of mention that are words; marks stand for themselves."""
     return cue_names() | _STATING | _OTHERS | _GROUPS.keys()
 
