@@ -225,6 +225,26 @@ def test_the_currency_of_a_rate_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("amount", "why"),
+    [
+        ("$453.6 billion", "$543.6 billion would fit, or the rate is that of GBP"),
+        ("$534.6 billion", None),
+        ("$642.1 billion", "no rate of its time gives it"),
+    ],
+)
+def test_two_digits_of_an_amount_in_brackets_may_have_changed_places(
+    amount: str, why: str | None
+) -> None:
+    claims = extract(
+        f"Zhejiang exported goods worth 3.9 trillion yuan ({amount}) in 2024.",
+        published="2025-01-20",
+    )
+    messages = [finding.message for finding in claims.check(references=_NONE)]
+
+    assert [message.endswith(why or "") for message in messages] == [True] * bool(why)
+
+
+@pytest.mark.parametrize(
     ("base", "expected"),
     [
         ("5.4 trillion", "note ambiguous: 3.4 times"),

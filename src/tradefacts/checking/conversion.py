@@ -15,7 +15,7 @@ from typing import Final
 from tradefacts.checking.arithmetic import clipped, quotient, union
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import restatements
-from tradefacts.checking.repairs import power_repairs
+from tradefacts.checking.repairs import power_repairs, swap_repair
 from tradefacts.checking.rules import RESTATED
 from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose, spread
@@ -130,8 +130,8 @@ def _finding(
         ),
         None,
     )
-    why = f"{scale} would fit" if scale else _other_currency(claims, rate, published)
     room = quotient(clipped(loose(amount)), band)
+    why = f"{scale} would fit" if scale else _why(claims, rate, room, published)
     message = (
         f"{quoted(restated)} for {quoted(amount)} is a rate of "
         f"{span(rate, unit)}, outside of {span(band, unit)}: {why}"
@@ -147,17 +147,31 @@ def _finding(
     )
 
 
+def _why(
+    claims: tuple[Claim, Claim],
+    rate: Interval,
+    room: Interval,
+    published: date | None,
+) -> str:
+    """Return what may have gone wrong: two digits, or the currency of the rate."""
+    swap = swap_repair(claims[0], room)
+    found = [f"{swap.words} would fit"] if swap else []
+    if other := _other_currency(claims, rate, published):
+        found.append(f"the rate is that of {other}")
+    return ", or ".join(found) or "no rate of its time gives it"
+
+
 def _other_currency(
     claims: tuple[Claim, Claim], rate: Interval, published: date | None
-) -> str:
+) -> str | None:
     restated, amount = claims
     pair = _pair(amount, restated)
     assert pair is not None  # noqa: S101 - its caller asked
     for other in _OTHERS:
         band = _band((other, pair[1]), restated.period, published)
         if other not in pair and band is not None and band.overlaps(rate):
-            return f"the rate is that of {other}"
-    return "no rate of its time gives it"
+            return other
+    return None
 
 
 def _implied(restated: Claim, amount: Claim, room: Interval) -> Implied | None:

@@ -6,7 +6,7 @@ these is said to be wrong, and not how.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import combinations
 from typing import Final
@@ -17,7 +17,7 @@ from tradefacts.checking.arithmetic import scaled
 from tradefacts.checking.tolerance import loose, step_of
 from tradefacts.model import Claim, Interval, Quantity
 
-__all__ = ["Repair", "digit_repair", "power_repairs"]
+__all__ = ["Repair", "digit_repair", "power_repairs", "swap_repair"]
 
 _TEN: Final = Decimal(10)
 _HALF: Final = Decimal("0.5")
@@ -67,19 +67,36 @@ def digit_repair(claim: Claim, needed: Interval) -> Repair | None:
         return None
     if (-quantity.interval).overlaps(needed):
         return Repair("the sign is turned round", -quantity.interval, is_sign=True)
+    replaced = (r for r in _changes(claim, quantity, _replaced) if _is_in(r, needed))
+    return swap_repair(claim, needed) or next(replaced, None)
+
+
+def swap_repair(claim: Claim, needed: Interval) -> Repair | None:
+    """Return the exchange of two digits that brings *claim* into *needed*."""
+    if claim.quantity is None:
+        return None
+    swapped = _changes(claim, claim.quantity, _swaps)
+    return next((repair for repair in swapped if _is_in(repair, needed)), None)
+
+
+def _is_in(repair: Repair, needed: Interval) -> bool:
+    low, high = repair.interval.low, repair.interval.high
+    return low is not None and high is not None and (low + high) * _HALF in needed
+
+
+def _changes(
+    claim: Claim, quantity: Quantity, change: Callable[[str], Iterator[tuple[str, str]]]
+) -> Iterator[Repair]:
+    """Yield what the digits of *claim* would be after each *change* of them."""
     step = step_of(quantity)
     digits = _digits(quantity, step) if step else None
     if step is None or digits is None:
-        return None
-    swaps = list(_swaps(digits))
-    for words, changed in (*swaps, *_replaced(digits)):
+        return
+    for words, changed in change(digits):
         value = (int(changed) * step).copy_sign(quantity.value)
         interval = Interval(value - step * _HALF, value + step * _HALF)
-        if value in needed:
-            quote = _with_digits(claim.evidence.quote, changed)
-            is_swap = (words, changed) in swaps
-            return Repair(f"{words}: {quote}", interval, is_swap=is_swap)
-    return None
+        quote = _with_digits(claim.evidence.quote, changed)
+        yield Repair(f"{words}: {quote}", interval, is_swap=change is _swaps)
 
 
 def _is_wide(needed: Interval) -> bool:
