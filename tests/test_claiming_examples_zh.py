@@ -36,6 +36,110 @@ EXAMPLES = {
             "6%: growth 6 percent, exports CN JP, 2024",
         ],
     ),
+    "a country of one character before goods or a way": (
+        (
+            "2024年，烟台对日水产品出口5亿元，对韩化妆品出口增长3%；宁波对欧海运跨"
+            "境电商出口包裹5万件。"
+        ),
+        [
+            (
+                "5亿元: level 500000000 CNY, exports CN-SD/Yantai JP aquatic-products, "
+                "2024"
+            ),
+            "3%: growth 3 percent, exports CN-SD/Yantai KR cosmetics, 2024",
+            (
+                "5万件: level 50000 1, parcels exports CN-ZJ/Ningbo EU "
+                "cross-border-ecommerce, 2024"
+            ),
+        ],
+    ),
+    "tenths with a second digit before where they come from": (
+        "2024年，南京钢材进口200万吨，其中三成七来自韩国。",
+        [
+            (
+                "200万吨: level 2000000 metric_ton, volume imports CN-JS/Nanjing "
+                "steel, 2024"
+            ),
+            "三成七: share 37 percent, volume imports CN-JS/Nanjing KR steel, 2024",
+        ],
+    ),
+    "a quarter that is a part of the year told": (
+        "2024年，西安进出口500亿元，其中四季度出口环比增长12%。钢材出口30亿元。",
+        [
+            "500亿元: level 50000000000 CNY, trade CN-SN/Xi'an, 2024",
+            "12%: growth 12 percent, exports CN-SN/Xi'an, 2024-Q4, qoq",
+            "30亿元: level 3000000000 CNY, exports CN-SN/Xi'an steel, 2024",
+        ],
+    ),
+    "all of it again behind several parts": (
+        (
+            "2024年，我国进出口40万亿元。浙江、山东出口分别增长5%和6%。贸易伙伴方面"
+            "，对东盟出口3万亿元。"
+        ),
+        [
+            "40万亿元: level 40000000000000 CNY, trade CN, 2024",
+            "5%: growth 5 percent, exports CN-ZJ, 2024",
+            "6%: growth 6 percent, exports CN-SD, 2024",
+            "3万亿元: level 3000000000000 CNY, exports CN ASEAN, 2024",
+        ],
+    ),
+    "liters and a price by the liter": (
+        "2024年，全市进口葡萄酒300万升，均价每升30元。",
+        [
+            "300万升: level 3000000 liter, volume imports wine, 2024",
+            "每升30元: level 30 CNY/liter, average-price imports wine, 2024",
+        ],
+    ),
+    "orders by their classifier": (
+        "2024年，公司的仓库平均每天处理2万单，验放跨境电商清单500万单。",
+        [
+            "2万单: level 20000 1, orders, 2024",
+            "500万单: level 5000000 1, declarations cross-border-ecommerce, 2024",
+        ],
+    ),
+    "a comparison with all of the year before": (
+        "2024年，青岛出口大蒜5万吨，比上年全年还多3000吨。",
+        [
+            "5万吨: level 50000 metric_ton, volume exports CN-SD/Qingdao garlic, 2024",
+            (
+                "3000吨: change 3000 metric_ton, volume exports CN-SD/Qingdao garlic, "
+                "2024, yoy"
+            ),
+        ],
+    ),
+    "the sum of a zone that was named": (
+        (
+            "2024年，昆山综合保税区进出口500亿元，以一般贸易方式进出口45亿元，占园"
+            "区总值的9%。"
+        ),
+        [
+            (
+                "500亿元: level 50000000000 CNY, trade CN-JS/Kunshan Comprehensive "
+                "Bonded Zone, 2024"
+            ),
+            (
+                "45亿元: level 4500000000 CNY, trade CN-JS/Kunshan Comprehensive "
+                "Bonded Zone general-trade, 2024"
+            ),
+            (
+                "9%: share 9 percent, trade CN-JS/Kunshan Comprehensive Bonded Zone "
+                "general-trade, 2024"
+            ),
+        ],
+    ),
+    "imports of all in a text on exports to one partner": (
+        "2024年，威海对韩国跨境电商出口10亿元。\n前8个月，全市跨境电商进口3亿元。",
+        [
+            (
+                "10亿元: level 1000000000 CNY, exports CN-SD/Weihai KR "
+                "cross-border-ecommerce, 2024"
+            ),
+            (
+                "3亿元: level 300000000 CNY, imports CN-SD/Weihai "
+                "cross-border-ecommerce, 2024-01/2024-08"
+            ),
+        ],
+    ),
     "what each of two has": (
         "2024年，新能源客车出口中，中东、拉美各占约四分之一。",
         [

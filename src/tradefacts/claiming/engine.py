@@ -22,6 +22,7 @@ from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
 from tradefacts.claiming.subjects.phrases import PhraseFinder
+from tradefacts.claiming.subjects.places import lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.tables import (
@@ -266,13 +267,16 @@ class Claimer:
     def _look_at_whole(self, sentence: Sentence) -> None:
         """Break down what the text is on, where its paragraph has begun with that.
 
-        "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again.
+        "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again. So it is
+        where the paragraph has told of several of its parts.
         """
         if "aspect" not in sentence.kinds:
             return
-        topic, told = self.registers.topic, self.drafts[self.opened : self.opened + 1]
-        first = [draft.subject.dims.get("reporter") for draft in told]
-        if topic and first == [topic.get("reporter")]:
+        topic, told = self.registers.topic, self.drafts[self.opened :]
+        reporters = [draft.subject.dims.get("reporter") for draft in told]
+        parts = [lies_in(r or "", topic.get("reporter", "")) for r in reporters]
+        several = len(set(reporters)) > 1 and all(parts)
+        if topic and (several or reporters[:1] == [topic.get("reporter")]):
             self.registers.current = Subject(dict(topic))
 
     def _looks_back(self, sentence: Sentence) -> bool:

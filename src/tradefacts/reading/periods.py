@@ -164,7 +164,17 @@ class PeriodContext:
         if apart and before is not None and all(map(before.contains, self.stated)):
             self.go_back(before)
         else:
-            self.current = max(reversed(self.stated), key=lambda p: p.end)
+            # Of those that end alike the last, but not a part of one told before.
+            told = [p for p in self.stated if not self._is_part(p)]
+            self.current = max(reversed(told), key=lambda p: p.end)
+
+    def _is_part(self, period: Period) -> bool:
+        """Tell whether the sentence is on a closed span before, of which it tells.
+
+        "Last year 5 tonnes were sold, of which 2 in the fourth quarter".
+        """
+        before = self.stated[: self.stated.index(period)]
+        return any(p.contains(period) and not self.is_open(p) for p in before)
 
     def go_back(self, period: Period) -> None:
         """Put the period in force that the sentence has only looked back from."""

@@ -301,7 +301,8 @@ class _Carrying:
         product = product or self.held.theme
         if phrase.is_one_way and product:
             kept["product"] = product  # what the lead is on
-        if self._leaves_topic(phrase) or phrase.total:
+        other = self._leaves_topic(phrase) or _turns_around(phrase, topic)
+        if other or phrase.total:
             kept.pop("partner", None)
         if self.held.headed and {"reporter", "product"} <= phrase.dims.keys():
             # The headline is on e-commerce, the text begins with all trade in goods.
@@ -495,6 +496,15 @@ class _Carrying:
             codes = self.held.current.members.get("reporter")
             members = {"reporter": codes} if codes else {}
         return members
+
+
+def _turns_around(phrase: Phrase, topic: Mapping[str, str]) -> bool:
+    """Tell whether a flow is all that one has, the other way than the topic's.
+
+    In a text on what a city sells to Peru, "the city's imports" are from all the world.
+    """
+    ways = {phrase.dims.get("flow"), topic.get("flow")}
+    return ways == {"exports", "imports"} and _is_owned(phrase)
 
 
 def _is_owned(phrase: Phrase) -> bool:

@@ -10,8 +10,10 @@ from tradefacts.claiming.items import (
     Phrase,
     detail_of,
     kind_at,
+    scope_of,
     term_in,
     term_of,
+    with_scope,
 )
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.companies import name_companies
@@ -231,8 +233,9 @@ class _Builder:
         if kind == "possessive":
             self._own(following)
             return True
-        if kind == "respectively":
-            return self._pass_by(following)
+        if kind in {"respectively", "scope"}:
+            passes = self._narrow if kind == "scope" else self._pass_by
+            return passes(following)
         if kind == "term" or kind in _OPENERS:
             return self._adjoin(following)
         if kind in _CONNECTORS:
@@ -248,6 +251,18 @@ class _Builder:
         if not (flow and self.phrase.members) or joint.first != self.phrase.last:
             return False
         self.phrase.paired = True
+        self._advance()
+        return True
+
+    def _narrow(self, way: Mention) -> bool:
+        """Read on to the trade behind how it goes to a partner ("对韩国海运出口")."""
+        behind = self.mentions[self.index + 1 : self.index + 2]
+        trade = any(m.kind == "term" and m.first == way.last for m in behind)
+        glued = self.words.modifiers_first and way.first == self.phrase.last
+        if not (trade and glued and "partner" in self.phrase.dims):
+            return False
+        word = scope_of(way, self.tokens.text)
+        self.phrase.scope = with_scope(self.phrase.scope, word)
         self._advance()
         return True
 

@@ -1,10 +1,13 @@
 """Fields: what figures are broken down by, and among whom a rank is one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 
 #: The longest of them, in tokens.
@@ -13,12 +16,18 @@ _LONGEST: Final = 12
 
 def opens_aspect(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a sentence opens with what it looks at ("从贸易方式看，")."""
-    if tokens.lower[first] not in word_list("aspect", "open"):
+    near = range(first + 1, min(first + _LONGEST, last))
+    mark = next((at for at in near if tokens.kind[at] == MARK), None)
+    if mark is None:
         return False
-    for at in range(first + 1, min(first + _LONGEST, last)):
-        if tokens.kind[at] == MARK:
-            return tokens.lower[at - 1] in word_list("aspect", "close")
-    return False
+    if tokens.lower[first] in word_list("aspect", "open"):
+        return tokens.lower[mark - 1] in word_list("aspect", "close")
+    said = "".join(tokens.lower[first:mark])
+    return any(
+        said.removesuffix(tail) in word_list("aspect", "heads")
+        for tail in word_list("aspect", "tail")
+        if said.endswith(tail)
+    )
 
 
 def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
@@ -35,6 +44,22 @@ def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]
         if mention.kind == "superlative":
             dropped.update(_field_before(mentions, index, tokens))
     return [m for index, m in enumerate(mentions) if index not in dropped]
+
+
+def point_to_zones(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* with a zone as what points to one before its trade.
+
+    "占园区总值的一成": none is counted there.
+    """
+    found = list(mentions)
+    for index, (noun, behind) in enumerate(pairwise(mentions)):
+        if behind.first != noun.last or behind.kind != "total":
+            continue
+        said = tokens.text[noun.start : noun.end]
+        if noun.kind == "term" and said in word_list("zone-noun", "word"):
+            cue = Cue("anaphor", "zone")
+            found[index] = attrs.evolve(noun, kind="anaphor", value=cue)
+    return found
 
 
 def _field_before(

@@ -27,6 +27,9 @@ from tradefacts.reading.mentions import (
 from tradefacts.reading.tokens import MARK, Tokens
 
 _PLACES: Final = frozenset({"place", "group"})
+#: What may stand behind a country of one character, and the shortest word for it.
+_TRADED: Final = frozenset({"product", "mode"})
+_SHORTEST_GOODS: Final = 2
 _CHINA: Final = "CN"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
@@ -59,6 +62,8 @@ _OWN: Final = "的"
 _ET_CETERA: Final = "等"
 #: How far behind a line the verb may end that tells where it goes, in tokens.
 _REACHING: Final = 5
+#: What tells of all of a year.
+_WHOLE_YEAR: Final = ("全", "年")
 #: What may stand between "with" and a place.
 _BEFORE_PLACE: Final = frozenset({'"', "其"})
 
@@ -92,13 +97,34 @@ class Joints:
         return any(isinstance(m, Cue) and m.name == name for m in meanings)
 
     def short_place(self, index: int) -> Term | None:
-        """Return the country that one character names behind "对" ("对美出口")."""
+        """Return the country that one character names behind "对" ("对美出口").
+
+        So it does before goods, or what tells how they go ("对韩海运", "对美家具出口").
+        """
         code = short_places().get(self.tokens.word(index))
         behind = self.tokens.word(index + 1)
-        if code is None or behind not in word_list("short-place-behind", "word"):
+        if code is None or (
+            behind not in word_list("short-place-behind", "word")
+            and not self._is_before_goods(index)
+        ):
             return None
         dimension, _, code = code.partition(":")
         return Term(dimension, code)
+
+    def _is_before_goods(self, index: int) -> bool:
+        """Tell whether goods, a regime or a way begin behind the character at *index*.
+
+        They are no more than one character of a longer word ("对日用品").
+        """
+        if self.lexicon.longest(self.tokens, index, self.stop)[1]:
+            return False
+        end, meanings = self.lexicon.longest(self.tokens, index + 1, self.stop)
+        if end < index + 1 + _SHORTEST_GOODS:
+            return False
+        return any(
+            m.dimension in _TRADED if isinstance(m, Term) else m.name == "scope"
+            for m in meanings
+        )
 
     def places_paired(self, index: int) -> tuple[Term, Term] | None:
         """Return China and the country that it trades with in "中美贸易", if so."""
@@ -364,6 +390,11 @@ class Joints:
             or self.periods.read(index) is not None
         )
 
+    def _ends_so(self, index: int, end: int, before: Mention | None) -> bool:
+        """Tell whether a period that is compared with does not go on ("比去年全年")."""
+        del index, before
+        return not self.tokens.words(end, *_WHOLE_YEAR)
+
     def _terms(self, index: int) -> set[str]:
         """Return the dimensions of the terms that begin at *index*."""
         _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
@@ -399,4 +430,5 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "company": Joints._stands_alone,  # noqa: SLF001
     "network": Joints._heads,  # noqa: SLF001
     "scope": Joints._narrows,  # noqa: SLF001
+    "basis": Joints._ends_so,  # noqa: SLF001
 }

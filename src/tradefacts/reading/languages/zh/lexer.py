@@ -8,7 +8,11 @@ import attrs
 
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
-from tradefacts.reading.languages.zh.fields import opens_aspect, without_fields
+from tradefacts.reading.languages.zh.fields import (
+    opens_aspect,
+    point_to_zones,
+    without_fields,
+)
 from tradefacts.reading.languages.zh.firms import name_firms
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
@@ -98,6 +102,8 @@ _MOVES: Final = frozenset({"rise", "fall"})
 _SEVERAL: Final = 30
 #: Two members of a list and what joins them.
 _PAIR: Final = 3
+#: What "单" counts, unless a noun stands before it.
+_ORDERS: Final = "orders"
 
 
 @attrs.define
@@ -137,7 +143,7 @@ class Lexer:
             self._add("aspect", self.first, self.first, Cue("aspect", "word"))
         while index < self.last:
             index = self._step(index)
-        heard = without_listeners(self.found, self.tokens)
+        heard = without_listeners(point_to_zones(self.found, self.tokens), self.tokens)
         told = leave_sizes(without_fields(heard, self.tokens), self.tokens, self.first)
         named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
         named = name_firms(_with_prices(named), self.tokens, self.first)
@@ -326,8 +332,20 @@ class Lexer:
             self.of_each = unit
         told = (few and self.of_each == unit) or (counts and self.fleeting)
         if not told and not self._is_of_peer(figure):
-            self.found.append(self._completed(self._of_goods(figure)))
+            self.found.append(self._completed(self._of_goods(self._of_noun(figure))))
         return figure.last
+
+    def _of_noun(self, figure: Mention) -> Mention:
+        """Return a number of orders as one of the noun before it ("清单5万单")."""
+        stated, noun = figure.value, self.found[-1] if self.found else None
+        term = noun.value if noun is not None else None
+        told = isinstance(term, Term) and term.dimension == "measure"
+        if not isinstance(stated, Stated) or stated.measure != _ORDERS or not told:
+            return figure
+        if noun is None or noun.last != figure.first:
+            return figure
+        plain = attrs.evolve(stated, measure=None)
+        return attrs.evolve(figure, kind=COUNT, value=plain)
 
     def _of_goods(self, figure: Mention) -> Mention:
         """Return a rank, the goods within it kept before it ("最大的茶叶出口市场")."""

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from tradefacts.model import Qualifier
-from tradefacts.reading.languages.zh.words import load_words
+from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.numbers import read_digits, scaled, total
 from tradefacts.reading.tokens import Tokens
 
@@ -108,6 +108,8 @@ def read_scales(tokens: Tokens, i: int) -> tuple[int, int]:
 def _more(tokens: Tokens, i: int) -> Qualifier | None:
     """Return what "多", "余" and the like within a number say, or None."""
     within: dict[str, Qualifier] = load_words()["within"]
+    if f"{tokens.word(i)}{tokens.word(i + 1)}" in word_list("origin", "word"):
+        return None  # "三成七来自智利"
     return within.get(tokens.word(i))
 
 

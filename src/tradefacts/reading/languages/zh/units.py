@@ -15,7 +15,7 @@ from tradefacts.reading.mentions import (
     Cue,
     UnitWord,
 )
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.units import words as unit_words
 from tradefacts.units.words import UnitWords
 
@@ -46,10 +46,18 @@ class Units:
     def unit_at(self, tokens: Tokens, i: int) -> tuple[UnitWord, int] | None:
         """Read a physical or counted unit ("吨", "标箱")."""
         found = _cue_at(self.units, tokens, i)
-        if found is None:
+        if found is None or _rises(tokens, i, found[1]):
             return None
         name, measure, factor = found[0].split("|")
         return UnitWord(name, measure or None, Decimal(factor)), found[1]
+
+
+def _rises(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether what may be liters is a verb ("从3亿升至4亿", "每周升5元")."""
+    if end > i + 1 or tokens.lower[i] not in word_list("liters", "word"):
+        return False
+    each = i > 0 and tokens.lower[i - 1] in word_list("liters", "before")
+    return not each and end < len(tokens) and tokens.kind[end] != MARK
 
 
 def ratio_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -58,8 +66,13 @@ def ratio_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def counted_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """Read a classifier that tells what is counted ("列": trains)."""
-    return _cue_at(lexicon_of("counted"), tokens, i)
+    """Read a classifier that tells what is counted ("列": trains), but no longer word.
+
+    "300单" are orders, "300单位" are not.
+    """
+    found = _cue_at(lexicon_of("counted"), tokens, i)
+    longer = classifier_at(tokens, i) if found is not None else None
+    return None if longer is not None and found and longer > found[1] else found
 
 
 def classifier_at(tokens: Tokens, i: int) -> int | None:
