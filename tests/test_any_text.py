@@ -134,7 +134,7 @@ def test_any_text_has_true_spans_and_is_read_in_bounded_time(
     [
         "出口增长5%。在发布会上",
         "5" + "亿" * 130 + "2000万元",
-        "5" + "万亿" * 400_000 + "元",
+        "5" + "万亿" * 20_000 + "元",
     ],
     ids=["an occasion ends the text", "scales beyond any number", "scales without end"],
 )
