@@ -1530,6 +1530,125 @@ EXAMPLES = {
             "5%: growth -5 percent, exports FI, 2024, yoy",
         ],
     ),
+    "rates of a part go on with the year": (
+        (
+            "2024年6月，青岛出口300亿元，环比增长1.2%，同比下降4.5%；"
+            "其中船舶出口20亿元，下降3.1%。"
+        ),
+        [
+            "300亿元: level 30000000000 CNY, exports CN-SD/Qingdao, 2024-06",
+            "1.2%: growth 1.2 percent, exports CN-SD/Qingdao, 2024-06, mom",
+            "4.5%: growth -4.5 percent, exports CN-SD/Qingdao, 2024-06, yoy",
+            "20亿元: level 2000000000 CNY, exports CN-SD/Qingdao ships, 2024-06",
+            "3.1%: growth -3.1 percent, exports CN-SD/Qingdao ships, 2024-06, yoy",
+        ],
+    ),
+    "a notice names the year that rates are measured against": (
+        (
+            "据大连海关统计，2024年大连市进出口总值4500亿元，增长3.3%（与2023年相比，"
+            "下同）。其中，出口2100亿元，下降1.4%。"
+        ),
+        [
+            "4500亿元: level 450000000000 CNY, trade CN-LN/Dalian, 2024",
+            "3.3%: growth 3.3 percent, trade CN-LN/Dalian, 2024, yoy",
+            "2100亿元: level 210000000000 CNY, exports CN-LN/Dalian, 2024",
+            "1.4%: growth -1.4 percent, exports CN-LN/Dalian, 2024, yoy",
+        ],
+    ),
+    "a country of one character before China": (
+        "韩国统计，2024年韩中双边贸易额3000亿美元，增长4%。",
+        [
+            "3000亿美元: level 300000000000 USD, trade KR CN, 2024",
+            "4%: growth 4 percent, trade KR CN, 2024",
+        ],
+    ),
+    "a country whose text it is reports its trade with China": (
+        (
+            "据德国联邦统计局数据，2024年德国与中国贸易总额2400亿欧元，下降2%。"
+            "德国自中国进口1500亿欧元。"
+        ),
+        [
+            "2400亿欧元: level 240000000000 EUR, trade DE CN, 2024",
+            "2%: growth -2 percent, trade DE CN, 2024",
+            "1500亿欧元: level 150000000000 EUR, imports DE CN, 2024",
+        ],
+    ),
+    "a part that went to a partner narrows no count before it": (
+        "2024年，我国出口摩托车120万辆，其中对非洲的出口占了近三成。",
+        [
+            "120万辆: level 1200000 1, volume exports CN motorcycles, 2024",
+            "三成: share 30 percent nearly, volume exports CN AFRICA motorcycles, 2024",
+        ],
+    ),
+    "what contributes a part of a whole": (
+        "2024年，温州出口2000亿元。民营企业贡献了全市出口的八成以上。",
+        [
+            "2000亿元: level 200000000000 CNY, exports CN-ZJ/Wenzhou, 2024",
+            "八成: share 80 percent over, exports CN-ZJ/Wenzhou private, 2024",
+        ],
+    ),
+    "a share moves behind a comma": (
+        "2024年，烟台综合保税区进出口占全市的比重，由2023年的9.5%升至12.1%。",
+        [
+            (
+                "9.5%: share 9.5 percent, trade CN-SD/Yantai Comprehensive Bonded "
+                "Zone, 2023"
+            ),
+            (
+                "12.1%: share 12.1 percent, trade CN-SD/Yantai Comprehensive Bonded "
+                "Zone, 2024"
+            ),
+        ],
+    ),
+    "the whole province has what its part had before": (
+        (
+            "2024年，云南省进出口3000亿元。玉溪市出口80亿元，增长7%。"
+            "外资企业占全省出口的两成。"
+        ),
+        [
+            "3000亿元: level 300000000000 CNY, trade CN-YN, 2024",
+            "80亿元: level 8000000000 CNY, exports CN-YN/Yuxi, 2024",
+            "7%: growth 7 percent, exports CN-YN/Yuxi, 2024",
+            "两成: share 20 percent, exports CN-YN foreign-invested, 2024",
+        ],
+    ),
+    "goods of a zone pass through an airport": (
+        "2024年，郑州新郑综合保税区进出口4000亿元。经双流机场出口3万吨。",
+        [
+            (
+                "4000亿元: level 400000000000 CNY, trade CN-HA/Zhengzhou Xinzheng "
+                "Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "3万吨: level 30000 metric_ton, volume exports CN-HA/Zhengzhou "
+                "Xinzheng Comprehensive Bonded Zone, 2024"
+            ),
+        ],
+    ),
+    "a park points back to its zone": (
+        "2024年，郑州新郑综合保税区出口2000亿元，手机出口增长5%，占园区出口的九成。",
+        [
+            (
+                "2000亿元: level 200000000000 CNY, exports CN-HA/Zhengzhou Xinzheng "
+                "Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "5%: growth 5 percent, exports CN-HA/Zhengzhou Xinzheng "
+                "Comprehensive Bonded Zone mobile-phones, 2024"
+            ),
+            (
+                "九成: share 90 percent, exports CN-HA/Zhengzhou Xinzheng "
+                "Comprehensive Bonded Zone mobile-phones, 2024"
+            ),
+        ],
+    ),
+    "lists of goods are declarations of their flow": (
+        "2024年，宁波海关验放进口商品清单5200万份，增长12%。",
+        [
+            "5200万份: level 52000000 1, declarations imports CN-ZJ/Ningbo, 2024",
+            "12%: growth 12 percent, declarations imports CN-ZJ/Ningbo, 2024",
+        ],
+    ),
 }
 
 

@@ -121,6 +121,8 @@ class Phrase:
     served: bool = False
     #: The last word of goods that are named by several.
     short: str = ""
+    #: It is the trade of China and a country that is named before it.
+    of_both: bool = False
     #: A country right before its flow ("US exports"): whose trade it is, or with whom.
     undecided: str = ""
     #: As many figures are to follow as its list has members ("respectively").

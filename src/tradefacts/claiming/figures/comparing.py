@@ -30,7 +30,7 @@ from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_peri
 from tradefacts.claiming.times.dating_back import date_back, leading_time
 from tradefacts.claiming.times.sessions import is_of_session
 from tradefacts.model import Basis, Period, Statistic
-from tradefacts.reading.mentions import POINTS, QUANTITIES
+from tradefacts.reading.mentions import POINTS, QUANTITIES, Mention
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.reader import Sentence
 
@@ -50,6 +50,8 @@ _STOPS: Final = CLAUSE_ENDS | VALUED
 _PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
 #: Behind these the heads of a table name the year that it compares with.
 _ON_YEAR: Final = frozenset({"on", "over", "from", "against"})
+#: In a notice so does this, if it is the year before another ("与2021年相比,下同").
+_THAN: Final = "than"
 _LISTED: Final = frozenset({",", "and", POINTS})
 _SENSED: Final = frozenset({"more", "less"})
 #: What stands between a difference and what it is measured from, and what that is.
@@ -147,13 +149,27 @@ def noticed_basis(sentence: Sentence) -> Basis | None:
         expression = expression_of(mention)
         if expression is None:
             pass
-        elif expression.unit == "same" or (
-            expression.year is not None and kind_at(mentions, index - 1) in _ON_YEAR
+        elif (
+            expression.unit == "same"
+            or (
+                expression.year is not None and kind_at(mentions, index - 1) in _ON_YEAR
+            )
+            or _is_before_another(mentions, index, expression)
         ):
             return "yoy"
         if mention.kind == "basis":
             return BASES.get(detail_of(mention))
     return None
+
+
+def _is_before_another(
+    mentions: Sequence[Mention], index: int, expression: PeriodExpression
+) -> bool:
+    """Tell whether figures are compared with the year before one that is named."""
+    if expression.year is None or kind_at(mentions, index - 1) != _THAN:
+        return False
+    others = filter(None, map(expression_of, mentions[:index]))
+    return any(other.year == expression.year + 1 for other in others)
 
 
 def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:

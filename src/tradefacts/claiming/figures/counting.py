@@ -40,6 +40,8 @@ _GOING: Final = frozenset({"to", "in", "from"})
 _WAYS: Final = frozenset({"exports", "imports"})
 #: A count behind one of these only says more of the one before.
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
+#: Behind it parts of what was counted are told ("其中对欧洲出口近一半").
+_PARTS: Final = "parts"
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
 #: What parts a clause from the one before.
@@ -356,7 +358,7 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
     apart, other = told and items[index].kind in _PARTING, False
     for at in range(index + 2, len(items)):
         item, before = items[at], items[at - 1].kind
-        if item.kind in CLAUSE_ENDS:
+        if item.kind in CLAUSE_ENDS or item.kind == _PARTS:
             break
         apart = apart or (told and before in _PARTING)
         other = other or before in VALUED

@@ -72,7 +72,7 @@ _ELEMENT_RE: Final = re.compile(
 GRAMMAR: Final = """
 portion          portion with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
-portion-from-to  portion phrase? share-noun from in? period? share:percent moves to? share:percent
+portion-from-to  portion phrase? share-noun ,? from in? period? share:percent moves to? share:percent
 share-led        share-noun phrase? from in? period? share:percent moves to? share:percent
 more-than-amount than period phrase? level:amounts more/less change:amounts
 more-than-before basis level:amounts more/less change:amounts
@@ -90,6 +90,7 @@ contribute-whole contribute phrase contribution:points
 contribute-most  contribute period? phrase? contribution:percent of? phrase? gain
 contribute-part  contribute period? share:percent
 contribute-all   contribute phrase share:percent >phrase
+contribute-of-all contribute phrase share:percent
 contribute       contribute to? period? contribution:points
 takes-of-gain    takes for? contribution:percent of/among phrase? gain
 of-total-gain    !moves/by contribution:percent among gain

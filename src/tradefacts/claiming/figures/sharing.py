@@ -191,7 +191,7 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
 def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
     """Give changes without a basis the first one that the sentence states.
 
-    Where it *leads* it stands before them, unless it is the usual one.
+    Where it *leads* it stands before them, and the usual one goes before others.
     """
     shared = [draft for draft in drafts if _is_shared(draft)]
     for draft in drafts:
@@ -200,11 +200,25 @@ def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
             continue
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
         takes = takes or (leads and _is_same_change(draft, told))
-        usual = not leads or told[0].basis == "yoy"
-        behind = not usual and draft.mention.first < told[0].mention.first
+        source = _usual_before(draft, told) if leads else told[0]
+        usual = not leads or source.basis == "yoy"
+        behind = not usual and draft.mention.first < source.mention.first
         if takes and draft.basis is None and not behind:
-            draft.basis = told[0].basis
+            draft.basis = source.basis
             draft.inferred.add("comparison.basis")
+
+
+def _usual_before(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """Return a change on the year that stands before *draft*, else the first one.
+
+    "环比增长1%，同比下降8%；其中出口下降9%" goes on with the year.
+    """
+    usual = (
+        other
+        for other in told
+        if other.basis == "yoy" and other.mention.first < draft.mention.first
+    )
+    return next(usual, told[0])
 
 
 def _fits(basis: Basis | None, period: Period | None) -> bool:

@@ -50,6 +50,9 @@ _AHEAD_OF: Final = frozenset({"exceed", "more", "less"})
 _SERIES: Final = frozenset({"phrase", "peer"})
 #: So many characters before the verb of a share name a part that nothing knows.
 _UNKNOWN: Final = 2
+#: The rules of shares whose whole stands before them, and the verbs it stands behind.
+_LED_BY_WHOLE: Final = frozenset({"portion", "contribute-of-all"})
+_TAKING: Final = frozenset({"portion", "contribute"})
 
 
 def does(state: State, index: int) -> bool:
@@ -171,7 +174,7 @@ def whole_of(state: State, index: int) -> Phrase | None:
 def _whole_at(state: State, index: int) -> tuple[int, Phrase] | None:
     items = state.outline.items
     fit = state.fits.get(index)
-    if fit is not None and fit.rule == "portion":
+    if fit is not None and fit.rule in _LED_BY_WHOLE:
         return _whole_ahead(items, index)
     for at in range(index + 1, min(index + 1 + _WHOLE_REACH, len(items))):
         phrase = items[at]
@@ -187,7 +190,7 @@ def _whole_ahead(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None
     for at in range(index - 1, max(-1, index - _PEER_REACH), -1):
         phrase = items[at]
         joint = skip_back(items, at - 1, {"with"})  # "占全国对俄贸易的12%"
-        if isinstance(phrase, Phrase) and kind_at(items, joint) == "portion":
+        if isinstance(phrase, Phrase) and kind_at(items, joint) in _TAKING:
             return at, phrase
         if phrase.kind in VALUED:
             break
@@ -227,6 +230,8 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         return _measured_as(subject, whole.dims)
     part = _with_said(state, subject) if state.outline.timing.leads else subject
     own = _of_whole(part, state.wholes[index], whole.dims["flow"])
+    if state.outline.timing.leads and whole.back:
+        own = _in_home(state, own, part, state.wholes[index])
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
@@ -274,6 +279,18 @@ def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     if reporter is not None:
         dims["reporter"] = reporter
     return attrs.evolve(part, dims=dims)
+
+
+def _in_home(state: State, own: Subject, part: Subject, whole: Subject) -> Subject:
+    """Return *own* as the part of the whole place, where another sentence named a part.
+
+    "(Zunyi's exports rose.) Private firms had a third of the province's exports."
+    """
+    home, held = state.registers.home or "", own.dims.get("reporter", "")
+    said = "reporter" in part.stated or not part.stated
+    if said or not lies_in(held, home) or whole.dims.get("reporter") != home:
+        return own
+    return attrs.evolve(own, dims={**own.dims, "reporter": home})
 
 
 def _tell_flow(state: State, index: int, whole: Phrase) -> None:

@@ -23,6 +23,7 @@ def give_owners(items: Sequence[Item]) -> list[Item]:
             if both and not _tells_balance(items):
                 # "东盟与中国贸易额" is that of both; a deficit is of the one named.
                 traded.dims |= {"reporter": HOME, "partner": owner.dims["partner"]}
+                traded.of_both = True
             kept.remove(owner)
     return kept
 

@@ -28,6 +28,9 @@ class Pointing:
         if is_undecided(phrase) and self._is_own(phrase.undecided):
             dims["reporter"] = dims.pop("partner")
         self._name_owner(phrase, dims)
+        if phrase.of_both and dims.get("partner") == self.held.home:
+            # "德国与中国贸易额" is that of Germany in a text on its trade.
+            dims |= {"reporter": dims["partner"], "partner": dims["reporter"]}
         at_home = dims.get("partner") == self.held.home and "reporter" not in dims
         # But of China another country bought it.
         held = self.held.current.dims.get("reporter")
@@ -46,12 +49,13 @@ class Pointing:
     def _pass_through(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Let a place that goods pass through report where nothing else does.
 
-        In a text on its province they are goods of that.
+        In a text on its province, or on a zone, they are goods of that.
         """
         home = self.held.home or HOME
         if phrase.through is None or "reporter" in dims:
             return
-        if home == HOME or not lies_in(phrase.through, home):
+        of_home = lies_in(phrase.through, home) or home.endswith(ZONES)
+        if home == HOME or not of_home:
             dims["reporter"] = phrase.through
         elif not self.held.written:
             dims["reporter"] = home

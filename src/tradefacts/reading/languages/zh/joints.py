@@ -31,6 +31,9 @@ _PLACES: Final = frozenset({"place", "group"})
 _TRADED: Final = frozenset({"product", "mode"})
 _SHORTEST_GOODS: Final = 2
 _CHINA: Final = "CN"
+#: China behind another country ("德中贸易"), and what before it names a region of it.
+_AT_HOME: Final = "place:CN"
+_OF_CHINA: Final = "华"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
@@ -127,16 +130,18 @@ class Joints:
         )
 
     def places_paired(self, index: int) -> tuple[Term, Term] | None:
-        """Return China and the country that it trades with in "中美贸易", if so."""
+        """Return the countries of "中美贸易" or "德中贸易"; one of them is China."""
         word = self.tokens.word
-        code = short_places().get(word(index + 1))
-        if code is None or word(index) not in word_list("short-place-pair", "home"):
+        first, second = map(short_places().get, (word(index), word(index + 1)))
+        if first is None or second is None or first == second:
             return None
         behind = f"{word(index + 2)}{word(index + 3)}"
         if behind not in word_list("short-place-pair", "behind"):
             return None
-        dimension, _, code = code.partition(":")
-        return Term("place", _CHINA, adjective=True), Term(dimension, code)
+        if _AT_HOME not in {first, second} or word(index) == _OF_CHINA:
+            return None
+        one, other = (Term(*code.split(":")) for code in (first, second))
+        return attrs.evolve(one, adjective=first == _AT_HOME), other
 
     # -- conditions --------------------------------------------------------------------
 

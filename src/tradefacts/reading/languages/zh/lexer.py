@@ -195,9 +195,11 @@ class Lexer:
         if name := self._name(index, end) or self._zone(index):
             return name
         if end <= index + 1 and (pair := self.joints.places_paired(index)):
-            for at, place in enumerate(pair, index):
-                self._add("term", at, at + 1, place)
-            return index + 2
+            one, other = pair
+            self._add("term", index, index + 1, one)
+            if not one.adjective:
+                self._add("with", index + 1, index + 1, Cue("with", "word"))
+            return self._add("term", index + 1, index + 2, other)
         return (
             self._region(index)
             or self._field(index)
