@@ -140,8 +140,11 @@ class Joints:
             return None
         if _AT_HOME not in {first, second} or word(index) == _OF_CHINA:
             return None
-        one, other = (Term(*code.split(":")) for code in (first, second))
-        return attrs.evolve(one, adjective=first == _AT_HOME), other
+        one, other = (code.partition(":") for code in (first, second))
+        return (
+            Term(one[0], one[2], adjective=first == _AT_HOME),
+            Term(other[0], other[2]),
+        )
 
     # -- conditions --------------------------------------------------------------------
 
