@@ -144,6 +144,10 @@ def _is_rate_of_blocker(outline: Outline, index: int, draft: Draft) -> bool:
     So are "duties of 5 percent" and "a tariff on tea, now 5 percent".
     """
     items = outline.items
+    if draft.rule == "contribute-of-all":
+        # "贡献了全省GDP的三成": only a flow is a whole of trade.
+        whole = items[index - 1]
+        return not (isinstance(whole, Phrase) and whole.has_flow)
     before = items[index - 2] if index > 1 else None
     return (
         draft.rule == "percent"
