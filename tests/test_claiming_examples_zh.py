@@ -1649,6 +1649,17 @@ EXAMPLES = {
             "12%: growth 12 percent, declarations imports CN-ZJ/Ningbo, 2024",
         ],
     ),
+    "a share that went to a partner narrows no count before it": (
+        "2024年，广州口岸出口拖拉机5万台，增长12%，近四成销往越南。",
+        [
+            "5万台: level 50000 1, volume exports CN-GD/Guangzhou tractors, 2024",
+            "12%: growth 12 percent, volume exports CN-GD/Guangzhou tractors, 2024",
+            (
+                "四成: share 40 percent nearly, volume exports CN-GD/Guangzhou VN "
+                "tractors, 2024"
+            ),
+        ],
+    ),
 }
 
 

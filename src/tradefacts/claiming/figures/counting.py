@@ -28,7 +28,7 @@ from tradefacts.claiming.subjects.partners import are_chinese_goods
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Per, Statistic
-from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.mentions import PERCENT, Mention, Stated
 
 #: What a port has moved, in tonnes.
 _CARGO: Final = "volume"
@@ -40,6 +40,8 @@ _GOING: Final = frozenset({"to", "in", "from"})
 _WAYS: Final = frozenset({"exports", "imports"})
 #: A count behind one of these only says more of the one before.
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
+#: What stands before a place that goods go to, or come from.
+_TOWARDS: Final = frozenset({"to", "from", "with"})
 #: Behind it parts of what was counted are told ("其中对欧洲出口近一半").
 _PARTS: Final = "parts"
 #: What stands before a place that is only compared with.
@@ -376,9 +378,11 @@ def _is_beside(items: Sequence[Item], at: int, *, other: bool) -> bool:
     """
     if items[at - 1].kind in _COMPARING:
         return True
+    if items[at - 1].kind in _TOWARDS and kind_at(items, at - 2) == PERCENT:
+        return True  # "900 cars, 40 percent to Peru"
     if items[at - 1].kind == "and" and kind_at(items, at + 1) == "with":
         return True  # "and Peru with 5 units"
-    return other and items[at - 1].kind not in {"to", "from", "with"}
+    return other and items[at - 1].kind not in _TOWARDS
 
 
 def _flow_of_clause(outline: Outline, index: int, counted: Counted) -> str | None:
