@@ -319,7 +319,10 @@ class SentenceWalk:
             told = kind_at(items, before) == COUNT
         else:
             figures = (i.kind for i in items[index + 1 :] if i.kind in VALUED)
-            told = bool(phrase.deed) or _is_beside(items, index)
+            # "开行班列500列，对秘鲁出口增长5%": where the partner leads, a flow is new.
+            leads = self.state.outline.timing.leads and phrase.has_flow
+            beside = not leads and _is_beside(items, index)
+            told = bool(phrase.deed) or beside
             told = told and next(figures, "") in RATES
         return self.state.registers.counted if told else None
 
