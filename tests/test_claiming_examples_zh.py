@@ -140,6 +140,34 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the executed value of service outsourcing": (
+        (
+            "2024年，我国企业承接服务外包合同额34亿美元，执行额30亿美元，同比分别增"
+            "长5%和6%；承接美国离岸业务10亿美元。"
+        ),
+        [
+            "34亿美元: level 3400000000 USD, deals CN outsourcing, 2024",
+            "30亿美元: level 3000000000 USD, deals CN outsourcing, 2024",
+            "5%: growth 5 percent, deals CN outsourcing, 2024, yoy",
+            "6%: growth 6 percent, deals CN outsourcing, 2024, yoy",
+            "10亿美元: level 1000000000 USD, deals CN US outsourcing, 2024",
+        ],
+    ),
+    "trade with a partner behind what was counted": (
+        "2024年，义乌开行班列500列，对韩国家具出口增长3%。",
+        [
+            "500列: level 500 1, trains CN-ZJ/Yiwu, 2024",
+            "3%: growth 3 percent, exports CN-ZJ/Yiwu KR furniture, 2024",
+        ],
+    ),
+    "what goods with a certificate are worth": (
+        "2024年，平湖童车出口5亿元。嘉兴海关签发原产地证书1127份，签证金额8亿元。",
+        [
+            "5亿元: level 500000000 CNY, exports CN-ZJ/Pinghu baby-carriages, 2024",
+            "1127份: level 1127 1, certificates-of-origin CN-ZJ/Jiaxing, 2024",
+            "8亿元: level 800000000 CNY, certified-value CN-ZJ/Jiaxing, 2024",
+        ],
+    ),
     "what each of two has": (
         "2024年，新能源客车出口中，中东、拉美各占约四分之一。",
         [
