@@ -1688,6 +1688,13 @@ EXAMPLES = {
             ),
         ],
     ),
+    "boxes are containers where those are named before": (
+        "2024年，洋浦港完成集装箱吞吐量200万箱，同比增加12万箱。",
+        [
+            "200万箱: level 2000000 1, containers CN-HI/Yangpu, 2024",
+            "12万箱: change 120000 1, containers CN-HI/Yangpu, 2024, yoy",
+        ],
+    ),
 }
 
 

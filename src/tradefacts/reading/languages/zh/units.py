@@ -20,6 +20,8 @@ from tradefacts.units import words as unit_words
 from tradefacts.units.words import UnitWords
 
 _SIGNED: Final = 3
+#: How far before boxes the containers may be named that they are, in tokens.
+_BOXED_REACH: Final = 40
 
 
 @attrs.frozen
@@ -72,7 +74,21 @@ def counted_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """
     found = _cue_at(lexicon_of("counted"), tokens, i)
     longer = classifier_at(tokens, i) if found is not None else None
-    return None if longer is not None and found and longer > found[1] else found
+    if longer is not None and found and longer > found[1]:
+        return None
+    boxed = found is not None and tokens.lower[i] in word_list("boxed", "word")
+    if found is not None and boxed and _tells_containers(tokens, i):
+        return "containers", found[1]
+    return found
+
+
+def _tells_containers(tokens: Tokens, i: int) -> bool:
+    """Tell whether the boxes at *i* are containers, which its sentence names before.
+
+    "集装箱吞吐量20万箱，增加2万箱".
+    """
+    before = "".join(tokens.lower[max(0, i - _BOXED_REACH) : i]).rpartition("。")[2]
+    return any(word in before for word in word_list("boxed", "containers"))
 
 
 def classifier_at(tokens: Tokens, i: int) -> int | None:
