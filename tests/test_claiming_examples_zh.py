@@ -168,6 +168,17 @@ EXAMPLES = {
             "8亿元: level 800000000 CNY, certified-value CN-ZJ/Jiaxing, 2024",
         ],
     ),
+    "a month told beside the months that it closes": (
+        "2024年前9个月，泉州出口500亿元。9月当月出口50亿元。民营企业出口400亿元。",
+        [
+            "500亿元: level 50000000000 CNY, exports CN-FJ/Quanzhou, 2024-01/2024-09",
+            "50亿元: level 5000000000 CNY, exports CN-FJ/Quanzhou, 2024-09",
+            (
+                "400亿元: level 40000000000 CNY, exports CN-FJ/Quanzhou private, "
+                "2024-01/2024-09"
+            ),
+        ],
+    ),
     "what each of two has": (
         "2024年，新能源客车出口中，中东、拉美各占约四分之一。",
         [

@@ -87,6 +87,8 @@ class PeriodContext:
     compared: Period | None = None
     #: The last period of the sentence that is only that of an event.
     aside: Period | None = None
+    #: The sentence ends with a month told beside what it closes.
+    alone: bool = False
     #: The periods that the sentence has put in force.
     stated: list[Period] = attrs.Factory(list)
     #: Every period stated so far, the newest last (for "the six months").
@@ -146,6 +148,7 @@ class PeriodContext:
     def next_sentence(self) -> None:
         """Forget the year that only the sentence had stated."""
         self.sentence_year = self.aside = None
+        self.alone = False
         self.stated.clear()
 
     def end_sentence(self, before: Period | None) -> None:
@@ -153,6 +156,9 @@ class PeriodContext:
 
         Parts of what was in force *before* that are told one by one leave it so.
         """
+        if self.alone and len(self.stated) < _SEVERAL and before is not None:
+            self.go_back(before)
+            return
         if len(self.stated) < _SEVERAL:
             self.current = next(iter(self.stated), self.current)
             return

@@ -135,6 +135,8 @@ class WordSets:
     speeds: frozenset[str] = _NONE
     #: Behind a period they say that it is only a jubilee's.
     jubilees: frozenset[str] = _NONE
+    #: That a month is told alone beside what was summed up ("5月当月").
+    months_alone: frozenset[str] = _NONE
     #: Behind a figure they give it to each of those named ("5 each").
     apiece: frozenset[str] = _NONE
     both: frozenset[str] = _NONE

@@ -443,6 +443,7 @@ class _Resolver:
         """Let *period* carry over, unless it only holds for a part of the sentence."""
         context = self.context
         if period is not None:
+            context.alone = self._is_month_alone(index, period)
             bracketed = index in self.bracketed and context.current is None
             # The day that a text is of, or of what happened, is no time of trade.
             day = not period.month_count
@@ -457,6 +458,20 @@ class _Resolver:
             start = context.resolve(expression.start)
             if start is not None:
                 context.note_year(start)
+
+    def _is_month_alone(self, index: int, period: Period) -> bool:
+        """Tell whether it is a month told beside what it closes ("5月当月").
+
+        The next sentence goes on with the first five months.
+        """
+        current, last = self.context.current, self.items[index].last
+        said = self.sentence.tokens.spoken(last - 2, last)
+        return (
+            said in self.words.months_alone
+            and current is not None
+            and (current.month_count or 0) > 1
+            and current.end == period.end
+        )
 
     def _closes(self) -> bool:
         """Tell whether the sentence says that something has ended."""
