@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from tradefacts import Extractor
 from tradefacts.reading.tokens import tokenize
 
+#: Tracing lines would take several times as long, and tell nothing more.
+pytestmark = pytest.mark.no_cover
+
 EXTRACTOR: Final = Extractor(strict=True)
 #: The most functions that are called for a character, and for a text of none. Articles
 #: take some 40 in English, and some 500 in Chinese, where a character is a word.

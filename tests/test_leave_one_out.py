@@ -7,6 +7,9 @@ from typing import Final
 
 import pytest
 
+#: Tracing lines would take several times as long, and tell nothing more.
+pytestmark = pytest.mark.no_cover
+
 _ROOT: Final = Path(__file__).parent.parent
 #: What is left of the scores over all documents; the floors only rise.
 _FLOORS: Final = {"paired": 0.955, "frames": 0.7}

@@ -34,6 +34,9 @@ from tradefacts.testing import (
 from tradefacts.testing.sentences import load_specimens
 from tradefacts.testing.trial import Trial
 
+#: Tracing lines would take several times as long, and tell nothing more.
+pytestmark = pytest.mark.no_cover
+
 WORDS = Vocabulary.from_tables(
     {
         "product": {"cut-flowers": {"en": ["cut flower"], "zh": ["鲜切花"]}},
