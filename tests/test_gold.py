@@ -13,6 +13,9 @@ import pytest
 from tradefacts import Extractor
 from tradefacts.formats.jsonl import write_jsonl
 
+#: Tracing lines would take several times as long, and tell nothing more.
+pytestmark = pytest.mark.no_cover
+
 _GOLD: Final = Path(__file__).parent / "gold"
 
 #: What each file must reach; the floors only rise.
