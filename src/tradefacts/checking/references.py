@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 from os import PathLike, fspath
-from pathlib import Path
 from typing import Final
 
 import attrs
@@ -22,6 +21,7 @@ from tradefacts.checking.series import (
     reference_of_sdmx,
 )
 from tradefacts.errors import DocumentError
+from tradefacts.files import read_text
 from tradefacts.model import Indicator, Period, Statistic
 
 __all__ = ["References", "official_references"]
@@ -63,12 +63,7 @@ class References:
             DocumentError: a column is missing, or a row is not well formed.
             OSError: the file cannot be read.
         """
-        try:
-            text = Path(path).read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError as error:
-            reason, remedy = f"expected UTF-8: {error.reason}", "save the file in UTF-8"
-            raise DocumentError(fspath(path), None, reason, remedy) from error
-        return cls.parse(text, file=fspath(path))
+        return cls.parse(read_text(path), file=fspath(path))
 
     @classmethod
     def parse(cls, text: str, *, file: str = "references") -> "References":

@@ -7,7 +7,6 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import apply_basis, noticed_basis
-from tradefacts.claiming.figures.currencies import OWN_MONEY
 from tradefacts.claiming.figures.ellipsis import noticed_currency
 from tradefacts.claiming.figures.sharing import (
     date_lede,
@@ -18,6 +17,7 @@ from tradefacts.claiming.figures.sharing import (
 from tradefacts.claiming.items import VALUED, expression_of, term_of
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
+from tradefacts.claiming.subjects.codes import OWN_MONEY
 from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
@@ -119,7 +119,7 @@ class Claimer:
                 self._row(paragraph)
             else:
                 self._paragraph(paragraph)
-        rest = (s for paragraph in paragraphs[end:] for s in paragraph.sentences)
+        rest = (s for p in paragraphs[end:] if p.kind != "table" for s in p.sentences)
         self.basis = self.basis or next(filter(None, map(noticed_basis, rest)), None)
         if self.basis is not None:
             apply_basis(self.drafts, self.basis)

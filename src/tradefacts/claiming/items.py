@@ -46,6 +46,8 @@ _CONTRARIES: Final = (
 OF_COUNTS: Final = _CONTRARIES[0] | _CONTRARIES[2]
 #: Where a clause ends at the latest.
 CLAUSE_ENDS: Final = frozenset({";", "break"})
+#: What parts a clause, or an aside in it, from the rest.
+CLAUSE_PARTS: Final = CLAUSE_ENDS | {","}
 #: Kinds that patterns know by another name where the word is a noun.
 _NOUNS: Final = {"rise": "gain", "fall": "gain", "share": "share-noun"}
 

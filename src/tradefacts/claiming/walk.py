@@ -65,6 +65,7 @@ from tradefacts.claiming.subjects.roles import (
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.terms import SILENT
 from tradefacts.claiming.times.periods import resolve_periods
+from tradefacts.claiming.times.reaches import clause_end
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
@@ -752,7 +753,7 @@ def _is_predicate(outline: Outline, index: int) -> bool:
     words, tokens, items = outline.words, outline.sentence.tokens, outline.items
     first = items[index].first
     if not words.predicates or any(
-        items[at].kind in VALUED for at in range(index, _clause_end(items, index))
+        items[at].kind in VALUED for at in range(index, clause_end(items, index))
     ):
         return False
     start = max(outline.sentence.first, first - _PREDICATE)
@@ -764,12 +765,6 @@ def _is_predicate(outline: Outline, index: int) -> bool:
     while verb < first and tokens.lower[verb] in words.predicate_adverbs:
         verb += 1
     return verb < first and tokens.lower[verb] in words.predicates
-
-
-def _clause_end(items: Sequence[Item], index: int) -> int:
-    ends = CLAUSE_ENDS | {","}
-    following = range(index, len(items))
-    return next((at for at in following if items[at].kind in ends), len(items))
 
 
 def _is_apposed(outline: Outline, index: int) -> bool:

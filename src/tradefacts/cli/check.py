@@ -14,7 +14,13 @@ import click
 from tradefacts.checking import References, check, implied
 from tradefacts.cli.findings import write_findings, write_implied
 from tradefacts.cli.gathering import Gathered, gather
-from tradefacts.cli.options import lang_option, plugin_option, published_option
+from tradefacts.cli.options import (
+    format_option,
+    lang_option,
+    paths_argument,
+    plugin_option,
+    published_option,
+)
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.errors import DocumentError, TradefactsError
@@ -26,13 +32,7 @@ _WRONG: Final = 1
 
 
 @click.command("check")
-@click.argument(
-    "paths",
-    metavar="PATH...",
-    nargs=-1,
-    required=True,
-    type=click.Path(allow_dash=True, path_type=Path),
-)
+@paths_argument
 @click.option(
     "--reference",
     "references",
@@ -42,12 +42,7 @@ _WRONG: Final = 1
     help="Published values to compare with too: a CSV or SDMX-CSV file; give it "
     "again for more.",
 )
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["table", "jsonl"]),
-    help="How to write the findings.  [default: table in a terminal, else jsonl]",
-)
+@format_option("the findings")
 @click.option(
     "--implied", "with_implied", is_flag=True, help="Tell implied values too."
 )

@@ -14,7 +14,13 @@ from rich.progress import track
 from tradefacts.cli.conversion import Conversion
 from tradefacts.cli.documents import Source, find_documents
 from tradefacts.cli.jsonl import JsonLines
-from tradefacts.cli.options import lang_option, plugin_option, published_option
+from tradefacts.cli.options import (
+    format_option,
+    lang_option,
+    paths_argument,
+    plugin_option,
+    published_option,
+)
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.cli.rows import Row, Writer
@@ -27,19 +33,8 @@ _MANY: Final = 10
 
 
 @click.command("extract")
-@click.argument(
-    "paths",
-    metavar="PATH...",
-    nargs=-1,
-    required=True,
-    type=click.Path(allow_dash=True, path_type=Path),
-)
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["table", "jsonl"]),
-    help="How to write the claims.  [default: table in a terminal, else jsonl]",
-)
+@paths_argument
+@format_option("the claims")
 @click.option(
     "-o",
     "--output",

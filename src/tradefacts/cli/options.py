@@ -1,17 +1,27 @@
 """Options that several commands have: how documents are read."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import click
 
 from tradefacts.cli.reader import AUTO
 from tradefacts.reading.supported import SUPPORTED
 
+Command = TypeVar("Command", bound=Callable[..., Any])
+
 #: How the names of files end that are plugins.
 _FILE: Final = ".toml"
 _CODES: Final = ", ".join(SUPPORTED)
 
+paths_argument: Final = click.argument(
+    "paths",
+    metavar="PATH...",
+    nargs=-1,
+    required=True,
+    type=click.Path(allow_dash=True, path_type=Path),
+)
 published_option: Final = click.option(
     "--published",
     metavar="DATE",
@@ -25,6 +35,16 @@ lang_option: Final = click.option(
     show_default=True,
     help=f"Language of documents that do not state theirs: {_CODES} or auto.",
 )
+
+
+def format_option(what: str) -> Callable[[Command], Command]:
+    """Return the option that says how to write *what*."""
+    return click.option(
+        "--format",
+        "format_name",
+        type=click.Choice(["table", "jsonl"]),
+        help=f"How to write {what}.  [default: table in a terminal, else jsonl]",
+    )
 
 
 def plugin_names(

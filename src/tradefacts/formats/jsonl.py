@@ -19,6 +19,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cattrs.v import transform_error
 
 from tradefacts.errors import DocumentError
+from tradefacts.files import not_utf8
 from tradefacts.model import Claim, Comparison, Evidence, Indicator, Period
 
 __all__ = [
@@ -144,9 +145,7 @@ def read_jsonl(path: str | PathLike[str]) -> Iterator[Claim]:
         try:
             yield from loads(lines, file=fspath(path))
         except UnicodeDecodeError as error:
-            reason = f"expected UTF-8: {error.reason}"
-            remedy = "save the file in UTF-8"
-            raise DocumentError(fspath(path), None, reason, remedy) from error
+            raise not_utf8(path, error) from error
 
 
 def write_jsonl(claims: Iterable[Claim], path: str | PathLike[str]) -> int:

@@ -10,8 +10,8 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.localities import Span, put
-from tradefacts.reading.mentions import COUNT, Mention, Term
+from tradefacts.reading.localities import Span
+from tradefacts.reading.mentions import COUNT, Mention, Term, put
 from tradefacts.reading.vocabulary import core_lists
 from tradefacts.reading.wordsets import WordSets
 

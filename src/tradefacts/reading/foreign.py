@@ -12,8 +12,8 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.localities import Span, put
-from tradefacts.reading.mentions import UNCODED, Mention, Term
+from tradefacts.reading.localities import Span
+from tradefacts.reading.mentions import UNCODED, Mention, Term, put
 from tradefacts.reading.tokens import WORD
 
 #: Endings of adjectives of countries.

@@ -12,13 +12,12 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import SOMEWHERE, Mention, Term, put
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 _HOME: Final = "CN"
 #: What the code of a zone begins with whose province only the text tells.
-_SOMEWHERE: Final = f"{_HOME}//"
 #: The length of the code of a province.
 _PROVINCE: Final = 5
 #: Words as short are no names of places, in letters.
@@ -96,7 +95,7 @@ def _with_provinces(spans: Sequence[Span], words: WordSets) -> list[Span]:
     namer = _Namer(spans, words)
     return [
         attrs.evolve(span, mentions=[namer.placed(at, m) for m in span.mentions])
-        if any(_code_of(m).startswith(_SOMEWHERE) for m in span.mentions)
+        if any(_code_of(m).startswith(SOMEWHERE) for m in span.mentions)
         else span
         for at, span in enumerate(spans)
     ]
@@ -137,7 +136,7 @@ def _put_bare_names(
     openings: set[str],
 ) -> Span:
     tokens, lower = span.tokens, span.tokens.lower
-    taken = {at for m in span.mentions for at in range(m.first, m.last)}
+    taken = span.taken
     new: list[Mention] = []
     for at in range(span.first, span.last):
         if lower[at] not in openings or at in taken:
@@ -175,24 +174,12 @@ def _is_person(span: Span, mention: Mention, words: WordSets) -> bool:
     return named and tokens.surface(before)[0].isupper()
 
 
-def put(mentions: Sequence[Mention], new: Sequence[Mention]) -> Sequence[Mention]:
-    """Return *mentions* with *new* ones in the place of those that they cover."""
-    if not new:
-        return mentions
-    kept = [m for m in mentions if not any(_overlap(m, other) for other in new)]
-    return sorted([*kept, *new], key=lambda mention: mention.first)
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.first < other.last and other.first < one.last
-
-
 def _named(span: Span, codes: dict[str, str], words: WordSets) -> Iterator[Mention]:
     """Yield the places where one of the names of *codes* stands."""
     tokens, lower = span.tokens, span.tokens.lower
     if not codes.keys() & set(lower[span.first : span.last]):
         return
-    taken = {at for m in span.mentions for at in range(m.first, m.last)}
+    taken = span.taken
     for at in range(span.first, span.last):
         code = codes.get(lower[at])
         if code is None or at in taken or not tokens.surface(at)[0].isupper():
@@ -410,10 +397,10 @@ class _Namer:
     def placed(self, at: int, mention: Mention) -> Mention:
         """Return a mention of span *at*, if of a zone with its province."""
         code = _code_of(mention)
-        if not code.startswith(_SOMEWHERE):
+        if not code.startswith(SOMEWHERE):
             return mention
         province = self._province(at, mention.first) or _HOME
-        name = code.removeprefix(_SOMEWHERE)
+        name = code.removeprefix(SOMEWHERE)
         return attrs.evolve(mention, value=Term("place", f"{province}/{name}"))
 
     def _province(self, at: int, index: int) -> str | None:

@@ -19,6 +19,8 @@ COUNT: Final = "count"  #: a bare number
 QUANTITIES: Final = frozenset({MONEY, PERCENT, POINTS, FOLD, AMOUNT, COUNT})
 #: What the code of a place begins with that no vocabulary has.
 UNCODED: Final = "?"
+#: The same of one in China whose province the text around it tells.
+SOMEWHERE: Final = "CN//"
 
 
 @attrs.frozen
@@ -126,3 +128,15 @@ def with_homonyms(
         and meaning.code != term.code
     ]
     return (term, *others) if others else term
+
+
+def put(mentions: Sequence[Mention], new: Sequence[Mention]) -> Sequence[Mention]:
+    """Return *mentions* with *new* ones in the place of those that they cover."""
+    if not new:
+        return mentions
+    kept = [m for m in mentions if not any(_overlap(m, other) for other in new)]
+    return sorted([*kept, *new], key=lambda mention: mention.first)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.first < other.last and other.first < one.last

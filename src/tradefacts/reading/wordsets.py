@@ -267,8 +267,8 @@ class WordSets:
     #: First and last words of the names of those of a whole country, and of a place;
     #: first ones of those of a province.
     state_bodies: frozenset[str] = _NONE
-    provinces: frozenset[str] = _NONE
     local_bodies: frozenset[str] = _NONE
+    provinces: frozenset[str] = _NONE
     #: Nouns of those who say something under no name ("the organizers"), and of what
     #: is written.
     sayers: frozenset[str] = _NONE

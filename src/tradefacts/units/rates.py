@@ -10,12 +10,12 @@ from functools import cache, cached_property
 from importlib.resources import files
 from itertools import pairwise
 from os import PathLike, fspath
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 import attrs
 
 from tradefacts.errors import CurrencyError, DocumentError, RateError, UnitError
+from tradefacts.files import read_text
 from tradefacts.model import Period, Quantity
 from tradefacts.model._interval import EXACT
 from tradefacts.units._registry import currencies, rescale
@@ -349,13 +349,7 @@ class CsvRates:
             DocumentError: a column is missing, or a row is not well formed.
             OSError: the file cannot be read.
         """
-        try:
-            text = Path(path).read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError as error:
-            reason = f"expected UTF-8: {error.reason}"
-            remedy = "save the file in UTF-8"
-            raise DocumentError(fspath(path), None, reason, remedy) from error
-        return cls.parse(text, file=fspath(path))
+        return cls.parse(read_text(path), file=fspath(path))
 
     @classmethod
     def parse(cls, text: str, *, file: str = "rates") -> "CsvRates":

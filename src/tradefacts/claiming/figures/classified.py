@@ -39,8 +39,7 @@ def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
 
 def is_shipped(item: Item | None) -> TypeGuard[Phrase]:
     """Tell whether *item* is goods that go one way ("芯片进口8万个")."""
-    one_way = isinstance(item, Phrase) and item.is_one_way
-    return one_way and isinstance(item, Phrase) and "product" in item.dims
+    return isinstance(item, Phrase) and item.is_one_way and "product" in item.dims
 
 
 def group_behind(items: Sequence[Item], index: int) -> Phrase | None:

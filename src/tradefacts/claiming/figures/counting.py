@@ -8,6 +8,7 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bare import narrowed_noun
+from tradefacts.claiming.figures.classified import VOLUME
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counted import Counted, find_counted
 from tradefacts.claiming.figures.lists import is_apiece, owner_in_list
@@ -30,8 +31,6 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Per, Statistic
 from tradefacts.reading.mentions import PERCENT, Mention, Stated
 
-#: What a port has moved, in tonnes.
-_CARGO: Final = "volume"
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
 #: What stands before the places that goods go to, or come from.
@@ -164,7 +163,7 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
     written = {name for own in state.registers.written for name in own.stated}
     stated = stated_of(state.outline.items[index])
-    weighed = measure == _CARGO and stated is not None and stated.unit != "1"
+    weighed = measure == VOLUME and stated is not None and stated.unit != "1"
     if weighed and "flow" not in written:
         dims.pop("flow", None)  # what a port moves after "exports rose" are not those
     if "partner" in written and "partner" in subject.dims:

@@ -11,8 +11,6 @@ from tradefacts.reading.mentions import MONEY, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
 
-#: Whose money is called as that of the mainland is, in a text on their own trade.
-OWN_MONEY: Final = {"HK": "HKD", "MO": "MOP", "TW": "TWD"}
 #: The dollars of those whose texts may call them just so.
 _DOLLARS: Final = {
     "AU": "AUD", "BN": "BND", "CA": "CAD", "FJ": "FJD", "HK": "HKD", "NZ": "NZD",
@@ -22,7 +20,7 @@ _DOLLARS: Final = {
 _DOLLAR: Final = "USD"
 #: The likeliest of those that share it.
 _SHARED: Final = "CNY"
-#: A bracket with a currency, and what says in it that this holds on ("下同").
+#: How many mentions behind a sum its bracket may have, with "下同" in it.
 _BRACKET: Final = 5
 
 

@@ -59,6 +59,8 @@ _END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
 _SUM_SCALE: Final = 9
 #: What stands between an amount and the same in another currency.
 _OPENINGS: Final = frozenset({"(", ",", "or"})
+#: How far behind "of" the word for cargo may stand, in tokens.
+_CARGO_REACH: Final = 3
 
 
 def share_units(
@@ -233,10 +235,6 @@ def _in_currency(
     if is_classified(item) or not _ends(item, sentence, words):
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
-
-
-#: How far behind "of" the word for cargo may stand, in tokens.
-_CARGO_REACH: Final = 3
 
 
 def names_sum(items: Sequence[Item]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.items import (
-    CLAUSE_ENDS,
+    CLAUSE_PARTS,
     RATES,
     SEPARATORS,
     VALUED,
@@ -108,7 +108,7 @@ def _are_close(outline: Outline, left: Item, right: Item) -> bool:
 def are_paired_before(items: Sequence[Item], first: int) -> bool:
     """Tell whether words before the list that begins at *first* pair it off."""
     for item in reversed(items[:first]):
-        if item.kind in VALUED | CLAUSE_ENDS | {","}:
+        if item.kind in VALUED | CLAUSE_PARTS:
             return False
         if item.kind == "respectively" or (isinstance(item, Phrase) and item.paired):
             return True

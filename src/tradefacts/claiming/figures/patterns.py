@@ -44,7 +44,7 @@ _GROUPS: Final = {
 _TRANSPARENT: Final = frozenset(
     {"scope", "per", "pronoun", "respectively", "possessive", "each"}
 )
-#: Kinds that can state something, and those that are neither these nor cues.
+#: Kinds that can state something.
 _STATING: Final = VALUED | {CLASSIFIED}
 #: The kinds in which a claim can have each statistic.
 _AMOUNTS: Final = frozenset({MONEY, AMOUNT, COUNT, CLASSIFIED})
@@ -58,6 +58,7 @@ _STATED_IN: Final[Mapping[str, AbstractSet[str]]] = {
     "contribution": frozenset({PERCENT, POINTS}),
     "none": _STATING,
 }
+#: Kinds that state nothing and are no cues.
 _OTHERS: Final = frozenset({
     "gain", "mark", "period", "phrase", "share-noun", "streak", "takes", "word",
 })  # fmt: skip

@@ -639,6 +639,3 @@ def _measure_behind(state: State, index: int) -> str | None:
     if stated is None or items[at].kind != AMOUNT:
         return None
     return stated.measure or "volume"
-
-
-# -- superlatives --------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Statistics: what a quantity states where no pattern tells, and what shares are of."""
+"""Statistics: what a quantity states where no pattern tells."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -36,6 +36,7 @@ _HOLDERS: Final = frozenset({"partner", "reporter", "product", "firm", "measure"
 _BEFORE_DATE: Final = frozenset({"", ",", ";", ":"})
 _BEHIND_DATED: Final = frozenset({"", ",", ";"})
 _RANKS: Final = frozenset({"superlative", "rival"})
+#: How far before points a gain may stand, in items.
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
 _CROSSING: Final = 2
@@ -339,9 +340,3 @@ def _is_moved(state: State, index: int) -> bool:
         before = role_at(items, index - 2)
     after = role_at(items, index + 1)
     return before in {"rise", "fall"} or after in {"gain", "more", "less"}
-
-
-# -- wholes --------------------------------------------------------------------------
-
-
-# -- figures of what is compared with ------------------------------------------------

@@ -41,7 +41,7 @@ _BEFORE_CLAUSE: Final = frozenset({"", "and", ";", "break"})
 _PREDICATED: Final = frozenset({"product", "firm", "mode"})
 #: What the clause may hold that tells of whose trade a whole is.
 _CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
-#: How far behind a share its whole may stand, and how far before points a gain.
+#: How far behind a share its whole may stand, in items.
 _WHOLE_REACH: Final = 3
 #: How far before points what is ahead of its peer by them may stand, in items.
 _PEER_REACH: Final = 8

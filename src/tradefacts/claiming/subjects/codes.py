@@ -12,40 +12,8 @@ COUNTRY: Final = 2
 AUTONOMOUS: Final = frozenset({"CN-NM", "CN-GX", "CN-XZ", "CN-NX", "CN-XJ"})
 #: Provinces that are cities.
 MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-TJ", "CN-SH", "CN-CQ"})
-#: What provinces are called in the codes of several.
-PROVINCES: Final = {
-    "CN-BJ": "Beijing",
-    "CN-TJ": "Tianjin",
-    "CN-HE": "Hebei",
-    "CN-SX": "Shanxi",
-    "CN-NM": "Inner Mongolia",
-    "CN-LN": "Liaoning",
-    "CN-JL": "Jilin",
-    "CN-HL": "Heilongjiang",
-    "CN-SH": "Shanghai",
-    "CN-JS": "Jiangsu",
-    "CN-ZJ": "Zhejiang",
-    "CN-AH": "Anhui",
-    "CN-FJ": "Fujian",
-    "CN-JX": "Jiangxi",
-    "CN-SD": "Shandong",
-    "CN-HA": "Henan",
-    "CN-HB": "Hubei",
-    "CN-HN": "Hunan",
-    "CN-GD": "Guangdong",
-    "CN-GX": "Guangxi",
-    "CN-HI": "Hainan",
-    "CN-CQ": "Chongqing",
-    "CN-SC": "Sichuan",
-    "CN-GZ": "Guizhou",
-    "CN-YN": "Yunnan",
-    "CN-XZ": "Xizang",
-    "CN-SN": "Shaanxi",
-    "CN-GS": "Gansu",
-    "CN-QH": "Qinghai",
-    "CN-NX": "Ningxia",
-    "CN-XJ": "Xinjiang",
-}
+#: Whose money is called as that of the mainland is, in a text on their own trade.
+OWN_MONEY: Final = {"HK": "HKD", "MO": "MOP", "TW": "TWD"}
 #: How the codes of zones end, which "the city" does not point to.
 ZONES: Final = ("Zone", "Zones", "Park", "Area")
 #: How the codes of services end.

@@ -14,7 +14,7 @@ from tradefacts.claiming.items import (
     term_of,
     terms_of,
 )
-from tradefacts.claiming.subjects.codes import COUNTRY
+from tradefacts.claiming.subjects.codes import COUNTRY, OWN_MONEY
 from tradefacts.claiming.subjects.frames import telling_paragraphs
 from tradefacts.claiming.subjects.naming import is_government, is_neighbor
 from tradefacts.claiming.subjects.nation import (
@@ -41,8 +41,6 @@ _OPENING: Final = 6
 _YUAN: Final = "CNY"
 #: A price in yuan, which is less, may be told in the text of any country.
 _SUM: Final = 1_000_000
-#: Owners whose own money may be called yuan, too.
-_SHARING: Final = (["HK"], ["MO"], ["TW"])
 #: Verbs that give a country the trade behind them ("Peru posted a surplus").
 _GIVING: Final = frozenset({"level", "say"})
 #: Whose money is that of texts on any country, or of several.
@@ -70,7 +68,6 @@ _BEFORE: Final = 2
 _MOVED: Final = frozenset({
     "containers", "freight-volume", "cargo-throughput", "container-throughput",
 })  # fmt: skip
-_CARGO: Final = "cargo"
 #: The months that the fiscal years of states begin in, where not in January.
 _FISCAL: Final = {
     "AU": 7, "BD": 7, "BT": 7, "CA": 4, "EG": 7, "GB": 4, "HK": 4, "IN": 4, "IR": 3,
@@ -98,7 +95,7 @@ def home_of(document: Document, words: WordSets) -> str:
     owners = [code for s in sentences for code in _owners(s, words)]
     lede = [sentence for p in opening[:_HEAD] for sentence in p.sentences]
     owners[:0] = [code for s in lede for code in _offices_abroad(s)]
-    if any(map(_is_paid, sentences)) and owners[:1] not in _SHARING:
+    if any(map(_is_paid, sentences)) and OWN_MONEY.keys().isdisjoint(owners[:1]):
         return HOME
     payer = _payer(sentences)
     if not owners:
@@ -146,7 +143,9 @@ def _port_abroad(sentences: Sequence[Sentence], words: WordSets) -> str | None:
     """Return the country of the first port that is told of what it moves, or None."""
     for sentence in sentences:
         said = sentence.tokens.lower[sentence.first : sentence.last]
-        weighed = _CARGO in said and any(m.kind == AMOUNT for m in sentence.mentions)
+        weighed = not words.cargoes.isdisjoint(said) and any(
+            m.kind == AMOUNT for m in sentence.mentions
+        )
         if not (weighed or any(map(_is_throughput, sentence.mentions))):
             continue
         for mention in sentence.mentions:

@@ -16,7 +16,7 @@ _MODIFIER_GAP: Final = 2
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: A bracket, a name in it, and the other bracket.
-_BRACKET: Final = 3
+BRACKET: Final = 3
 #: So many mentions stand between a rank and whom it ranks at the most.
 _NAMED: Final = 16
 #: What may stand between a joint and the rank of whom it joins ("to its top market").
@@ -27,7 +27,7 @@ _BEFORE_NAME: Final = frozenset({"to", "from", "with", "and"})
 #: Verbs behind the noun that an adjective of a place stands with.
 _ACTING: Final = frozenset({"rise", "fall", "level", "say", "share", "possessive"})
 #: Behind these a capital is a place.
-_PLACING: Final = frozenset({"in", "at", "of", "from", "to", "between", "and"})
+PLACING: Final = frozenset({"in", "at", "of", "from", "to", "between", "and"})
 #: What is a place's, and what it does: before these a capital is one, too.
 _OWNED: Final = frozenset({"term", "total"})
 _OF_REPORTER: Final = _OWNED | VALUED | {
@@ -35,7 +35,7 @@ _OF_REPORTER: Final = _OWNED | VALUED | {
 }  # fmt: skip
 #: How many unknown words may stand between a capital and the flow that is its own.
 _OWN_GAP: Final = 1
-_EITHER_WAY: Final = frozenset({"from", "to"})
+EITHER_WAY: Final = frozenset({"from", "to"})
 
 
 def share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -46,10 +46,10 @@ def share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
     shared = [
         index
         for index, mention in enumerate(mentions[:-3])
-        if mention.kind in _EITHER_WAY
+        if mention.kind in EITHER_WAY
         and index
         and mentions[index + 1].kind == "and"
-        and mentions[index + 3].kind in _EITHER_WAY
+        and mentions[index + 3].kind in EITHER_WAY
         and term_in(mentions[index - 1], "flow") is not None
         and term_in(mentions[index + 2], "flow") is not None
     ]
@@ -121,10 +121,10 @@ def without_abbreviations(mentions: Sequence[Mention]) -> Sequence[Mention]:
     kept: list[Mention] = []
     index = 0
     while index < len(mentions):
-        bracket = mentions[index : index + _BRACKET]
+        bracket = mentions[index : index + BRACKET]
         if kept and _says_again(kept[-1], bracket):
             kept[-1] = attrs.evolve(kept[-1], last=bracket[-1].last)
-            index += _BRACKET
+            index += BRACKET
         else:
             kept.append(mentions[index])
             index += 1
@@ -150,7 +150,7 @@ def is_of_group(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool
     at = index - (mentions[index].kind == "of")
     if at < 0 or kind_at(mentions, at + 1) != "of":
         return False
-    parts = mentions[at : at + _BRACKET]
+    parts = mentions[at : at + BRACKET]
     if [m.kind for m in parts] != ["term", "of", "term"] or kind_at(
         mentions, at - 1
     ) == COUNT:
@@ -198,7 +198,7 @@ def is_government(
     if tokens.spoken(mention.first, mention.last) not in words.capitals:
         return False
     before = mentions[index - 1] if index else None
-    if before is not None and before.kind in _PLACING and before.last == mention.first:
+    if before is not None and before.kind in PLACING and before.last == mention.first:
         return False
     return not _has_trade(mentions[index : index + 3])
 

@@ -22,6 +22,8 @@ _NO_OFFICES: Final = frozenset({"companies", "neutral"})
 FIGURES: Final = VALUED - {COUNT}
 #: Behind these the country is only a whole, or what is compared with.
 _BESIDES: Final = frozenset({"portion", "than", "more", "less", "exceed", "with", "in"})
+#: What points back to a province, or to a district where it is no such region.
+_PROVINCIAL: Final = frozenset({"province", "district"})
 
 
 def is_national(sentence: Sentence, words: WordSets) -> bool:
@@ -52,10 +54,6 @@ def runs_nationwide(sentence: Sentence) -> bool:
     trains = any(m is not None and m.code == _TRAINS for m in measures)
     counted = any(m.kind in VALUED for m in mentions)
     return trains and counted and not any(map(_is_local, mentions))
-
-
-#: What points back to a province, or to a district where it is no such region.
-_PROVINCIAL: Final = frozenset({"province", "district"})
 
 
 def is_provincial(sentence: Sentence, words: WordSets) -> bool:

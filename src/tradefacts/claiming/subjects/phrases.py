@@ -18,6 +18,9 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.companies import name_companies
 from tradefacts.claiming.subjects.naming import (
+    BRACKET,
+    EITHER_WAY,
+    PLACING,
     are_people,
     carries_out,
     has_object,
@@ -72,16 +75,11 @@ _WIDE_GAP: Final = 3
 _OWNERS: Final = {"several": "their", "person": "his", "ours": "our"}
 #: How many tokens may stand between a joint and the member of a list behind it.
 _LIST_GAP: Final = 2
-#: A bracket, a name in it, and the other bracket.
-_BRACKET: Final = 3
 #: What may stand between a place and its flow ("Brazilian beef exports").
 _MODIFIERS: Final = frozenset({"product", "mode"})
 _BEFORE_FLOW: Final = frozenset({"total", "period"})
 #: The detail of joints that tell a way.
 _OUTWARD: Final = "outward"
-#: Behind these a capital is a place.
-_PLACING: Final = frozenset({"in", "at", "of", "from", "to", "between", "and"})
-_EITHER_WAY: Final = frozenset({"from", "to"})
 #: Marks within a name ('"Made in China" exports', "oil & gas").
 _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
@@ -122,7 +120,7 @@ class PhraseFinder:
     def _named(self, mentions: Sequence[Mention], tokens: Tokens) -> Sequence[Mention]:
         """Return the *mentions* that name something, each for what it names here."""
         kinds = {mention.kind for mention in mentions}
-        if not _EITHER_WAY.isdisjoint(kinds):
+        if not EITHER_WAY.isdisjoint(kinds):
             mentions = share_partner(mentions)
         if "superlative" in kinds:
             mentions = name_ranked(mentions)
@@ -187,7 +185,7 @@ def _is_of_both_ways(mentions: Sequence[Mention], index: int) -> bool:
         return False
     if flow_code(flow) == "trade":
         return True
-    joined = kind_at(mentions, index - 2) == "and" and index > _BRACKET - 1
+    joined = kind_at(mentions, index - 2) == "and" and index > BRACKET - 1
     return joined and term_in(mentions[index - 3], "flow") is not None
 
 
@@ -282,14 +280,14 @@ class _Builder:
 
     def _settle(self) -> bool:
         """Take the province in brackets behind a shared name ("Suzhou (Anhui)")."""
-        bracket = self.mentions[self.index : self.index + _BRACKET]
+        bracket = self.mentions[self.index : self.index + BRACKET]
         if not self.phrase.ambiguous or [m.kind for m in bracket[::2]] != ["(", ")"]:
             return False
         place = term_in(bracket[1], "place")
         if place is None or not settle(self.phrase, place.code):
             return False
         self.phrase.stretch(bracket[-1])
-        self.index += _BRACKET
+        self.index += BRACKET
         return True
 
     def _advance(self) -> None:
@@ -380,7 +378,7 @@ class _Builder:
         It trades itself in "Through the port of Qinzhou, Guangxi imported fruit".
         """
         opening = self.mentions[at - 2 : at - 1]
-        through = self.phrase.first > 0 and self._stands_behind(_PLACING | {"through"})
+        through = self.phrase.first > 0 and self._stands_behind(PLACING | {"through"})
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
         deed = following is not None and (term_of(following) or term).verb
         if opening and through and deed:

@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PROVINCES, ZONES
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_finer
 from tradefacts.reading.mentions import UNCODED
+from tradefacts.reading.vocabulary import province_names
 
 #: Chinese regions of which so many stand together keep their names.
 _PAIR: Final = 2
@@ -130,9 +131,14 @@ def _region(names: tuple[str, ...], codes: Sequence[str]) -> str:
     if len(names) != _PAIR:
         return HOME
     if not all(map(str.isascii, names)) and len(codes) == _PAIR:
-        called = [PROVINCES.get(code, code.rpartition("/")[2]) for code in codes]
-        names = (called[0], called[1])
+        one, other = map(_called, codes)
+        names = (one, other)
     return f"{HOME}/{' and '.join(names)}"
+
+
+def _called(code: str) -> str:
+    """Return what the place of *code* is called in English."""
+    return province_names().get(code, code.rpartition("/")[2])
 
 
 def topic_of(subject: Subject) -> dict[str, str]:

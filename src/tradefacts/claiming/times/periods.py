@@ -8,6 +8,7 @@ import attrs
 from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
+    CLAUSE_PARTS,
     TIMES,
     VALUED,
     Item,
@@ -65,7 +66,6 @@ _SPOKEN: Final = frozenset({
 _UNSETTLED: Final = frozenset({"fiscal", "season"})
 #: That something has begun or ended, and where the clause ends that says so.
 _EVENTS: Final = frozenset({"opening", "closing"})
-_CLAUSES: Final = CLAUSE_ENDS | {","}
 #: What may stand between a period that is compared with and its amount.
 _OWNING: Final = frozenset({"phrase", "total", "scope"})
 #: The months of a year.
@@ -225,7 +225,7 @@ class _Resolver:
         "Exports were 5 and imports 4 billion yuan, both rising since June."
         """
         moves = role_at(self.items, index - 1) in {"rise", "fall"}
-        ends = kind_at(self.items, index + 1) in _CLAUSES | {""}
+        ends = kind_at(self.items, index + 1) in CLAUSE_PARTS | {""}
         figures = (item.kind in VALUED for item in self.items[:index])
         return moves and ends and any(figures)
 
@@ -485,7 +485,7 @@ class _Resolver:
         if not self.timing.leads or self.sentence.kinds.isdisjoint(_EVENTS):
             return False
         first = self.items[index].last
-        marks = (item.first for item in self.items[index:] if item.kind in _CLAUSES)
+        marks = (item.first for item in self.items[index:] if item.kind in CLAUSE_PARTS)
         stop = next(marks, self.sentence.last)
         return any(
             mention.kind in _EVENTS and first <= mention.first < stop
@@ -544,7 +544,7 @@ class _Resolver:
             return False
         last = self.items[index].last
         for at in range(last, min(last + _JUBILEE, self.sentence.last)):
-            if tokens.lower[at] in _CLAUSES:
+            if tokens.lower[at] in CLAUSE_PARTS:
                 return False
             if tokens.spoken(at, at + 2) in words.jubilees:
                 return True

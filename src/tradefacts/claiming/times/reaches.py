@@ -6,6 +6,7 @@ from typing import Final
 from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
+    CLAUSE_PARTS,
     RATES,
     TIMES,
     VALUED,
@@ -208,9 +209,8 @@ def relative_reach(
 
 def clause_end(items: Sequence[Item], index: int) -> int:
     """Return the comma, or other end, of the clause that item *index* stands in."""
-    ends = CLAUSE_ENDS | {","}
     following = range(index + 1, len(items))
-    return next((at for at in following if items[at].kind in ends), len(items))
+    return next((at for at in following if items[at].kind in CLAUSE_PARTS), len(items))
 
 
 def enclosed_reach(
@@ -221,7 +221,7 @@ def enclosed_reach(
     "Peru, ranked fourth in 2021, dropped out": a clause with a participle, no figure.
     So is "Peru, still the leader in 2021, dropped out".
     """
-    ends = CLAUSE_ENDS | {","} | VALUED
+    ends = CLAUSE_PARTS | VALUED
     near = range(index - 1, max(-1, index - _LONGEST), -1)
     first = next((at for at in near if items[at].kind in ends), None)
     last = next(
@@ -395,7 +395,7 @@ def _relative_start(items: Sequence[Item], index: int) -> int:
     for before in range(index - 1, max(-1, index - _LONGEST), -1):
         if items[before].kind == "which":
             return before
-        if items[before].kind in CLAUSE_ENDS | {","}:
+        if items[before].kind in CLAUSE_PARTS:
             break
     return index
 

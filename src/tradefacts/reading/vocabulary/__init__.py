@@ -249,6 +249,14 @@ def _counties(province: str, counties: Mapping[str, Sequence[str]]) -> Iterator[
 
 
 @cache
+def province_names() -> Mapping[str, str]:
+    """Return what the provinces of China are called in English, by their codes."""
+    places = core_lists()["china"].entries
+    terms = ((entry.term, entry.forms.get("en", ())) for entry in places)
+    return {t.code: en[0] for t, en in terms if t.dimension == "place" and en}
+
+
+@cache
 def core_lists() -> Mapping[str, Vocabulary]:
     """Return the lists that come with the core, by name: flows, places and others.
 

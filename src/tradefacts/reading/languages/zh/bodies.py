@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import QUANTITIES, Mention, Term
+from tradefacts.reading.mentions import QUANTITIES, Mention, Term, put
 from tradefacts.reading.tokens import WORD, Tokens
 
 _INSTITUTION: Final = "institution"
@@ -45,14 +45,7 @@ def name_bodies(
             body = _body_before(mentions[:index], tokens, lower, anchor.first)
             if body is not None:
                 named.append(body)
-    if not named:
-        return list(mentions)
-    kept = [m for m in mentions if not any(_overlap(m, body) for body in named)]
-    return sorted([*kept, *named], key=lambda mention: mention.first)
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.first < other.last and other.first < one.last
+    return list(put(mentions, named))
 
 
 def _body_before(

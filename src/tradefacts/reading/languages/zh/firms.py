@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.reading.languages.zh.words import lexicon_of, word_list
-from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.mentions import Cue, Mention, Term, put
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
 _COMPANIES: Final = "companies"
@@ -40,10 +40,7 @@ def name_firms(
         firm = firm or _single(inside, tokens, first)
         if firm is not None:
             found.append(firm)
-    if not found:
-        return list(mentions)
-    kept = [m for m in mentions if not any(_overlap(m, firm) for firm in found)]
-    return sorted([*kept, *found], key=lambda mention: mention.first)
+    return list(put(mentions, found))
 
 
 def _is_flow(mention: Mention) -> bool:
@@ -150,7 +147,3 @@ def _behind_opening(inside: Sequence[Mention], first: int) -> int:
 def _firm(tokens: Tokens, first: int, last: int, cue: Cue) -> Mention:
     start, end = tokens.start[first], tokens.end[last - 1]
     return Mention("company", start, end, cue, first, last)
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.first < other.last and other.first < one.last

@@ -33,7 +33,6 @@ _SHORTEST_GOODS: Final = 2
 _CHINA: Final = "CN"
 #: China behind another country ("德中贸易"), and what before it names a region of it.
 _AT_HOME: Final = "place:CN"
-_OF_CHINA: Final = "华"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
@@ -79,6 +78,7 @@ class Joints:
     lexicon: Lexicon
     periods: PeriodReader
     quantities: QuantityReader
+    standings: Standings
     #: The token after the last of the sentence.
     stop: int
 
@@ -138,7 +138,9 @@ class Joints:
         behind = f"{word(index + 2)}{word(index + 3)}"
         if behind not in word_list("short-place-pair", "behind"):
             return None
-        if _AT_HOME not in {first, second} or word(index) == _OF_CHINA:
+        if _AT_HOME not in {first, second} or word(index) in word_list(
+            "short-place-pair", "never-first"
+        ):
             return None
         one, other = (code.partition(":") for code in (first, second))
         return (
@@ -157,7 +159,7 @@ class Joints:
         if self.short_place(end) is not None:
             return True
         at = end + (self.tokens.lower[end] in _BEFORE_PLACE)
-        rank = Standings(self.tokens).read(at)
+        rank = self.standings.read(at)
         if rank is not None and rank.kind == "superlative":
             at = rank.last  # "对最大市场日本出口"
         return bool(self._terms(at) & _PLACES) or self.has(at, "anaphor")
@@ -169,7 +171,7 @@ class Joints:
         if before is None or before.last != index or end >= self.stop:
             return False
         if before.kind == "superlative":
-            return Standings(self.tokens).further(end) is not None
+            return self.standings.further(end) is not None
         if before.kind not in _MEMBERS:
             return False
         return self._begins(end) and not self._crosses_border(before, end)
@@ -270,7 +272,7 @@ class Joints:
 
     def _ranks(self, index: int) -> bool:
         """Tell whether a rank or a record begins at *index*."""
-        return Standings(self.tokens).read(index) is not None
+        return self.standings.read(index) is not None
 
     def _states(self, _: int, end: int, __: Mention | None) -> bool:
         """Tell whether a figure follows."""

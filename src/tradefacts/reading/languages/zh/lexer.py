@@ -133,7 +133,12 @@ class Lexer:
         self.quantities = QuantityReader(self.tokens, self.units)
         self.standings = Standings(self.tokens)
         self.joints = Joints(
-            self.tokens, self.lexicon, self.periods, self.quantities, self.last
+            self.tokens,
+            self.lexicon,
+            self.periods,
+            self.quantities,
+            self.standings,
+            self.last,
         )
 
     def read(self) -> list[Mention]:

@@ -15,6 +15,7 @@ import attrs
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.reading.vocabulary import province_names
 from tradefacts.reading.wordsets import load_word_sets
 
 _HOME: Final = "CN-"
@@ -45,8 +46,8 @@ def locality_forms() -> Iterator[tuple[str, Term]]:
 def _parts() -> Iterator[tuple[str, Term]]:
     """Yield what parts of provinces are called ("粤东地区")."""
     words = load_words()
-    for short, province in words["part-of"].items():
-        code, name = province.split(" ", 1)
+    for short, code in words["part-of"].items():
+        name = province_names()[code]
         for where, direction in words["part"].items():
             term = Term("place", f"{code}/{where}ern {name}")
             for tail in ("", "地区"):

@@ -10,12 +10,11 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
-from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.mentions import SOMEWHERE, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.reading.vocabulary import province_names
 
 _HOME: Final = "CN-"
-#: Where a zone lies whose province the text around it tells.
-_SOMEWHERE: Final = "CN/"
 #: The length of the code of a province.
 _PROVINCE: Final = 5
 #: The lengths of the name of a zone, without its kind.
@@ -25,7 +24,6 @@ _LISTS: Final = "、"
 _VOWELS: Final = "aeo"
 #: The kind of zone that provinces have, too.
 _OF_PROVINCE: Final = "Pilot Free Trade Zone"
-_KINDS: Final = frozenset("省市")
 
 
 @attrs.frozen
@@ -60,22 +58,15 @@ def read_zone(
         joint = " "
     called = joint.join(filter(None, (name, kind)))
     if city is None or before is None:
-        place = Term("place", f"{_SOMEWHERE}/{called}")
+        place = Term("place", f"{SOMEWHERE}{called}")
         return Zone(i, end, place) if start > i else None
     owner = city.partition("/")[2]
     if not owner and start == i and kind == _OF_PROVINCE:
-        owner = _province(tokens, before, i, city)
+        owner = province_names().get(city, city)
     if city.endswith(kind) or not (owner or start > i):
         return None
     whole = " ".join(filter(None, (owner, called)))
     return Zone(before.first, end, Term("place", f"{city[:_PROVINCE]}/{whole}"))
-
-
-def _province(tokens: Tokens, before: Mention, i: int, code: str) -> str:
-    """Return what a province is called whose name ends at *i*."""
-    names: dict[str, str] = load_words()["province-name"]
-    said = [c for c in tokens.lower[before.first : i] if c not in _KINDS]
-    return names.get(code) or spelled(said) or code
 
 
 def spelled(characters: Sequence[str]) -> str | None:
