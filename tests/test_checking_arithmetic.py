@@ -31,7 +31,6 @@ FORMULAS: Final[dict[str, tuple[Formula, True_]]] = {
         arithmetic.growth_of_change,
         lambda v, c: c / (v - c) * 100,
     ),
-    "base of change": (arithmetic.base_of_change, lambda v, c: v - c),
     "part of share": (arithmetic.part_of_share, lambda w, s: w * s / 100),
     "whole of share": (arithmetic.whole_of_share, lambda p, s: p / (s / 100)),
     "share of levels": (arithmetic.share_of_levels, lambda p, w: p / w * 100),

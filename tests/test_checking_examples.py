@@ -532,3 +532,37 @@ def test_figures_imply_others(
 
 def near(number: Decimal, expected: str) -> bool:
     return abs(number - Decimal(expected)) <= abs(Decimal(expected)) / 1000
+
+
+def test_a_sum_at_the_rate_of_its_publication_is_no_value_of_its_own() -> None:
+    # On that day the rate was near 6.9; over the year 2014 it was 6.14.
+    text = (
+        "China's exports in 2014 came to 14.39 trillion yuan and 2.09 trillion U.S. "
+        "dollars."
+    )
+    series = "trade-value|exports|CN|*|*|*|*,2014"
+    own = References.parse(
+        "series,period,value,unit\n"
+        f"{series},14390000000000,CNY\n{series},2343200000000,USD\n"
+    )
+    found = extract(text, published="2017-01-10").check(references=own)
+
+    assert [f.kind for f in found if f.severity != "note"] == []
+
+
+def test_a_growth_on_an_unrevised_base_is_told_with_the_level_that_has_it() -> None:
+    text = (
+        "China's exports came to 25.45 trillion yuan in 2034, or 3.58 trillion U.S. "
+        "dollars, up 5.9 percent year on year."
+    )
+    series = "trade-value|exports|CN|*|*|*|*"
+    own = References.parse(
+        "series,period,value,unit,vintage\n"
+        f"{series},2033,3380000000000,USD,first published\n"
+        f"growth:{series},2034,7.1,percent,\n"
+    )
+    [told] = [
+        f.message for f in extract(text).check(references=own) if f.kind == "revision"
+    ]
+
+    assert "the growth of 3.58 trillion U.S. dollars on 3.38 trillion USD" in told

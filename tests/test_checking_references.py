@@ -1,6 +1,7 @@
 """Reference series: their files, their vintages, and the official ones."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import product
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import Final
 
 import pytest
 
-from tradefacts import DocumentError, Indicator, Period, Reference, References
+from tradefacts import DocumentError, Indicator, Period, Reference, References, facts
+from tradefacts.checking import check
 from tradefacts.checking.rules import BALANCE, TOTAL, Rule
 from tradefacts.model import Interval
 
@@ -213,3 +215,9 @@ def cut_off(row: Reference) -> Interval:
     assert bounds.high is not None
     step = 2 * (row.value - bounds.low)
     return Interval(bounds.low, max(bounds.high, row.value + step))
+
+
+@pytest.mark.parametrize("compare", [check, facts])
+def test_the_path_of_a_file_is_no_reference(compare: Callable[..., object]) -> None:
+    with pytest.raises(TypeError, match=r"use References.read\('own.csv'\)"):
+        compare([], references="own.csv")

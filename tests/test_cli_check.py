@@ -210,3 +210,18 @@ def test_a_broken_line_of_claims_costs_no_other(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "claims.jsonl:" in result.stderr
     assert lines(result)[0]["kind"] == "identity"
+
+
+def test_half_a_surrogate_in_a_quote_is_written_as_it_is_escaped(
+    wrong: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "claims.jsonl"
+    rows = [
+        json.dumps({**claim, "document": "wrong\ud800"})
+        for claim in extract(_WRONG).to_dicts()
+    ]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    result = run(path)
+
+    assert result.exit_code == run(wrong).exit_code == 1
+    assert lines(result)[0]["document"] == "wrong\ud800"

@@ -266,3 +266,11 @@ def test_what_is_needed_to_check_is_told(
         "plugins are checked with hypothesis, which is not installed; "
         "install 'tradefacts[testing]'\n"
     )
+
+
+def test_words_that_are_none_are_told(plugins: list[PluginInfo]) -> None:
+    plugins.append(of(Plugin("none", lambda: None)))  # type: ignore[arg-type, return-value]
+    (row,) = rows(run("--json"))
+
+    assert row["state"] == "broken"
+    assert row["error"] == "vocabulary: expected a Vocabulary, got NoneType"

@@ -864,3 +864,15 @@ def test_json_has_the_same_facts(text: str) -> None:
             len(each.fields) for each in explanation.claims
         ]
         assert (data["no_claim"] is None) == (explanation.no_claim is None)
+
+
+def test_what_stands_behind_the_last_figure_tells_as_much_as_in_extraction() -> None:
+    text = (
+        "China's exports rose 5 percent in 2024.\n\n"
+        "Goods | change on year | 2024\n"
+        "tin | May 2023 | June 2024\n"
+        "zinc | May 2023 | June 2024\n"
+    )
+    claim = claim_of(text, "5 percent").claim
+
+    assert [claim] == list(EXTRACTOR.extract(text, published=PUBLISHED))

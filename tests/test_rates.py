@@ -347,3 +347,10 @@ def test_there_and_back_is_the_identity_to_26_digits(
     assert there.on == back.on
     assert abs(back.quantity.value / amount.value - 1) < Decimal("1E-26")
     assert there.quantity.value in there.quantity.interval
+
+
+def test_a_field_that_is_too_long_is_told_with_its_line() -> None:
+    text = "date,base,quote,rate\n2024-01-02,CNY,USD," + "1" * 200_000
+
+    with pytest.raises(DocumentError, match=r"own\.csv:2: field larger than"):
+        CsvRates.parse(text, file="own.csv")

@@ -204,7 +204,16 @@ def test_a_check_that_finds_what_it_was_not_given_is_found() -> None:
 
     error = broken(attrs.evolve(FLOWERS, checks=(find_all,)), "checks")
 
-    assert error.reason.startswith("find_all gives Finding(")
+    assert error.reason == "find_all: a finding about no claim of those given"
+
+
+def test_a_check_that_finds_something_in_nothing_is_found() -> None:
+    def find_none(_claims: Sequence[Claim]) -> Iterator[Finding]:
+        yield Finding("odd", "note", (), "of nothing", "none")
+
+    error = broken(attrs.evolve(FLOWERS, checks=(find_none,)), "checks")
+
+    assert error.reason == "find_none: a finding about no claim of those given"
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,6 @@ from tradefacts.model import Interval
 
 __all__ = [
     "ANY",
-    "EMPTY",
-    "base_of_change",
     "base_of_growth",
     "change_of_growth",
     "clipped",
@@ -52,8 +50,6 @@ _HUNDRED: Final = Interval(Decimal(100), Decimal(100))
 _HUNDREDTH: Final = Interval(Decimal("0.01"), Decimal("0.01"))
 #: All numbers.
 ANY: Final = Interval(None, None)
-#: What stands for an interval without a number.
-EMPTY: Final = None
 
 
 def product(left: Interval, right: Interval) -> Interval:
@@ -84,7 +80,7 @@ def intersection(intervals: Iterable[Interval]) -> Interval | None:
     for interval in intervals:
         lowest, highest = _bounds(interval)
         low, high = max(low, lowest), min(high, highest)
-    return _interval(low, high) if low <= high else EMPTY
+    return _interval(low, high) if low <= high else None
 
 
 def union(first: Interval, *others: Interval) -> Interval:
@@ -130,11 +126,6 @@ def growth_of_change(level: Interval, change: Interval) -> Interval:
         ratio = quotient(_ONE, quotient(level, change) - _ONE)
         return product(ratio, _HUNDRED)
     return growth_of_levels(level, level - change)
-
-
-def base_of_change(level: Interval, change: Interval) -> Interval:
-    """Return the level before, from the level after and the *change*."""
-    return level - change
 
 
 def part_of_share(whole: Interval, share: Interval) -> Interval:

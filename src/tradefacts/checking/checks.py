@@ -12,7 +12,7 @@ from tradefacts.checking.implying import implied_of
 from tradefacts.checking.judging import broken_rules
 from tradefacts.checking.misfits import off_references
 from tradefacts.checking.published import published_trust
-from tradefacts.checking.references import References, official_references
+from tradefacts.checking.references import References, known_references
 from tradefacts.checking.relations import bindings
 from tradefacts.checking.web import Web
 from tradefacts.checking.wording import unclear_wording
@@ -44,7 +44,7 @@ def check(
     such as all those of plugins.
     """
     claims = tuple(claims)
-    known = official_references() if references is None else references
+    known = known_references(references)
     dates = published or {}
     webs = webs_of(claims)
     across = [] if alone else list(conflicts(webs, known))

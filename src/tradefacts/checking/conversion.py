@@ -22,9 +22,9 @@ from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Web
 from tradefacts.errors import RateError
 from tradefacts.model import Claim, Finding, Implied, Interval, Period, Quantity
-from tradefacts.units import EuropeanCentralBank, Rates, currencies
+from tradefacts.units import EuropeanCentralBank, currencies
 
-__all__ = ["doubtful_conversions", "is_conversion"]
+__all__ = ["doubtful_conversions", "is_conversion", "written"]
 
 _BAND: Final = Decimal("0.02")
 _TWO: Final = Decimal(2)
@@ -41,23 +41,25 @@ _OTHERS: Final = ("EUR", "USD", "GBP", "JPY", "HKD")
 
 def doubtful_conversions(web: Web, published: date | None) -> Iterator[Finding]:
     """Yield the restated amounts that no rate of their time gives."""
+    told = published or written(web)
     for binding in restatements(web):
         amount, restated = (
             binding.slots[name].claim for name in ("amount", "restated")
         )
         if amount and restated and (pair := _pair(amount, restated)):
             rate = _implied_rate(loose(amount), loose(restated))
-            band = _band(pair, restated.period, published or _written(web))
+            band = _band(pair, restated.period, told)
             if band is not None and not band.overlaps(rate):
-                yield _finding(
-                    binding, (restated, amount), rate, band, published or _written(web)
-                )
+                yield _finding(binding, (restated, amount), rate, band, told)
 
 
-def is_conversion(amount: Claim, restated: Claim) -> bool:
-    """Say whether a rate of its time gives *restated* from *amount*."""
+def is_conversion(amount: Claim, restated: Claim, published: date | None) -> bool:
+    """Say whether a rate of its time gives *restated* from *amount*.
+
+    A text *published* then may take the rate of its own time.
+    """
     pair = _pair(amount, restated)
-    band = _band(pair, restated.period, None) if pair else None
+    band = _band(pair, restated.period, published) if pair else None
     rate = _implied_rate(loose(amount), loose(restated))
     return band is not None and band.overlaps(rate)
 
@@ -98,17 +100,15 @@ def _days(period: Period | None, published: date | None) -> Iterator[date]:
         yield first + number * _DAY
 
 
-def _written(web: Web) -> date | None:
+def written(web: Web) -> date | None:
     """Return when a text without a date was written, by the periods in it."""
     ends = [claim.period.end for claim in web.claims if claim.period]
     return max(ends) + _AFTER * _DAY if ends else None
 
 
-def _rate(
-    pair: tuple[str, str], on: Period, rates: Rates | None = None
-) -> Decimal | None:
+def _rate(pair: tuple[str, str], on: Period) -> Decimal | None:
     try:
-        return (rates or EuropeanCentralBank()).rate(*pair, on).value
+        return EuropeanCentralBank().rate(*pair, on).value
     except RateError:
         return None
 

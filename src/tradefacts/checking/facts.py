@@ -10,7 +10,7 @@ from tradefacts.checking.across import Camp, camps_of, statements
 from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.documents import webs_of
 from tradefacts.checking.published import published_values
-from tradefacts.checking.references import References, official_references
+from tradefacts.checking.references import References, known_references
 from tradefacts.checking.tolerance import loose, spread, stated
 from tradefacts.checking.web import Figure
 from tradefacts.model import Claim, Indicator, Interval, Period, Statistic
@@ -60,7 +60,7 @@ def facts(
     and without a period are none. *references* name the vintages; without them those
     that ship with the package do.
     """
-    known = references or official_references()
+    known = known_references(references)
     rows = [
         fact
         for figure, told in statements(webs_of(claims)).items()

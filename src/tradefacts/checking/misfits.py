@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from tradefacts.checking.arithmetic import growth_of_levels, union
-from tradefacts.checking.conversion import is_conversion
+from tradefacts.checking.conversion import is_conversion, written
 from tradefacts.checking.excuses import excuse
 from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values
@@ -52,7 +52,7 @@ def off_references(
         figure = figure_of(claim)
         if figure is None or claim in settled or figure.per:
             continue
-        if _is_converted(web, claim, figure) or _is_over_years(claim):
+        if _is_converted(web, claim, figure, published) or _is_over_years(claim):
             continue
         if published and claim.period and published < claim.period.end:
             continue
@@ -73,7 +73,9 @@ def _is_over_years(claim: Claim) -> bool:
     return grown and quantity is not None and quantity.value > _DOUBLED
 
 
-def _is_converted(web: Web, claim: Claim, figure: Figure) -> bool:
+def _is_converted(
+    web: Web, claim: Claim, figure: Figure, published: date | None
+) -> bool:
     """Say whether an amount is one in another currency, at the rate of a day."""
     if claim.restates:
         return True
@@ -83,7 +85,7 @@ def _is_converted(web: Web, claim: Claim, figure: Figure) -> bool:
         if attrs.evolve(other, unit=figure.unit) == figure and other != figure
     )
     return any(
-        is_conversion(web.agreed[other], claim)
+        is_conversion(web.agreed[other], claim, published or written(web))
         for other in in_others
         if _same_sentence(web.agreed[other], claim)
     )
@@ -110,8 +112,8 @@ def _superseded(
 def _off(
     web: Web, references: References, claim: Claim, rows: Sequence[Reference]
 ) -> Finding:
-    if claim.statistic == "growth" and (base := _unrevised(web, references, claim)):
-        return _on_unrevised(web, claim, rows, base)
+    if claim.statistic == "growth" and (found := _unrevised(web, references, claim)):
+        return _on_unrevised(claim, rows, *found)
     published = union(*(row.interval for row in rows))
     power = next(
         (r for r in power_repairs(claim) if r.interval.overlaps(published)), None
@@ -169,23 +171,24 @@ def _made(
 # --- growth on a base that was revised --------------------------------------------
 
 
-def _unrevised(web: Web, references: References, claim: Claim) -> Reference | None:
-    """Return a published base on which the level told has the growth told."""
-    baseline = figure_of(claim)
-    period = baseline.baseline if baseline else None
+def _unrevised(
+    web: Web, references: References, claim: Claim
+) -> tuple[Claim, Reference] | None:
+    """Return a level told, and a published base on which it has the growth told."""
+    figure = figure_of(claim)
+    period = figure.baseline if figure else None
     for level in web.levels(claim):
         unit = level.quantity.unit if level.quantity else ""
         for row in references.series("level", claim.indicator, unit):
             growth = growth_of_levels(loose(level), row.interval)
             if row.period == period and growth.overlaps(loose(claim)):
-                return row
+                return level, row
     return None
 
 
 def _on_unrevised(
-    web: Web, claim: Claim, rows: Sequence[Reference], base: Reference
+    claim: Claim, rows: Sequence[Reference], level: Claim, base: Reference
 ) -> Finding:
-    level = web.levels(claim)[0]
     message = (
         f"{_stated(claim, rows)}: it is the growth of {quoted(level)} on "
         f"{amount(base.value, base.unit)}, which was revised since"

@@ -24,7 +24,7 @@ from tradefacts.errors import DocumentError
 from tradefacts.files import read_text
 from tradefacts.model import Indicator, Period, Statistic
 
-__all__ = ["References", "official_references"]
+__all__ = ["References", "known_references", "official_references"]
 
 _COLUMNS: Final = ("series", "period", "value", "unit")
 _SDMX_COLUMNS: Final = ("TIME_PERIOD", "OBS_VALUE")
@@ -114,6 +114,20 @@ class References:
         for row in self.rows:
             found[row.period].append(row)
         return found
+
+
+def known_references(references: References | None) -> References:
+    """Return *references*, the official ones where none are given.
+
+    Raises:
+        TypeError: they are something else, such as the path of a file.
+    """
+    if references is None:
+        return official_references()
+    if not isinstance(references, References):
+        reason = f"expected References, got {references!r}"
+        raise TypeError(f"{reason}; use References.read({references!r})")
+    return references
 
 
 @cache

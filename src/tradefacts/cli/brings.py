@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tradefacts.faults import FATAL, faults_of
+from tradefacts.keeping import words_of
 from tradefacts.plugin import Plugin
 from tradefacts.reading.supported import SUPPORTED
 
@@ -10,11 +12,12 @@ from tradefacts.reading.supported import SUPPORTED
 def brings_of(plugin: Plugin) -> dict[str, Any] | str:
     """Return what *plugin* brings; a line that says why where its words do not load."""
     try:
-        words = plugin.words()
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        words = words_of(plugin)
+    except FATAL:
         raise
     except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
-        return f"vocabulary: {type(error).__name__}: {error}"
+        reasons = (fault.reason for fault in faults_of(error, ""))
+        return f"vocabulary: {'; '.join(reasons)}"
     codes = {(entry.term.dimension, entry.term.code) for entry in words.entries}
     return {
         "terms": len(codes),

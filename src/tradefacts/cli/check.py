@@ -13,7 +13,7 @@ import click
 
 from tradefacts.checking import References, check, implied
 from tradefacts.cli.findings import write_findings, write_implied
-from tradefacts.cli.gathering import Gathered, gather
+from tradefacts.cli.gathering import gather
 from tradefacts.cli.options import (
     format_option,
     lang_option,
@@ -87,7 +87,7 @@ def check_command(  # noqa: PLR0913 - one argument an option
             alone=alone,
             more=reader.check,
         )
-        _write(format_name, found, _implied(gathered) if with_implied else ())
+        _write(format_name, found, implied(gathered.claims) if with_implied else ())
     except TradefactsError as error:
         problems.error(error)
     wrong = any(finding.severity == "error" for finding in found)
@@ -120,14 +120,13 @@ def _tell_unused(
             )
 
 
-def _implied(gathered: Gathered) -> tuple[Implied, ...]:
-    return implied(gathered.claims)
-
-
 def _write(
     format_name: str | None, found: Sequence[Finding], values: Sequence[Implied]
 ) -> None:
-    with click.open_file("-", "w", encoding="utf-8") as stream:
+    # Half a surrogate, which a text may have, is written as JSON escapes it.
+    with click.open_file(
+        "-", "w", encoding="utf-8", errors="backslashreplace"
+    ) as stream:
         if (format_name or ("table" if stream.isatty() else "jsonl")) == "jsonl":
             _write_lines(stream, found, values)
             return

@@ -359,11 +359,16 @@ class CsvRates:
             DocumentError: a column is missing, or a row is not well formed.
         """
         reader = csv.DictReader(text.splitlines())
-        if missing := set(_COLUMNS) - set(reader.fieldnames or ()):
-            reason = f"column {', '.join(sorted(missing))} is missing"
-            remedy = f"name the columns {', '.join(_COLUMNS)} in the first line"
-            raise DocumentError(file, 1, reason, remedy)
-        return cls([_parse_row(row, file, reader.line_num) for row in reader], file)
+        try:
+            if missing := set(_COLUMNS) - set(reader.fieldnames or ()):
+                reason = f"column {', '.join(sorted(missing))} is missing"
+                remedy = f"name the columns {', '.join(_COLUMNS)} in the first line"
+                raise DocumentError(file, 1, reason, remedy)
+            return cls([_parse_row(row, file, reader.line_num) for row in reader], file)
+        except csv.Error as error:
+            remedy = "save the file as CSV, each quotation mark closed"
+            line = reader.reader.line_num
+            raise DocumentError(file, line, str(error), remedy) from error
 
     def rate(self, base: str, quote: str, on: Period) -> Rate:
         """Return the rate of a day, or the mean of a period.

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from tradefacts.faults import FATAL
+from tradefacts.keeping import words_of
 from tradefacts.reading import languages
 from tradefacts.reading.lexicon import capitals_of
 from tradefacts.reading.mentions import Cue, Term
@@ -77,7 +78,7 @@ def _plugin_lists() -> Iterator[WordList]:
         if info.plugin is None:
             continue
         try:
-            words = info.plugin.words()
+            words = words_of(info.plugin)
         except FATAL:
             raise
         except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
