@@ -252,8 +252,11 @@ def _counties(province: str, counties: Mapping[str, Sequence[str]]) -> Iterator[
 def province_names() -> Mapping[str, str]:
     """Return what the provinces of China are called in English, by their codes."""
     places = core_lists()["china"].entries
-    terms = ((entry.term, entry.forms.get("en", ())) for entry in places)
-    return {t.code: en[0] for t, en in terms if t.dimension == "place" and en}
+    return {
+        entry.term.code: entry.forms["en"][0]
+        for entry in places
+        if entry.term.dimension == "place" and "/" not in entry.term.code
+    }
 
 
 @cache
