@@ -21,7 +21,7 @@ from unittest import mock
 import attrs
 
 from tradefacts import Extractor
-from tradefacts.formats.jsonl import write_jsonl
+from tradefacts.formats import jsonl
 from tradefacts.reading.characters import plain
 from tradefacts.reading.languages.en import lexicons
 from tradefacts.reading.languages.en.nouns import plural
@@ -129,7 +129,7 @@ def score(document: Document, words: Words) -> Counter[str]:
     with tempfile.TemporaryDirectory() as folder:
         gold, found = Path(folder, "gold.jsonl"), Path(folder, "claims.jsonl")
         gold.write_text(json.dumps(document) + "\n", encoding="utf-8")
-        write_jsonl(claims, found)
+        jsonl.write(claims, found)
         with mock.patch("builtins.print"):
             counts: Counter[str] = scorer().score(gold, found)
     return counts

@@ -13,7 +13,7 @@ from typing import Final
 from tradefacts import Extractor
 from tradefacts.cli.documents import find_documents
 from tradefacts.errors import DocumentError, ParseError, VocabularyError
-from tradefacts.formats.jsonl import dumps, loads
+from tradefacts.formats.jsonl import dump, load
 from tradefacts.model import Period
 from tradefacts.reading import (
     find_periods,
@@ -38,7 +38,7 @@ def extract(data: bytes) -> None:
         assert evidence.sentence_start <= evidence.start < evidence.end
         assert evidence.end <= evidence.sentence_end <= len(text)
     assert len({claim.id for claim in claims}) == len(claims)
-    assert tuple(loads(dumps(claims))) == claims
+    assert tuple(load(dump(claims))) == claims
 
 
 def quantity(data: bytes) -> None:
@@ -72,8 +72,8 @@ def vocabulary(data: bytes) -> None:
 def claims(data: bytes) -> None:
     """Hold lines of JSON to being claims that are written as they were read."""
     with suppress(DocumentError):
-        read = [*loads(_text(data))]
-        assert [*loads(dumps(read))] == read
+        read = [*load(_text(data))]
+        assert [*load(dump(read))] == read
 
 
 def documents(data: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from tradefacts.formats.columns import COLUMNS
 from tradefacts.formats.schema import schema
 
 _ROOT: Final = Path(__file__).parent.parent
@@ -32,6 +33,16 @@ def anchors(page: Path) -> set[str]:
 
 def test_the_schema_is_the_one_that_is_printed() -> None:
     assert json.loads(read("docs/reference/claim.schema.json")) == schema()
+
+
+def test_the_columns_of_tables_are_those_that_are_printed() -> None:
+    rows = re.findall(
+        r"^\| `(\w+)` \| [\w ]+ \| (.+) \|$",
+        read("docs/reference/formats.md"),
+        re.MULTILINE,
+    )
+
+    assert rows == [(column.name, column.about) for column in COLUMNS]
 
 
 @pytest.mark.parametrize(

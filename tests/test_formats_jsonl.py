@@ -15,12 +15,11 @@ from jsonschema import Draft202012Validator
 
 from tradefacts.errors import DocumentError
 from tradefacts.formats.jsonl import (
-    dumps,
+    dump,
     from_dict,
-    loads,
-    read_jsonl,
+    load,
     to_dict,
-    write_jsonl,
+    write,
 )
 from tradefacts.formats.schema import schema
 from tradefacts.model import (
@@ -201,8 +200,8 @@ def changed(path: tuple[str, ...], value: object) -> dict[str, Any]:
 
 
 def test_lines_are_read_lazily_and_empty_ones_passed_over() -> None:
-    lines = ["\n", dumps([TRADE]), "  \n", dumps([RECORD]), "broken"]
-    claims = loads(lines)
+    lines = ["\n", dump([TRADE]), "  \n", dump([RECORD]), "broken"]
+    claims = load(lines)
 
     assert [next(claims), next(claims)] == [TRADE, RECORD]
     with pytest.raises(DocumentError, match="claims:5: expected a JSON object"):
@@ -212,16 +211,16 @@ def test_lines_are_read_lazily_and_empty_ones_passed_over() -> None:
 def test_files_are_written_and_read(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
 
-    assert write_jsonl([TRADE, RECORD], path) == 2
+    assert write([TRADE, RECORD], path) == 2
     assert path.read_bytes().count(b"\n") == 2
-    assert list(read_jsonl(path)) == [TRADE, RECORD]
+    assert list(load(path)) == [TRADE, RECORD]
 
 
 def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
-    path.write_text(dumps([RECORD]), encoding="utf-8-sig")
+    path.write_text(dump([RECORD]), encoding="utf-8-sig")
 
-    assert list(read_jsonl(str(path))) == [RECORD]
+    assert list(load(path)) == [RECORD]
 
 
 @pytest.mark.parametrize(
@@ -334,7 +333,7 @@ def test_an_error_gives_all_that_is_wrong() -> None:
             id="another id",
         ),
         pytest.param(
-            lambda: list(loads('{"schema"', file="a.jsonl")),
+            lambda: list(load('{"schema"', file="a.jsonl")),
             "a.jsonl:1: expected a JSON object: Expecting ':' delimiter at column 10; "
             "write one object to a line",
             id="no JSON",
@@ -352,10 +351,10 @@ def test_errors_name_the_file_and_the_remedy(
 
 def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
-    path.write_bytes(dumps([TRADE]).encode("gb18030"))
+    path.write_bytes(dump([TRADE]).encode("gb18030"))
 
     with pytest.raises(DocumentError, match=r"claims\.jsonl: expected UTF-8"):
-        list(read_jsonl(path))
+        list(load(path))
 
 
 # --- laws -----------------------------------------------------------------------
@@ -364,23 +363,23 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
 @given(claims())
 @settings(deadline=None)
 def test_what_is_written_is_read_back(claim: Claim) -> None:
-    line = dumps([claim])
-    (back,) = loads(line)
+    line = dump([claim])
+    (back,) = load(line)
 
     assert line.count("\n") == 1
     assert back == claim
     assert back.id == claim.id
-    assert dumps([back]) == line
+    assert dump([back]) == line
 
 
 @given(st.lists(claims(), max_size=3))
 @settings(deadline=None, max_examples=20)
 def test_lines_stand_for_themselves(several: list[Claim]) -> None:
-    assert list(loads(dumps(several))) == several
-    assert dumps(several) == "".join(dumps([claim]) for claim in several)
+    assert list(load(dump(several))) == several
+    assert dump(several) == "".join(dump([claim]) for claim in several)
 
 
 @given(claims())
 @settings(deadline=None, max_examples=30)
 def test_what_is_written_keeps_the_schema(claim: Claim) -> None:
-    Draft202012Validator(schema()).validate(json.loads(dumps([claim])))
+    Draft202012Validator(schema()).validate(json.loads(dump([claim])))

@@ -11,7 +11,7 @@ from typing import Final
 import pytest
 
 from tradefacts import Extractor
-from tradefacts.formats.jsonl import write_jsonl
+from tradefacts.formats import jsonl
 
 #: Tracing lines would take several times as long, and tell nothing more.
 pytestmark = pytest.mark.no_cover
@@ -167,7 +167,7 @@ def test_the_floors_hold(
             document=document["id"],
         )
     ]
-    write_jsonl(claims, tmp_path / "claims.jsonl")
+    jsonl.write(claims, tmp_path / "claims.jsonl")
     scores = scores_of(scorer, gold, tmp_path / "claims.jsonl")
 
     floors = FLOORS[name]

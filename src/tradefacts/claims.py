@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 import attrs
@@ -40,9 +41,7 @@ class Claims(Sequence[Claim]):
         Raises:
             DocumentError: a line is no claim; the error names it.
         """
-        if isinstance(source, str | PathLike):
-            return cls(jsonl.read_jsonl(source))
-        return cls(jsonl.loads(source))
+        return cls(jsonl.load(Path(source) if isinstance(source, str) else source))
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return each claim as its JSON object."""
@@ -50,11 +49,11 @@ class Claims(Sequence[Claim]):
 
     def to_jsonl(self) -> str:
         """Return the claims as JSON, one a line."""
-        return jsonl.dumps(self._claims)
+        return jsonl.dump(self._claims)
 
     def write_jsonl(self, path: str | PathLike[str]) -> None:
         """Write the claims to a file, as JSON, one a line."""
-        jsonl.write_jsonl(self._claims, path)
+        jsonl.write(self._claims, path)
 
     def check(
         self, *, references: "References | None" = None, alone: bool = False

@@ -12,6 +12,7 @@ __all__ = [
     "ContractError",
     "CurrencyError",
     "DocumentError",
+    "ExtraError",
     "LanguageError",
     "OffsetError",
     "ParseError",
@@ -199,6 +200,20 @@ class DocumentError(TradefactsError, ValueError):
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return _join(f"{place}: {self.reason}", self.remedy)
+
+
+class ExtraError(TradefactsError, ImportError):
+    """A library that an extra of the package brings is not installed."""
+
+    def __init__(self, library: str, extra: str) -> None:
+        """Keep the name of the *library* and of the *extra* that brings it."""
+        super().__init__(library, extra)
+        self.library = library
+        self.extra = extra
+
+    def __str__(self) -> str:
+        remedy = f"pip install 'tradefacts[{self.extra}]'"
+        return _join(f"{self.library} is not installed", remedy)
 
 
 class VocabularyError(TradefactsError, ValueError):

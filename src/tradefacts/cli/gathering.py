@@ -13,7 +13,7 @@ from tradefacts.cli.documents import find_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.errors import DocumentError
-from tradefacts.formats.jsonl import read_jsonl
+from tradefacts.formats import jsonl
 from tradefacts.model import Claim
 
 __all__ = ["Gathered", "gather"]
@@ -77,6 +77,6 @@ def _holds_claims(path: Path) -> bool:
 
 def _claims(path: Path, problems: Problems) -> Iterator[Claim]:
     try:
-        yield from read_jsonl(path)
+        yield from jsonl.load(path)
     except DocumentError as error:
         problems.error(error)

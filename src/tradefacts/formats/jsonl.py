@@ -22,15 +22,7 @@ from tradefacts.errors import DocumentError
 from tradefacts.files import not_utf8
 from tradefacts.model import Claim, Comparison, Evidence, Indicator, Period
 
-__all__ = [
-    "dumps",
-    "from_dict",
-    "indicator_to_dict",
-    "loads",
-    "read_jsonl",
-    "to_dict",
-    "write_jsonl",
-]
+__all__ = ["dump", "from_dict", "indicator_to_dict", "load", "to_dict", "write"]
 
 _T = TypeVar("_T")
 
@@ -112,50 +104,53 @@ def from_dict(data: object, *, file: str = "claim", line: int | None = None) -> 
     return claim
 
 
-def dumps(claims: Iterable[Claim]) -> str:
-    """Return *claims* as JSON, one object a line; inverse of `loads`."""
-    return "".join(
-        json.dumps(to_dict(claim), ensure_ascii=False) + "\n" for claim in claims
-    )
+def dump(claims: Iterable[Claim]) -> str:
+    """Return *claims* as JSON, one object a line."""
+    return "".join(map(_line, claims))
 
 
-def loads(lines: str | Iterable[str], *, file: str = "claims") -> Iterator[Claim]:
-    """Return the claims of a text, or of its *lines*; inverse of `dumps`.
+def load(
+    source: str | Iterable[str] | PathLike[str], *, file: str = "claims"
+) -> Iterator[Claim]:
+    """Return the claims of a text, of its lines, or of the file at a path, in UTF-8.
 
-    Empty lines are passed over. *file* is named in errors.
-
-    Raises:
-        DocumentError: a line is no claim; raised when that line is reached.
-    """
-    # Not splitlines(): JSON may hold other line ends, such as U+2028, in a string.
-    each = lines.split("\n") if isinstance(lines, str) else lines
-    for number, line in enumerate(each, 1):
-        if line.strip():
-            yield from_dict(_parse_line(line, file, number), file=file, line=number)
-
-
-def read_jsonl(path: str | PathLike[str]) -> Iterator[Claim]:
-    """Return the claims of a file in UTF-8, read line by line.
+    Empty lines are passed over, and a file is read line by line. *file* is named in
+    errors where the source is no file itself.
 
     Raises:
         DocumentError: a line is no claim; raised when that line is reached.
         OSError: the file cannot be read.
     """
-    with Path(path).open(encoding="utf-8-sig", newline="\n") as lines:
-        try:
-            yield from loads(lines, file=fspath(path))
-        except UnicodeDecodeError as error:
-            raise not_utf8(path, error) from error
+    if isinstance(source, PathLike):
+        yield from _load_file(source)
+        return
+    # Not splitlines(): JSON may hold other line ends, such as U+2028, in a string.
+    lines = source.split("\n") if isinstance(source, str) else source
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield from_dict(_parse_line(line, file, number), file=file, line=number)
 
 
-def write_jsonl(claims: Iterable[Claim], path: str | PathLike[str]) -> int:
+def write(claims: Iterable[Claim], path: str | PathLike[str]) -> int:
     """Write *claims* to a file in UTF-8, and return how many they were."""
     count = 0
     with Path(path).open("w", encoding="utf-8", newline="\n") as file:
         for claim in claims:
-            file.write(dumps((claim,)))
+            file.write(_line(claim))
             count += 1
     return count
+
+
+def _line(claim: Claim) -> str:
+    return json.dumps(to_dict(claim), ensure_ascii=False) + "\n"
+
+
+def _load_file(path: PathLike[str]) -> Iterator[Claim]:
+    with Path(path).open(encoding="utf-8-sig", newline="\n") as lines:
+        try:
+            yield from load(lines, file=fspath(path))
+        except UnicodeDecodeError as error:
+            raise not_utf8(path, error) from error
 
 
 def _parse_line(line: str, file: str, number: int) -> object:

@@ -1,0 +1,81 @@
+"""Claims as flat rows, which all formats of tables share.
+
+A cell is what the JSON object of a claim has at the path of its column: numbers and
+dates are texts, and what a claim does not say is None.
+"""
+
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any, Final, TypeAlias
+
+from tradefacts.formats import jsonl
+from tradefacts.formats.columns import COLUMNS
+from tradefacts.model import Claim, Quantity
+
+__all__ = ["Row", "Versions", "from_row", "to_row"]
+
+Row: TypeAlias = dict[str, Any]
+#: The versions of extractors by their names; one that is left out is null.
+Versions: TypeAlias = Mapping[str, str]
+
+_NONE: Final[Versions] = {}
+
+
+def to_row(claim: Claim, versions: Versions | None = None) -> Row:
+    """Return the cells of *claim* by the names of their columns."""
+    data = jsonl.to_dict(claim)
+    row = {column.name: _at(data, column.path) for column in COLUMNS if column.path}
+    row["value_float"] = _float(claim.quantity)
+    row["extractor_version"] = (versions or _NONE).get(claim.extractor)
+    return {column.name: row[column.name] for column in COLUMNS}
+
+
+def from_row(
+    row: Mapping[str, Any], *, file: str = "table", line: int | None = None
+) -> Claim:
+    """Return the claim of a row; inverse of `to_row`.
+
+    Columns that may be null may be left out, and others than those of claims are
+    passed over. *file* and *line* are named in errors.
+
+    Raises:
+        DocumentError: a cell is not what it should be; the error names it by its path
+            in the JSON object of a claim.
+    """
+    data: dict[str, Any] = {
+        "schema": jsonl.SCHEMA_VERSION,
+        "indicator": {},
+        "quantity": None,
+    }
+    for column in COLUMNS:
+        cell = row.get(column.name) if column.path else None
+        if cell is not None:
+            _put(data, column.path, cell)
+    return jsonl.from_dict(data, file=file, line=line)
+
+
+def _at(data: Mapping[str, Any], path: str) -> Any:  # noqa: ANN401 - any JSON
+    """Return what stands at *path*, or None where an object on the way is null."""
+    place: Any = data
+    for key in path.split("."):
+        if place is None:
+            return None
+        place = place[key]
+    return place
+
+
+def _put(data: dict[str, Any], path: str, cell: object) -> None:
+    """Set what stands at *path*, and make the objects on the way."""
+    *parents, key = path.split(".")
+    place = data
+    for parent in parents:
+        if place.get(parent) is None:
+            place[parent] = {}
+        place = place[parent]
+    place[key] = cell
+
+
+def _float(quantity: Quantity | None) -> float | None:
+    """Return the value as the nearest binary number, or None if none is near."""
+    number = float(quantity.value) if quantity else None
+    return number if number is not None and isfinite(number) else None
