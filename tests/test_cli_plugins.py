@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from tradefacts import Plugin, PluginError, Vocabulary, registry
 from tradefacts.cli import main
+from tradefacts.faults import Fault
 from tradefacts.plugin import Document, Frame, SentenceExtractor
 from tradefacts.registry import PluginInfo
 
@@ -42,6 +43,7 @@ def plugins(monkeypatch: pytest.MonkeyPatch) -> list[PluginInfo]:
         return found
 
     monkeypatch.setattr(registry, "installed", lambda: tuple(infos))
+    monkeypatch.setattr(registry, "absent", lambda: ())
     monkeypatch.setattr(registry, "resolve", resolve)
     return infos
 
@@ -61,6 +63,20 @@ def rows(result: Result) -> list[dict[str, Any]]:
 
 
 # -- the list ------------------------------------------------------------------------
+
+
+def test_what_is_absent_comes_last_and_says_how_to_get_it(
+    plugins: list[PluginInfo], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = Fault("not installed", "pip install 'tradefacts[standard]'")
+    missing = PluginInfo("coal", "tradefacts-coal", "", "absent", (fault,))
+    monkeypatch.setattr(registry, "absent", lambda: (missing,))
+    plugins.append(of(FLOWERS))
+    first, last = rows(run("--json"))
+
+    assert (first["name"], first["state"]) == ("flowers", "ok")
+    assert (last["name"], last["state"]) == ("coal", "absent")
+    assert "tradefacts[standard]" in last["error"]
 
 
 def find_frame(document: Document) -> Frame | None:

@@ -51,6 +51,38 @@ def fails(error: BaseException) -> Callable[[], object]:
     return load
 
 
+def test_standard_plugins_that_are_missing_are_named_with_the_remedy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    needs = [
+        "attrs>=25.1",
+        "tradefacts-ports; extra == 'standard'",
+        'tradefacts_coal>=1 ; python_version > "3" and extra == "standard"',
+        "hypothesis>=6; extra == 'testing'",
+    ]
+    monkeypatch.setattr(registry, "requires", lambda _: needs)
+    offer(monkeypatch, Offer("ports", "tradefacts-ports", lambda: Plugin("ports")))
+    (coal,) = registry.absent()
+
+    assert (coal.name, coal.package, coal.state) == (
+        "coal",
+        "tradefacts-coal",
+        "absent",
+    )
+    assert coal.error == "not installed; pip install 'tradefacts[standard]'"
+
+
+def test_a_tree_that_was_never_installed_misses_no_plugin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def none(name: str) -> list[str]:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(registry, "requires", none)
+
+    assert registry.absent() == ()
+
+
 def test_a_package_on_the_path_is_found(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -4,8 +4,9 @@ They come from packages by entry point, from TOML files by path, and from the pr
 by `register()` or as objects.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, requires
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -26,6 +27,11 @@ from tradefacts.plugin_file import read_plugin
 
 #: The group of entry points under which packages offer their plugins.
 GROUP: Final = "tradefacts.plugins"
+#: The package of the core, and the extra of it that brings the plugins of its makers.
+_CORE: Final = "tradefacts"
+_STANDARD: Final = "standard"
+_PREFIX: Final = "tradefacts-"
+_EXTRA_RE: Final = re.compile(r"""([\w.-]+).*\bextra\s*==\s*['"]([\w-]+)['"]""")
 #: What stands for the package of a plugin that a program hands over itself.
 THIS_PROGRAM: Final = "this program"
 
@@ -41,8 +47,9 @@ class PluginInfo:
     package: str
     #: The version of that distribution, empty where there is none.
     version: str
-    #: `broken`: it did not load. `refused`: another package has its name.
-    state: Literal["ok", "broken", "refused"]
+    #: `broken`: it did not load. `refused`: another package has its name. `absent`: it
+    #: belongs to the standard ones, and is not installed.
+    state: Literal["ok", "broken", "refused", "absent"]
     #: All that is wrong with it; nothing for a plugin that works.
     faults: tuple[Fault, ...] = ()
     #: The plugin itself; None for one that does not work.
@@ -64,6 +71,22 @@ def installed() -> tuple[PluginInfo, ...]:
     own = [_of_program(plugin) for plugin in _REGISTERED.values()]
     found = [info for info in _offered() if info.name not in _REGISTERED]
     return tuple(sorted([*own, *found], key=lambda info: (info.name, info.package)))
+
+
+def absent() -> tuple[PluginInfo, ...]:
+    """Return the standard plugins that are not installed, sorted by name."""
+    try:
+        needs = requires(_CORE) or []
+    except PackageNotFoundError:  # run from a tree that was never installed
+        return ()
+    known = {_normal(_package(point)) for point in entry_points(group=GROUP)}
+    extras = [match.groups() for need in needs if (match := _EXTRA_RE.match(need))]
+    packages = {_normal(package) for package, extra in extras if extra == _STANDARD}
+    fault = Fault("not installed", f"pip install '{_CORE}[{_STANDARD}]'")
+    return tuple(
+        PluginInfo(package.removeprefix(_PREFIX), package, "", "absent", (fault,))
+        for package in sorted(packages - known)
+    )
 
 
 def register(plugin: Plugin) -> None:
@@ -220,7 +243,7 @@ def _judged(name: str, points: list[EntryPoint]) -> Iterator[PluginInfo]:
     """Load the one of *points* that has a right to *name*, and refuse the others."""
     # An editable install can show one distribution twice.
     offers = {_normal(_package(point)): point for point in points}
-    owner = _normal(f"tradefacts-{name}")
+    owner = _normal(f"{_PREFIX}{name}")
     for package, point in sorted(offers.items()):
         if len(offers) == 1 or package == owner:
             yield _loaded(point)

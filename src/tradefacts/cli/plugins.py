@@ -22,11 +22,13 @@ from tradefacts.registry import PluginInfo
 def plugins_command(context: click.Context, *, as_json: bool) -> None:
     """List the plugins on this machine, and what is wrong with the broken ones.
 
+    Standard plugins that are not installed come last, with how to install them.
+
     The commands below make a new plugin, and hold plugins to the contract.
     """
     if context.invoked_subcommand is not None:
         return
-    rows = [_row(info) for info in registry.installed()]
+    rows = [_row(info) for info in (*registry.installed(), *registry.absent())]
     if as_json:
         for row in rows:
             click.echo(json.dumps(row, ensure_ascii=False))
