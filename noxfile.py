@@ -41,6 +41,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Make the documentation in build/docs; a warning is an error."""
+    install(session)
+    session.run("sphinx-build", "-W", "--keep-going", "-q", "docs", "build/docs")
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build every package into dist, check them, and test them where they install."""
     session.install("-c", "constraints.txt", "build", "hatchling", "twine")
