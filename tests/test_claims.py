@@ -1,5 +1,6 @@
 """`Claims` is a sequence that goes to JSON and back; `extract` gives one."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -65,6 +66,53 @@ def test_json_lines_come_back(tmp_path: Path) -> None:
     assert Claims.from_jsonl(tmp_path / "claims.jsonl") == expected
     assert Claims.from_jsonl(str(tmp_path / "claims.jsonl")) == expected
     assert Claims.from_jsonl(THREE.to_jsonl().split("\n")) == expected
+
+
+@pytest.mark.parametrize("name", ["csv", "arrow", "pandas", "polars"])
+def test_tables_come_back(name: str) -> None:
+    table = getattr(THREE, f"to_{name}")()
+    back = getattr(Claims, f"from_{name}")(
+        table.splitlines(keepends=True) if name == "csv" else table
+    )
+
+    assert back == Claims(tuple(THREE))
+
+
+def test_tables_name_the_versions_of_what_found_the_claims() -> None:
+    table = tradefacts.extract(_TEXT).to_arrow()
+
+    assert table["extractor_version"].to_pylist() == [tradefacts.__version__]
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "load"),
+    [
+        ("a.csv", None, Claims.from_csv),
+        ("a.parquet", None, Claims.from_arrow),
+        ("a.jsonl", None, Claims.from_jsonl),
+        ("a.txt", "csv", Claims.from_csv),
+    ],
+)
+def test_files_have_the_format_of_their_name_or_the_one_that_is_named(
+    tmp_path: Path, file: str, name: str | None, load: Callable[[str], Claims]
+) -> None:
+    THREE.write(tmp_path / file, format_name=name)
+
+    assert load(str(tmp_path / file)) == Claims(tuple(THREE))
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        (None, "a.txt: no format has files that end in '.txt'; use .jsonl, .csv"),
+        ("xls", "a.txt: no format is called 'xls'; use jsonl, csv"),
+    ],
+)
+def test_a_format_that_there_is_not_is_refused(name: str | None, message: str) -> None:
+    with pytest.raises(DocumentError) as caught:
+        THREE.write("a.txt", format_name=name)
+
+    assert str(caught.value).startswith(message)
 
 
 def test_a_line_that_is_no_claim_is_named() -> None:

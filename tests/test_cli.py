@@ -1,11 +1,13 @@
 """The command line: what it writes, and how it tells what is wrong."""
 
+import csv
 import io
 import json
 import re
 import subprocess
 import sys
 import warnings
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +19,7 @@ from click.testing import CliRunner, Result
 from tradefacts import (
     Attribution,
     Claim,
+    Claims,
     Comparison,
     Evidence,
     Indicator,
@@ -48,6 +51,7 @@ class Scripted:
     """An extractor that reads "5 yuan" and "5 percent", and nothing else."""
 
     vocabulary = Vocabulary()
+    versions: Final = {"general": __version__}
 
     def __init__(
         self, plugins: list[str] | None = None, *, strict: bool = False
@@ -206,8 +210,10 @@ def test_a_terminal_gets_a_table() -> None:
         def isatty(self) -> bool:
             return True
 
+    terminal = Terminal()
+    name = extract._format_of(None, terminal)  # noqa: SLF001
     assert isinstance(
-        extract._writer(None, Terminal(), reader.Reader, None),  # type: ignore[arg-type]  # noqa: SLF001
+        extract._writer(name, terminal, reader.Reader, None),  # type: ignore[arg-type]  # noqa: SLF001
         Tables,
     )
 
@@ -218,6 +224,38 @@ def test_the_output_file_holds_what_would_be_printed(tmp_path: Path) -> None:
 
     assert result.stdout == ""
     assert (tmp_path / "out.jsonl").read_text() == run("extract", path).stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "load"), [("out.csv", Claims.from_csv), ("out.parquet", Claims.from_arrow)]
+)
+def test_the_output_file_has_the_format_that_it_is_named_for(
+    tmp_path: Path, name: str, load: Callable[[Path], Claims]
+) -> None:
+    path = write(tmp_path / "a.txt", "5 yuan and 6 percent")
+    result = run("extract", path, "-o", tmp_path / name)
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert load(tmp_path / name).to_dicts() == rows(run("extract", path))
+
+
+def test_a_format_that_is_named_is_printed(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "5 yuan")
+    result = run("extract", path, "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(result.stdout))
+
+    assert (row["value"], row["extractor_version"]) == ("5", __version__)
+
+
+def test_a_format_without_room_for_converted_amounts_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "5 yuan")
+    result = run("extract", path, "--format", "csv", "--in", "USD")
+
+    assert result.stderr == (
+        "csv: has no room for amounts in another currency; leave out --in, or use "
+        "jsonl or table\n"
+    )
+    assert (result.exit_code, result.stdout) == (2, "")
 
 
 def test_a_table_shows_the_value_as_printed_and_normalized(tmp_path: Path) -> None:

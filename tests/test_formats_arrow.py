@@ -11,8 +11,6 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from pyarrow import parquet
 
 from tradefacts.errors import DocumentError
@@ -26,7 +24,6 @@ from tradefacts.model import (
     Period,
     Quantity,
 )
-from tradefacts.testing import claims
 
 SHARE = Claim(
     "share",
@@ -212,18 +209,3 @@ def test_a_file_that_is_no_parquet_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(DocumentError, match=r"claims\.parquet: no Parquet file"):
         list(arrow.load(path))
-
-
-# --- laws -----------------------------------------------------------------------
-
-
-@given(st.lists(claims(), max_size=3))
-@settings(deadline=None, max_examples=50)
-def test_what_is_written_is_read_back(several: list[Claim]) -> None:
-    back = list(arrow.load(arrow.dump(several)))
-
-    assert back == several
-    assert [claim.id for claim in back] == [claim.id for claim in several]
-    assert [claim.period and claim.period.text for claim in back] == [
-        claim.period and claim.period.text for claim in several
-    ]

@@ -7,6 +7,7 @@ import pytest
 from tradefacts.errors import (
     CurrencyError,
     DocumentError,
+    ExtraError,
     LanguageError,
     ParseError,
     PluginError,
@@ -88,6 +89,12 @@ ERRORS = [
         ValueError,
         "a.txt: expected UTF-8; save it so",
         id="document without a line",
+    ),
+    pytest.param(
+        ExtraError("pyarrow", "arrow"),
+        ImportError,
+        "pyarrow is not installed; pip install 'tradefacts[arrow]'",
+        id="extra",
     ),
     pytest.param(
         VocabularyError("a.toml", "product.tea", "unknown key", "use en"),

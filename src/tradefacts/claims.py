@@ -1,23 +1,35 @@
 """The facade: `extract()`, and `Claims`, the sequence that it returns."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
 
 from tradefacts import registry
 from tradefacts.extraction import Extractor
-from tradefacts.formats import jsonl
+from tradefacts.formats import format_of, jsonl
 from tradefacts.guard import Failure
 from tradefacts.model import Claim, Finding, Implied
 from tradefacts.plugin import Plugin
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
     from tradefacts.checking import Fact, References
+
+
+_Source = TypeVar("_Source")
+
+
+def _path(source: _Source | str) -> _Source | Path:
+    """Return *source*, a string as the path that it is."""
+    return Path(source) if isinstance(source, str) else source
 
 
 def _tuple(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -34,6 +46,9 @@ class Claims(Sequence[Claim]):
     #: When the text was published; None where that is not known, or differs.
     published: date | None = attrs.field(default=None, kw_only=True)
 
+    #: The versions of the extractors that found them, by name, as far as known.
+    versions: Mapping[str, str] = attrs.field(factory=dict, kw_only=True, eq=False)
+
     @classmethod
     def from_jsonl(cls, source: str | PathLike[str] | Iterable[str]) -> "Claims":
         """Return the claims of a JSONL file, given its path or its lines.
@@ -41,7 +56,54 @@ class Claims(Sequence[Claim]):
         Raises:
             DocumentError: a line is no claim; the error names it.
         """
-        return cls(jsonl.load(Path(source) if isinstance(source, str) else source))
+        return cls(jsonl.load(_path(source)))
+
+    @classmethod
+    def from_csv(cls, source: str | PathLike[str] | Iterable[str]) -> "Claims":
+        """Return the claims of a CSV file, given its path or its lines.
+
+        Raises:
+            DocumentError: a line is no claim; the error names it.
+        """
+        from tradefacts.formats import csv  # noqa: PLC0415
+
+        return cls(csv.load(_path(source)))
+
+    @classmethod
+    def from_arrow(cls, source: "str | PathLike[str] | pa.Table") -> "Claims":
+        """Return the claims of an Arrow table, or of the Parquet file at a path.
+
+        Raises:
+            DocumentError: a row is no claim; the error names it.
+            ExtraError: pyarrow is not installed.
+        """
+        from tradefacts.formats import arrow  # noqa: PLC0415
+
+        return cls(arrow.load(_path(source)))
+
+    @classmethod
+    def from_pandas(cls, frame: "pd.DataFrame") -> "Claims":
+        """Return the claims of a pandas data frame.
+
+        Raises:
+            DocumentError: a row is no claim; the error names it.
+            ExtraError: pandas is not installed.
+        """
+        from tradefacts.formats import pandas  # noqa: PLC0415
+
+        return cls(pandas.load(frame))
+
+    @classmethod
+    def from_polars(cls, frame: "pl.DataFrame") -> "Claims":
+        """Return the claims of a polars data frame.
+
+        Raises:
+            DocumentError: a row is no claim; the error names it.
+            ExtraError: polars is not installed.
+        """
+        from tradefacts.formats import polars  # noqa: PLC0415
+
+        return cls(polars.load(frame))
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return each claim as its JSON object."""
@@ -50,6 +112,45 @@ class Claims(Sequence[Claim]):
     def to_jsonl(self) -> str:
         """Return the claims as JSON, one a line."""
         return jsonl.dump(self._claims)
+
+    def to_csv(self) -> str:
+        """Return the claims as CSV, one a line below the names of the columns."""
+        from tradefacts.formats import csv  # noqa: PLC0415
+
+        return csv.dump(self._claims, versions=self.versions)
+
+    def to_arrow(self) -> "pa.Table":
+        """Return the claims as an Arrow table, one a row; needs `tradefacts[arrow]`."""
+        from tradefacts.formats import arrow  # noqa: PLC0415
+
+        return arrow.dump(self._claims, versions=self.versions)
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """Return the claims as a data frame, one a row; needs `tradefacts[pandas]`."""
+        from tradefacts.formats import pandas  # noqa: PLC0415
+
+        return pandas.dump(self._claims, versions=self.versions)
+
+    def to_polars(self) -> "pl.DataFrame":
+        """Return the claims as a data frame, one a row; needs `tradefacts[polars]`."""
+        from tradefacts.formats import polars  # noqa: PLC0415
+
+        return polars.dump(self._claims, versions=self.versions)
+
+    def write(
+        self, path: str | PathLike[str], *, format_name: str | None = None
+    ) -> None:
+        """Write the claims to a file, in the format that its name ends in.
+
+        *format_name* is one of `tradefacts.formats.FORMATS`, such as "csv", for a
+        file that is named otherwise.
+
+        Raises:
+            DocumentError: there is no such format.
+            ExtraError: the format needs a library that is not installed.
+        """
+        form = format_of(path, format_name)
+        form.write(self._claims, path, versions=self.versions)
 
     def write_jsonl(self, path: str | PathLike[str]) -> None:
         """Write the claims to a file, as JSON, one a line."""
@@ -116,13 +217,13 @@ def extract(
     Raises:
         LanguageError: the text is in a language that is not supported.
     """
-    extraction = _extractor(registry.registered()).read(
-        text, published=published, lang=lang
-    )
+    extractor = _extractor(registry.registered())
+    extraction = extractor.read(text, published=published, lang=lang)
     return Claims(
         extraction.claims,
         failures=extraction.failures,
         published=extraction.published,
+        versions=extractor.versions,
     )
 
 

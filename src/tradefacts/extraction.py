@@ -1,14 +1,15 @@
 """The extractor: one document in, its claims out, each plugin guarded on its own."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial, reduce
 from operator import or_
 from os import PathLike
+from typing import Final
 
 import attrs
 
-from tradefacts import registry
+from tradefacts import __version__, registry
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
 from tradefacts.claiming.figures.patterns import Grammar, core_grammar
@@ -37,6 +38,9 @@ from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.reader import Document, Language, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
+
+#: How claims name the library itself.
+_GENERAL: Final = "general"
 
 
 @attrs.frozen
@@ -214,6 +218,13 @@ class Extractor:
     ) -> Document:
         load = partial(self._language, topics=topics)
         return read(text, load(code), published=published, load=load)
+
+    @cached_property
+    def versions(self) -> Mapping[str, str]:
+        """The versions of what finds claims, by the name that claims give it."""
+        plugins = (own.info for own in self._plugins)
+        known = {info.name: info.version for info in plugins if info.version}
+        return {_GENERAL: __version__, **known}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

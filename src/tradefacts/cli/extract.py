@@ -25,16 +25,19 @@ from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.cli.rows import Row, Writer
 from tradefacts.cli.table import Tables
+from tradefacts.cli.whole import Whole
 from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.extraction import Extraction
+from tradefacts.formats import FORMATS, format_of
 
 #: From how many documents on a progress bar is shown.
 _MANY: Final = 10
+_SUFFIXES: Final = {form.suffix for form in FORMATS.values() if form.suffix}
 
 
 @click.command("extract")
 @paths_argument
-@format_option("the claims")
+@format_option("the claims", list(FORMATS), "by how FILE ends, or jsonl")
 @click.option(
     "-o",
     "--output",
@@ -94,7 +97,8 @@ def extract_command(  # noqa: PLR0913 - one argument an option
             strict=strict,
         )
         with _opened(output, paths) as stream:
-            writer = _writer(format_name, stream, reader, conversion)
+            name = format_name or _format_of(output, stream)
+            writer = _writer(name, stream, reader, conversion)
             for source in _tracked(find_documents(paths)):
                 reading = reader.read(source)
                 if reading is not None:
@@ -153,12 +157,22 @@ def _opened(output: Path | None, paths: Sequence[Path]) -> Iterator[IO[str]]:
         part.unlink(missing_ok=True)
 
 
+def _format_of(output: Path | None, stream: IO[str]) -> str:
+    """Return the format of a file by its name, or what suits who reads the stream."""
+    if output is not None and output.suffix in _SUFFIXES:
+        return format_of(output).name
+    return "table" if stream.isatty() else "jsonl"
+
+
 def _writer(
-    format_name: str | None,
-    stream: IO[str],
-    reader: Reader,
-    conversion: Conversion | None,
+    name: str, stream: IO[str], reader: Reader, conversion: Conversion | None
 ) -> Writer:
-    if (format_name or ("table" if stream.isatty() else "jsonl")) == "jsonl":
+    if name == "jsonl":
         return JsonLines(stream)
-    return Tables(stream, reader.label, conversion.currency if conversion else None)
+    if name == "table":
+        currency = conversion.currency if conversion else None
+        return Tables(stream, reader.label, currency)
+    if conversion is not None:
+        reason = "has no room for amounts in another currency"
+        raise DocumentError(name, None, reason, "leave out --in, or use jsonl or table")
+    return Whole(stream, FORMATS[name], reader.versions)

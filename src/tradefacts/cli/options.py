@@ -1,6 +1,6 @@
 """Options that several commands have: how documents are read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -37,13 +37,17 @@ lang_option: Final = click.option(
 )
 
 
-def format_option(what: str) -> Callable[[Command], Command]:
-    """Return the option that says how to write *what*."""
+def format_option(
+    what: str, names: Sequence[str] = ("jsonl",), otherwise: str = "jsonl"
+) -> Callable[[Command], Command]:
+    """Return the option that says how to write *what*: a table, or one of *names*."""
     return click.option(
         "--format",
         "format_name",
-        type=click.Choice(["table", "jsonl"]),
-        help=f"How to write {what}.  [default: table in a terminal, else jsonl]",
+        metavar="FORMAT",
+        type=click.Choice(["table", *names]),
+        help=f"How to write {what}: {', '.join(['table', *names])}.  "
+        f"[default: table in a terminal, else {otherwise}]",
     )
 
 

@@ -2,7 +2,7 @@
 
 import logging
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -107,6 +107,11 @@ class Reader:
         for failure in checked.failures:
             self._problems.error(failure)
         return checked.findings
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """The versions of what finds claims, by name."""
+        return self._extractor.versions
 
     def label(self, indicator: Indicator) -> str:
         """Return the words for *indicator*."""

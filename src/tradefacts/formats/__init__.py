@@ -8,5 +8,80 @@ Each module has the same three names:
 
 A string is always a text in the format, and a path is a `Path`. Formats of tables
 have the columns of `columns`, and their `dump` and `write` take the versions of the
-extractors, by name.
+extractors, by name. A module is loaded when its format is asked for.
 """
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from os import PathLike
+from pathlib import PurePath
+from typing import Final
+
+import attrs
+
+from tradefacts.errors import DocumentError
+from tradefacts.model import Claim
+
+__all__ = ["FORMATS", "Format", "format_of"]
+
+
+@attrs.frozen
+class Format:
+    """A format that has files."""
+
+    #: Its name to users.
+    name: str
+    #: The name of its module in this package.
+    module: str
+    #: How the names of its files end; empty where that does not tell.
+    suffix: str
+    #: Whether it has the columns of tables.
+    is_table: bool = False
+
+    def write(
+        self,
+        claims: Iterable[Claim],
+        path: str | PathLike[str],
+        *,
+        versions: Mapping[str, str] | None = None,
+    ) -> int:
+        """Write *claims* to a file, and return how many they were.
+
+        The *versions* of the extractors are left out of formats that have no room.
+
+        Raises:
+            ExtraError: the format needs a library that is not installed.
+        """
+        module = import_module(f"{__name__}.{self.module}")
+        more = {"versions": versions} if self.is_table else {}
+        count: int = module.write(claims, path, **more)
+        return count
+
+
+_ALL: Final = (
+    Format("jsonl", "jsonl", ".jsonl"),
+    Format("csv", "csv", ".csv", is_table=True),
+    Format("parquet", "arrow", ".parquet", is_table=True),
+)
+#: The formats that have files, by name.
+FORMATS: Final = {form.name: form for form in _ALL}
+
+
+def format_of(path: str | PathLike[str], name: str | None = None) -> Format:
+    """Return the format called *name*, else that of files that end as *path* does.
+
+    Raises:
+        DocumentError: there is no such format.
+    """
+    if name is not None:
+        if name not in FORMATS:
+            reason = f"no format is called {name!r}"
+            raise DocumentError(str(path), None, reason, f"use {', '.join(FORMATS)}")
+        return FORMATS[name]
+    suffix = PurePath(path).suffix
+    for form in _ALL:
+        if form.suffix and form.suffix == suffix:
+            return form
+    known = ", ".join(form.suffix for form in _ALL if form.suffix)
+    reason = f"no format has files that end in {suffix!r}"
+    raise DocumentError(str(path), None, reason, f"use {known}, or name the format")

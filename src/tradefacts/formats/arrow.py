@@ -5,15 +5,14 @@ texts of digits, which hold each number as it was stated.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import islice
 from os import PathLike, fspath
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from tradefacts.errors import DocumentError
 from tradefacts.extras import needs
-from tradefacts.formats.columns import COLUMNS, INDICATOR, Column
-from tradefacts.formats.rows import Row, Versions, from_row, to_row
+from tradefacts.formats.columns import COLUMNS, INDICATOR
+from tradefacts.formats.rows import Versions, from_row, to_row
 from tradefacts.model import Claim
 
 with needs("arrow"):
@@ -100,17 +99,7 @@ def _batches(
 ) -> Iterator[pa.RecordBatch]:
     rows = (to_row(claim, versions) for claim in claims)
     while some := list(islice(rows, _BATCH)):
-        columns = [
-            pa.array(_cells(column, some), _TYPES[column.kind]) for column in COLUMNS
-        ]
-        yield pa.RecordBatch.from_arrays(columns, schema=SCHEMA)
-
-
-def _cells(column: Column, rows: list[Row]) -> list[Any]:
-    cells = [row[column.name] for row in rows]
-    if column.kind != "date":
-        return cells
-    return [None if cell is None else date.fromisoformat(cell) for cell in cells]
+        yield pa.RecordBatch.from_pylist(some, SCHEMA)
 
 
 def _claims(batches: Iterable[pa.RecordBatch], file: str) -> Iterator[Claim]:
@@ -118,12 +107,4 @@ def _claims(batches: Iterable[pa.RecordBatch], file: str) -> Iterator[Claim]:
     for batch in batches:
         for row in batch.to_pylist():
             number += 1
-            yield from_row(_plain(row), file=file, line=number)
-
-
-def _plain(row: Row) -> Row:
-    """Return *row* with its dates as texts."""
-    return {
-        name: cell.isoformat()[: len("2024-11-08")] if isinstance(cell, date) else cell
-        for name, cell in row.items()
-    }
+            yield from_row(row, file=file, line=number)

@@ -1,15 +1,17 @@
 """Claims as flat rows, which all formats of tables share.
 
-A cell is what the JSON object of a claim has at the path of its column: numbers and
-dates are texts, and what a claim does not say is None.
+A cell is what the JSON object of a claim has at the path of its column, but dates are
+dates: numbers are texts, and what a claim does not say is None.
 """
 
 from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
 from math import isfinite
 from typing import Any, Final, TypeAlias
 
 from tradefacts.formats import jsonl
-from tradefacts.formats.columns import COLUMNS
+from tradefacts.formats.columns import COLUMNS, Column
 from tradefacts.model import Claim, Quantity
 
 __all__ = ["Row", "Versions", "from_row", "to_row"]
@@ -24,7 +26,7 @@ _NONE: Final[Versions] = {}
 def to_row(claim: Claim, versions: Versions | None = None) -> Row:
     """Return the cells of *claim* by the names of their columns."""
     data = jsonl.to_dict(claim)
-    row = {column.name: _at(data, column.path) for column in COLUMNS if column.path}
+    row = {column.name: _cell(column, data) for column in COLUMNS if column.path}
     row["value_float"] = _float(claim.quantity)
     row["extractor_version"] = (versions or _NONE).get(claim.extractor)
     return {column.name: row[column.name] for column in COLUMNS}
@@ -36,7 +38,8 @@ def from_row(
     """Return the claim of a row; inverse of `to_row`.
 
     Columns that may be null may be left out, and others than those of claims are
-    passed over. *file* and *line* are named in errors.
+    passed over. Numbers may be `Decimal` too, and dates texts. *file* and *line* are
+    named in errors.
 
     Raises:
         DocumentError: a cell is not what it should be; the error names it by its path
@@ -50,8 +53,20 @@ def from_row(
     for column in COLUMNS:
         cell = row.get(column.name) if column.path else None
         if cell is not None:
-            _put(data, column.path, cell)
+            _put(data, column.path, _plain(cell))
     return jsonl.from_dict(data, file=file, line=line)
+
+
+def _cell(column: Column, data: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any JSON
+    cell = _at(data, column.path)
+    return date.fromisoformat(cell) if cell and column.kind == "date" else cell
+
+
+def _plain(cell: object) -> object:
+    """Return *cell* as JSON has it."""
+    if isinstance(cell, date):  # or a time, of which the day alone is meant
+        return cell.isoformat()[: len("2024-11-08")]
+    return format(cell, "f") if isinstance(cell, Decimal) else cell
 
 
 def _at(data: Mapping[str, Any], path: str) -> Any:  # noqa: ANN401 - any JSON

@@ -1,0 +1,38 @@
+"""Writes claims in a format whose files are made as a whole."""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, TYPE_CHECKING
+
+from tradefacts.cli.rows import Row
+from tradefacts.formats import Format
+
+if TYPE_CHECKING:
+    from tradefacts.model import Claim
+
+
+class Whole:
+    """A writer of a file in *form*; it keeps the claims until it is closed."""
+
+    def __init__(
+        self, stream: IO[str], form: Format, versions: Mapping[str, str]
+    ) -> None:
+        self._stream = stream
+        self._form = form
+        self._versions = versions
+        self._claims: list[Claim] = []
+
+    def write(self, document: str, rows: Sequence[Row]) -> None:
+        """Keep the claims, each of which names its document itself."""
+        del document
+        self._claims += [row.claim for row in rows]
+
+    def close(self) -> None:
+        """Write the file, as it is, where the text would go."""
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / f"claims{self._form.suffix}"
+            self._form.write(self._claims, path, versions=self._versions)
+            with path.open("rb") as file:
+                shutil.copyfileobj(file, self._stream.buffer)  # type: ignore[attr-defined]

@@ -1,0 +1,43 @@
+"""What an extra brings is told of where it is absent, and nothing else is."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tradefacts import ExtraError
+from tradefacts.extras import needs
+
+
+def test_an_absent_library_is_told_with_the_extra_that_brings_it() -> None:
+    with pytest.raises(ExtraError) as caught, needs("pdf"):
+        import no_such_library  # type: ignore[import-not-found]  # noqa: F401, PLC0415
+
+    assert str(caught.value) == (
+        "no_such_library is not installed; pip install 'tradefacts[pdf]'"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "extra"),
+    [
+        ("arrow", "pyarrow", "arrow"),
+        ("pandas", "pandas", "pandas"),
+        ("polars", "polars", "polars"),
+    ],
+)
+def test_a_format_names_the_extra_that_it_needs(
+    name: str, library: str, extra: str
+) -> None:
+    program = (
+        f"import sys; sys.modules[{library!r}] = None\n"
+        f"import tradefacts; tradefacts.Claims().to_{name}()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+
+    assert ended.stderr.splitlines()[-1] == (
+        f"tradefacts.errors.ExtraError: {library} is not installed; "
+        f"pip install 'tradefacts[{extra}]'"
+    )
