@@ -6,6 +6,8 @@ Each public name loads its module on first use, so that the import itself is qui
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from tradefacts.version import __version__
+
 if TYPE_CHECKING:
     from tradefacts.checking import Fact, Reference, References
     from tradefacts.claims import Claims, extract, facts
@@ -58,7 +60,6 @@ if TYPE_CHECKING:
     from tradefacts.registry import extractor
     from tradefacts.units import convert
 
-__version__ = "0.1.0"
 __all__ = [
     "Attribution",
     "BreachError",

@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts import __version__, registry
+from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.engine import Claimer
 from tradefacts.claiming.figures.patterns import Grammar, core_grammar
@@ -38,6 +38,7 @@ from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.reader import Document, Language, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.version import __version__
 
 #: How claims name the library itself.
 _GENERAL: Final = "general"
