@@ -1,5 +1,6 @@
 """The facade: `extract()`, and `Claims`, the sequence that it returns."""
 
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 import attrs
 
 from tradefacts import registry
+from tradefacts.errors import PluginWarning
 from tradefacts.extraction import Extractor
 from tradefacts.formats import format_of, jsonl
 from tradefacts.guard import Failure
@@ -22,6 +24,18 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from tradefacts.checking import Fact, References
+    from tradefacts.report import Sheet
+
+
+@attrs.frozen
+class _Reading:
+    """The text that claims were read from, and what was known of it beforehand."""
+
+    text: str
+    published: date | str | None
+    lang: str | None
+    #: The language that it was read in.
+    found_lang: str
 
 
 _Source = TypeVar("_Source")
@@ -45,9 +59,11 @@ class Claims(Sequence[Claim]):
     failures: tuple[Failure, ...] = attrs.field(default=(), kw_only=True)
     #: When the text was published; None where that is not known, or differs.
     published: date | None = attrs.field(default=None, kw_only=True)
-
     #: The versions of the extractors that found them, by name, as far as known.
     versions: Mapping[str, str] = attrs.field(factory=dict, kw_only=True, eq=False)
+    _reading: _Reading | None = attrs.field(
+        default=None, kw_only=True, repr=False, eq=False
+    )
 
     @classmethod
     def from_jsonl(cls, source: str | PathLike[str] | Iterable[str]) -> "Claims":
@@ -189,6 +205,65 @@ class Claims(Sequence[Claim]):
 
         return implied(self._claims)
 
+    def report(self, *, ui_lang: str | None = None) -> str:
+        """Return one page of HTML, complete in itself, that shows the claims.
+
+        It shows them in their text where that is at hand, as after `extract()`, else by
+        their quotes; with why each field is what it is, with what `check` finds and
+        with what they imply. *ui_lang* is the language of the page itself: "en" or
+        "zh"; None takes that of the text.
+
+        Raises:
+            LanguageError: the page does not speak *ui_lang*.
+        """
+        from tradefacts.report import render  # noqa: PLC0415
+
+        extractor = _extractor(registry.registered())
+        return render(
+            self._sheets(extractor),
+            findings=self.check(),
+            implied=self.implied(),
+            label=extractor.vocabulary.label,
+            ui_lang=ui_lang,
+        )
+
+    def write_report(
+        self, path: str | PathLike[str], *, ui_lang: str | None = None
+    ) -> None:
+        """Write the page of `report` to a file."""
+        page = self.report(ui_lang=ui_lang)
+        Path(path).write_text(page, encoding="utf-8", newline="\n")
+
+    def _repr_html_(self) -> str:
+        """Return the report in a frame of its own, as notebooks show it."""
+        from tradefacts.report import frame  # noqa: PLC0415
+
+        return frame(self.report())
+
+    def _sheets(self, extractor: Extractor) -> "tuple[Sheet, ...]":
+        from tradefacts.report import Sheet, origins_of, sheets_of  # noqa: PLC0415
+
+        read = self._reading
+        if read is None:
+            return sheets_of(self._claims)
+        with warnings.catch_warnings():
+            # What plugins fail at was told when the text was read.
+            warnings.simplefilter("ignore", PluginWarning)
+            explanations = extractor.explain(
+                read.text, published=read.published, lang=read.lang
+            )
+        return (
+            Sheet(
+                "",
+                self._claims,
+                read.text,
+                read.found_lang,
+                self.published,
+                origins_of(explanations),
+                map(str, self.failures),
+            ),
+        )
+
     def __len__(self) -> int:
         return len(self._claims)
 
@@ -224,6 +299,7 @@ def extract(
         failures=extraction.failures,
         published=extraction.published,
         versions=extractor.versions,
+        reading=_Reading(text, published, lang, extraction.lang),
     )
 
 

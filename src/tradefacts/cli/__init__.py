@@ -7,6 +7,7 @@ from tradefacts.cli.check import check_command
 from tradefacts.cli.explain import explain_command
 from tradefacts.cli.extract import extract_command
 from tradefacts.cli.plugins import plugins_command
+from tradefacts.cli.report import report_command
 from tradefacts.cli.schema import schema_command
 
 __all__ = ["main"]
@@ -21,5 +22,6 @@ def main() -> None:
 main.add_command(extract_command)
 main.add_command(check_command)
 main.add_command(explain_command)
+main.add_command(report_command)
 main.add_command(plugins_command)
 main.add_command(schema_command)

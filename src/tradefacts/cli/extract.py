@@ -1,8 +1,7 @@
 """The command `tradefacts extract`."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Final
@@ -26,6 +25,7 @@ from tradefacts.cli.reader import Reader
 from tradefacts.cli.rows import Row, Writer
 from tradefacts.cli.table import Tables
 from tradefacts.cli.whole import Whole
+from tradefacts.cli.writing import opened
 from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.extraction import Extraction
 from tradefacts.formats import FORMATS, format_of
@@ -96,7 +96,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
             lang=lang,
             strict=strict,
         )
-        with _opened(output, paths) as stream:
+        with opened(output, paths) as stream:
             name = format_name or _format_of(output, stream)
             writer = _writer(name, stream, reader, conversion)
             for source in _tracked(find_documents(paths)):
@@ -124,37 +124,6 @@ def _tracked(sources: Sequence[Source]) -> Iterable[Source]:
     if len(sources) < _MANY or not console.is_terminal:
         return sources
     return track(sources, "Reading", console=console, transient=True)
-
-
-@contextmanager
-def _opened(output: Path | None, paths: Sequence[Path]) -> Iterator[IO[str]]:
-    """Open what is written to, in UTF-8: standard output, or a file when all is done.
-
-    A file is only put in its place at the end: what stood there is kept until then.
-    """
-    if output is None or str(output) == "-":
-        with click.open_file("-", "w", encoding="utf-8") as stream:
-            yield stream
-        return
-    if any(
-        path.exists() and output.exists() and path.samefile(output) for path in paths
-    ):
-        reason = "it is read from, too"
-        raise DocumentError(str(output), None, reason, "write to another file")
-    part = output.with_name(f".{output.name}.part")
-    try:
-        stream = part.open("w", encoding="utf-8")
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise DocumentError(
-            str(output), None, reason, "write to another file"
-        ) from error
-    try:
-        with stream:
-            yield stream
-        part.replace(output)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _format_of(output: Path | None, stream: IO[str]) -> str:

@@ -9,10 +9,11 @@ from typing import Final
 
 import attrs
 
-from tradefacts.cli.documents import find_documents
+from tradefacts.cli.documents import Document, find_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.errors import DocumentError
+from tradefacts.extraction import Extraction
 from tradefacts.formats import jsonl
 from tradefacts.model import Claim
 
@@ -29,6 +30,10 @@ class Gathered:
 
     claims: list[Claim] = attrs.Factory(list)
     published: dict[str | None, date | None] = attrs.Factory(dict)
+    #: The documents that were read, and what each says.
+    readings: list[tuple[Document, Extraction]] = attrs.Factory(list)
+    #: The claims whose documents are not at hand.
+    loaded: list[Claim] = attrs.Factory(list)
 
 
 def gather(paths: Sequence[Path], reader: Reader, problems: Problems) -> Gathered:
@@ -45,7 +50,9 @@ def gather(paths: Sequence[Path], reader: Reader, problems: Problems) -> Gathere
                     "name them too to read them"
                 )
             for file in files:
-                gathered.claims += _claims(file, problems)
+                loaded = list(_claims(file, problems))
+                gathered.claims += loaded
+                gathered.loaded += loaded
         else:
             _read(path, reader, gathered)
     return gathered
@@ -57,6 +64,7 @@ def _read(path: Path, reader: Reader, gathered: Gathered) -> None:
             document, extraction = reading
             gathered.claims += extraction.claims
             gathered.published[document.id] = extraction.published
+            gathered.readings.append(reading)
 
 
 def _claim_files(path: Path) -> Iterator[Path]:

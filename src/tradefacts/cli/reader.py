@@ -99,6 +99,28 @@ class Reader:
             self._problems.error(f"{document.place}: {warning.message}")
         return explanations
 
+    def reasons(self, document: Document) -> tuple[Explanation, ...]:
+        """Return why each figure of a document that was read is what it is.
+
+        Where that fails nothing is explained: its claims are as good without.
+        """
+        try:
+            with warnings.catch_warnings():
+                # What plugins fail at was told when the document was read.
+                warnings.simplefilter("ignore", PluginWarning)
+                return self._extractor.explain(
+                    document.text,
+                    published=document.published or self._published,
+                    lang=self._lang_of(document),
+                )
+        except Exception as error:  # One document costs no other.
+            _LOGGER.debug("%s", document.place, exc_info=True)
+            self._problems.warn(
+                f"{document.place}: its claims are not explained, "
+                f"{type(error).__name__}: {error}; report it with this document"
+            )
+            return ()
+
     def check(self, claims: Sequence[Claim]) -> tuple[Finding, ...]:
         """Return what the checks of plugins find in *claims*, and tell what failed."""
         with warnings.catch_warnings():
@@ -113,9 +135,9 @@ class Reader:
         """The versions of what finds claims, by name."""
         return self._extractor.versions
 
-    def label(self, indicator: Indicator) -> str:
-        """Return the words for *indicator*."""
-        return self._extractor.vocabulary.label(indicator, "en")
+    def label(self, indicator: Indicator, language: str = "en") -> str:
+        """Return the words for *indicator* in a language."""
+        return self._extractor.vocabulary.label(indicator, language)
 
     def _build(self, names: Sequence[str | Path] | None) -> Extractor:
         try:

@@ -4,7 +4,7 @@ It watches the walk that makes the claims, and says afterwards what the walk wen
 It decides nothing: the claims are the same with and without it.
 """
 
-from tradefacts.explaining.case import Story
+from tradefacts.explaining.case import STATED, Story
 from tradefacts.explaining.explain import explain
 from tradefacts.explaining.notes import Notes
 from tradefacts.explaining.sources import Sources
@@ -18,6 +18,7 @@ from tradefacts.explaining.types import (
 )
 
 __all__ = [
+    "STATED",
     "ExplainedClaim",
     "Explanation",
     "FieldOrigin",

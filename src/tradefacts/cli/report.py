@@ -1,0 +1,98 @@
+"""The command `tradefacts report`."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from tradefacts.checking import check, implied
+from tradefacts.cli.gathering import Gathered, gather
+from tradefacts.cli.options import (
+    lang_option,
+    paths_argument,
+    plugin_option,
+    published_option,
+)
+from tradefacts.cli.problems import Problems
+from tradefacts.cli.reader import Reader
+from tradefacts.cli.writing import opened
+from tradefacts.errors import TradefactsError
+from tradefacts.report import LANGUAGES, Sheet, origins_of, render, sheets_of
+
+
+@click.command("report")
+@paths_argument
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    default="report.html",
+    show_default=True,
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="Write the page to FILE; - for standard output.",
+)
+@click.option(
+    "--ui-lang",
+    type=click.Choice(LANGUAGES),
+    help="Language of the page itself.  [default: that of the documents]",
+)
+@published_option
+@lang_option
+@plugin_option
+def report_command(  # noqa: PLR0913 - one argument an option
+    *,
+    paths: tuple[Path, ...],
+    output: Path,
+    ui_lang: str | None,
+    published: datetime | None,
+    lang: str,
+    plugins: tuple[str | Path, ...],
+) -> None:
+    """Write one page that shows the claims in their texts.
+
+    PATH is a text file, a folder of .txt files, a .jsonl file with one document or one
+    claim a line, a folder of such files of claims, or - for a text on standard input.
+    Of claims alone the page shows the quotes.
+
+    The page needs nothing but a browser: it holds all that it shows, and asks for
+    nothing from anywhere.
+    """
+    problems = Problems()
+    try:
+        day = published.date() if published else None
+        reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
+        with opened(output, paths) as stream:
+            gathered = gather(paths, reader, problems)
+            page = render(
+                tuple(_sheets(gathered, reader)),
+                findings=check(
+                    gathered.claims,
+                    published={c.document: day for c in gathered.claims}
+                    | gathered.published,
+                    more=reader.check,
+                ),
+                implied=implied(gathered.claims),
+                label=reader.label,
+                ui_lang=ui_lang,
+            )
+            stream.write(page)
+    except TradefactsError as error:
+        problems.error(error)
+    sys.exit(problems.status)
+
+
+def _sheets(gathered: Gathered, reader: Reader) -> Iterator[Sheet]:
+    """Yield the documents that were read, then those of which there are claims."""
+    for document, extraction in gathered.readings:
+        yield Sheet(
+            document.id,
+            extraction.claims,
+            document.text,
+            extraction.lang,
+            extraction.published,
+            origins_of(reader.reasons(document)),
+            map(str, extraction.failures),
+        )
+    yield from sheets_of(gathered.loaded)
