@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from tradefacts import Extractor
-from tradefacts.cli.documents import find_documents
+from tradefacts.corpus.sources import Document, find_units
 from tradefacts.errors import DocumentError, ParseError, VocabularyError
 from tradefacts.formats.jsonl import dump, load
 from tradefacts.model import Period
@@ -79,9 +79,9 @@ def claims(data: bytes) -> None:
 def documents(data: bytes) -> None:
     """Hold each line of a file to being a document, or to an error of its own."""
     with _file(data, "documents.jsonl") as path:
-        for source in find_documents([path]):
-            with suppress(DocumentError):
-                source().text.encode()
+        for item in (item for unit in find_units([path]) for item in unit.read()):
+            if isinstance(item, Document):
+                item.text.encode()
 
 
 def _text(data: bytes) -> str:

@@ -33,9 +33,9 @@ from tradefacts import (
     registry,
 )
 from tradefacts.cli import extract, main, reader
-from tradefacts.cli.documents import find_documents
 from tradefacts.cli.rows import Row
 from tradefacts.cli.table import Tables
+from tradefacts.corpus.sources import Document, find_units
 from tradefacts.extraction import Extraction
 from tradefacts.faults import Fault
 from tradefacts.formats.schema import schema
@@ -173,9 +173,10 @@ def test_offsets_count_from_the_text_as_given(tmp_path: Path) -> None:
 
 def test_what_a_document_states_goes_before_the_options(tmp_path: Path) -> None:
     line = '{"id": "a", "text": "x", "published": "2024-08-23", "lang": "en"}'
-    (source,) = find_documents([write(tmp_path / "a.jsonl", line)])
+    (unit,) = find_units([write(tmp_path / "a.jsonl", line)])
+    (document,) = unit.read()
 
-    document = source()
+    assert isinstance(document, Document)
     assert (document.published, document.lang) == (date(2024, 8, 23), "en")
     assert run("extract", tmp_path / "a.jsonl", "--lang", "zh").exit_code == 0
 
@@ -414,7 +415,8 @@ _NEEDED: Final = 'write one object a line: {"id": ..., "text": ...}'
         pytest.param(
             "folder",
             "",
-            "folder: no .txt file in this folder; name the files instead",
+            "folder: no file in this folder is of a kind that can be read; "
+            "name the files",
             id="a folder without texts",
         ),
     ],

@@ -15,6 +15,7 @@ from tradefacts.checking import References, check, implied
 from tradefacts.cli.findings import write_findings, write_implied
 from tradefacts.cli.gathering import gather
 from tradefacts.cli.options import (
+    columns_options,
     format_option,
     lang_option,
     paths_argument,
@@ -23,6 +24,7 @@ from tradefacts.cli.options import (
 )
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
+from tradefacts.corpus.sources import Columns
 from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.formats.findings import implied_to_dict, to_dict
 from tradefacts.model import Claim, Finding, Implied
@@ -47,6 +49,7 @@ _WRONG: Final = 1
     "--implied", "with_implied", is_flag=True, help="Tell implied values too."
 )
 @click.option("--alone", is_flag=True, help="Check each document by itself.")
+@columns_options
 @published_option
 @lang_option
 @plugin_option
@@ -57,16 +60,16 @@ def check_command(  # noqa: PLR0913 - one argument an option
     format_name: str | None,
     with_implied: bool,
     alone: bool,
+    columns: Columns,
     published: datetime | None,
     lang: str,
     plugins: tuple[str | Path, ...],
 ) -> None:
     """Say where figures cannot be right, and what they imply.
 
-    PATH is a text file, a folder of .txt files, a .jsonl file with one document or one
-    claim a line, a folder of such files of claims, or - for a text on standard input.
-    Documents are checked each by itself, against published values, and against each
-    other.
+    PATH is whatever `extract` reads, or a .jsonl file with one claim a line, or a
+    folder of such files. Documents are checked each by itself, against published
+    values, and against each other.
 
     The exit status is 1 where there are errors, and 2 where something was wrong with
     the input.
@@ -77,7 +80,7 @@ def check_command(  # noqa: PLR0913 - one argument an option
         own = _references(references)
         day = published.date() if published else None
         reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
-        gathered = gather(paths, reader, problems)
+        gathered = gather(paths, columns, reader, problems)
         _tell_unused(own, gathered.claims, problems)
         found = check(
             gathered.claims,

@@ -1,19 +1,21 @@
 """The command `tradefacts extract`."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Final
 
 import click
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from tradefacts.cli.conversion import Conversion
-from tradefacts.cli.documents import Source, find_documents
+from tradefacts.cli.documents import read_documents
 from tradefacts.cli.jsonl import JsonLines
 from tradefacts.cli.options import (
+    columns_options,
     format_option,
     lang_option,
     paths_argument,
@@ -26,6 +28,7 @@ from tradefacts.cli.rows import Row, Writer
 from tradefacts.cli.table import Tables
 from tradefacts.cli.whole import Whole
 from tradefacts.cli.writing import opened
+from tradefacts.corpus.sources import Columns, Item
 from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.extraction import Extraction
 from tradefacts.formats import FORMATS, format_of
@@ -45,6 +48,7 @@ _SUFFIXES: Final = {form.suffix for form in FORMATS.values() if form.suffix}
     type=click.Path(path_type=Path),
     help="Write to FILE instead of standard output.",
 )
+@columns_options
 @published_option
 @lang_option
 @click.option(
@@ -67,6 +71,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
     paths: tuple[Path, ...],
     format_name: str | None,
     output: Path | None,
+    columns: Columns,
     published: datetime | None,
     lang: str,
     currency: str | None,
@@ -76,8 +81,9 @@ def extract_command(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Write the claims that documents make.
 
-    PATH is a text file, a folder of .txt files, a .jsonl file with one document a
-    line (id, text; if known published, lang), or - for a text on standard input.
+    PATH is a file, a folder of files, a pattern such as 'news/*.jsonl', or - for
+    standard input. A text file is one document; a row of a Parquet file is one too,
+    and a line of a .jsonl file: id, text, and if known published and lang.
 
     What is wrong with the input is told on standard error, a line each; everything
     else is still written, and the exit status is then 2.
@@ -99,8 +105,8 @@ def extract_command(  # noqa: PLR0913 - one argument an option
         with opened(output, paths) as stream:
             name = format_name or _format_of(output, stream)
             writer = _writer(name, stream, reader, conversion)
-            for source in _tracked(find_documents(paths)):
-                reading = reader.read(source)
+            for item in _tracked(read_documents(paths, columns)):
+                reading = reader.read(item)
                 if reading is not None:
                     document, extraction = reading
                     writer.write(document.id, _rows(extraction, conversion))
@@ -118,12 +124,27 @@ def _rows(extraction: Extraction, conversion: Conversion | None) -> list[Row]:
     return [conversion.row(claim, extraction.published) for claim in extraction.claims]
 
 
-def _tracked(sources: Sequence[Source]) -> Iterable[Source]:
-    """Yield *sources*, with a progress bar if there are many and someone watches."""
+def _tracked(items: Iterator[Item]) -> Iterable[Item]:
+    """Yield *items*, and count them if there are many and someone watches."""
     console = Console(stderr=True)
-    if len(sources) < _MANY or not console.is_terminal:
-        return sources
-    return track(sources, "Reading", console=console, transient=True)
+    if not console.is_terminal:
+        return items
+    first = list(islice(items, _MANY))
+    if len(first) < _MANY:
+        return first
+    counted = Progress(
+        SpinnerColumn(),
+        TextColumn("Reading: {task.completed:,.0f} documents"),
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
+    )
+    return _shown(counted, chain(first, items))
+
+
+def _shown(progress: Progress, items: Iterable[Item]) -> Iterator[Item]:
+    with progress:
+        yield from progress.track(items, total=None)
 
 
 def _format_of(output: Path | None, stream: IO[str]) -> str:

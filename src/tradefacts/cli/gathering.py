@@ -1,17 +1,16 @@
 """Gathers the claims of all paths: read from texts, or from claims in JSONL."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
 import attrs
 
-from tradefacts.cli.documents import Document, find_documents
+from tradefacts.cli.documents import read_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
+from tradefacts.corpus.sources import Columns, Document, find_units, holds_claims
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
 from tradefacts.formats import jsonl
@@ -20,8 +19,6 @@ from tradefacts.model import Claim
 __all__ = ["Gathered", "gather"]
 
 _LINES: Final = ".jsonl"
-#: The keys by which a line is told to be a claim, and no document.
-_KEYS: Final = frozenset({"schema", "statistic", "evidence"})
 
 
 @attrs.define
@@ -36,31 +33,30 @@ class Gathered:
     loaded: list[Claim] = attrs.Factory(list)
 
 
-def gather(paths: Sequence[Path], reader: Reader, problems: Problems) -> Gathered:
-    """Return the claims of *paths*: texts are read, claims are taken as they are.
+def gather(
+    paths: Sequence[Path], columns: Columns, reader: Reader, problems: Problems
+) -> Gathered:
+    """Return the claims of *paths*: documents are read, claims are taken as they are.
 
     A folder in which claims lie, as a run leaves it, stands for all of them.
     """
     gathered = Gathered()
     for path in paths:
         if files := list(_claim_files(path)):
-            if path.is_dir() and any(path.glob("*.txt")):
-                problems.warn(
-                    f"{path}: holds claims, so that its .txt files were not read; "
-                    "name them too to read them"
-                )
+            if path.is_dir():
+                _tell_others(path, problems)
             for file in files:
                 loaded = list(_claims(file, problems))
                 gathered.claims += loaded
                 gathered.loaded += loaded
         else:
-            _read(path, reader, gathered)
+            _read(path, columns, reader, gathered)
     return gathered
 
 
-def _read(path: Path, reader: Reader, gathered: Gathered) -> None:
-    for source in find_documents([path]):
-        if reading := reader.read(source):
+def _read(path: Path, columns: Columns, reader: Reader, gathered: Gathered) -> None:
+    for item in read_documents([path], columns):
+        if reading := reader.read(item):
             document, extraction = reading
             gathered.claims += extraction.claims
             gathered.published[document.id] = extraction.published
@@ -69,18 +65,17 @@ def _read(path: Path, reader: Reader, gathered: Gathered) -> None:
 
 def _claim_files(path: Path) -> Iterator[Path]:
     files = sorted(path.glob(f"*{_LINES}")) if path.is_dir() else [path]
-    return (file for file in files if file.suffix == _LINES and _holds_claims(file))
+    return (file for file in files if file.suffix == _LINES and holds_claims(file))
 
 
-def _holds_claims(path: Path) -> bool:
-    """Say whether the first line of *path* is a claim; what cannot be read is none."""
-    try:
-        with path.open(encoding="utf-8-sig") as lines:
-            first = next(islice((line for line in lines if line.strip()), 1), "")
-        fields = json.loads(first)
-    except (OSError, ValueError, RecursionError):
-        return False
-    return isinstance(fields, dict) and fields.keys() >= _KEYS
+def _tell_others(folder: Path, problems: Problems) -> None:
+    """Tell which documents lie beside the claims in a *folder*."""
+    others = {unit.path.suffix for unit in find_units([folder]) if not unit.fault}
+    if others:
+        problems.warn(
+            f"{folder}: holds claims, so that its {', '.join(sorted(others))} files "
+            "were not read; name them too to read them"
+        )
 
 
 def _claims(path: Path, problems: Problems) -> Iterator[Claim]:

@@ -1,12 +1,14 @@
 """Options that several commands have: how documents are read."""
 
 from collections.abc import Callable, Sequence
+from functools import reduce, wraps
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import click
 
 from tradefacts.cli.reader import AUTO
+from tradefacts.corpus.sources import Columns
 from tradefacts.reading.supported import SUPPORTED
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -35,6 +37,39 @@ lang_option: Final = click.option(
     show_default=True,
     help=f"Language of documents that do not state theirs: {_CODES} or auto.",
 )
+
+
+#: The options that name the columns of tables and the keys of JSON lines.
+_COLUMNS: Final = (
+    ("--text-column", "text", "The column of tables that holds the text."),
+    ("--id-column", None, "That of the id.  [default: id, else the row]"),
+    ("--date-column", None, "That of the publication date.  [default: published]"),
+    ("--lang-column", None, "That of the language.  [default: lang]"),
+)
+
+
+def columns_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that name columns; the command is given them as `columns`."""
+
+    @wraps(command)
+    def with_columns(
+        *,
+        text_column: str,
+        id_column: str | None,
+        date_column: str | None,
+        lang_column: str | None,
+        **others: Any,  # noqa: ANN401 - whatever other options there are
+    ) -> None:
+        columns = Columns(text_column, id_column, date_column, lang_column)
+        command(columns=columns, **others)
+
+    options = [
+        click.option(
+            name, metavar="NAME", default=default, show_default=bool(default), help=told
+        )
+        for name, default, told in _COLUMNS
+    ]
+    return reduce(lambda told, add: add(told), reversed(options), with_columns)
 
 
 def format_option(

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from tradefacts import registry
-from tradefacts.cli.documents import Document, Source
 from tradefacts.cli.problems import Problems
+from tradefacts.corpus.sources import Document, Item
 from tradefacts.errors import (
     DocumentError,
     PluginError,
@@ -54,12 +54,10 @@ class Reader:
         names = list(self._known(plugins)) if plugins else None
         self._extractor = self._build(names)
 
-    def read(self, source: Source) -> tuple[Document, Extraction] | None:
+    def read(self, document: Item) -> tuple[Document, Extraction] | None:
         """Return a document with what it says; None if it cannot be read."""
-        try:
-            document = source()
-        except DocumentError as error:
-            self._problems.error(error)
+        if isinstance(document, DocumentError):
+            self._problems.error(document)
             return None
         self._tell_double(document)
         try:

@@ -10,6 +10,7 @@ import click
 from tradefacts.checking import check, implied
 from tradefacts.cli.gathering import Gathered, gather
 from tradefacts.cli.options import (
+    columns_options,
     lang_option,
     paths_argument,
     plugin_option,
@@ -18,6 +19,7 @@ from tradefacts.cli.options import (
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.cli.writing import opened
+from tradefacts.corpus.sources import Columns
 from tradefacts.errors import TradefactsError
 from tradefacts.report import LANGUAGES, Sheet, origins_of, render, sheets_of
 
@@ -38,6 +40,7 @@ from tradefacts.report import LANGUAGES, Sheet, origins_of, render, sheets_of
     type=click.Choice(LANGUAGES),
     help="Language of the page itself.  [default: that of the documents]",
 )
+@columns_options
 @published_option
 @lang_option
 @plugin_option
@@ -46,15 +49,15 @@ def report_command(  # noqa: PLR0913 - one argument an option
     paths: tuple[Path, ...],
     output: Path,
     ui_lang: str | None,
+    columns: Columns,
     published: datetime | None,
     lang: str,
     plugins: tuple[str | Path, ...],
 ) -> None:
     """Write one page that shows the claims in their texts.
 
-    PATH is a text file, a folder of .txt files, a .jsonl file with one document or one
-    claim a line, a folder of such files of claims, or - for a text on standard input.
-    Of claims alone the page shows the quotes.
+    PATH is whatever `extract` reads, or a .jsonl file with one claim a line, or a
+    folder of such files. Of claims alone the page shows the quotes.
 
     The page needs nothing but a browser: it holds all that it shows, and asks for
     nothing from anywhere.
@@ -64,7 +67,7 @@ def report_command(  # noqa: PLR0913 - one argument an option
         day = published.date() if published else None
         reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
         with opened(output, paths) as stream:
-            gathered = gather(paths, reader, problems)
+            gathered = gather(paths, columns, reader, problems)
             page = render(
                 tuple(_sheets(gathered, reader)),
                 findings=check(

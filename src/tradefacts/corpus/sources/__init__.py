@@ -1,0 +1,23 @@
+"""Documents out of files of many kinds: texts, web pages, tables, crawls.
+
+`find_units()` says what there is to read, a `Unit` reads its part of it. What cannot
+be read is given as a `DocumentError` in its place: nothing here raises one.
+"""
+
+from tradefacts.corpus.sources.columns import Columns
+from tradefacts.corpus.sources.document import Document, Item
+from tradefacts.corpus.sources.jsonl import holds_claims
+from tradefacts.corpus.sources.parts import Part
+from tradefacts.corpus.sources.unit import Unit
+from tradefacts.corpus.sources.units import find_units, read_stream
+
+__all__ = [
+    "Columns",
+    "Document",
+    "Item",
+    "Part",
+    "Unit",
+    "find_units",
+    "holds_claims",
+    "read_stream",
+]

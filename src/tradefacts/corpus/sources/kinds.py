@@ -1,0 +1,72 @@
+"""The kinds of files that can be read: told by the suffix, else by the first bytes."""
+
+import json
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import attrs
+
+from tradefacts.corpus.sources import jsonl, parquet, text
+from tradefacts.corpus.sources.document import Item
+from tradefacts.corpus.sources.parts import Part
+from tradefacts.corpus.sources.source import Source
+
+Read: TypeAlias = Callable[[BufferedReader, Source, Part | None], Iterator[Item]]
+Cut: TypeAlias = Callable[[Path], Iterator[Part | None]]
+
+
+@attrs.frozen
+class Kind:
+    """A kind of files, and what reads them."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    #: Yields the items of a stream, or of a part of it.
+    read: Read
+    #: Yields the parts that a file is read in; None where it is never cut.
+    cut: Cut | None = None
+
+
+KINDS: Final = {
+    kind.name: kind
+    for kind in (
+        Kind("text", (".txt", ".text"), text.read),
+        Kind("jsonl", (".jsonl", ".ndjson"), jsonl.read, jsonl.cut),
+        Kind("parquet", (".parquet", ".pq"), parquet.read, parquet.cut),
+    )
+}
+_BY_SUFFIX: Final = {
+    suffix: kind for kind in KINDS.values() for suffix in kind.suffixes
+}
+#: How many bytes tell the kind of a file.
+HEAD: Final = 4096
+_BEGINNINGS: Final = {b"PAR1": "parquet"}
+
+
+def kind_of_name(name: str) -> Kind | None:
+    """Return the kind that the suffix of *name* tells; None where it tells none."""
+    return _BY_SUFFIX.get(Path(name).suffix.lower())
+
+
+def kind_of_bytes(head: bytes) -> Kind | None:
+    """Return the kind of a file that begins with *head*; None where it is not known."""
+    for beginning, name in _BEGINNINGS.items():
+        if head.startswith(beginning):
+            return KINDS[name]
+    if b"\0" in head:
+        return None
+    return KINDS["jsonl" if _is_json_line(head) else "text"]
+
+
+def _is_json_line(head: bytes) -> bool:
+    """Say whether the first line is a JSON object, as far as it can be seen."""
+    line, end, _ = head.lstrip().partition(b"\n")
+    if not line.startswith(b'{"'):
+        return False
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return not end  # cut off: it goes on behind the head
+    return True

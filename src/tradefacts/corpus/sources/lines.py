@@ -1,0 +1,72 @@
+"""Lines of bytes, read one by one, and big files of them cut into parts."""
+
+from collections.abc import Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import Final
+
+from tradefacts.corpus.sources.parts import Part
+from tradefacts.corpus.sources.whole import LIMIT
+
+BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+#: About how many bytes a part has: a minute or so of work.
+_PART: Final = 32 * 2**20
+_BLOCK: Final = 2**20
+
+
+def read_lines(
+    stream: BufferedReader, part: Part | None, limit: int = LIMIT
+) -> Iterator[tuple[int, bytes | None]]:
+    """Yield each line with its number, without its end; None where it is too long.
+
+    A byte order mark at the beginning of the file is left out.
+    """
+    left = -1
+    number = 0
+    if part is not None:
+        stream.seek(part.start)
+        left, number = part.end - part.start, part.before
+    while left and (line := stream.readline(limit + 1)):
+        number += 1
+        read = len(line)
+        if read > limit and not line.endswith(b"\n"):
+            read += _skip_line(stream)
+            yield number, None
+        else:
+            yield number, _bare(line, first=number == 1)
+        left -= read
+
+
+def cut_lines(path: Path, size: int = _PART) -> Iterator[Part | None]:
+    """Yield the parts of a file, of about *size* bytes each; None if it is small.
+
+    A file that is cut is read once for it: lines are counted, so that errors can
+    name theirs.
+    """
+    if path.stat().st_size <= size:
+        yield None
+        return
+    with path.open("rb") as stream:
+        start = before = 0
+        while block := stream.read(size):
+            ended = block.endswith(b"\n")
+            if not ended:
+                _skip_line(stream)
+            end = stream.tell()
+            yield Part(start, end, before)
+            start, before = end, before + block.count(b"\n") + (not ended)
+
+
+def _bare(line: bytes, *, first: bool) -> bytes:
+    line = line.removesuffix(b"\n")
+    return line.removeprefix(BYTE_ORDER_MARK) if first else line
+
+
+def _skip_line(stream: BufferedReader) -> int:
+    """Read to the end of the line; return how many bytes that were."""
+    skipped = 0
+    while block := stream.readline(_BLOCK):
+        skipped += len(block)
+        if block.endswith(b"\n"):
+            break
+    return skipped

@@ -1,0 +1,18 @@
+"""A part of a file that is read by itself."""
+
+import attrs
+
+
+@attrs.frozen
+class Part:
+    """A stretch of a file: whole lines of text, or a row group of Parquet."""
+
+    #: Its first byte in the file, and the one behind its last.
+    start: int
+    end: int
+    #: How many lines or rows stand before it.
+    before: int = 0
+    #: The number of the row group, from 0; None in a file of lines.
+    group: int | None = None
+    #: What a table says of its columns outside of the bytes of the part.
+    header: str = ""

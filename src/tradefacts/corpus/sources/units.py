@@ -1,0 +1,98 @@
+"""Finds the units of work: what there is to read at some paths."""
+
+import io
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import attrs
+
+from tradefacts.corpus.sources.columns import Columns
+from tradefacts.corpus.sources.document import Item
+from tradefacts.corpus.sources.finding import Found, find_files
+from tradefacts.corpus.sources.kinds import Kind, kind_of_name
+from tradefacts.corpus.sources.opening import split_packing, unreadable
+from tradefacts.corpus.sources.parts import Part
+from tradefacts.corpus.sources.source import Source
+from tradefacts.corpus.sources.unit import Unit
+
+
+def find_units(
+    paths: Iterable[str | os.PathLike[str]], columns: Columns | None = None
+) -> Iterator[Unit]:
+    """Yield what there is to read at *paths*, in order; no document is read yet.
+
+    A path is that of a file, of a folder, or a pattern such as `news/*.html`.
+    *columns* say what those of tables and JSON lines are called. A row group of
+    Parquet is a unit of its own, and so is a part of a big file of JSON lines.
+    """
+    columns = columns or Columns()
+    for path in map(Path, paths):
+        nothing = True
+        for found in find_files(path):
+            nothing = False
+            yield from _units_of(found, columns)
+        if nothing:
+            source = Source(_printable(str(path)), "", columns)
+            reason = "no file in this folder is of a kind that can be read"
+            yield Unit(path, source, fault=source.error(reason, "name the files"))
+
+
+def read_stream(
+    stream: BinaryIO, name: str, columns: Columns | None = None
+) -> Iterator[Item]:
+    """Yield the documents of an open *stream*, as errors and ids are to name it.
+
+    Its first bytes tell its kind.
+    """
+    source = Source(name, name, columns or Columns())
+    return Unit(Path(name), source).read_from(
+        io.BufferedReader(io.BytesIO(stream.read()))
+    )
+
+
+def _units_of(found: Found, columns: Columns) -> Iterator[Unit]:
+    source = Source(_printable(str(found.path)), _printable(found.name), columns)
+    if found.fault is not None:
+        yield Unit(found.path, source, fault=unreadable(found.fault, source))
+        return
+    bare, packing = split_packing(found.path.name)
+    kind = kind_of_name(bare)
+    unit = Unit(
+        path=found.path,
+        source=source,
+        kind=kind.name if kind else "",
+        packing=packing,
+        size=_size(found.path),
+        named=found.named,
+    )
+    for part in _parts(found.path, kind if not packing else None):
+        size = part.end - part.start if part else unit.size
+        yield attrs.evolve(unit, part=part, size=size)
+
+
+def _parts(path: Path, kind: Kind | None) -> Iterator[Part | None]:
+    """Yield the parts that a file is read in; None where it is read whole."""
+    # A pipe would be waited for without end.
+    if kind is None or kind.cut is None or not path.is_file():
+        yield None
+        return
+    try:
+        # All of them first: half of a file is not to be read twice.
+        parts = list(kind.cut(path))
+    except Exception:  # noqa: BLE001 - reading it whole will tell what is wrong
+        parts = [None]
+    yield from parts
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _printable(name: str) -> str:
+    """Return a name of a file in characters alone: it need not be UTF-8."""
+    return os.fsencode(name).decode("utf-8", "replace")

@@ -1,0 +1,354 @@
+"""Sources: which files are found, what each gives, and what is told of the rest."""
+
+import json
+import os
+import pickle
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tradefacts.corpus.sources import Columns, Document, Item, Unit, find_units
+from tradefacts.corpus.sources.lines import cut_lines, read_lines
+from tradefacts.errors import DocumentError
+
+_ROWS: Final = {"id": ["a", "b", "c"], "text": ["one", "two", "three"]}
+
+
+def write(path: Path, content: str | bytes = "x") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def write_table(path: Path, columns: dict[str, Any], rows: int = 100) -> Path:
+    pq.write_table(pa.table(columns), path, row_group_size=rows)
+    return path
+
+
+def items(*paths: Path, columns: Columns | None = None) -> list[Item]:
+    return [item for unit in find_units(paths, columns) for item in unit.read()]
+
+
+def shown(found: Iterable[Item]) -> list[tuple[str, str]]:
+    """Return the id and the text of documents, the place and the reason of errors."""
+    return [
+        (item.id, item.text) if isinstance(item, Document) else ("error", str(item))
+        for item in found
+    ]
+
+
+def names(path: Path) -> list[str]:
+    return [unit.source.name for unit in find_units([path])]
+
+
+# What is found
+
+
+def test_a_folder_stands_for_what_can_be_read_below_it(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.jsonl", "more/deep/c.TXT", "no-suffix", "x.docx", "y.py"):
+        write(tmp_path / name)
+
+    assert names(tmp_path) == ["a.jsonl", "b.txt", "no-suffix", "more/deep/c.TXT"]
+
+
+def test_what_is_hidden_is_passed_over(tmp_path: Path) -> None:
+    for name in (".a.txt", ".git/b.txt", "c.txt"):
+        write(tmp_path / name)
+
+    assert names(tmp_path) == ["c.txt"]
+    assert names(tmp_path / ".git") == ["b.txt"]
+
+
+def test_a_link_to_a_folder_above_is_not_walked_in_circles(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt")
+    (tmp_path / "again").symlink_to(tmp_path)
+
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_claims_that_lie_in_a_folder_are_no_documents(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt")
+    write(tmp_path / "claims.jsonl", '{"schema": 1, "statistic": "x", "evidence": {}}')
+
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_pattern_stands_for_what_it_matches(tmp_path: Path) -> None:
+    for name in ("2023/a.txt", "2024/a.txt", "2024/b.md", "2024/.c.txt", "d.txt"):
+        write(tmp_path / name)
+
+    assert names(tmp_path / "*" / "*.txt") == ["2023/a.txt", "2024/a.txt"]
+    assert names(tmp_path / "**" / "a.txt") == ["2023/a.txt", "2024/a.txt"]
+    assert names(tmp_path / "202[4]") == ["2024/a.txt"]
+
+
+def test_a_name_with_brackets_is_the_file_of_that_name(tmp_path: Path) -> None:
+    write(tmp_path / "[1].txt")
+
+    assert names(tmp_path / "[1].txt") == ["[1].txt"]
+
+
+def test_a_file_of_another_suffix_is_read_where_it_is_named(tmp_path: Path) -> None:
+    lines = '{"id": "one", "text": "x"}\n'
+
+    assert shown(items(write(tmp_path / "a.md"))) == [("a.md", "x")]
+    assert shown(items(write(tmp_path / "b.dump", lines))) == [("one", "x")]
+
+
+@pytest.mark.parametrize("head", [b"\0\0", b"PK\3\4\0"], ids=["zeros", "a zip file"])
+def test_a_kind_that_is_not_known_is_told_where_it_is_named(
+    tmp_path: Path, head: bytes
+) -> None:
+    path = write(tmp_path / "folder" / "a", head)
+    (error,) = items(path)
+
+    assert str(error).startswith(f"{path}: of a kind that is not known; give one of ")
+    assert items(path.parent) == []
+
+
+def test_a_folder_that_may_not_be_read_costs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.txt")
+    closed = write(tmp_path / "closed" / "b.txt").parent
+    scandir = os.scandir
+
+    def refuse(folder: str) -> object:
+        if Path(folder) == closed:  # to root nothing is closed
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    told = f"{closed}: permission denied; check the path and who may read it"
+    assert shown(items(tmp_path)) == [("a.txt", "x"), ("error", told)]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.jsonl", "c.parquet"):
+        os.mkfifo(tmp_path / name)
+
+    assert [str(item) for item in items(tmp_path)] == [
+        f"{tmp_path / name}: not a file of bytes on disk; pipe it in, as -"
+        for name in ("a.txt", "b.jsonl", "c.parquet")
+    ]
+
+
+# JSON lines
+
+
+def lines_of(path: Path, count: int) -> Path:
+    rows = ({"id": str(n), "text": "x" * (n % 7)} for n in range(count))
+    return write(path, "".join(json.dumps(row) + "\n" for row in rows))
+
+
+def test_the_keys_of_lines_can_be_named(tmp_path: Path) -> None:
+    line = '{"url": "u", "body": "x", "day": "2024-08-23T10:00Z", "code": "zh-CN"}'
+    columns = Columns(text="body", id="url", published="day", lang="code")
+    (document,) = items(write(tmp_path / "a.jsonl", line), columns=columns)
+
+    assert document == Document(
+        "u", "x", date(2024, 8, 23), "zh", file=str(tmp_path / "a.jsonl"), line=1
+    )
+
+
+def test_what_is_missing_in_a_line_is_named_as_it_was(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", '{"id": "x"}')
+    (error,) = items(path, columns=Columns(text="body", id="id"))
+
+    assert str(error) == (
+        f'{path}:1: no \'body\'; write one object a line: {{"id": ..., "body": ...}}'
+    )
+
+
+@given(
+    lines=st.lists(st.binary(max_size=20).map(lambda b: b.replace(b"\n", b""))),
+    ended=st.booleans(),
+    size=st.integers(1, 50),
+)
+def test_parts_of_a_file_give_its_lines(
+    lines: Sequence[bytes],
+    *,
+    ended: bool,
+    size: int,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    path: Path = tmp_path_factory.getbasetemp() / "cut"
+    path.write_bytes(b"\n".join(lines) + b"\n" * ended)
+    with path.open("rb") as whole:
+        expected = list(read_lines(whole, None))
+    found = []
+    for part in cut_lines(path, size):
+        with path.open("rb") as stream:
+            found += list(read_lines(stream, part))
+
+    assert found == expected
+
+
+def test_a_line_that_is_too_long_costs_itself_alone(tmp_path: Path) -> None:
+    path = write(tmp_path / "a", b"one\n" + b"x" * 100 + b"\ntwo\n" + b"y" * 100)
+    with path.open("rb") as stream:
+        found = list(read_lines(stream, None, limit=10))
+
+    assert found == [(1, b"one"), (2, None), (3, b"two"), (4, None)]
+
+
+# Parquet
+
+
+def test_a_row_of_parquet_is_a_document(tmp_path: Path) -> None:
+    days = [date(2024, 8, 23), None, date(2024, 8, 25)]
+    path = write_table(tmp_path / "a.parquet", _ROWS | {"published": days})
+
+    assert items(path) == [
+        Document(id_, text, day, file=str(path), line=row)
+        for row, (id_, text, day) in enumerate(
+            zip(_ROWS["id"], _ROWS["text"], days, strict=True), 1
+        )
+    ]
+
+
+def test_columns_of_parquet_are_of_many_types(tmp_path: Path) -> None:
+    when = datetime(2024, 8, 23, 10, 0)  # noqa: DTZ001 - as a table has it
+    columns = {
+        "key": pa.array([7]),
+        "text": pa.array(["x"]).dictionary_encode(),
+        "published": pa.array([when]),
+        "lang": pa.array(["en"], pa.large_string()),
+        "other": pa.array([[1, 2]]),
+    }
+    path = write_table(tmp_path / "a.parquet", columns)
+
+    assert items(path, columns=Columns(id="key")) == [
+        Document("7", "x", date(2024, 8, 23), "en", file=str(path), line=1)
+    ]
+
+
+def test_rows_without_ids_are_called_by_their_place(tmp_path: Path) -> None:
+    path = write_table(tmp_path / "a.parquet", {"text": ["x", "y", "z"]}, rows=2)
+
+    assert shown(items(path)) == [
+        ("a.parquet:1", "x"),
+        ("a.parquet:2", "y"),
+        ("a.parquet:3", "z"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "option"),
+    [
+        (Columns(text="x"), "--text-column"),
+        (Columns(id="x"), "--id-column"),
+        (Columns(published="x"), "--date-column"),
+        (Columns(lang="x"), "--lang-column"),
+    ],
+)
+def test_a_column_that_is_named_must_be_there(
+    tmp_path: Path, columns: Columns, option: str
+) -> None:
+    path = write_table(tmp_path / "a.parquet", _ROWS)
+
+    told = f"{path}: no column 'x', but id, text; name it with {option}"
+    assert shown(items(path, columns=columns)) == [("error", told)]
+
+
+def test_a_row_that_is_no_document_costs_itself_alone(tmp_path: Path) -> None:
+    path = write_table(tmp_path / "a.parquet", _ROWS | {"text": ["one", None, "three"]})
+    first, error, last = items(path)
+
+    assert isinstance(error, DocumentError)
+    assert (error.line, error.reason) == (2, "no 'text'")
+    assert shown([first, last]) == [("a", "one"), ("c", "three")]
+
+
+def test_a_corrupt_row_group_costs_no_other(tmp_path: Path) -> None:
+    texts = [f"text {n} " * 50 for n in range(30)]
+    path = tmp_path / "a.parquet"
+    pq.write_table(
+        pa.table({"text": texts}),
+        path,
+        row_group_size=10,
+        compression="zstd",
+        use_dictionary=False,
+    )
+    second = list(find_units([path]))[1].part
+    assert second is not None
+    data = bytearray(path.read_bytes())
+    data[second.start : second.end] = os.urandom(second.end - second.start)
+    path.write_bytes(data)
+    found = items(path)
+
+    assert [item.text for item in found if isinstance(item, Document)] == (
+        texts[:10] + texts[20:]
+    )
+    (error,) = (item for item in found if isinstance(item, DocumentError))
+    assert error.line == 11
+    assert error.reason.startswith("rows from here on cannot be read: ")
+
+
+@pytest.mark.parametrize("data", [b"PAR1", b"", b"no table", b"PAR1" + b"\xff" * 99])
+def test_a_broken_file_of_parquet_is_told(tmp_path: Path, data: bytes) -> None:
+    (error,) = items(write(tmp_path / "a.parquet", data))
+
+    assert isinstance(error, DocumentError)
+
+
+# Units
+
+
+def test_a_row_group_is_a_unit_and_so_is_a_part_of_a_big_file(tmp_path: Path) -> None:
+    groups = write_table(tmp_path / "a.parquet", {"text": list("abcde")}, rows=2)
+
+    assert [unit.part.group for unit in find_units([groups]) if unit.part] == [0, 1, 2]
+    assert shown(items(groups)) == [
+        (f"a.parquet:{row}", text) for row, text in enumerate("abcde", 1)
+    ]
+
+
+def unit_of(path: Path, columns: Columns | None = None) -> Unit:
+    return next(find_units([path], columns))
+
+
+def test_a_unit_goes_to_another_process(tmp_path: Path) -> None:
+    for path in (
+        write(tmp_path / "a.txt"),
+        write_table(tmp_path / "a.parquet", _ROWS),
+        tmp_path / "missing",
+    ):
+        unit = pickle.loads(pickle.dumps(unit_of(path)))  # noqa: S301 - our own
+
+        assert unit.key() == unit_of(path).key()
+        assert shown(unit.read()) == shown(items(path))
+
+
+def test_a_key_tells_what_the_documents_hang_on(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "one")
+    copy = write(tmp_path / "b.txt", "one")
+    key = unit_of(path).key()
+
+    assert unit_of(path).key() == key
+    assert unit_of(copy).key() != key
+    assert unit_of(path, Columns(text="body")).key() != key
+    write(path, "two")
+    assert unit_of(path).key() != key
+    path.unlink()
+    assert unit_of(path).key() not in (key, unit_of(copy).key())
+
+
+def test_row_groups_have_keys_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    columns: dict[str, Any] = {"text": ["same", "same", "other"]}
+    before = [unit.key() for unit in find_units([write_table(path, columns, 1)])]
+    columns["text"][2] = "change"
+    after = [unit.key() for unit in find_units([write_table(path, columns, 1)])]
+
+    assert len(set(before)) == 3
+    assert after[:2] == before[:2]
+    assert after[2] != before[2]
