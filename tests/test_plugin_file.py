@@ -341,6 +341,39 @@ def test_the_command_line_tells_mistakes_in_the_order_of_their_lines(
             id="a whole of no list",
         ),
         pytest.param(
+            '[partition.depths]\ncodes = ["deep", "shallow"]\n',
+            "ports.toml:1: partition.depths: no 'dimension'; write dimension = ",
+            id="a partition of what dimension",
+        ),
+        pytest.param(
+            '[partition.depths]\ndimension = "depth"\ncodes = ["deep", "shallow"]\n',
+            "ports.toml:2: partition.depths.dimension: unknown dimension 'depth'; use "
+            "one of product, mode, firm",
+            id="a partition of no dimension",
+        ),
+        pytest.param(
+            '[partition]\ndepths = ["deep", "shallow"]\n',
+            "ports.toml:2: partition.depths: expected a table, got ['deep', 'shallow']",
+            id="a partition without keys",
+        ),
+        pytest.param(
+            '[partition.x]\ndimension = "mode"\ncodes = ["deep"]\nrest = "2"\n',
+            "ports.toml:4: partition.x.rest: expected a whole number of percent, got "
+            "'2'; write rest = 2, or leave it out",
+            id="a rest in quotes",
+        ),
+        pytest.param(
+            '[partition.x]\ndimension = "mode"\ncodes = ["deep"]\nresl = 2\n',
+            "ports.toml:4: partition.x.resl: unknown key 'resl'; write rest",
+            id="an unknown key of a partition",
+        ),
+        pytest.param(
+            '[measure.berths]\nen = ["berth"]\nadds = "yes"\n',
+            "ports.toml:3: measure.berths.adds: expected true or false, got 'yes'; "
+            "write adds = true",
+            id="a flag in quotes",
+        ),
+        pytest.param(
             '[city]\nCN-ZJ = ["Ningbo"]\n',
             "ports.toml:2: city.CN-ZJ: expected names, got ['Ningbo']; write names =",
             id="cities without their key",
@@ -609,6 +642,7 @@ KNOWN: Final = st.sampled_from([
     "product", "measure", "flow", "place", "group", "blocker", "unit", "city", "county",
     "composite", "source", "patterns", "examples", "name", "contract", "en", "zh",
     "text", "claims", "quote", "value", "implies", "within", "each", "label", "of",
+    "partition", "dimension", "codes", "rest", "adds", "apart",
     "names", "factor", "exports", "CN", "tea", "lang", "published", "members", "kind",
 ])  # fmt: skip
 VALUES: Final = st.recursive(

@@ -193,6 +193,7 @@ class Claims(Sequence[Claim]):
             references=references,
             published={claim.document: self.published for claim in self._claims},
             alone=alone,
+            vocabulary=extractor.vocabulary,
             more=lambda claims: extractor.run_checks(claims).findings,
         )
 
@@ -203,7 +204,8 @@ class Claims(Sequence[Claim]):
         """
         from tradefacts.checking import implied  # noqa: PLC0415
 
-        return implied(self._claims)
+        vocabulary = _extractor(registry.registered()).vocabulary
+        return implied(self._claims, vocabulary=vocabulary)
 
     def report(self, *, ui_lang: str | None = None) -> str:
         """Return one page of HTML, complete in itself, that shows the claims.

@@ -71,6 +71,9 @@ def words_of(plugin: Plugin) -> Vocabulary:
     for parts, whole in words.composites.items():
         _check_codes(f"composite.{whole}", {"product": whole})
         _check_words(f"composite.{whole}", {"of": tuple(parts)})
+    for partition in words.partitions:
+        for code in partition.codes:
+            _check_codes("partition", {partition.dimension: code})
     return words
 
 

@@ -3,7 +3,7 @@
 A role that no claim states stays open, and is what the others imply.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -12,13 +12,13 @@ from tradefacts.checking.binding import Binding
 from tradefacts.checking.rules import (
     BALANCE,
     CHANGE,
-    CONTAINED,
     DIFFERENCE,
     GROWTH,
     GROWTH_OF_CHANGE,
     HALVES,
     TOTAL,
 )
+from tradefacts.checking.sums import CONTAINED, between
 from tradefacts.checking.web import Figure, Slot, Web
 from tradefacts.model import Flow, Period, Statistic
 
@@ -28,7 +28,9 @@ __all__ = ["change_bindings"]
 def change_bindings(web: Web) -> Iterator[Binding]:
     """Yield the rules of flows, growth and differences that hold in *web*."""
     yield from _flows(web)
+    yield from _growths_of_flows(web)
     yield from _growths(web)
+    yield from _untold(web)
     yield from _differences(web)
 
 
@@ -36,11 +38,7 @@ def change_bindings(web: Web) -> Iterator[Binding]:
 
 
 def _flows(web: Web) -> Iterator[Binding]:
-    cells = {
-        figure.flowing("trade"): None
-        for figure, _ in web.of("level")
-        if figure.indicator.flow is not None
-    }
+    cells = _cells(web, "level")
     for cell in cells:
         slots: dict[str, Slot] = {f: web.slot(cell.flowing(f)) for f in _FLOWS}
         for rule in (TOTAL, BALANCE):
@@ -52,6 +50,25 @@ def _flows(web: Web) -> Iterator[Binding]:
             yield Binding(CONTAINED, {"part": slots[part], "whole": slots["trade"]})
 
 
+def _cells(web: Web, statistic: Statistic) -> Iterable[Figure]:
+    """Return the trade of all flows that are told of."""
+    flowing = (f for f in web.of(statistic) if f.indicator.flow is not None)
+    return dict.fromkeys(figure.flowing("trade") for figure in flowing)
+
+
+def _growths_of_flows(web: Web) -> Iterator[Binding]:
+    """Yield trade that grew, and exports and imports that did."""
+    for cell in _cells(web, "growth"):
+        roles: dict[str, Flow] = {
+            "whole": "trade",
+            "part 1": "exports",
+            "part 2": "imports",
+        }
+        if cell.unit == "percent" and cell.basis != "peer":
+            slots = {role: web.slot(cell.flowing(f)) for role, f in roles.items()}
+            yield Binding(between(2), slots)
+
+
 _FLOWS: Final[tuple[Flow, ...]] = ("trade", "exports", "imports", "balance")
 
 
@@ -59,14 +76,14 @@ _FLOWS: Final[tuple[Flow, ...]] = ("trade", "exports", "imports", "balance")
 
 
 def _growths(web: Web) -> Iterator[Binding]:
-    for figure, claim in web.of("growth"):
+    for figure in web.of("growth"):
         if figure.unit == "percent" and figure.basis != "peer":
             for level in _levels_of(web, figure):
-                yield from _growth(web, Slot(figure, claim), level)
-    for figure, claim in web.of("change"):
+                yield from _growth(web, web.slot(figure), level)
+    for figure in web.of("change"):
         level = figure.level
-        if figure.basis != "peer" and level in web.agreed:
-            change = Slot(figure, claim)
+        if figure.basis != "peer" and web.knows(level):
+            change = web.slot(figure)
             slots = {"level": web.slot(level), "base": _base(web, level, figure)}
             yield Binding(CHANGE, {**slots, "change": change})
             if not web.beside(figure, "growth"):
@@ -75,6 +92,27 @@ def _growths(web: Web) -> Iterator[Binding]:
                 )
                 open_role = {"change": change, "growth": Slot(growth)}
                 yield Binding(GROWTH_OF_CHANGE, {"level": web.slot(level), **open_role})
+
+
+def _untold(web: Web) -> Iterator[Binding]:
+    """Yield levels of two years whose growth nothing tells."""
+    for level in web.of("level"):
+        period = level.period.year_before() if level.period else None
+        base = attrs.evolve(level, period=period)
+        if period is None or not web.knows(base) or level.indicator.flow == "balance":
+            continue
+        growth = attrs.evolve(
+            level,
+            statistic="growth",
+            unit="percent",
+            per=None,
+            basis="yoy",
+            baseline=period,
+        )
+        rates = web.beside(growth, "growth")
+        if not any(rate.baseline == period for rate in rates):
+            slots = {"level": level, "base": base, "growth": growth}
+            yield Binding(GROWTH, {role: web.slot(f) for role, f in slots.items()})
 
 
 def _growth(web: Web, growth: Slot, level: Figure) -> Iterator[Binding]:
@@ -104,7 +142,7 @@ def _levels_of(web: Web, growth: Figure) -> Iterator[Figure]:
 
 
 def _is_restated(web: Web, figure: Figure) -> bool:
-    return web.agreed[figure].restates is not None
+    return any(claim.restates is not None for claim in web.slot(figure).claims)
 
 
 # --- differences in points --------------------------------------------------------
@@ -116,16 +154,16 @@ _RATES: Final[Mapping[Statistic, Statistic]] = {
 
 
 def _differences(web: Web) -> Iterator[Binding]:
-    for difference, claim in [*web.of("growth_diff"), *web.of("share_diff")]:
+    for difference in (*web.of("growth_diff"), *web.of("share_diff")):
         if difference.unit != "percentage_point" or difference.basis == "peer":
             continue
         for rate in web.beside(difference, _RATES[difference.statistic]):
-            other = _other_rate(web, rate, Slot(difference, claim))
+            other = _other_rate(web, rate, web.slot(difference))
             if other is None or not _is_in(rate, difference.denomination):
                 continue
             slots = {
                 "rate": web.slot(rate),
-                "difference": Slot(difference, claim),
+                "difference": web.slot(difference),
                 "other": other,
             }
             yield Binding(DIFFERENCE, slots)

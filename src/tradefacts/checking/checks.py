@@ -13,10 +13,11 @@ from tradefacts.checking.judging import broken_rules
 from tradefacts.checking.misfits import off_references
 from tradefacts.checking.published import published_trust
 from tradefacts.checking.references import References, known_references
-from tradefacts.checking.relations import bindings
+from tradefacts.checking.structure import known_structure
 from tradefacts.checking.web import Web
 from tradefacts.checking.wording import unclear_wording
 from tradefacts.model import Claim, Finding, Implied
+from tradefacts.reading.vocabulary import Vocabulary
 
 __all__ = ["Check", "check", "implied"]
 
@@ -27,12 +28,13 @@ Dates: TypeAlias = Mapping[str | None, date | None]
 _GRAVITY: Final = {"error": 0, "warning": 1, "note": 2}
 
 
-def check(
+def check(  # noqa: PLR0913 - one argument an option
     claims: Iterable[Claim],
     *,
     references: References | None = None,
     published: Dates | None = None,
     alone: bool = False,
+    vocabulary: Vocabulary | None = None,
     more: Check | None = None,
 ) -> tuple[Finding, ...]:
     """Return what cannot be right in *claims*, or is worth knowing; errors first.
@@ -40,13 +42,14 @@ def check(
     Claims of one document are held against each other, against *references* (without
     them, those that ship with the package) and, unless each is to be checked *alone*,
     against those of the other documents. *published* gives the date of a document,
-    which settles the exchange rates of its time. *more* is a check to run beside these,
-    such as all those of plugins.
+    which settles the exchange rates of its time. *vocabulary* declares which codes make
+    up a whole; without one it is that of the core. *more* is a check to run beside
+    these, such as all those of plugins.
     """
     claims = tuple(claims)
     known = known_references(references)
     dates = published or {}
-    webs = webs_of(claims)
+    webs = webs_of(claims, known_structure(vocabulary))
     across = [] if alone else list(conflicts(webs, known))
     settled = {f.claims[0] for f in across if f.severity != "note"}
     found = [
@@ -59,16 +62,22 @@ def check(
     return tuple(sorted((*across, *found), key=lambda f: _GRAVITY[f.severity]))
 
 
-def implied(claims: Iterable[Claim]) -> tuple[Implied, ...]:
-    """Return what *claims* imply and do not state, document by document."""
-    return tuple(value for web in webs_of(claims) for value in implied_of(web))
+def implied(
+    claims: Iterable[Claim], *, vocabulary: Vocabulary | None = None
+) -> tuple[Implied, ...]:
+    """Return what *claims* imply and do not state, document by document.
+
+    *vocabulary* is as `check` has it.
+    """
+    webs = webs_of(claims, known_structure(vocabulary))
+    return tuple(value for web in webs for value in implied_of(web))
 
 
 def _of_document(
     web: Web, references: References, published: date | None, settled: set[Claim]
 ) -> Iterator[Finding]:
     trusted = partial(published_trust, references)
-    found = list(broken_rules(list(bindings(web)), trusted))
+    found = list(broken_rules(web, trusted))
     found += unclear_wording(web, references)
     found += doubtful_conversions(web, published)
     yield from found

@@ -11,6 +11,7 @@ from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.documents import webs_of
 from tradefacts.checking.published import published_values
 from tradefacts.checking.references import References, known_references
+from tradefacts.checking.structure import known_structure
 from tradefacts.checking.tolerance import loose, spread, stated
 from tradefacts.checking.web import Figure
 from tradefacts.model import Claim, Indicator, Interval, Period, Statistic
@@ -63,7 +64,7 @@ def facts(
     known = known_references(references)
     rows = [
         fact
-        for figure, told in statements(webs_of(claims)).items()
+        for figure, told in statements(webs_of(claims, known_structure(None))).items()
         for fact in _of_figure(figure, camps_of(told), known)
     ]
     return tuple(sorted(rows, key=_order))

@@ -9,12 +9,13 @@ import attrs
 from tradefacts.checking.arithmetic import ANY, scaled, union
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import describe
+from tradefacts.checking.relations import bindings
 from tradefacts.checking.repairs import digit_repair
-from tradefacts.checking.rules import CONTAINED, Rule
+from tradefacts.checking.rules import Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
 from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose, spread
-from tradefacts.checking.web import carried, figure_of
+from tradefacts.checking.web import Web, carried, figure_of
 from tradefacts.model import (
     Claim,
     Finding,
@@ -34,31 +35,30 @@ _TWO: Final = Decimal(2)
 _REVISED: Final = Decimal("0.05")
 
 
-def broken_rules(
-    bindings: Sequence[Binding], trusted: Trust | None = None
-) -> Iterator[Finding]:
-    """Yield what cannot be right in *bindings*, and what only a revision explains.
+def broken_rules(web: Web, trusted: Trust | None = None) -> Iterator[Finding]:
+    """Yield what cannot be right in *web*, and what only a revision explains.
 
     *trusted* says what published values tell of a claim.
     """
+    held = list(bindings(web))
     suspected: set[Claim] = set()
-    for suspicion in find_suspects(bindings, trusted):
+    for suspicion in find_suspects(held, trusted):
         suspected.add(suspicion.suspect)
-        yield _finding(suspicion)
-    for binding in bindings:
+        yield _finding(web, suspicion)
+    for binding in held:
         soft = binding.is_full and binding.rule.soft
         if soft and not fits(binding, {}) and not suspected & set(binding.claims):
             yield _revision(binding)
 
 
-def _finding(suspicion: Suspicion) -> Finding:
+def _finding(web: Web, suspicion: Suspicion) -> Finding:
     suspect, needed = suspicion.suspect, suspicion.needed
     rule = suspicion.broken[0].rule
     unit = suspect.quantity.unit if suspect.quantity else "1"
     room = needed or next(solved(suspicion.broken[0], suspect), ANY)
     return Finding(
         "scale" if suspicion.is_scale else rule.kind,
-        _severity(suspicion),
+        _severity(web, suspicion),
         suspicion.claims,
         _message(suspicion, rule, room, unit),
         rule.name,
@@ -77,38 +77,34 @@ def _message(suspicion: Suspicion, rule: Rule, room: Interval, unit: str) -> str
     return f"{stated}: {rule.name}; {fitting}"
 
 
-def _severity(suspicion: Suspicion) -> Severity:
+def _severity(web: Web, suspicion: Suspicion) -> Severity:
     if suspicion.is_scale:
         return "error"
     if _is_sign(suspicion):
-        return "warning"
+        return "note" if carried(suspicion.suspect) else "warning"
+    is_bound = all(binding.rule.is_bound for binding in suspicion.broken)
     if suspicion.repair is None and _is_far(suspicion) and not _is_close(suspicion):
-        return "warning" if _is_one_series(suspicion) else "note"
-    if all(binding.rule is CONTAINED for binding in suspicion.broken):
-        return "error" if _is_plain(suspicion) else "warning"
-    return "error"
+        series = {claim.indicator for claim in suspicion.claims}
+        is_one = is_bound and len(series) == 1
+        return "warning" if is_one and all(map(web.tells, suspicion.claims)) else "note"
+    return _severity_of_bound(web, suspicion) if is_bound else "error"
 
 
-def _is_one_series(suspicion: Suspicion) -> bool:
-    """Say whether words tell one series, in a period and in a longer one."""
-    claims = suspicion.claims
-    plain = not any(carried(c) or "period" in c.inferred for c in claims)
-    return (
-        plain
-        and len({claim.indicator for claim in claims}) == 1
-        and all(binding.rule is CONTAINED for binding in suspicion.broken)
-    )
+def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
+    """Return how grave it is that parts are more than their whole.
 
-
-def _is_plain(suspicion: Suspicion) -> bool:
-    """Say whether words tell, for each part and its whole, what they are of.
-
-    A part of another kind in another sentence may be one of something else.
+    A part of another kind in another sentence may be one of something else. Shares that
+    one sentence lists are of one whole.
     """
-    if any(map(carried, suspicion.claims)):
-        return False
+    is_close, are_carried = _is_close(suspicion), any(map(carried, suspicion.claims))
     series = {attrs.evolve(claim.indicator, flow=None) for claim in suspicion.claims}
-    return _is_close(suspicion) or len(series) == 1
+    are_rates = suspicion.suspect.statistic != "level"
+    if is_close and (are_rates or not are_carried):
+        return "error"
+    if len(series) == 1 and not are_carried:
+        return "error"
+    is_told = is_close or all(map(web.tells, suspicion.claims))
+    return "warning" if is_told else "note"
 
 
 def _is_close(suspicion: Suspicion) -> bool:

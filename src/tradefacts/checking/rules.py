@@ -4,10 +4,8 @@ A rule names its roles, and for each role how it follows from the others. The sa
 rule gives what figures imply and where they cannot be right.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import reduce
-from operator import add
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -18,25 +16,23 @@ from tradefacts.model import Interval
 __all__ = [
     "BALANCE",
     "CHANGE",
-    "CONTAINED",
     "DIFFERENCE",
     "GROWTH",
     "GROWTH_OF_CHANGE",
     "HALVES",
-    "PARTS",
     "RESTATED",
     "SHARE",
-    "SHARES",
     "TOTAL",
     "Formula",
     "Rule",
+    "Solve",
     "Values",
 ]
 
 Values: TypeAlias = Mapping[str, Interval]
+Solve: TypeAlias = Callable[[Values], Interval]
 Kind: TypeAlias = Literal["identity", "arithmetic", "revision"]
 
-_HUNDRED: Final = Interval(Decimal(100), Decimal(100))
 _TWO: Final = Interval(Decimal(2), Decimal(2))
 
 
@@ -46,7 +42,7 @@ class Formula:
 
     #: For people: "exports + imports".
     text: str
-    of: Callable[[Values], Interval]
+    of: Solve
 
 
 @attrs.frozen
@@ -61,6 +57,10 @@ class Rule:
     soft: bool = False
     #: Whether a value that is stated is worth implying too, to confirm it.
     confirms: bool = False
+    #: Whether it gives no value, but a bound.
+    is_bound: bool = False
+    #: By what part of it the whole may be off: parts are revised after it was told.
+    slack: Decimal = Decimal(0)
 
     def solve(self, role: str, values: Values) -> Interval:
         """Return what *role* must be, by the *values* of the other roles."""
@@ -180,14 +180,6 @@ SHARE: Final = Rule(
         ),
     },
 )
-CONTAINED: Final = Rule(
-    "a part is no larger than its whole",
-    "identity",
-    {
-        "part": Formula("at most the whole", lambda v: Interval(None, v["whole"].high)),
-        "whole": Formula("at least the part", lambda v: Interval(v["part"].low, None)),
-    },
-)
 RESTATED: Final = Rule(
     "an amount and its restatement differ by the exchange rate",
     "arithmetic",
@@ -198,45 +190,3 @@ RESTATED: Final = Rule(
         ),
     },
 )
-
-
-def _parts(names: Iterable[str]) -> Rule:
-    parts = tuple(names)
-
-    def whole(values: Values) -> Interval:
-        return reduce(add, (values[name] for name in parts))
-
-    def rest(name: str) -> Callable[[Values], Interval]:
-        others = [other for other in parts if other != name]
-        return lambda v: reduce(lambda x, o: x - v[o], others, v["whole"])
-
-    formulas = {"whole": Formula("sum of the parts", whole)}
-    formulas |= {name: Formula("whole - other parts", rest(name)) for name in parts}
-    return Rule("parts add up to their whole", "identity", formulas)
-
-
-def _shares(names: Iterable[str]) -> Rule:
-    parts = tuple(names)
-
-    def rest(name: str) -> Callable[[Values], Interval]:
-        others = [other for other in parts if other != name]
-        return lambda v: Interval(
-            None, reduce(lambda x, o: x - v[o], others, _HUNDRED).high
-        )
-
-    formulas = {name: Formula("at most 100 - others", rest(name)) for name in parts}
-    return Rule(
-        "shares of one whole are no more than 100 percent", "identity", formulas
-    )
-
-
-#: The rule that so many shares fit into one whole, by their number.
-SHARES: Final = {
-    count: _shares(f"part {number}" for number in range(1, count + 1))
-    for count in (2, 3)
-}
-#: The rule that so many parts add up to a whole, by their number.
-PARTS: Final = {
-    count: _parts(f"part {number}" for number in range(1, count + 1))
-    for count in range(2, 13)
-}

@@ -16,7 +16,6 @@ import attrs
 from tradefacts.checking.arithmetic import intersection, product
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
-from tradefacts.checking.rules import CONTAINED, PARTS
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.model import Claim, Interval
 
@@ -26,8 +25,6 @@ Replaced: TypeAlias = Mapping[Claim, Interval]
 #: Whether a published value speaks for a claim (1), against it (-1), or neither (0).
 Trust: TypeAlias = Callable[[Claim], int]
 
-#: How far the parts of a year may be off their sum: earlier months are revised.
-_REVISED: Final = Decimal("0.01")
 #: How much more, or less, than its share of days a part of a year may have.
 _PACE: Final = Interval(Decimal("0.2"), Decimal(5))
 #: In how many claims a case is searched; larger ones are told without a suspect.
@@ -131,7 +128,7 @@ class _Case:
     def _by_power(self) -> Mapping[Claim, Repair]:
         """Return the fewest powers of ten that mend all, the most likely of them."""
         claims = self._claims()
-        if all(binding.rule is CONTAINED for binding in self.broken):
+        if all(binding.rule.is_bound for binding in self.broken):
             return {}  # too little to tell a power by
         for count in (1, 2):
             found = [
@@ -162,7 +159,7 @@ class _Case:
 
     def _upheld(self, claim: Claim) -> int:
         return sum(
-            fits(b, {}) and b.rule is not CONTAINED for b in self.around.get(claim, ())
+            fits(b, {}) and not b.rule.is_bound for b in self.around.get(claim, ())
         )
 
     def _by_room(self) -> Suspicion:
@@ -214,8 +211,8 @@ def _values(binding: Binding, replaced: Replaced) -> dict[str, Interval]:
         for role, slot in binding.slots.items()
         if slot.claim is not None
     }
-    if binding.rule is CONTAINED or binding.rule in PARTS.values():
-        values["whole"] = spread(values["whole"], _REVISED)
+    if binding.rule.slack:
+        values["whole"] = spread(values["whole"], binding.rule.slack)
     return values
 
 
@@ -234,7 +231,7 @@ def solved(binding: Binding, claim: Claim) -> Iterator[Interval]:
 
 def _off_pace(binding: Binding, replaced: Replaced) -> bool:
     """Say whether a part of a year is far from what its months would have."""
-    if binding.rule is not CONTAINED:
+    if {"part", "whole"} != set(binding.slots):
         return False
     part, whole = (binding.slots[role].figure.period for role in ("part", "whole"))
     if not part or not whole or not part.month_count or not whole.month_count:

@@ -7,15 +7,19 @@ state it, those go first whose words say all of it; where these disagree, none d
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 import attrs
 
+from tradefacts.checking.structure import Structure
 from tradefacts.checking.tolerance import loose
 from tradefacts.model import (
     Claim,
     Flow,
+    Implied,
     Indicator,
+    Interval,
     Per,
     Period,
     Quantity,
@@ -75,10 +79,36 @@ class Figure:
 
 @attrs.frozen
 class Slot:
-    """A role of a rule: the figure that it asks for, and the claim that states it."""
+    """A role of a rule: the figure that it asks for, and what is known of it."""
 
     figure: Figure
+    #: The claim that states it.
     claim: Claim | None = None
+    #: The value that follows from others where no claim states it.
+    implied: Implied | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is stated or implied."""
+        return self.claim is not None or self.implied is not None
+
+    @property
+    def claims(self) -> Sequence[Claim]:
+        """The claims that it is known from."""
+        if self.claim is not None:
+            return (self.claim,)
+        return self.implied.claims if self.implied else ()
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The value of it, if there is one."""
+        known = self.claim or self.implied
+        return known.quantity if known else None
+
+    @property
+    def interval(self) -> Interval:
+        """What it may be, by the printed digits alone."""
+        return self.quantity.interval if self.quantity else Interval(None, None)
 
 
 def figure_of(claim: Claim) -> Figure | None:
@@ -117,6 +147,10 @@ class Web:
     """The claims of one document by what they give a value of."""
 
     claims: Sequence[Claim]
+    #: What the codes of its claims are to each other.
+    structure: Structure
+    #: Values that follow from its claims; they are no claims, and come after these.
+    implied: Mapping[Figure, Implied] = attrs.Factory(dict)
 
     @cached_property
     def stated(self) -> Mapping[Figure, tuple[Claim, ...]]:
@@ -134,29 +168,38 @@ class Web:
         chosen = ((f, _chosen(claims)) for f, claims in self.stated.items())
         return {figure: claim for figure, claim in chosen if claim is not None}
 
-    def of(self, statistic: Statistic) -> Sequence[tuple[Figure, Claim]]:
-        """Return the figures of a statistic, with the claim of each."""
+    def of(self, statistic: Statistic) -> Sequence[Figure]:
+        """Return the figures of a statistic that are known."""
         return self._of.get(statistic, ())
 
     def beside(self, figure: Figure, statistic: Statistic) -> Sequence[Figure]:
         """Return the figures of another statistic of the same thing and time."""
         return self._at.get((statistic, figure.place), ())
 
+    def knows(self, figure: Figure) -> bool:
+        """Say whether *figure* is stated, and all agree on it, or implied."""
+        return figure in self.agreed or figure in self.implied
+
+    def adds_up(self, figure: Figure) -> bool:
+        """Say whether parts of *figure* add up to it."""
+        adding = self.structure.adding
+        return figure.indicator.measure in adding and figure.per is None
+
     def levels(self, claim: Claim) -> Sequence[Claim]:
         """Return the claims that tell the level of what *claim* is of."""
         return self._levels.get((claim.indicator, claim.period), ())
 
     @cached_property
-    def _of(self) -> Mapping[Statistic, Sequence[tuple[Figure, Claim]]]:
-        found: dict[Statistic, list[tuple[Figure, Claim]]] = defaultdict(list)
-        for figure, claim in self.agreed.items():
-            found[figure.statistic].append((figure, claim))
+    def _of(self) -> Mapping[Statistic, Sequence[Figure]]:
+        found: dict[Statistic, list[Figure]] = defaultdict(list)
+        for figure in (*self.agreed, *self.implied):
+            found[figure.statistic].append(figure)
         return found
 
     @cached_property
     def _at(self) -> Mapping[tuple[Statistic, Place], Sequence[Figure]]:
         found: dict[tuple[Statistic, Place], list[Figure]] = defaultdict(list)
-        for figure in self.agreed:
+        for figure in (*self.agreed, *self.implied):
             found[figure.statistic, figure.place].append(figure)
         return found
 
@@ -168,14 +211,39 @@ class Web:
                 found[claim.indicator, claim.period].append(claim)
         return found
 
+    def tells(self, claim: Claim) -> bool:
+        """Say whether the sentence of *claim* tells what it is of, and when."""
+        start = claim.evidence.sentence_start
+        beside = self._sentences.get(start, ())
+        return all(_is_told(claim, name, beside) for name in (*_CARRIED, "period"))
+
+    @cached_property
+    def _sentences(self) -> Mapping[int, Sequence[Claim]]:
+        found: dict[int, list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            found[claim.evidence.sentence_start].append(claim)
+        return found
+
     def slot(self, figure: Figure) -> Slot:
-        """Return the slot of *figure*, with its claim if there is one."""
-        return Slot(figure, self.agreed.get(figure))
+        """Return the slot of *figure*, with what is known of it."""
+        claim = self.agreed.get(figure)
+        return Slot(figure, claim, None if claim else self.implied.get(figure))
 
 
 def carried(claim: Claim) -> int:
     """Return how many dimensions of *claim* no words next to it state."""
     return sum(name in claim.inferred for name in _CARRIED)
+
+
+def _is_told(claim: Claim, name: str, beside: Iterable[Claim]) -> bool:
+    if name not in claim.inferred:
+        return True
+    value = _value(claim, name)
+    return any(name not in c.inferred and _value(c, name) == value for c in beside)
+
+
+def _value(claim: Claim, name: str) -> object:
+    return attrgetter(name)(claim)
 
 
 def _chosen(claims: Iterable[Claim]) -> Claim | None:

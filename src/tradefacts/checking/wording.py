@@ -113,9 +113,10 @@ def _points_since(web: Web) -> Iterator[Finding]:
 
     That may be chance: one is so only where no levels bear it out.
     """
-    for figure, odd in web.of("growth"):
+    for figure in web.of("growth"):
         if (figure.basis, figure.unit) != ("period", "percent"):
             continue
+        odd = web.agreed[figure]
         for now in web.beside(figure, "growth"):
             before = _rate_at(web, now, figure.baseline)
             rate = web.agreed[now]

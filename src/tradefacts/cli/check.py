@@ -88,9 +88,15 @@ def check_command(  # noqa: PLR0913 - one argument an option
             # Claims do not say when their text was published.
             published={c.document: day for c in gathered.claims} | gathered.published,
             alone=alone,
+            vocabulary=reader.vocabulary,
             more=reader.check,
         )
-        _write(format_name, found, implied(gathered.claims) if with_implied else ())
+        values = (
+            implied(gathered.claims, vocabulary=reader.vocabulary)
+            if with_implied
+            else ()
+        )
+        _write(format_name, found, values)
     except TradefactsError as error:
         problems.error(error)
     wrong = any(finding.severity == "error" for finding in found)

@@ -19,6 +19,7 @@ from tradefacts.errors import (
 from tradefacts.explaining import Explanation
 from tradefacts.extraction import Extraction, Extractor
 from tradefacts.model import Claim, Finding, Indicator
+from tradefacts.reading.vocabulary import Vocabulary
 
 _LOGGER: Final = logging.getLogger(__name__)
 #: The language that stands for: find it out.
@@ -132,6 +133,11 @@ class Reader:
     def versions(self) -> Mapping[str, str]:
         """The versions of what finds claims, by name."""
         return self._extractor.versions
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words that documents are read with."""
+        return self._extractor.vocabulary
 
     def label(self, indicator: Indicator, language: str = "en") -> str:
         """Return the words for *indicator* in a language."""

@@ -43,6 +43,7 @@ def implied_to_dict(implied: Implied) -> dict[str, Any]:
         "formula": implied.formula,
         "claims": _ids(implied.claims),
         "quotes": [claim.evidence.quote for claim in implied.claims],
+        "via": [implied_to_dict(value) for value in implied.via],
     }
 
 

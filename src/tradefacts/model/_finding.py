@@ -19,6 +19,10 @@ def _claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
+def _implied(values: "Iterable[Implied]") -> "tuple[Implied, ...]":
+    return tuple(values)
+
+
 @attrs.frozen
 class Implied:
     """A value that no text states and that claims imply."""
@@ -29,7 +33,7 @@ class Implied:
     quantity: Quantity
     #: How it follows from the claims.
     formula: str
-    #: The claims that it follows from.
+    #: The claims that it follows from, over however many steps.
     claims: tuple[Claim, ...] = attrs.field(converter=_claims)
     #: What the value says about the indicator.
     statistic: Statistic = "level"
@@ -37,6 +41,8 @@ class Implied:
     indicator: Indicator = attrs.field(factory=Indicator)
     #: When it holds; None where that is not settled.
     period: Period | None = None
+    #: The values, implied too, that it follows from beside what is stated.
+    via: "tuple[Implied, ...]" = attrs.field(default=(), converter=_implied)
 
 
 @attrs.frozen

@@ -16,9 +16,17 @@ from tradefacts.reading.mentions import Term
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.tomlfile import read_toml
 from tradefacts.reading.vocabulary.mistakes import DIMENSIONS, find_mistakes
+from tradefacts.reading.vocabulary.partitions import Partition, partition_of
 from tradefacts.units.words import UnitWords, to_unit
 
-__all__ = ["DIMENSIONS", "Entry", "Vocabulary", "core_lists", "core_vocabulary"]
+__all__ = [
+    "DIMENSIONS",
+    "Entry",
+    "Partition",
+    "Vocabulary",
+    "core_lists",
+    "core_vocabulary",
+]
 
 #: Tables of places of China, by province.
 _BY_PROVINCE: Final = frozenset({"city", "county"})
@@ -48,6 +56,10 @@ class Entry:
     verbs: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
     #: The topic of the texts in which its forms mean this; "" for any text.
     within: str = ""
+    #: Whether its months add up to its year, as amounts do and numbers of firms do not.
+    adds: bool = False
+    #: Whether it is counted apart from all other trade, by others and in other ways.
+    apart: bool = False
 
 
 @attrs.frozen
@@ -66,6 +78,8 @@ class Vocabulary:
     source: str = ""
     #: Words of units beyond those that the core has.
     units: tuple[UnitWords, ...] = ()
+    #: Which codes exclude each other, and make up a whole.
+    partitions: tuple[Partition, ...] = ()
 
     @classmethod
     def load(cls, path: str | Path | Traversable) -> "Vocabulary":
@@ -109,6 +123,7 @@ class Vocabulary:
             {**self.composites, **other.composites},
             _joined(self.source, other.source),
             self.units + other.units,
+            self.partitions + other.partitions,
         )
 
     def spellings(self, language: str) -> Iterator[tuple[str, Term]]:
@@ -179,7 +194,9 @@ def _vocabulary(data: Mapping[str, Any]) -> Vocabulary:
         for code, parts in data.get("composite", {}).items()
     }
     units = tuple(to_unit(name, of) for name, of in data.get("unit", {}).items())
-    return Vocabulary(tuple(entries), composites, data.get("source", "").strip(), units)
+    partitions = tuple(map(partition_of, data.get("partition", {}).values()))
+    source = data.get("source", "").strip()
+    return Vocabulary(tuple(entries), composites, source, units, partitions)
 
 
 def _entries_of(dimension: str, table: Mapping[str, Any]) -> Iterator[Entry]:
@@ -218,6 +235,8 @@ def _entry(dimension: str, code: str, fields: Mapping[str, Any]) -> Entry:
         fields.get("label", {}),
         tuple(fields.get("members", ())),
         _by_language(fields, _VERBS),
+        adds=fields.get("adds", False),
+        apart=fields.get("apart", False),
     )
 
 

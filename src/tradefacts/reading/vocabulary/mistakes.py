@@ -31,7 +31,11 @@ _IMPLIED: Final = (
     "measure", "flow", "reporter", "partner", "product", "mode", "firm",
 )  # fmt: skip
 #: Tables that are no dimension.
-_OTHERS: Final = ("source", "unit", "city", "county", "composite")
+_OTHERS: Final = ("source", "unit", "city", "county", "composite", "partition")
+#: The dimensions whose codes may exclude each other, and what a partition must say.
+_PARTED: Final = ("product", "mode", "firm")
+_NEEDED: Final = ("dimension", "codes")
+_WHOLE: Final = 100
 #: What a plugin file holds beside a vocabulary.
 OF_PLUGINS: Final = frozenset({"name", "contract", "patterns", "examples"})
 _READ_WHOLE: Final = "read the file as a plugin, with read_plugin(), or leave it out"
@@ -132,6 +136,44 @@ def _parts(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
     yield from _words((*path, "of"), parts)
 
 
+def _partition(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
+    """Yield what is wrong in the table of a partition, `[partition.NAME]`."""
+    if not isinstance(fields, Mapping):
+        remedy = f"write [{path[0]}.{path[1]}], and dimension and codes below it"
+        yield Mistake(path, f"expected a table, got {fields!r}", remedy)
+        return
+    for name, value in fields.items():
+        check = _PARTITION_FIELDS.get(name)
+        if check is None:
+            remedy = instead(name, tuple(_PARTITION_FIELDS))
+            yield Mistake((*path, name), f"unknown key {name!r}", remedy)
+        else:
+            yield from check((*path, name), value)
+    for name in _NEEDED:
+        if name not in fields:
+            remedy = 'write dimension = "firm", and codes = ["...", "..."]'
+            yield Mistake(path, f"no {name!r}", remedy)
+
+
+def _parted(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
+    if value not in _PARTED:
+        yield Mistake(
+            path, f"unknown dimension {value!r}", f"use one of {', '.join(_PARTED)}"
+        )
+
+
+def _rest(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
+    if type(value) is not int or not 0 <= value < _WHOLE:
+        reason = f"expected a whole number of percent, got {value!r}"
+        yield Mistake(path, reason, "write rest = 2, or leave it out")
+
+
+def _flag(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
+    if not isinstance(value, bool):
+        reason = f"expected true or false, got {value!r}"
+        yield Mistake(path, reason, f"write {path[-1]} = true")
+
+
 def _unit_words(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
     """Yield what is wrong in the table of words for a unit, `[unit.NAME]`."""
     if not isinstance(fields, Mapping):
@@ -226,6 +268,8 @@ _FIELDS: Final[Mapping[str, Check]] = {
     "implies": _each(_implied, 'write it as a table: implies.flow = "exports"'),
     "members": _words,
     "kind": _text,
+    "adds": _flag,
+    "apart": _flag,
     "each": _each(_words, 'write it as a table: each.tugs = ["tug"]'),
     "within": _each(_topic, 'write it as a table: within.TOPIC.en = ["tug"]'),
 }
@@ -235,10 +279,16 @@ _UNIT_FIELDS: Final[Mapping[str, Check]] = {
     "factor": _factor,
     "measure": _measure,
 }
+_PARTITION_FIELDS: Final[Mapping[str, Check]] = {
+    "dimension": _parted,
+    "codes": _words,
+    "rest": _rest,
+}
 _TABLES: Final[Mapping[str, Check]] = {
     "source": _text,
     "unit": _each(_unit_words, "write [unit.NAME] above its words"),
     "city": _each(_name_lists),
     "county": _each(_each(_words)),
     "composite": _each(_parts),
+    "partition": _each(_partition, "write [partition.NAME] above its codes"),
 }
