@@ -14,7 +14,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.patterns import check_pattern
 from tradefacts.claiming.finish import to_claims
 from tradefacts.claiming.given import fill
-from tradefacts.claiming.items import terms_of
+from tradefacts.claiming.items import term_of
 from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.errors import ContractError
@@ -179,8 +179,8 @@ def waking(document: Document) -> Waking:
 
 def _names(sentence: Sentence) -> frozenset[str]:
     # Of a shared name the likeliest meaning counts.
-    codes = {term.code for m in sentence.mentions for term in terms_of(m)[:1]}
-    return frozenset(sentence.kinds | codes)
+    terms = map(term_of, sentence.mentions)
+    return frozenset(sentence.kinds | {t.code for t in terms if t is not None})
 
 
 def drafts_of(

@@ -367,15 +367,17 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
         return True
     if _opens_with_figure(sentence, words):
         return True
-    follows = tokens.word(first + 1) in words.copulas | words.pointing_verbs
-    return tokens.lower[first] in words.demonstratives and follows
+    if tokens.lower[first] not in words.demonstratives:
+        return False
+    return tokens.word(first + 1) in words.copulas | words.pointing_verbs
 
 
 def _opens_with_figure(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a sentence goes on with the figure told ("The volume made up")."""
     word, first = sentence.tokens.word, sentence.first
-    pointed = word(first) in words.definites | words.demonstratives
-    if not pointed or word(first + 1) not in words.figures:
+    if word(first + 1) not in words.figures:
+        return False
+    if word(first) not in words.definites | words.demonstratives:
         return False
     verb = word(first + 2) in words.copulas | words.pointing_verbs | words.pasts
     return verb or any(

@@ -1,6 +1,7 @@
 """The state of a walk: what is known of a sentence before it, and what it has found."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import attrs
@@ -27,6 +28,11 @@ class Outline:
     #: The index of the amount that each amount in brackets restates, by its own.
     restating: Mapping[int, int]
     words: WordSets
+
+    @cached_property
+    def kinds(self) -> AbstractSet[str]:
+        """The kinds of its items: most of what is looked for is not there."""
+        return {item.kind for item in self.items}
 
     def tells_before(self, kind: str, index: int) -> bool:
         """Tell whether an item of that *kind* stands anywhere before *index*."""

@@ -529,7 +529,8 @@ class SentenceWalk:
         if isinstance(following, Phrase):
             following = None if not following.deed else following
         near = following is not None and following.first == end
-        if near or tokens.word(end) in words.dealings | words.pasts:
+        deed = tokens.word(end)
+        if near or deed in words.dealings or deed in words.pasts:
             former = items[index].kind == "former"
             self.state.registers.tell_apart(former=former)
 

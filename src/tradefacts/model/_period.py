@@ -10,6 +10,8 @@ import attrs
 from tradefacts.errors import ParseError
 
 _YEAR: Final = 12
+_FEBRUARY: Final = 2
+_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _HALF: Final = 6
 _QUARTER: Final = 3
 _DAY: Final = timedelta(days=1)
@@ -147,7 +149,8 @@ class Period:
     def _calendar_name(self, half: str) -> str | None:
         """Return the name of a year, half, quarter or month, or None if not one."""
         year, month = f"{self.start.year:04}", self.start.month
-        number, rest = divmod(month - 1, self.month_count or _YEAR)
+        count = self.month_count
+        number, rest = divmod(month - 1, count or _YEAR)
         if rest:
             return None
         names = {
@@ -156,14 +159,15 @@ class Period:
             _QUARTER: f"{year}-Q{number + 1}",
             1: f"{year}-{month:02}",
         }
-        return names.get(self.month_count or 0)
+        return names.get(count or 0)
 
     @property
     def month_count(self) -> int | None:
         """How many whole calendar months it has; None if it is not made of them."""
-        if self.start.day != 1 or self.end != _month_end(self.end.year, self.end.month):
+        start, end = self.start, self.end
+        if start.day != 1 or end.day != _days_of(end.year, end.month):
             return None
-        return _month_index(self.end) - _month_index(self.start) + 1
+        return (end.year - start.year) * _YEAR + end.month - start.month + 1
 
     @property
     def _days(self) -> int:
@@ -230,7 +234,12 @@ def _build(
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, calendar.monthrange(year, month)[1])
+    return date(year, month, _days_of(year, month))
+
+
+def _days_of(year: int, month: int) -> int:
+    # `calendar.monthrange` finds out the day of the week, too.
+    return _DAYS[month - 1] + (month == _FEBRUARY and calendar.isleap(year))
 
 
 def _month_index(day: date) -> int:
@@ -238,5 +247,5 @@ def _month_index(day: date) -> int:
 
 
 def _shift_day(day: date, years: int) -> date:
-    last = calendar.monthrange(day.year + years, day.month)[1]
+    last = _days_of(day.year + years, day.month)
     return day.replace(year=day.year + years, day=min(day.day, last))

@@ -36,13 +36,13 @@ def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
     found = []
     for span in spans:
         members = []
-        for mention in span.mentions:
+        for mention, _ in span.places:
             member = _member(span, mention, named, words)
-            members.append(member)
-            code = _country(member or mention) if mention.kind == "term" else ""
+            members += [member] if member is not None else []
+            code = _country(member or mention)
             named = [*named, code][-_REMEMBERED:] if code else named
-        mentions = put(span.mentions, [m for m in members if m is not None])
-        found.append(attrs.evolve(span, mentions=mentions))
+        mentions = put(span.mentions, members)
+        found.append(attrs.evolve(span, mentions=mentions) if members else span)
     return found
 
 

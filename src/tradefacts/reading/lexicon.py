@@ -30,7 +30,7 @@ class Meaning:
     def fits(self, tokens: Tokens, places: Iterable[int]) -> bool:
         """Tell whether the capitals at *places* are those that the form asks for."""
         for index, wanted in zip(places, self.capitals, strict=False):
-            if not _is_written(tokens.surface(index), wanted):
+            if wanted != _EITHER and not _is_written(tokens.surface(index), wanted):
                 return False
         return True
 
@@ -68,6 +68,8 @@ class _Node:
         fitting = [meaning for meaning in self.proper if meaning.fits(tokens, places)]
         if not fitting:
             return self.plain
+        if len(fitting) == 1:
+            return (fitting[0].value,)
         most = max(asked(meaning.capitals) for meaning in fitting)
         return [m.value for m in fitting if asked(m.capitals) == most]
 
@@ -126,11 +128,15 @@ class Lexicon:
             node = following
             meanings: Sequence[Term | Cue] = node.plain
             if node.proper:
-                places = [k for k in range(first, index + 1) if k not in quotes]
+                places: Sequence[int] = range(first, index + 1)
+                if quotes:
+                    places = [k for k in places if k not in quotes]
                 meanings = node.fitting(tokens, places)
             if meanings:
                 end, best = index + 1, meanings
                 end += len(quotes) % 2 and end < stop and lower[end] == _QUOTE
+            if not node.following:
+                break
         return end, best
 
 
@@ -144,8 +150,6 @@ def asked(capitals: str) -> tuple[int, int]:
 
 
 def _is_written(word: str, wanted: str) -> bool:
-    if wanted == _EITHER:
-        return True
     return word.isupper() if wanted == _ALL else word[0].isupper()
 
 

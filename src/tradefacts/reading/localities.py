@@ -17,6 +17,7 @@ from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 _HOME: Final = "CN"
+_PLACES: Final = frozenset({"place", "group"})
 #: What the code of a zone begins with whose province only the text tells.
 #: The length of the code of a province.
 _PROVINCE: Final = 5
@@ -58,6 +59,11 @@ class Span:
     mentions: Sequence[Mention]
 
     @cached_property
+    def places(self) -> Sequence[tuple[Mention, str]]:
+        """Its places and groups of places, each with its code."""
+        return [(m, code) for m in self.mentions if (code := _code_of(m))]
+
+    @cached_property
     def taken(self) -> frozenset[int]:
         """The tokens that its mentions take up."""
         return frozenset(k for m in self.mentions for k in range(m.first, m.last))
@@ -95,7 +101,7 @@ def _with_provinces(spans: Sequence[Span], words: WordSets) -> list[Span]:
     namer = _Namer(spans, words)
     return [
         attrs.evolve(span, mentions=[namer.placed(at, m) for m in span.mentions])
-        if any(_code_of(m).startswith(SOMEWHERE) for m in span.mentions)
+        if any(code.startswith(SOMEWHERE) for _, code in span.places)
         else span
         for at, span in enumerate(spans)
     ]
@@ -198,7 +204,7 @@ def _place(tokens: Tokens, first: int, last: int, code: str) -> Mention:
 def _code_of(mention: Mention) -> str:
     """Return the code of a place, "" for anything else."""
     term = mention.value
-    if isinstance(term, Term) and term.dimension in {"place", "group"}:
+    if isinstance(term, Term) and term.dimension in _PLACES:
         return term.code
     return ""
 
@@ -292,10 +298,8 @@ class _Namer:
     def _apposed(self, codes: dict[str, str], span: Span) -> None:
         """Add the names that an apposition places ("Anping, a county in Hebei")."""
         tokens = span.tokens
-        for mention in span.mentions:
-            if mention.kind != "term":
-                continue
-            code, first = _code_of(mention), mention.first
+        for mention, code in span.places:
+            first = mention.first
             if not code.startswith(f"{_HOME}-"):
                 continue
             start = max(span.first, first - _APPOSITION)
@@ -406,12 +410,11 @@ class _Namer:
     def _province(self, at: int, index: int) -> str | None:
         """Return the province of what stands at token *index* of span *at*, or None."""
         span = self.spans[at]
-        near = sorted(span.mentions, key=lambda m: abs(m.first - index))
-        for mention in near:
-            code = _code_of(mention)
+        near = sorted(span.places, key=lambda place: abs(place[0].first - index))
+        for mention, code in near:
             if code.startswith(f"{_HOME}-"):
                 return code[:_PROVINCE]
-            abroad = code and code[: len(_HOME)] != _HOME
+            abroad = not code.startswith(_HOME)
             if abroad and abs(mention.first - index) <= _NEAR:
                 return None  # it lies abroad
         behind = self._provinces[at + 1 : at + 1 + _REACH]
@@ -449,5 +452,5 @@ def _places_of(mention: Mention) -> Iterator[Term]:
 
 
 def _first_province(span: Span) -> str | None:
-    codes = map(_code_of, span.mentions)
+    codes = (code for _, code in span.places)
     return next((c[:_PROVINCE] for c in codes if c.startswith(f"{_HOME}-")), None)

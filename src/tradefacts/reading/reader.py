@@ -15,7 +15,7 @@ from tradefacts.reading.characters import plain
 from tradefacts.reading.epithets import name_members
 from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
@@ -87,6 +87,18 @@ class Sentence:
     def kinds(self) -> AbstractSet[str]:
         """The kinds of its mentions: most of what is looked for is not there."""
         return {mention.kind for mention in self.mentions}
+
+    @cached_property
+    def dimensions(self) -> AbstractSet[str]:
+        """What its terms say something of, of a shared name by its first meaning."""
+        found: set[str] = set()
+        for mention in self.mentions:
+            if mention.kind == "term":
+                value = mention.value
+                term = value[0] if isinstance(value, tuple) else value
+                if isinstance(term, Term):
+                    found.add(term.dimension)
+        return found
 
 
 @attrs.frozen

@@ -29,6 +29,8 @@ _TOKEN_RE: Final = re.compile(
 )
 #: The first of the Chinese characters, of which each is a word.
 _FIRST_HAN: Final = "\u3400"
+#: What ends a sentence.
+STOPS: Final = frozenset(".!?")
 _JOINT: Final = "j"
 _BREAK: Final = "b"
 #: Marks behind a word that are tokens of their own, whatever follows.
@@ -51,15 +53,19 @@ class Tokens:
     start: list[int] = attrs.Factory(list)
     end: list[int] = attrs.Factory(list)
     joined: list[bool] = attrs.Factory(list)
+    #: The tokens that a sentence may end with: stops, and words with dots in them.
+    stops: list[int] = attrs.Factory(list)
 
     def __len__(self) -> int:
         return len(self.lower)
 
     def add(
-        self, said: str, kind: str, start: int, end: int, *, joined: bool = False
+        self, word: str, kind: str, start: int, end: int, *, joined: bool = False
     ) -> None:
-        """Add a token behind the last."""
-        self.lower.append(said)
+        """Add a token, whose *word* is given as it stands, behind the last."""
+        if word in STOPS or (kind == WORD and "." in word):
+            self.stops.append(len(self.lower))
+        self.lower.append(_said(word) if kind == WORD else word)
         self.kind.append(kind)
         self.start.append(start)
         self.end.append(end)
@@ -71,7 +77,12 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """Return token *index* in lower case, or "" where no token stands."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        if index < 0:
+            return ""
+        try:  # this is asked most of all
+            return self.lower[index]
+        except IndexError:
+            return ""
 
     def words(self, index: int, *expected: str) -> bool:
         """Tell whether the tokens from *index* on say what is *expected*."""
@@ -154,6 +165,8 @@ def tokenize(
             starts.append(stop - 1)
             ends.append(stop)
             joined.append(False)
+            if chunk[-1] == ".":
+                tokens.stops.append(len(lower) - 1)
     return tokens
 
 
@@ -185,8 +198,6 @@ def _cut(
             tokens.lower[-1] += said
             tokens.end[-1] = last
             continue
-        if what == WORD:
-            said = _said(said)
         tokens.add(said, what, first, last, joined=first == joint)
     return -1
 

@@ -368,7 +368,7 @@ def _behind_time(items: Sequence[Item], index: int) -> int:
 
 def _is_unknown(outline: Outline, head: int) -> bool:
     tokens, words = outline.sentence.tokens, outline.words
-    if tokens.lower[head] in words.carriers | words.dealings:
+    if tokens.lower[head] in words.carriers or tokens.lower[head] in words.dealings:
         return False
     # A name, perhaps of a place.
     return head == outline.sentence.first or not tokens.surface(head).istitle()

@@ -108,7 +108,7 @@ def _are_close(outline: Outline, left: Item, right: Item) -> bool:
 def are_paired_before(items: Sequence[Item], first: int) -> bool:
     """Tell whether words before the list that begins at *first* pair it off."""
     for item in reversed(items[:first]):
-        if item.kind in VALUED | CLAUSE_PARTS:
+        if item.kind in VALUED or item.kind in CLAUSE_PARTS:
             return False
         if item.kind == "respectively" or (isinstance(item, Phrase) and item.paired):
             return True

@@ -41,6 +41,8 @@ _TIME: Final = frozenset({"basis", "period", "in"})
 _AHEAD: Final = frozenset({
     "and", "phrase", ",", "basis", "from", "to", "with", "of", "pronoun", PERCENT,
 })  # fmt: skip
+#: What tells the direction of a figure behind it.
+_SENSED: Final = _MOVES | {"exceed"}
 
 
 def sign_of(state: State, index: int, draft: Draft) -> int:
@@ -77,7 +79,7 @@ def direction(state: State, index: int, rule: str) -> int:
             if kind_of(item) == "gain":
                 return _sense(item)
     for before in range(index - 1, -1, -1):
-        if role_at(items, before) in _MOVES | {"exceed"}:
+        if role_at(items, before) in _SENSED:
             return _sense(items[before])
         if items[before].kind in RATES:
             # The verb is left out: "exports fell 3 percent and imports 2 percent".

@@ -40,6 +40,8 @@ _RANKS: Final = frozenset({"superlative", "rival"})
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
 _CROSSING: Final = 2
+#: Behind one of these a clause, or the figure in it, begins.
+_HEADS: Final = VALUED | {",", ";"}
 
 
 def fit_of(state: State, index: int) -> Fit:
@@ -100,7 +102,7 @@ def _default_fit(state: State, index: int) -> Fit:
 def _is_of_gain(state: State, index: int) -> bool:
     """Tell whether a rate heads the clause of points ("，增速高于全省3个百分点")."""
     for item in reversed(state.outline.items[:index]):
-        if item.kind in VALUED | {",", ";"}:
+        if item.kind in _HEADS:
             return False
         if kind_of(item) == "gain":
             return True

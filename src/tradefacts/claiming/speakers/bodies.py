@@ -109,7 +109,7 @@ def _draws_on(mentions: Sequence[Mention], index: int) -> bool:
 
 def tallies(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a body has counted what the sentence tells."""
-    return any(
+    return "institution" in sentence.dimensions and any(
         is_institution(mention) and _tallies(sentence, mention.last, words)
         for mention in sentence.mentions
         if mention.kind == "term"

@@ -48,12 +48,7 @@ def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]
     """
     tokens = sentence.tokens
     yield from ((m.first, m.last) for m in sentence.mentions if m.kind == "person")
-    known = {
-        index
-        for m in sentence.mentions
-        if not _is_in_name(tokens, m, words)
-        for index in range(m.first, m.last)
-    }
+    known = _known(sentence, words)
     end = sentence.first
     for index in range(sentence.first, sentence.last):
         opens = tokens.joined[index] or tokens.text[tokens.start[index]].isupper()
@@ -70,10 +65,20 @@ def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]
             yield index, end
 
 
-def _is_in_name(tokens: Tokens, mention: Mention, words: WordSets) -> bool:
+def _known(sentence: Sentence, words: WordSets) -> set[int]:
+    """Return the tokens that mean something else than a name."""
+    known: set[int] = set()
+    for mention in sentence.mentions:
+        if mention.last - mention.first > 1:
+            known.update(range(mention.first, mention.last))
+        elif not _is_in_name(sentence.tokens, mention.first, words):
+            known.add(mention.first)
+    return known
+
+
+def _is_in_name(tokens: Tokens, at: int, words: WordSets) -> bool:
     """Tell the names "He" and "Jun" from a pronoun and a month, in longer names."""
-    at = mention.first
-    if mention.last - at > 1 or tokens.lower[at] not in words.names:
+    if tokens.lower[at] not in words.names:
         return False
     return _is_capital(tokens, at) and (
         _is_capital(tokens, at - 1) or _is_capital(tokens, at + 1)

@@ -190,6 +190,8 @@ def _begins_with_china(sentence: Sentence) -> bool:
 
 def _is_paid(sentence: Sentence) -> bool:
     """Tell whether a sum in yuan stands in *sentence*."""
+    if MONEY not in sentence.kinds:
+        return False
     stated = (stated_of(mention) for mention in sentence.mentions)
     sums = (amount for amount in stated if amount is not None and amount.unit == _YUAN)
     return any(amount.value >= _SUM for amount in sums)
@@ -228,7 +230,7 @@ def _counted_by(
     "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000." It is the
     country where its own figures are the first.
     """
-    if any(term_in(mention, "flow") for mention in sentence.mentions):
+    if "flow" in sentence.dimensions:
         return place
     lede = list(islice(telling_paragraphs(document), _LEDE))
     told = (s for p in lede for s in p.sentences if not s.kinds.isdisjoint(FIGURES))
@@ -348,6 +350,8 @@ def is_site(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
 def _owners(sentence: Sentence, words: WordSets) -> Iterator[str]:
     """Yield the countries of a sentence that have trade of their own, in order."""
     mentions = sentence.mentions
+    if "place" not in sentence.dimensions:
+        return
     traded_with = False
     for index, mention in enumerate(mentions):
         traded_with = _is_other_side(mentions, index, before=traded_with)
@@ -383,9 +387,11 @@ def _is_other_side(mentions: Sequence[Mention], index: int, *, before: bool) -> 
 
 def _offices_abroad(sentence: Sentence) -> Iterator[str]:
     """Yield the countries whose offices state their trade."""
+    if not {"institution", "flow"} <= sentence.dimensions:
+        return
     mentions = sentence.mentions
     found = [k for k, m in enumerate(mentions) if term_in(m, "institution")]
-    if found and any(term_in(m, "flow") for m in mentions):
+    if found:
         offices = (_office_abroad(mentions, index) for index in found)
         yield from filter(None, offices)
 

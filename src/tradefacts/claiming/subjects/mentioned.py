@@ -29,13 +29,15 @@ _HEAD: Final = 2
 #: Behind these several may be compared with, unless one of these follows.
 _AVERAGED: Final = frozenset({"than", "against"})
 _HIGHER: Final = frozenset({"more", "less", "exceed"})
-_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share"}
+_PREDICATES: Final = VALUED | {"rise", "fall", "level", "share", "takes"}
 _RIVALS: Final = frozenset({"exceed", "rival"})
 #: What one may be told by whom another is ahead of.
 _RIVALLING: Final = frozenset({"partner", "reporter", "firm", "mode"})
 #: That something contributes to the growth of something else.
 _CONTRIBUTING: Final = frozenset({"contribute", "contribution-rate"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
+#: Without one of these nothing is an example, or a part of a list.
+_OF_EXAMPLES: Final = frozenset({"superlative", "including", "among"})
 
 
 def is_mentioned(
@@ -43,16 +45,21 @@ def is_mentioned(
 ) -> bool:
     """Tell whether the phrase is only named beside a subject."""
     behind = _BEHIND.get(kind_at(outline.items, index - 1))
+    if behind is not None and behind(outline, index, phrase):
+        return True
+    kinds = outline.kinds
+    for needed, is_so in _BESIDE:
+        if not needed.isdisjoint(kinds) and is_so(outline, index, phrase):
+            return True
     return (
-        (behind is not None and behind(outline, index, phrase))
-        or _is_comparand(outline, index, phrase)
-        or _is_whole(outline, index)
-        or _is_dominated(outline, index)
-        or _is_example(outline, index, phrase, registers)
+        _is_dominated(outline, index)
+        or (
+            not kinds.isdisjoint(_OF_EXAMPLES)
+            and _is_example(outline, index, phrase, registers)
+        )
         or _is_narrowing(outline, index)
         or _is_route(outline.items, index, phrase, registers)
         or _is_scenery(outline, index, phrase)
-        or _is_led(outline, index)
         or _is_of_number(outline.items, index, phrase)
     )
 
@@ -67,7 +74,7 @@ def _is_of_number(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return numbered_before(items, index) is not None
 
 
-def _is_led(outline: Outline, index: int) -> bool:
+def _is_led(outline: Outline, index: int, _: Phrase) -> bool:
     """Tell whether a part led the way ("tin led the rise in exports")."""
     items, lower = outline.items, outline.sentence.tokens.lower
     at = skip_back(items, index - 1, {"in", "of"})
@@ -99,7 +106,7 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
 def _heads_clause(items: Sequence[Item], index: int) -> bool:
     """Tell whether a clause begins with its subject ("while that of Peru fell")."""
     opens = kind_at(items, index - 2) in CLAUSE_ENDS | {"and", ","}
-    return opens and role_at(items, index + 1) in _PREDICATES | {"takes"}
+    return opens and role_at(items, index + 1) in _PREDICATES
 
 
 def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
@@ -114,7 +121,7 @@ def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
         # "分别高于全国、全省5个、2个百分点"
         return placed and told in {POINTS, "and"}
     behind = role_at(items, at) in _AVERAGED
-    return placed and behind and told not in _PREDICATES | {"takes"}
+    return placed and behind and told not in _PREDICATES
 
 
 def _is_ranked_before(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -209,8 +216,9 @@ def _is_scenery(outline: Outline, index: int, phrase: Phrase) -> bool:
 
     What such a sentence is on stands at its head ("Tin needs no ships").
     """
-    told = phrase.dims.keys() == {"product"} and not (phrase.back or phrase.hypernym)
-    if not told or not outline.sentence.kinds.isdisjoint(VALUED):
+    if not outline.sentence.kinds.isdisjoint(VALUED):
+        return False
+    if phrase.dims.keys() != {"product"} or phrase.back or phrase.hypernym:
         return False
     if any(
         isinstance(i, Phrase) and i.dims.keys() - {"product"} for i in outline.items
@@ -240,7 +248,7 @@ def _is_route(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> bool:
     """Tell whether goods only went that way ("came through bonded warehouses")."""
-    way = kind_at(items, index - 1) == "through" and phrase.assumed_flow
+    way = phrase.assumed_flow and kind_at(items, index - 1) == "through"
     return way and bool(registers.written)
 
 
@@ -327,7 +335,7 @@ def _possesses(outline: Outline, index: int) -> bool:
     return owns and following.first == phrase.last
 
 
-def _is_whole(outline: Outline, index: int) -> bool:
+def _is_whole(outline: Outline, index: int, _: Phrase) -> bool:
     """Tell whether the phrase at *index* is what a share is of.
 
     "Percent of X", "their share of X", "its share in X", "the share of A in X".
@@ -392,3 +400,11 @@ _BEHIND: Final[Mapping[str, Callable[[Outline, int, Phrase], bool]]] = {
     "superlative": _is_ranked_among,
     "to": _is_of_blocked,
 }
+#: The same, wherever it stands, with the kinds of which the sentence has one.
+_BESIDE: Final[
+    Sequence[tuple[frozenset[str], Callable[[Outline, int, Phrase], bool]]]
+] = (
+    (_BEFORE_COMPARAND, _is_comparand),
+    (_CONTRIBUTING | {"portion", "share", "total", PERCENT}, _is_whole),
+    (frozenset({"rise", "fall"}), _is_led),
+)

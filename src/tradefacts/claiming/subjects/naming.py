@@ -247,8 +247,9 @@ def is_aside(mentions: Sequence[Mention], index: int) -> bool:
 
 def are_people(place: Mention, tokens: Tokens, words: WordSets) -> bool:
     """Tell whether an adjective is a noun for a whole people ("the Chinese took")."""
-    deed = tokens.word(place.last) in words.dealings | words.pasts
-    return deed and tokens.word(place.first - 1) == "the"
+    if tokens.word(place.first - 1) != "the":
+        return False
+    return tokens.word(place.last) in words.dealings | words.pasts
 
 
 def has_plans(mentions: Sequence[Mention], index: int) -> bool:

@@ -33,27 +33,25 @@ def is_national(sentence: Sentence, words: WordSets) -> bool:
     what follows only has figures of its own.
     """
     mentions = sentence.mentions
-    if not any(m.kind in FIGURES for m in mentions):
-        return False
-    if not any(term_in(m, "flow") for m in mentions):
+    if sentence.kinds.isdisjoint(FIGURES) or "flow" not in sentence.dimensions:
         return False
     if any(map(_is_local, mentions)):
         return False
     if any(_is_ours(mentions, at) for at in range(len(mentions))):
         return True
-    if any(term_in(m, "place") for m in mentions):
+    if "place" in sentence.dimensions or sentence.kinds.isdisjoint(STATING):
         return False
-    stated = any(m.kind in STATING for m in mentions)
-    return stated and any(_is_of_state(m, sentence.tokens, words) for m in mentions)
+    return any(_is_of_state(m, sentence.tokens, words) for m in mentions)
 
 
 def runs_nationwide(sentence: Sentence) -> bool:
     """Tell whether a sentence is on trains of no place ("中欧班列开行1万列")."""
     mentions = sentence.mentions
+    if "measure" not in sentence.dimensions or sentence.kinds.isdisjoint(VALUED):
+        return False
     measures = (term_in(m, "measure") for m in mentions)
     trains = any(m is not None and m.code == _TRAINS for m in measures)
-    counted = any(m.kind in VALUED for m in mentions)
-    return trains and counted and not any(map(_is_local, mentions))
+    return trains and not any(map(_is_local, mentions))
 
 
 def is_provincial(sentence: Sentence, words: WordSets) -> bool:

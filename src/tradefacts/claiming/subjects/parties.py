@@ -148,6 +148,8 @@ def settle_owners(
 def note_office(sentence: Sentence, registers: Registers) -> None:
     """Remember whose office is named, for "the country" ("China's customs say")."""
     mentions = sentence.mentions
+    if "institution" not in sentence.dimensions:
+        return
     for index, mention in enumerate(mentions):
         term = term_of(mention) if mention.kind == "term" else None
         if term is None:

@@ -201,9 +201,7 @@ class Registers:
             self.current, self.aside = self.aside, None
         if self.quoted is not None and not (self.quoting or speaks_on):
             self.current, self.quoted = self.quoted, None
-        self.current = attrs.evolve(
-            self.current, stated=set(), dims=dict(self.current.dims), counted=None
-        )
+        self.current = self.current.carried()
         if self.current.group:
             self.current = self.current.group[-1]
         if self.current.members.keys() - {"flow"}:

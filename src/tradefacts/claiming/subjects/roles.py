@@ -45,6 +45,7 @@ _OBJECT_JOINTS: Final = frozenset({
     "level", "with", "of", "takes", "by", "at", "from",
 })  # fmt: skip
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share", "portion"}
+_PREDICATED: Final = _PREDICATES | {"takes"}
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").
@@ -106,7 +107,7 @@ def write_subject(
         return  # "the Customs Administration of the PRC" is no reporter
     _settle_owner(outline, index, phrase, registers)
     pair_partner(items, index, phrase, registers)
-    _take_ranked(items, index, phrase, registers)
+    _take_ranked(outline, index, phrase, registers)
     _take_antecedent(outline, index, phrase, registers)
     phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
     counted = registers.counted
@@ -155,12 +156,15 @@ def _are_some(outline: Outline, index: int, phrase: Phrase) -> bool:
 
 
 def _take_ranked(
-    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> None:
     """Give a flow the partner of whose rank it tells.
 
     "Peru was the largest market for lamp exports, with shipments of 5 million".
     """
+    if "superlative" not in outline.kinds:
+        return
+    items = outline.items
     ranked = any(
         item.kind == "superlative" for item in items[max(0, index - 3) : index]
     )
@@ -379,7 +383,7 @@ def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
     """
     items = outline.items
     before = kind_at(items, index - 1)
-    if phrase.number_of or before in VALUED | _BEFORE_OBJECT:
+    if phrase.number_of or before in VALUED or before in _BEFORE_OBJECT:
         return False
     # "出口订单增长": of orders, where the last noun is the head.
     heads = outline.words.modifiers_first and phrase.ends_counted
@@ -424,7 +428,7 @@ def _is_of_figure(
     before = outline.sentence.tokens.word(phrase.first - 1)
     words = outline.words
     pointed = before in words.definites or before in words.demonstratives
-    verb = role_at(outline.items, index + 1) in _PREDICATES | {"takes"}
+    verb = role_at(outline.items, index + 1) in _PREDICATED
     return pointed and verb and bool(registers.read)
 
 

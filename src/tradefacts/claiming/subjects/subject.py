@@ -42,6 +42,19 @@ class Subject:
     #: Words that narrow the subject and that no code carries.
     scope: tuple[str, ...] = ()
 
+    def carried(self) -> "Subject":
+        """Return it as the next sentence takes it over, which states nothing yet."""
+        return Subject(
+            dict(self.dims),
+            members=self.members,
+            group=self.group,
+            blocked=self.blocked,
+            deficit=self.deficit,
+            assumed=self.assumed,
+            names=self.names,
+            scope=self.scope,
+        )
+
     def member(self, index: int) -> "Subject":
         """Return the subject of the *index*-th member of the list.
 

@@ -55,6 +55,7 @@ _LISTED: Final = RATES | {POINTS, ",", "and"}
 _BASELINE_STOPS: Final = CLAUSE_ENDS | (
     (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
 )
+_OWNING: Final = _POSSESSION | {"rise", "fall"}
 
 
 def set_period(
@@ -160,7 +161,7 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
         return _owner_before(items, index, timing)
     noun = index - 1 - (kind_at(items, index - 1) == "of")
     owner = noun
-    while kind_at(items, owner) in _POSSESSION | {"rise", "fall"}:
+    while kind_at(items, owner) in _OWNING:
         owner -= 1
     crossed = {item.kind for item in items[owner + 1 : noun + 1]}
     if (noun < index - 1 or crossed & {"rise", "fall"}) and not crossed & _POSSESSION:

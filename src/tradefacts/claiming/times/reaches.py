@@ -62,6 +62,9 @@ _LAST_SEEN: Final = frozenset({"record", "superlative", "more", "less", "gain"})
 
 #: The longest words that tell of an exception, in tokens.
 _EXCEPTION: Final = 2
+#: What an aside ends with at the latest.
+_ASIDE_ENDS: Final = CLAUSE_PARTS | VALUED
+_TOLD_BEFORE: Final = _IN_COMPARAND | _VERBS
 
 
 def comparand_reach(
@@ -103,7 +106,7 @@ def _comparand_start(items: Sequence[Item], index: int) -> int | None:
     joint = _skip_comparand(items, index, _IN_COMPARAND)
     if _joins(items, joint, index) or _is_exceeded(items, joint, index):
         return joint
-    told = _skip_comparand(items, index, _IN_COMPARAND | _VERBS)
+    told = _skip_comparand(items, index, _TOLD_BEFORE)
     if kind_at(items, told) == "subordinate" and _joins(items, told, index):
         return told  # "having grown 5 percent in May"
     # "Following a contraction in May": a period that no figure has.
@@ -221,7 +224,7 @@ def enclosed_reach(
     "Peru, ranked fourth in 2021, dropped out": a clause with a participle, no figure.
     So is "Peru, still the leader in 2021, dropped out".
     """
-    ends = CLAUSE_PARTS | VALUED
+    ends = _ASIDE_ENDS
     near = range(index - 1, max(-1, index - _LONGEST), -1)
     first = next((at for at in near if items[at].kind in ends), None)
     last = next(

@@ -65,6 +65,8 @@ class Openings:
     stated: frozenset[str]
     #: Those of all mentions, but for numbers in digits and names of companies.
     all: frozenset[str]
+    #: What the name of a company ends with.
+    companies: frozenset[str]
 
 
 @attrs.define
@@ -89,8 +91,7 @@ class Lexer:
 
     def __attrs_post_init__(self) -> None:
         said = self.tokens.lower[self.first : self.last]
-        ends = word_list("company", "suffix"), word_list("company", "goods")
-        self.has_company = not all(words.isdisjoint(said) for words in ends)
+        self.has_company = not self.openings.companies.isdisjoint(said)
         self.periods = PeriodReader(self.tokens)
         self.quantities = QuantityReader(self.tokens, self.units)
         self.standings = Standings(self.tokens, self.first, self.last)
@@ -296,6 +297,8 @@ class Lexer:
 
     def _hedge_start(self, stop: int) -> int | None:
         lower = self.tokens.lower
+        if self.tokens.word(stop - 1) not in self.units.hedge_ends:
+            return None
         for first in range(max(0, stop - _LONGEST_HEDGE), stop):
             if tuple(lower[first:stop]) in self.units.hedges:
                 return first
@@ -545,4 +548,5 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     periods, standings = PeriodReader.openings(), standing_openings()
     stated = figures | periods | standings | DETERMINERS
     words = stated.union(_MARKS, {".", _HYPHEN}, lexicon.openings)
-    return Openings(figures, periods, standings, stated, words)
+    companies = word_list("company", "suffix") | word_list("company", "goods")
+    return Openings(figures, periods, standings, stated, words, companies)

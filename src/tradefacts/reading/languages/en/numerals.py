@@ -55,13 +55,15 @@ class Numeral:
         """One unit of the last printed digit; 0 for words."""
         return Decimal(0) if self.worded else scaled(Decimal(1), self.place)
 
-    def times_ten(self, exponent: int) -> "Numeral":
-        """Return the number times ten to the *exponent*."""
-        return attrs.evolve(
-            self,
-            value=scaled(self.value, exponent),
-            place=self.place + exponent,
-            scale=self.scale + exponent,
+    def times_ten(self, exponent: int, last: int | None = None) -> "Numeral":
+        """Return the number times ten to the *exponent*, which may end at *last*."""
+        return Numeral(
+            scaled(self.value, exponent),
+            self.last if last is None else last,
+            self.place + exponent,
+            self.scale + exponent,
+            self.worded,
+            self.fraction,
         )
 
 
@@ -101,7 +103,7 @@ def _in_digits(tokens: Tokens, units: Units, i: int, *, priced: bool) -> Numeral
     while (scale := _scale_behind(tokens, units, numeral, priced=priced)) is not None:
         if numeral.scale + scale > _LARGEST_SCALE:
             return None
-        numeral = attrs.evolve(numeral.times_ten(scale), last=numeral.last + 1)
+        numeral = numeral.times_ten(scale, last=numeral.last + 1)
     return numeral
 
 

@@ -39,6 +39,8 @@ def read_opening(tokens: Tokens, units: Units, i: int) -> Opening | None:
 
     A sign stands before the currency or behind it ("-$5", "$-5").
     """
+    if tokens.is_number(i):
+        return _bare(tokens, i)
     sign, at = _sign(tokens, i)
     if at > i and not _may_be_sign(tokens, i):
         return None
@@ -51,6 +53,13 @@ def read_opening(tokens: Tokens, units: Units, i: int) -> Opening | None:
         first = i + (tokens.word(i) in SIGN_WORDS)
         return Opening(first, at, sign, money)
     return None
+
+
+def _bare(tokens: Tokens, i: int) -> Opening:
+    """Return what opens a number that begins with its digits, at token *i*."""
+    if tokens.word(i - 1) == "negative":
+        return Opening(i - 1, i, -1)
+    return Opening(i, i)
 
 
 def _sign(tokens: Tokens, i: int) -> tuple[int, int]:

@@ -158,7 +158,7 @@ class PeriodReader(DateReader):
         if rule is not None:
             found = rule(self, i)
             return found if found is None else self._within_year(*found)
-        if not self.tokens.is_number(i):
+        if not self.tokens.is_number(i) or not self.tokens.lower[i].isdigit():
             return None
         found = self._from_figures(i)
         if found is None:

@@ -47,12 +47,18 @@ class _Rate:
     last: int = 0
 
 
-@attrs.frozen
+@attrs.define
 class QuantityReader:
     """Reads the quantity that begins at a token."""
 
     tokens: Tokens
     units: Units
+    ranges: RangeReader = attrs.field(init=False)
+    naming: Naming = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.ranges = RangeReader(self.tokens, self.units)
+        self.naming = Naming(self.tokens, self.units)
 
     def read(self, i: int) -> Mention | None:
         """Return the quantity that begins at token *i*, or None.
@@ -68,12 +74,11 @@ class QuantityReader:
         number = read_numeral(tokens, units, opening.number, priced=priced)
         if number is None:
             return None
-        ranges = RangeReader(tokens, units)
-        upper = ranges.upper(opening, number)
+        upper = self.ranges.upper(opening, number)
         if upper is not None and not number.scale:
-            number = number.times_ten(ranges.shared_scale(upper))
+            number = number.times_ten(self.ranges.shared_scale(upper))
         last = upper.last if upper else number.last
-        if Naming(tokens, units).is_name(opening, number, last):
+        if self.naming.is_name(opening, number, last):
             return None
         mention = self._measured(opening, _stated(opening, number, upper), last, number)
         return None if mention is None else self._hedged(mention)
@@ -178,7 +183,7 @@ class QuantityReader:
         self, first: int, stated: Stated, last: int, unit: str
     ) -> tuple[Stated, int]:
         """Read on where both ends have their unit: "3% to 5%"."""
-        second = RangeReader(self.tokens, self.units).second(first, last, unit)
+        second = self.ranges.second(first, last, unit)
         if stated.upper is not None or second is None:
             return stated, last
         upper, end = second

@@ -12,6 +12,7 @@ from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.tokens import WORD, Tokens
 
 _DASHES: Final = frozenset({DASH, "-"})
+_TO: Final = _DASHES | {"to"}
 #: Before one of these "3 to 5" is a change, no range.
 _CHANGES: Final = frozenset({"from", "by"})
 #: Before one of these, or nothing, "3% to 5%" is a range.
@@ -86,7 +87,7 @@ class RangeReader:
         between = joint == "and" and before == "between"
         if tokens.joint(i):
             at = i
-        elif between or (joint in _DASHES | {"to"} and before not in _CHANGES):
+        elif between or (joint in _TO and before not in _CHANGES):
             at = i + 1
         elif (before, joint) == ("by", "to") and self._is_percent(i + 1):
             at = i + 1  # "by 3 to 5 percent" moves by, not to

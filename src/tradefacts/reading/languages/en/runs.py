@@ -1,13 +1,15 @@
 """Runs of words: how many of those that no list knows may name goods."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tradefacts.reading.languages.en.nouns import plural
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.tokens import WORD, Tokens
 
+#: For how many words it is remembered what they may be.
+_REMEMBERED: Final = 4096
 #: The most words that a product is named with.
 LONGEST: Final = 4
 #: The fewest letters before an ending that makes an adjective.
@@ -71,15 +73,18 @@ def code_of(tokens: Tokens, first: int, last: int) -> str:
 
 def is_plain(tokens: Tokens, index: int) -> bool:
     """Tell whether a word that may be part of a name of goods stands at *index*."""
-    word = tokens.lower[index]
     return (
         tokens.kind[index] == WORD
-        and word.isascii()
-        and word.isalpha()
-        and word not in word_list("unlisted", "stops")
-        and word not in _hedges()
+        and _may_name(tokens.lower[index])
         and (tokens.surface(index).islower() or _is_capital_allowed(tokens, index))
     )
+
+
+@lru_cache(_REMEMBERED)
+def _may_name(word: str) -> bool:
+    """Tell whether *word* by itself may be part of a name of goods."""
+    plain = word.isascii() and word.isalpha()
+    return plain and word not in word_list("unlisted", "stops") | _hedges()
 
 
 @cache
@@ -106,6 +111,7 @@ def names_goods(words: Sequence[str]) -> bool:
     return not (is_adjective(head) or head in word_list("unlisted", "heads_none"))
 
 
+@lru_cache(_REMEMBERED)
 def is_adjective(word: str) -> bool:
     """Tell whether *word* says how, and not what."""
     if word in word_list("unlisted", "adjectives"):

@@ -3,10 +3,10 @@
 from typing import Final
 
 from tradefacts.reading.languages.en.words import word_list
-from tradefacts.reading.tokens import MARK, WORD, Tokens
+from tradefacts.reading.tokens import MARK, STOPS, WORD, Tokens
 
-_STOPS: Final = frozenset(".!?")
-_CLOSING: Final = frozenset("\"')]}")
+#: What may follow a stop without a space: stops, and closing marks.
+_BEHIND_STOP: Final = STOPS | frozenset("\"')]}")
 #: The most letters of a name cut short.
 _INITIAL: Final = 2
 #: What a sentence may begin with, besides capitals and digits.
@@ -17,7 +17,7 @@ def sentence_ends(tokens: Tokens) -> list[int]:
     """Return, for each sentence, the token after its last."""
     ends: list[int] = []
     behind = 0
-    for index in _ending(tokens):
+    for index in tokens.stops:
         if index < behind:
             continue
         if tokens.kind[index] == MARK:
@@ -31,24 +31,12 @@ def sentence_ends(tokens: Tokens) -> list[int]:
     return ends
 
 
-def _ending(tokens: Tokens) -> list[int]:
-    """Return the tokens that a sentence may end with: stops, and abbreviations.
-
-    What a token says is shorter than its span where dots are left out.
-    """
-    return [
-        index
-        for index, word in enumerate(tokens.lower)
-        if word in _STOPS or len(word) < tokens.end[index] - tokens.start[index]
-    ]
-
-
 def _after_stop(tokens: Tokens, index: int) -> int:
     """Return the token after the stops and closing marks at *index*."""
     end = index + 1
     while (
         end < len(tokens)
-        and tokens.lower[end] in _STOPS | _CLOSING
+        and tokens.lower[end] in _BEHIND_STOP
         and not tokens.spaced(end)
     ):
         end += 1

@@ -53,15 +53,14 @@ def read_streak(
     tokens: Tokens, i: int, numbers: Mapping[str, Decimal]
 ) -> Mention | None:
     """Return the streak that begins at token *i*, or None."""
-    value, at = _count(tokens, i, numbers)
-    if value is None:
-        return None
-    ahead = tokens.word(i - 1) in _JOINING  # "for consecutive 11 months"
+    at = i + 1 + (tokens.is_number(i) and tokens.word(i + 1) in ORDINAL_ENDINGS)
     joined = tokens.word(at) in _JOINING
     name = tokens.word(at + joined)
     unit = _ADJECTIVES.get(name, name.removesuffix("s"))
-    if unit not in _UNITS:
+    value = _count(tokens, i, numbers) if unit in _UNITS else None
+    if value is None:
         return None
+    ahead = tokens.word(i - 1) in _JOINING  # "for consecutive 11 months"
     end = at + joined + 1
     noun = name not in _ADJECTIVES
     again = noun and _is_again(tokens, i)
@@ -110,15 +109,12 @@ def _behind(tokens: Tokens, i: int) -> int | None:
     return None
 
 
-def _count(
-    tokens: Tokens, i: int, numbers: Mapping[str, Decimal]
-) -> tuple[Decimal | None, int]:
-    """Return a whole number or an ordinal at token *i*, and the token behind it."""
+def _count(tokens: Tokens, i: int, numbers: Mapping[str, Decimal]) -> Decimal | None:
+    """Return the whole number or the ordinal at token *i*, None without one."""
     word = tokens.lower[i]
     if tokens.is_number(i):
         read = read_digits(word)
-        whole = read[0] if read and read[1] == 0 else None
-        return whole, i + 1 + (tokens.word(i + 1) in ORDINAL_ENDINGS)
+        return read[0] if read and read[1] == 0 else None
     if word in ORDINALS:
-        return Decimal(ORDINALS[word]), i + 1
-    return numbers.get(word), i + 1
+        return Decimal(ORDINALS[word])
+    return numbers.get(word)

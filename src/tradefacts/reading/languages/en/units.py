@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Final, cast
 
 import attrs
@@ -58,6 +59,11 @@ class Units:
     units: Lexicon
     per: Lexicon
     durations: Lexicon
+
+    @cached_property
+    def hedge_ends(self) -> frozenset[str]:
+        """The last words of hedges before a number: most numbers have none there."""
+        return frozenset(words[-1] for words in self.hedges)
 
     @property
     def words(self) -> set[str]:
@@ -129,6 +135,8 @@ class Units:
 
     def hedge_before(self, tokens: Tokens, i: int) -> Qualifier | None:
         """Return the longest hedge that ends before token *i*."""
+        if tokens.word(i - 1) not in self.hedge_ends:
+            return None
         for length in range(min(_LONGEST_HEDGE, i), 0, -1):
             hedge = self.hedges.get(tuple(tokens.lower[i - length : i]))
             if hedge is not None:

@@ -75,6 +75,9 @@ _NAMED: Final = 2
 #: Behind these a noun depends on the one before.
 _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
+#: Behind these, and before these, there may be goods or places at all.
+_LOOKED_BEHIND: Final = _BEFORE_GOODS | _WITH | _JOINTS | {"term"}
+_LOOKED_BEFORE: Final = _JOINTS | {"term", "possessive"}
 #: What parties to trade stand behind.
 _PARTIES: Final = _WITH | {"between"}
 #: Before the name of their kind they mean goods that were named ("of the metal").
@@ -100,7 +103,11 @@ def add_unlisted(
     for index, mention in enumerate(mentions):
         if start < mention.first:
             finder.look(index, start)
-        finder.keep(finder.mentions[index])
+        current = finder.mentions[index]
+        if current.kind == "term":
+            finder.keep(current)
+        else:
+            finder.found.append(current)
         start = mention.last
     finder.look(len(mentions), start)
     return finder.found
@@ -125,10 +132,7 @@ class _Finder:
     found: list[Mention] = attrs.Factory(list)
 
     def keep(self, mention: Mention) -> None:
-        """Keep a mention, of goods and their vague head the two as one."""
-        if mention.kind != "term":
-            self.found.append(mention)
-            return
+        """Keep a term, of goods and their vague head the two as one."""
         before = self.found[-1] if self.found else None
         if (
             before is not None
@@ -158,8 +162,11 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
-        start = self._look_behind(start, end, index)
-        if following is None or start == end:
+        before = self.found[-1].kind if self.found else "term"
+        hypernyms = load_word_sets("en").hypernyms
+        if before in _LOOKED_BEHIND or self.tokens.lower[start] in hypernyms:
+            start = self._look_behind(start, end, index)
+        if following is None or start == end or following.kind not in _LOOKED_BEFORE:
             return
         first = self._party(index, start, end)
         if first < end:
