@@ -251,6 +251,10 @@ EXAMPLES = {
             ),
         ],
     ),
+    "sales to whom a text that is cut off does not say": (
+        "China's coal imports rose 8 percent in 2023 on Russian coal sales to",
+        ["8 percent: growth 8 percent, imports CN coal, 2023"],
+    ),
     "a rate of a number": (
         "In 2023 ship exports rose 8 percent in value and 3 percent in number.",
         [

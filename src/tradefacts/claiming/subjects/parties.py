@@ -95,7 +95,8 @@ def _settle_sales(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:
     """Take sales to another place for exports ("Russian coal sales to China")."""
-    buyer = items[index + 2] if kind_at(items, index + 1) == "to" else None
+    to = index + 2 < len(items) and items[index + 1].kind == "to"
+    buyer = items[index + 2] if to else None
     if not isinstance(buyer, Phrase) or buyer.dims.keys() - _SIDES or buyer.members:
         return
     home = registers.home or HOME
