@@ -214,7 +214,7 @@ def test_a_terminal_gets_a_table() -> None:
     terminal = Terminal()
     name = extract._format_of(None, terminal)  # noqa: SLF001
     assert isinstance(
-        extract._writer(name, terminal, reader.Reader, None),  # type: ignore[arg-type]  # noqa: SLF001
+        extract._writer(name, terminal, reader.Reader, None, None),  # type: ignore[arg-type]  # noqa: SLF001
         Tables,
     )
 
@@ -246,6 +246,17 @@ def test_a_format_that_is_named_is_printed(tmp_path: Path) -> None:
     (row,) = csv.DictReader(io.StringIO(result.stdout))
 
     assert (row["value"], row["extractor_version"]) == ("5", __version__)
+
+
+def test_claims_that_a_format_has_no_room_for_are_told(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "5 yuan")
+    result = run("extract", path, "--format", "sdmx-csv")
+
+    assert result.stderr == (
+        "warning: sdmx-csv: 1 of 1 claims are left out, which have no value, no "
+        "period or no reporter\n"
+    )
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
 
 
 def test_a_format_without_room_for_converted_amounts_is_refused(tmp_path: Path) -> None:
@@ -648,6 +659,13 @@ def test_having_no_plugins_is_said() -> None:
 
 def test_the_schema_is_that_of_the_library() -> None:
     assert json.loads(run("schema").stdout) == schema()
+
+
+def test_the_data_structure_is_printed() -> None:
+    result = run("schema", "--sdmx")
+
+    assert result.exit_code == 0
+    assert "DataStructureDefinition=TRADEFACTS:CLAIMS(1.0)" in result.stdout
 
 
 def test_the_version_is_that_of_the_library() -> None:

@@ -121,6 +121,29 @@ class Claims(Sequence[Claim]):
 
         return cls(polars.load(frame))
 
+    @classmethod
+    def from_sdmx_csv(cls, source: str | PathLike[str]) -> "Claims":
+        """Return the claims of an SDMX-CSV file that `to_sdmx_csv` made, by its path.
+
+        Raises:
+            DocumentError: a line is no claim; the error names it.
+        """
+        from tradefacts.formats import sdmx_csv  # noqa: PLC0415
+
+        return cls(sdmx_csv.load(Path(source)))
+
+    @classmethod
+    def from_sdmx_ml(cls, source: str | PathLike[str] | bytes) -> "Claims":
+        """Return the claims of SDMX-ML that `to_sdmx_ml` made, or of its file.
+
+        Raises:
+            DocumentError: it is no SDMX-ML, or an observation is no claim.
+            ExtraError: sdmx1 is not installed.
+        """
+        from tradefacts.formats import sdmx_ml  # noqa: PLC0415
+
+        return cls(sdmx_ml.load(_path(source)))
+
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return each claim as its JSON object."""
         return [jsonl.to_dict(claim) for claim in self._claims]
@@ -152,6 +175,24 @@ class Claims(Sequence[Claim]):
         from tradefacts.formats import polars  # noqa: PLC0415
 
         return polars.dump(self._claims, versions=self.versions)
+
+    def to_sdmx_csv(self) -> str:
+        """Return the claims that have a value and a period as SDMX-CSV."""
+        from tradefacts.formats import sdmx_csv  # noqa: PLC0415
+
+        return sdmx_csv.dump(self._claims, versions=self.versions)
+
+    def to_sdmx_ml(self) -> bytes:
+        """Return the same as SDMX-ML; needs `tradefacts[sdmx]`."""
+        from tradefacts.formats import sdmx_ml  # noqa: PLC0415
+
+        return sdmx_ml.dump(self._claims, versions=self.versions)
+
+    def to_data_commons(self) -> str:
+        """Return the figures that have a period and a reporter for Data Commons."""
+        from tradefacts.formats import data_commons  # noqa: PLC0415
+
+        return data_commons.dump(self._claims)
 
     def write(
         self, path: str | PathLike[str], *, format_name: str | None = None

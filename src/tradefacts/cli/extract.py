@@ -104,7 +104,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
         )
         with opened(output, paths) as stream:
             name = format_name or _format_of(output, stream)
-            writer = _writer(name, stream, reader, conversion)
+            writer = _writer(name, stream, reader, conversion, problems)
             for item in _tracked(read_documents(paths, columns)):
                 reading = reader.read(item)
                 if reading is not None:
@@ -155,7 +155,11 @@ def _format_of(output: Path | None, stream: IO[str]) -> str:
 
 
 def _writer(
-    name: str, stream: IO[str], reader: Reader, conversion: Conversion | None
+    name: str,
+    stream: IO[str],
+    reader: Reader,
+    conversion: Conversion | None,
+    problems: Problems,
 ) -> Writer:
     if name == "jsonl":
         return JsonLines(stream)
@@ -165,4 +169,4 @@ def _writer(
     if conversion is not None:
         reason = "has no room for amounts in another currency"
         raise DocumentError(name, None, reason, "leave out --in, or use jsonl or table")
-    return Whole(stream, FORMATS[name], reader.versions)
+    return Whole(stream, FORMATS[name], reader.versions, problems)

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING
 
+from tradefacts.cli.problems import Problems
 from tradefacts.cli.rows import Row
 from tradefacts.formats import Format
 
@@ -17,11 +18,16 @@ class Whole:
     """A writer of a file in *form*; it keeps the claims until it is closed."""
 
     def __init__(
-        self, stream: IO[str], form: Format, versions: Mapping[str, str]
+        self,
+        stream: IO[str],
+        form: Format,
+        versions: Mapping[str, str],
+        problems: Problems,
     ) -> None:
         self._stream = stream
         self._form = form
         self._versions = versions
+        self._problems = problems
         self._claims: list[Claim] = []
 
     def write(self, document: str, rows: Sequence[Row]) -> None:
@@ -33,6 +39,11 @@ class Whole:
         """Write the file, as it is, where the text would go."""
         with TemporaryDirectory() as folder:
             path = Path(folder) / f"claims{self._form.suffix}"
-            self._form.write(self._claims, path, versions=self._versions)
+            count = self._form.write(self._claims, path, versions=self._versions)
             with path.open("rb") as file:
                 shutil.copyfileobj(file, self._stream.buffer)  # type: ignore[attr-defined]
+        if missing := len(self._claims) - count:
+            self._problems.warn(
+                f"{self._form.name}: {missing} of {len(self._claims)} claims are left "
+                "out, which have no value, no period or no reporter"
+            )

@@ -8,7 +8,9 @@ Each module has the same three names:
 
 A string is always a text in the format, and a path is a `Path`. Formats of tables
 have the columns of `columns`, and their `dump` and `write` take the versions of the
-extractors, by name. A module is loaded when its format is asked for.
+extractors, by name. Formats of statistics hold observations alone, which are claims
+with a value and a period, and `data_commons` no more of them than their figures: it has
+no `load`. A module is loaded when its format is asked for.
 """
 
 from collections.abc import Iterable, Mapping
@@ -62,6 +64,9 @@ _ALL: Final = (
     Format("jsonl", "jsonl", ".jsonl"),
     Format("csv", "csv", ".csv", is_table=True),
     Format("parquet", "arrow", ".parquet", is_table=True),
+    Format("sdmx-csv", "sdmx_csv", "", is_table=True),
+    Format("sdmx-ml", "sdmx_ml", ".xml", is_table=True),
+    Format("data-commons", "data_commons", ""),
 )
 #: The formats that have files, by name.
 FORMATS: Final = {form.name: form for form in _ALL}
