@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
@@ -47,14 +46,13 @@ WORDS = Vocabulary.from_tables(
 FLOWERS = Plugin("flowers", WORDS)
 
 
-def broken(plugin: Plugin, rule: str, **options: Any) -> BreachError:  # noqa: ANN401
-    """Return the one error of *plugin*, which is about *rule*."""
-    with pytest.raises(ExceptionGroup, match="breaks the contract") as caught:
-        check_plugin(plugin, examples=20, **options)
-    errors = [error for error in caught.value.exceptions if rule in str(error)]
-    (error,) = errors
-    assert isinstance(error, BreachError)
-    return error
+def broken(plugin: Plugin, rule: str, *, texts: Sequence[str] = ()) -> BreachError:
+    """Return the error of *plugin*, which breaks the law of this name."""
+    trial = Trial(plugin, texts, examples=20)
+    with pytest.raises(BreachError) as caught:
+        laws.LAWS[rule](trial)
+    assert caught.value.rule == rule
+    return caught.value
 
 
 # -- the laws ------------------------------------------------------------------------
@@ -62,6 +60,22 @@ def broken(plugin: Plugin, rule: str, **options: Any) -> BreachError:  # noqa: A
 
 def test_a_plugin_that_keeps_the_contract_passes() -> None:
     check_plugin(FLOWERS, texts=["China sold 5 million stems of cut flowers in 2023."])
+
+
+def test_all_laws_that_a_plugin_breaks_are_told_together() -> None:
+    def find_frame(_: Document) -> Frame | None:
+        raise LookupError("at once")
+
+    promised = Example("Exports of cut flowers rose 5 percent.", ({"product": "tea"},))
+    plugin = attrs.evolve(FLOWERS, frame=find_frame, examples=(promised,))
+    with pytest.raises(ExceptionGroup, match="breaks the contract") as caught:
+        check_plugin(plugin, examples=5)
+
+    assert [
+        error.rule
+        for error in caught.value.exceptions
+        if isinstance(error, BreachError)
+    ] == ["examples", "total"]
 
 
 def test_every_law_gives_a_verdict() -> None:

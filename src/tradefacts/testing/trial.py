@@ -1,6 +1,7 @@
 """A plugin on trial: what reads with it, and the texts that it is tried on."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -56,13 +57,18 @@ class Trial:
         """An extractor with the core alone."""
         return Extractor([])
 
-    def read(self, text: str) -> tuple[Claim, ...]:
+    def read(
+        self,
+        text: str,
+        published: date | str | None = PUBLISHED,
+        lang: str | None = None,
+    ) -> tuple[Claim, ...]:
         """Return the claims of *text*; none where the plugin raises.
 
         Only one law is about that.
         """
         try:
-            return self.extractor.extract(text, published=PUBLISHED)
+            return self.extractor.extract(text, published=published, lang=lang)
         except ExceptionGroup:
             return ()
 
