@@ -37,7 +37,9 @@ def layers(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, with coverage; arguments go to pytest."""
     install(session)
-    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "worksteal", "--cov"]))
+    session.run(
+        "pytest", *(session.posargs or ["-n", "auto", "--dist", "worksteal", "--cov"])
+    )
 
 
 @nox.session
