@@ -19,6 +19,7 @@ __all__ = [
     "PluginError",
     "PluginWarning",
     "RateError",
+    "RunError",
     "TradefactsError",
     "UnitError",
     "VocabularyError",
@@ -214,6 +215,20 @@ class ExtraError(TradefactsError, ImportError):
     def __str__(self) -> str:
         remedy = f"pip install 'tradefacts[{self.extra}]'"
         return _join(f"{self.library} is not installed", remedy)
+
+
+class RunError(TradefactsError):
+    """A run over a corpus cannot begin, go on, or be read."""
+
+    def __init__(self, folder: str, reason: str, remedy: str) -> None:
+        """Keep the *folder* of the run, the *reason* and the *remedy*."""
+        super().__init__(folder, reason, remedy)
+        self.folder = folder
+        self.reason = reason
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return _join(f"{self.folder}: {self.reason}", self.remedy)
 
 
 class VocabularyError(TradefactsError, ValueError):

@@ -22,7 +22,7 @@ from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.errors import ContractError, LanguageError, ParseError
 from tradefacts.examples import find_misread
 from tradefacts.explaining import Explanation, Notes, Sources, Story, explain
-from tradefacts.guard import Failure, Guard
+from tradefacts.guard import Failure, Guard, Told, tell_nobody
 from tradefacts.keeping import (
     check_patterns,
     drafts_of,
@@ -108,6 +108,27 @@ class Extractor:
             self._admit(info, guard)
         guard.settle("are broken", strict=strict, stacklevel=2)
         self._failures = tuple(guard.failures)
+        self._told: Told = tell_nobody
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What plugins failed at before any text: to load, or to bring their words."""
+        return self._failures
+
+    def without(self, *names: str) -> "Extractor":
+        """Return an extractor that reads as this one does, but for some plugins."""
+        other = object.__new__(Extractor)
+        other._strict, other._told = self._strict, self._told
+        other._failures, other._languages = self._failures, {}
+        other._plugins = [own for own in self._plugins if own.info.name not in names]
+        return other
+
+    def watch_plugins(self, told: Told) -> None:
+        """Let *told* hear which plugin is called, and None when it has returned.
+
+        For a process that ends the one in which a plugin never does.
+        """
+        self._told = told
 
     def extract(
         self,
@@ -177,7 +198,7 @@ class Extractor:
         The claims may be of many documents. The checks of the library itself are
         those of `Claims.check`, which runs these too.
         """
-        given, guard = tuple(claims), Guard()
+        given, guard = tuple(claims), Guard(self._told)
         findings: list[Finding] = []
         for info, check in [
             (o.info, c) for o in self._plugins for c in o.plugin.checks
@@ -200,7 +221,7 @@ class Extractor:
             raise LanguageError(code, SUPPORTED)
         day = _day(published) if isinstance(published, str) else published
         read_text = self._read(text, code, day)
-        guard = Guard()
+        guard = Guard(self._told)
         frame = self._frame(read_text, guard)
         if frame.topics:
             read_text = self._read(text, code, day, frame.topics)

@@ -15,6 +15,13 @@ from tradefacts.registry import THIS_PROGRAM, PluginInfo
 
 T = TypeVar("T")
 
+#: Is told which plugin is about to be called, and None when it has returned.
+Told = Callable[[PluginInfo | None], None]
+
+
+def tell_nobody(_: PluginInfo | None) -> None:
+    """Take what no one asked to be told."""
+
 
 @attrs.frozen
 class Failure:
@@ -39,20 +46,25 @@ class Failure:
 class Guard:
     """Calls functions of plugins, each on its own, and keeps what they fail at."""
 
+    #: Hears of each call: who may end the process, and has to say which plugin it was.
+    told: Told = tell_nobody
     #: What failed, in the order of the calls.
     failures: list[Failure] = attrs.Factory(list)
     _errors: list[PluginError] = attrs.Factory(list)
 
     def call(self, info: PluginInfo, stage: str, function: Callable[[], T]) -> T | None:
         """Return what *function* returns; None, and a failure, where it raises."""
+        self.told(info)
         try:
             return function()
         except FATAL:
             raise
         except BaseException as error:  # noqa: BLE001 - a plugin may raise anything
-            for fault in faults_of(error, _remedy(info)):
+            for fault in faults_of(error, remedy_for(info)):
                 self.blame(info, stage, fault, cause=error)
             return None
+        finally:
+            self.told(None)
 
     def blame(
         self,
@@ -83,7 +95,8 @@ class Guard:
             warnings.warn(str(failure), PluginWarning, stacklevel=stacklevel + 1)
 
 
-def _remedy(info: PluginInfo) -> str:
+def remedy_for(info: PluginInfo) -> str:
+    """Return what is to be done about a plugin that fails at its work."""
     if info.package == THIS_PROGRAM or info.file is not None:
         return "mend it or leave it out"
     return f"mend or uninstall {info.package}"

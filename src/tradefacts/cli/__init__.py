@@ -8,6 +8,7 @@ from tradefacts.cli.explain import explain_command
 from tradefacts.cli.extract import extract_command
 from tradefacts.cli.plugins import plugins_command
 from tradefacts.cli.report import report_command
+from tradefacts.cli.run import run_command
 from tradefacts.cli.schema import schema_command
 
 __all__ = ["main"]
@@ -20,6 +21,7 @@ def main() -> None:
 
 
 main.add_command(extract_command)
+main.add_command(run_command)
 main.add_command(check_command)
 main.add_command(explain_command)
 main.add_command(report_command)

@@ -1,1 +1,34 @@
 """Many documents: where they come from, and runs over them."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from tradefacts.corpus.engine import Engine
+    from tradefacts.corpus.plan import Limits, Plan
+    from tradefacts.corpus.progress import Progress
+    from tradefacts.corpus.runs import Run, Summary
+    from tradefacts.corpus.sources import Columns
+
+__all__ = ["Columns", "Engine", "Limits", "Plan", "Progress", "Run", "Summary"]
+
+#: The module of each public name: tables and engines load on first use.
+_HOMES: Final = {
+    "Columns": "tradefacts.corpus.sources",
+    "Engine": "tradefacts.corpus.engine",
+    "Limits": "tradefacts.corpus.plan",
+    "Plan": "tradefacts.corpus.plan",
+    "Progress": "tradefacts.corpus.progress",
+    "Run": "tradefacts.corpus.runs",
+    "Summary": "tradefacts.corpus.runs",
+}
+
+if not TYPE_CHECKING:  # type checkers would take every name for one that exists
+
+    def __getattr__(name: str) -> object:
+        """Load a public name on first use."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value

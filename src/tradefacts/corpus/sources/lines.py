@@ -9,8 +9,8 @@ from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.whole import LIMIT
 
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-#: About how many bytes a part has: a minute or so of work.
-_PART: Final = 32 * 2**20
+#: About how many bytes a part has: less than a minute of work.
+_PART: Final = 2**20
 _BLOCK: Final = 2**20
 
 

@@ -1,0 +1,107 @@
+"""Shows how far a run is: to people in a terminal, to programs as JSON lines."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic
+from typing import Final, TypeAlias
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn
+from rich.progress import Progress as Bar
+
+from tradefacts.corpus import Progress
+
+Told: TypeAlias = Callable[[Progress], None]
+
+#: How many seconds lie between two lines, at the least.
+_PAUSE: Final = 1.0
+
+
+@contextmanager
+def shown(folder: Path, *, as_json: bool) -> Iterator[Told]:
+    """Give what shows how far a run into *folder* is; its end is told in any case."""
+    last: list[Progress] = []
+    ticking = _lines() if as_json else _bar()
+    with ticking as tell:
+
+        def told(progress: Progress) -> None:
+            last[:] = [progress]
+            tell(progress)
+
+        yield told
+    if as_json:
+        click.echo(_line("complete", last[0] if last else Progress(0)))
+    elif last:
+        click.echo(f"{_figures(last[0])} in {folder}")
+
+
+@contextmanager
+def _lines() -> Iterator[Told]:
+    """Give what prints a line, if some time has gone since the last one."""
+    next_time = monotonic()
+
+    def tell(progress: Progress) -> None:
+        nonlocal next_time
+        if monotonic() >= next_time:
+            next_time = monotonic() + _PAUSE
+            click.echo(_line("running", progress))
+
+    yield tell
+
+
+@contextmanager
+def _bar() -> Iterator[Told]:
+    """Give what moves a bar, where there is a terminal that can show one."""
+    console = Console(stderr=True)
+    columns = (
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f}%"),
+        TextColumn("{task.description}"),
+    )
+    with Bar(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        task = bar.add_task("starting", total=None)
+
+        def tell(progress: Progress) -> None:
+            words = f"{_figures(progress)}, {_speed(progress)}"
+            bar.update(
+                task, description=words, total=progress.bytes, completed=progress.done
+            )
+
+        yield tell
+
+
+def _figures(progress: Progress) -> str:
+    return (
+        f"{progress.documents:,} documents, {progress.claims:,} claims, "
+        f"{progress.errors:,} errors"
+    )
+
+
+def _speed(progress: Progress) -> str:
+    rate = f"{progress.rate:.1f} documents/s"
+    if progress.left is None:
+        return rate
+    return f"{rate}, {timedelta(seconds=round(progress.left))} left"
+
+
+def _line(state: str, progress: Progress) -> str:
+    left = progress.left
+    return json.dumps(
+        {
+            "state": state,
+            "documents": progress.documents,
+            "claims": progress.claims,
+            "errors": progress.errors,
+            "bytes": progress.done,
+            "of_bytes": progress.bytes,
+            "seconds": round(progress.seconds, 1),
+            "documents_per_second": round(progress.rate, 1),
+            "seconds_left": None if left is None else round(left),
+        }
+    )

@@ -1,0 +1,143 @@
+"""The command `tradefacts run`."""
+
+import signal
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import click
+
+from tradefacts.cli.options import (
+    columns_options,
+    lang_option,
+    plugin_option,
+    published_option,
+)
+from tradefacts.cli.problems import Problems
+from tradefacts.cli.progress import shown
+from tradefacts.cli.reader import AUTO
+from tradefacts.corpus.plan import Limits, Plan
+from tradefacts.corpus.sources import Columns
+from tradefacts.errors import TradefactsError
+
+#: The exit status of a run that was interrupted, as shells have it.
+_INTERRUPTED: Final = 130
+
+
+@click.command("run")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    metavar="DIR",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The folder to write into; what it holds of this run is kept.",
+)
+@click.option(
+    "--workers",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="How many processes read on each machine.  [default: one a core]",
+)
+@click.option(
+    "--runner",
+    type=click.Choice(["native", "ray"]),
+    default="native",
+    show_default=True,
+    help="Where: on this machine, or on a Ray cluster.",
+)
+@click.option("--address", metavar="ADDRESS", help="Address of the Ray cluster.")
+@columns_options
+@click.option("--findings", is_flag=True, help="Check each document by itself too.")
+@click.option(
+    "--seconds",
+    metavar="N",
+    type=click.FloatRange(min=0, min_open=True),
+    default=Limits().seconds,
+    show_default=True,
+    help="How long one document may take.",
+)
+@click.option(
+    "--megabytes",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=Limits().megabytes,
+    show_default=True,
+    help="How much memory a worker may take at one document.",
+)
+@published_option
+@lang_option
+@plugin_option
+@click.option("--replace", is_flag=True, help="Discard what another run left in DIR.")
+@click.option(
+    "--json-progress",
+    is_flag=True,
+    help="Print how far it is, as a JSON object a line.",
+)
+def run_command(  # noqa: PLR0913 - one argument an option
+    *,
+    sources: tuple[str, ...],
+    folder: Path,
+    workers: int | None,
+    runner: str,
+    address: str | None,
+    columns: Columns,
+    findings: bool,
+    seconds: float,
+    megabytes: int,
+    published: datetime | None,
+    lang: str,
+    plugins: tuple[str | Path, ...],
+    replace: bool,
+    json_progress: bool,
+) -> None:
+    """Read a corpus into a folder of Parquet files.
+
+    SOURCE is a file, a folder or a pattern such as 'news/*.html'. DIR then holds
+    claims, documents and errors, each as a folder of parts, and run.json, which says
+    what was run. A run that was ended in any way goes on where it stopped when the
+    same command is given again.
+
+    The exit status is 2 where something was wrong with a document or a plugin: DIR has
+    the rest, and errors says what.
+    """
+    # They need the libraries of an extra, which no other command does.
+    from tradefacts.corpus import Engine, Run  # noqa: PLC0415
+
+    problems = Problems()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
+    try:
+        run = Run(
+            sources,
+            folder,
+            plan=Plan(
+                plugins=plugins or None,
+                published=published.date() if published else None,
+                lang=None if lang == AUTO else lang,
+                findings=findings,
+                limits=Limits(seconds, megabytes),
+            ),
+            columns=columns,
+            engine=Engine("ray" if runner == "ray" else "native", address),
+            workers=workers,
+            replace=replace,
+        )
+        for failure in run.failures:
+            problems.error(failure)
+        with shown(folder, as_json=json_progress) as told:
+            summary = run.run(told)
+        if summary.counts.get("errors"):
+            problems.error(f"{summary.counts['errors']} errors: see {folder}/errors")
+    except TradefactsError as error:
+        problems.error(error)
+    except KeyboardInterrupt:
+        click.echo(
+            f"{folder}: stopped; what is read is kept, and the same command goes on "
+            "from there",
+            err=True,
+        )
+        sys.exit(_INTERRUPTED)
+    sys.exit(problems.status)

@@ -1,0 +1,231 @@
+"""Runs: all documents of some sources, into a folder of Parquet files."""
+
+import os
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock
+from typing import Final
+from uuid import uuid4
+
+import attrs
+
+from tradefacts import registry
+from tradefacts.corpus.bundles import Bundle, bundle
+from tradefacts.corpus.crew import Job, crew_of, dismiss
+from tradefacts.corpus.engine import Engine
+from tradefacts.corpus.messages import Counts
+from tradefacts.corpus.parts import Parts
+from tradefacts.corpus.plan import Plan
+from tradefacts.corpus.progress import Progress, Told
+from tradefacts.corpus.reader import kinds_of
+from tradefacts.corpus.record import (
+    Fields,
+    State,
+    check_same,
+    identify,
+    read_record,
+    write_record,
+)
+from tradefacts.corpus.sources import Columns, find_units
+from tradefacts.corpus.storing import locked
+from tradefacts.corpus.tasks import Outcome
+from tradefacts.errors import PluginWarning, RunError
+from tradefacts.guard import Failure
+
+_AGAIN: Final = "run it again to go on where it stopped"
+
+
+@attrs.frozen
+class Summary:
+    """What came of a run."""
+
+    #: How many rows each table has.
+    counts: Counts
+    #: How many bundles were finished before it began, and how many are gone since.
+    kept: int
+    pruned: int
+
+
+def _tell_nobody(_: Progress) -> None:
+    """Take progress that nobody asked for."""
+
+
+class Run:
+    """A run over *sources* into *folder*, which may hold what an earlier one finished.
+
+    A source is a file, a folder or a pattern. *workers* is how many processes read on
+    each machine; None takes one for each of its cores. *replace* discards what another
+    run has left in the folder.
+
+    Raises:
+        RunError: the folder holds another run, or lies within a source.
+        PluginError: a plugin is not installed, or two have one name.
+    """
+
+    def __init__(  # noqa: PLR0913 - each can be chosen by itself
+        self,
+        sources: Iterable[str | os.PathLike[str]],
+        folder: str | os.PathLike[str],
+        *,
+        plan: Plan | None = None,
+        columns: Columns | None = None,
+        engine: Engine | None = None,
+        workers: int | None = None,
+        replace: bool = False,
+    ) -> None:
+        self._sources = [Path(source) for source in sources]
+        self._folder = Path(folder).absolute()
+        self._plan = plan or Plan()
+        self._columns = columns or Columns()
+        self._engine = engine or Engine()
+        self._workers = workers or os.cpu_count() or 1
+        infos = registry.resolve(self._plan.plugins)
+        names = [str(source) for source in self._sources]
+        self._identity = identify(names, self._columns, self._plan, infos)
+        self._replaces = replace
+        self._check()
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What plugins fail at before any document is read: to load, for one."""
+        from tradefacts.extraction import Extractor  # noqa: PLC0415 - takes a second
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", PluginWarning)
+            return Extractor(self._plan.plugins).failures
+
+    def run(self, told: Told = _tell_nobody) -> Summary:
+        """Read all that is not read yet; *told* hears how far it is.
+
+        Raises:
+            RunError: it cannot go on; what is finished stays.
+            KeyboardInterrupt: it was interrupted; what is finished stays.
+            ExtraError: the engine is not installed.
+        """
+        parts = Parts(self._folder, kinds_of(self._plan))
+        job = Job(uuid4().hex, self._folder, self._plan, self._workers)
+        with self._held(), self._recorded(job) as record:
+            if self._replaces:
+                parts.prune(frozenset())
+            parts.make_folders()
+            parts.sweep()
+            bundles = list(bundle(find_units(self._sources, self._columns)))
+            outcomes = self._outcomes(job, bundles, told)
+            pruned = parts.prune(frozenset(o.key for o in outcomes))
+            summary = _summary(outcomes, pruned)
+            record["counts"] = dict(summary.counts)
+            record["inputs"] = [*map(_input, bundles, outcomes)]
+        return summary
+
+    def _check(self) -> None:
+        for source in self._sources:
+            if source.is_dir() and self._folder.is_relative_to(source.absolute()):
+                reason = f"lies within {source}, which is to be read"
+                remedy = "write into a folder outside of it"
+                raise RunError(str(self._folder), reason, remedy)
+        record = read_record(self._folder)
+        if not self._replaces:
+            check_same(self._folder, record, self._identity)
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with locked(self._folder) as is_ours:
+                if not is_ours:
+                    raise self._error("another run writes into it", "wait for its end")
+                yield
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise self._error(reason, f"mend that, and {_AGAIN}") from error
+
+    @contextmanager
+    def _recorded(self, job: Job) -> Iterator[dict[str, object]]:
+        """Keep the record of the run, however it ends, and send its workers home."""
+        record: dict[str, object] = {
+            **self._identity,
+            "engine": self._engine.versions(),
+            "workers": self._workers,
+            "state": "running",
+            "started": _now(),
+        }
+        state: State = "failed"
+        try:
+            write_record(self._folder, record)
+            yield record
+            state = "complete"
+        except KeyboardInterrupt:
+            state = "stopped"
+            raise
+        finally:
+            dismiss(job)
+            record.update(state=state, ended=_now())
+            # The disk may be full; if so, that is told already.
+            with suppress(OSError) if state != "complete" else nullcontext():
+                write_record(self._folder, record)
+
+    def _outcomes(
+        self, job: Job, bundles: Sequence[Bundle], told: Told
+    ) -> list[Outcome]:
+        """Return what came of each bundle.
+
+        Raises:
+            RunError: one of them can be written nowhere, or the engine gave up.
+        """
+        progress = Progress(sum(each.size for each in bundles))
+        crew_of(job).told = _locked(progress, told)
+        found: dict[int, Outcome] = {}
+        for number, outcome in self._engine.run(job, bundles) if bundles else ():
+            if outcome.state == "failed":
+                raise self._error(outcome.reason, f"mend that, and {_AGAIN}")
+            if outcome.state != "stopped":
+                found[number] = outcome
+                is_kept, size = outcome.state == "kept", bundles[number].size
+                progress.add_settled(size, outcome.counts, is_kept=is_kept)
+                told(progress)
+        if len(found) < len(bundles):
+            raise self._error("the engine ended before all was read", _AGAIN)
+        return [found[number] for number in range(len(bundles))]
+
+    def _error(self, reason: str, remedy: str) -> RunError:
+        return RunError(str(self._folder), reason, remedy)
+
+
+def _summary(outcomes: Iterable[Outcome], pruned: int) -> Summary:
+    counts: Counter[str] = Counter()
+    kept = 0
+    for outcome in outcomes:
+        counts.update(outcome.counts)
+        kept += outcome.state == "kept"
+    return Summary(dict(counts), kept, pruned)
+
+
+def _input(bundle: Bundle, outcome: Outcome) -> Fields:
+    """Return what the record tells of the files of a bundle."""
+    return {
+        "key": outcome.key,
+        "first": bundle.units[0].source.file,
+        "units": len(bundle.units),
+        "bytes": bundle.size,
+        **outcome.counts,
+    }
+
+
+def _locked(progress: Progress, told: Told) -> Callable[[Counts], None]:
+    """Return what adds counts to *progress*, and can be called by many threads."""
+    lock = Lock()
+
+    def add(counts: Counts) -> None:
+        with lock:
+            progress.add_live(counts)
+            told(progress)
+
+    return add
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

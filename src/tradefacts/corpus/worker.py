@@ -1,0 +1,43 @@
+"""A worker: a process that reads units for a run, and that can be ended at any time.
+
+Started as `python -m tradefacts.corpus.worker FD`: FD is its end of the connection,
+and its standard input is closed when the run is no more.
+"""
+
+import os
+import signal
+import sys
+from multiprocessing.connection import Connection
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from tradefacts.corpus.messages import Answer, Ready, Setup, Task
+from tradefacts.corpus.reader import UnitReader
+from tradefacts.corpus.slot import Slot
+
+
+def main(connection: "Connection[Answer, Any]") -> None:
+    """Read what the run sends, until it sends no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the run hears it, and ends this
+    Thread(target=_follow_run, daemon=True).start()
+    try:
+        setup: Setup = connection.recv()
+        reader = UnitReader(setup.plan, Slot.open(Path(setup.slot)))
+        connection.send(Ready())
+        while True:
+            task: Task = connection.recv()
+            for batch in reader.read(task):
+                connection.send(batch)
+    except (EOFError, BrokenPipeError):
+        return  # the run has ended
+
+
+def _follow_run() -> None:
+    """End with the run, however it ends."""
+    os.read(sys.stdin.fileno(), 1)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main(Connection(int(sys.argv[1])))

@@ -1,0 +1,75 @@
+"""The command `tradefacts run`."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+#: The command with a plugin of no words, so that it starts quickly.
+COMMAND: Final = [sys.executable, "-m", "tradefacts", "run", "--workers", "1"]
+TEXT: Final = "Exports of kites rose 5 percent to $6 billion in May 2024."
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """Return a file of documents, of which the last is none."""
+    lines = [json.dumps({"id": str(n), "text": TEXT}) for n in range(40)]
+    path = tmp_path / "news.jsonl"
+    path.write_text("\n".join([*lines, "{"]))
+    (tmp_path / "words.toml").write_text('name = "words"\n')
+    return path
+
+
+def start(source: Path, *options: str) -> "subprocess.Popen[str]":
+    plugin = str(source.parent / "words.toml")
+    where = ["-o", str(source.parent / "out"), "--plugin", plugin]
+    pipe = subprocess.PIPE
+    command = [*COMMAND, str(source), *where, *options]
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
+
+
+def test_it_tells_programs_how_far_it_is_and_people_what_went_wrong(
+    source: Path,
+) -> None:
+    process = start(source, "--json-progress")
+    said, told = process.communicate(timeout=120)
+
+    last = json.loads(said.splitlines()[-1])
+    assert process.returncode == 2
+    assert told == f"1 errors: see {source.parent}/out/errors\n"
+    assert (last["state"], last["documents"], last["claims"]) == ("complete", 40, 80)
+    assert last["bytes"] == last["of_bytes"] == source.stat().st_size
+
+
+def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
+    process = start(source)
+    record = source.parent / "out" / "run.json"
+    while not record.exists() and process.poll() is None:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    said, told = process.communicate(timeout=120)
+
+    assert process.returncode == 130
+    assert said == ""
+    assert told.splitlines()[-1] == (
+        f"{source.parent}/out: stopped; what is read is kept, and the same command "
+        "goes on from there"
+    )
+    assert json.loads(record.read_text())["state"] == "stopped"
+    assert not list((source.parent / "out").glob("*/.unfinished-*"))
+
+
+def test_a_folder_of_another_run_is_told(source: Path) -> None:
+    out = source.parent / "out"
+    out.mkdir()
+    (out / "run.json").write_text("{}")
+    process = start(source)
+    _, told = process.communicate(timeout=120)
+
+    assert process.returncode == 2
+    assert told.startswith(f"{out}: holds a run that differs in the format")
