@@ -1,9 +1,13 @@
 """Sources: which files are found, what each gives, and what is told of the rest."""
 
+import csv
+import gzip
+import io
 import json
 import os
 import pickle
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -11,10 +15,12 @@ from typing import Any, Final
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradefacts.corpus.sources import Columns, Document, Item, Unit, find_units
+from tradefacts.corpus.sources import Columns, Document, Item, Unit, find_units, packing
+from tradefacts.corpus.sources import csv as csv_source
 from tradefacts.corpus.sources.lines import cut_lines, read_lines
 from tradefacts.errors import DocumentError
 
@@ -352,3 +358,142 @@ def test_row_groups_have_keys_of_their_own(tmp_path: Path) -> None:
     assert len(set(before)) == 3
     assert after[:2] == before[:2]
     assert after[2] != before[2]
+
+
+# CSV
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_row_of_csv_is_a_document(tmp_path: Path, separator: str) -> None:
+    odd = 'one,"\r\ntwo;\t'
+    rows = [
+        ["id", "text", "published", "lang"],
+        ["a", odd, "2024-08-23", "en"],
+        ["b", "x", "", ""],
+    ]
+    text = io.StringIO()
+    csv.writer(text, delimiter=separator).writerows(rows)
+    path = write(tmp_path / "a.csv", "\ufeff" + text.getvalue())
+
+    assert items(path) == [
+        Document("a", odd, date(2024, 8, 23), "en", file=str(path), line=2),
+        Document("b", "x", file=str(path), line=4),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        pytest.param('b,"two', "broken CSV: quotes without end", id="quotes"),
+        pytest.param("b", "1 fields in 2 columns", id="too few fields"),
+        pytest.param("b,two,more", "3 fields in 2 columns", id="too many fields"),
+        pytest.param(",two", "no 'id'", id="an empty id"),
+        pytest.param("b,", "no 'text'", id="no text"),
+        pytest.param("b,t\rwo", "broken CSV: new-line character", id="a lone return"),
+        pytest.param(b"b,\xff", "not UTF-8", id="another encoding"),
+        pytest.param(b'b,"t\xff\nwo"', "not UTF-8", id="another encoding in quotes"),
+        pytest.param("b," + "x" * 5000, "more than 0 MB", id="a huge field"),
+        pytest.param(
+            'b,"' + "x\n" * 600 + '"', "broken CSV: more than 1000", id="many lines"
+        ),
+    ],
+)
+def test_a_row_of_csv_that_is_none_costs_itself_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bad: str | bytes, reason: str
+) -> None:
+    monkeypatch.setattr(csv_source, "_LIMIT", 1000)
+    row = bad.encode() if isinstance(bad, str) else bad
+    path = write(tmp_path / "a.csv", b"id,text\na,one\n" + row + b"\nc,three\n")
+    found = items(path)
+    errors = [item for item in found if isinstance(item, DocumentError)]
+
+    assert shown(found)[0] == ("a", "one")
+    assert shown(found)[-1] == ("c", "three")
+    assert errors[0].line == 3
+    assert errors[0].reason.startswith(reason)
+
+
+def test_nul_characters_are_kept(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "id,text\na,o\0ne\n")
+
+    assert shown(items(path)) == [("a", "o\0ne")]
+
+
+def test_quotes_that_nothing_closes_are_not_read_again_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(csv_source, "_AGAIN", 1000)
+    path = write(tmp_path / "a.csv", "id,text\n" + '5",x,"y\n' * 1000)
+    found = items(path)
+
+    assert len(found) < 10
+    assert "too many quotes that nothing closes" in str(found[-1])
+
+
+# Packed files
+
+_PACKERS: Final[dict[str, Callable[[bytes], bytes]]] = {
+    ".gz": gzip.compress,
+    ".zst": zstandard.compress,
+}
+_LINE: Final = b'{"id": "a", "text": "one"}\n'
+
+
+@pytest.mark.parametrize("suffix", _PACKERS)
+def test_packed_files_are_read_as_what_they_hold(tmp_path: Path, suffix: str) -> None:
+    pack = _PACKERS[suffix]
+    parquet = write_table(tmp_path / "a.parquet", _ROWS).read_bytes()
+    folder = tmp_path / "packed"
+    write(folder / f"a.jsonl{suffix}", pack(_LINE) + pack(_LINE))
+    write(folder / f"b.parquet{suffix}", pack(parquet))
+    write(folder / f"c.txt{suffix}", pack(b"text"))
+    write(folder / f"d{suffix}", pack(_LINE))
+    write(folder / "e", pack(b"text"))
+    write(folder / f"f.bin{suffix}", pack(b"text"))
+
+    assert shown(items(folder)) == [
+        ("a", "one"), ("a", "one"), ("a", "one"), ("b", "two"), ("c", "three"),
+        (f"c.txt{suffix}", "text"), ("a", "one"), ("e", "text"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("suffix", _PACKERS)
+def test_what_stands_before_a_break_is_read(tmp_path: Path, suffix: str) -> None:
+    first, second = _PACKERS[suffix](_LINE), _PACKERS[suffix](_LINE * 100)
+    name = f"a.jsonl{suffix}"
+    cut = write(tmp_path / "cut" / name, first + second[:-9])
+    broken = write(tmp_path / "broken" / name, first + b"junk")
+
+    for path, reason in ((cut, "packed, and cut off"), (broken, "packed, and broken")):
+        found = items(path)
+        assert found[0] == Document("a", "one", file=str(path), line=1)
+        assert f"{path}: {reason}" in str(found[-1])
+
+
+@pytest.mark.parametrize("suffix", _PACKERS)
+@pytest.mark.parametrize("kind", [".txt", ".jsonl", ".csv", ".parquet"])
+def test_a_bomb_does_not_go_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, kind: str
+) -> None:
+    monkeypatch.setattr(packing, "_MOST", 2**20)
+    bomb = _PACKERS[suffix](bytes(20 * 2**20))
+    (error, *_) = items(write(tmp_path / f"a{kind}{suffix}", bomb))
+
+    assert "unpacks to more than 300 times its size" in str(error)
+
+
+def test_a_library_that_is_absent_is_told_for_its_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.txt.zst", zstandard.compress(b"x"))
+    write_table(tmp_path / "b.parquet", _ROWS)
+    write(tmp_path / "c.txt", "x")
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+
+    a, b, c = items(tmp_path)
+
+    told = "is not installed; pip install"
+    assert str(a).endswith(f"a.txt.zst: zstandard {told} 'tradefacts[crawls]'")
+    assert str(b).endswith(f"b.parquet: pyarrow.parquet {told} 'tradefacts[arrow]'")
+    assert shown([c]) == [("c.txt", "x")]

@@ -9,7 +9,7 @@ import attrs
 
 from tradefacts.corpus.sources.jsonl import holds_claims
 from tradefacts.corpus.sources.kinds import kind_of_name
-from tradefacts.corpus.sources.opening import split_packing
+from tradefacts.corpus.sources.packing import split_packing
 
 
 @attrs.frozen

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from tradefacts.corpus.sources import jsonl, parquet, text
+from tradefacts.corpus.sources import csv, jsonl, parquet, text
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
@@ -34,6 +34,7 @@ KINDS: Final = {
     for kind in (
         Kind("text", (".txt", ".text"), text.read),
         Kind("jsonl", (".jsonl", ".ndjson"), jsonl.read, jsonl.cut),
+        Kind("csv", (".csv", ".tsv"), csv.read),
         Kind("parquet", (".parquet", ".pq"), parquet.read, parquet.cut),
     )
 }

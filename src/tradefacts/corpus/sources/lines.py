@@ -5,6 +5,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
+from tradefacts.corpus.sources.packing import is_packed
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.whole import LIMIT
 
@@ -38,15 +39,15 @@ def read_lines(
 
 
 def cut_lines(path: Path, size: int = _PART) -> Iterator[Part | None]:
-    """Yield the parts of a file, of about *size* bytes each; None if it is small.
+    """Yield the parts of a file of about *size* bytes each; None if it is not cut.
 
     A file that is cut is read once for it: lines are counted, so that errors can
     name theirs.
     """
-    if path.stat().st_size <= size:
-        yield None
-        return
     with path.open("rb") as stream:
+        if path.stat().st_size <= size or is_packed(stream.peek()):
+            yield None
+            return
         start = before = 0
         while block := stream.read(size):
             ended = block.endswith(b"\n")

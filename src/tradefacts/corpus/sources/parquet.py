@@ -1,7 +1,7 @@
 """Parquet: one document a row; a row group is a part by itself."""
 
 from collections.abc import Iterator
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +11,7 @@ from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.rows import Fields, Row
 from tradefacts.corpus.sources.source import Source
 from tradefacts.corpus.sources.tables import find_keys
+from tradefacts.corpus.sources.whole import read_whole
 from tradefacts.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _REMEDY: Final = "write the file again"
 #: How many rows are in memory at a time.
 _ROWS: Final = 64
+#: How large a table may be that is packed once more.
+_MOST: Final = 2**30
 
 
 def cut(path: Path) -> Iterator[Part | None]:
@@ -44,7 +47,7 @@ def cut(path: Path) -> Iterator[Part | None]:
 def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[Item]:
     """Yield the document of each row, or why there is none."""
     pq = load("pyarrow.parquet", "arrow", source)
-    file = pq.ParquetFile(stream)
+    file = pq.ParquetFile(stream if stream.seekable() else _held(stream, source))
     keys = find_keys(file.schema_arrow.names, source)
     groups = None if part is None or part.group is None else [part.group]
     batches = file.iter_batches(_ROWS, row_groups=groups, columns=list(keys))
@@ -69,6 +72,10 @@ def _document(fields: Fields, row: Row) -> Item:
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
     """Return *value*, a number as a string: ids are often numbers."""
     return str(value) if isinstance(value, int) else value
+
+
+def _held(stream: BufferedReader, source: Source) -> BytesIO:
+    return BytesIO(read_whole(stream, source, _MOST))
 
 
 def _span(column: "pq.ColumnChunkMetaData") -> tuple[int, int]:

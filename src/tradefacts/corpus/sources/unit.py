@@ -11,6 +11,7 @@ import attrs
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.kinds import HEAD, KINDS, kind_of_bytes
 from tradefacts.corpus.sources.opening import open_stream, unreadable
+from tradefacts.corpus.sources.packing import unpack
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
 from tradefacts.errors import DocumentError
@@ -32,8 +33,6 @@ class Unit:
     source: Source
     #: The name of the kind; empty where the first bytes are to tell it.
     kind: str = ""
-    #: The suffix of what the file is packed with; empty where it is not.
-    packing: str = ""
     #: Which part of the file; None where it is all of it.
     part: Part | None = None
     #: How many bytes of the disk it is; 0 where that is not known.
@@ -50,10 +49,10 @@ class Unit:
         columns: a file that changes gets another key. All bytes are read for it. Where
         they cannot be read, the reason stands for them.
         """
-        said = (_VERSION, self.source, self.kind, self.packing, self.part, self.fault)
+        said = (_VERSION, self.source, self.kind, self.part, self.fault)
         key = hashlib.sha256(repr(said).encode())
         try:
-            with open_stream(self.path, "", self.source) as stream:
+            with open_stream(self.path, self.source) as stream:
                 for block in _blocks(stream, self.part):
                     key.update(block)
         except (OSError, DocumentError) as error:
@@ -75,10 +74,11 @@ class Unit:
         if self.fault is not None:
             yield self.fault
             return
-        with open_stream(self.path, self.packing, self.source) as stream:
+        with open_stream(self.path, self.source) as stream:
             yield from self._read_stream(stream)
 
-    def _read_stream(self, stream: io.BufferedReader) -> Iterator[Item]:
+    def _read_stream(self, packed: io.BufferedReader) -> Iterator[Item]:
+        stream = unpack(packed, self.source)
         kind = KINDS.get(self.kind) or kind_of_bytes(stream.peek(HEAD)[:HEAD])
         if kind is not None:
             yield from kind.read(stream, self.source, self.part)

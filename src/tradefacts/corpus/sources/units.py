@@ -12,7 +12,8 @@ from tradefacts.corpus.sources.columns import Columns
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.finding import Found, find_files
 from tradefacts.corpus.sources.kinds import Kind, kind_of_name
-from tradefacts.corpus.sources.opening import split_packing, unreadable
+from tradefacts.corpus.sources.opening import unreadable
+from tradefacts.corpus.sources.packing import split_packing
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
 from tradefacts.corpus.sources.unit import Unit
@@ -63,7 +64,6 @@ def _units_of(found: Found, columns: Columns) -> Iterator[Unit]:
         path=found.path,
         source=source,
         kind=kind.name if kind else "",
-        packing=packing,
         size=_size(found.path),
         named=found.named,
     )
