@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Final
 
 from babel import Locale
@@ -20,6 +21,7 @@ __all__ = [
     "number_words",
     "period_words",
     "quantity_words",
+    "unit_words",
 ]
 
 #: Nobody writes 12.5 thousand for 12,500; in Chinese 1.25万 is common.
@@ -54,6 +56,12 @@ _UNITS: Final = {
     "oil_barrel": mark("%(number)s barrels"),
     "meter**2": mark("%(number)s square meters"),
     "meter**3": mark("%(number)s cubic meters"),
+}
+_UNIT_NAMES: Final = {
+    "1": mark("number"),
+    "percent": mark("percent"),
+    "percentage_point": mark("percentage points"),
+    "fold": mark("times"),
 }
 _PER: Final = {
     "day": mark("%(amount)s a day"),
@@ -92,9 +100,23 @@ def number_words(value: Decimal, locale: Locale) -> str:
     return pattern.format(_digits(value, power, locale))
 
 
+@lru_cache(maxsize=512)
 def currency_words(code: str, words: Words) -> str:
     """Return the name of several units of a currency, as "US dollars"."""
     return str(get_currency_name(code, count=_MANY, locale=words.locale))
+
+
+def unit_words(unit: str, words: Words) -> str:
+    """Return the name of a unit: "percent", "Chinese yuan", "CNY/metric ton"."""
+    if unit in _UNIT_NAMES:
+        return words.say(_UNIT_NAMES[unit])
+    return "/".join(_unit_name(part, words) for part in unit.split("/"))
+
+
+def _unit_name(unit: str, words: Words) -> str:
+    return (
+        currency_words(unit, words) if unit in currencies() else unit.replace("_", " ")
+    )
 
 
 def day_words(day: date, words: Words) -> str:
@@ -102,28 +124,32 @@ def day_words(day: date, words: Words) -> str:
     return str(format_date(day, "long", locale=words.locale))
 
 
-def period_words(period: Period, words: Words) -> str:
-    """Return a period as the language writes it: "January – November 2024"."""
+@lru_cache(maxsize=4096)
+def period_words(period: Period, words: Words, *, short: bool = False) -> str:
+    """Return a period as the language writes it: "January – November 2024".
+
+    *short* takes the short names of months: "Jan – Nov 2024".
+    """
     start, end, locale = period.start, period.end, words.locale
-    months = period.month_count
+    months, month = period.month_count, "yMMM" if short else "yMMMM"
     if start == end:
         return day_words(start, words)
     if not months:
         return _interval(start, end, "yMMMd", locale)
     if "/" not in period.format():
-        return _named(period, months, words)
-    skeleton = "y" if months % _MONTHS_OF_YEAR == 0 and start.month == 1 else "yMMMM"
+        return _named(period, months, words, month)
+    skeleton = "y" if months % _MONTHS_OF_YEAR == 0 and start.month == 1 else month
     return _interval(start, end, skeleton, locale)
 
 
-def _named(period: Period, months: int, words: Words) -> str:
+def _named(period: Period, months: int, words: Words, month: str) -> str:
     """Return the name of a year, a half, a quarter or a month."""
     start, locale = period.start, words.locale
     if months == _MONTHS_OF_HALF:
         half = "first half of %(year)s" if start.month == 1 else None
         message = half or "second half of %(year)s"
         return words.say(message, year=f"{start.year:04}")
-    skeletons = {_MONTHS_OF_YEAR: "y", _MONTHS_OF_QUARTER: "yQQQ", 1: "yMMMM"}
+    skeletons = {_MONTHS_OF_YEAR: "y", _MONTHS_OF_QUARTER: "yQQQ", 1: month}
     return str(format_skeleton(skeletons[months], start, locale=locale))
 
 
@@ -149,15 +175,22 @@ def _bounds(interval: Interval, words: Words) -> str:
 
 def _scale(size: Decimal, locale: Locale) -> tuple[int, str]:
     """Return the power of ten that *size* is told in, and where its number stands."""
-    formats = locale.compact_decimal_formats
-    patterns = (formats.get("long") or formats["short"])["other"]
-    for key in sorted(patterns, key=len, reverse=True):
-        pattern = patterns[key].pattern
-        zeros = pattern.count("0")
-        power = len(key) - zeros
-        if power > _SKIPPED and size >= Decimal(10) ** power:
-            return power, pattern.replace("0" * zeros, "{}")
+    for power, pattern in _scales(locale.language):
+        if size >= Decimal(10) ** power:
+            return power, pattern
     return 0, "{}"
+
+
+@cache
+def _scales(language: str) -> tuple[tuple[int, str], ...]:
+    """Return the scales of a language, the largest first: 12 for trillions."""
+    formats = Locale.parse(language).compact_decimal_formats
+    patterns = (formats.get("long") or formats["short"])["other"]
+    scales = {}
+    for key, form in patterns.items():
+        zeros = form.pattern.count("0")
+        scales[len(key) - zeros] = form.pattern.replace("0" * zeros, "{}")
+    return tuple(s for s in sorted(scales.items(), reverse=True) if s[0] > _SKIPPED)
 
 
 def _digits(value: Decimal, power: int, locale: Locale) -> str:
@@ -168,12 +201,7 @@ def _digits(value: Decimal, power: int, locale: Locale) -> str:
 def _with_unit(number: str, unit: str, words: Words) -> str:
     if unit in _UNITS:
         return words.say(_UNITS[unit], number=number)
-    first, *others = unit.split("/")
-    name = currency_words(first, words) if first in currencies() else first
-    rest = "".join(f"/{each}" for each in others)
-    return words.say(
-        "%(number)s %(unit)s", number=number, unit=f"{name}{rest}".replace("_", " ")
-    )
+    return words.say("%(number)s %(unit)s", number=number, unit=unit_words(unit, words))
 
 
 def _per(amount: str, per: str | None, words: Words) -> str:

@@ -14,9 +14,9 @@ from tradefacts.report.amounts import (
     interval_words,
     period_words,
     quantity_words,
+    unit_words,
 )
 from tradefacts.report.words import Words, mark
-from tradefacts.units import currencies
 
 __all__ = ["Card", "Label", "Line", "card_of"]
 
@@ -97,11 +97,18 @@ def card_of(
         label(claim.indicator, words.language),
         quantity_words(claim, words),
         "" if claim.quantity is None else interval_words(claim.quantity, words),
-        {
-            field: _explained(field, line, claim, known.get(field, ()))
-            for field, line in lines.items()
-        },
+        dict(_told(lines, claim, known)),
     )
+
+
+def _told(
+    lines: Mapping[str, Line], claim: Claim, known: Mapping[str, Sequence[FieldOrigin]]
+) -> Iterator[tuple[str, Line]]:
+    """Yield *lines* with their reasons; a unit that the figure itself states goes."""
+    for field, line in lines.items():
+        told = _explained(field, line, claim, known.get(field, ()))
+        if field != "quantity.unit" or told.inferred or not told.stated:
+            yield field, told
 
 
 def _explained(
@@ -128,17 +135,12 @@ def _quantity_lines(claim: Claim, words: Words) -> _Named:
     digits = format_decimal(
         quantity.value, locale=words.locale, decimal_quantization=False
     )
-    yield "quantity.value", Line(words.say("Value"), digits)
-    yield "quantity.unit", _unit_line(quantity.unit, words)
+    unit = "" if quantity.unit == "1" else quantity.unit
+    yield "quantity.value", Line(words.say("Value"), digits, unit)
+    yield "quantity.unit", Line(words.say("Unit"), unit_words(quantity.unit, words))
     if quantity.qualifier != "exact":
         hedge = words.name(quantity.qualifier)
         yield "quantity.qualifier", Line(words.say("Hedge"), hedge)
-
-
-def _unit_line(unit: str, words: Words) -> Line:
-    if unit in currencies():
-        return Line(words.say("Unit"), currency_words(unit, words), unit)
-    return Line(words.say("Unit"), unit.replace("_", " "))
 
 
 def _indicator_lines(claim: Claim, words: Words, label: Label) -> _Named:

@@ -17,7 +17,9 @@ __all__ = ["FoundNotice", "ImpliedNotice", "found_notices", "implied_notices"]
 Numbers: TypeAlias = Mapping[Claim, int]
 
 #: With how many digits below the first uncertain one a value is told.
-_MORE: Final = 2
+_MORE: Final = 1
+#: What checks call the rate between two amounts; no vocabulary names it.
+_RATE: Final = "exchange-rate"
 #: Room for every digit that a value has.
 _WIDE: Final = Context(prec=2100)
 
@@ -83,13 +85,15 @@ def implied_notices(
 def _what(value: Implied, words: Words, label: Label) -> str:
     """Return what a value is of: "China · exports · level · 2024"."""
     parts = [label(value.indicator, words.language), words.name(value.statistic)]
+    if value.indicator.measure == _RATE:
+        parts = [words.say("exchange rate")]
     if value.period is not None:
         parts.append(period_words(value.period, words))
     return " · ".join(part for part in parts if part)
 
 
 def _shown(value: Implied) -> Quantity:
-    """Return the value with as many digits as its interval leaves certain, and two."""
+    """Return the value with as many digits as its interval leaves certain, and one."""
     quantity = value.quantity
     low, high = quantity.low, quantity.high
     width = high - low if low is not None and high is not None else abs(quantity.value)

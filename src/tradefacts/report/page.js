@@ -34,7 +34,8 @@
   const lineParts = (line) => {
     // That words state a field goes without saying where they stand there.
     const quotes = line.quotes.map((quote) => `“${quote}”`).join(", ");
-    const why = [line.stated && quotes ? "" : line.why, quotes].filter(Boolean).join(": ");
+    const same = line.stated && line.quotes.every((quote) => quote.toLowerCase() === line.value.toLowerCase());
+    const why = same ? "" : [line.stated && quotes ? "" : line.why, quotes].filter(Boolean).join(": ");
     return [
       el("dt", {}, line.name),
       el("dd", {}, el("bdi", {}, line.value),
@@ -154,10 +155,11 @@
   };
 
   const texts = $("texts");
+  const narrow = matchMedia("(max-width: 60rem)"); // where the card lies over the text
   const markAt = (event) => event.target.closest?.("mark") ?? null;
   texts.addEventListener("pointerover", (event) => {
     const mark = markAt(event);
-    if (mark && !pinned && event.pointerType !== "touch") show(mark);
+    if (mark && !pinned && !narrow.matches && event.pointerType !== "touch") show(mark);
   });
   texts.addEventListener("focusin", (event) => {
     const mark = markAt(event);
@@ -167,6 +169,7 @@
       stop = mark;
       mark.tabIndex = 0;
     }
+    if (!mark.matches(":focus-visible")) return; // a press shows it by its click
     if (pinned) pin(mark);
     else show(mark);
   });
@@ -190,9 +193,8 @@
     event.preventDefault();
   });
   const leave = () => {
-    const mark = pinned;
+    if (pinned && card.contains(document.activeElement)) pinned.focus();
     pin(null);
-    if (mark && card.contains(document.activeElement)) mark.focus();
   };
   close.addEventListener("click", leave);
   document.addEventListener("keydown", (event) => {
@@ -213,7 +215,7 @@
       toMark(mark);
     } else {
       if (rows[claim].hidden) clear();
-      if (matchMedia("(max-width: 60rem)").matches) pin(null);
+      if (narrow.matches) pin(null);
       rows[claim].scrollIntoView({ block: "center" });
       rows[claim].classList.add("on");
       (rows[claim].querySelector("a") ?? rows[claim]).focus({ preventScroll: true });
@@ -282,6 +284,12 @@
     head.append(button);
   }
 
+  const bar = document.querySelector(".bar");
+  new ResizeObserver(() => {
+    const sticks = getComputedStyle(bar).position === "sticky";
+    document.documentElement.style.setProperty("--bar", `${sticks ? bar.offsetHeight : 0}px`);
+  }).observe(bar);
+
   // --- light and dark ------------------------------------------------------------------
 
   const theme = $("theme");
@@ -300,7 +308,7 @@
   });
 
   theme.hidden = false;
-  document.querySelector(".bar").hidden = false;
+  bar.hidden = false;
   tell();
   filter();
 })();

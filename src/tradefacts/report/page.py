@@ -10,9 +10,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from tradefacts.model import Finding, Implied
 from tradefacts.report.amounts import day_words
 from tradefacts.report.cards import Label
+from tradefacts.report.charts import HEIGHT, WIDTH, charts_of
 from tradefacts.report.data import page_data
 from tradefacts.report.escaping import html, inline, json_in_html, source_hash
 from tradefacts.report.rows import COLUMNS, rows_of
+from tradefacts.report.series import series_of
 from tradefacts.report.sheets import Sheet
 from tradefacts.report.texts import Mark
 from tradefacts.report.view import SEVERITIES, View, view_of
@@ -27,6 +29,10 @@ _POLICY: Final = (
     "default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; "
     "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
+
+#: More charts than this tell nobody anything.
+_MOST_DRAWN: Final = 24
+_TEMPLATE: Final = "page.html.jinja"
 
 
 def render(
@@ -50,9 +56,6 @@ def render(
     return _template_environment().get_template(_TEMPLATE).render(_context(view))
 
 
-_TEMPLATE: Final = "page.html.jinja"
-
-
 def _language(sheets: Sequence[Sheet]) -> str:
     """Return the language that all documents are in; English where they differ."""
     languages = {sheet.lang.split("-")[0] for sheet in sheets}
@@ -61,7 +64,7 @@ def _language(sheets: Sequence[Sheet]) -> str:
 
 
 def _context(view: View) -> dict[str, Any]:
-    rows = rows_of(view)
+    rows, series = rows_of(view), series_of(view.claims)
     style, script = _source("page.css"), _source("page.js")
     policy = _POLICY.format(style=source_hash(style), script=source_hash(script))
     return {
@@ -70,6 +73,9 @@ def _context(view: View) -> dict[str, Any]:
         "view": view,
         "rows": rows,
         "columns": COLUMNS,
+        "charts": charts_of(series[:_MOST_DRAWN], view),
+        "more_series": len(series[_MOST_DRAWN:]),
+        "picture": (WIDTH, HEIGHT),
         "severities": SEVERITIES,
         "say": view.words.say,
         "count": view.words.count,

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 import attrs
 
@@ -10,6 +11,9 @@ from tradefacts.checking.web import Figure, figure_of
 from tradefacts.model import Claim, Period
 
 __all__ = ["Point", "Series", "series_of"]
+
+#: The statistics whose values can be drawn in time; a rank or a streak tells none.
+_DRAWN: Final = frozenset({"level", "change", "growth", "share"})
 
 
 @attrs.frozen
@@ -38,7 +42,7 @@ def series_of(claims: Sequence[Claim]) -> tuple[Series, ...]:
     found: dict[tuple[Figure, int, int], list[Point]] = defaultdict(list)
     for number, claim in enumerate(claims):
         figure, period = figure_of(claim), claim.period
-        if figure is not None and period is not None:
+        if figure and period and figure.statistic in _DRAWN:
             same = attrs.evolve(figure, period=None, baseline=None)
             points = found[same, *_length(period)]
             points.append(Point(number, period))

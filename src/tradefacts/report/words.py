@@ -61,9 +61,9 @@ NAMES: Final = {
 }
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(eq=False)
 class Words:
-    """The translations and the locale of one language."""
+    """The translations and the locale of one language; one object a language."""
 
     #: Its code: one of `LANGUAGES`.
     language: str
@@ -79,7 +79,7 @@ class Words:
         """
         if language not in LANGUAGES:
             raise LanguageError(language, LANGUAGES)
-        return cls(language, Locale.parse(language), _translations(language))
+        return _words(language)
 
     def say(self, message: str, /, **values: object) -> str:
         """Return *message* in the language, with *values* put in."""
@@ -97,6 +97,10 @@ class Words:
 
 
 @cache
+def _words(language: str) -> Words:
+    return Words(language, Locale.parse(language), _translations(language))
+
+
 def _translations(language: str) -> NullTranslations:
     """Return the catalogue of a language, compiled in memory; none for English."""
     source = files(__package__).joinpath("locales", f"{language}.po")
