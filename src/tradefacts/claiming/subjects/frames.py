@@ -27,6 +27,10 @@ _DAYS: Final = frozenset({"day", "span"})
 _LONGEST: Final = 100
 #: How far behind "closed" or "to" its day may stand, in mentions and in tokens.
 _ENDS: Final = {"closing": 16, "to": 3}
+#: How far before "closed" its day may stand, in mentions, where that goes first.
+_BEFORE_CLOSING: Final = 4
+#: Words for a day, and how many days before the publication that is.
+_AGO: Final = {"today": 0, "yesterday": 1}
 #: What two weekdays with a joint are made of.
 _OF_WEEK: Final = frozenset({"calendar", "to", "through"})
 _WEEK: Final = (
@@ -144,17 +148,10 @@ def find_session(document: Document, *, paragraphs: int = 3) -> Period | None:
     week = _days_of_week(document, paragraphs)
     if week is not None:
         return week
-    context = PeriodContext(document.published)
-    days: list[Period] = []
-    for mention in _mentions(document, paragraphs):
-        expression = mention.value
-        if isinstance(expression, PeriodExpression) and expression.unit in _DAYS:
-            period = context.resolve(expression)
-            if period is not None and not period.month_count:
-                days.append(period)
-    if not days:
-        return None
+    days = list(_days(document, paragraphs))
     closing = _closing_day(document, paragraphs)
+    if closing is None and not days:
+        return None
     if closing is not None:
         opened = max(
             (d for d in days if d.start < closing.start), key=_start, default=None
@@ -163,8 +160,30 @@ def find_session(document: Document, *, paragraphs: int = 3) -> Period | None:
     first = min(days, key=_start)
     last = max(days, key=lambda day: day.end)
     session = Period.span(first, last)
+    if session.start == session.end:
+        session = _lasting(document, session, paragraphs, closed=closing is not None)
     length = (session.end - session.start).days
     return session if 0 < length < _LONGEST else None
+
+
+def _days(document: Document, paragraphs: int) -> Iterator[Period]:
+    """Yield the days of the calendar that are named; none that only ends a count.
+
+    "截至11月3日": nothing was opened then.
+    """
+    context = PeriodContext(document.published)
+    for sentence in _sentences(document, paragraphs):
+        ends = load_word_sets(sentence.language).span_ends
+        for mention in sentence.mentions:
+            expression = mention.value
+            if not isinstance(expression, PeriodExpression):
+                continue
+            before = sentence.tokens.spoken(mention.first - 2, mention.first)
+            if expression.unit not in _DAYS or before in ends:
+                continue
+            period = context.resolve(expression)
+            if period is not None and not period.month_count:
+                yield period
 
 
 def _days_of_week(document: Document, paragraphs: int) -> Period | None:
@@ -185,6 +204,21 @@ def _start(period: Period) -> date:
     return period.start
 
 
+def _lasting(
+    document: Document, day: Period, paragraphs: int, *, closed: bool
+) -> Period:
+    """Return the days of a fair that has one of its days and their number told.
+
+    "The six-day fair closed on Friday": the *day* is its last where that *closed* it.
+    """
+    told = (m for m in _mentions(document, paragraphs) if m.kind == "lasting")
+    length = next((int(detail_of(m)) for m in told if detail_of(m).isdigit()), 0)
+    rest = timedelta(days=max(0, min(length, _LONGEST) - 1))
+    if closed:
+        return Period.span(Period.day(day.end - rest), day)
+    return Period.span(day, Period.day(day.start + rest))
+
+
 def _closing_day(document: Document, paragraphs: int) -> Period | None:
     """Return the day on which something "closed on Friday", "ended on 4 November"."""
     published = document.published
@@ -201,6 +235,19 @@ def _closing_day(document: Document, paragraphs: int) -> Period | None:
                 return _day_of(behind, published)
             if behind.kind in {",", "say"}:
                 break
+        before = _day_before(mentions, index) if mention.kind == "closing" else None
+        if before is not None and load_word_sets(document.language).modifiers_first:
+            return _day_of(before, published)
+    return None
+
+
+def _day_before(mentions: Sequence[Mention], index: int) -> Mention | None:
+    """Return the day in the clause of what closed, before that ("6日在南宁落幕")."""
+    for before in reversed(mentions[max(0, index - _BEFORE_CLOSING) : index]):
+        if before.kind in {",", ";", "say"} or before.last > mentions[index].first:
+            return None
+        if _names_day(before):
+            return before
     return None
 
 
@@ -216,18 +263,33 @@ def _day_of(mention: Mention, published: date) -> Period | None:
         day = PeriodContext(published).resolve(mention.value)
         return day if day is not None and day.start == day.end else None
     name = detail_of(mention)
-    if name == "yesterday":
-        return Period.day(published - timedelta(days=1))
+    if name.isdigit():
+        return _day_of_month(int(name), published)
+    if name in _AGO:
+        return Period.day(published - timedelta(days=_AGO[name]))
     if name not in _WEEK:
         return None
     back = (published.weekday() - _WEEK.index(name)) % len(_WEEK)
     return Period.day(published - timedelta(days=back))
 
 
+def _day_of_month(number: int, published: date) -> Period | None:
+    """Return the last such day of a month before *published*."""
+    first = published.replace(day=1)
+    if number > published.day:
+        first = (first - timedelta(days=1)).replace(day=1)
+    day = first + timedelta(days=number - 1)
+    return Period.day(day) if number and day.month == first.month else None
+
+
 def _mentions(document: Document, paragraphs: int) -> Iterator[Mention]:
+    for sentence in _sentences(document, paragraphs):
+        yield from sentence.mentions
+
+
+def _sentences(document: Document, paragraphs: int) -> Iterator[Sentence]:
     for paragraph in islice(telling_paragraphs(document), paragraphs):
-        for sentence in paragraph.sentences:
-            yield from sentence.mentions
+        yield from paragraph.sentences
 
 
 def telling_paragraphs(document: Document) -> Iterator[Paragraph]:

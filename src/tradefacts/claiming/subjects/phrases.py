@@ -85,7 +85,7 @@ _NAME_MARKS: Final = frozenset({'"', "&"})
 #: Mentions that stand outside the grammar of claims; who needs them asks the sentence.
 _ASIDES: Final = frozenset({
     "article", "denomination", "adjusted", "average", "calendar", "title", "data",
-    "speaker", "currency", "outlook", "closing", "opening", "aspect",
+    "speaker", "currency", "outlook", "closing", "opening", "aspect", "lasting",
 })  # fmt: skip
 
 

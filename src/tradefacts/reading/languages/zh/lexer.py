@@ -18,7 +18,7 @@ from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
 from tradefacts.reading.languages.zh.localities import read_locality
 from tradefacts.reading.languages.zh.names import read_person
-from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.numerals import number_characters, read_numeral
 from tradefacts.reading.languages.zh.offices import place_offices, without_listeners
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
@@ -171,10 +171,32 @@ class Lexer:
         figure = self._figure(index)
         if figure is not None and figure.last >= end and not self._splits(figure):
             return self._keep(figure)
-        if tokens.is_number(index) and tokens.word(index + 1) in _DAYS:
-            # "13日": a day without its month, which dates no figure.
-            return self._add("calendar", index, index + 2, Cue("calendar", "day"))
-        return self._words(index, end, meanings)
+        return self._days(index) or self._words(index, end, meanings)
+
+    def _days(self, index: int) -> int:
+        """Keep a day without its month, or how many days something took; 0 if neither.
+
+        "13日" dates no figure, and "为期5天" counts nothing: both tell of a fair when it
+        was.
+        """
+        tokens = self.tokens
+        written = tokens.is_number(index) or tokens.lower[index] in number_characters()
+        number = read_numeral(tokens, index) if written else None
+        if number is None or number.last >= self.last:
+            return 0
+        behind, end = tokens.lower[number.last], number.last + 1
+        kind = "calendar" if behind in _DAYS else "lasting"
+        if kind == "lasting" and not self._lasts(index, end):
+            return 0
+        return self._add(kind, index, end, Cue(kind, f"{number.value:f}"))
+
+    def _lasts(self, index: int, end: int) -> bool:
+        """Tell whether what stands from *index* to *end* is how long a fair was open."""
+        spelled, words = self._spelled, load_words()["lasting"]
+        if self.tokens.lower[end - 1] != words["unit"]:
+            return False
+        before = any(spelled(index - n, n) in words["before"] for n in (2, 3))
+        return before or any(spelled(end, n) in words["behind"] for n in (2, 3, 4))
 
     def _tail_of(self, index: int) -> int:
         """Let goods go on with their parts ("电脑及其零件"); 0 where none do."""

@@ -118,7 +118,7 @@ def _more(tokens: Tokens, i: int) -> Qualifier | None:
 
 def _in_words(tokens: Tokens, i: int) -> Numeral | None:
     """Read a number in characters ("十八亿七千万", "三十一点五")."""
-    digits, known = load_words()["digit"], _characters()
+    digits, known = load_words()["digit"], number_characters()
     if i and tokens.word(i - 1) in known:
         return None  # the end of a number that nobody can read ("十七八")
     last = i
@@ -141,7 +141,7 @@ def _in_words(tokens: Tokens, i: int) -> Numeral | None:
 
 
 @cache
-def _characters() -> frozenset[str]:
+def number_characters() -> frozenset[str]:
     """Return the characters that write numbers."""
     return frozenset({*load_words()["digit"], *load_words()["scale"], *_TENS})
 
