@@ -518,6 +518,11 @@ class SentenceWalk:
             return
         gather(self.state.registers, self.state.outline.items[index])
 
+    def some(self, index: int) -> None:
+        """Let "前两者" take the first, or the last, so many of the last list."""
+        which, _, size = detail_of(self.state.outline.items[index]).partition(" ")
+        self.state.registers.take_some(int(size), first=which == "first")
+
     def tell_apart(self, index: int) -> None:
         """Let "the former" and "the latter" take one of the last two subjects.
 
@@ -633,6 +638,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     ")": SentenceWalk.close_bracket,
     "scope": SentenceWalk.narrow,
     "both": SentenceWalk.both,
+    "some": SentenceWalk.some,
     "former": SentenceWalk.tell_apart,
     "latter": SentenceWalk.tell_apart,
     "term": SentenceWalk.name_bloc,

@@ -192,6 +192,8 @@ class WordSets:
     rank_breaks: frozenset[str] = _NONE
     #: Right behind a noun they open a clause that narrows it ("that").
     relatives: frozenset[str] = _NONE
+    #: What ends a relative clause that stands before its noun.
+    relative_ends: frozenset[str] = _NONE
     #: Between a subject and its verb they say nothing ("also", "alone").
     adverbs: frozenset[str] = _NONE
     #: With these a price is one of trade, and no quotation ("on average").

@@ -9,7 +9,14 @@ from typing import Final, TypeGuard
 import attrs
 
 from tradefacts.claiming.figures.bare import COUNTABLE
-from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, Item, Phrase
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    skip_back,
+)
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
@@ -19,6 +26,8 @@ _PARTNERS: Final = "partners"
 VOLUME: Final = "volume"
 #: Where the search for a noun before its number ends.
 _STOPS: Final = CLAUSE_ENDS | VALUED
+#: They stand between a number and the one that it rose to.
+_MOVES: Final = frozenset({"rise", "fall", "period", "phrase"})
 #: For how many sentences what was counted carries on.
 _REACH: Final = 3
 #: Of what is counted a part has these in common with the whole.
@@ -26,8 +35,15 @@ _SHARED: Final[tuple[str, ...]] = ("flow", "mode", "product")
 
 
 def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
-    """Return the phrase before the number at *index* with the noun that it counts."""
-    for item in reversed(items[:index]):
+    """Return the phrase before the number at *index* with the noun that it counts.
+
+    What the number rose from counts the same ("企业由900家增至950家").
+    """
+    start = _start_of_rise(items, index)
+    for at in range(index - 1, -1, -1):
+        item = items[at]
+        if at == start:
+            continue
         if item.kind in _STOPS or (isinstance(item, Phrase) and item.blocked):
             return None
         if isinstance(item, Phrase) and measure_of(item) not in {None, _PARTNERS}:
@@ -35,6 +51,15 @@ def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
         if item is items[index - 1] and is_shipped(item):
             return item
     return None
+
+
+def _start_of_rise(items: Sequence[Item], index: int) -> int | None:
+    """Return the number that the one at *index* rose or fell from, or None."""
+    if kind_at(items, index - 1) != "to":
+        return None
+    start = skip_back(items, index - 2, _MOVES)
+    counts = kind_at(items, start) == items[index].kind
+    return start if counts and kind_at(items, start - 1) == "from" else None
 
 
 def is_shipped(item: Item | None) -> TypeGuard[Phrase]:

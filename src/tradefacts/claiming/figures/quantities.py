@@ -710,6 +710,7 @@ def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
         and draft.subject.dims["measure"] not in _AMOUNTED
         and draft.mention.kind == PERCENT
         and role_at(outline.items, index - 1) in _AT_LEVEL
+        and kind_at(outline.items, index - 2) not in _MOVES  # "降幅达", "下降达"
         and kind_at(outline.items, index + 1) not in _MOVES
     )
 

@@ -57,7 +57,8 @@ def _is_rate(unit: str | None) -> bool:
 def _date_starts(drafts: Sequence[Draft]) -> None:
     """Date the amount that a change starts from by what the change is measured from.
 
-    "Up 5 percent year on year to 8 billion yuan from 7 billion".
+    "Up 5 percent year on year to 8 billion yuan from 7 billion". So is a share by what
+    anything else of its sentence was compared with, if that is a year before.
     """
     for draft in drafts:
         if draft.period_place != "start" or draft.period is not None:
@@ -67,10 +68,15 @@ def _date_starts(drafts: Sequence[Draft]) -> None:
             for other in drafts
             if other.statistic in {"growth", "change"}
             and other.baseline is not None
-            and other.subject.dims == draft.subject.dims
+            and (_are_yearly(other, draft) or other.subject.dims == draft.subject.dims)
         }
         if len(told) == 1:
             draft.period = told.pop()
+
+
+def _are_yearly(rate: Draft, start: Draft) -> bool:
+    """Tell whether a share began in the year that another figure is compared with."""
+    return rate.basis == "yoy" and start.statistic == "share"
 
 
 def date_lede(

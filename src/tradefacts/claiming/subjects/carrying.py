@@ -155,7 +155,7 @@ class _Carrying:
         elif partner and partner == reporter and stated and self._is_elsewhere(phrase):
             # "Peru exported more. Purchases from Peru rose": back to whose text it is.
             merged["reporter"] = self.held.home or HOME
-        elif partner and (partner == reporter or lies_in(reporter, partner)):
+        elif partner and _is_domestic(partner, reporter or self.held.home or ""):
             del merged["partner"]
         if "reporter" not in merged and self.held.home:
             merged["reporter"] = self.held.home
@@ -455,12 +455,18 @@ class _Carrying:
         return any(other != product for other in told)
 
     def _drops_firm(self, phrase: Phrase) -> bool:
-        """Tell whether a new partner or product leaves the firms of before behind."""
+        """Tell whether a new partner, product or place leaves the firms of before.
+
+        A place that a part of their trade is of ("其中") does not.
+        """
+        place = phrase.dims.get("reporter")
+        moved = place not in {None, self.held.current.dims.get("reporter")}
+        moved = moved and not self.held.in_parts
         return (
             not phrase.has_flow
             and "firm" not in phrase.dims
             and "firm" not in self.held.current.stated
-            and ("partner" in phrase.dims or "product" in phrase.dims)
+            and (moved or "partner" in phrase.dims or "product" in phrase.dims)
         )
 
     def _left_by_firms(self, phrase: Phrase) -> set[str]:
@@ -496,6 +502,15 @@ class _Carrying:
             codes = self.held.current.members.get("reporter")
             members = {"reporter": codes} if codes else {}
         return members
+
+
+def _is_domestic(partner: str, reporter: str) -> bool:
+    """Tell whether two places are of one country: they trade with no other there.
+
+    "Trains that left Xi'an" go through it, wherever they end.
+    """
+    whole = partner == reporter or lies_in(reporter, partner)
+    return whole or (is_chinese(reporter) and lies_in(partner, HOME))
 
 
 def _turns_around(phrase: Phrase, topic: Mapping[str, str]) -> bool:

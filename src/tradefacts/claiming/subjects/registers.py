@@ -462,6 +462,25 @@ class Registers:
             if len(partner) > COUNTRY:
                 self.bloc = partner
 
+    def take_some(self, size: int, *, first: bool) -> None:
+        """Speak of the *first*, or the last, so many of a list that had figures."""
+        had = [self._had(own) for own in self.listed]
+        told = [subject for subject in had if subject is not None]
+        if len(told) == len(had) > size:
+            group = told[:size] if first else told[-size:]
+            self.pair = told[-_PAIR:] if first else []
+        else:
+            group = (not first and last_different(self.read, size)) or []
+        if group:
+            self.current = Subject(dict(group[-1].dims), group=group)
+            self.written.append(self.current)
+
+    def _had(self, own: dict[str, str]) -> Subject | None:
+        """Return the last subject with a figure that is the member *own* of a list."""
+        return next(
+            (s for s in reversed(self.read) if own.items() <= s.dims.items()), None
+        )
+
     def tell_apart(self, *, former: bool) -> None:
         """Speak of the former, or of the latter, of the two that were named last."""
         pair = self.pair or last_different(self.lately, _PAIR)

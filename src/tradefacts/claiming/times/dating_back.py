@@ -25,6 +25,8 @@ from tradefacts.reading.periods import PeriodContext
 _YEAR: Final = 12
 #: Words and figures of a move.
 _MOVED: Final = frozenset({"rise", "fall", "times", "fold"})
+#: They stand before "to" where modifiers lead ("由5%升至6%").
+_MOVES: Final = frozenset({"rise", "fall"})
 #: What a change starts from stands behind one of these.
 _STARTS: Final = frozenset({"from", "against"})
 _COMPARED: Final = _STARTS | {"than"}
@@ -146,7 +148,8 @@ def _is_start(outline: Outline, index: int, draft: Draft) -> bool:
     items = outline.items
     if draft.period_place == "behind" or draft.statistic in {"change", "streak"}:
         return False
-    ended = kind_at(items, index + 1) == "to" and kind_at(items, index + 2) in VALUED
+    end = skip(items, index + 1, _MOVES) if outline.timing.leads else index + 1
+    ended = kind_at(items, end) == "to" and kind_at(items, end + 1) in VALUED
     before = skip_back(items, index - 1, _NOUNS)
     rated = kind_at(items, before) == "from" and kind_at(items, before - 1) in RATES
     compared = rated or kind_at(items, before) == "against"

@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
     TIMES,
     VALUED,
     Item,
+    Phrase,
     expression_of,
     kind_at,
     role_at,
@@ -47,6 +48,7 @@ from tradefacts.model import Period
 from tradefacts.reading.mentions import FOLD, PERCENT
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
 
 #: How far before a day the word for a statement may stand, and what stands between.
@@ -70,6 +72,8 @@ _EVENTS: Final = frozenset({"opening", "closing"})
 _OWNING: Final = frozenset({"phrase", "total", "scope"})
 #: The months of a year.
 _MONTHS: Final = 12
+#: The shortest and the longest clause on a place that no list knows, in tokens.
+_CLAUSES: Final = (3, 10)
 #: The longest clause on a jubilee, in tokens.
 _JUBILEE: Final = 40
 _SAYING: Final = frozenset({"pronoun", "person", ","})
@@ -514,8 +518,10 @@ class _Resolver:
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""
-        if period is None or self._is_anniversary(index):
-            return None if period is None else range(0)
+        if period is None:
+            return None
+        if self._is_anniversary(index) or self._tells_which(index):
+            return range(0)
         tokens = self.sentence.tokens
         first, start = self.items[index].first, self.sentence.first
         spans = index in self.timing.spans
@@ -533,6 +539,23 @@ class _Resolver:
         if self.context.current is None:
             return None  # it is all that is known
         return self._clause_aside(index, whole=bool(period.month_count))
+
+    def _tells_which(self, index: int) -> bool:
+        """Tell whether a period only tells which place, or company, is spoken of.
+
+        "去年11月封关的苏州综合保税区": a verb that no list knows stands between.
+        """
+        first = self.items[index].last
+        named = self.items[index + 1] if index + 1 < len(self.items) else None
+        if named is None or not _CLAUSES[0] <= named.first - first <= _CLAUSES[1]:
+            return False
+        tokens = self.sentence.tokens
+        if tokens.lower[named.first - 1] not in self.words.relative_ends:
+            return False
+        if any(tokens.kind[at] == MARK for at in range(first, named.first)):
+            return False
+        placed = isinstance(named, Phrase) and named.dims.keys() == {"reporter"}
+        return named.kind == "company" or (placed and not named.counted)
 
     def _is_anniversary(self, index: int) -> bool:
         """Tell whether the clause of a period only says what jubilee it is.

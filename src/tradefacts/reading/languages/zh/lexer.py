@@ -88,6 +88,8 @@ _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
 _SCALES: Final = frozenset("十百千万亿多余")
 #: Behind these a country is one that is traded with.
 _BEFORE_OTHER: Final = frozenset({"with", "and", "anaphor", "term", "portion"})
+#: How far behind what opens a clause the verb of it may stand, in tokens.
+_MOVEMENT: Final = 6
 #: The longest field, in tokens.
 _FIELD: Final = 16
 _SAME: Final = PeriodExpression("same")
@@ -311,11 +313,26 @@ class Lexer:
     def _collect(self, index: int, end: int) -> int:
         """Keep words for several taken together, but not before their own names.
 
-        "前三大贸易伙伴东盟、欧盟、美国".
+        "前三大贸易伙伴东盟、欧盟、美国". Of some of a list a movement may be told one by one:
+        "前两者分别增长5%和6%".
         """
         if self._is_named(end):
             return end
+        which = load_words()["some"].get(self.tokens.lower[index])
+        number = read_numeral(self.tokens, index + 1) if which else None
+        if number is not None and self._tells_movement(end):
+            cue = Cue("some", f"{which} {number.value}")
+            return self._add("some", index, end, cue)
         return self._add("collective", index, end, Cue("collective", "word"))
+
+    def _tells_movement(self, index: int) -> bool:
+        """Tell whether a clause goes on with a movement of what opened it."""
+        for at in range(index, min(index + _MOVEMENT, self.last)):
+            if self.tokens.kind[at] == MARK:
+                return False
+            if any(self.joints.has(at, name) for name in _MOVES):
+                return True
+        return False
 
     def _is_named(self, index: int) -> bool:
         """Tell whether a place, goods, firms or a regime are named at *index*."""
