@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import detail_of, term_of
+from tradefacts.claiming.items import detail_of, term_in, term_of
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
@@ -88,11 +88,27 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
             _fill(draft, "product", frame.goods[measure])
         if measure not in frame.measures:
             continue
-        if frame.reporter is not None:
+        if frame.reporter is not None and not _is_of_delegation(draft):
             _fill(draft, "reporter", frame.reporter)
         if frame.period is not None and _is_open(draft, frame.period):
             draft.period = frame.period
             draft.period_origin = "carried"
+
+
+def _is_of_delegation(draft: Draft) -> bool:
+    """Tell whether the reporter is a place that the sentence names before the figure.
+
+    "新疆交易团签订合同5亿元": of those that one sent to the fair.
+    """
+    reporter = draft.subject.dims.get("reporter")
+    mentions = draft.sentence.mentions
+    for index, mention in enumerate(mentions):
+        if mention.start >= draft.mention.start:
+            return False
+        place = term_in(mention, "place")
+        if place is not None and place.code == reporter:
+            return not index or mentions[index - 1].kind not in {"in", "at"}
+    return False
 
 
 def _fill(draft: Draft, dimension: str, code: str) -> None:
