@@ -272,7 +272,26 @@ def _subject(state: State, first: int, last: int) -> Subject:
     if registers.counted is not None and counts and not of_money:
         return registers.counted
     _narrow(state, last + 1)
+    _give_goods(state, first)
     return registers.current
+
+
+def _give_goods(state: State, index: int) -> None:
+    """Let a number of things that were traded be one of the goods named before it.
+
+    "谈到汽车出口，他说，去年我国出口5万辆": nothing else is counted so.
+    """
+    registers, stated = state.registers, stated_of(state.outline.items[index])
+    if stated is None or (stated.unit, stated.measure) != ("1", "volume"):
+        return
+    current = registers.current
+    if "product" in current.dims or "flow" not in current.stated:
+        return
+    named = [s.dims["product"] for s in registers.written if "product" in s.stated]
+    goods = named[-1] if named else registers.theme
+    if goods:
+        dims = {**current.dims, "product": goods}
+        registers.current = attrs.evolve(current, dims=dims)
 
 
 def _narrow(state: State, at: int) -> None:

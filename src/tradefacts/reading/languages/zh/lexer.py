@@ -649,6 +649,8 @@ class Lexer:
         if counts and self.tokens.lower[end - 1] in word_list("number-of", "ends"):
             self._add("term", index, end - 1, term)
             return self._add("number-of", end - 1, end, Cue("number-of", "word"))
+        if term.dimension == "flow" and self._is_of_all(index, end):
+            self._add("total", index, index, Cue("total", "word"))
         if term.dimension == "product":
             end = self._with_generic(end)
         if term.dimension == "place":
@@ -658,6 +660,11 @@ class Lexer:
             if self._owns_flow(end):
                 term = attrs.evolve(term, adjective=True)
         return self._add("term", index, end, with_homonyms(term, meanings))
+
+    def _is_of_all(self, index: int, end: int) -> bool:
+        """Tell whether a flow is called that in all goods ("外贸进出口")."""
+        words = word_list("all-trade", "word")
+        return any(self._spelled(index, n) in words for n in (2, 4) if index + n <= end)
 
     def _with_generic(self, index: int) -> int:
         """Return the token behind a noun that names no other goods ("手机产品")."""
