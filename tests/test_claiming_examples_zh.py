@@ -1706,6 +1706,119 @@ EXAMPLES = {
             "12万箱: change 120000 1, containers CN-HI/Yangpu, 2024, yoy",
         ],
     ),
+    "some of a list one by one": (
+        (
+            "2024年，湖北对越南、巴西、法国进出口分别为50亿元、40亿元和30亿元，"
+            "前两者增长9%和7%，后者下降2%。"
+        ),
+        [
+            "50亿元: level 5000000000 CNY, trade CN-HB VN, 2024",
+            "40亿元: level 4000000000 CNY, trade CN-HB BR, 2024",
+            "30亿元: level 3000000000 CNY, trade CN-HB FR, 2024",
+            "9%: growth 9 percent, trade CN-HB VN, 2024",
+            "7%: growth 7 percent, trade CN-HB BR, 2024",
+            "2%: growth -2 percent, trade CN-HB FR, 2024",
+        ],
+    ),
+    "what a share rose from, a year before": (
+        "2024年，湖北有出口实绩的企业900家，同比增加80家，出口占比由15%提高到18%。",
+        [
+            "900家: level 900 1, enterprises exports CN-HB, 2024",
+            "80家: change 80 1, enterprises exports CN-HB, 2024, yoy",
+            "15%: share 15 percent, exports CN-HB, 2023",
+            "18%: share 18 percent, exports CN-HB, 2024",
+        ],
+    ),
+    "a number of firms from one to another": (
+        "2024年，湖北外贸企业由2020年的800家增至950家。",
+        [
+            "800家: level 800 1, enterprises trade CN-HB, 2020",
+            "950家: level 950 1, enterprises trade CN-HB, 2024",
+        ],
+    ),
+    "a place leaves the firms behind": (
+        (
+            "2024年，湖北外资企业进出口500亿元，增长3%。武汉一市占到全省外贸的六成；"
+            "宜昌增长8%。"
+        ),
+        [
+            "500亿元: level 50000000000 CNY, trade CN-HB foreign-invested, 2024",
+            "3%: growth 3 percent, trade CN-HB foreign-invested, 2024",
+            "六成: share 60 percent, trade CN-HB/Wuhan, 2024",
+            "8%: growth 8 percent, trade CN-HB/Yichang, 2024",
+        ],
+    ),
+    "a way tells which part": (
+        "2024年，湖北出口水果5万吨，其中六成经海运出口，三成走铁路。",
+        [
+            "5万吨: level 50000 metric_ton, volume exports CN-HB fruit, 2024",
+            "六成: share 60 percent, volume exports CN-HB fruit, 2024",
+            "三成: share 30 percent, volume exports CN-HB fruit, 2024",
+        ],
+    ),
+    "goods named before who tells of them": (
+        "谈到汽车出口，武汉海关处长李明说，2024年全省出口5万辆，增长9%。",
+        [
+            "5万辆: level 50000 1, volume exports CN-HB automobiles, 2024",
+            "9%: growth 9 percent, volume exports CN-HB automobiles, 2024",
+        ],
+    ),
+    "a share against that of some years before": (
+        (
+            "2024年，湖北对日本出口占全省的三成，份额比五年前少了8个百分点；"
+            "对法国出口40亿元，同比增长3%。"
+        ),
+        [
+            "三成: share 30 percent, exports CN-HB JP, 2024",
+            "8个百分点: share_diff -8 percentage_point, exports CN-HB JP, 2024, period",
+            "40亿元: level 4000000000 CNY, exports CN-HB FR, 2024",
+            "3%: growth 3 percent, exports CN-HB FR, 2024, yoy",
+        ],
+    ),
+    "a clause only tells which zone": (
+        (
+            "2025年1月，湖北出口400亿元。"
+            "去年7月封关运行的武汉经开综合保税区同期进出口30亿元。"
+        ),
+        [
+            "400亿元: level 40000000000 CNY, exports CN-HB, 2025-01",
+            (
+                "30亿元: level 3000000000 CNY, trade CN-HB/Wuhan Jingkai "
+                "Comprehensive Bonded Zone, 2025-01"
+            ),
+        ],
+    ),
+    "trade as such is in all goods": (
+        "2024年，襄阳出口汽车3万辆，增长一成，全市外贸进出口达200亿元。",
+        [
+            "3万辆: level 30000 1, volume exports CN-HB/Xiangyang automobiles, 2024",
+            "一成: growth 10 percent, volume exports CN-HB/Xiangyang automobiles, 2024",
+            "200亿元: level 20000000000 CNY, trade CN-HB/Xiangyang, 2024",
+        ],
+    ),
+    "where a train sets out is no partner": (
+        (
+            "随着班列从武汉吴家山站开出，2024年中欧班列开行500列，发送货物5万标箱，"
+            "增长3%。"
+        ),
+        [
+            "500列: level 500 1, trains CN-HB/Wuhan, 2024",
+            "5万标箱: level 50000 1, containers CN-HB/Wuhan, 2024",
+            "3%: growth 3 percent, containers CN-HB/Wuhan, 2024",
+        ],
+    ),
+    "a fair that was open for some days": (
+        (
+            "为期5天的第九届丝博会10日在西安闭幕，参展企业1800家，签约额500亿元，"
+            "其中陕西代表团签约60亿元，环比增长5%。"
+        ),
+        [
+            "1800家: level 1800 1, exhibitors CN, 2025-02-06/2025-02-10",
+            "500亿元: level 50000000000 CNY, deals CN, 2025-02-06/2025-02-10",
+            "60亿元: level 6000000000 CNY, deals CN-SN, 2025-02-06/2025-02-10",
+            "5%: growth 5 percent, deals CN-SN, 2025-02-06/2025-02-10, period",
+        ],
+    ),
 }
 
 

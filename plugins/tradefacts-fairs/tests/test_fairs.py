@@ -62,6 +62,14 @@ SESSION = "2024-10-15/2024-11-04"
             id="an expo in Chinese",
         ),
         pytest.param(
+            "第七届进博会2024年11月5日开幕，6天的展会有参展商3496家，意向成交800.1亿美元。",
+            [
+                ("exhibitors", None, "2024-11-05/2024-11-10"),
+                ("deals", "imports", "2024-11-05/2024-11-10"),
+            ],
+            id="the first day and how long it was open",
+        ),
+        pytest.param(
             "The fair had 74,000 booths and 30,000 exhibitors.",
             [("booths", None, None), ("exhibitors", None, None)],
             id="no session is named",

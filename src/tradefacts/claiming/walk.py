@@ -437,6 +437,8 @@ class SentenceWalk:
 
     def narrow(self, index: int) -> None:
         """Add a word that no code carries to the scope of the subject beside it."""
+        if index in self.state.taken:
+            return
         items = self.state.outline.items
         word = scope_of(items[index], self.text)
         leads = self.state.outline.timing.leads
@@ -445,7 +447,7 @@ class SentenceWalk:
         following = items[at] if at < len(items) else None
         if isinstance(following, Phrase):
             following.scope = with_scope(following.scope, word)
-        elif index not in self.state.taken:
+        else:
             # A figure before has read the subject without it.
             current = self.state.registers.current
             scope = with_scope(current.scope, word)

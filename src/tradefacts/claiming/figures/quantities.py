@@ -54,6 +54,7 @@ from tradefacts.claiming.items import (
     skip,
     skip_back,
     stated_of,
+    with_scope,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
@@ -273,7 +274,26 @@ def _subject(state: State, first: int, last: int) -> Subject:
         return registers.counted
     _narrow(state, last + 1)
     _give_goods(state, first)
-    return registers.current
+    return _gone_by(state, last) or registers.current
+
+
+def _gone_by(state: State, index: int) -> Subject | None:
+    """Return the subject of a part that goes the way told behind it, or None.
+
+    "六成经海运出口，三成走铁路": the next part goes another way.
+    """
+    items, tokens = state.outline.items, state.outline.sentence.tokens
+    part = items[index - 1] if index and items[index - 1].kind == "portion" else None
+    at = index + 1
+    if part is None or part.first != part.last or kind_at(items, at) != "scope":
+        return None
+    state.taken.add(at)
+    current = state.registers.current
+    scope = with_scope(current.scope, scope_of(items[at], tokens.text))
+    verb = items[at + 1] if at + 1 < len(items) else None
+    told = isinstance(verb, Phrase) and verb.dims.keys() == {"flow"}
+    dims = {**current.dims, **verb.dims} if isinstance(verb, Phrase) and told else {}
+    return attrs.evolve(current, scope=scope, dims=dims or current.dims)
 
 
 def _give_goods(state: State, index: int) -> None:

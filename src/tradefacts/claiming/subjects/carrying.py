@@ -347,7 +347,11 @@ class _Carrying:
         if self._is_of_all(phrase, current):
             left_out.update(_NARROWED)
 
-        if self._is_of_all(phrase, current) or self._sums_up(phrase, current):
+        if (
+            self._is_of_all(phrase, current)
+            or self._sums_up(phrase, current)
+            or self._turns_to_all(phrase)
+        ):
             left_out.add("product")
         if self._leaves_topic(phrase) and current.get("partner") == self.held.topic.get(
             "partner"
@@ -387,6 +391,16 @@ class _Carrying:
         parted = product is not None and product == self.held.part
         kept = on_it and "product" in self._kept_topic(phrase)
         return (parted and not on_it) or (_is_owned(phrase) and not kept)
+
+    def _turns_to_all(self, phrase: Phrase) -> bool:
+        """Tell whether trade both ways follows in a text on one way of some goods.
+
+        The paragraph has not named these goods.
+        """
+        topic = self.held.topic.get("flow", "trade")
+        both_ways = phrase.dims.get("flow") == "trade" != topic
+        named = self.held.opened or "product" in phrase.dims
+        return both_ways and not named and self.held.leads
 
     def _sums_up(self, phrase: Phrase, current: dict[str, str]) -> bool:
         """Tell whether a balance, or trade, follows goods of which no flow was told.

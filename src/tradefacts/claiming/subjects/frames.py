@@ -88,6 +88,8 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
             _fill(draft, "product", frame.goods[measure])
         if measure not in frame.measures:
             continue
+        if draft.basis == "mom":
+            draft.basis, draft.baseline = "period", None  # the last session
         if frame.reporter is not None and not _is_of_delegation(draft):
             _fill(draft, "reporter", frame.reporter)
         if frame.period is not None and _is_open(draft, frame.period):
@@ -241,19 +243,28 @@ def _closing_day(document: Document, paragraphs: int) -> Period | None:
     if published is None:
         return None
     mentions = list(_mentions(document, paragraphs))
+    leads = load_word_sets(document.language).modifiers_first
     for index, mention in enumerate(mentions):
         if mention.kind not in _ENDS:
             continue
-        for behind in mentions[index + 1 : index + _ENDS[mention.kind]]:
-            if not 0 <= behind.first - mention.last <= _ENDS[mention.kind]:
-                break
-            if _names_day(behind):
-                return _day_of(behind, published)
-            if behind.kind in {",", "say"}:
-                break
-        before = _day_before(mentions, index) if mention.kind == "closing" else None
-        if before is not None and load_word_sets(document.language).modifiers_first:
-            return _day_of(before, published)
+        day = _day_behind(mentions, index)
+        if day is None and leads and mention.kind == "closing":
+            day = _day_before(mentions, index)
+        if day is not None:
+            return _day_of(day, published)
+    return None
+
+
+def _day_behind(mentions: Sequence[Mention], index: int) -> Mention | None:
+    """Return the day behind what closed ("ended on 4 November"), or None."""
+    reach = _ENDS[mentions[index].kind]
+    for behind in mentions[index + 1 : index + reach]:
+        if not 0 <= behind.first - mentions[index].last <= reach:
+            return None
+        if _names_day(behind):
+            return behind
+        if behind.kind in {",", "say"}:
+            return None
     return None
 
 

@@ -514,7 +514,10 @@ class _Resolver:
         # "其中11日当天": a day of the time in force.
         day = expression.unit == "day" and expression.first is None
         day = day and not expression.newest
-        return range(index, clause_end(self.items, index)) if told or day else None
+        # "三年前这一比例不到两成；出口增长5%".
+        ago = expression.unit == "year" and expression.back and expression.shift
+        passing = told or day or ago
+        return range(index, clause_end(self.items, index)) if passing else None
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""
@@ -522,6 +525,10 @@ class _Resolver:
             return None
         if self._is_anniversary(index) or self._tells_which(index):
             return range(0)
+        return self._told_aside(index, period)
+
+    def _told_aside(self, index: int, period: Period) -> range | None:
+        """Return where a period holds that an event or a supposition is of, or None."""
         tokens = self.sentence.tokens
         first, start = self.items[index].first, self.sentence.first
         spans = index in self.timing.spans

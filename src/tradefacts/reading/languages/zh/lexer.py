@@ -178,8 +178,7 @@ class Lexer:
     def _days(self, index: int) -> int:
         """Keep a day without its month, or how many days something took; 0 if neither.
 
-        "13日" dates no figure, and "为期5天" counts nothing: both tell of a fair when it
-        was.
+        "13日" dates no figure, and "为期5天" counts nothing: both tell when a fair was.
         """
         tokens = self.tokens
         written = tokens.is_number(index) or tokens.lower[index] in number_characters()
@@ -193,7 +192,7 @@ class Lexer:
         return self._add(kind, index, end, Cue(kind, f"{number.value:f}"))
 
     def _lasts(self, index: int, end: int) -> bool:
-        """Tell whether what stands from *index* to *end* is how long a fair was open."""
+        """Tell whether days from *index* to *end* are how long a fair was open."""
         spelled, words = self._spelled, load_words()["lasting"]
         if self.tokens.lower[end - 1] != words["unit"]:
             return False
@@ -313,7 +312,7 @@ class Lexer:
     def _collect(self, index: int, end: int) -> int:
         """Keep words for several taken together, but not before their own names.
 
-        "前三大贸易伙伴东盟、欧盟、美国". Of some of a list a movement may be told one by one:
+        "前三大贸易伙伴东盟、欧盟、美国". Of some of a list each may have its movement:
         "前两者分别增长5%和6%".
         """
         if self._is_named(end):

@@ -22,6 +22,10 @@ _MONTHS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _YEAR: Final = "年"
 _YEAR_DIGITS: Final = 4
+#: What a year is counted back with, as it is spoken, and the most years so counted.
+_AGO: Final = "前"
+_YEARS_AGO: Final = f"{_YEAR} {_AGO}"
+_LONG_AGO: Final = 30
 _QUARTER: Final = 3
 _QUARTERS: Final = range(1, 5)
 _HALF: Final = 6
@@ -170,12 +174,26 @@ class PeriodReader:
             if found in _BACK:
                 return _BACK[found], end
             return PeriodExpression("year", shift=int(found)), end
+        if ago := self._years_ago(i):
+            return ago
         number = self._year_number(i)
         if number is None or self.tokens.word(number[1]) != _YEAR:
             return None
         end = number[1] + 1
         end += self.tokens.word(end) == "度"
         return PeriodExpression("year", year=number[0]), end
+
+    def _years_ago(self, i: int) -> Reading | None:
+        """Read "三年前", which the text, and not its publication, is reckoned from."""
+        end = i + 1
+        if self.tokens.word(end + 1) != _AGO:
+            end += 1  # a number of two characters
+        if self.tokens.spoken(end, end + 2) != _YEARS_AGO:
+            return None
+        number = self._number(i)
+        if number is None or number[1] != end or not 0 < number[0] <= _LONG_AGO:
+            return None
+        return PeriodExpression("year", shift=-number[0], back=True), end + 2
 
     def _year_number(self, i: int) -> tuple[int, int] | None:
         tokens = self.tokens

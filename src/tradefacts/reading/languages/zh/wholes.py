@@ -23,6 +23,9 @@ _GOODS: Final = frozenset({"flow", "product", "place", "group", "firm", "mode"})
 _TAKEN: Final = frozenset({
     "portion", "than", "more", "less", "exceed", "contribute", "rise", "fall", "with",
 })  # fmt: skip
+#: How far behind a part that goes some way this may stand, in mentions and in tokens.
+_WAY: Final = 2
+_WAY_REACH: Final = 4
 #: How many tokens of hedges may stand between "的" and the figure.
 _HEDGES: Final = 3
 
@@ -34,7 +37,7 @@ def add_wholes(mentions: Sequence[Mention], tokens: Tokens, last: int) -> list[M
         figure = mentions[index]
         if figure.kind != PERCENT:
             continue
-        if _goes(mentions, index, tokens):
+        if _goes(mentions, index, tokens) or _is_carried(mentions, index, tokens):
             found.insert(index, _portion(figure))
             continue
         ends = index > 0 and _ends(tokens, figure, last)
@@ -73,6 +76,20 @@ def _goes(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
         return False
     went = tokens.spoken(way.first, way.last).replace(" ", "")
     return went in word_list("ways", "word") and not _is_taken(mentions[:index], tokens)
+
+
+def _is_carried(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
+    """Tell whether the figure is a part that goes some way ("九成通过空运出口")."""
+    first = _behind(mentions[index], tokens)
+    spoken = (tokens.spoken(first, first + n).replace(" ", "") for n in (1, 2))
+    if word_list("ways", "by").isdisjoint(spoken):
+        return False
+    for mention in mentions[index + 1 : index + 1 + _WAY]:
+        if tokens.kind[mention.first] == MARK or mention.first - first > _WAY_REACH:
+            return False
+        if mention.kind == "scope":
+            return not _is_taken(mentions[:index], tokens)
+    return False
 
 
 def _behind(figure: Mention, tokens: Tokens) -> int:
