@@ -192,6 +192,8 @@ class WordSets:
     rank_breaks: frozenset[str] = _NONE
     #: Right behind a noun they open a clause that narrows it ("that").
     relatives: frozenset[str] = _NONE
+    #: Behind the day of a dispatch.
+    dispatches: frozenset[str] = _NONE
     #: What ends a relative clause that stands before its noun.
     relative_ends: frozenset[str] = _NONE
     #: Between a subject and its verb they say nothing ("also", "alone").

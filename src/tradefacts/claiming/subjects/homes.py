@@ -30,7 +30,7 @@ from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
 from tradefacts.reading.mentions import AMOUNT, MONEY, Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.tokens import Tokens
-from tradefacts.reading.wordsets import WordSets
+from tradefacts.reading.wordsets import WordSets, load_word_sets
 
 #: The paragraphs that tell whose trade a document speaks of.
 _LEDE: Final = 3
@@ -59,7 +59,9 @@ _GAP: Final = 4
 #: What else a country has that trades ("Peru's largest market").
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
 #: What may stand between an office and that it says something.
-_WHEN: Final = frozenset({"calendar", "period", "on"})
+_WHEN: Final = frozenset({"calendar", "period", "on", "title", "person"})
+#: How many mentions the head of a dispatch may have.
+_DISPATCH: Final = 6
 #: A flow and the joint before whose it is.
 _BEFORE: Final = 2
 
@@ -99,11 +101,24 @@ def home_of(document: Document, words: WordSets) -> str:
         return HOME
     payer = _payer(sentences)
     if not owners:
-        return _seller(sentences) or payer or _port_abroad(sentences, words) or HOME
+        told = _seller(sentences) or payer or _port_abroad(sentences, words)
+        return told or _dispatched_from(sentences[:1]) or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     first = payer if payer is not None and payer in owners else owners[0]
     told = owners.count(first) + (first == payer)
     return first if told > ours else HOME
+
+
+def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
+    """Return the place of its own money that a dispatch is of ("台北9日電"), or None."""
+    for sentence in sentences:
+        mentions = sentence.mentions[:_DISPATCH]
+        for mention, day in pairwise(mentions):
+            place = term_in(mention, "place")
+            dated = day.kind == "calendar" and day.first == mention.last
+            if place is not None and dated and place.code in OWN_MONEY:
+                return place.code
+    return None
 
 
 def section_home(sentences: Sequence[Sentence]) -> str | None:
@@ -308,6 +323,8 @@ def _is_told_of(
     mentions = sentence.mentions
     joint = kind_at(mentions, index - 1) if index else ""
     term = term_in(mentions[index], "place")
+    if _is_dispatch(sentence, index):
+        return False
     # "与江西相比": one is told of beside it.
     beside = joint == "with" and term is not None and term.code != HOME
     if beside or joint in _COMPARING or is_neighbor(mentions, index):
@@ -318,6 +335,17 @@ def _is_told_of(
         return True
     # "Whoever orders a ship from Dalian": no trade is told yet.
     return kind_at(mentions, index + 1) == "possessive"
+
+
+def _is_dispatch(sentence: Sentence, index: int) -> bool:
+    """Tell whether a place is only where a report was sent from ("北京9日电")."""
+    place, *behind = sentence.mentions[index : index + 2]
+    dated = [day for day in behind if day.kind == "calendar"]
+    ends = load_word_sets(sentence.language).dispatches
+    return any(
+        day.first == place.last and sentence.tokens.word(day.last) in ends
+        for day in dated
+    )
 
 
 def _is_asked(mentions: Sequence[Mention], index: int) -> bool:

@@ -561,8 +561,9 @@ class _Resolver:
             return False
         if any(tokens.kind[at] == MARK for at in range(first, named.first)):
             return False
-        placed = isinstance(named, Phrase) and named.dims.keys() == {"reporter"}
-        return named.kind == "company" or (placed and not named.counted)
+        if not isinstance(named, Phrase):
+            return named.kind == "company"
+        return named.dims.keys() == {"reporter"} and not named.counted
 
     def _is_anniversary(self, index: int) -> bool:
         """Tell whether the clause of a period only says what jubilee it is.

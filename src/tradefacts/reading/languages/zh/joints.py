@@ -64,6 +64,8 @@ _OWN: Final = "的"
 _ET_CETERA: Final = "等"
 #: How far behind a line the verb may end that tells where it goes, in tokens.
 _REACHING: Final = 5
+#: The mark between the members of a list.
+_ENUMERATED: Final = "、"
 #: What tells of all of a year.
 _WHOLE_YEAR: Final = ("全", "年")
 #: What may stand between "with" and a place.
@@ -183,6 +185,8 @@ class Joints:
         """
         if any(self.has(before.first - length, "with") for length in (1, 2)):
             return False
+        if self.tokens.word(before.first - 1) == _ENUMERATED:
+            return False  # "输往越南、内地及美国"
         own = before.value
         chinese = isinstance(own, Term) and own.code.startswith("CN")
         _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
