@@ -1819,6 +1819,47 @@ EXAMPLES = {
             "5%: growth 5 percent, deals CN-SN, 2025-02-06/2025-02-10, period",
         ],
     ),
+    "a report from Taipei": (
+        "（台北8日電）財政部今天公布，1月出口387億美元，年增4%。",
+        [
+            "387億美元: level 38700000000 USD, exports TW, 2025-01",
+            "4%: growth 4 percent, exports TW, 2025-01, yoy",
+        ],
+    ),
+    "an office of Taiwan": (
+        "經濟部統計處指出，1月手機出口2億美元，年減3%。",
+        [
+            "2億美元: level 200000000 USD, exports TW mobile-phones, 2025-01",
+            "3%: growth -3 percent, exports TW mobile-phones, 2025-01, yoy",
+        ],
+    ),
+    "the mainland in a list of whom goods go to": (
+        "政府統計處公布，1月香港進口升7%。輸往印度、內地及泰國的出口分別升6%、4%及2%。",
+        [
+            "7%: growth 7 percent, imports HK, 2025-01",
+            "6%: growth 6 percent, exports HK IN, 2025-01",
+            "4%: growth 4 percent, exports HK CN, 2025-01",
+            "2%: growth 2 percent, exports HK TH, 2025-01",
+        ],
+    ),
+    "parts end with their clause": (
+        "2024年，湖北出口500亿元，其中对美国出口90亿元，增长2%；进口300亿元，增长5%。",
+        [
+            "500亿元: level 50000000000 CNY, exports CN-HB, 2024",
+            "90亿元: level 9000000000 CNY, exports CN-HB US, 2024",
+            "2%: growth 2 percent, exports CN-HB US, 2024",
+            "300亿元: level 30000000000 CNY, imports CN-HB, 2024",
+            "5%: growth 5 percent, imports CN-HB, 2024",
+        ],
+    ),
+    "a balance is that in all goods": (
+        "2024年，智利铜出口90亿美元，增长6%。贸易顺差累计20亿美元。",
+        [
+            "90亿美元: level 9000000000 USD, exports CL copper, 2024",
+            "6%: growth 6 percent, exports CL copper, 2024",
+            "20亿美元: level 2000000000 USD, balance CL, 2024",
+        ],
+    ),
 }
 
 

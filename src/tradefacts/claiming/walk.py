@@ -349,7 +349,8 @@ class SentenceWalk:
     def part(self, _: int) -> None:
         """Let the next sentence go on with the whole whose parts are told."""
         registers = self.state.registers
-        registers.in_parts = True
+        registers.in_parts, registers.past_parts = True, False
+        registers.parted_from = dict(registers.current.dims)
         whole = registers.current.dims.get("reporter")
         told = (one.dims.get("reporter") for one in registers.read[-_WHOLES:])
         if whole in told:  # else the text only leads up to its parts
@@ -407,6 +408,7 @@ class SentenceWalk:
         """End a supposition, or a denial, with its clause."""
         self.modal = self.denied = self.supposing = False
         registers = self.state.registers
+        registers.past_parts = registers.parted_from is not None
         registers.current = attrs.evolve(registers.current, stated=set())
 
     def end_denial(self, _: int) -> None:

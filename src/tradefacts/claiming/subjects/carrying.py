@@ -43,6 +43,8 @@ _OWNING: Final = _POSSESSING | {"through", "at", "in"}
 _OF_EACH: Final = frozenset({"flow", "measure", "product"})
 #: What makes trade that in some goods, or of some kind.
 _NARROWED: Final = ("product", "mode")
+#: What a part of trade may be told by.
+_APART: Final = ("partner", "product", "firm", "mode")
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
@@ -353,11 +355,28 @@ class _Carrying:
             or self._turns_to_all(phrase)
         ):
             left_out.add("product")
+        left_out.update(self._left_with_parts(phrase, current))
         if self._leaves_topic(phrase) and current.get("partner") == self.held.topic.get(
             "partner"
         ):
             left_out.add("partner")
         return left_out
+
+    def _left_with_parts(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
+        """Return what a flow leaves with the parts of the one that was told before.
+
+        "出口5亿元，其中对美国出口2亿元；进口4亿元" goes on with the whole. So does a balance,
+        which is of all goods where its sentence has told of no flow.
+        """
+        whole, bare = self.held.parted_from, _is_bare(phrase)
+        turned = phrase.dims.get("flow") != current.get("flow")
+        if whole is not None and self.held.past_parts and bare and turned:
+            return {n for n in _APART if current.get(n) != whole.get(n)}
+        balance = bare and phrase.dims["flow"] == "balance"
+        told = any("flow" in subject.stated for subject in self.held.written)
+        services = current.get("product", "").endswith(SERVICES)
+        alone = balance and self.held.leads and not (told or services)
+        return {"product"} if alone else set()
 
     def _goes_on_with(self, phrase: Phrase) -> bool:
         """Tell whether a list of partners goes on in the measure of its sentence.
@@ -516,6 +535,12 @@ class _Carrying:
             codes = self.held.current.members.get("reporter")
             members = {"reporter": codes} if codes else {}
         return members
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """Tell whether a flow is named, and nothing with it."""
+    dims = phrase.dims
+    return phrase.has_flow and not phrase.back and dims.keys() <= {"flow", "measure"}
 
 
 def _is_domestic(partner: str, reporter: str) -> bool:

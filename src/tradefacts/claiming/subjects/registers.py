@@ -71,6 +71,9 @@ class Registers:
     leads: bool = False
     #: This sentence tells of parts of what its subject was ("其中").
     in_parts: bool = False
+    #: What those are parts of, and whether the clause has ended that told of them.
+    parted_from: dict[str, str] | None = None
+    past_parts: bool = False
     #: The last one whose numbers are trade.
     open: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
@@ -195,7 +198,8 @@ class Registers:
             self.current = self.read[-1]
         self._leave_part()
         self.written.clear()
-        self.fresh = self.led = self.in_parts = False
+        self.fresh = self.led = self.in_parts = self.past_parts = False
+        self.parted_from = None
         self.measured = None
         if self.aside is not None:
             self.current, self.aside = self.aside, None
