@@ -110,7 +110,7 @@ def home_of(document: Document, words: WordSets) -> str:
 
 
 def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
-    """Return the place of its own money that a dispatch is of ("台北9日電"), or None."""
+    """Return the place of its own money that a report is from ("台北9日電"), or None."""
     for sentence in sentences:
         mentions = sentence.mentions[:_DISPATCH]
         for mention, day in pairwise(mentions):
