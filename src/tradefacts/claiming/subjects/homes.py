@@ -101,8 +101,9 @@ def home_of(document: Document, words: WordSets) -> str:
         return HOME
     payer = _payer(sentences)
     if not owners:
-        told = _seller(sentences) or payer or _port_abroad(sentences, words)
-        return told or _dispatched_from(sentences[:1]) or HOME
+        sender = _dispatched_from(sentences[:1])
+        seller = _seller(sentences) or payer
+        return seller or _port_abroad(sentences, words) or sender or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     first = payer if payer is not None and payer in owners else owners[0]
     told = owners.count(first) + (first == payer)
@@ -110,7 +111,7 @@ def home_of(document: Document, words: WordSets) -> str:
 
 
 def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
-    """Return the place of its own money that a report is from ("台北9日電"), or None."""
+    """Return the place of its own money that a report is from ("台北9日電")."""
     for sentence in sentences:
         mentions = sentence.mentions[:_DISPATCH]
         for mention, day in pairwise(mentions):
