@@ -365,8 +365,8 @@ class _Carrying:
     def _left_with_parts(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
         """Return what a flow leaves with the parts of the one that was told before.
 
-        "出口5亿元，其中对美国2亿元；进口4亿元" goes on with the whole. A balance is that in
-        all goods where its sentence has told of no flow.
+        "出口5亿元，其中对美国2亿元；进口4亿元" goes on with the whole. A balance is
+        that in all goods where its sentence has told of no flow.
         """
         whole, bare = self.held.parted_from, _is_bare(phrase)
         turned = phrase.dims.get("flow") != current.get("flow")
