@@ -1860,6 +1860,24 @@ EXAMPLES = {
             "20亿美元: level 2000000000 USD, balance CL, 2024",
         ],
     ),
+    "a trader tells of a business of their own": (
+        (
+            "在湖北仙桃，一家手套企业的负责人李明说，去年出口手套600万双，"
+            "创汇90万美元，增长8%。"
+        ),
+        [
+            "600万双: level 6000000 1, volume exports gloves, 2024",
+            "90万美元: level 900000 USD, exports gloves, 2024",
+            "8%: growth 8 percent, exports gloves, 2024",
+        ],
+    ),
+    "who deals in goods is named by them": (
+        "2024年，湖北出口500亿元。做茶叶生意的王芳告诉记者，去年出口额达300万元。",
+        [
+            "500亿元: level 50000000000 CNY, exports CN-HB, 2024",
+            "300万元: level 3000000 CNY, exports CN-HB tea, 2024",
+        ],
+    ),
 }
 
 

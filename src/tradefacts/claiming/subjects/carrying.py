@@ -157,12 +157,21 @@ class _Carrying:
         elif partner and partner == reporter and stated and self._is_elsewhere(phrase):
             # "Peru exported more. Purchases from Peru rose": back to whose text it is.
             merged["reporter"] = self.held.home or HOME
-        elif partner and _is_domestic(partner, reporter or self.held.home or ""):
+        elif partner and self._is_domestic(partner, reporter):
             del merged["partner"]
         if "reporter" not in merged and self.held.home:
             merged["reporter"] = self.held.home
         self._fill_made(phrase, merged)
         return merged
+
+    def _is_domestic(self, partner: str, reporter: str) -> bool:
+        """Tell whether two places are of one country: they trade with no other there.
+
+        "Trains that left Xi'an" go through it, wherever they end.
+        """
+        if partner == reporter or lies_in(reporter, partner):
+            return True
+        return lies_in(partner, HOME) and is_chinese(reporter or self.held.home or "")
 
     def _fill_made(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Let a company trade in what it makes."""
@@ -541,15 +550,6 @@ def _is_bare(phrase: Phrase) -> bool:
     """Tell whether a flow is named, and nothing with it."""
     dims = phrase.dims
     return phrase.has_flow and not phrase.back and dims.keys() <= {"flow", "measure"}
-
-
-def _is_domestic(partner: str, reporter: str) -> bool:
-    """Tell whether two places are of one country: they trade with no other there.
-
-    "Trains that left Xi'an" go through it, wherever they end.
-    """
-    whole = partner == reporter or lies_in(reporter, partner)
-    return whole or (is_chinese(reporter) and lies_in(partner, HOME))
 
 
 def _turns_around(phrase: Phrase, topic: Mapping[str, str]) -> bool:

@@ -23,6 +23,7 @@ from tradefacts.reading.languages.zh.offices import place_offices, without_liste
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
+from tradefacts.reading.languages.zh.traders import name_traders
 from tradefacts.reading.languages.zh.units import Units
 from tradefacts.reading.languages.zh.unlisted import add_unlisted
 from tradefacts.reading.languages.zh.wholes import add_wholes, tell_apart
@@ -154,6 +155,7 @@ class Lexer:
         told = leave_sizes(without_fields(heard, self.tokens), self.tokens, self.first)
         named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
         named = name_firms(_with_prices(named), self.tokens, self.first)
+        named = name_traders(named, self.tokens, self.first, self.last)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
         goods = add_unlisted(self.tokens, shared, self.first)
         return _with_nouns(_with_units(goods, self.tokens), self.tokens)

@@ -1,0 +1,63 @@
+"""Traders: who tells of the business of their own, and of no place's."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.tokens import MARK, Tokens
+
+#: Companies, which are no office.
+_COMPANIES: Final = "companies"
+_OF: Final = "的"
+_TRADER: Final = Cue("company", "word")
+
+
+def name_traders(
+    mentions: Sequence[Mention], tokens: Tokens, start: int, stop: int
+) -> list[Mention]:
+    """Return *mentions* with a company behind each verb that a trader speaks with.
+
+    "一家水泵厂的厂长李明说，", "做茶叶生意的王芳告诉记者，": what follows is theirs.
+    A verb that ends the sentence tells who spoke before it.
+    """
+    told: list[Mention] = []
+    for index, mention in enumerate(mentions):
+        told.append(mention)
+        if mention.kind != "say" or mention.last + 1 >= stop:
+            continue
+        first = mention.first
+        while first > start and tokens.kind[first - 1] != MARK:
+            first -= 1
+        inside = [m for m in mentions[:index] if m.first >= first]
+        said = "".join(tokens.lower[first : mention.first])
+        if _trades(said, inside, tokens):
+            at, last = tokens.end[mention.last - 1], mention.last
+            told.append(Mention("company", at, at, _TRADER, last, last))
+    return told
+
+
+def _trades(said: str, inside: Sequence[Mention], tokens: Tokens) -> bool:
+    """Tell whether who is described so has a business, and no public office."""
+    if any(map(_is_office, inside)) or _holds(said, "public"):
+        return False
+    if _holds(said, "trader"):
+        return True
+    titled = any(m.kind == "title" for m in inside)
+    if titled and _holds(said, "firm"):
+        return True
+    named = inside[-1] if inside else None
+    if named is None or named.kind != "person" or not _holds(said, "making"):
+        return False
+    return tokens.word(named.first - 1) == _OF
+
+
+def _is_office(mention: Mention) -> bool:
+    term = mention.value
+    office = isinstance(term, Term) and term.dimension == "institution"
+    return isinstance(term, Term) and office and term.code != _COMPANIES
+
+
+def _holds(said: str, name: str) -> bool:
+    """Tell whether a word of a list stands in what is *said*."""
+    return any(word in said for word in word_list("traders", name))
