@@ -291,7 +291,7 @@ _SERIES: Final = References.parse(
     ("text", "expected"),
     [
         ("China's exports came to 23.77 trillion yuan in 2033.", ["note revision"]),
-        ("China's exports came to 23.51 trillion yuan in 2033.", []),
+        ("China's exports came to 23.51 trillion yuan in 2033.", ["note revision"]),
         ("China's exports came to nearly 24 trillion yuan in 2033.", []),
         ("China's exports came to 23.6 trillion yuan in 2033.", ["note reference"]),
         ("China's exports came to 25.77 trillion yuan in 2033.", ["error reference"]),
@@ -309,7 +309,7 @@ _SERIES: Final = References.parse(
                 "China's exports rose 6.2 percent year on year to 23.51 trillion yuan "
                 "in 2033."
             ),
-            ["warning reference"],
+            ["warning reference", "note revision"],
         ),
     ],
 )
@@ -437,11 +437,42 @@ def test_facts_are_one_row_a_value() -> None:
     assert facts([]) == ()
 
 
-def test_a_fact_names_its_vintage() -> None:
-    claims = read("China's exports came to 23.51 trillion yuan in 2033.")
+_IN_2033: Final = "China's exports came to {} trillion yuan in 2033."
+
+
+@pytest.mark.parametrize(
+    ("value", "vintage"), [("23.51", "revised"), ("23.77", "first published")]
+)
+def test_a_fact_names_its_vintage(value: str, vintage: str) -> None:
+    claims = read(_IN_2033.format(value))
 
     (fact,) = facts(claims, references=_SERIES)
-    assert fact.vintage == "revised"
+    assert fact.vintage == vintage
+
+
+def test_a_finding_names_the_vintage_of_a_figure() -> None:
+    text = (
+        "China's exports grew 2.1 percent year on year to 24.5 trillion yuan in 2034. "
+        "China's exports came to 23.51 trillion yuan in 2033."
+    )
+    told = messages(text, _SERIES)
+
+    assert "the base was revised, or is another (23.51 trillion yuan is" in told
+    assert "(23.51 trillion yuan is the value revised)" in told
+    assert "is the value revised; there is another: 23.77 trillion CNY first" in told
+
+
+def test_two_vintages_are_no_conflict() -> None:
+    claims = read(_IN_2033.format("23.77"), _IN_2033.format("23.51"))
+    first, *_ = check(claims, references=_SERIES)
+
+    assert [shown(f) for f in check(claims, references=_NONE)] == [
+        "note revision: 23.51 trillion yuan"
+    ]
+    assert (first.kind, first.severity) == ("revision", "note")
+    assert (
+        "23.51 trillion yuan (revised) and 23.77 trillion yuan (first" in first.message
+    )
 
 
 def test_checks_know_when_a_text_was_published() -> None:

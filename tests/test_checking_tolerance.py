@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import attrs
 import pytest
 
 from tradefacts.checking.repairs import digit_repair, power_repairs
@@ -101,7 +102,8 @@ def test_digits_are_mended(
     ],
 )
 def test_powers_of_ten_are_named(quote: str, power: int, words: str) -> None:
-    claim = told(quote, "1", "0.1")
+    lang = "en" if quote.isascii() else "zh"
+    claim = attrs.evolve(told(quote, "1", "0.1"), lang=lang)
     wanted = Decimal(1).scaleb(power)
     named = [r.words for r in power_repairs(claim) if wanted in r.interval]
 

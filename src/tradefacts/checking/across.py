@@ -14,7 +14,7 @@ import attrs
 
 from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.implying import describe
-from tradefacts.checking.published import published_values
+from tradefacts.checking.published import published_values, vintage_of
 from tradefacts.checking.references import References
 from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
 from tradefacts.checking.telling import quoted, span
@@ -46,6 +46,10 @@ class Camp:
     def bounds(self) -> Interval:
         """What the closest statement is compatible with."""
         return loose(self.closest)
+
+    def is_near(self, other: "Camp") -> bool:
+        """Say whether one of the two may be a revision of the other."""
+        return spread(self.bounds, _REVISED).overlaps(other.bounds)
 
 
 def statements(webs: Iterable[Web]) -> Mapping[Figure, tuple[Claim, ...]]:
@@ -85,7 +89,10 @@ def conflicts(webs: Sequence[Web], references: References) -> Iterator[Finding]:
             camps.sort(key=lambda camp: _trust(figure, camp, references, order))
             upheld, *others = camps
             for camp in others:
-                yield _conflict(by_name, figure, camp.closest, upheld.closest)
+                if told := _vintages(references, figure, camp, upheld):
+                    yield told
+                else:
+                    yield _conflict(by_name, figure, camp, upheld)
 
 
 def _trust(
@@ -97,8 +104,26 @@ def _trust(
     return not is_published, -len(camp.claims), min(order[id(c)] for c in camp.claims)
 
 
-def _conflict(webs: Webs, figure: Figure, suspect: Claim, upheld: Claim) -> Finding:
-    is_near = spread(loose(upheld), _REVISED).overlaps(loose(suspect))
+def _vintages(
+    references: References, figure: Figure, one: Camp, other: Camp
+) -> Finding | None:
+    """Return a note that two values were both published; None if they were not."""
+    claims = (one.closest, other.closest)
+    rows = [vintage_of(references, claim) for claim in claims]
+    values = [
+        f"{quoted(claim)} ({row.vintage})"
+        for claim, row in zip(claims, rows, strict=True)
+        if row is not None
+    ]
+    if len(values) < len(claims):
+        return None
+    message = f"{' and '.join(values)} were both published of the {describe(figure)}"
+    intervals = tuple(map(loose, claims))
+    return Finding("revision", "note", claims, message, _RULE, intervals)
+
+
+def _conflict(webs: Webs, figure: Figure, one: Camp, other: Camp) -> Finding:
+    suspect, upheld, is_near = one.closest, other.closest, other.is_near(one)
     repair = _repair(suspect, upheld)
     is_same = _grows_alike(webs, figure, suspect, upheld)
     kind = "conflict" if repair or is_same or not is_near else "revision"

@@ -11,7 +11,7 @@ from tradefacts.checking.documents import webs_of
 from tradefacts.checking.implying import implied_of
 from tradefacts.checking.judging import broken_rules
 from tradefacts.checking.misfits import off_references
-from tradefacts.checking.published import published_trust
+from tradefacts.checking.published import published_trust, with_vintages
 from tradefacts.checking.references import References, known_references
 from tradefacts.checking.structure import known_structure
 from tradefacts.checking.web import Web
@@ -80,7 +80,7 @@ def _of_document(
     found = list(broken_rules(web, trusted))
     found += unclear_wording(web, references)
     found += doubtful_conversions(web, published)
-    yield from found
+    yield from (with_vintages(references, finding) for finding in found)
     grave = {finding.claims[0] for finding in found if finding.severity != "note"}
     yield from off_references(web, references, frozenset(grave | settled), published)
 

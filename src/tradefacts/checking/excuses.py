@@ -10,19 +10,16 @@ from typing import Final
 
 import attrs
 
-from tradefacts.checking.arithmetic import scaled, union
 from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values
 from tradefacts.checking.references import References
 from tradefacts.checking.series import Reference
-from tradefacts.checking.tolerance import loose, spread
+from tradefacts.checking.tolerance import is_far, loose, spread
 from tradefacts.checking.web import Figure, Web, carried, figure_of
 from tradefacts.model import Claim, Interval
 
 __all__ = ["excuse"]
 
-#: A level further off than this is of another thing, not another value of this one.
-_FAR: Final = Decimal("1.5")
 _REPORTER: Final = "indicator.reporter"
 #: How far a level may be from its published value because that was revised.
 _REVISED: Final = Decimal("0.015")
@@ -45,7 +42,7 @@ def excuse(
 
 
 def _excuse_of_level(claim: Claim, rows: Sequence[Reference]) -> str | None:
-    if all(_is_far(claim, row.interval) for row in rows):
+    if all(is_far(loose(claim), row.interval) for row in rows):
         return "it is far off, and may be of another thing"
     if _is_revised(claim, rows):
         return "it is near enough to be a later vintage"
@@ -131,16 +128,11 @@ def _is_sure(web: Web, references: References, claim: Claim) -> bool:
         return True
     levels = web.levels(claim)
     return bool(levels) and not any(
-        _is_far(level, row.interval)
+        is_far(loose(level), row.interval)
         for level in levels
         if (figure := figure_of(level))
         for row in published_values(references, figure)
     )
-
-
-def _is_far(claim: Claim, published: Interval) -> bool:
-    wide = union(scaled(published, _FAR), scaled(published, 1 / _FAR))
-    return not wide.overlaps(loose(claim))
 
 
 def _is_revised(claim: Claim, rows: Sequence[Reference]) -> bool:

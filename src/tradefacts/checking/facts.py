@@ -9,18 +9,16 @@ import attrs
 from tradefacts.checking.across import Camp, camps_of, statements
 from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.documents import webs_of
-from tradefacts.checking.published import published_values
+from tradefacts.checking.published import vintage_of
 from tradefacts.checking.references import References, known_references
 from tradefacts.checking.structure import known_structure
-from tradefacts.checking.tolerance import loose, spread, stated
+from tradefacts.checking.tolerance import stated
 from tradefacts.checking.web import Figure
 from tradefacts.model import Claim, Indicator, Interval, Period, Statistic
 
 __all__ = ["Fact", "facts"]
 
 Standing: TypeAlias = Literal["single", "agreement", "revision", "conflict"]
-
-_REVISED = Decimal("0.03")
 
 
 @attrs.frozen
@@ -83,7 +81,7 @@ def _of_figure(
             figure.period,
             figure.unit,
             figure.denomination,
-            _vintage(figure, closest, references),
+            _vintage(closest, references),
             closest.quantity.value,
             _room(camp),
             len(camp.claims),
@@ -97,18 +95,16 @@ def _room(camp: Camp) -> Interval:
     return intersection(map(stated, camp.claims)) or stated(camp.closest)
 
 
-def _vintage(figure: Figure, claim: Claim, references: References) -> str:
-    rows = published_values(references, figure)
-    return next((r.vintage for r in rows if r.interval.overlaps(loose(claim))), "")
+def _vintage(claim: Claim, references: References) -> str:
+    row = vintage_of(references, claim)
+    return row.vintage if row else ""
 
 
 def _standing(camp: Camp, camps: tuple[Camp, ...]) -> Standing:
     others = [other for other in camps if other is not camp]
     if not others:
         return "agreement" if len(camp.claims) > 1 else "single"
-    near = spread(camp.bounds, _REVISED)
-    is_near = all(near.overlaps(other.bounds) for other in others)
-    return "revision" if is_near else "conflict"
+    return "revision" if all(map(camp.is_near, others)) else "conflict"
 
 
 def _sources(camp: Camp) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.checking.arithmetic import ANY, scaled, union
+from tradefacts.checking.arithmetic import ANY
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import describe
 from tradefacts.checking.relations import bindings
@@ -14,8 +14,8 @@ from tradefacts.checking.repairs import digit_repair
 from tradefacts.checking.rules import Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
 from tradefacts.checking.telling import quoted, span
-from tradefacts.checking.tolerance import loose, spread
-from tradefacts.checking.web import Web, carried, figure_of
+from tradefacts.checking.tolerance import is_far, loose, spread
+from tradefacts.checking.web import Web, carried, figure_of, same_sentence
 from tradefacts.model import (
     Claim,
     Finding,
@@ -27,9 +27,6 @@ from tradefacts.model import (
 
 __all__ = ["broken_rules", "value_within"]
 
-#: A figure further off than this, that no simple change mends, was not misprinted:
-#: it is of another period, or of another thing.
-_FAR: Final = Decimal("1.5")
 _TWO: Final = Decimal(2)
 #: A base that is further off than this was not merely revised.
 _REVISED: Final = Decimal("0.05")
@@ -83,7 +80,7 @@ def _severity(web: Web, suspicion: Suspicion) -> Severity:
     if _is_sign(suspicion):
         return "note" if carried(suspicion.suspect) else "warning"
     is_bound = all(binding.rule.is_bound for binding in suspicion.broken)
-    if suspicion.repair is None and _is_far(suspicion) and not _is_close(suspicion):
+    if _is_elsewhere(suspicion):
         series = {claim.indicator for claim in suspicion.claims}
         is_one = is_bound and len(series) == 1
         return "warning" if is_one and all(map(web.tells, suspicion.claims)) else "note"
@@ -96,7 +93,10 @@ def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
     A part of another kind in another sentence may be one of something else. Shares that
     one sentence lists are of one whole.
     """
-    is_close, are_carried = _is_close(suspicion), any(map(carried, suspicion.claims))
+    is_close, are_carried = (
+        same_sentence(*suspicion.claims),
+        any(map(carried, suspicion.claims)),
+    )
     series = {attrs.evolve(claim.indicator, flow=None) for claim in suspicion.claims}
     are_rates = suspicion.suspect.statistic != "level"
     if is_close and (are_rates or not are_carried):
@@ -107,33 +107,17 @@ def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
     return "warning" if is_told else "note"
 
 
-def _is_close(suspicion: Suspicion) -> bool:
-    """Say whether one sentence tells all its figures."""
-    return _in_one_sentence(suspicion.claims)
-
-
-def _in_one_sentence(claims: Sequence[Claim]) -> bool:
-    return len({claim.evidence.sentence_start for claim in claims}) == 1
+def _is_elsewhere(suspicion: Suspicion) -> bool:
+    """Say whether the suspect is far off, told elsewhere, and no slip gives it."""
+    needed = suspicion.needed
+    is_far_off = needed is not None and is_far(loose(suspicion.suspect), needed)
+    far = suspicion.repair is None and is_far_off
+    return far and not same_sentence(*suspicion.claims)
 
 
 def _is_sign(suspicion: Suspicion) -> bool:
     repair, quantity = suspicion.repair, suspicion.suspect.quantity
     return repair is not None and quantity is not None and repair.is_sign
-
-
-def _is_far(suspicion: Suspicion) -> bool:
-    stated = loose(suspicion.suspect)
-    needed = suspicion.needed
-    if needed is None:
-        return False
-    wide = (scaled(needed, _FAR), scaled(needed, 1 / _FAR))
-    low = min((i.low for i in wide if i.low is not None), default=None)
-    high = max((i.high for i in wide if i.high is not None), default=None)
-    if needed.low is None:
-        low = None
-    if needed.high is None:
-        high = None
-    return not stated.overlaps(Interval(low, high))
 
 
 def _implied(suspicion: Suspicion, room: Interval) -> Implied | None:
@@ -194,13 +178,9 @@ def _is_misprinted(binding: Binding) -> bool:
     needed = next(solved(binding, base)) if base else None
     if base is None or needed is None or any(map(carried, binding.claims)):
         return False
-    near = spread(needed, _REVISED).overlaps(loose(base))
-    wide = (scaled(needed, _FAR), scaled(needed, 1 / _FAR))
-    return (
-        _in_one_sentence(binding.claims)
-        and not near
-        and union(*wide).overlaps(loose(base))
-    )
+    is_near = spread(needed, _REVISED).overlaps(loose(base))
+    told = same_sentence(*binding.claims)
+    return told and not is_near and not is_far(loose(base), needed)
 
 
 def _and(quotes: Sequence[str]) -> str:

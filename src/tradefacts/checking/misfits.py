@@ -11,13 +11,20 @@ from tradefacts.checking.arithmetic import growth_of_levels, union
 from tradefacts.checking.conversion import is_conversion, written
 from tradefacts.checking.excuses import excuse
 from tradefacts.checking.implying import describe
-from tradefacts.checking.published import published_values
+from tradefacts.checking.languages import word_sets_of
+from tradefacts.checking.published import other_values, published_values
 from tradefacts.checking.references import References
 from tradefacts.checking.repairs import digit_repair, power_repairs
 from tradefacts.checking.series import Reference
 from tradefacts.checking.telling import amount, quoted, span
 from tradefacts.checking.tolerance import loose, spread
-from tradefacts.checking.web import Figure, Web, carried, figure_of
+from tradefacts.checking.web import (
+    Figure,
+    Web,
+    carried,
+    figure_of,
+    same_sentence,
+)
 from tradefacts.model import Claim, Finding, Implied, Period, Quantity, Severity
 
 __all__ = ["off_references"]
@@ -27,13 +34,6 @@ _RULE: Final = "a published figure is told as it was published"
 _ABOVE: Final = Decimal("0.02")
 #: A growth beyond this that names no base is over several years.
 _DOUBLED: Final = Decimal(100)
-#: What other compilers count in other ways.
-_OTHERS_COUNT: Final = "cross-border-ecommerce"
-#: Words in the names of those who count for themselves, and not for the state.
-_COMPILERS: Final = (
-    "firm", "consult", "company", "association", "think tank",
-    "公司", "机构", "咨询", "协会", "智库",
-)  # fmt: skip
 
 
 def off_references(
@@ -59,7 +59,7 @@ def off_references(
         rows = published_values(references, figure)
         fitting = [row for row in rows if row.interval.overlaps(loose(claim))]
         if fitting:
-            yield from _superseded(claim, rows, fitting)
+            yield from _one_of_several(claim, rows, fitting)
         elif rows:
             yield _off(web, references, claim, rows)
         else:
@@ -87,25 +87,21 @@ def _is_converted(
     return any(
         is_conversion(web.agreed[other], claim, published or written(web))
         for other in in_others
-        if _same_sentence(web.agreed[other], claim)
+        if same_sentence(web.agreed[other], claim)
     )
 
 
-def _same_sentence(one: Claim, other: Claim) -> bool:
-    return one.evidence.sentence_start == other.evidence.sentence_start
-
-
-def _superseded(
+def _one_of_several(
     claim: Claim, rows: Sequence[Reference], fitting: Sequence[Reference]
 ) -> Iterator[Finding]:
-    """Yield a note where only an older vintage fits."""
-    revised = [row for row in rows if row.vintage == "revised" and row not in fitting]
-    if revised:
-        message = (
-            f"{quoted(claim)} is the value {fitting[0].vintage}; "
-            f"it was revised to {amount(revised[0].value, revised[0].unit)}"
+    """Yield a note that names the vintage where several were published."""
+    if others := other_values(rows, fitting):
+        told = " or ".join(dict.fromkeys(row.vintage for row in fitting))
+        values = ", ".join(
+            f"{amount(row.value, row.unit)} {row.vintage}".strip() for row in others
         )
-        intervals = (loose(claim), revised[0].interval)
+        message = f"{quoted(claim)} is the value {told}; there is another: {values}"
+        intervals = (loose(claim), others[0].interval)
         yield Finding("revision", "note", (claim,), message, _RULE, intervals)
 
 
@@ -127,15 +123,16 @@ def _off(
     why = f"{repair.words} would fit" if repair else "no vintage is near it"
     message = f"{_stated(claim, rows)}: {why}"
     kind = "reference" if power is None else "scale"
-    return _made(kind, _severity(claim, rows), claim, rows, message)
+    return _made(kind, _severity(web, claim, rows), claim, rows, message)
 
 
-def _severity(claim: Claim, rows: Sequence[Reference]) -> Severity:
+def _severity(web: Web, claim: Claim, rows: Sequence[Reference]) -> Severity:
     if claim.statistic == "growth":
         return "note" if carried(claim) else "warning"
     if all(row.standing == "single" for row in rows) or carried(claim):
         return "warning"
-    return "warning" if claim.indicator.mode == _OTHERS_COUNT else "error"
+    # Others count it in other ways.
+    return "warning" if web.structure.is_apart(claim.indicator) else "error"
 
 
 def _stated(claim: Claim, rows: Sequence[Reference]) -> str:
@@ -236,7 +233,7 @@ def _above(claim: Claim, row: Reference, period: Period) -> Finding:
 def _is_of_compiler(claim: Claim) -> bool:
     """Say whether the text itself names who counts in another way."""
     source = claim.attribution.source.lower() if claim.attribution else ""
-    return any(word in source for word in _COMPILERS)
+    return any(word in source for word in word_sets_of(claim).compilers)
 
 
 def _is_fitted(claim: Claim, row: Reference) -> bool:

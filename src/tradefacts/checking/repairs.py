@@ -14,8 +14,10 @@ from typing import Final
 import attrs
 
 from tradefacts.checking.arithmetic import scaled
+from tradefacts.checking.languages import word_sets_of
 from tradefacts.checking.tolerance import loose, step_of
 from tradefacts.model import Claim, Interval, Quantity
+from tradefacts.reading.characters import plain
 
 __all__ = ["Repair", "digit_repair", "power_repairs", "swap_repair"]
 
@@ -23,12 +25,7 @@ _TEN: Final = Decimal(10)
 _HALF: Final = Decimal("0.5")
 #: The powers of ten that scale words and their translations confuse.
 POWERS: Final = (3, -3, 1, -1, 2, -2, 4, -4, 6, -6, 5, -5, 8, -8)
-#: Words for powers of ten, by language; the longer ones first.
-_SCALES: Final = (
-    {"trillion": 12, "billion": 9, "million": 6, "thousand": 3},
-    {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4},
-)
-_NUMBER_RE: Final = re.compile(r"\d[\d,，.．]*")
+_NUMBER_RE: Final = re.compile(r"\d[\d,.]*")
 _DIGIT_RE: Final = re.compile(r"\d")
 _MOST_DIGITS: Final = 8
 _WIDE: Final = Decimal("0.03")
@@ -54,7 +51,7 @@ def power_repairs(claim: Claim) -> Iterator[Repair]:
         return
     interval = loose(claim)
     for power in POWERS:
-        words = _power_words(claim.evidence.quote, power)
+        words = _power_words(claim, power)
         yield Repair(words, scaled(interval, _TEN**power))
 
 
@@ -105,15 +102,15 @@ def _is_wide(needed: Interval) -> bool:
     return low is None or high is None or high - low > _WIDE * max(abs(low), abs(high))
 
 
-def _power_words(quote: str, power: int) -> str:
-    for scales in _SCALES:
-        stated = next((word for word in scales if word in quote), None)
-        if stated is not None:
-            meant = scales[stated] + power
-            for word, exponent in scales.items():
-                if exponent == meant:
-                    return f"{stated} for {word}"
-            break
+def _power_words(claim: Claim, power: int) -> str:
+    """Return which word for a power of ten stands for which, if that tells it."""
+    scales = word_sets_of(claim).scales
+    said = [word for word in scales if word in claim.evidence.quote]
+    if said:
+        stated = max(said, key=len)
+        meant = (word for word in scales if scales[word] == scales[stated] + power)
+        if word := next(meant, None):
+            return f"{stated} for {word}"
     if power > 0:
         return f"{10**power:,} times as much"
     return f"a {10**-power:,}th" if power < -1 else "a tenth"
@@ -143,7 +140,7 @@ def _replaced(digits: str) -> Iterator[tuple[str, str]]:
 
 def _with_digits(quote: str, digits: str) -> str:
     """Return *quote* with other digits in its number, where their count agrees."""
-    number = _NUMBER_RE.search(quote)
+    number = _NUMBER_RE.search(plain(quote))
     if number is None or len(_DIGIT_RE.findall(number[0])) != len(digits):
         return digits
     left = iter(digits)

@@ -11,8 +11,9 @@ from typing import Final
 
 from tradefacts.checking.arithmetic import scaled, union
 from tradefacts.model import Claim, Interval, Quantity
+from tradefacts.reading.characters import plain
 
-__all__ = ["loose", "spread", "stated", "step_of"]
+__all__ = ["is_far", "loose", "spread", "stated", "step_of", "widened"]
 
 _HALF: Final = Decimal("0.5")
 _TEN: Final = Decimal(10)
@@ -22,9 +23,11 @@ _WORDS: Final = Decimal("0.1")
 _BOUND: Final = Decimal("0.005")
 #: The zeros at the end are rounding only as far as this part of the figure.
 _ZEROS: Final = Decimal("0.1")
+#: What is further off than this, up or down, was not misprinted.
+_FAR: Final = Decimal("1.5")
 #: More digits than any figure is printed with.
 _DIGITS: Final = 20
-_DECIMALS_RE: Final = re.compile(r"\d[.．]\d")
+_DECIMALS_RE: Final = re.compile(r"\d\.\d")
 
 
 def stated(claim: Claim) -> Interval:
@@ -37,7 +40,9 @@ def loose(claim: Claim) -> Interval:
     quantity = claim.quantity
     if quantity is None:
         return Interval(None, None)
-    return widened(quantity, _DECIMALS_RE.search(claim.evidence.quote) is not None)
+    return widened(
+        quantity, _DECIMALS_RE.search(plain(claim.evidence.quote)) is not None
+    )
 
 
 def widened(quantity: Quantity, decimals: bool) -> Interval:  # noqa: FBT001
@@ -78,6 +83,15 @@ def step_of(quantity: Quantity) -> Decimal | None:
 def spread(interval: Interval, share: Decimal) -> Interval:
     """Return *interval*, wider by *share* of its bounds on each side."""
     return union(scaled(interval, 1 - share), scaled(interval, 1 + share), interval)
+
+
+def is_far(interval: Interval, other: Interval) -> bool:
+    """Say whether *interval* is so far off *other* that it is no misprint of it.
+
+    It is of another period, then, or of another thing.
+    """
+    wide = union(scaled(other, _FAR), scaled(other, 1 / _FAR))
+    return not wide.overlaps(interval)
 
 
 def _with_slack(interval: Interval, slack: Decimal) -> Interval:

@@ -26,7 +26,7 @@ from tradefacts.model import (
     Statistic,
 )
 
-__all__ = ["Figure", "Slot", "Web", "figure_of"]
+__all__ = ["Figure", "Slot", "Web", "carried", "figure_of", "same_sentence"]
 
 #: The dimensions that make another figure when they were carried over wrongly.
 _CARRIED: Final = (
@@ -228,6 +228,11 @@ class Web:
         """Return the slot of *figure*, with what is known of it."""
         claim = self.agreed.get(figure)
         return Slot(figure, claim, None if claim else self.implied.get(figure))
+
+
+def same_sentence(*claims: Claim) -> bool:
+    """Say whether one sentence tells all *claims*."""
+    return len({claim.evidence.sentence_start for claim in claims}) == 1
 
 
 def carried(claim: Claim) -> int:

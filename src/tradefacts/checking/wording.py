@@ -8,10 +8,11 @@ from typing import Final
 import attrs
 
 from tradefacts.checking.arithmetic import ANY, growth_of_levels, quotient, union
+from tradefacts.checking.languages import word_sets_of
 from tradefacts.checking.references import References
 from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose
-from tradefacts.checking.web import Figure, Web, figure_of
+from tradefacts.checking.web import Figure, Web, figure_of, same_sentence
 from tradefacts.model import Claim, Finding, Interval, Period, Quantity, Severity
 
 __all__ = ["unclear_wording"]
@@ -210,23 +211,20 @@ def _is_open_multiple(claim: Claim) -> bool:
     quantity = claim.quantity
     if claim.statistic != "growth" or quantity is None or quantity.unit != "fold":
         return False
-    if claim.lang.startswith("zh"):
-        return False  # its grammar tells a rise by so many times from one to them
-    # An English rise "of N-fold" is said of both readings.
-    of_fold = claim.evidence.quote.lower().endswith("fold")
+    words = word_sets_of(claim)
+    if words.multiples_told:
+        return False
+    # A rise "of N-fold" is said of both readings.
+    is_open = claim.evidence.quote.lower().endswith(tuple(words.open_multiples))
     return claim.comparison.multiple is None or (
-        of_fold and claim.comparison.multiple == "by"
+        is_open and claim.comparison.multiple == "by"
     )
 
 
 def _level_beside(web: Web, claim: Claim) -> Claim | None:
     """Return the level that is told of the same thing in the same sentence."""
     levels = web.levels(claim)
-    return next((level for level in levels if _same_sentence(level, claim)), None)
-
-
-def _same_sentence(one: Claim, other: Claim) -> bool:
-    return one.evidence.sentence_start == other.evidence.sentence_start
+    return next((level for level in levels if same_sentence(level, claim)), None)
 
 
 # --- currencies -------------------------------------------------------------------
@@ -261,7 +259,7 @@ def _is_sibling(other: Claim, claim: Claim, units: set[str]) -> bool:
         other.statistic == "growth"
         and other.comparison.denomination in units
         and other.period == claim.period
-        and _same_sentence(other, claim)
+        and same_sentence(other, claim)
     )
 
 

@@ -5,6 +5,7 @@ they would shadow a term of the same word, or part what belongs together.
 """
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -21,6 +22,14 @@ class WordSets:
 
     #: What dates a figure, or is compared with it, stands before it, and not behind.
     modifiers_first: bool = False
+    #: Its grammar tells a rise by so many times from one to so many ("增长1.3倍").
+    multiples_told: bool = False
+    #: The words for powers of ten that a misprint may have confused, with the power.
+    scales: Mapping[str, int] = attrs.Factory(dict)
+    #: Last letters of multiples that are said of both readings ("threefold").
+    open_multiples: frozenset[str] = _NONE
+    #: In the names of those who count for themselves, and not for the state ("bank").
+    compilers: frozenset[str] = _NONE
     #: An adjective stands behind its noun ("exportaciones peruanas").
     adjectives_last: bool = False
     #: They stand within a noun phrase and do not part it ("the", "other").
@@ -307,6 +316,6 @@ def load_word_sets(language: str) -> WordSets:
     if not path.is_file():
         return WordSets()
     sets = tomllib.loads(path.read_text(encoding="utf-8"))
-    traits: dict[str, Any] = {k: v for k, v in sets.items() if isinstance(v, bool)}
-    words = {k: frozenset(v) for k, v in sets.items() if k not in traits}
-    return WordSets(**traits | words)
+    kept: dict[str, Any] = {k: v for k, v in sets.items() if not isinstance(v, list)}
+    words = {k: frozenset(v) for k, v in sets.items() if k not in kept}
+    return WordSets(**kept | words)
