@@ -1,5 +1,7 @@
 """Runs over a corpus: what they write, and what no worker can take from it."""
 
+import csv
+import io
 import json
 import os
 import random
@@ -14,10 +16,21 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from click.testing import CliRunner
 from pyarrow import parquet
 
-from tradefacts import Claim, Extractor, RunError
-from tradefacts.corpus import Limits, Plan, Run, bundles
+from tradefacts import Claim, Extractor, RunError, facts
+from tradefacts.cli import main
+from tradefacts.corpus import (
+    Limits,
+    Plan,
+    Run,
+    bundles,
+    read_facts,
+    read_published,
+    read_run,
+    results,
+)
 from tradefacts.formats import arrow
 from tradefacts.formats.jsonl import to_dict
 
@@ -144,6 +157,53 @@ def test_another_run_needs_to_be_told_to_replace(
 def test_a_folder_within_the_sources_is_refused(corpus: Path) -> None:
     with pytest.raises(RunError, match="lies within"):
         Run([corpus], corpus / "out", plan=PLAIN)
+
+
+# -- reading what a run wrote --------------------------------------------------------
+
+
+def test_claims_and_dates_come_back(whole: Path) -> None:
+    found = list(read_run(whole))
+    published = dict(read_published(whole))
+
+    assert {claim.document for claim in found} == published.keys()
+    assert len(found) == 180
+    assert set(published.values()) == {None}
+
+
+@pytest.mark.parametrize("share", [25, 1000])
+def test_facts_are_the_same_in_any_number_of_shares(
+    whole: Path, monkeypatch: pytest.MonkeyPatch, share: int
+) -> None:
+    monkeypatch.setattr(results, "_SHARE", share)
+
+    assert read_facts(whole) == facts(read_run(whole))
+
+
+def test_a_folder_without_a_run_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RunError, match="holds no run"):
+        list(read_run(tmp_path))
+
+
+def test_the_commands_read_the_folder_of_a_run(whole: Path) -> None:
+    checked = CliRunner().invoke(main, ["check", str(whole), "--plugin", "customs"])
+    told = CliRunner().invoke(main, ["facts", str(whole), "--conflicts"])
+
+    kinds = {json.loads(line)["kind"] for line in checked.stdout.splitlines()}
+    standings = {json.loads(line)["standing"] for line in told.stdout.splitlines()}
+    assert "conflict" in kinds
+    assert "conflict" in standings
+    assert (checked.stderr, told.stderr) == ("", "")
+
+
+def test_facts_are_written_as_csv_and_as_a_table(whole: Path) -> None:
+    lines = CliRunner().invoke(main, ["facts", str(whole), "--format", "csv"])
+    table = CliRunner().invoke(main, ["facts", str(whole), "--format", "table"])
+
+    rows = list(csv.DictReader(io.StringIO(lines.stdout)))
+    assert len(rows) == len(read_facts(whole))
+    assert rows[0]["product"] == "kites"
+    assert "2024-05" in table.stdout
 
 
 # -- documents that take too much ----------------------------------------------------

@@ -65,6 +65,11 @@ def facts(
         for figure, told in statements(webs_of(claims, known_structure(None))).items()
         for fact in _of_figure(figure, camps_of(told), known)
     ]
+    return in_order(rows)
+
+
+def in_order(rows: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return *rows* by indicator, statistic, unit and period."""
     return tuple(sorted(rows, key=_order))
 
 

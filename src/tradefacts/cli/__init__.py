@@ -6,6 +6,7 @@ from tradefacts import __version__
 from tradefacts.cli.check import check_command
 from tradefacts.cli.explain import explain_command
 from tradefacts.cli.extract import extract_command
+from tradefacts.cli.facts import facts_command
 from tradefacts.cli.plugins import plugins_command
 from tradefacts.cli.report import report_command
 from tradefacts.cli.run import run_command
@@ -23,6 +24,7 @@ def main() -> None:
 main.add_command(extract_command)
 main.add_command(run_command)
 main.add_command(check_command)
+main.add_command(facts_command)
 main.add_command(explain_command)
 main.add_command(report_command)
 main.add_command(plugins_command)

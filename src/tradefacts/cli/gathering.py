@@ -1,4 +1,4 @@
-"""Gathers the claims of all paths: read from texts, or from claims in JSONL."""
+"""Gathers the claims of all paths: read from texts, or as they were written."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -10,6 +10,7 @@ import attrs
 from tradefacts.cli.documents import read_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
+from tradefacts.corpus.record import is_complete, is_run
 from tradefacts.corpus.sources import Columns, Document, find_units, holds_claims
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
@@ -38,11 +39,16 @@ def gather(
 ) -> Gathered:
     """Return the claims of *paths*: documents are read, claims are taken as they are.
 
-    A folder in which claims lie, as a run leaves it, stands for all of them.
+    A folder in which claims lie, or that of a run, stands for all of them.
+
+    Raises:
+        RunError: the record of a run is broken.
     """
     gathered = Gathered()
     for path in paths:
-        if files := list(_claim_files(path)):
+        if is_run(path):
+            _load_run(path, gathered, problems)
+        elif files := list(_claim_files(path)):
             if path.is_dir():
                 _tell_others(path, problems)
             for file in files:
@@ -61,6 +67,22 @@ def _read(path: Path, columns: Columns, reader: Reader, gathered: Gathered) -> N
             gathered.claims += extraction.claims
             gathered.published[document.id] = extraction.published
             gathered.readings.append(reading)
+
+
+def _load_run(path: Path, gathered: Gathered, problems: Problems) -> None:
+    # They need the libraries of an extra.
+    from tradefacts.corpus import read_published, read_run  # noqa: PLC0415
+
+    if not is_complete(path):
+        problems.warn(f"{path}: the run has not come to its end")
+    try:
+        loaded = list(read_run(path))
+    except DocumentError as error:
+        problems.error(error)
+        return
+    gathered.claims += loaded
+    gathered.loaded += loaded
+    gathered.published.update(read_published(path))
 
 
 def _claim_files(path: Path) -> Iterator[Path]:

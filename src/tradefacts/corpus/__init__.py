@@ -7,10 +7,22 @@ if TYPE_CHECKING:
     from tradefacts.corpus.engine import Engine
     from tradefacts.corpus.plan import Limits, Plan
     from tradefacts.corpus.progress import Progress
+    from tradefacts.corpus.results import read_facts, read_published, read_run
     from tradefacts.corpus.runs import Run, Summary
     from tradefacts.corpus.sources import Columns
 
-__all__ = ["Columns", "Engine", "Limits", "Plan", "Progress", "Run", "Summary"]
+__all__ = [
+    "Columns",
+    "Engine",
+    "Limits",
+    "Plan",
+    "Progress",
+    "Run",
+    "Summary",
+    "read_facts",
+    "read_published",
+    "read_run",
+]
 
 #: The module of each public name: tables and engines load on first use.
 _HOMES: Final = {
@@ -21,6 +33,9 @@ _HOMES: Final = {
     "Progress": "tradefacts.corpus.progress",
     "Run": "tradefacts.corpus.runs",
     "Summary": "tradefacts.corpus.runs",
+    "read_facts": "tradefacts.corpus.results",
+    "read_published": "tradefacts.corpus.results",
+    "read_run": "tradefacts.corpus.results",
 }
 
 if not TYPE_CHECKING:  # type checkers would take every name for one that exists

@@ -69,6 +69,33 @@ def read_record(folder: Path) -> Fields | None:
     return record
 
 
+def is_run(folder: Path) -> bool:
+    """Say whether *folder* is that of a run."""
+    return (folder / NAME).is_file() and (folder / "claims").is_dir()
+
+
+def is_complete(folder: Path) -> bool:
+    """Say whether the run in *folder* came to its end.
+
+    Raises:
+        RunError: there is none.
+    """
+    return known_record(folder).get("state") == "complete"
+
+
+def known_record(folder: Path) -> Fields:
+    """Return the record in *folder*.
+
+    Raises:
+        RunError: there is none.
+    """
+    record = read_record(folder)
+    if record is None:
+        remedy = "give the folder that tradefacts run has written"
+        raise RunError(str(folder), "holds no run", remedy)
+    return record
+
+
 def write_record(folder: Path, record: Fields) -> None:
     """Write the record of a run into *folder*.
 

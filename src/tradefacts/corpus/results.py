@@ -1,0 +1,87 @@
+"""What a run has written, read back."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+from zlib import crc32
+
+from tradefacts.checking import Fact, References, facts
+from tradefacts.checking.facts import in_order
+from tradefacts.corpus.messages import CLAIMS, DOCUMENTS
+from tradefacts.corpus.parts import paths_of
+from tradefacts.corpus.record import known_record
+from tradefacts.extras import needs
+from tradefacts.formats import arrow
+from tradefacts.model import Claim
+
+with needs("corpus"):
+    import pyarrow as pa
+    from pyarrow import compute, parquet
+
+#: The columns that tell what a claim is about: claims of one figure share them.
+_ABOUT: Final = ("measure", "flow", "reporter", "partner", "product", "mode", "firm")
+#: How many claims are compared at a time, about.
+_SHARE: Final = 300_000
+_NOTHING: Final[Any] = ""
+
+
+def read_run(folder: Path) -> Iterator[Claim]:
+    """Return the claims of a run, part by part.
+
+    Raises:
+        RunError: there is no run in *folder*.
+        DocumentError: a part is broken; raised when it is reached.
+    """
+    known_record(folder)
+    for path in paths_of(folder, CLAIMS):
+        yield from arrow.load(path)
+
+
+def read_published(folder: Path) -> Iterator[tuple[str, date | None]]:
+    """Return the documents of a run, each with its date of publication, if known.
+
+    Raises:
+        RunError: there is no run in *folder*.
+    """
+    known_record(folder)
+    for path in paths_of(folder, DOCUMENTS):
+        table = parquet.read_table(path, columns=["document", "published"])
+        for row in table.to_pylist():
+            yield row["document"], row["published"]
+
+
+def read_facts(
+    folder: Path, *, references: References | None = None
+) -> tuple[Fact, ...]:
+    """Return what `tradefacts.facts` does of all claims of a run.
+
+    Only some of these are held at a time: those of a share of the indicators.
+
+    Raises:
+        RunError: there is no run in *folder*.
+    """
+    known_record(folder)
+    paths = paths_of(folder, CLAIMS)
+    total = sum(parquet.read_metadata(path).num_rows for path in paths)
+    shares = 1 + total // _SHARE
+    found: list[Fact] = []
+    for share in range(shares):
+        claims = (
+            claim
+            for path in paths
+            for claim in arrow.load(_share(parquet.read_table(path), share, shares))
+        )
+        found += facts(claims, references=references)
+    return in_order(found)
+
+
+def _share(table: pa.Table, share: int, shares: int) -> pa.Table:
+    """Return the rows of *table* of one of so many shares of the indicators."""
+    if shares == 1:
+        return table
+    columns: list[Any] = [compute.fill_null(table[name], _NOTHING) for name in _ABOUT]
+    about = compute.binary_join_element_wise(*columns, "\x1f").combine_chunks()
+    coded = about.dictionary_encode()
+    chosen = [crc32(a.encode()) % shares == share for a in coded.dictionary.to_pylist()]
+    return table.filter(compute.take(pa.array(chosen, pa.bool_()), coded.indices))
