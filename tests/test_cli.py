@@ -299,7 +299,7 @@ def test_a_table_names_comparison_partner_and_source_and_marks_the_inferred() ->
     record = Claim("record", Indicator(), Evidence(0, 6, "record", 0, 6), None)
     stream = io.StringIO()
     tables = Tables(stream, Vocabulary().label, None)
-    tables.write("a", [Row(claim), Row(record)])
+    tables.write(Document("a", "", file="a"), [Row(claim), Row(record)])
     tables.close()
 
     for shown in (

@@ -13,7 +13,7 @@ import attrs
 from tradefacts import registry
 from tradefacts.errors import PluginWarning
 from tradefacts.extraction import Extractor
-from tradefacts.formats import format_of, jsonl
+from tradefacts.formats import Texts, format_of, jsonl
 from tradefacts.guard import Failure
 from tradefacts.model import Claim, Finding, Implied
 from tradefacts.plugin import Plugin
@@ -144,6 +144,28 @@ class Claims(Sequence[Claim]):
 
         return cls(sdmx_ml.load(_path(source)))
 
+    @classmethod
+    def from_jsonld(cls, source: str | PathLike[str]) -> "Claims":
+        """Return the claims of a JSON-LD file that `to_jsonld` made, by its path.
+
+        Raises:
+            DocumentError: it is no such file; the error names it.
+        """
+        from tradefacts.formats import jsonld  # noqa: PLC0415
+
+        return cls(jsonld.load(Path(source)))
+
+    @classmethod
+    def from_langextract(cls, source: str | PathLike[str]) -> "Claims":
+        """Return the claims of a file that `to_langextract` made, by its path.
+
+        Raises:
+            DocumentError: a line is no document of claims; the error names it.
+        """
+        from tradefacts.formats import langextract  # noqa: PLC0415
+
+        return cls(langextract.load(Path(source)))
+
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return each claim as its JSON object."""
         return [jsonl.to_dict(claim) for claim in self._claims]
@@ -188,6 +210,30 @@ class Claims(Sequence[Claim]):
 
         return sdmx_ml.dump(self._claims, versions=self.versions)
 
+    def to_jsonld(
+        self, *, texts: Texts | None = None, findings: Iterable[Finding] = ()
+    ) -> str:
+        """Return the claims as JSON-LD, with *findings* as reviews of them.
+
+        *texts* are those of their documents, by name: they tell what stands around each
+        quote. None takes the text that the claims were extracted from.
+        """
+        from tradefacts.formats import jsonld  # noqa: PLC0415
+
+        known = self._texts if texts is None else texts
+        return jsonld.dump(self._claims, texts=known, findings=findings)
+
+    def to_langextract(self, *, texts: Texts | None = None) -> str:
+        """Return the claims as documents that the viewer of LangExtract opens.
+
+        *texts* are those of their documents, by name; claims of others are left out.
+        None takes the text that the claims were extracted from.
+        """
+        from tradefacts.formats import langextract  # noqa: PLC0415
+
+        known = self._texts if texts is None else texts
+        return langextract.dump(self._claims, texts=known)
+
     def to_data_commons(self) -> str:
         """Return the figures that have a period and a reporter for Data Commons."""
         from tradefacts.formats import data_commons  # noqa: PLC0415
@@ -207,7 +253,7 @@ class Claims(Sequence[Claim]):
             ExtraError: the format needs a library that is not installed.
         """
         form = format_of(path, format_name)
-        form.write(self._claims, path, versions=self.versions)
+        form.write(self._claims, path, versions=self.versions, texts=self._texts)
 
     def write_jsonl(self, path: str | PathLike[str]) -> None:
         """Write the claims to a file, as JSON, one a line."""
@@ -282,6 +328,11 @@ class Claims(Sequence[Claim]):
         from tradefacts.report import frame  # noqa: PLC0415
 
         return frame(self.report())
+
+    @property
+    def _texts(self) -> Texts:
+        """The texts that are at hand, by the names of their documents."""
+        return {} if self._reading is None else {None: self._reading.text}
 
     def _sheets(self, extractor: Extractor) -> "tuple[Sheet, ...]":
         from tradefacts.report import Sheet, origins_of, sheets_of  # noqa: PLC0415

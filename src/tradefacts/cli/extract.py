@@ -109,7 +109,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
                 reading = reader.read(item)
                 if reading is not None:
                     document, extraction = reading
-                    writer.write(document.id, _rows(extraction, conversion))
+                    writer.write(document, _rows(extraction, conversion))
             writer.close()
         if conversion is not None:
             conversion.report(problems)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import IO, Any
 
 from tradefacts.cli.rows import Row
+from tradefacts.corpus.sources import Document
 from tradefacts.formats.jsonl import to_dict
 from tradefacts.units import Converted
 
@@ -15,7 +16,7 @@ class JsonLines:
     def __init__(self, stream: IO[str]) -> None:
         self._stream = stream
 
-    def write(self, document: str, rows: Sequence[Row]) -> None:
+    def write(self, document: Document, rows: Sequence[Row]) -> None:
         """Write each claim on a line of its own; each names its document itself."""
         del document
         for row in rows:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import attrs
 
+from tradefacts.corpus.sources import Document
 from tradefacts.model import Claim
 from tradefacts.units import Converted
 
@@ -23,7 +24,7 @@ class Row:
 class Writer(Protocol):
     """Writes the claims of one document after the other."""
 
-    def write(self, document: str, rows: Sequence[Row]) -> None:
+    def write(self, document: Document, rows: Sequence[Row]) -> None:
         """Write, or keep for later, the claims of *document*."""
         ...
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from tradefacts.cli.console import console_for
 from tradefacts.cli.rows import Row
+from tradefacts.corpus.sources import Document
 from tradefacts.model import Claim, Indicator, Quantity
 from tradefacts.units import Converted
 
@@ -49,9 +50,9 @@ class Tables:
         self._currency = currency
         self._tables: list[Table | Text] = []
 
-    def write(self, document: str, rows: Sequence[Row]) -> None:
+    def write(self, document: Document, rows: Sequence[Row]) -> None:
         """Keep the table of *document*."""
-        title = Text(document, style="bold")
+        title = Text(document.id, style="bold")
         if not rows:
             self._tables.append(Text.assemble(title, ": no claims", "\n"))
             return

@@ -8,23 +8,27 @@ Each module has the same three names:
 
 A string is always a text in the format, and a path is a `Path`. Formats of tables
 have the columns of `columns`, and their `dump` and `write` take the versions of the
-extractors, by name. Formats of statistics hold observations alone, which are claims
-with a value and a period, and `data_commons` no more of them than their figures: it has
-no `load`. A module is loaded when its format is asked for.
+extractors, by name; those of formats that show what stands around a quote take the
+texts of the documents, by name. Formats of statistics hold observations alone, which
+are claims with a value and a period, and `data_commons` no more of them than their
+figures: it has no `load`. A module is loaded when its format is asked for.
 """
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 from os import PathLike
 from pathlib import PurePath
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import attrs
 
 from tradefacts.errors import DocumentError
 from tradefacts.model import Claim
 
-__all__ = ["FORMATS", "Format", "format_of"]
+__all__ = ["FORMATS", "Format", "Texts", "format_of"]
+
+#: The texts of documents by the names of these; None names the one without a name.
+Texts: TypeAlias = Mapping[str | None, str]
 
 
 @attrs.frozen
@@ -39,6 +43,8 @@ class Format:
     suffix: str
     #: Whether it has the columns of tables.
     is_table: bool = False
+    #: Whether it shows the texts of the documents.
+    has_texts: bool = False
 
     def write(
         self,
@@ -46,16 +52,22 @@ class Format:
         path: str | PathLike[str],
         *,
         versions: Mapping[str, str] | None = None,
+        texts: Texts | None = None,
     ) -> int:
-        """Write *claims* to a file, and return how many they were.
+        """Write *claims* to a file, and return how many it holds.
 
-        The *versions* of the extractors are left out of formats that have no room.
+        The *versions* of the extractors and the *texts* of the documents go where the
+        format has room for them.
 
         Raises:
             ExtraError: the format needs a library that is not installed.
         """
         module = import_module(f"{__name__}.{self.module}")
-        more = {"versions": versions} if self.is_table else {}
+        more: dict[str, Any] = {}
+        if self.is_table:
+            more["versions"] = versions
+        if self.has_texts:
+            more["texts"] = texts or {}
         count: int = module.write(claims, path, **more)
         return count
 
@@ -66,6 +78,8 @@ _ALL: Final = (
     Format("parquet", "arrow", ".parquet", is_table=True),
     Format("sdmx-csv", "sdmx_csv", "", is_table=True),
     Format("sdmx-ml", "sdmx_ml", ".xml", is_table=True),
+    Format("json-ld", "jsonld", ".jsonld", has_texts=True),
+    Format("langextract", "langextract", "", has_texts=True),
     Format("data-commons", "data_commons", ""),
 )
 #: The formats that have files, by name.

@@ -5,7 +5,6 @@ spreadsheet would take for a formula, has an apostrophe before it.
 """
 
 import csv
-import json
 from collections.abc import Iterable, Iterator
 from io import StringIO
 from os import PathLike, fspath
@@ -14,6 +13,7 @@ from typing import IO, Any, Final
 
 from tradefacts.errors import DocumentError
 from tradefacts.files import not_utf8
+from tradefacts.formats.cells import from_text, to_text
 from tradefacts.formats.columns import COLUMNS, Column
 from tradefacts.formats.rows import Row, Versions, from_row, to_row
 from tradefacts.model import Claim
@@ -98,22 +98,13 @@ def _row(names: list[str], cells: list[str], file: str, line: int) -> Row:
     }
 
 
-def _written(column: Column, cell: Any) -> object:  # noqa: ANN401 - any cell
+def _written(column: Column, cell: Any) -> str:  # noqa: ANN401 - any cell
     if cell is None:
-        return None
-    if column.kind in {"texts", "indicator"}:
-        return json.dumps(cell, ensure_ascii=False)
-    is_guarded = column.kind == "text" and (not cell or cell.startswith(_GUARDED))
-    return f"{_QUOTE}{cell}" if is_guarded else cell
+        return ""
+    text = to_text(column, cell)
+    is_guarded = column.kind == "text" and (not text or text.startswith(_GUARDED))
+    return f"{_QUOTE}{text}" if is_guarded else text
 
 
-def _read(column: Column, cell: str) -> object:
-    """Return what *cell* says; what is no such thing stays a text, to be told of."""
-    try:
-        if column.kind in {"texts", "indicator"}:
-            return json.loads(cell)
-        if column.kind == "offset":
-            return int(cell)
-    except (ValueError, RecursionError):
-        return cell
-    return cell.removeprefix(_QUOTE)
+def _read(column: Column, text: str) -> object:
+    return from_text(column, text.removeprefix(_QUOTE))

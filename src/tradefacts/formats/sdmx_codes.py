@@ -1,10 +1,10 @@
 """Claims that are observations, as the values of the components of SDMX."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from tradefacts.formats.areas import m49_of
+from tradefacts.formats.cells import from_text, to_text
 from tradefacts.formats.columns import COLUMNS, Column
 from tradefacts.formats.observations import frequency_of, observations
 from tradefacts.formats.rows import Row, Versions, from_row, to_row
@@ -97,9 +97,7 @@ def _code(column: Column, cell: Any) -> str:  # noqa: ANN401 - any cell
     if cell is None:
         null = _ALL if column.name in _ALL_OF else _NONE
         return null if column.name in KEY else ""
-    if column.kind in {"texts", "indicator"}:
-        return json.dumps(cell, ensure_ascii=False)
-    return str(cell)
+    return to_text(column, cell)
 
 
 def _cell(column: Column, code: str) -> object:
@@ -110,16 +108,7 @@ def _cell(column: Column, code: str) -> object:
         return None if code == _NONE else _FLOWS_BACK.get(code, code)
     if column.name in KEY and code in {_ALL, _NONE}:
         return None
-    try:
-        return _parsed(column, code)
-    except (ValueError, RecursionError):
-        return code
-
-
-def _parsed(column: Column, code: str) -> object:
-    if column.kind in {"texts", "indicator"}:
-        return json.loads(code)
-    return int(code) if column.kind == "offset" else code
+    return from_text(column, code)
 
 
 def _of_name(document: str | None) -> str:
