@@ -63,6 +63,7 @@ _UNIT_NAMES: Final = {
     "percentage_point": mark("percentage points"),
     "fold": mark("times"),
 }
+_HALVES: Final = (mark("first half of %(year)s"), mark("second half of %(year)s"))
 _PER: Final = {
     "day": mark("%(amount)s a day"),
     "week": mark("%(amount)s a week"),
@@ -146,9 +147,7 @@ def _named(period: Period, months: int, words: Words, month: str) -> str:
     """Return the name of a year, a half, a quarter or a month."""
     start, locale = period.start, words.locale
     if months == _MONTHS_OF_HALF:
-        half = "first half of %(year)s" if start.month == 1 else None
-        message = half or "second half of %(year)s"
-        return words.say(message, year=f"{start.year:04}")
+        return words.say(_HALVES[start.month > 1], year=f"{start.year:04}")
     skeletons = {_MONTHS_OF_YEAR: "y", _MONTHS_OF_QUARTER: "yQQQ", 1: month}
     return str(format_skeleton(skeletons[months], start, locale=locale))
 

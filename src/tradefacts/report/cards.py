@@ -16,6 +16,7 @@ from tradefacts.report.amounts import (
     quantity_words,
     unit_words,
 )
+from tradefacts.report.reasons import reason_words
 from tradefacts.report.words import Words, mark
 
 __all__ = ["Card", "Label", "Line", "card_of"]
@@ -97,27 +98,30 @@ def card_of(
         label(claim.indicator, words.language),
         quantity_words(claim, words),
         "" if claim.quantity is None else interval_words(claim.quantity, words),
-        dict(_told(lines, claim, known)),
+        dict(_told(lines, claim, known, words)),
     )
 
 
 def _told(
-    lines: Mapping[str, Line], claim: Claim, known: Mapping[str, Sequence[FieldOrigin]]
+    lines: Mapping[str, Line],
+    claim: Claim,
+    known: Mapping[str, Sequence[FieldOrigin]],
+    words: Words,
 ) -> Iterator[tuple[str, Line]]:
     """Yield *lines* with their reasons; a unit that the figure itself states goes."""
     for field, line in lines.items():
-        told = _explained(field, line, claim, known.get(field, ()))
+        told = _explained(field, line, claim, known.get(field, ()), words)
         if field != "quantity.unit" or told.inferred or not told.stated:
             yield field, told
 
 
 def _explained(
-    field: str, line: Line, claim: Claim, origins: Sequence[FieldOrigin]
+    field: str, line: Line, claim: Claim, origins: Sequence[FieldOrigin], words: Words
 ) -> Line:
     spans = [span for origin in origins for span in origin.words]
     return attrs.evolve(
         line,
-        why="; ".join(dict.fromkeys(origin.rule for origin in origins)),
+        why="; ".join(dict.fromkeys(reason_words(o.rule, words) for o in origins)),
         stated=all(origin.rule == STATED for origin in origins),
         quotes=tuple(span.quote for span in spans),
         spans=tuple((span.start, span.end) for span in spans),
@@ -159,14 +163,14 @@ def _period_lines(
     claim: Claim, words: Words, known: Mapping[str, Sequence[FieldOrigin]]
 ) -> _Named:
     if claim.period is not None:
-        yield "period", _period_line("Period", claim.period, words)
+        yield "period", _period_line(words.say("Period"), claim.period, words)
     elif "period" in known:
         yield "period", Line(words.say("Period"), words.say("not settled"))
 
 
 def _period_line(title: str, period: Period, words: Words) -> Line:
     value, code = period_words(period, words), period.format()
-    return Line(words.say(title), value, "" if value == code else code)
+    return Line(title, value, "" if value == code else code)
 
 
 def _comparison_lines(claim: Claim, words: Words, label: Label) -> _Named:
@@ -175,7 +179,8 @@ def _comparison_lines(claim: Claim, words: Words, label: Label) -> _Named:
         value = words.name(comparison.basis)
         yield "comparison.basis", Line(words.say("Compared with"), value)
     if comparison.baseline is not None:
-        yield "comparison.baseline", _period_line("Base", comparison.baseline, words)
+        title = words.say("Base")
+        yield "comparison.baseline", _period_line(title, comparison.baseline, words)
     if comparison.against is not None:
         value = label(comparison.against, words.language)
         yield "comparison.against", Line(words.say("Measured against"), value)

@@ -96,6 +96,7 @@ def _found(notice: FoundNotice) -> dict[str, Any]:
         "severity": notice.severity,
         "grade": notice.grade,
         "message": notice.message,
+        "rule": notice.rule,
         "claims": notice.claims,
     }
 

@@ -9,6 +9,7 @@ import attrs
 from tradefacts.model import Claim, Finding, Implied, Quantity
 from tradefacts.report.amounts import amount_words, interval_words, period_words
 from tradefacts.report.cards import Label
+from tradefacts.report.reasons import reason_words
 from tradefacts.report.words import Words
 
 __all__ = ["FoundNotice", "ImpliedNotice", "found_notices", "implied_notices"]
@@ -31,9 +32,9 @@ class FoundNotice:
     severity: str
     #: The name of the severity.
     grade: str
-    #: What is wrong, in one sentence.
+    #: What is wrong, in one English sentence.
     message: str
-    #: The rule that was broken.
+    #: The rule that was broken, in another language; empty in English.
     rule: str
     #: The claims that it touches, by their numbers.
     claims: tuple[int, ...]
@@ -59,7 +60,7 @@ def found_notices(
             finding.severity,
             words.name(finding.severity),
             " ".join(finding.message.split()),
-            finding.rule,
+            _rule(finding.rule, words),
             tuple(_numbers(finding.claims, numbers)),
         )
         for finding in findings
@@ -75,11 +76,17 @@ def implied_notices(
             _what(value, words, label),
             amount_words(_shown(value), words),
             interval_words(_shown(value), words),
-            value.formula,
+            reason_words(value.formula, words),
             tuple(_numbers(value.claims, numbers)),
         )
         for value in values
     )
+
+
+def _rule(rule: str, words: Words) -> str:
+    """Return a rule in the language of the page; the message tells it in English."""
+    translated = reason_words(rule, words)
+    return "" if translated == rule else translated
 
 
 def _what(value: Implied, words: Words, label: Label) -> str:

@@ -57,7 +57,8 @@
       ...list(titles.findings, claim.found.map((at) => {
         const found = data.found[at];
         return el("li", { class: `f-${found.severity}` },
-          el("strong", { class: "grade" }, found.grade), " ", el("bdi", {}, found.message));
+          el("strong", { class: "grade" }, found.grade), " ", found.rule,
+          el("bdi", { lang: "en", class: found.rule ? "original" : "" }, found.message));
       })),
       el("dl", {}, ...claim.lines.flatMap(lineParts)),
       ...list(titles.ties, claim.ties.map((tie) => el("li", {}, `${tie.title}: `, claimLink(tie.claim)))),

@@ -93,8 +93,9 @@ def _title(view: View) -> str:
     texts = view.texts
     if len(texts) == 1:
         name = texts[0].sheet.name
-        message = "Claims in %(document)s" if name else "Claims in a text"
-        return view.words.say(message, document=name)
+        if not name:
+            return view.words.say("Claims in a text")
+        return view.words.say("Claims in %(document)s", document=name)
     return view.words.count(
         "Claims in %(number)s document", "Claims in %(number)s documents", len(texts)
     )

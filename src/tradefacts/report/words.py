@@ -16,7 +16,7 @@ from tradefacts.errors import LanguageError
 __all__ = ["LANGUAGES", "Words", "mark"]
 
 #: The languages that the page speaks. English is that of its sources.
-LANGUAGES: Final = ("en",)
+LANGUAGES: Final = ("en", "zh")
 
 
 def mark(message: str) -> str:
