@@ -1,9 +1,11 @@
 """Runs the examples of the documentation and of the docstrings as tests."""
 
+import os
 import re
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import pytest
@@ -17,6 +19,9 @@ from sybil.sybil import SybilCollection
 
 from tradefacts import registry
 from tradefacts.cli import main
+
+# What is made once is kept for these tests alone, and for the programs that they start.
+os.environ["XDG_CACHE_HOME"] = (_CACHE := TemporaryDirectory()).name
 
 _ROOT: Final = Path(__file__).parent
 _COMMAND_RE: Final = re.compile(

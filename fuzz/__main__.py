@@ -6,6 +6,7 @@ in `tests/finds/LAW`. The names of laws are those of the functions in `laws.py`.
 """
 
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,9 @@ from pathlib import Path
 from typing import Final
 
 import atheris
+
+# What millions of inputs are compiled to is not worth keeping.
+os.environ["XDG_CACHE_HOME"] = os.devnull
 
 with atheris.instrument_imports(include=["tradefacts"]):
     from fuzz.laws import LAWS

@@ -241,6 +241,10 @@ EXAMPLES = {
             "9 percent: growth 9 percent, exports CN-HN, 2023",
         ],
     ),
+    "sales that a text ends with before it says to whom": (
+        "Exports rose 5 percent in May 2024, with coal sales to",
+        ["5 percent: growth 5 percent, exports CN, 2024-05"],
+    ),
     "sales to another country are exports": (
         "Russian coal sales to China fell 8 percent to 2 million tonnes in 2023.",
         [

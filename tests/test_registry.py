@@ -60,7 +60,7 @@ def test_standard_plugins_that_are_missing_are_named_with_the_remedy(
         'tradefacts_coal>=1 ; python_version > "3" and extra == "standard"',
         "hypothesis>=6; extra == 'testing'",
     ]
-    monkeypatch.setattr(registry, "requires", lambda _: needs)
+    monkeypatch.setattr(metadata, "requires", lambda _: needs)
     offer(monkeypatch, Offer("ports", "tradefacts-ports", lambda: Plugin("ports")))
     (coal,) = registry.absent()
 
@@ -78,7 +78,7 @@ def test_a_tree_that_was_never_installed_misses_no_plugin(
     def none(name: str) -> list[str]:
         raise metadata.PackageNotFoundError(name)
 
-    monkeypatch.setattr(registry, "requires", none)
+    monkeypatch.setattr(metadata, "requires", none)
 
     assert registry.absent() == ()
 

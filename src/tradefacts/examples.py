@@ -7,7 +7,7 @@ from typing import Final, get_args
 from tradefacts.errors import ContractError
 from tradefacts.model import Basis, Claim, Period, Qualifier, Statistic
 from tradefacts.plugin import Example
-from tradefacts.reading.vocabulary.mistakes import fault_of
+from tradefacts.reading.vocabulary.dimensions import fault_of
 
 #: The fields of an example that are dimensions.
 _DIMENSIONS: Final = (

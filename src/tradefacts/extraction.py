@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property, partial, reduce
 from operator import or_
 from os import PathLike
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -20,8 +20,6 @@ from tradefacts.claiming.subjects.frames import Frame, merge
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.errors import ContractError, LanguageError, ParseError
-from tradefacts.examples import find_misread
-from tradefacts.explaining import Explanation, Notes, Sources, Story, explain
 from tradefacts.guard import Failure, Guard, Told, tell_nobody
 from tradefacts.keeping import (
     check_patterns,
@@ -39,6 +37,9 @@ from tradefacts.reading.reader import Document, Language, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.version import __version__
+
+if TYPE_CHECKING:
+    from tradefacts.explaining import Explanation, Sources
 
 #: How claims name the library itself.
 _GENERAL: Final = "general"
@@ -172,7 +173,7 @@ class Extractor:
         at: int | None = None,
         published: date | str | None = None,
         lang: str | None = None,
-    ) -> tuple[Explanation, ...]:
+    ) -> "tuple[Explanation, ...]":
         """Return why the figures of *text* became the claims that they are, or none.
 
         *at* is an offset in code points: it asks for the figure that stands there,
@@ -184,6 +185,9 @@ class Extractor:
             LanguageError: the language is not supported.
             ParseError: *published* is no ISO date.
         """
+        # Who asks why waits for what tells it; others never load it.
+        from tradefacts.explaining import Notes, Story, explain  # noqa: PLC0415
+
         notes = Notes()
         drafted = self._draft(text, published, lang, notes)
         document = drafted.document
@@ -259,7 +263,9 @@ class Extractor:
         return core_grammar(tuple(lines))
 
     @cached_property
-    def _sources(self) -> Sources:
+    def _sources(self) -> "Sources":
+        from tradefacts.explaining import Sources  # noqa: PLC0415 - as above
+
         plugins = [(o.info.name, o.words, o.plugin.patterns) for o in self._plugins]
         return Sources.of(self._grammar, core_vocabulary(), plugins)
 
@@ -324,6 +330,8 @@ def _try_examples(plugin: Plugin) -> None:
     """
     if not plugin.examples:
         return
+    from tradefacts.examples import find_misread  # noqa: PLC0415 - few have any
+
     alone = Extractor([attrs.evolve(plugin, examples=())], strict=True)
     errors: list[ContractError] = []
     for example in plugin.examples:

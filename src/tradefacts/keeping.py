@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.cache import keep, mark_of, recall
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.patterns import check_pattern
 from tradefacts.claiming.finish import to_claims
@@ -28,10 +29,15 @@ from tradefacts.reading.vocabulary import (
     Vocabulary,
     core_vocabulary,
 )
-from tradefacts.reading.vocabulary.mistakes import FILLED, fault_of
+from tradefacts.reading.vocabulary.dimensions import FILLED, fault_of
+from tradefacts.reading.vocabulary.entries import Entries
 
 #: What wakes extractors, by sentence: codes of terms, and kinds of mention.
 Waking = Sequence[tuple[Sentence, frozenset[str]]]
+
+#: What was found to keep the contract before.
+_ENTRIES: Final = "entries"
+_PATTERNS: Final = "patterns"
 
 #: The type of each field of a draft that no claim checks.
 _FIELDS: Final[Mapping[str, type | tuple[type, ...]]] = {
@@ -62,9 +68,7 @@ def words_of(plugin: Plugin) -> Vocabulary:
             f"expected a Vocabulary, got {type(words).__name__}",
             "give one, or a function that returns one",
         )
-    for entry in words.entries:
-        _check_term(entry.term)
-        _check_forms(entry)
+    _check_entries(words.entries)
     for unit in words.units:
         _check_codes(f"unit.{unit.name}", {"measure": unit.measure or unit.name})
         _check_words(f"unit.{unit.name}", unit.forms)
@@ -75,6 +79,18 @@ def words_of(plugin: Plugin) -> Vocabulary:
         for code in partition.codes:
             _check_codes("partition", {partition.dimension: code})
     return words
+
+
+def _check_entries(entries: Sequence[Entry]) -> None:
+    """Refuse entries that could not stand in claims; the same are checked once."""
+    mark = entries.mark if isinstance(entries, Entries) else ""
+    if mark and recall(_ENTRIES, mark) is not None:
+        return
+    for entry in entries:
+        _check_term(entry.term)
+        _check_forms(entry)
+    if mark:
+        keep(_ENTRIES, mark, "")
 
 
 def _check_forms(entry: Entry) -> None:
@@ -133,12 +149,16 @@ def check_patterns(plugin: Plugin) -> None:
         ContractError: it is no line.
     """
     lines: Iterable[object] = plugin.patterns
+    mark = mark_of(repr(plugin.patterns))
+    if not plugin.patterns or recall(_PATTERNS, mark) is not None:
+        return
     for line in lines:
         if not isinstance(line, str):
             remedy = 'write a name and elements: "use-is  level share:percent"'
             raise ContractError(f"expected a pattern, got {line!r}", remedy)
         if line.strip():
             check_pattern(line)
+    keep(_PATTERNS, mark, "")
 
 
 # -- what is called on a document ----------------------------------------------------

@@ -6,7 +6,6 @@ by `register()` or as objects.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, requires
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -15,6 +14,7 @@ import attrs
 
 from tradefacts.errors import PluginError
 from tradefacts.faults import FATAL, Fault, faults_of
+from tradefacts.offers import Offer, entry_points
 from tradefacts.plugin import (
     ALL,
     CONTRACT,
@@ -23,7 +23,6 @@ from tradefacts.plugin import (
     SentenceExtractor,
     Vocabulary,
 )
-from tradefacts.plugin_file import read_plugin
 
 #: The group of entry points under which packages offer their plugins.
 GROUP: Final = "tradefacts.plugins"
@@ -75,9 +74,12 @@ def installed() -> tuple[PluginInfo, ...]:
 
 def absent() -> tuple[PluginInfo, ...]:
     """Return the standard plugins that are not installed, sorted by name."""
+    # Its import takes as long as all of ours, and nothing else asks for it.
+    from importlib import metadata  # noqa: PLC0415
+
     try:
-        needs = requires(_CORE) or []
-    except PackageNotFoundError:  # run from a tree that was never installed
+        needs = metadata.requires(_CORE) or []
+    except metadata.PackageNotFoundError:  # run from a tree that was never installed
         return ()
     known = {_normal(_package(point)) for point in entry_points(group=GROUP)}
     extras = [match.groups() for need in needs if (match := _EXTRA_RE.match(need))]
@@ -204,6 +206,9 @@ def _chosen(
 
 
 def _of_file(path: Path) -> PluginInfo:
+    # Its checks take a while to load, and most plugins are no files.
+    from tradefacts.plugin_file import read_plugin  # noqa: PLC0415
+
     file = str(path)
     try:
         plugin = read_plugin(path)
@@ -232,14 +237,14 @@ def _of_program(plugin: object) -> PluginInfo:
 
 
 def _offered() -> Iterator[PluginInfo]:
-    groups: dict[str, list[EntryPoint]] = {}
+    groups: dict[str, list[Offer]] = {}
     for point in entry_points(group=GROUP):
         groups.setdefault(point.name, []).append(point)
     for name, points in groups.items():
         yield from _judged(name, points)
 
 
-def _judged(name: str, points: list[EntryPoint]) -> Iterator[PluginInfo]:
+def _judged(name: str, points: list[Offer]) -> Iterator[PluginInfo]:
     """Load the one of *points* that has a right to *name*, and refuse the others."""
     # An editable install can show one distribution twice.
     offers = {_normal(_package(point)): point for point in points}
@@ -251,7 +256,7 @@ def _judged(name: str, points: list[EntryPoint]) -> Iterator[PluginInfo]:
             yield _refused(point, sorted(set(offers) - {package}))
 
 
-def _loaded(point: EntryPoint) -> PluginInfo:
+def _loaded(point: Offer) -> PluginInfo:
     where = (point.name, _package(point), _version(point))
     try:
         plugin = point.load()
@@ -274,7 +279,7 @@ def _seen(plugin: object, name: str, package: str, version: str) -> PluginInfo:
     return PluginInfo(name, package, version, "broken", (fault,) if fault else ())
 
 
-def _refused(point: EntryPoint, others: list[str]) -> PluginInfo:
+def _refused(point: Offer, others: list[str]) -> PluginInfo:
     return PluginInfo(
         point.name,
         _package(point),
@@ -313,11 +318,11 @@ def _name(plugin: object) -> str:
     return plugin.name if isinstance(plugin, Plugin) else type(plugin).__name__
 
 
-def _package(point: EntryPoint) -> str:
+def _package(point: Offer) -> str:
     return point.dist.name if point.dist else "an unknown package"
 
 
-def _version(point: EntryPoint) -> str:
+def _version(point: Offer) -> str:
     return point.dist.version if point.dist else ""
 
 

@@ -1,31 +1,41 @@
 """The command line: arguments in, library calls, lines out."""
 
+from importlib import import_module
+from typing import Final
+
 import click
 
-from tradefacts import __version__
-from tradefacts.cli.check import check_command
-from tradefacts.cli.explain import explain_command
-from tradefacts.cli.extract import extract_command
-from tradefacts.cli.facts import facts_command
-from tradefacts.cli.plugins import plugins_command
-from tradefacts.cli.report import report_command
-from tradefacts.cli.run import run_command
-from tradefacts.cli.schema import schema_command
+from tradefacts.version import __version__
 
 __all__ = ["main"]
 
+#: Each is the function NAME_command of the module called by its name.
+_COMMANDS: Final = (
+    "check", "explain", "extract", "facts", "plugins", "report", "run", "schema",
+)  # fmt: skip
 
-@click.group("tradefacts", context_settings={"help_option_names": ["-h", "--help"]})
+
+class _Commands(click.Group):
+    """Commands that are imported when they are asked for: most programs ask for one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, sorted."""
+        return sorted({*_COMMANDS, *super().list_commands(ctx)})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command with a name, None where there is none."""
+        if cmd_name not in _COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        module = import_module(f"{__name__}.{cmd_name}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+
+@click.group(
+    "tradefacts",
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="tradefacts")
 def main() -> None:
     """Read claims about foreign trade out of texts: typed, with their source."""
-
-
-main.add_command(extract_command)
-main.add_command(run_command)
-main.add_command(check_command)
-main.add_command(facts_command)
-main.add_command(explain_command)
-main.add_command(report_command)
-main.add_command(plugins_command)
-main.add_command(schema_command)

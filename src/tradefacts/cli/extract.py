@@ -5,13 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import click
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from tradefacts.cli.conversion import Conversion
 from tradefacts.cli.documents import read_documents
 from tradefacts.cli.jsonl import JsonLines
 from tradefacts.cli.options import (
@@ -25,13 +22,14 @@ from tradefacts.cli.options import (
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.cli.rows import Row, Writer
-from tradefacts.cli.table import Tables
-from tradefacts.cli.whole import Whole
 from tradefacts.cli.writing import opened
 from tradefacts.corpus.sources import Columns, Item
 from tradefacts.errors import DocumentError, TradefactsError
-from tradefacts.extraction import Extraction
 from tradefacts.formats import FORMATS, format_of
+
+if TYPE_CHECKING:
+    from tradefacts.cli.conversion import Conversion
+    from tradefacts.extraction import Extraction
 
 #: From how many documents on a progress bar is shown.
 _MANY: Final = 10
@@ -94,7 +92,7 @@ def extract_command(  # noqa: PLR0913 - one argument an option
             raise DocumentError(
                 str(rates), None, "rates are of no use alone", "add --in CURRENCY"
             )
-        conversion = Conversion.into(currency, rates) if currency else None
+        conversion = _conversion(currency, rates)
         reader = Reader(
             problems,
             plugins,
@@ -118,7 +116,15 @@ def extract_command(  # noqa: PLR0913 - one argument an option
     sys.exit(problems.status)
 
 
-def _rows(extraction: Extraction, conversion: Conversion | None) -> list[Row]:
+def _conversion(currency: str | None, rates: Path | None) -> "Conversion | None":
+    if currency is None:
+        return None
+    from tradefacts.cli.conversion import Conversion  # noqa: PLC0415 - as below
+
+    return Conversion.into(currency, rates)
+
+
+def _rows(extraction: "Extraction", conversion: "Conversion | None") -> list[Row]:
     if conversion is None:
         return [Row(claim) for claim in extraction.claims]
     return [conversion.row(claim, extraction.published) for claim in extraction.claims]
@@ -126,25 +132,13 @@ def _rows(extraction: Extraction, conversion: Conversion | None) -> list[Row]:
 
 def _tracked(items: Iterator[Item]) -> Iterable[Item]:
     """Yield *items*, and count them if there are many and someone watches."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        return items
     first = list(islice(items, _MANY))
     if len(first) < _MANY:
         return first
-    counted = Progress(
-        SpinnerColumn(),
-        TextColumn("Reading: {task.completed:,.0f} documents"),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-    )
-    return _shown(counted, chain(first, items))
+    # What draws it takes longer to load than a document to read.
+    from tradefacts.cli.counting import counted  # noqa: PLC0415
 
-
-def _shown(progress: Progress, items: Iterable[Item]) -> Iterator[Item]:
-    with progress:
-        yield from progress.track(items, total=None)
+    return counted(chain(first, items))
 
 
 def _format_of(output: Path | None, stream: IO[str]) -> str:
@@ -158,15 +152,19 @@ def _writer(
     name: str,
     stream: IO[str],
     reader: Reader,
-    conversion: Conversion | None,
+    conversion: "Conversion | None",
     problems: Problems,
 ) -> Writer:
     if name == "jsonl":
         return JsonLines(stream)
     if name == "table":
+        from tradefacts.cli.table import Tables  # noqa: PLC0415 - as above
+
         currency = conversion.currency if conversion else None
         return Tables(stream, reader.label, currency)
     if conversion is not None:
         reason = "has no room for amounts in another currency"
         raise DocumentError(name, None, reason, "leave out --in, or use jsonl or table")
+    from tradefacts.cli.whole import Whole  # noqa: PLC0415 - as above
+
     return Whole(stream, FORMATS[name], reader.versions, problems)

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from tradefacts.cli.rows import Row
 from tradefacts.corpus.sources import Document
-from tradefacts.formats.jsonl import to_dict
-from tradefacts.units import Converted
+from tradefacts.formats.objects import to_dict
+
+if TYPE_CHECKING:
+    from tradefacts.units import Converted
 
 
 class JsonLines:
@@ -32,7 +34,7 @@ def _object(row: Row) -> dict[str, Any]:
     return {**claim, "converted": _amount(row.converted)} if row.in_money else claim
 
 
-def _amount(converted: Converted | None) -> dict[str, str | None] | None:
+def _amount(converted: "Converted | None") -> dict[str, str | None] | None:
     if converted is None:
         return None
     quantity = converted.quantity

@@ -1,11 +1,10 @@
 """Reads one document after the other, and tells what goes wrong with each."""
 
-import logging
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tradefacts import registry
 from tradefacts.cli.problems import Problems
@@ -16,12 +15,13 @@ from tradefacts.errors import (
     PluginWarning,
     TradefactsError,
 )
-from tradefacts.explaining import Explanation
 from tradefacts.extraction import Extraction, Extractor
 from tradefacts.model import Claim, Finding, Indicator
 from tradefacts.reading.vocabulary import Vocabulary
 
-_LOGGER: Final = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from tradefacts.explaining import Explanation
+
 #: The language that stands for: find it out.
 AUTO: Final = "auto"
 
@@ -68,8 +68,8 @@ class Reader:
         except ExceptionGroup as group:  # plugins failed, and it is strict
             for failed in group.exceptions:
                 self._problems.error(f"{document.place}: {failed}")
-        except Exception as error:  # One document costs no other.
-            _LOGGER.debug("%s", document.place, exc_info=True)
+        except Exception as error:  # noqa: BLE001 - one document costs no other
+            _trace(document, error)
             self._problems.error(
                 f"{document.place}: internal error, {type(error).__name__}: {error}; "
                 "report it with this document"
@@ -79,7 +79,7 @@ class Reader:
             return document, extraction
         return None
 
-    def explain(self, document: Document, at: int | None) -> tuple[Explanation, ...]:
+    def explain(self, document: Document, at: int | None) -> "tuple[Explanation, ...]":
         """Return why the figure at an offset, or each, is the claim that it is.
 
         Raises:
@@ -98,7 +98,7 @@ class Reader:
             self._problems.error(f"{document.place}: {warning.message}")
         return explanations
 
-    def reasons(self, document: Document) -> tuple[Explanation, ...]:
+    def reasons(self, document: Document) -> "tuple[Explanation, ...]":
         """Return why each figure of a document that was read is what it is.
 
         Where that fails nothing is explained: its claims are as good without.
@@ -112,8 +112,8 @@ class Reader:
                     published=document.published or self._published,
                     lang=self._lang_of(document),
                 )
-        except Exception as error:  # One document costs no other.
-            _LOGGER.debug("%s", document.place, exc_info=True)
+        except Exception as error:  # noqa: BLE001 - one document costs no other
+            _trace(document, error)
             self._problems.warn(
                 f"{document.place}: its claims are not explained, "
                 f"{type(error).__name__}: {error}; report it with this document"
@@ -200,3 +200,10 @@ class Reader:
         for failure in map(str, extraction.failures):
             if failure not in self._failed:
                 self._problems.error(f"{document.place}: {failure}")
+
+
+def _trace(document: Document, error: Exception) -> None:
+    """Log where the *error* was raised that *document* led to."""
+    import logging  # noqa: PLC0415 - programs without errors need none
+
+    logging.getLogger(__name__).debug("%s", document.place, exc_info=error)

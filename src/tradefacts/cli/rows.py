@@ -1,13 +1,15 @@
 """What the writers of the command `extract` share: rows, and what takes them."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from tradefacts.corpus.sources import Document
 from tradefacts.model import Claim
-from tradefacts.units import Converted
+
+if TYPE_CHECKING:
+    from tradefacts.units import Converted
 
 
 @attrs.frozen
@@ -18,7 +20,7 @@ class Row:
     #: True where an amount in that currency is due.
     in_money: bool = False
     #: That amount; None where none is due or none can be derived.
-    converted: Converted | None = None
+    converted: "Converted | None" = None
 
 
 class Writer(Protocol):

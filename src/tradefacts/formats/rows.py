@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias
 
 from tradefacts.formats import jsonl
 from tradefacts.formats.columns import COLUMNS, Column
+from tradefacts.formats.objects import SCHEMA_VERSION
 from tradefacts.model import Claim, Quantity
 
 __all__ = ["Row", "Versions", "from_row", "to_row"]
@@ -46,7 +47,7 @@ def from_row(
             in the JSON object of a claim.
     """
     data: dict[str, Any] = {
-        "schema": jsonl.SCHEMA_VERSION,
+        "schema": SCHEMA_VERSION,
         "indicator": {},
         "quantity": None,
     }

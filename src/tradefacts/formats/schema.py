@@ -2,7 +2,8 @@
 
 from typing import Any, Final, get_args
 
-from tradefacts.formats.jsonl import DATE_RE, DECIMAL_RE, SCHEMA_VERSION
+from tradefacts.formats.objects import SCHEMA_VERSION
+from tradefacts.formats.structuring import DATE_RE, DECIMAL_RE
 from tradefacts.model import (
     Adjustment,
     Average,

@@ -1,11 +1,12 @@
 """One character for one character: the plain form of a text, offsets kept."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
+
+from tradefacts.tables import load_tables
 
 _SPACES: Final = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -72,6 +73,6 @@ def simplified(character: str) -> str:
 
 @cache
 def _simplified() -> Mapping[str, str]:
-    path = files("tradefacts.reading") / "traditional.toml"
-    pairs: list[str] = tomllib.loads(path.read_text(encoding="utf-8"))["pairs"].split()
+    tables = load_tables(Path(__file__).with_name("traditional.toml"))
+    pairs: list[str] = tables["pairs"].split()
     return {pair[0]: pair[1] for pair in pairs}

@@ -5,15 +5,15 @@ as good as `weight` words, or by `words` that hardly any text in it goes without
 """
 
 import re
-import tomllib
 from collections import Counter
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final
 
 import attrs
 
 from tradefacts.reading.supported import SUPPORTED
+from tradefacts.tables import load_tables
 
 _LATIN_RE: Final = re.compile(r"[A-Za-z]+")
 #: The head of a text tells; reading on would cost time for nothing.
@@ -55,7 +55,7 @@ def detect_language(text: str) -> str:
 def load_scripts() -> tuple[Script, ...]:
     """Return the scripts of the languages that have one of their own."""
     return tuple(
-        Script(code, re.compile(f"[{told['letters']}]"), told["weight"])
+        Script(code, re.compile(f"[{told['letters']}]"), float(told["weight"]))
         for code, told in _signs().items()
         if "letters" in told
     )
@@ -91,10 +91,6 @@ def _common_words() -> dict[str, frozenset[str]]:
 @cache
 def _signs() -> dict[str, dict[str, Any]]:
     """Return what each language is told by; one that does not say is never found."""
-    folder = files("tradefacts.reading") / "languages"
+    folder = Path(__file__).parent / "languages"
     paths = {code: folder / code / "detect.toml" for code in SUPPORTED}
-    return {
-        code: tomllib.loads(path.read_text(encoding="utf-8"))
-        for code, path in paths.items()
-        if path.is_file()
-    }
+    return {code: load_tables(path) for code, path in paths.items() if path.is_file()}

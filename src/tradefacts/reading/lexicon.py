@@ -1,22 +1,20 @@
 """The lexicon: every word that is known, of every vocabulary, in one matcher."""
 
-import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
 from typing import Final
 
 import attrs
 
+from tradefacts.cache import keep, recall
 from tradefacts.reading.mentions import Cue, Term
-from tradefacts.reading.tokens import Tokens, tokenize
+from tradefacts.reading.packing import ALL_CAPITALS, EITHER, FIRST_CAPITAL, Packed
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.vocabulary.entries import Entries, Entry
 
-_ALL: Final = "U"
-_FIRST: Final = "u"
-_EITHER: Final = "."
 _QUOTE: Final = '"'
-#: Forms that are cut into words without looking closer.
-_WORDS_RE: Final = re.compile("[A-Za-z]+(?: [A-Za-z]+)*")
 #: What follows most nodes.
-_NOTHING: Final[dict[str, "_Node"]] = {}
+_NOTHING: Final[dict[str, "_Node | str"]] = {}
 
 
 @attrs.frozen
@@ -30,7 +28,7 @@ class Meaning:
     def fits(self, tokens: Tokens, places: Iterable[int]) -> bool:
         """Tell whether the capitals at *places* are those that the form asks for."""
         for index, wanted in zip(places, self.capitals, strict=False):
-            if wanted != _EITHER and not _is_written(tokens.surface(index), wanted):
+            if wanted != EITHER and not _is_written(tokens.surface(index), wanted):
                 return False
         return True
 
@@ -43,12 +41,13 @@ class _Node:
     plain: tuple[Term | Cue, ...] = ()
     #: What they mean where they are written with capitals.
     proper: tuple[Meaning, ...] = ()
-    following: dict[str, "_Node"] = _NOTHING
+    #: Nodes by the next word; a string is a group of forms that no text had yet.
+    following: "dict[str, _Node | str]" = _NOTHING
 
     def child(self, word: str) -> "_Node":
         """Return the node behind *word*, a new one if there was none."""
         node = self.following.get(word)
-        if node is None:
+        if not isinstance(node, _Node):
             node = _Node()
             if self.following is _NOTHING:
                 self.following = {}
@@ -75,33 +74,39 @@ class _Node:
 
 
 class Lexicon:
-    """A trie over tokens: the longest form at a token wins."""
+    """A trie over tokens: the longest form at a token wins.
+
+    What begins with a word is packed until a text has that word.
+    """
 
     def __init__(self, forms: Iterable[tuple[str, Term | Cue]]) -> None:
-        self._root = _Node()
-        #: Every word of every form, in lower case.
-        self.words: set[str] = set()
-        for form, value in forms:
-            self._add(form, value)
+        self._packed = Packed.of(forms)
+        self._opened: dict[str, _Node] = {}
 
-    def _add(self, form: str, value: Term | Cue) -> None:
-        if _WORDS_RE.fullmatch(form):
-            lower, written = form.lower().split(" "), form.split(" ")
-        else:
-            tokens = tokenize(form)
-            lower, written = tokens.lower, tokens.surfaces()
-        if not lower:
-            return
-        self.words.update(lower)
-        node = self._root
-        for word in lower:
-            node = node.child(word)
-        node.add(value, "" if form.islower() else capitals_of(written))
+    @classmethod
+    def parse(cls, text: str) -> "Lexicon":
+        """Return the lexicon that `format` wrote.
+
+        Raises:
+            ValueError: it did not write *text*.
+        """
+        lexicon = cls(())
+        lexicon._packed = Packed.parse(text)
+        return lexicon
+
+    def format(self) -> str:
+        """Return the lexicon as a text, from which it is there in a moment."""
+        return self._packed.format()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every form, in lower case."""
+        return self._packed.words()
 
     @property
     def openings(self) -> Collection[str]:
         """The words that a form begins with, in lower case."""
-        return self._root.following.keys()
+        return self._packed.forms.keys()
 
     def longest(
         self, tokens: Tokens, first: int, stop: int | None = None
@@ -112,20 +117,11 @@ class Lexicon:
         """
         lower = tokens.lower
         stop = len(lower) if stop is None else min(stop, len(lower))
+        node = self._begun(lower[first]) if first < stop else None
         best: Sequence[Term | Cue] = ()
-        end = first
-        node = self._root
+        end = index = first
         quotes: list[int] = []
-        for index in range(first, stop):
-            word = lower[index]
-            inside = word == _QUOTE and first < index < stop - 1
-            if inside and lower[index + 1] in node.following:
-                quotes.append(index)  # "along the 'Belt and Road'"
-                continue
-            following = node.following.get(word)
-            if following is None:
-                break
-            node = following
+        while node is not None:
             meanings: Sequence[Term | Cue] = node.plain
             if node.proper:
                 places: Sequence[int] = range(first, index + 1)
@@ -137,7 +133,71 @@ class Lexicon:
                 end += len(quotes) % 2 and end < stop and lower[end] == _QUOTE
             if not node.following:
                 break
+            node, index = self._next(node, lower, index + 1, stop, quotes)
         return end, best
+
+    def _next(
+        self,
+        node: _Node,
+        lower: Sequence[str],
+        index: int,
+        stop: int,
+        quotes: list[int],
+    ) -> tuple[_Node | None, int]:
+        """Return the node behind *node* and the word at *index*, and where that is.
+
+        A quote before a word that goes on is passed over ("along the 'Belt and Road'").
+        """
+        if index >= stop:
+            return None, index
+        inside = lower[index] == _QUOTE and index < stop - 1
+        if inside and lower[index + 1] in node.following:
+            quotes.append(index)
+            index += 1
+        word = lower[index]
+        following = node.following.get(word)
+        if isinstance(following, str):
+            following = node.following[word] = self._grown(following)
+        return following, index
+
+    def _begun(self, word: str) -> _Node | None:
+        """Return the node behind the first word of forms; None if none begins so."""
+        node = self._opened.get(word)
+        if node is None and word in self._packed.forms:
+            groups = self._packed.behind(word)
+            alone = groups.pop("", None)
+            node = _Node() if alone is None else self._grown(alone)
+            node.following = dict(groups)
+            # Another thread may have made the same in the meantime.
+            self._opened[word] = node
+        return node
+
+    def _grown(self, group: str) -> _Node:
+        """Return the node of a group of forms, with all nodes behind it."""
+        node = _Node()
+        for others, capitals, value in self._packed.unpack(group):
+            last = node
+            for other in others:
+                last = last.child(other)
+            last.add(value, capitals)
+        return node
+
+
+def kept_lexicon(
+    language: str,
+    entries: Sequence[Entry],
+    forms: Callable[[], Iterable[tuple[str, Term | Cue]]],
+) -> Lexicon:
+    """Return the lexicon of *forms*, made once for the same *entries*."""
+    if not isinstance(entries, Entries):
+        return Lexicon(forms())
+    name = f"lexicon-{language}"
+    kept = recall(name, entries.mark)
+    if kept is not None:
+        return Lexicon.parse(kept)
+    lexicon = Lexicon(forms())
+    keep(name, entries.mark, lexicon.format())
+    return lexicon
 
 
 def asked(capitals: str) -> tuple[int, int]:
@@ -146,21 +206,8 @@ def asked(capitals: str) -> tuple[int, int]:
     Of the meanings of the same words those that ask for more go before the others:
     "Turkey" is the country, though "turkey" is a bird.
     """
-    return capitals.count(_ALL), capitals.count(_FIRST)
+    return capitals.count(ALL_CAPITALS), capitals.count(FIRST_CAPITAL)
 
 
 def _is_written(word: str, wanted: str) -> bool:
-    return word.isupper() if wanted == _ALL else word[0].isupper()
-
-
-def capitals_of(words: Iterable[str]) -> str:
-    """Return the capitals that *words* ask for, as `Meaning` notes them; "" if none."""
-    wanted = "".join(map(_wanted, words))
-    return wanted if wanted.strip(_EITHER) else ""
-
-
-def _wanted(word: str) -> str:
-    letters = word.replace(".", "")
-    if len(letters) > 1 and letters.isupper():
-        return _ALL
-    return _FIRST if letters[:1].isupper() else _EITHER
+    return word.isupper() if wanted == ALL_CAPITALS else word[0].isupper()

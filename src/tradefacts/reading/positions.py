@@ -1,6 +1,5 @@
 """Where the keys of a TOML text stand: the parser of Python itself forgets it."""
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -37,6 +36,9 @@ def find_lines(text: str) -> "Lines":
 
 def _parse(rows: Sequence[str], end: str = "") -> dict[str, Any] | None:
     """Return what *rows* with *end* behind them hold, None if they are no TOML."""
+    # Only a mistake asks for lines.
+    import tomllib  # noqa: PLC0415
+
     try:
         return tomllib.loads("\n".join(rows) + end)
     except tomllib.TOMLDecodeError:

@@ -1,25 +1,24 @@
 """TOML files that people write: what they hold, and where a mistake in them stands."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from difflib import get_close_matches
 from functools import cached_property
-from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from tradefacts.errors import VocabularyError
 from tradefacts.reading.positions import KeyPath, Lines, find_lines
+from tradefacts.tables import parse_tables, text_of
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
 
 _LINE_RE: Final = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 #: What the parser says of a table that is declared again, and the parts of its name.
 _TWICE_RE: Final = re.compile(r"Cannot declare (.+) twice")
 _PART_RE: Final = re.compile(r"'([^']*)'")
-_BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 @attrs.frozen
@@ -58,28 +57,24 @@ class TomlFile:
         )
 
 
-def read_toml(source: Path | Traversable) -> TomlFile:
+def read_toml(source: "Path | Traversable") -> TomlFile:
     """Return what the TOML file at *source* holds; numbers with a point are decimals.
 
     Raises:
         VocabularyError: there is no such file, or it is no TOML in UTF-8.
     """
-    name = str(source)
+    return parse_toml(str(source), text_of(source))
+
+
+def parse_toml(name: str, text: str) -> TomlFile:
+    """Return what the *text* of a file called *name* holds.
+
+    Raises:
+        VocabularyError: it is no TOML.
+    """
     try:
-        data = source.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        remedy = "check the path and who may read it"
-        raise VocabularyError(name, "", reason, remedy) from error
-    try:
-        text = data.decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
-        return TomlFile(name, text, tomllib.loads(text, parse_float=Decimal))
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise VocabularyError(
-            name, "", "not UTF-8", "save the file in UTF-8", line
-        ) from error
-    except tomllib.TOMLDecodeError as error:
+        return TomlFile(name, text, parse_tables(text))
+    except ValueError as error:  # tomllib's own, which is imported where it is needed
         raise _broken(name, text, str(error)) from error
     except RecursionError as error:
         remedy = "write fewer brackets within brackets"
@@ -104,6 +99,8 @@ def _broken(name: str, text: str, message: str) -> VocabularyError:
 
 def instead(name: str, known: Sequence[str]) -> str:
     """Return what to write instead of *name*: the likeliest of *known*, or any."""
+    from difflib import get_close_matches  # noqa: PLC0415 - few make mistakes
+
     close = get_close_matches(name, known, n=1)
     others = f"one of {', '.join(known)}"
     return f"write {close[0]}, or else {others}" if close else f"use {others}"

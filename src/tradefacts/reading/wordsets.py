@@ -4,28 +4,37 @@ Most words of grammar are cues, and become mentions. These would do harm as ment
 they would shadow a term of the same word, or part what belongs together.
 """
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
-import attrs
+from tradefacts.tables import load_tables
 
 _FILE: Final = "wordsets.toml"
 _NONE: Final[frozenset[str]] = frozenset()
 
 
-@attrs.frozen
 class WordSets:
-    """The word sets of one language; what it lacks is empty."""
+    """The word sets of one language; what it lacks is empty.
+
+    Raises:
+        TypeError: a set has a name that no rule asks for.
+    """
+
+    def __init__(self, **sets: Any) -> None:  # noqa: ANN401 - typed below
+        # Generated methods for so many fields would take as long to make as all sets.
+        if unknown := sets.keys() - self.__annotations__.keys():
+            raise TypeError(f"unknown word sets: {', '.join(sorted(unknown))}")
+        vars(self).update(sets)
 
     #: What dates a figure, or is compared with it, stands before it, and not behind.
     modifiers_first: bool = False
     #: Its grammar tells a rise by so many times from one to so many ("增长1.3倍").
     multiples_told: bool = False
     #: The words for powers of ten that a misprint may have confused, with the power.
-    scales: Mapping[str, int] = attrs.Factory(dict)
+    scales: Mapping[str, int] = MappingProxyType({})
     #: Last letters of multiples that are said of both readings ("threefold").
     open_multiples: frozenset[str] = _NONE
     #: In the names of those who count for themselves, and not for the state ("bank").
@@ -312,10 +321,10 @@ class WordSets:
 @cache
 def load_word_sets(language: str) -> WordSets:
     """Return the word sets in the folder of *language*, empty without such a file."""
-    path = files(f"tradefacts.reading.languages.{language}") / _FILE
+    path = Path(__file__).parent / "languages" / language / _FILE
     if not path.is_file():
         return WordSets()
-    sets = tomllib.loads(path.read_text(encoding="utf-8"))
+    sets = load_tables(path)
     kept: dict[str, Any] = {k: v for k, v in sets.items() if not isinstance(v, list)}
     words = {k: frozenset(v) for k, v in sets.items() if k not in kept}
     return WordSets(**kept | words)

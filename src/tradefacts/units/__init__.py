@@ -5,6 +5,9 @@ algebra is that of `tradefacts.model.Quantity`. Pint, Babel and the exchange rat
 load when they are first needed.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
 from tradefacts.units._registry import (
     compatible,
     currencies,
@@ -12,14 +15,16 @@ from tradefacts.units._registry import (
     rescale,
     scale,
 )
-from tradefacts.units.rates import (
-    Converted,
-    CsvRates,
-    EuropeanCentralBank,
-    Rate,
-    Rates,
-    convert,
-)
+
+if TYPE_CHECKING:
+    from tradefacts.units.rates import (
+        Converted,
+        CsvRates,
+        EuropeanCentralBank,
+        Rate,
+        Rates,
+        convert,
+    )
 
 __all__ = [
     "Converted",
@@ -34,3 +39,13 @@ __all__ = [
     "rescale",
     "scale",
 ]
+
+_RATES: Final = "tradefacts.units.rates"
+
+if not TYPE_CHECKING:  # type checkers would take every name for one that exists
+
+    def __getattr__(name: str) -> object:
+        """Load what tells exchange rates on first use."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_RATES), name)

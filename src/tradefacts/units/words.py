@@ -6,17 +6,17 @@ nouns are singular: who matches them adds the regular plural.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from itertools import chain
+from pathlib import Path
 from typing import Final
 
 import attrs
 
 from tradefacts.errors import VocabularyError
+from tradefacts.tables import parse_tables
 
 __all__ = ["MoneyWords", "UnitWords", "Words", "load", "parse", "to_unit"]
 
@@ -72,7 +72,7 @@ def load() -> Words:
     >>> next(money.code for money in load().money if "元" in money.forms["zh"])
     'CNY'
     """
-    folder = files("tradefacts.units")
+    folder = Path(__file__).parent
     units, money = (
         parse((folder / name).read_text(encoding="utf-8"), file=name)
         for name in ("words.toml", "money.toml")
@@ -88,8 +88,8 @@ def parse(text: str, *, file: str = "<words>") -> Words:
             it should be, or two tables claim one word.
     """
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = parse_tables(text)
+    except ValueError as error:  # tomllib's own
         remedy = "correct the TOML at that line"
         raise VocabularyError(file, "", str(error), remedy) from error
     if unknown := sorted(set(data) - {"unit", "money"}):

@@ -10,8 +10,8 @@ import attrs
 from tradefacts.faults import FATAL
 from tradefacts.keeping import words_of
 from tradefacts.reading import languages
-from tradefacts.reading.lexicon import capitals_of
 from tradefacts.reading.mentions import Cue, Term
+from tradefacts.reading.packing import capitals_of
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Vocabulary, core_lists
 from tradefacts.registry import installed

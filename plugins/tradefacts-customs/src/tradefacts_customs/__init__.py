@@ -1,8 +1,8 @@
 """Customs: goods, regimes, enterprises, declarations, and a check of units."""
 
 from functools import cache, reduce
-from importlib.resources import files
 from operator import or_
+from pathlib import Path
 
 from tradefacts import Plugin, Vocabulary
 from tradefacts_customs.units import check_quantity_units
@@ -13,8 +13,7 @@ __all__ = ["plugin"]
 @cache
 def load_words() -> Vocabulary:
     """Return the words of all files in `words`, one a subject."""
-    folder = files(__name__) / "words"
-    paths = sorted(folder.iterdir(), key=lambda path: path.name)
+    paths = sorted((Path(__file__).parent / "words").glob("*.toml"))
     return reduce(or_, map(Vocabulary.load, paths))
 
 

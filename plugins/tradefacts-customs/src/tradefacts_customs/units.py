@@ -1,9 +1,8 @@
 """A check: goods are counted in the unit in which customs count them."""
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from tradefacts.model import Claim, Finding
@@ -53,6 +52,8 @@ def _listed() -> frozenset[str]:
 @cache
 def _table() -> Mapping[str, Mapping[str, Sequence[str]]]:
     """Return the file with the units of each commodity."""
-    text = (files(__package__ or "") / _FILE).read_text(encoding="utf-8")
+    import tomllib  # noqa: PLC0415 - only checks need the table
+
+    text = Path(__file__).with_name(_FILE).read_text(encoding="utf-8")
     table: Mapping[str, Mapping[str, Sequence[str]]] = tomllib.loads(text)
     return table

@@ -1,6 +1,6 @@
 """Cross-border e-commerce: parcels, warehouses, pilot zones, market procurement."""
 
-from importlib.resources import files
+from pathlib import Path
 
 from tradefacts import Plugin, Vocabulary
 from tradefacts_ecommerce.rates import rates
@@ -9,6 +9,6 @@ __all__ = ["plugin"]
 
 plugin = Plugin(
     name="ecommerce",
-    vocabulary=Vocabulary.load(files(__name__) / "ecommerce.toml"),
+    vocabulary=Vocabulary.load(Path(__file__).with_name("ecommerce.toml")),
     extractors=(rates,),
 )

@@ -1,6 +1,6 @@
 """The words of fairs: fairs and expos with their exhibitors, buyers and deals."""
 
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from tradefacts import Plugin, Vocabulary
@@ -79,6 +79,6 @@ def _is_in_china(fair: str, document: Document) -> bool:
 
 plugin = Plugin(
     name="fairs",
-    vocabulary=Vocabulary.load(files(__name__) / "fairs.toml"),
+    vocabulary=Vocabulary.load(Path(__file__).with_name("fairs.toml")),
     frame=find_frame,
 )

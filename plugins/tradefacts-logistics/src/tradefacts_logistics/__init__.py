@@ -1,6 +1,6 @@
 """Logistics: freight trains, containers, throughput, routes and corridors."""
 
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from tradefacts import Plugin, Vocabulary
@@ -14,6 +14,6 @@ _PATTERNS: Final = (
 
 plugin = Plugin(
     name="logistics",
-    vocabulary=Vocabulary.load(files(__name__) / "logistics.toml"),
+    vocabulary=Vocabulary.load(Path(__file__).with_name("logistics.toml")),
     patterns=_PATTERNS,
 )

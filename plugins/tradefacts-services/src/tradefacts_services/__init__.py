@@ -1,6 +1,6 @@
 """The words of services: trade in them, digital trade and outsourcing."""
 
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from tradefacts import Plugin, Vocabulary
@@ -38,6 +38,6 @@ def _is_service(product: str) -> bool:
 
 plugin = Plugin(
     name="services",
-    vocabulary=Vocabulary.load(files(__name__) / "services.toml"),
+    vocabulary=Vocabulary.load(Path(__file__).with_name("services.toml")),
     frame=find_frame,
 )

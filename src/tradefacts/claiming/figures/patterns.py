@@ -9,8 +9,7 @@ says that a quantity of these kinds states that statistic, `>kinds` must follow,
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 import attrs
@@ -201,11 +200,16 @@ class Grammar:
 class _Pattern:
     #: As it is written.
     line: str
-    regex: re.Pattern[str]
+    _expression: str
     #: What each group of the expression states.
     captures: Mapping[str, Fit]
     #: Letters of each of which one must be there; those of groups go first.
     needed: Sequence[AbstractSet[str]]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when a sentence has what it needs."""
+        return re.compile(self._expression)
 
 
 def _compile(line: str, letter: Callable[[str], str]) -> _Pattern:
@@ -232,8 +236,8 @@ def _compile(line: str, letter: Callable[[str], str]) -> _Pattern:
         elif match["look"] != "!" and match["many"] is None:
             others.append(frozenset(letters))
         parts.append(part)
-    regex = re.compile("".join(parts))
-    return _Pattern(" ".join(line.split()), regex, captures, [*stated, *others])
+    expression = "".join(parts)
+    return _Pattern(" ".join(line.split()), expression, captures, [*stated, *others])
 
 
 def _kinds(names: str) -> list[str]:
@@ -271,6 +275,8 @@ def check_pattern(line: str) -> None:
     matches = [m for m in map(_ELEMENT_RE.fullmatch, elements) if m is not None]
     for kind in (kind for match in matches for kind in _kinds(match["kinds"])):
         if any(map(str.isalpha, kind)) and kind not in known_kinds():
+            from difflib import get_close_matches  # noqa: PLC0415 - few are wrong
+
             close = get_close_matches(kind, sorted(known_kinds()), n=1)
             remedy = f"write {close[0]}" if close else "use a kind of mention"
             raise VocabularyError("patterns", name, f"unknown kind {kind!r}", remedy)

@@ -1,23 +1,39 @@
 """Vocabularies: the words of a domain, with the codes that they stand for."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache, reduce
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+import json
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from functools import cache, partial, reduce
 from operator import or_
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from tradefacts.cache import keep, mark_of, recall
 from tradefacts.errors import LanguageError, VocabularyError
 from tradefacts.model import Indicator
 from tradefacts.reading.mentions import Term
 from tradefacts.reading.supported import SUPPORTED
-from tradefacts.reading.tomlfile import read_toml
-from tradefacts.reading.vocabulary.mistakes import DIMENSIONS, find_mistakes
+from tradefacts.reading.vocabulary.dimensions import DIMENSIONS
+from tradefacts.reading.vocabulary.entries import (
+    Entries,
+    Entry,
+    chosen,
+    joined,
+)
 from tradefacts.reading.vocabulary.partitions import Partition, partition_of
+from tradefacts.tables import parse_tables, text_of
 from tradefacts.units.words import UnitWords, to_unit
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = [
     "DIMENSIONS",
@@ -38,28 +54,11 @@ _ADJECTIVES: Final = {f"{code}_adjective": code for code in SUPPORTED} | {
 _VERBS: Final = {f"{code}_verb": code for code in SUPPORTED} | {"verb": "en"}
 #: The first of the characters that Chinese is written with.
 _FIRST_CHINESE: Final = "\u3400"
+#: What is kept of a text that was parsed: its tables that make no entries.
+_TABLES: Final = "vocabulary"
+_NO_ENTRIES: Final = ("composite", "partition", "source", "unit")
 #: The measure that every indicator has unless a word says otherwise.
 _PLAIN_MEASURE: Final = "trade-value"
-
-
-@attrs.frozen
-class Entry:
-    """A term with its surface forms, by language."""
-
-    term: Term
-    forms: Mapping[str, tuple[str, ...]]
-    adjectives: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
-    label: Mapping[str, str] = attrs.Factory(dict)
-    #: ISO codes of the members of a group.
-    members: tuple[str, ...] = ()
-    #: Verbs, by language, every inflection listed.
-    verbs: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
-    #: The topic of the texts in which its forms mean this; "" for any text.
-    within: str = ""
-    #: Whether its months add up to its year, as amounts do and numbers of firms do not.
-    adds: bool = False
-    #: Whether it is counted apart from all other trade, by others and in other ways.
-    apart: bool = False
 
 
 @attrs.frozen
@@ -71,7 +70,7 @@ class Vocabulary:
     capitalised words only.
     """
 
-    entries: tuple[Entry, ...] = ()
+    entries: Sequence[Entry] = ()
     #: Code of a whole, by the set of codes that make it up.
     composites: Mapping[frozenset[str], str] = attrs.Factory(dict)
     #: Where its facts come from; empty where it does not say.
@@ -82,17 +81,16 @@ class Vocabulary:
     partitions: tuple[Partition, ...] = ()
 
     @classmethod
-    def load(cls, path: str | Path | Traversable) -> "Vocabulary":
+    def load(cls, path: "str | Path | Traversable") -> "Vocabulary":
         """Return the vocabulary that a TOML file holds.
 
         Raises:
             VocabularyError: the file is no TOML, or something in it is no vocabulary;
                 the error names the line.
         """
-        file = read_toml(Path(path) if isinstance(path, str) else path)
-        for mistake in find_mistakes(file.data):
-            raise file.error(mistake)
-        return _vocabulary(file.data)
+        source = Path(path) if isinstance(path, str) else path
+        text = text_of(source)
+        return _listed(text, lambda: _checked(str(source), text))
 
     @classmethod
     def from_tables(
@@ -107,19 +105,22 @@ class Vocabulary:
         Raises:
             VocabularyError: a table or a key is not known, or the source is no text.
         """
+        from tradefacts.reading.vocabulary.mistakes import find_mistakes  # noqa: PLC0415
+
         for mistake in find_mistakes(data):
             raise VocabularyError(file, mistake.key, mistake.reason, mistake.remedy)
-        return _vocabulary(data)
+        # What the tables hold may change while their entries are not made yet.
+        entries = tuple(_all_entries(data))
+        return _vocabulary(data, Entries(mark_of(repr(data)), lambda: entries))
 
     def on(self, topics: Collection[str] = ()) -> "Vocabulary":
         """Return the words for a text on *topics*: of others' own words none."""
-        kept = tuple(e for e in self.entries if not e.within or e.within in topics)
-        return attrs.evolve(self, entries=kept)
+        return attrs.evolve(self, entries=chosen(self.entries, frozenset(topics)))
 
     def __or__(self, other: "Vocabulary") -> "Vocabulary":
         """Return both vocabularies as one."""
         return Vocabulary(
-            self.entries + other.entries,
+            joined(self.entries, other.entries),
             {**self.composites, **other.composites},
             _joined(self.source, other.source),
             self.units + other.units,
@@ -182,13 +183,41 @@ def _joined(one: str, other: str) -> str:
     return one if other in one else f"{one} {other}".strip()
 
 
-def _vocabulary(data: Mapping[str, Any]) -> Vocabulary:
+def _listed(text: str, parse: Callable[[], Mapping[str, Any]]) -> Vocabulary:
+    """Return the vocabulary of a TOML text, whose tables *parse* returns.
+
+    A text that was parsed without an error before is not parsed before its entries are
+    asked for.
+    """
+    mark = mark_of(text)
+    kept = recall(_TABLES, mark)
+    if kept is not None:
+        entries = Entries(mark, lambda: _all_entries(parse_tables(text)))
+        return _vocabulary(json.loads(kept), entries)
+    data = parse()
+    few = {name: data[name] for name in _NO_ENTRIES if name in data}
+    keep(_TABLES, mark, json.dumps(few))
+    return _vocabulary(data, Entries(mark, lambda: _all_entries(data)))
+
+
+def _checked(name: str, text: str) -> Mapping[str, Any]:
+    """Return the tables in the *text* of the file called *name*.
+
+    Raises:
+        VocabularyError: it is no TOML, or something in it is no vocabulary.
+    """
+    # What was checked before is not checked again: most programs load none of this.
+    from tradefacts.reading.tomlfile import parse_toml  # noqa: PLC0415
+    from tradefacts.reading.vocabulary.mistakes import find_mistakes  # noqa: PLC0415
+
+    file = parse_toml(name, text)
+    for mistake in find_mistakes(file.data):
+        raise file.error(mistake)
+    return file.data
+
+
+def _vocabulary(data: Mapping[str, Any], entries: Entries) -> Vocabulary:
     """Return the vocabulary of tables in which there is no mistake."""
-    entries: list[Entry] = []
-    # A city's plain name labels it, before other names that share its code.
-    for dimension, table in sorted(data.items(), key=lambda kv: kv[0] != "city"):
-        if dimension in _BY_PROVINCE or dimension in DIMENSIONS:
-            entries.extend(_entries_of(dimension, table))
     composites = {
         frozenset(parts["of"]): code
         for code, parts in data.get("composite", {}).items()
@@ -196,7 +225,14 @@ def _vocabulary(data: Mapping[str, Any]) -> Vocabulary:
     units = tuple(to_unit(name, of) for name, of in data.get("unit", {}).items())
     partitions = tuple(map(partition_of, data.get("partition", {}).values()))
     source = data.get("source", "").strip()
-    return Vocabulary(tuple(entries), composites, source, units, partitions)
+    return Vocabulary(entries, composites, source, units, partitions)
+
+
+def _all_entries(data: Mapping[str, Any]) -> Iterator[Entry]:
+    # A city's plain name labels it, before other names that share its code.
+    for dimension, table in sorted(data.items(), key=lambda kv: kv[0] != "city"):
+        if dimension in _BY_PROVINCE or dimension in DIMENSIONS:
+            yield from _entries_of(dimension, table)
 
 
 def _entries_of(dimension: str, table: Mapping[str, Any]) -> Iterator[Entry]:
@@ -284,17 +320,14 @@ def core_lists() -> Mapping[str, Vocabulary]:
 
     The words that a language brings for their codes are a list of its own code.
     """
-    folder = files("tradefacts.reading.vocabulary")
-    lists = {
-        path.name.removesuffix(".toml"): path
-        for path in sorted(folder.iterdir(), key=lambda path: path.name)
-        if path.name.endswith(".toml")
-    }
-    languages = files("tradefacts.reading") / "languages"
+    folder = Path(__file__).parent
+    lists = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    languages = folder.parent / "languages"
     own = {code: languages / code / "vocabulary.toml" for code in SUPPORTED}
     lists |= {code: path for code, path in own.items() if path.is_file()}
+    texts = {name: path.read_text("utf-8") for name, path in lists.items()}
     # Tests hold them to what `Vocabulary.load` asks of any file.
-    return {name: _vocabulary(read_toml(path).data) for name, path in lists.items()}
+    return {name: _listed(t, partial(parse_tables, t)) for name, t in texts.items()}
 
 
 @cache

@@ -5,25 +5,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from tradefacts.errors import UnitError
-from tradefacts.model import Indicator
 from tradefacts.reading.positions import KeyPath
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.tomlfile import Mistake, instead
+from tradefacts.reading.vocabulary.dimensions import DIMENSIONS, FILLED, fault_of
 from tradefacts.units import compatible
 
 Check: TypeAlias = Callable[[KeyPath, Any], Iterator[Mistake]]
 
-#: The tables that a vocabulary may hold; each name is the dimension of its terms. Of
-#: terms with the same form, the first of these dimensions goes before the others.
-DIMENSIONS: Final = (
-    "institution", "event", "blocker", "mode", "flow", "product", "firm", "group",
-    "place", "measure",
-)  # fmt: skip
-#: The fields of an indicator that terms of a dimension fill; the others fill none.
-FILLED: Final[Mapping[str, str]] = {
-    "mode": "mode", "product": "product", "firm": "firm", "measure": "measure",
-    "place": "reporter", "group": "partner",
-}  # fmt: skip
 #: Languages in which words of units are read.
 UNIT_LANGUAGES: Final = ("en", "zh")
 #: The dimensions of an indicator that a word may imply.
@@ -57,15 +46,6 @@ def find_mistakes(data: Mapping[str, Any]) -> Iterator[Mistake]:
             known = tuple(sorted((*DIMENSIONS, *_OTHERS)))
             remedy = _READ_WHOLE if name in OF_PLUGINS else instead(name, known)
             yield Mistake((name,), f"unknown table {name!r}", remedy)
-
-
-def fault_of(dimension: str, code: object) -> str | None:
-    """Return why no indicator can have *code* as *dimension*; None if one can."""
-    try:
-        Indicator(**{dimension: code})  # type: ignore[arg-type]
-    except (ValueError, TypeError) as error:
-        return str(error)
-    return None
 
 
 # -- values --------------------------------------------------------------------------

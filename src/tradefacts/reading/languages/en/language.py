@@ -1,16 +1,30 @@
 """English: where sentences end, and what the words mean."""
 
+from collections.abc import Container
+
 from tradefacts.model import Per
 from tradefacts.reading.languages.en.datelines import read_dateline, read_stamp
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, units_with
 from tradefacts.reading.languages.en.openings import SIGN_WORDS
 from tradefacts.reading.languages.en.sentences import sentence_ends
+from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.unlisted import add_unlisted
+from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.reader import Dateline, Stamp
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.vocabulary import Vocabulary
+
+
+class _Known(Container[str]):
+    """The words of a lexicon and of numbers, gathered when a line end breaks one."""
+
+    def __init__(self, lexicon: Lexicon, units: Units) -> None:
+        self._lexicon, self._units = lexicon, units
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._lexicon.words or word in self._units.words
 
 
 class English:
@@ -22,7 +36,7 @@ class English:
         self._lexicon = load_lexicon(vocabulary)
         self._units = units_with(vocabulary.units)
         self._openings = find_openings(self._lexicon, self._units)
-        self.words = self._lexicon.words | self._units.words
+        self.words = _Known(self._lexicon, self._units)
 
     def dateline(self, text: str, start: int = 0) -> Dateline:
         """Return the dateline that begins at *start* ("BEIJING, July 13 --")."""

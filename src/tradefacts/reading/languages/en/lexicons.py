@@ -1,10 +1,9 @@
 """The lexicons of English: the words of vocabularies, of grammar, and of numbers."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache
-from importlib.resources import files
+from functools import cache, partial
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -12,10 +11,11 @@ import attrs
 from tradefacts.reading.languages.en.nouns import plural
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import load_words
-from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.lexicon import Lexicon, kept_lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Entry, Vocabulary
+from tradefacts.tables import load_tables
 from tradefacts.units import words as unit_words
 from tradefacts.units.words import UnitWords
 
@@ -36,11 +36,15 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
 
     Words that the topic of a text gives a meaning have no other in it.
     """
+    return kept_lexicon("en", vocabulary.entries, partial(_forms, vocabulary))
+
+
+def _forms(vocabulary: Vocabulary) -> list[tuple[str, Term | Cue]]:
     meanings: list[tuple[str, Term | Cue]] = [*cues(), *spellings(vocabulary)]
     topical = tuple(entry for entry in vocabulary.entries if entry.within)
     own = dict(spellings(Vocabulary(topical)))
     others = [(form, meaning) for form, meaning in meanings if form not in own]
-    return Lexicon([*own.items(), *others])
+    return [*own.items(), *others]
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
@@ -82,10 +86,10 @@ def _takes_plural(entry: Entry, form: str) -> bool:
 @cache
 def cues() -> tuple[tuple[str, Cue], ...]:
     """Return the words of grammar; each goes before a term of the same words."""
-    text = (files("tradefacts.reading.languages.en") / "cues.toml").read_text("utf-8")
+    tables = load_tables(Path(__file__).with_name("cues.toml"))
     listed = (
         (form, Cue(name, value))
-        for name, table in tomllib.loads(text).items()
+        for name, table in tables.items()
         for value, forms in table.items()
         for form in forms
     )

@@ -1,9 +1,10 @@
 """The words of English grammar that are data: `words.toml`, read once."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final
+
+from tradefacts.tables import load_tables
 
 #: The years that a bare number of four digits may be.
 YEARS: Final = range(1949, 2051)
@@ -15,8 +16,7 @@ ARTICLES: Final = frozenset({"a", "an"})
 @cache
 def load_words() -> dict[str, Any]:
     """Return the tables of `words.toml`."""
-    folder = files("tradefacts.reading.languages.en")
-    return tomllib.loads((folder / "words.toml").read_text(encoding="utf-8"))
+    return load_tables(Path(__file__).with_name("words.toml"))
 
 
 @cache

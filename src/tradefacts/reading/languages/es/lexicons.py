@@ -1,9 +1,8 @@
 """The words of Spanish: of vocabularies, of grammar, and around numbers."""
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final
 
 from babel import Locale
@@ -12,9 +11,9 @@ from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.tables import load_tables
 from tradefacts.units import words as unit_words
 
-_FOLDER: Final = files(__package__)
 #: The code of the language is the name of its folder.
 CODE: Final = __package__.rpartition(".")[2]
 
@@ -96,7 +95,7 @@ def value_at(lexicon: Lexicon, tokens: Tokens, i: int) -> tuple[str, int] | None
 
 
 def _units() -> unit_words.Words:
-    text = (_FOLDER / "units.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("units.toml").read_text(encoding="utf-8")
     return unit_words.parse(text, file="units.toml")
 
 
@@ -108,4 +107,4 @@ def _listed(tables: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((_FOLDER / name).read_text(encoding="utf-8"))
+    return load_tables(Path(__file__).with_name(name))

@@ -1,10 +1,9 @@
 """The lexicon of Chinese: the words of vocabularies and of grammar."""
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
+from functools import cache, partial
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -12,9 +11,10 @@ import attrs
 from tradefacts.reading.characters import plain, simplified
 from tradefacts.reading.languages.zh.localities import locality_forms
 from tradefacts.reading.languages.zh.words import load_words
-from tradefacts.reading.lexicon import Lexicon
+from tradefacts.reading.lexicon import Lexicon, kept_lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.tables import load_tables
 
 #: What institutions give out is a word of its own: "海关数据" is of "海关".
 _DATA: Final = "data"
@@ -36,6 +36,10 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
 
     Words that the topic of a text gives a meaning have no other in it.
     """
+    return kept_lexicon("zh", vocabulary.entries, partial(_forms, vocabulary))
+
+
+def _forms(vocabulary: Vocabulary) -> list[tuple[str, Term | Cue]]:
     topical = tuple(entry for entry in vocabulary.entries if entry.within)
     own = dict(spellings(Vocabulary(topical)))
     meanings: list[tuple[str, Term | Cue]] = [*cues(), *spellings(vocabulary)]
@@ -43,7 +47,7 @@ def load_lexicon(vocabulary: Vocabulary) -> Lexicon:
     known = {form for form, _ in others}
     zones = _short_zones(vocabulary)
     local = (found for found in (*locality_forms(), *zones) if found[0] not in known)
-    return Lexicon([*own.items(), *others, *local])
+    return [*own.items(), *others, *local]
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
@@ -95,10 +99,10 @@ def _of_value(term: Term, said: str) -> Term:
 @cache
 def cues() -> tuple[tuple[str, Cue], ...]:
     """Return the words of grammar; each goes before a term of the same words."""
-    text = (files("tradefacts.reading.languages.zh") / "cues.toml").read_text("utf-8")
+    tables = load_tables(Path(__file__).with_name("cues.toml"))
     return tuple(
         (form, Cue(name, value))
-        for name, table in tomllib.loads(text).items()
+        for name, table in tables.items()
         for value, forms in table.items()
         for form in forms
     )

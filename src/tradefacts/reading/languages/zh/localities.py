@@ -4,10 +4,9 @@ The bare name is read only right behind the place that it lies in ("河北安平
 be any word elsewhere. Which others of a text have it is told by the whole text.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -17,6 +16,7 @@ from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.vocabulary import province_names
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.tables import load_tables
 
 _HOME: Final = "CN-"
 #: The length of the code of a province.
@@ -125,8 +125,7 @@ def _short_county(tokens: Tokens, i: int) -> tuple[int, Term] | None:
 
 @cache
 def _load() -> _Localities:
-    path = files("tradefacts.reading.languages.zh") / "localities.toml"
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    tables = load_tables(Path(__file__).with_name("localities.toml"))
     full: dict[str, tuple[str, ...]] = {}
     bare: dict[str, tuple[str, ...]] = {}
     for province, table in tables.items():

@@ -1,19 +1,18 @@
 """The words of Chinese grammar that are data: `words.toml`, read once."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue
+from tradefacts.tables import load_tables
 
 
 @cache
 def load_words() -> dict[str, Any]:
     """Return the tables of `words.toml`."""
-    folder = files("tradefacts.reading.languages.zh")
-    return tomllib.loads((folder / "words.toml").read_text(encoding="utf-8"))
+    return load_tables(Path(__file__).with_name("words.toml"))
 
 
 @cache

@@ -1,10 +1,9 @@
 """Zones that no list has, told by what their names end with ("太原武宿综合保税区")."""
 
-import tomllib
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -13,6 +12,7 @@ from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_l
 from tradefacts.reading.mentions import SOMEWHERE, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.vocabulary import province_names
+from tradefacts.tables import load_tables
 
 _HOME: Final = "CN-"
 #: The length of the code of a province.
@@ -126,6 +126,5 @@ def _is_of_name(tokens: Tokens, at: int) -> bool:
 @cache
 def _readings() -> dict[str, str]:
     """Return how each character is spelled."""
-    path = files("tradefacts.reading.languages.zh") / "pinyin.toml"
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    tables = load_tables(Path(__file__).with_name("pinyin.toml"))
     return {one: reading for reading, ones in tables.items() for one in ones}
