@@ -7,6 +7,7 @@ be read is given as a `DocumentError` in its place: nothing here raises one.
 from tradefacts.corpus.sources.columns import Columns
 from tradefacts.corpus.sources.document import Document, Item
 from tradefacts.corpus.sources.jsonl import holds_claims
+from tradefacts.corpus.sources.original import Original
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.unit import Unit
 from tradefacts.corpus.sources.units import find_units, read_stream
@@ -15,6 +16,7 @@ __all__ = [
     "Columns",
     "Document",
     "Item",
+    "Original",
     "Part",
     "Unit",
     "find_units",

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 import attrs
 
+from tradefacts.corpus.sources.original import Original
 from tradefacts.errors import DocumentError
 
 
@@ -18,6 +19,11 @@ class Document:
     published: date | None = None
     #: The code of the language; None where it is to be detected.
     lang: str | None = None
+    #: Its title, where the source tells it apart; the text begins with it.
+    title: str | None = attrs.field(default=None, kw_only=True)
+    #: The text before its lines were mended, with the way back; None where it stands
+    #: in the file as it stands here.
+    original: Original | None = attrs.field(default=None, kw_only=True, repr=False)
     #: The path of the file that it was read from.
     file: str = attrs.field(kw_only=True)
     #: Its line, row or record in that file, from 1; None where it is the whole file.

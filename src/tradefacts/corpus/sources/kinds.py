@@ -1,6 +1,7 @@
 """The kinds of files that can be read: told by the suffix, else by the first bytes."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from io import BufferedReader
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from tradefacts.corpus.sources import csv, jsonl, parquet, text
+from tradefacts.corpus.sources import csv, html, jsonl, parquet, pdf, text
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
@@ -33,6 +34,8 @@ KINDS: Final = {
     kind.name: kind
     for kind in (
         Kind("text", (".txt", ".text"), text.read),
+        Kind("html", (".html", ".htm", ".xhtml", ".shtml"), html.read),
+        Kind("pdf", (".pdf",), pdf.read),
         Kind("jsonl", (".jsonl", ".ndjson"), jsonl.read, jsonl.cut),
         Kind("csv", (".csv", ".tsv"), csv.read),
         Kind("parquet", (".parquet", ".pq"), parquet.read, parquet.cut),
@@ -43,7 +46,16 @@ _BY_SUFFIX: Final = {
 }
 #: How many bytes tell the kind of a file.
 HEAD: Final = 4096
-_BEGINNINGS: Final = {b"PAR1": "parquet"}
+#: The beginning of a page, behind a mark, comments, and the head of an XML file.
+_PAGE_RE: Final = re.compile(
+    rb"""
+    (?: \xef\xbb\xbf )?
+    (?: \s | <!-- .*? --> | <\?xml [^>]* > )*+
+    < (?: !doctype\s+html | html | head | body ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_BEGINNINGS: Final = {b"PAR1": "parquet", b"%PDF-": "pdf"}
 
 
 def kind_of_name(name: str) -> Kind | None:
@@ -56,7 +68,9 @@ def kind_of_bytes(head: bytes) -> Kind | None:
     for beginning, name in _BEGINNINGS.items():
         if head.startswith(beginning):
             return KINDS[name]
-    if b"\0" in head:
+    if _PAGE_RE.match(head):
+        return KINDS["html"]
+    if b"\0" in head or head.lstrip().startswith(b"<?xml"):
         return None
     return KINDS["jsonl" if _is_json_line(head) else "text"]
 

@@ -6,6 +6,7 @@ import attrs
 
 from tradefacts.corpus.sources.columns import Columns
 from tradefacts.corpus.sources.document import Document
+from tradefacts.corpus.sources.original import Original
 from tradefacts.errors import DocumentError
 
 
@@ -20,10 +21,22 @@ class Source:
     columns: Columns = attrs.field(factory=Columns)
 
     def document(
-        self, text: str, *, published: date | None = None, lang: str | None = None
+        self,
+        text: str,
+        *,
+        published: date | None = None,
+        title: str | None = None,
+        original: Original | None = None,
     ) -> Document:
         """Return the document that is the whole file."""
-        return Document(self.name, text, published, lang, file=self.file)
+        return Document(
+            id=self.name,
+            text=text,
+            published=published,
+            title=title,
+            original=original,
+            file=self.file,
+        )
 
     def error(self, reason: str, remedy: str, line: int | None = None) -> DocumentError:
         """Return what tells that the file, or a *line* of it, cannot be read."""
