@@ -1,0 +1,1 @@
+"""Claims where users already are: a component of spaCy, an accessor of pandas."""
