@@ -7,8 +7,9 @@ from typing import Any, Final
 import pytest
 from click.testing import CliRunner, Result
 
-from tradefacts import extract
+from tradefacts import Extractor, extract
 from tradefacts.cli import main
+from tradefacts.formats import jsonl
 
 _WRONG: Final = (
     "China's exports in 2022 came to $3.95 trillion and its imports to $2.7 trillion. "
@@ -113,6 +114,33 @@ def test_claims_are_checked_as_they_are(tmp_path: Path) -> None:
         result = run(path)
         assert result.exit_code == 1
         assert lines(result)[0]["quotes"][0] == "$3.95 trillion"
+
+
+def test_texts_and_claims_are_checked_together(tmp_path: Path) -> None:
+    text, claims = tmp_path / "a.txt", tmp_path / "claims.jsonl"
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    text.write_text(_TRADE.format("52.42"), encoding="utf-8")
+    reader = Extractor()
+    jsonl.write(reader.extract(_TRADE.format("52.24"), document="b"), claims)
+    (folder / "c.txt").write_text(_TRADE.format("52.4"), encoding="utf-8")
+    result = run(text, claims, folder)
+
+    assert result.exit_code == 1
+    assert result.stderr == ""
+    assert [line["documents"] for line in lines(result)] == [["b", "a.txt"]]
+    assert run(text, claims, folder, "--alone").exit_code == 0
+
+
+def test_a_document_that_is_given_twice_is_told(tmp_path: Path) -> None:
+    text, claims = tmp_path / "a.txt", tmp_path / "claims.jsonl"
+    text.write_text(_TRADE.format("52.42"), encoding="utf-8")
+    jsonl.write(Extractor().extract(_TRADE.format("52.42"), document="a.txt"), claims)
+
+    for paths in ((text, claims), (claims, text)):
+        result = run(*paths)
+        assert result.exit_code == 0
+        assert "a.txt were given before; they cannot be told apart" in result.stderr
 
 
 def test_documents_are_compared_unless_each_is_alone(tmp_path: Path) -> None:

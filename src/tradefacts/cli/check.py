@@ -85,8 +85,7 @@ def check_command(  # noqa: PLR0913 - one argument an option
         found = check(
             gathered.claims,
             references=reduce(or_, own.values(), References.official()),
-            # Claims do not say when their text was published.
-            published={c.document: day for c in gathered.claims} | gathered.published,
+            published=gathered.dates(day),
             alone=alone,
             vocabulary=reader.vocabulary,
             more=reader.check,

@@ -1,6 +1,6 @@
 """Gathers the claims of all paths: read from texts, or as they were written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,13 @@ from tradefacts.cli.documents import read_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.corpus.record import is_complete, is_run
-from tradefacts.corpus.sources import Columns, Document, find_units, holds_claims
+from tradefacts.corpus.sources import (
+    Columns,
+    Document,
+    Item,
+    find_units,
+    holds_claims,
+)
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
 from tradefacts.formats import jsonl
@@ -32,6 +38,13 @@ class Gathered:
     readings: list[tuple[Document, Extraction]] = attrs.Factory(list)
     #: The claims whose documents are not at hand.
     loaded: list[Claim] = attrs.Factory(list)
+    #: The names of all documents.
+    documents: set[str | None] = attrs.Factory(set)
+
+    def dates(self, day: date | None) -> Mapping[str | None, date | None]:
+        """Return when each document was published: on *day* where nothing tells it."""
+        known = {name: on for name, on in self.published.items() if on is not None}
+        return {**dict.fromkeys(self.documents, day), **known}
 
 
 def gather(
@@ -52,18 +65,22 @@ def gather(
             if path.is_dir():
                 _tell_others(path, problems)
             for file in files:
-                loaded = list(_claims(file, problems))
-                gathered.claims += loaded
-                gathered.loaded += loaded
+                _take(file, list(_claims(file, problems)), gathered, problems)
         else:
-            _read(path, columns, reader, gathered)
+            _read(read_documents([path], columns), reader, gathered, problems)
     return gathered
 
 
-def _read(path: Path, columns: Columns, reader: Reader, gathered: Gathered) -> None:
-    for item in read_documents([path], columns):
+def _read(
+    items: Iterable[Item], reader: Reader, gathered: Gathered, problems: Problems
+) -> None:
+    for item in items:
         if reading := reader.read(item):
             document, extraction = reading
+            if document.id not in gathered.published:  # else the reader told of it
+                known = {document.id} & gathered.documents
+                _tell_double(document.place, known, problems)
+            gathered.documents.add(document.id)
             gathered.claims += extraction.claims
             gathered.published[document.id] = extraction.published
             gathered.readings.append(reading)
@@ -80,9 +97,31 @@ def _load_run(path: Path, gathered: Gathered, problems: Problems) -> None:
     except DocumentError as error:
         problems.error(error)
         return
+    _take(path, loaded, gathered, problems)
+    gathered.published.update(read_published(path))
+
+
+def _take(
+    path: Path, loaded: Sequence[Claim], gathered: Gathered, problems: Problems
+) -> None:
+    """Take the claims of *path*; tell which of their documents were given before."""
+    documents = {claim.document for claim in loaded}
+    _tell_double(path, documents & gathered.documents, problems)
     gathered.claims += loaded
     gathered.loaded += loaded
-    gathered.published.update(read_published(path))
+    gathered.documents |= documents
+
+
+def _tell_double(
+    place: Path | str, known: Iterable[str | None], problems: Problems
+) -> None:
+    names = sorted(name or "one without a name" for name in known)
+    if names:
+        others = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        problems.warn(
+            f"{place}: claims of {names[0]}{others} were given before; they cannot be "
+            "told apart"
+        )
 
 
 def _claim_files(path: Path) -> Iterator[Path]:

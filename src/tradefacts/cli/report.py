@@ -72,11 +72,11 @@ def report_command(  # noqa: PLR0913 - one argument an option
                 tuple(_sheets(gathered, reader)),
                 findings=check(
                     gathered.claims,
-                    published={c.document: day for c in gathered.claims}
-                    | gathered.published,
+                    published=gathered.dates(day),
+                    vocabulary=reader.vocabulary,
                     more=reader.check,
                 ),
-                implied=implied(gathered.claims),
+                implied=implied(gathered.claims, vocabulary=reader.vocabulary),
                 label=reader.label,
                 ui_lang=ui_lang,
             )

@@ -151,6 +151,7 @@ class UnitReader:
             extraction.claims,
             published={document.id: extraction.published},
             alone=True,
+            vocabulary=extractor.vocabulary,
             more=lambda _: checked.findings,
         )
         rows.add_findings(found)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tradefacts.formats import jsonl
-from tradefacts.model import Claim, Finding, Implied, Interval, Quantity
+from tradefacts.formats.objects import part_to_dict
+from tradefacts.model import Claim, Finding, Implied
 
 __all__ = ["implied_to_dict", "to_dict"]
 
@@ -20,7 +20,7 @@ def to_dict(finding: Finding) -> dict[str, Any]:
         "quotes": list(finding.quotes),
         "claims": _ids(finding.claims),
         "message": finding.message,
-        "intervals": [_interval(interval) for interval in finding.intervals],
+        "intervals": [part_to_dict(each) for each in finding.intervals],
         "implied": None
         if finding.implied is None
         else implied_to_dict(finding.implied),
@@ -35,11 +35,11 @@ def implied_to_dict(implied: Implied) -> dict[str, Any]:
         "document": implied.claims[0].document if implied.claims else None,
         "what": implied.what,
         "statistic": implied.statistic,
-        "indicator": jsonl.indicator_to_dict(implied.indicator),
+        "indicator": part_to_dict(implied.indicator),
         "period": None
         if period is None
         else {"start": period.start.isoformat(), "end": period.end.isoformat()},
-        "quantity": _quantity(implied.quantity),
+        "quantity": part_to_dict(implied.quantity),
         "formula": implied.formula,
         "claims": _ids(implied.claims),
         "quotes": [claim.evidence.quote for claim in implied.claims],
@@ -49,20 +49,3 @@ def implied_to_dict(implied: Implied) -> dict[str, Any]:
 
 def _ids(claims: Sequence[Claim]) -> list[str]:
     return [claim.id for claim in claims]
-
-
-def _interval(interval: Interval) -> dict[str, str | None]:
-    return {
-        "low": None if interval.low is None else format(interval.low, "f"),
-        "high": None if interval.high is None else format(interval.high, "f"),
-    }
-
-
-def _quantity(quantity: Quantity) -> dict[str, Any]:
-    return {
-        "value": format(quantity.value, "f"),
-        "unit": quantity.unit,
-        "qualifier": quantity.qualifier,
-        **_interval(quantity.interval),
-        "per": quantity.per,
-    }

@@ -12,10 +12,10 @@ from typing import Final
 
 from tradefacts.errors import DocumentError
 from tradefacts.files import not_utf8
-from tradefacts.formats.objects import SCHEMA_VERSION, indicator_to_dict, to_dict
+from tradefacts.formats.objects import SCHEMA_VERSION, to_dict
 from tradefacts.model import Claim
 
-__all__ = ["dump", "from_dict", "indicator_to_dict", "load", "to_dict", "write"]
+__all__ = ["dump", "from_dict", "load", "to_dict", "write"]
 
 _REMEDY: Final = "see docs/reference/claim.schema.json for what is expected"
 

@@ -8,7 +8,14 @@ from typing import Any, Final
 
 import attrs
 
-from tradefacts.model import Claim, Comparison, Evidence, Indicator
+from tradefacts.model import (
+    Claim,
+    Comparison,
+    Evidence,
+    Indicator,
+    Interval,
+    Quantity,
+)
 
 #: The version of the format, in each object under `schema`.
 SCHEMA_VERSION: Final = 1
@@ -38,9 +45,9 @@ def to_dict(claim: Claim) -> dict[str, Any]:
     }
 
 
-def indicator_to_dict(indicator: Indicator) -> dict[str, Any]:
-    """Return the JSON object of *indicator*, as it stands in that of a claim."""
-    return _fields(indicator)
+def part_to_dict(part: Indicator | Quantity | Interval) -> dict[str, Any]:
+    """Return the JSON object of *part*, as it stands in that of a claim."""
+    return _fields(part)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever claims and JSON have
