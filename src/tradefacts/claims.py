@@ -17,6 +17,7 @@ from tradefacts.formats import Texts, format_of, jsonl
 from tradefacts.guard import Failure
 from tradefacts.model import Claim, Finding, Implied
 from tradefacts.plugin import Plugin
+from tradefacts.records import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from tradefacts.report import Sheet
 
 
-@attrs.frozen
+@frozen
 class _Reading:
     """The text that claims were read from, and what was known of it beforehand."""
 
@@ -50,7 +51,7 @@ def _tuple(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-@attrs.frozen
+@frozen
 class Claims(Sequence[Claim]):
     """Claims in the order of the text, and the plugins that failed on it."""
 

@@ -36,6 +36,7 @@ from tradefacts.reading.languages import SUPPORTED, load_language
 from tradefacts.reading.reader import Document, Language, read
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.records import frozen
 from tradefacts.version import __version__
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _GENERAL: Final = "general"
 
 
-@attrs.frozen
+@frozen
 class Extraction:
     """What was read from one document."""
 
@@ -55,7 +56,7 @@ class Extraction:
     published: date | None
 
 
-@attrs.frozen
+@frozen
 class Checked:
     """What the checks of plugins found in claims."""
 
@@ -63,7 +64,7 @@ class Checked:
     failures: tuple[Failure, ...]
 
 
-@attrs.frozen
+@frozen
 class _Admitted:
     """A plugin that is read with, and its words, which were loaded once."""
 
@@ -72,7 +73,7 @@ class _Admitted:
     words: Vocabulary
 
 
-@attrs.frozen
+@frozen
 class _Drafted:
     """A document that was read, with the drafts of its claims."""
 

@@ -2,16 +2,15 @@
 
 from typing import Final
 
-import attrs
-
 from tradefacts.errors import TradefactsError
+from tradefacts.records import frozen
 
 #: What ends the program, whoever raises it. All else that a plugin raises is a fault
 #: of its own: an extension module that panics raises no `Exception` either.
 FATAL: Final = (KeyboardInterrupt, SystemExit, GeneratorExit)
 
 
-@attrs.frozen
+@frozen
 class Fault:
     """What is wrong with a plugin, and what to do about it."""
 

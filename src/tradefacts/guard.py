@@ -11,6 +11,7 @@ import attrs
 
 from tradefacts.errors import PluginError, PluginWarning
 from tradefacts.faults import FATAL, Fault, faults_of
+from tradefacts.records import define, frozen
 from tradefacts.registry import THIS_PROGRAM, PluginInfo
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ def tell_nobody(_: PluginInfo | None) -> None:
     """Take what no one asked to be told."""
 
 
-@attrs.frozen
+@frozen
 class Failure:
     """What a plugin did not manage: nobody else's claims are lost by it."""
 
@@ -42,7 +43,7 @@ class Failure:
         )
 
 
-@attrs.define
+@define
 class Guard:
     """Calls functions of plugins, each on its own, and keeps what they fail at."""
 

@@ -12,9 +12,8 @@ from importlib.machinery import PathFinder
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Protocol
 
-import attrs
-
 from tradefacts.cache import keep, mark_of, recall
+from tradefacts.records import frozen
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
@@ -68,13 +67,13 @@ def entry_points(*, group: str) -> Iterable[Offer]:
     return [_Offer(*fields) for fields in json.loads(kept)]
 
 
-@attrs.frozen
+@frozen
 class _Distribution:
     name: str
     version: str
 
 
-@attrs.frozen
+@frozen
 class _Offer:
     name: str
     #: The module, and the object in it: "package.module:object".

@@ -20,6 +20,7 @@ from tradefacts.model import Claim, Finding
 from tradefacts.reading.mentions import Mention, Stated, Term
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.records import frozen
 
 __all__ = [
     "ALL",
@@ -97,7 +98,7 @@ def _check_wakes(_: object, __: object, wakes: frozenset[str]) -> None:
         raise ValueError("nothing wakes the extractor, name a code such as 'berths'")
 
 
-@attrs.frozen
+@frozen
 class SentenceExtractor:
     """A function from a read sentence to drafts, for what the grammar does not know.
 
@@ -125,7 +126,7 @@ def _check_extractors(
             raise TypeError(f"expected a SentenceExtractor, got {each!r}")
 
 
-@attrs.frozen
+@frozen
 class Example:
     """A text, and the claims that a plugin promises to read from it.
 
@@ -144,7 +145,7 @@ class Example:
     place: str = "an example"
 
 
-@attrs.frozen
+@frozen
 class Plugin:
     """What one domain adds: words, patterns, and functions.
 

@@ -10,8 +10,6 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final, Literal
 
-import attrs
-
 from tradefacts.errors import PluginError
 from tradefacts.faults import FATAL, Fault, faults_of
 from tradefacts.offers import Offer, entry_points
@@ -23,6 +21,7 @@ from tradefacts.plugin import (
     SentenceExtractor,
     Vocabulary,
 )
+from tradefacts.records import frozen
 
 #: The group of entry points under which packages offer their plugins.
 GROUP: Final = "tradefacts.plugins"
@@ -37,7 +36,7 @@ THIS_PROGRAM: Final = "this program"
 _REGISTERED: Final[dict[str, Plugin]] = {}
 
 
-@attrs.frozen
+@frozen
 class PluginInfo:
     """A plugin that was found, with what came of loading it."""
 

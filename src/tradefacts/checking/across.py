@@ -10,8 +10,6 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values, vintage_of
@@ -21,6 +19,7 @@ from tradefacts.checking.telling import quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Figure, Web, carried
 from tradefacts.model import Claim, Finding, Interval, Severity
+from tradefacts.records import frozen
 
 __all__ = ["Camp", "camps_of", "conflicts", "statements"]
 
@@ -31,7 +30,7 @@ _RULE: Final = "documents say the same of one figure"
 _REVISED: Final = Decimal("0.03")
 
 
-@attrs.frozen
+@frozen
 class Camp:
     """Statements of a figure that can all be true."""
 

@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 
-import attrs
-
 from tradefacts.checking.rules import Rule
 from tradefacts.checking.web import Slot
 from tradefacts.model import Claim
+from tradefacts.records import frozen
 
 __all__ = ["Binding"]
 
 
-@attrs.frozen
+@frozen
 class Binding:
     """A rule with the figure of each of its roles."""
 

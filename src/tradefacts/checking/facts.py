@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-import attrs
-
 from tradefacts.checking.across import Camp, camps_of, statements
 from tradefacts.checking.arithmetic import intersection
 from tradefacts.checking.documents import webs_of
@@ -15,13 +13,14 @@ from tradefacts.checking.structure import known_structure
 from tradefacts.checking.tolerance import stated
 from tradefacts.checking.web import Figure
 from tradefacts.model import Claim, Indicator, Interval, Period, Statistic
+from tradefacts.records import frozen
 
 __all__ = ["Fact", "facts"]
 
 Standing: TypeAlias = Literal["single", "agreement", "revision", "conflict"]
 
 
-@attrs.frozen
+@frozen
 class Fact:
     """A value of a figure, as one or more documents state it.
 

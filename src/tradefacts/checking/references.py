@@ -23,6 +23,7 @@ from tradefacts.checking.series import (
 from tradefacts.errors import DocumentError
 from tradefacts.files import read_text
 from tradefacts.model import Indicator, Period, Statistic
+from tradefacts.records import frozen
 
 __all__ = ["References", "known_references", "official_references"]
 
@@ -38,7 +39,7 @@ _SDMX_REMEDY: Final = (
 )
 
 
-@attrs.frozen
+@frozen
 class References:
     """Reference values, found by what they are of."""
 

@@ -11,13 +11,12 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-import attrs
-
 from tradefacts.checking.arithmetic import scaled
 from tradefacts.checking.languages import word_sets_of
 from tradefacts.checking.tolerance import loose, step_of
 from tradefacts.model import Claim, Interval, Quantity
 from tradefacts.reading.characters import plain
+from tradefacts.records import frozen
 
 __all__ = ["Repair", "digit_repair", "power_repairs", "swap_repair"]
 
@@ -31,7 +30,7 @@ _MOST_DIGITS: Final = 8
 _WIDE: Final = Decimal("0.03")
 
 
-@attrs.frozen
+@frozen
 class Repair:
     """A change of one printed figure, and what it would then stand for."""
 

@@ -8,10 +8,9 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-import attrs
-
 from tradefacts.checking import arithmetic as a
 from tradefacts.model import Interval
+from tradefacts.records import frozen
 
 __all__ = [
     "BALANCE",
@@ -36,7 +35,7 @@ Kind: TypeAlias = Literal["identity", "arithmetic", "revision"]
 _TWO: Final = Interval(Decimal(2), Decimal(2))
 
 
-@attrs.frozen
+@frozen
 class Formula:
     """How one role follows from the others."""
 
@@ -45,7 +44,7 @@ class Formula:
     of: Solve
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """A relation that figures of one cell must meet."""
 

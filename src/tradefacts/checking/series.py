@@ -10,6 +10,7 @@ import attrs
 
 from tradefacts.checking.tolerance import widened
 from tradefacts.model import Flow, Indicator, Interval, Period, Quantity, Statistic
+from tradefacts.records import frozen
 from tradefacts.units import currencies
 
 __all__ = ["Reference", "Standing", "reference_of", "reference_of_sdmx"]
@@ -59,7 +60,7 @@ _FLOWS: Final = {"X": "exports", "M": "imports", "T": "trade", "B": "balance"}
 _ON_A_YEAR: Final = "GY"
 
 
-@attrs.frozen
+@frozen
 class Reference:
     """A value that was published of a figure."""
 

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-import attrs
-
 from tradefacts.model import Indicator
 from tradefacts.reading.vocabulary import Partition, Vocabulary, core_vocabulary
+from tradefacts.records import frozen
 
 __all__ = ["NARROWING", "Structure", "known_structure"]
 
@@ -23,7 +22,7 @@ _COUNTRY_RE: Final = re.compile("[A-Z]{2}")
 _PROVINCE_RE: Final = re.compile("([A-Z]{2})-[A-Z0-9]+")
 
 
-@attrs.frozen
+@frozen
 class Structure:
     """What the words that are read with declare of their codes."""
 

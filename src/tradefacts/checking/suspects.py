@@ -11,13 +11,12 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.checking.arithmetic import intersection, product
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.model import Claim, Interval
+from tradefacts.records import frozen
 
 __all__ = ["Suspicion", "Trust", "find_suspects", "fits", "solved"]
 
@@ -31,7 +30,7 @@ _PACE: Final = Interval(Decimal("0.2"), Decimal(5))
 _LARGEST: Final = 12
 
 
-@attrs.frozen
+@frozen
 class Suspicion:
     """A figure that cannot be right, beside the figures that say so."""
 
@@ -101,7 +100,7 @@ def _cases(broken: Sequence[Binding]) -> Iterator[list[Binding]]:
             yield case
 
 
-@attrs.frozen
+@frozen
 class _Case:
     """Broken bindings that share claims, and all bindings of each claim."""
 

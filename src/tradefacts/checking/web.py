@@ -25,6 +25,7 @@ from tradefacts.model import (
     Quantity,
     Statistic,
 )
+from tradefacts.records import frozen
 
 __all__ = ["Figure", "Slot", "Web", "carried", "figure_of", "same_sentence"]
 
@@ -77,7 +78,7 @@ class Figure:
         return attrs.evolve(self, indicator=attrs.evolve(self.indicator, flow=flow))
 
 
-@attrs.frozen
+@frozen
 class Slot:
     """A role of a rule: the figure that it asks for, and what is known of it."""
 
@@ -142,7 +143,7 @@ def _figure(claim: Claim, quantity: Quantity) -> Figure:
     )
 
 
-@attrs.frozen
+@frozen
 class Web:
     """The claims of one document by what they give a value of."""
 

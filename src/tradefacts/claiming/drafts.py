@@ -8,9 +8,10 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Adjustment, Average, Basis, Multiple, Period, Statistic
 from tradefacts.reading.mentions import Mention, Stated
 from tradefacts.reading.reader import Sentence
+from tradefacts.records import define
 
 
-@attrs.define
+@define
 class Draft:
     """A claim before its last fields are settled."""
 

@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-import attrs
-
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.records import frozen
 
 Cause = Literal[
     "supposed",  # a modal verb or a forecast: it is no fact
@@ -23,7 +22,7 @@ Cause = Literal[
 ]
 
 
-@attrs.frozen
+@frozen
 class Dropped:
     """A quantity that became no claim."""
 

@@ -37,6 +37,7 @@ from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import define
 
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
@@ -54,7 +55,7 @@ _FIGURE_VERBS: Final = frozenset({"rise", "fall", "share", "level", "exceed"})
 _QUOTES: Final = ('"', "\u201c")
 
 
-@attrs.define
+@define
 class Claimer:
     """Reads the sentences of one document in order, and keeps what carries over."""
 

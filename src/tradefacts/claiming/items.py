@@ -18,6 +18,7 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.periods import PeriodExpression
+from tradefacts.records import define
 
 #: How patterns know a number with its classifier.
 CLASSIFIED: Final = "classified"
@@ -52,7 +53,7 @@ CLAUSE_PARTS: Final = CLAUSE_ENDS | {","}
 _NOUNS: Final = {"rise": "gain", "fall": "gain", "share": "share-noun"}
 
 
-@attrs.define
+@define
 class Phrase:
     """A noun phrase with the dimensions of an indicator that its words name."""
 

@@ -16,9 +16,10 @@ from tradefacts.claiming.times.periods import Timing
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import define, frozen
 
 
-@attrs.frozen
+@frozen
 class Outline:
     """A sentence as its items, with what is settled before the walk."""
 
@@ -56,7 +57,7 @@ class Outline:
         return {item.kind: at for at, item in enumerate(self.items)}
 
 
-@attrs.define
+@define
 class State:
     """What the walk through a sentence reads and writes."""
 

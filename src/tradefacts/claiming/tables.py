@@ -32,6 +32,7 @@ from tradefacts.reading.numbers import scaled
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.reading.tokens import WORD
+from tradefacts.records import define, frozen
 
 #: How many sentences before a table its unit may stand.
 _CAPTION: Final = 6
@@ -46,7 +47,7 @@ _RULES: Final = frozenset("|-:=+ \t\u2013\u2014")
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 
 
-@attrs.frozen
+@frozen
 class TableUnit:
     """The unit that a caption gives to the figures of its table."""
 
@@ -62,7 +63,7 @@ class TableUnit:
 _COUNTED: Final = TableUnit(COUNT, "1", 0)
 
 
-@attrs.define
+@define
 class _Column:
     """What a column holds: levels of a period, changes of one, or shares."""
 
@@ -77,7 +78,7 @@ class _Column:
     unit: TableUnit | None = None
 
 
-@attrs.define
+@define
 class TableReader:
     """Reads the rows of one table."""
 

@@ -70,6 +70,7 @@ from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
+from tradefacts.records import define
 
 #: Among so many subjects with figures that of a whole must be whose parts are told.
 _WHOLES: Final = 4
@@ -191,7 +192,7 @@ def _outline(
     return Outline(sentence, items, timing, find_restatements(items), words)
 
 
-@attrs.define
+@define
 class SentenceWalk:
     """One walk from left to right; each kind of item has its step."""
 

@@ -22,13 +22,14 @@ from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
 from tradefacts.formats import jsonl
 from tradefacts.model import Claim
+from tradefacts.records import define
 
 __all__ = ["Gathered", "gather"]
 
 _LINES: Final = ".jsonl"
 
 
-@attrs.define
+@define
 class Gathered:
     """Claims of all documents, and what is known of when these were published."""
 

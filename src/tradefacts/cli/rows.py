@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-import attrs
-
 from tradefacts.corpus.sources import Document
 from tradefacts.model import Claim
+from tradefacts.records import frozen
 
 if TYPE_CHECKING:
     from tradefacts.units import Converted
 
 
-@attrs.frozen
+@frozen
 class Row:
     """A claim, and its amount in the currency that was asked for."""
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 from typing import Final
 
-import attrs
-
 from tradefacts.corpus.sources import Unit
+from tradefacts.records import frozen
 
 #: How many bytes of small units go into a bundle, at the most.
 _BYTES: Final = 2**20
@@ -14,7 +13,7 @@ _BYTES: Final = 2**20
 _MEAN_UNITS: Final = 256
 
 
-@attrs.frozen
+@frozen
 class Bundle:
     """Some units, one after the other."""
 

@@ -6,14 +6,13 @@ from pathlib import Path
 from threading import Event, Lock, Semaphore
 from typing import Final
 
-import attrs
-
 from tradefacts.corpus.messages import Counts
 from tradefacts.corpus.plan import Plan
 from tradefacts.corpus.workers import Worker
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Job:
     """A run, as each of its tasks is told of it, on whatever machine."""
 

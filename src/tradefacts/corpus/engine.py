@@ -11,12 +11,11 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
 
-import attrs
-
 from tradefacts.corpus.bundles import Bundle
 from tradefacts.corpus.crew import Job
 from tradefacts.corpus.tasks import Outcome, run_bundle
 from tradefacts.extras import needs
+from tradefacts.records import frozen
 
 Runner: TypeAlias = Literal["native", "ray"]
 
@@ -32,7 +31,7 @@ _SILENCE: Final = {
 }
 
 
-@attrs.frozen
+@frozen
 class Engine:
     """Where the tasks of a run are done."""
 

@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.corpus.bundles import Bundle
 from tradefacts.corpus.plan import Plan
+from tradefacts.records import frozen
 
 #: The tables that a run writes; one is not there unless it is asked for.
 CLAIMS: Final = "claims"
@@ -17,7 +18,7 @@ DOCUMENTS: Final = "documents"
 Counts: TypeAlias = Mapping[str, int]
 
 
-@attrs.frozen
+@frozen
 class Setup:
     """What a worker is told once."""
 
@@ -26,12 +27,12 @@ class Setup:
     slot: str
 
 
-@attrs.frozen
+@frozen
 class Ready:
     """A worker tells that it can read."""
 
 
-@attrs.frozen
+@frozen
 class Blame:
     """Why a worker had to be ended, or ended by itself, on a document."""
 
@@ -47,7 +48,7 @@ class Blame:
 Remedy: TypeAlias = Literal["without", "skip", "stop"]
 
 
-@attrs.frozen
+@frozen
 class Verdict:
     """What is done about a document on which a worker was ended."""
 
@@ -60,7 +61,7 @@ class Verdict:
         return tuple(sorted({b.plugin for b in self.blames if b.plugin}))
 
 
-@attrs.frozen
+@frozen
 class Task:
     """A bundle to read, from a document of it on."""
 
@@ -71,7 +72,7 @@ class Task:
     verdicts: Mapping[int, Verdict] = attrs.Factory(dict)
 
 
-@attrs.frozen
+@frozen
 class Batch:
     """What some documents of a bundle gave, one after the other."""
 

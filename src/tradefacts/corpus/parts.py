@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-import attrs
-
 from tradefacts.corpus.messages import Counts
 from tradefacts.corpus.storing import UNFINISHED, sync_folder
 from tradefacts.corpus.tables import SCHEMAS
 from tradefacts.extras import needs
+from tradefacts.records import frozen
 
 with needs("corpus"):
     import pyarrow as pa
@@ -27,7 +26,7 @@ _SUFFIX: Final = ".parquet"
 _ROWS: Final = 20_000
 
 
-@attrs.frozen
+@frozen
 class Parts:
     """The parts in a folder, in a folder below it for each kind of table.
 
@@ -88,7 +87,7 @@ class Parts:
                 path.unlink(missing_ok=True)
 
 
-@attrs.frozen
+@frozen
 class PartWriter:
     """Writes the rows of a bundle, each kind into its table."""
 

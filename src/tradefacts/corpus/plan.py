@@ -9,12 +9,13 @@ from typing import Any, Final
 import attrs
 from attrs.validators import gt
 
+from tradefacts.records import frozen
 from tradefacts.registry import PluginInfo
 
 _MEGABYTE: Final = 2**20
 
 
-@attrs.frozen
+@frozen
 class Limits:
     """What one document may take; a worker that goes beyond is ended."""
 
@@ -29,7 +30,7 @@ class Limits:
         return self.megabytes * _MEGABYTE
 
 
-@attrs.frozen
+@frozen
 class Plan:
     """How every document of a run is read."""
 

@@ -8,9 +8,10 @@ from typing import TypeAlias
 import attrs
 
 from tradefacts.corpus.messages import CLAIMS, DOCUMENTS, ERRORS, Counts
+from tradefacts.records import define
 
 
-@attrs.define
+@define
 class Progress:
     """How far a run is."""
 

@@ -11,8 +11,6 @@ from threading import Lock
 from typing import Final
 from uuid import uuid4
 
-import attrs
-
 from tradefacts import registry
 from tradefacts.corpus.bundles import Bundle, bundle
 from tradefacts.corpus.crew import Job, crew_of, dismiss
@@ -35,11 +33,12 @@ from tradefacts.corpus.storing import locked
 from tradefacts.corpus.tasks import Outcome
 from tradefacts.errors import PluginWarning, RunError
 from tradefacts.guard import Failure
+from tradefacts.records import frozen
 
 _AGAIN: Final = "run it again to go on where it stopped"
 
 
-@attrs.frozen
+@frozen
 class Summary:
     """What came of a run."""
 

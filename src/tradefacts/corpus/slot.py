@@ -9,8 +9,7 @@ from pathlib import Path
 from struct import Struct
 from typing import Final, Self
 
-import attrs
-
+from tradefacts.records import frozen
 from tradefacts.registry import PluginInfo
 
 _NUMBER: Final = Struct("=q?")
@@ -21,7 +20,7 @@ SIZE: Final = _NUMBER.size + _NAMES
 IDLE: Final = -1
 
 
-@attrs.frozen
+@frozen
 class Seen:
     """What a worker is at."""
 

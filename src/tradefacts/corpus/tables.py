@@ -22,6 +22,7 @@ from tradefacts.formats import arrow
 from tradefacts.formats.findings import to_dict
 from tradefacts.guard import Failure
 from tradefacts.model import Claim, Finding
+from tradefacts.records import define
 
 with needs("corpus"):
     import pyarrow as pa
@@ -75,7 +76,7 @@ SCHEMAS: Final[Mapping[str, pa.Schema]] = {
 }
 
 
-@attrs.define
+@define
 class Rows:
     """Rows of each table, gathered document by document."""
 

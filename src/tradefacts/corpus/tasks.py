@@ -14,6 +14,7 @@ from tradefacts.corpus.reader import kinds_of
 from tradefacts.corpus.tables import read_stream
 from tradefacts.corpus.verdicts import Verdicts
 from tradefacts.corpus.workers import EndedError, StartError, StoppedError
+from tradefacts.records import frozen
 
 #: How often a bundle is read whose files change meanwhile.
 _TRIES: Final = 3
@@ -23,7 +24,7 @@ _TRIES: Final = 3
 State: TypeAlias = Literal["read", "kept", "stopped", "failed"]
 
 
-@attrs.frozen
+@frozen
 class Outcome:
     """What came of a bundle."""
 

@@ -8,6 +8,7 @@ import attrs
 from tradefacts.corpus.messages import Blame, Remedy, Verdict
 from tradefacts.corpus.slot import IDLE, Seen
 from tradefacts.corpus.workers import Cause, EndedError, StartError
+from tradefacts.records import define
 
 #: How often a worker ends on a document before the document is to blame. Time is the
 #: document's own; memory may have been taken by others before it, and whoever kills
@@ -22,7 +23,7 @@ _REMEDIES: Final[dict[Cause, str]] = {
 }
 
 
-@attrs.define
+@define
 class Verdicts:
     """What is known of the documents of a bundle, by their numbers."""
 

@@ -16,6 +16,7 @@ import attrs
 from tradefacts.corpus.messages import Batch, Setup, Task
 from tradefacts.corpus.plan import Limits, Plan
 from tradefacts.corpus.slot import IDLE, Seen, Slot
+from tradefacts.records import define
 
 #: How often a worker at work is looked at, in seconds.
 _LOOK: Final = 0.1
@@ -45,7 +46,7 @@ class StartError(Exception):
     """A worker did not become ready; its message says what it said last."""
 
 
-@attrs.define
+@define
 class Worker:
     """A process that reads bundles."""
 

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Final, TypeVar
 
-import attrs
-
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import noticed_basis
 from tradefacts.claiming.items import Item, Phrase
@@ -17,6 +15,7 @@ from tradefacts.explaining.types import FieldOrigin, Span
 from tradefacts.reading.characters import plain
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Document, Language
+from tradefacts.records import frozen
 
 _Placed = TypeVar("_Placed", Mention, Phrase, Item)
 
@@ -30,7 +29,7 @@ UNKNOWN = "a rule; no words of its own were found"
 _LOOK_BACK: Final = 100
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Story:
     """All that is known of how the claims of one document came about."""
 
@@ -77,7 +76,7 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
 
 
-@attrs.frozen
+@frozen
 class Case:
     """A draft, with what was seen around it."""
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import VALUED
 from tradefacts.errors import OffsetError
@@ -22,6 +20,7 @@ from tradefacts.explaining.types import (
 )
 from tradefacts.model import Claim
 from tradefacts.reading.tokens import NUMBER
+from tradefacts.records import frozen
 
 #: Kinds of item that may become a claim.
 _FIGURES: Final = VALUED | {"superlative", "record", "streak"}
@@ -96,7 +95,7 @@ def _unread(story: Story, at: int) -> Explanation:
     return Explanation(line, None, (), NoClaim("unread", reason), ())
 
 
-@attrs.frozen
+@frozen
 class _Page:
     """The explanations of one sentence."""
 

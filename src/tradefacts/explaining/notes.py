@@ -11,9 +11,10 @@ from tradefacts.claiming.state import State
 from tradefacts.claiming.tables import TableReader
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Paragraph, Sentence
+from tradefacts.records import define, frozen
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Note:
     """What was seen of one sentence, or of the row of a table."""
 
@@ -51,7 +52,7 @@ class Note:
         return next(found, None)
 
 
-@attrs.define
+@define
 class Notes:
     """Keeps a note of each sentence and row, in the order of the text."""
 

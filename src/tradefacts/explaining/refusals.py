@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.dropping import Cause, Dropped
 from tradefacts.claiming.items import Item, Phrase, term_of
 from tradefacts.claiming.state import State
@@ -15,6 +13,7 @@ from tradefacts.explaining.notes import Note
 from tradefacts.explaining.types import NoClaim, NoClaimCode, Span
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.records import frozen
 
 #: Causes that need no word looked up: their code and reason.
 _PLAIN: Final[Mapping[Cause, tuple[NoClaimCode, str]]] = {
@@ -50,7 +49,7 @@ _MARKS: Final = ".,;:!?)"
 _DIMENSIONS: Final = ("flow", "measure", "reporter", "partner", "product", "mode")
 
 
-@attrs.frozen
+@frozen
 class Refusal:
     """A figure that became no claim, in the note of its sentence."""
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.claiming.figures.patterns import Grammar
 from tradefacts.reading.mentions import Term
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.records import frozen
 
 #: What stands for the library itself.
 CORE: Final = "core"
@@ -15,7 +14,7 @@ CORE: Final = "core"
 _Terms: TypeAlias = dict[tuple[str, str], dict[str, tuple[str, ...]]]
 
 
-@attrs.frozen
+@frozen
 class Sources:
     """Who brought what: the names of plugins by the terms and patterns they give."""
 

@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-import attrs
-
 from tradefacts.model import Claim
+from tradefacts.records import frozen
 
 #: Why a figure is no claim, as a word that programs can test.
 NoClaimCode = Literal[
@@ -33,7 +32,7 @@ NoClaimCode = Literal[
 ]
 
 
-@attrs.frozen
+@frozen
 class Span:
     """Words of the text, and where they stand."""
 
@@ -45,7 +44,7 @@ class Span:
     quote: str
 
 
-@attrs.frozen
+@frozen
 class FieldOrigin:
     """How one field of a claim came about."""
 
@@ -59,7 +58,7 @@ class FieldOrigin:
     words: tuple[Span, ...] = ()
 
 
-@attrs.frozen
+@frozen
 class ExplainedClaim:
     """A claim, and how each of its fields came about."""
 
@@ -79,7 +78,7 @@ class ExplainedClaim:
         raise KeyError(field)
 
 
-@attrs.frozen
+@frozen
 class NoClaim:
     """Why a figure became no claim."""
 
@@ -90,7 +89,7 @@ class NoClaim:
     words: tuple[Span, ...] = ()
 
 
-@attrs.frozen
+@frozen
 class SeenItem:
     """What the grammar saw: a noun phrase, a quantity, a period, a term, a cue."""
 
@@ -105,7 +104,7 @@ class SeenItem:
     parts: tuple["SeenItem", ...] = ()
 
 
-@attrs.frozen
+@frozen
 class Explanation:
     """Why one figure of a text became the claims that it is, or none."""
 

@@ -20,10 +20,9 @@ from os import PathLike
 from pathlib import PurePath
 from typing import Any, Final, TypeAlias
 
-import attrs
-
 from tradefacts.errors import DocumentError
 from tradefacts.model import Claim
+from tradefacts.records import frozen
 
 __all__ = ["FORMATS", "Format", "Texts", "format_of"]
 
@@ -31,7 +30,7 @@ __all__ = ["FORMATS", "Format", "Texts", "format_of"]
 Texts: TypeAlias = Mapping[str | None, str]
 
 
-@attrs.frozen
+@frozen
 class Format:
     """A format that has files."""
 

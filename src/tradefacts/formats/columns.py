@@ -2,7 +2,7 @@
 
 from typing import Final, Literal, TypeAlias
 
-import attrs
+from tradefacts.records import frozen
 
 __all__ = ["COLUMNS", "INDICATOR", "Column", "Kind"]
 
@@ -13,7 +13,7 @@ Kind: TypeAlias = Literal[
 ]
 
 
-@attrs.frozen
+@frozen
 class Column:
     """A column of a table of claims."""
 

@@ -7,9 +7,8 @@ codes for what they hold, those go first.
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
 from tradefacts.formats.columns import COLUMNS
+from tradefacts.records import frozen
 
 __all__ = [
     "AGENCY",
@@ -69,7 +68,7 @@ NAMES: Final = {
 }
 
 
-@attrs.frozen
+@frozen
 class Component:
     """A dimension or an attribute of the data structure."""
 

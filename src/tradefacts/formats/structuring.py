@@ -12,6 +12,7 @@ from cattrs.gen import make_dict_structure_fn
 from cattrs.v import transform_error
 
 from tradefacts.model import Claim, Evidence
+from tradefacts.records import frozen
 
 _T = TypeVar("_T")
 
@@ -47,13 +48,13 @@ def _explain(error: BaseException, _: type | None) -> str:
     return str(error)
 
 
-@attrs.frozen
+@frozen
 class _Sentence:
     start: int
     end: int
 
 
-@attrs.frozen
+@frozen
 class _Evidence:
     """Evidence as it is written: the offsets of the sentence under their own key."""
 

@@ -10,9 +10,8 @@ adds to nothing. All other units add to themselves alone.
 from decimal import Decimal
 from typing import Final
 
-import attrs
-
 from tradefacts.errors import UnitError
+from tradefacts.records import frozen
 
 PERCENT: Final = "percent"
 POINT: Final = "percentage_point"
@@ -27,7 +26,7 @@ _WHOLE: Final = Decimal(1)
 _HUNDREDTH: Final = Decimal("0.01")
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """The unit of a sum, and the factors that bring its two sides to that unit."""
 

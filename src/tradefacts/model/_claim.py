@@ -22,6 +22,7 @@ from tradefacts.model._indicator import Indicator
 from tradefacts.model._interval import EXACT
 from tradefacts.model._period import Period
 from tradefacts.model._quantity import Quantity
+from tradefacts.records import frozen
 
 Statistic: TypeAlias = Literal[
     "level",
@@ -67,7 +68,7 @@ def _sorted(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(texts(names))))
 
 
-@attrs.frozen
+@frozen
 class Comparison:
     """What a growth, a change, a difference or a share is measured against."""
 
@@ -96,7 +97,7 @@ class Comparison:
     )
 
 
-@attrs.frozen
+@frozen
 class Attribution:
     """Who is said to state a claim."""
 
@@ -104,7 +105,7 @@ class Attribution:
     source: str = attrs.field(validator=_NAME)
 
 
-@attrs.frozen
+@frozen
 class Evidence:
     """Where a claim stands: offsets in code points into the text as given.
 
@@ -146,7 +147,7 @@ class Evidence:
             )
 
 
-@attrs.frozen
+@frozen
 class Claim:
     """One statement, made in a text, that an indicator had a value in a period.
 

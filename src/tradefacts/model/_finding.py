@@ -11,6 +11,7 @@ from tradefacts.model._indicator import Indicator
 from tradefacts.model._interval import Interval
 from tradefacts.model._period import Period
 from tradefacts.model._quantity import Quantity
+from tradefacts.records import frozen
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 
@@ -23,7 +24,7 @@ def _implied(values: "Iterable[Implied]") -> "tuple[Implied, ...]":
     return tuple(values)
 
 
-@attrs.frozen
+@frozen
 class Implied:
     """A value that no text states and that claims imply."""
 
@@ -45,7 +46,7 @@ class Implied:
     via: "tuple[Implied, ...]" = attrs.field(default=(), converter=_implied)
 
 
-@attrs.frozen
+@frozen
 class Finding:
     """What a check found wrong, or worth knowing, in some claims."""
 

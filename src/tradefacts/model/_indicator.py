@@ -10,6 +10,7 @@ import attrs
 from attrs.validators import optional
 
 from tradefacts.model._checks import form, forms, one_of, texts
+from tradefacts.records import frozen
 
 Flow: TypeAlias = Literal["trade", "exports", "imports", "balance"]
 
@@ -24,7 +25,7 @@ _PLACE: Final = form(
 _WORDS: Final = forms(r"[\s\S]*\S[\s\S]*", "by road")
 
 
-@attrs.frozen
+@frozen
 class Indicator:
     """What a figure is about: a measure and the dimensions that narrow it.
 

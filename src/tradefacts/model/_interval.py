@@ -5,12 +5,14 @@ from typing import Final
 
 import attrs
 
+from tradefacts.records import frozen
+
 # Sums and products of finite decimals are finite decimals: with all the digits
 # that they need nothing is rounded, and the trap proves it.
 EXACT: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[Inexact])
 
 
-@attrs.frozen
+@frozen
 class Interval:
     """All numbers from `low` to `high`, both included; None is no bound.
 

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from tradefacts.errors import ParseError
+from tradefacts.records import frozen
 
 _YEAR: Final = 12
 _FEBRUARY: Final = 2
@@ -28,7 +29,7 @@ _PERIOD_RE: Final = re.compile(
 )
 
 
-@attrs.frozen
+@frozen
 class Period:
     """All days from `start` to `end`, both included.
 

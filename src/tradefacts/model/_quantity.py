@@ -10,6 +10,7 @@ from tradefacts.errors import UnitError
 from tradefacts.model._algebra import Rule, difference_rule, sum_rule
 from tradefacts.model._checks import form, one_of
 from tradefacts.model._interval import EXACT, Interval
+from tradefacts.records import frozen
 
 Qualifier: TypeAlias = Literal[
     "exact", "about", "nearly", "over", "under", "at_least", "at_most"
@@ -58,7 +59,7 @@ def _finite(value: Decimal) -> Decimal:
     return value
 
 
-@attrs.frozen
+@frozen
 class Quantity:
     """A number in full units, with the interval that it stands for.
 

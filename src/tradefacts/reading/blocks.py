@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, Literal
 
-import attrs
+from tradefacts.records import frozen
 
 BlockKind = Literal["prose", "bullet", "heading", "table"]
 
@@ -47,7 +47,7 @@ _NARROW: Final = 45
 _LONGEST_HEADING: Final = 110
 
 
-@attrs.frozen
+@frozen
 class Block:
     """A stretch of text that one paragraph, bullet, heading or table fills."""
 
@@ -56,7 +56,7 @@ class Block:
     end: int
 
 
-@attrs.frozen
+@frozen
 class _Line:
     start: int
     end: int

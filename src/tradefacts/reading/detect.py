@@ -10,9 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import attrs
-
 from tradefacts.reading.supported import SUPPORTED
+from tradefacts.records import frozen
 from tradefacts.tables import load_tables
 
 _LATIN_RE: Final = re.compile(r"[A-Za-z]+")
@@ -25,7 +24,7 @@ _FEWEST: Final = 3
 _DEFAULT: Final = "en"
 
 
-@attrs.frozen
+@frozen
 class Script:
     """Letters that a language alone is written in."""
 

@@ -19,13 +19,14 @@ from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Language, Sentence, read_sentences
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.records import frozen
 
 T = TypeVar("T")
 
 _BLANK_RE: Final = re.compile(r"\n\s*\n")
 
 
-@attrs.frozen
+@frozen
 class Found(Generic[T]):
     """Something found in a text: where it stands, its words, and its value."""
 

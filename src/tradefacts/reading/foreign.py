@@ -15,6 +15,7 @@ import attrs
 from tradefacts.reading.localities import Span
 from tradefacts.reading.mentions import UNCODED, Mention, Term, put
 from tradefacts.reading.tokens import WORD
+from tradefacts.records import frozen
 
 #: Endings of adjectives of countries.
 _ENDINGS: Final = ("an", "ean", "ese", "ish", "i", "ic")
@@ -33,7 +34,7 @@ def add_foreign(spans: Sequence[Span]) -> Sequence[Span]:
     return [attrs.evolve(s, mentions=m) for s, m in zip(spans, found, strict=True)]
 
 
-@attrs.frozen
+@frozen
 class _Names:
     """The foreign names of a text, and what their adjectives begin with."""
 

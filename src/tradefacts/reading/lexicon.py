@@ -4,20 +4,19 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-import attrs
-
 from tradefacts.cache import keep, recall
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.packing import ALL_CAPITALS, EITHER, FIRST_CAPITAL, Packed
 from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.vocabulary.entries import Entries, Entry
+from tradefacts.records import define, frozen
 
 _QUOTE: Final = '"'
 #: What follows most nodes.
 _NOTHING: Final[dict[str, "_Node | str"]] = {}
 
 
-@attrs.frozen
+@frozen
 class Meaning:
     """What a form means whose words must be written with capitals."""
 
@@ -33,7 +32,7 @@ class Meaning:
         return True
 
 
-@attrs.define
+@define
 class _Node:
     """What the tokens so far mean, and what may follow them."""
 

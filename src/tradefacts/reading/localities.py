@@ -15,6 +15,7 @@ import attrs
 from tradefacts.reading.mentions import SOMEWHERE, Mention, Term, put
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import frozen
 
 _HOME: Final = "CN"
 _PLACES: Final = frozenset({"place", "group"})
@@ -49,7 +50,7 @@ _PINYIN_RE: Final = re.compile(
 )
 
 
-@attrs.frozen
+@frozen
 class Span:
     """A sentence, as far as it matters here: its tokens and what it mentions."""
 
@@ -209,7 +210,7 @@ def _code_of(mention: Mention) -> str:
     return ""
 
 
-@attrs.frozen
+@frozen
 class _Namer:
     spans: Sequence[Span]
     words: WordSets

@@ -8,6 +8,7 @@ import attrs
 
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.numbers import product
+from tradefacts.records import frozen
 
 #: Kinds of quantity.
 MONEY: Final = "money"
@@ -23,7 +24,7 @@ UNCODED: Final = "?"
 SOMEWHERE: Final = "CN//"
 
 
-@attrs.frozen
+@frozen
 class Stated:
     """A quantity as a text states it."""
 
@@ -62,7 +63,7 @@ class Stated:
         )
 
 
-@attrs.frozen
+@frozen
 class UnitWord:
     """What the word of a unit says."""
 
@@ -74,7 +75,7 @@ class UnitWord:
     factor: Decimal
 
 
-@attrs.frozen
+@frozen
 class Term:
     """What a word of a vocabulary stands for."""
 
@@ -89,7 +90,7 @@ class Term:
     passed: bool = False
 
 
-@attrs.frozen
+@frozen
 class Cue:
     """A word of grammar: what it does, and a detail."""
 
@@ -97,7 +98,7 @@ class Cue:
     value: str = ""
 
 
-@attrs.frozen
+@frozen
 class Mention:
     """A span of tokens, typed.
 

@@ -9,6 +9,7 @@ import attrs
 
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.tokens import tokenize
+from tradefacts.records import frozen
 
 #: What capitals a word of a form asks for.
 ALL_CAPITALS: Final = "U"
@@ -24,7 +25,7 @@ _FIELD: Final = "\t"
 _FIELDS: Final = 3
 
 
-@attrs.frozen
+@frozen
 class Packed:
     """Forms by their first two words, with the others and what they mean."""
 

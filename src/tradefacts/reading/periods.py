@@ -8,6 +8,7 @@ from typing import Final, Literal
 import attrs
 
 from tradefacts.model import Period
+from tradefacts.records import define, frozen
 
 _YEAR_MONTHS: Final = 12
 #: Far enough back for any "the six months".
@@ -32,7 +33,7 @@ Unit = Literal[
 ]
 
 
-@attrs.frozen
+@frozen
 class PeriodExpression:
     """A period as the words state it, not yet placed in the calendar.
 
@@ -70,7 +71,7 @@ class PeriodExpression:
         return self.first == self.last + 1 and not (self.dated or counted)
 
 
-@attrs.define
+@define
 class PeriodContext:
     """What an expression is resolved against; one a document, written as it is read."""
 

@@ -5,6 +5,8 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
+from tradefacts.records import define, frozen
+
 #: The keys that lead to a value, with the index where a list is entered.
 KeyPath: TypeAlias = tuple[str | int, ...]
 
@@ -52,7 +54,7 @@ def _begin(rows: Sequence[str], first: int) -> int:
     return first
 
 
-@attrs.frozen
+@frozen
 class Lines:
     """The lines of keys."""
 
@@ -69,7 +71,7 @@ class Lines:
         return _FIRST
 
 
-@attrs.define
+@define
 class _Finder:
     """Puts the statements of a text together again."""
 

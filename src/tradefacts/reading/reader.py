@@ -20,6 +20,7 @@ from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.records import frozen
 
 #: The most tokens that one sentence is read with.
 _LONGEST: Final = 600
@@ -27,7 +28,7 @@ _LONGEST: Final = 600
 _HEAD: Final = 1000
 
 
-@attrs.frozen
+@frozen
 class Dateline:
     """The head of a report: where it ends, and the date that it states."""
 
@@ -35,7 +36,7 @@ class Dateline:
     published: date | None = None
 
 
-@attrs.frozen
+@frozen
 class Stamp:
     """A line that only says when a text was published."""
 
@@ -70,7 +71,7 @@ class Language(Protocol):
         """Return the mentions of the tokens from *first* up to *last*, in order."""
 
 
-@attrs.frozen
+@frozen
 class Sentence:
     """A sentence with what it mentions."""
 
@@ -101,7 +102,7 @@ class Sentence:
         return found
 
 
-@attrs.frozen
+@frozen
 class Paragraph:
     """The sentences of one block; of a table's row, its cells."""
 
@@ -111,7 +112,7 @@ class Paragraph:
     sentences: Sequence[Sentence]
 
 
-@attrs.frozen
+@frozen
 class Document:
     """A text as it was read."""
 

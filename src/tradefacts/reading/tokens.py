@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.characters import simplified
+from tradefacts.records import define
 
 #: What a token is.
 WORD: Final = "w"
@@ -37,7 +38,7 @@ _BREAK: Final = "b"
 _ENDING: Final = frozenset(",.;:)")
 
 
-@attrs.define
+@define
 class Tokens:
     """The tokens of a text, as parallel lists (one object a token costs too much).
 

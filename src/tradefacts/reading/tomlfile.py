@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from tradefacts.errors import VocabularyError
 from tradefacts.reading.positions import KeyPath, Lines, find_lines
+from tradefacts.records import frozen
 from tradefacts.tables import parse_tables, text_of
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _TWICE_RE: Final = re.compile(r"Cannot declare (.+) twice")
 _PART_RE: Final = re.compile(r"'([^']*)'")
 
 
-@attrs.frozen
+@frozen
 class Mistake:
     """What is wrong under a key, and what to write instead."""
 
@@ -36,7 +35,7 @@ class Mistake:
         return "".join(parts).removeprefix(".")
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class TomlFile:
     """What a TOML file holds, and what it is called in errors."""
 

@@ -9,6 +9,7 @@ from babel.numbers import format_decimal
 
 from tradefacts.explaining import STATED, FieldOrigin
 from tradefacts.model import Claim, Indicator, Period
+from tradefacts.records import frozen
 from tradefacts.report.amounts import (
     currency_words,
     interval_words,
@@ -41,7 +42,7 @@ _DETAILS: Final = {
 _PLAIN_MEASURE: Final = "trade-value"
 
 
-@attrs.frozen
+@frozen
 class Line:
     """One field of a claim: its name, its value and why it has that."""
 
@@ -61,7 +62,7 @@ class Line:
     inferred: bool = False
 
 
-@attrs.frozen
+@frozen
 class Card:
     """A claim as it is shown."""
 

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-import attrs
-
 from tradefacts.model import Interval, Period
+from tradefacts.records import frozen
 from tradefacts.report.amounts import number_words, period_words, unit_words
 from tradefacts.report.scales import Axis, Days
 from tradefacts.report.series import Point, Series
@@ -33,7 +32,7 @@ _LAST_NARROW: Final = "\u2e7f"
 Open: TypeAlias = Literal["", "up", "down"]
 
 
-@attrs.frozen
+@frozen
 class Block:
     """A figure of the series, where it is drawn."""
 
@@ -48,7 +47,7 @@ class Block:
     open: Open
 
 
-@attrs.frozen
+@frozen
 class Chart:
     """A series as it is drawn."""
 

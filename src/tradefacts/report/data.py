@@ -6,8 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, Final
 
-import attrs
-
+from tradefacts.records import frozen
 from tradefacts.report.cards import Line
 from tradefacts.report.notices import FoundNotice, ImpliedNotice
 from tradefacts.report.rows import Row, ranks_of
@@ -111,7 +110,7 @@ def _implied(notice: ImpliedNotice) -> dict[str, Any]:
     }
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Units:
     """Offsets in UTF-16 units, as scripts count, from those in code points."""
 

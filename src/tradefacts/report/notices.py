@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.model import Claim, Finding, Implied, Quantity
+from tradefacts.records import frozen
 from tradefacts.report.amounts import amount_words, interval_words, period_words
 from tradefacts.report.cards import Label
 from tradefacts.report.reasons import reason_words
@@ -25,7 +24,7 @@ _RATE: Final = "exchange-rate"
 _WIDE: Final = Context(prec=2100)
 
 
-@attrs.frozen
+@frozen
 class FoundNotice:
     """A finding as it is shown."""
 
@@ -40,7 +39,7 @@ class FoundNotice:
     claims: tuple[int, ...]
 
 
-@attrs.frozen
+@frozen
 class ImpliedNotice:
     """A value that follows from claims, as it is shown."""
 

@@ -5,9 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.model import Claim
+from tradefacts.records import frozen
 from tradefacts.report.cards import Card
 from tradefacts.report.view import View
 from tradefacts.report.words import mark
@@ -35,7 +34,7 @@ _COMPARED: Final = (
 _Key: TypeAlias = tuple[str | Decimal | date, ...]
 
 
-@attrs.frozen
+@frozen
 class Row:
     """A claim in the table."""
 

@@ -5,9 +5,8 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Final
 
-import attrs
-
 from tradefacts.model import Interval, Period
+from tradefacts.records import frozen
 
 __all__ = ["Axis", "Days"]
 
@@ -17,7 +16,7 @@ _STEPS: Final = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
 _TENTH: Final = Decimal("0.1")
 
 
-@attrs.frozen
+@frozen
 class Axis:
     """The axis of values: it holds zero and all that it is made for."""
 
@@ -57,7 +56,7 @@ class Axis:
         return self.y(first or Decimal(0)), self.y(last or Decimal(0))
 
 
-@attrs.frozen
+@frozen
 class Days:
     """The axis of time: from the first day of all periods to the last."""
 

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, Literal
 
-import attrs
-
 from tradefacts.model import Claim
 from tradefacts.reading.blocks import BlockKind, find_blocks
 from tradefacts.reading.characters import plain
+from tradefacts.records import frozen
 
 __all__ = ["Paragraph", "Segment", "paragraphs_of", "quotes_of"]
 
@@ -22,7 +21,7 @@ _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2
 Kind = Literal["plain", "claims", "turning"]
 
 
-@attrs.frozen
+@frozen
 class Segment:
     """A stretch of text that the same claims share."""
 
@@ -40,7 +39,7 @@ class Segment:
         return "turning" if self.text in _TURNING else "plain"
 
 
-@attrs.frozen
+@frozen
 class Paragraph:
     """A block of the text, with the white space behind it."""
 

@@ -9,6 +9,7 @@ import attrs
 
 from tradefacts.checking.web import Figure, figure_of
 from tradefacts.model import Claim, Period
+from tradefacts.records import frozen
 
 __all__ = ["Point", "Series", "series_of"]
 
@@ -16,7 +17,7 @@ __all__ = ["Point", "Series", "series_of"]
 _DRAWN: Final = frozenset({"level", "change", "growth", "share"})
 
 
-@attrs.frozen
+@frozen
 class Point:
     """One claim of a series, by its position in the report."""
 
@@ -24,7 +25,7 @@ class Point:
     period: Period
 
 
-@attrs.frozen
+@frozen
 class Series:
     """A figure in two or more periods of one length, in the order of time."""
 

@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.explaining import Explanation, FieldOrigin
 from tradefacts.model import Claim
+from tradefacts.records import frozen
 
 __all__ = ["Sheet", "origins_of", "sheets_of"]
 
@@ -14,7 +15,7 @@ __all__ = ["Sheet", "origins_of", "sheets_of"]
 Origins = Mapping[str, Sequence[FieldOrigin]]
 
 
-@attrs.frozen
+@frozen
 class Sheet:
     """One document of a report: its text, if it is there, and its claims."""
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-import attrs
-
 from tradefacts.model import Claim
 from tradefacts.reading.blocks import BlockKind
+from tradefacts.records import define, frozen
 from tradefacts.report.segments import (
     Paragraph,
     Segment,
@@ -20,7 +19,7 @@ from tradefacts.report.ties import Tie, ties_of
 __all__ = ["Block", "Mark", "Text", "texts_of"]
 
 
-@attrs.frozen
+@frozen
 class Mark:
     """A marked stretch of text, and the claims that share it."""
 
@@ -33,7 +32,7 @@ class Mark:
     signs: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@frozen
 class Block:
     """A block of text: its stretches, marked and plain, in order."""
 
@@ -41,7 +40,7 @@ class Block:
     parts: tuple[Mark | Segment, ...]
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Text:
     """A document of the report, cut and numbered."""
 
@@ -99,7 +98,7 @@ def _cut(text: str | None, claims: Sequence[Claim]) -> tuple[Paragraph, ...]:
     return quotes_of(claims) if text is None else paragraphs_of(text, claims)
 
 
-@attrs.define
+@define
 class _Numbering:
     """Numbers marks on, one after the other."""
 

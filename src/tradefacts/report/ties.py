@@ -5,9 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
-import attrs
-
 from tradefacts.model import Claim, Indicator, Period, Statistic
+from tradefacts.records import frozen
 
 __all__ = ["Tie", "TieKind", "ties_of"]
 
@@ -21,7 +20,7 @@ _MEASURED_AGAINST: Final[dict[Statistic, Statistic]] = {
 }
 
 
-@attrs.frozen
+@frozen
 class Tie:
     """Two claims of a document, by their positions: the second leans on the first."""
 

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-import attrs
-
 from tradefacts.model import Claim, Finding, Implied
+from tradefacts.records import frozen
 from tradefacts.report.cards import Card, Label, card_of
 from tradefacts.report.notices import (
     FoundNotice,
@@ -26,7 +25,7 @@ __all__ = ["View", "view_of"]
 SEVERITIES: Final = ("error", "warning", "note")
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class View:
     """What a page shows. Claims, marks and notices are known by their numbers."""
 

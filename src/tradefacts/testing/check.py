@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
 
-import attrs
 from hypothesis.configuration import set_hypothesis_home_dir, storage_directory
 
 from tradefacts.errors import BreachError
 from tradefacts.plugin import Plugin
+from tradefacts.records import frozen
 from tradefacts.testing.laws import LAWS
 from tradefacts.testing.trial import Trial
 
 
-@attrs.frozen
+@frozen
 class Verdict:
     """What came of one law."""
 

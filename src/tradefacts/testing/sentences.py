@@ -15,6 +15,7 @@ from hypothesis.strategies import SearchStrategy
 from tradefacts.errors import LanguageError
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.records import frozen
 
 _FILE: Final = "specimens.toml"
 _SLOT_RE: Final = re.compile(r"\{(\w+)\}")
@@ -27,7 +28,7 @@ _NUMBERS: Final[Mapping[str, SearchStrategy[str]]] = {
 _NO_WORDS: Final = Vocabulary()
 
 
-@attrs.frozen
+@frozen
 class Specimens:
     """What sentences of a language look like, and the words that fill them."""
 

@@ -16,6 +16,7 @@ from tradefacts.model import Claim
 from tradefacts.plugin import Plugin
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.vocabulary import Vocabulary
+from tradefacts.records import frozen
 from tradefacts.testing.sentences import load_specimens, sentences
 
 T = TypeVar("T")
@@ -26,7 +27,7 @@ PUBLISHED: Final = "2024-03-05"
 _SENTENCES: Final = 40
 
 
-@attrs.frozen
+@frozen
 class Trial:
     """A plugin on trial, with the texts that it is tried on."""
 

@@ -18,6 +18,7 @@ from tradefacts.errors import CurrencyError, DocumentError, RateError, UnitError
 from tradefacts.files import read_text
 from tradefacts.model import Period, Quantity
 from tradefacts.model._interval import EXACT
+from tradefacts.records import frozen
 from tradefacts.units._registry import currencies, rescale
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _REMEDY: Final = (
 )
 
 
-@attrs.frozen
+@frozen
 class Rate:
     """What one unit of a currency was worth in another, on a day or in a period."""
 
@@ -72,7 +73,7 @@ class Rates(Protocol):
         ...
 
 
-@attrs.frozen
+@frozen
 class Converted:
     """A quantity in another currency, and the rate that led to it."""
 
@@ -153,7 +154,7 @@ def _exchange(quantity: Quantity, unit: str, rate: Decimal) -> Quantity:
 # --- daily rates of one pair ----------------------------------------------------
 
 
-@attrs.frozen
+@frozen
 class _Daily:
     """The daily rates of a pair that are on record, in the order of days."""
 
@@ -254,7 +255,7 @@ def _inverse(rate: Decimal) -> Decimal:
 # --- the European Central Bank --------------------------------------------------
 
 
-@attrs.frozen
+@frozen
 class EuropeanCentralBank:
     """The reference rates of the European Central Bank, offline.
 
@@ -327,7 +328,7 @@ def _yearly() -> "CsvRates":
 # --- rates from a file ----------------------------------------------------------
 
 
-@attrs.frozen
+@frozen
 class CsvRates:
     """The rates of a CSV file.
 

@@ -13,9 +13,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-import attrs
-
 from tradefacts.errors import VocabularyError
+from tradefacts.records import frozen
 from tradefacts.tables import parse_tables
 
 __all__ = ["MoneyWords", "UnitWords", "Words", "load", "parse", "to_unit"]
@@ -26,7 +25,7 @@ _LANGUAGE_RE: Final = re.compile(r"[a-z]{2,3}")
 _FACTOR_RE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
-@attrs.frozen
+@frozen
 class UnitWords:
     """The words for one unit."""
 
@@ -42,7 +41,7 @@ class UnitWords:
     measure: str | None = None
 
 
-@attrs.frozen
+@frozen
 class MoneyWords:
     """The words and signs for one currency."""
 
@@ -57,7 +56,7 @@ class MoneyWords:
     bare: frozenset[str] = frozenset()
 
 
-@attrs.frozen
+@frozen
 class Words:
     """All words for units and money, in the order of the files."""
 
@@ -120,7 +119,7 @@ def to_unit(
     return _unit(name, _Table(file, f"unit.{name}", values))
 
 
-@attrs.frozen
+@frozen
 class _Table:
     """A table of a file, which knows where it stands."""
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, Literal, TypeAlias
 
-import attrs
-
 from tradefacts.reading.lexicon import asked
 from tradefacts.reading.vocabulary import DIMENSIONS
+from tradefacts.records import frozen
 from tradefacts.vocabulary.lists import (
     GRAMMAR,
     Key,
@@ -26,7 +25,7 @@ Kind: TypeAlias = Literal["codes", "shadowed", "swallowed"]
 _ANY: Final = "."
 
 
-@attrs.frozen
+@frozen
 class Clash:
     """A spelling that is not read as one of its lists has it."""
 

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
-import attrs
-
 from tradefacts.faults import FATAL
 from tradefacts.keeping import words_of
 from tradefacts.reading import languages
@@ -14,6 +12,7 @@ from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.packing import capitals_of
 from tradefacts.reading.tokens import tokenize
 from tradefacts.reading.vocabulary import Vocabulary, core_lists
+from tradefacts.records import frozen
 from tradefacts.registry import installed
 
 _LOGGER: Final = logging.getLogger(__name__)
@@ -25,7 +24,7 @@ Key: TypeAlias = tuple[str, ...]
 GRAMMAR: Final = "grammar"
 
 
-@attrs.frozen
+@frozen
 class Meaning:
     """What a spelling means in a list: a term, or the cue of a grammar."""
 
@@ -37,7 +36,7 @@ class Meaning:
         return f"{self.dimension}.{self.code} ({self.list})"
 
 
-@attrs.frozen
+@frozen
 class Spelling:
     """A form as a text may have it, and what it means."""
 
@@ -48,7 +47,7 @@ class Spelling:
     meaning: Meaning
 
 
-@attrs.frozen
+@frozen
 class WordList:
     """One list: a file of the core, or the words of a plugin."""
 

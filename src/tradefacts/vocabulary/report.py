@@ -8,6 +8,7 @@ from typing import Any, Final
 import attrs
 
 from tradefacts.reading.languages import SUPPORTED
+from tradefacts.records import frozen
 from tradefacts.vocabulary.clashes import Clash, find_clashes
 from tradefacts.vocabulary.lists import Meaning, WordList
 from tradefacts.vocabulary.touched import find_touched
@@ -15,7 +16,7 @@ from tradefacts.vocabulary.touched import find_touched
 _WIDTH: Final = 88
 
 
-@attrs.frozen
+@frozen
 class ListReport:
     """What there is to say of one list."""
 
@@ -29,7 +30,7 @@ class ListReport:
     untouched: tuple[Meaning, ...] | None
 
 
-@attrs.frozen
+@frozen
 class Report:
     """What there is to say of all lists."""
 

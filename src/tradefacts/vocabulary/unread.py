@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.figures.patterns import known_kinds
 from tradefacts.plugin import Plugin
 from tradefacts.reading.supported import SUPPORTED
+from tradefacts.records import frozen
 from tradefacts.vocabulary.clashes import find_clashes
 from tradefacts.vocabulary.lists import Meaning, WordList, installed_lists
 
@@ -20,7 +19,7 @@ _SHOWN: Final = 3
 _UNSEEN: Final = frozenset({"blocker", "institution"})
 
 
-@attrs.frozen
+@frozen
 class Unread:
     """Spellings that mean one thing in a plugin, and are read as another."""
 

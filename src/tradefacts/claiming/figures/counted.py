@@ -41,6 +41,7 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.tokens import MARK
+from tradefacts.records import frozen
 
 #: The measure of kinds of goods, and what none of their classifiers counts.
 _KINDS: Final = "product-types"
@@ -82,7 +83,7 @@ _FIRMS: Final = "enterprises"
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {"level", "rise", "fall", ":"}
 
 
-@attrs.frozen
+@frozen
 class Counted:
     """What a number counts."""
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     VALUED,
@@ -17,6 +15,7 @@ from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import Mention
+from tradefacts.records import frozen
 
 #: A noun that is a buyer where another country has it, and China alone.
 _MARKET: Final = "market"
@@ -25,7 +24,7 @@ _CHINA: Final = ([("reporter", HOME)], [("partner", HOME)])
 _APPOSED: Final = frozenset({",", "(", "\u2013"})
 
 
-@attrs.frozen
+@frozen
 class Epithet:
     """Whose rank in the world it is, and in what."""
 

@@ -12,13 +12,12 @@ from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.items import CLASSIFIED, TIMES, VALUED, Item, kind_of
 from tradefacts.errors import VocabularyError
 from tradefacts.model import Statistic
 from tradefacts.reading.languages import cue_names
 from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, MONEY, PERCENT, POINTS
+from tradefacts.records import frozen
 
 #: Statistics that a pattern may name; "none" is a number that is no claim.
 _STATISTICS: Final[Mapping[str, Statistic | None]] = {
@@ -140,7 +139,7 @@ more-classified  more/less change:classified
 """  # noqa: E501 - a pattern is one line
 
 
-@attrs.frozen
+@frozen
 class Fit:
     """What a quantity states, and the pattern or rule that tells so."""
 
@@ -196,7 +195,7 @@ class Grammar:
         return seen, "".join(letters.get(kind_of(items[k]), _OTHER) for k in seen)
 
 
-@attrs.frozen
+@frozen
 class _Pattern:
     #: As it is written.
     line: str

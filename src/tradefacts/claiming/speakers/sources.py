@@ -31,6 +31,7 @@ from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import define, frozen
 
 #: How many tokens a speaker's label has at most, the title with it.
 _LABEL: Final = 16
@@ -49,7 +50,7 @@ _LONGEST_QUOTATION: Final = 400
 _SPEECH_MARKS: Final = frozenset({":", ","})
 
 
-@attrs.frozen
+@frozen
 class Speaker:
     """Who states something: a person, or an institution."""
 
@@ -59,7 +60,7 @@ class Speaker:
     opens: bool = False
 
 
-@attrs.define
+@define
 class Speakers:
     """The speaker in force: for the sentence, the paragraph, and the speech."""
 

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import (
     COUNTRY,
@@ -19,6 +17,7 @@ from tradefacts.claiming.subjects.pointing import Pointing
 from tradefacts.claiming.subjects.registers import Registers, last_different
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.terms import BOUGHT
+from tradefacts.records import frozen
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -58,7 +57,7 @@ def look_up(registers: Registers, phrase: Phrase) -> Subject:
     return _Carrying(registers).look_up(phrase)
 
 
-@attrs.frozen
+@frozen
 class _Carrying:
     """What one phrase names, and what it takes over from the registers."""
 

@@ -7,12 +7,11 @@ known: in neither case is the figure that of the country or province.
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.items import term_in
 from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import frozen
 
 #: The longest name, in tokens.
 _LONGEST: Final = 6
@@ -54,7 +53,7 @@ def _covers(name: Mention, mention: Mention) -> bool:
     return name.first <= mention.first and mention.last <= name.last
 
 
-@attrs.frozen
+@frozen
 class _Namer:
     mentions: Sequence[Mention]
     tokens: Tokens

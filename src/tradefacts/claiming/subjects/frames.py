@@ -17,6 +17,7 @@ from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.records import frozen
 
 #: The longest credit of a picture, and what stands before "photo" at its head.
 _CREDIT: Final = 12
@@ -38,7 +39,7 @@ _WEEK: Final = (
 )  # fmt: skip
 
 
-@attrs.frozen
+@frozen
 class Frame:
     """What the claims of a document have where their own words leave it out.
 

@@ -54,6 +54,7 @@ from tradefacts.claiming.subjects.terms import (
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import define, frozen
 
 #: Cues that may stand between two terms of one phrase.
 _CONNECTORS: Final = frozenset({
@@ -89,7 +90,7 @@ _ASIDES: Final = frozenset({
 })  # fmt: skip
 
 
-@attrs.frozen
+@frozen
 class PhraseFinder:
     """Puts noun phrases in the place of their words."""
 
@@ -198,7 +199,7 @@ def _phrase(opening: Mention) -> Phrase:
     return Phrase(opening.start, opening.end, opening.first, opening.last)
 
 
-@attrs.define
+@define
 class _Builder:
     """Reads one phrase, from left to right."""
 

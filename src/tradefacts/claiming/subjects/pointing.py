@@ -1,7 +1,5 @@
 """Pointing back: what "the city", "its" and "the metal" stand for."""
 
-import attrs
-
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import (
     AUTONOMOUS,
@@ -11,9 +9,10 @@ from tradefacts.claiming.subjects.codes import (
 )
 from tradefacts.claiming.subjects.places import HOME, is_undecided, lies_in
 from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Pointing:
     """What a phrase names itself, or points back to."""
 

@@ -18,6 +18,7 @@ from tradefacts.claiming.subjects.places import HOME, lies_in
 from tradefacts.claiming.subjects.subject import Subject, topic_of
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import Stated
+from tradefacts.records import define
 
 #: So many sentences ago no unit was named that could carry on.
 _LONG_AGO: Final = 1000
@@ -40,7 +41,7 @@ _ORE: Final = "-ore"
 _ORES: Final = "ores"
 
 
-@attrs.define
+@define
 class Registers:
     """The registers of a document: what noun phrases write and quantities read."""
 

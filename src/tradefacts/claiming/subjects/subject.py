@@ -9,6 +9,7 @@ from tradefacts.claiming.subjects.codes import KEPT_MEASURES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_finer
 from tradefacts.reading.mentions import UNCODED
 from tradefacts.reading.vocabulary import province_names
+from tradefacts.records import define
 
 #: Chinese regions of which so many stand together keep their names.
 _PAIR: Final = 2
@@ -18,7 +19,7 @@ _PASSING: Final = frozenset({"measure", "firm"})
 SITES: Final = (*ZONES, "Port", "port")
 
 
-@attrs.define
+@define
 class Subject:
     """What the quantities that follow speak of."""
 

@@ -50,6 +50,7 @@ from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import define
 
 #: How far before a day the word for a statement may stand, and what stands between.
 _RELEASE_REACH: Final = 4
@@ -84,7 +85,7 @@ _NAMED: Final = frozenset({"and", "person", "with"})
 _RELEASED: Final = frozenset({"on", "by", "at", "in", "phrase", "term"})
 
 
-@attrs.define
+@define
 class Timing:
     """The periods of a sentence: what each stands for, and which are baselines."""
 
@@ -182,7 +183,7 @@ def _is_one_before(expression: PeriodExpression, current: Period) -> bool:
     return last and current.month_count == (expression.length or 1)
 
 
-@attrs.define
+@define
 class _Resolver:
     items: Sequence[Item]
     context: PeriodContext

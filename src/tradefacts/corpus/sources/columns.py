@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from tradefacts.records import frozen
 
-@attrs.frozen
+
+@frozen
 class Columns:
     """What the columns are called that hold the parts of a document.
 
@@ -39,7 +41,7 @@ class Columns:
                 yield part, name
 
 
-@attrs.frozen
+@frozen
 class Keys:
     """Where in a row the parts of a document stand; None where there is no such."""
 

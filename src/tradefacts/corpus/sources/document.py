@@ -7,9 +7,10 @@ import attrs
 
 from tradefacts.corpus.sources.original import Original
 from tradefacts.errors import DocumentError
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Document:
     """One text, with what is known about it beforehand."""
 

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from glob import has_magic
 from pathlib import Path, PurePath
 
-import attrs
-
 from tradefacts.corpus.sources.jsonl import holds_claims
 from tradefacts.corpus.sources.kinds import kind_of_name
 from tradefacts.corpus.sources.packing import split_packing
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Found:
     """A file, and what it is called in the folder or by the pattern that it is of."""
 

@@ -7,14 +7,13 @@ from io import BufferedReader
 from itertools import pairwise
 from typing import Any, Final
 
-import attrs
-
 from tradefacts.corpus.sources.charsets import decode_page
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.extras import load
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
 from tradefacts.corpus.sources.whole import read_whole
+from tradefacts.records import frozen
 
 #: How many bytes and how many tags a page may have: each tag takes its time.
 LIMIT: Final = 16 * 2**20
@@ -33,7 +32,7 @@ _HEAD: Final = 4096
 _SILENT: Final = logging.NullHandler()
 
 
-@attrs.frozen
+@frozen
 class Page:
     """What a web page says."""
 

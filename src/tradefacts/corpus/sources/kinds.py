@@ -7,18 +7,17 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.corpus.sources import csv, html, jsonl, parquet, pdf, text
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
+from tradefacts.records import frozen
 
 Read: TypeAlias = Callable[[BufferedReader, Source, Part | None], Iterator[Item]]
 Cut: TypeAlias = Callable[[Path], Iterator[Part | None]]
 
 
-@attrs.frozen
+@frozen
 class Kind:
     """A kind of files, and what reads them."""
 

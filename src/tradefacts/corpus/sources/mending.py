@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-import attrs
-
 from tradefacts.corpus.sources.original import Original
+from tradefacts.records import frozen
 
 #: What parts the pages of the text that is mended.
 PAGE_END: Final = "\f"
@@ -52,7 +51,7 @@ _LONG: Final = 0.9
 _PARAGRAPH: Final = "\n\n"
 
 
-@attrs.frozen
+@frozen
 class _Line:
     """A line of a page, without the spaces around it and without its hyphen."""
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 
-import attrs
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Original:
     """The text as it was taken out of a file, before its lines were mended.
 

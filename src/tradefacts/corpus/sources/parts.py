@@ -1,9 +1,9 @@
 """A part of a file that is read by itself."""
 
-import attrs
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Part:
     """A stretch of a file: whole lines of text, or a row group of Parquet."""
 

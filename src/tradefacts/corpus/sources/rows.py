@@ -4,17 +4,16 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-import attrs
-
 from tradefacts.corpus.sources.columns import Keys
 from tradefacts.corpus.sources.document import Document
 from tradefacts.corpus.sources.source import Source
 from tradefacts.errors import DocumentError
+from tradefacts.records import frozen
 
 Fields: TypeAlias = Mapping[str, Any]
 
 
-@attrs.frozen
+@frozen
 class Row:
     """Takes the fields of a document from one row, and names it in errors."""
 

@@ -8,9 +8,10 @@ from tradefacts.corpus.sources.columns import Columns
 from tradefacts.corpus.sources.document import Document
 from tradefacts.corpus.sources.original import Original
 from tradefacts.errors import DocumentError
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Source:
     """What a reader is told of the file that it reads, and makes documents with."""
 

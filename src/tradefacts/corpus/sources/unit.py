@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-import attrs
-
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.kinds import HEAD, KINDS, kind_of_bytes
 from tradefacts.corpus.sources.opening import open_stream, unreadable
@@ -15,6 +13,7 @@ from tradefacts.corpus.sources.packing import unpack
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
 from tradefacts.errors import DocumentError
+from tradefacts.records import frozen
 
 #: What every key is made with; another one makes all of them new.
 _VERSION: Final = 1
@@ -22,7 +21,7 @@ _KEY_LENGTH: Final = 32
 _BLOCK: Final = 2**20
 
 
-@attrs.frozen
+@frozen
 class Unit:
     """An input file, or a part of one, that can be read by itself, anywhere.
 

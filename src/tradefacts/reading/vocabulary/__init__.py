@@ -29,6 +29,7 @@ from tradefacts.reading.vocabulary.entries import (
     joined,
 )
 from tradefacts.reading.vocabulary.partitions import Partition, partition_of
+from tradefacts.records import frozen
 from tradefacts.tables import parse_tables, text_of
 from tradefacts.units.words import UnitWords, to_unit
 
@@ -61,7 +62,7 @@ _NO_ENTRIES: Final = ("composite", "partition", "source", "unit")
 _PLAIN_MEASURE: Final = "trade-value"
 
 
-@attrs.frozen
+@frozen
 class Vocabulary:
     """Terms in each language, and the composites that lists of them make.
 

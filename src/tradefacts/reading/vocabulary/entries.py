@@ -8,9 +8,10 @@ import attrs
 
 from tradefacts.cache import mark_of
 from tradefacts.reading.mentions import Term
+from tradefacts.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Entry:
     """A term with its surface forms, by language."""
 

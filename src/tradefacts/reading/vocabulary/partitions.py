@@ -7,11 +7,12 @@ from typing import Any
 import attrs
 
 from tradefacts.model import Indicator
+from tradefacts.records import frozen
 
 __all__ = ["Partition", "partition_of"]
 
 
-@attrs.frozen
+@frozen
 class Partition:
     """Codes of one dimension that no trade has two of.
 

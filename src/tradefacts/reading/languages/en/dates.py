@@ -8,6 +8,7 @@ from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.records import frozen
 
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
@@ -68,7 +69,7 @@ _SEASONAL: Final = frozenset({
 VAGUE: Final = PeriodExpression("vague")
 
 
-@attrs.frozen
+@frozen
 class DateReader:
     """Reads dates: one method a rule of the grammar.
 

@@ -30,6 +30,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
+from tradefacts.records import define, frozen
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
 _HYPHEN: Final = "-"
@@ -52,7 +53,7 @@ _PARTING: Final = ARTICLES | {"of"}
 _OPENERS: Final = ARTICLES | {"the"}
 
 
-@attrs.frozen
+@frozen
 class Openings:
     """The words that mentions may begin with: most words need no closer look."""
 
@@ -69,7 +70,7 @@ class Openings:
     companies: frozenset[str]
 
 
-@attrs.define
+@define
 class Lexer:
     """Reads the mentions of one sentence, from left to right.
 

@@ -10,6 +10,7 @@ from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.numbers import product, read_digits, scaled, total
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.records import frozen
 
 #: More tens than this ("trillion trillion") are noise.
 _LARGEST_SCALE: Final = 24
@@ -35,7 +36,7 @@ _PARTS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 _ROUND: Final = frozenset({10, 100, 1000})
 
 
-@attrs.frozen
+@frozen
 class Numeral:
     """A number with its scale words."""
 

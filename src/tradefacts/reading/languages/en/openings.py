@@ -2,10 +2,9 @@
 
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.languages.en.units import Money, Units
 from tradefacts.reading.tokens import Tokens
+from tradefacts.records import frozen
 
 _SIGNS: Final = {"-": -1, "+": 1, "minus": -1, "plus": 1}
 #: Signs that are words: the figure begins behind them.
@@ -16,7 +15,7 @@ _BEFORE_SIGNS: Final = frozenset("(|,:;[/=\"'")
 _WORDS: Final = frozenset({"a", "half"})
 
 
-@attrs.frozen
+@frozen
 class Opening:
     """What stands before a number, and where."""
 

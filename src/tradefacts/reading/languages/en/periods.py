@@ -16,6 +16,7 @@ from tradefacts.reading.languages.en.dates import (
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK
+from tradefacts.records import frozen
 
 __all__ = ["PeriodReader"]
 
@@ -143,7 +144,7 @@ _BEHIND_YEAR: Final = frozenset({"", ",", ".", ";", "and", "or", "was", "were", 
 _POINTS: Final = frozenset({"months", "year", "day"})
 
 
-@attrs.frozen
+@frozen
 class PeriodReader(DateReader):
     """Reads the period that begins at a token: one method a rule of the grammar."""
 

@@ -23,6 +23,7 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.records import define, frozen
 
 __all__ = ["QuantityReader", "Units"]
 
@@ -36,7 +37,7 @@ _SUBJECT_REACH: Final = 12
 _LONGEST_BRACKET: Final = 9
 
 
-@attrs.frozen
+@frozen
 class _Rate:
     """What a quantity is counted by."""
 
@@ -47,7 +48,7 @@ class _Rate:
     last: int = 0
 
 
-@attrs.define
+@define
 class QuantityReader:
     """Reads the quantity that begins at a token."""
 

@@ -3,13 +3,12 @@
 from decimal import Decimal
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.numerals import Numeral, read_numeral
 from tradefacts.reading.languages.en.openings import Opening, read_opening
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.records import frozen
 
 _DASHES: Final = frozenset({DASH, "-"})
 _TO: Final = _DASHES | {"to"}
@@ -25,7 +24,7 @@ _DIGITS: Final = 4
 _LARGEST_UNSCALED: Final = 1000
 
 
-@attrs.frozen
+@frozen
 class RangeReader:
     """Reads on from the lower end of a range to its upper end."""
 

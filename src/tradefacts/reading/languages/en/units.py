@@ -6,8 +6,6 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final, cast
 
-import attrs
-
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.lexicon import Lexicon
@@ -16,6 +14,7 @@ from tradefacts.reading.mentions import (
     UnitWord,
 )
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.records import frozen
 
 #: "Rs", "Rp": the longest sign that is written with one capital.
 _SHORT: Final = 2
@@ -25,7 +24,7 @@ _LONGEST_HEDGE: Final = 5
 _POWER_RE: Final = re.compile("10+")
 
 
-@attrs.frozen
+@frozen
 class Money:
     """A currency as a text names it."""
 
@@ -34,7 +33,7 @@ class Money:
     guessed: bool
 
 
-@attrs.frozen
+@frozen
 class Units:
     """The lexicons that quantities are read with.
 

@@ -36,6 +36,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.records import define
 
 _FLOWS: Final = frozenset({"exports", "imports", "shipments"})
 #: Units of lengths and areas: what has them is no goods.
@@ -119,7 +120,7 @@ def _is_shipping(mention: Mention) -> bool:
     return isinstance(term, Term) and term.dimension in {"flow", "mode", "firm"}
 
 
-@attrs.define
+@define
 class _Finder:
     """Looks between the mentions of a sentence, from left to right."""
 

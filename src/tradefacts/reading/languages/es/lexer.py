@@ -22,6 +22,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.vocabulary import DIMENSIONS
+from tradefacts.records import define
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
 _OF: Final = "de"
@@ -31,7 +32,7 @@ _MOVES: Final = frozenset({"rise", "fall"})
 _COMPARING: Final = frozenset({"more", "less"})
 
 
-@attrs.define
+@define
 class Lexer:
     """Reads the mentions of one sentence, from left to right.
 

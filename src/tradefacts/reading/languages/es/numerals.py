@@ -5,11 +5,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.languages.es.lexicons import load_words
 from tradefacts.reading.numbers import read_digits, scaled
 from tradefacts.reading.tokens import Tokens
+from tradefacts.records import define, frozen
 
 #: Spanish has the comma and the point the other way round.
 _SWAPPED: Final = str.maketrans(".,", ",.")
@@ -24,7 +23,7 @@ _HUNDRED: Final = 100
 _LARGEST_SCALE: Final = 24
 
 
-@attrs.frozen
+@frozen
 class Numeral:
     """A number as it is written, and the token behind it."""
 
@@ -86,7 +85,7 @@ def _in_words(tokens: Tokens, i: int) -> Numeral | None:
     return Numeral(Decimal(value), Decimal(0), at, words.scale, worded=True)
 
 
-@attrs.define
+@define
 class _Words:
     """Reads one word after the other: each is smaller than what it follows leaves."""
 

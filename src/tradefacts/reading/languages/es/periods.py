@@ -9,6 +9,7 @@ from tradefacts.reading.languages.es.lexicons import lexicon_of, load_words, val
 from tradefacts.reading.languages.es.numerals import read_numeral
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import Tokens
+from tradefacts.records import frozen
 
 #: The years that a bare number of four digits may be.
 _YEARS: Final = range(1949, 2051)
@@ -22,7 +23,7 @@ _OF: Final = frozenset({"de", "del"})
 _TO: Final = frozenset({"a", "y", "hasta"})
 
 
-@attrs.frozen
+@frozen
 class PeriodReader:
     """Reads the period that begins at a token.
 

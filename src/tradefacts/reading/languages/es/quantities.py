@@ -26,6 +26,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.numbers import product
 from tradefacts.reading.tokens import Tokens
+from tradefacts.records import frozen
 
 _RATIOS: Final = {
     "percent": PERCENT,
@@ -38,7 +39,7 @@ _OF: Final = "de"
 _AND: Final = "y"
 
 
-@attrs.frozen
+@frozen
 class QuantityReader:
     """Reads the quantity that begins at a token."""
 

@@ -6,8 +6,6 @@ Each is read only where what stands around it lets it join.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.languages.zh.lexicons import short_places
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader
@@ -25,6 +23,7 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.records import frozen
 
 _PLACES: Final = frozenset({"place", "group"})
 #: What may stand behind a country of one character, and the shortest word for it.
@@ -72,7 +71,7 @@ _WHOLE_YEAR: Final = ("全", "年")
 _BEFORE_PLACE: Final = frozenset({'"', "其"})
 
 
-@attrs.frozen
+@frozen
 class Joints:
     """What may begin behind a joint, in one sentence."""
 

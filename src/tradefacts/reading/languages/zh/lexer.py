@@ -46,6 +46,7 @@ from tradefacts.reading.mentions import (
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, WORD, Tokens, tokenize
 from tradefacts.reading.vocabulary import DIMENSIONS
+from tradefacts.records import define
 
 _MARKS: Final = frozenset(",;:()\u2013|")
 #: Words that only part what would be read within them.
@@ -109,7 +110,7 @@ _PAIR: Final = 3
 _ORDERS: Final = "orders"
 
 
-@attrs.define
+@define
 class Lexer:
     """Reads the mentions of one sentence, from left to right.
 

@@ -9,13 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.vocabulary import province_names
 from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.records import frozen
 from tradefacts.tables import load_tables
 
 _HOME: Final = "CN-"
@@ -27,7 +26,7 @@ _BARE: Final = (5, 4, 3, 2)
 _WITH_KIND: Final = 2
 
 
-@attrs.frozen
+@frozen
 class _Localities:
     #: Codes by the full name; several where provinces share it.
     full: Mapping[str, tuple[str, ...]]

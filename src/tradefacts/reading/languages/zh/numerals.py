@@ -11,6 +11,7 @@ from tradefacts.model import Qualifier
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.numbers import read_digits, scaled, total
 from tradefacts.reading.tokens import Tokens
+from tradefacts.records import define, frozen
 
 _POINTS: Final = frozenset({"点", "."})
 _ZERO: Final = frozenset("零〇○◯")
@@ -33,7 +34,7 @@ _ONE: Final = Decimal(1)
 _LONGEST: Final = 40
 
 
-@attrs.frozen
+@frozen
 class Numeral:
     """A number as it is written, and the token behind it."""
 
@@ -224,7 +225,7 @@ def _spelled(word: str) -> Sequence[str]:
     return (_TENS[word], "十") if word in _TENS else (word,)
 
 
-@attrs.define
+@define
 class _Words:
     """Reads one character after the other; each scale multiplies what it stands for."""
 

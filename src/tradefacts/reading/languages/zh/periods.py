@@ -13,6 +13,7 @@ from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.records import frozen
 
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
@@ -64,7 +65,7 @@ _SUPERLATIVE: Final = 4
 _DATED: Final = frozenset({"months", "day", "year"})
 
 
-@attrs.frozen
+@frozen
 class PeriodReader:
     """Reads periods: one method a rule of the grammar.
 

@@ -36,6 +36,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.numbers import product, scaled, total
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.records import frozen
 
 _RANGES: Final = frozenset({"至", "到", "-", DASH, "~"})
 _RATIOS: Final = {
@@ -59,7 +60,7 @@ _POINTED: Final = "个"
 _SEPARATOR: Final = ","
 
 
-@attrs.frozen
+@frozen
 class _Opening:
     """What stands before a number and belongs to it."""
 
@@ -75,7 +76,7 @@ class _Opening:
     percent: bool = False
 
 
-@attrs.frozen
+@frozen
 class QuantityReader:
     """Reads the quantity that begins at a token."""
 

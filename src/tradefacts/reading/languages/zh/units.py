@@ -16,6 +16,7 @@ from tradefacts.reading.mentions import (
     UnitWord,
 )
 from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.records import frozen
 from tradefacts.units import words as unit_words
 from tradefacts.units.words import UnitWords
 
@@ -24,7 +25,7 @@ _SIGNED: Final = 3
 _BOXED_REACH: Final = 40
 
 
-@attrs.frozen
+@frozen
 class Units:
     """The lexicons that quantities are read with.
 

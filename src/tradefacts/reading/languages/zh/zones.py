@@ -6,12 +6,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
 from tradefacts.reading.mentions import SOMEWHERE, Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.vocabulary import province_names
+from tradefacts.records import frozen
 from tradefacts.tables import load_tables
 
 _HOME: Final = "CN-"
@@ -26,7 +25,7 @@ _VOWELS: Final = "aeo"
 _OF_PROVINCE: Final = "Pilot Free Trade Zone"
 
 
-@attrs.frozen
+@frozen
 class Zone:
     """A zone: the tokens of its name, and the place that it is."""
 
