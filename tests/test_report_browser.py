@@ -20,7 +20,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from tradefacts import Extractor
 from tradefacts.checking import check, implied
 from tradefacts.model import Claim, Evidence, Indicator, Quantity
-from tradefacts.report import Sheet, origins_of, render
+from tradefacts.report import Sheet, frame, origins_of, render
 
 TEXT: Final = (
     "In 2024, China's exports rose 5.9 percent year on year to 25.45 trillion yuan "
@@ -223,7 +223,7 @@ def browser(driver: webdriver.Chrome, page: Path) -> Iterator[Browser]:
         for event in events
         if event["method"] == "Network.requestWillBeSent"
     }
-    assert asked <= {browser.address}
+    assert asked <= {page.as_uri(), browser.address, "about:srcdoc"}
 
 
 def test_the_text_is_the_text_as_given(browser: Browser) -> None:
@@ -400,6 +400,8 @@ def test_a_narrow_window_needs_no_scrolling_sideways(browser: Browser) -> None:
     browser.mark("5.9 percent").click()
     assert browser.one("#card").is_displayed()
     assert browser.on_screen(browser.one("#close"))
+    card, mark = browser.one("#card").rect, browser.mark("5.9 percent").rect
+    assert mark["y"] + mark["height"] <= card["y"]
     browser.one("#close").click()
     assert not browser.one("#card").is_displayed()
 
@@ -416,3 +418,17 @@ def test_the_print_holds_texts_and_table_and_no_controls(browser: Browser) -> No
     assert not any(
         browser.one(name).is_displayed() for name in (".bar", "#card", "#theme")
     )
+
+
+def test_a_frame_in_another_page_shows_the_report(
+    browser: Browser, page: Path, tmp_path: Path
+) -> None:
+    outer = tmp_path / "notebook.html"
+    outer.write_text(frame(page.read_text(encoding="utf-8")), encoding="utf-8")
+    browser.address = outer.as_uri()
+    browser.open()
+    browser.driver.switch_to.frame(browser.one("iframe"))
+    browser.mark("5.9 percent").click()
+
+    assert "+5.9%" in browser.card
+    browser.driver.switch_to.default_content()

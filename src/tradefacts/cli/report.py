@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -22,6 +23,9 @@ from tradefacts.cli.writing import opened
 from tradefacts.corpus.sources import Columns
 from tradefacts.errors import TradefactsError
 from tradefacts.report import LANGUAGES, Sheet, origins_of, render, sheets_of
+
+#: From how many claims on a page is slow.
+_MANY: Final = 5_000
 
 
 @click.command("report")
@@ -68,6 +72,11 @@ def report_command(  # noqa: PLR0913 - one argument an option
         reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
         with opened(output, paths) as stream:
             gathered = gather(paths, columns, reader, problems)
+            if len(gathered.claims) > _MANY:
+                problems.warn(
+                    f"{len(gathered.claims)} claims make a page that browsers are slow "
+                    "with; name fewer files for a quick one"
+                )
             page = render(
                 tuple(_sheets(gathered, reader)),
                 findings=check(

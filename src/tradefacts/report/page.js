@@ -1,6 +1,7 @@
 "use strict";
 // What comes from texts is only ever set as text: no string becomes an element.
 (() => {
+  const narrow = matchMedia("(max-width: 60rem)");
   const $ = (id) => document.getElementById(id);
   const data = JSON.parse($("data").textContent);
   const { titles, claims } = data;
@@ -27,9 +28,12 @@
   const card = $("card"), shown = $("shown"), close = $("close"), empty = shown.firstElementChild;
   let current = null, pinned = null;
 
-  const claimLink = (claim, text) =>
-    el("a", { href: `#m${claims[claim].mark}`, class: "to-text", "data-claim": claim },
-      el("bdi", {}, text ?? claims[claim].quote));
+  const claimLink = (number) => {
+    const { mark, quote } = claims[number];
+    const words = el("bdi", {}, quote);
+    if (mark === null) return words; // it stands nowhere in the text
+    return el("a", { href: `#m${mark}`, class: "to-text", "data-claim": number }, words);
+  };
 
   const lineParts = (line) => {
     // That words state a field goes without saying where they stand there.
@@ -136,6 +140,9 @@
     pinned = mark;
     show(mark);
     close.hidden = mark === null;
+    if (!mark || !narrow.matches) return;
+    const hidden = mark.getBoundingClientRect().bottom - (innerHeight - card.offsetHeight);
+    if (hidden > -24) scrollBy(0, hidden + 24); // the card lies over the text
   };
 
   // --- marks: point, tap, or walk by keys; one of them is a stop of the tab key --------
@@ -156,7 +163,6 @@
   };
 
   const texts = $("texts");
-  const narrow = matchMedia("(max-width: 60rem)"); // where the card lies over the text
   const markAt = (event) => event.target.closest?.("mark") ?? null;
   texts.addEventListener("pointerover", (event) => {
     const mark = markAt(event);
@@ -212,8 +218,8 @@
     if (link.classList.contains("to-text")) {
       const mark = (marksOf.get(claim) ?? [])[0];
       if (!mark) return;
-      pin(mark);
       toMark(mark);
+      pin(mark);
     } else {
       if (rows[claim].hidden) clear();
       if (narrow.matches) pin(null);
@@ -228,7 +234,9 @@
   const find = $("find"), picked = $("document"), count = $("count");
   const onlyFound = $("only-found"), onlyInferred = $("only-inferred");
   const chips = [...document.querySelectorAll(".chip")];
-  const haystack = rows.map((row) => row.textContent.toLowerCase());
+  const said = []; // the words of each row, once they are asked for
+  const says = (number, needle) =>
+    (said[number] ??= rows[number].textContent.toLowerCase()).includes(needle);
 
   const passes = () => {
     const wanted = new Set(chips.filter((chip) => chip.getAttribute("aria-pressed") === "true")
@@ -240,7 +248,7 @@
       (of === "" || claim.document === Number(of)) &&
       (!onlyFound?.checked || claim.found.length > 0) &&
       (!onlyInferred.checked || claim.inferred) &&
-      needles.every((needle) => haystack[number].includes(needle));
+      needles.every((needle) => says(number, needle));
   };
 
   const filter = () => {
