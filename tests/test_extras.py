@@ -24,6 +24,7 @@ def test_an_absent_library_is_told_with_the_extra_that_brings_it() -> None:
         ("arrow", "pyarrow", "arrow"),
         ("pandas", "pandas", "pandas"),
         ("polars", "polars", "polars"),
+        ("sdmx_ml", "sdmx", "sdmx"),
     ],
 )
 def test_a_format_names_the_extra_that_it_needs(

@@ -181,6 +181,26 @@ def test_published_values_can_be_what_claims_say(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "claim",
+    [
+        attrs.evolve(GROWTH, comparison=Comparison("mom")),
+        attrs.evolve(GROWTH, comparison=Comparison("yoy", average="annual")),
+        attrs.evolve(GROWTH, statistic="share"),
+        attrs.evolve(LEVEL, indicator=Indicator(reporter="CN", scope=("by road",))),
+        attrs.evolve(LEVEL, statistic="change"),
+    ],
+    ids=["on a month", "average", "share", "narrowed", "change"],
+)
+def test_what_nobody_publishes_is_no_published_value(
+    tmp_path: Path, claim: Claim
+) -> None:
+    path = tmp_path / "claims.csv"
+    sdmx_csv.write([claim, LEVEL], path)
+
+    assert [row.value for row in References.read(path).rows] == [Decimal(1810000000)]
+
+
+@pytest.mark.parametrize(
     ("form", "source", "reason"),
     [
         (sdmx_csv, 'STRUCTURE\n"a', "claims:2: unexpected end of data"),

@@ -17,6 +17,7 @@ import attrs
 from tradefacts.checking.series import (
     Reference,
     Row,
+    is_published,
     reference_of,
     reference_of_sdmx,
 )
@@ -147,7 +148,8 @@ def _rows(
             fields = {
                 name: (value or "").strip() for name, value in row.items() if name
             }
-            yield read(fields)
+            if read is reference_of or is_published(fields):
+                yield read(fields)
     except csv.Error as error:
         line = reader.reader.line_num
         raise DocumentError(file, line, str(error), _CSV_REMEDY) from error

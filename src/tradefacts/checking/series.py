@@ -13,7 +13,7 @@ from tradefacts.model import Flow, Indicator, Interval, Period, Quantity, Statis
 from tradefacts.records import frozen
 from tradefacts.units import currencies
 
-__all__ = ["Reference", "Standing", "reference_of", "reference_of_sdmx"]
+__all__ = ["Reference", "Standing", "is_published", "reference_of", "reference_of_sdmx"]
 
 Standing: TypeAlias = Literal["corroborated", "single"]
 Row: TypeAlias = Mapping[str, str]
@@ -58,6 +58,9 @@ _SDMX: Final = {
 _ALL: Final = frozenset({"", "_T", "_Z", "*", "W", "W1"})
 _FLOWS: Final = {"X": "exports", "M": "imports", "T": "trade", "B": "balance"}
 _ON_A_YEAR: Final = "GY"
+#: What a claim may have that no published figure has.
+_NARROWING: Final = ("SCOPE", "AVERAGE", "ADJUSTED", "PER")
+_EMPTY: Final = frozenset({"", "[]"})
 
 
 @frozen
@@ -110,6 +113,18 @@ def reference_of(row: Row) -> Reference:
         cast("Standing", standing),
         row.get("source", ""),
     )
+
+
+def is_published(row: Row) -> bool:
+    """Say whether a row of SDMX-CSV is of a figure as statistics publish it.
+
+    A file of claims has others too: shares, averages, growth on no year before, and
+    figures of something that words narrow and no code does.
+    """
+    is_growth = row.get("TRANSFORMATION") == _ON_A_YEAR
+    statistic = row.get("STATISTIC") or ("growth" if is_growth else "level")
+    is_plain = statistic == ("growth" if is_growth else "level")
+    return is_plain and not any(row.get(c, "") not in _EMPTY for c in _NARROWING)
 
 
 def reference_of_sdmx(row: Row) -> Reference:
