@@ -57,6 +57,13 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def kills(session: nox.Session) -> None:
+    """Kill runs over a corpus at 21 random moments, or at as many as are asked for."""
+    install(session)
+    session.run("python", "benchmarks/kills.py", *(session.posargs or ["21"]))
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Look for inputs that break a law: `nox -s fuzz -- extract`, ten minutes."""
     install(session)

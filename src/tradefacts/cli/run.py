@@ -134,6 +134,8 @@ def run_command(  # noqa: PLR0913 - one argument an option
     except TradefactsError as error:
         problems.error(error)
     except KeyboardInterrupt:
+        # The engine, which was cut short, would tell of that when it is let go.
+        sys.unraisablehook = lambda _: None
         click.echo(
             f"{folder}: stopped; what is read is kept, and the same command goes on "
             "from there",

@@ -95,4 +95,4 @@ class Engine:
                 log_to_driver=False,
                 logging_level=logging.ERROR,
             )
-        daft.set_runner_ray(self.address, noop_if_initialized=True)
+        daft.set_runner_ray(noop_if_initialized=True)
