@@ -7,7 +7,15 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from tradefacts.corpus.sources import csv, html, jsonl, parquet, pdf, text
+from tradefacts.corpus.sources import (
+    csv,
+    html,
+    jsonl,
+    parquet,
+    pdf,
+    text,
+    warc,
+)
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
@@ -34,6 +42,7 @@ KINDS: Final = {
     for kind in (
         Kind("text", (".txt", ".text"), text.read),
         Kind("html", (".html", ".htm", ".xhtml", ".shtml"), html.read),
+        Kind("warc", (".warc", ".wet"), warc.read),
         Kind("pdf", (".pdf",), pdf.read),
         Kind("jsonl", (".jsonl", ".ndjson"), jsonl.read, jsonl.cut),
         Kind("csv", (".csv", ".tsv"), csv.read),
@@ -54,7 +63,7 @@ _PAGE_RE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-_BEGINNINGS: Final = {b"PAR1": "parquet", b"%PDF-": "pdf"}
+_BEGINNINGS: Final = {b"PAR1": "parquet", b"%PDF-": "pdf", b"WARC/": "warc"}
 
 
 def kind_of_name(name: str) -> Kind | None:
