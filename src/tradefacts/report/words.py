@@ -5,13 +5,13 @@ from importlib.resources import files
 from io import BytesIO
 from typing import Final
 
+import attrs
 from babel import Locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
 from tradefacts.errors import LanguageError
-from tradefacts.records import frozen
 
 __all__ = ["LANGUAGES", "Words", "mark"]
 
@@ -61,7 +61,7 @@ NAMES: Final = {
 }
 
 
-@frozen(eq=False)
+@attrs.frozen(eq=False)
 class Words:
     """The translations and the locale of one language; one object a language."""
 
