@@ -122,6 +122,21 @@ _WRONG: Final = [
         id="percent for points, since a month before, in Chinese",
     ),
     pytest.param(
+        "Vietnam's exports rose 9.4 percent year on year in November 2034, and 2.1 "
+        "percent higher than the growth rate in October. In October 2034, Vietnam's "
+        "exports rose 7.3 percent year on year.",
+        "error unit_wording: 2.1 percent",
+        "percentage points are meant",
+        id="percent for points, as a second growth of one figure",
+    ),
+    pytest.param(
+        "Jiangsu Province exported 1.12 trillion yuan worth of high-tech products in "
+        "2033, up 21.6 percent from 810 billion yuan in 2032.",
+        "warning arithmetic: 21.6 percent",
+        "one of them is wrong",
+        id="growth on the base of its sentence, of what a verb tells",
+    ),
+    pytest.param(
         "In 2034 private firms accounted for 55.5 percent of Fujian's foreign trade, "
         "up 2.9 percentage points from 53.6 percent in 2033.",
         "error arithmetic: 55.5 percent",

@@ -77,12 +77,12 @@ _FLOWS: Final[tuple[Flow, ...]] = ("trade", "exports", "imports", "balance")
 
 def _growths(web: Web) -> Iterator[Binding]:
     for figure in web.of("growth"):
-        if figure.unit == "percent" and figure.basis != "peer":
+        if figure.unit == "percent" and _is_over_time(figure):
             for level in _levels_of(web, figure):
                 yield from _growth(web, web.slot(figure), level)
     for figure in web.of("change"):
         level = figure.level
-        if figure.basis != "peer" and web.knows(level):
+        if _is_over_time(figure) and web.knows(level):
             change = web.slot(figure)
             slots = {"level": web.slot(level), "base": _base(web, level, figure)}
             yield Binding(CHANGE, {**slots, "change": change})
@@ -92,6 +92,11 @@ def _growths(web: Web) -> Iterator[Binding]:
                 )
                 open_role = {"change": change, "growth": Slot(growth)}
                 yield Binding(GROWTH_OF_CHANGE, {"level": web.slot(level), **open_role})
+
+
+def _is_over_time(compared: Figure) -> bool:
+    """Say whether *compared* is against another time, and against no peer."""
+    return compared.basis != "peer" and compared.baseline != compared.period
 
 
 def _untold(web: Web) -> Iterator[Binding]:

@@ -176,7 +176,7 @@ def _is_misprinted(binding: Binding) -> bool:
     """Say whether a base that its own sentence tells is too far off for a revision."""
     base = binding.slots["base"].claim
     needed = next(solved(binding, base)) if base else None
-    if base is None or needed is None or any(map(carried, binding.claims)):
+    if base is None or needed is None:
         return False
     is_near = spread(needed, _REVISED).overlaps(loose(base))
     told = same_sentence(*binding.claims)

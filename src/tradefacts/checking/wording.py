@@ -56,6 +56,11 @@ def _odd_beside(
     for before, odd in product(befores, odd_ones):
         if _is_later(odd, before) and _is_difference(odd, rate, loose(before)):
             return _points(odd, (rate, before), "error", loose(before))
+    # "Up 9.4 percent, 2.1 percent higher than in October": two growths of one figure.
+    for before, odd in product(_rates_of_last(web, figure), web.stated[figure]):
+        is_told = same_sentence(odd, rate) and _is_later(odd, rate)
+        if is_told and _is_difference(odd, rate, loose(before)):
+            return _points(odd, (rate, before), "error", loose(before))
     for interval in _published_before(references, figure, rate):
         for odd in odd_ones:
             if _is_difference(odd, rate, interval):
@@ -92,6 +97,15 @@ def _rates_before(web: Web, figure: Figure) -> Sequence[Claim]:
         figure, period=figure.baseline, baseline=figure.baseline.year_before()
     )
     return web.stated.get(before, ())
+
+
+def _rates_of_last(web: Web, figure: Figure) -> Sequence[Claim]:
+    """Return the rates on a year before of the period before that of *figure*."""
+    last = figure.period.before() if figure.period else None
+    if last is None or figure.basis != "yoy":
+        return ()
+    then = attrs.evolve(figure, period=last, baseline=last.year_before())
+    return web.stated.get(then, ())
 
 
 def _published_before(
