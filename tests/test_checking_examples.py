@@ -122,6 +122,30 @@ _WRONG: Final = [
         id="percent for points, since a month before, in Chinese",
     ),
     pytest.param(
+        "In the first half of 2034 China's trade fell 6.2 percent year on year. "
+        "China's trade with ASEAN fell 4.9 percent year on year in the first half of "
+        "2034, a drop 2.3 percentage points smaller than that of overall trade.",
+        "error arithmetic: 4.9 percent",
+        "a difference in points is one rate less the other",
+        id="a difference in points from a peer",
+    ),
+    pytest.param(
+        "China's trade with Brazil stood at 182.1 billion dollars in 2033. That was "
+        "7.1 percent more than in 2032, or an increase of 22.6 billion dollars over "
+        "2032.",
+        "warning arithmetic: 22.6 billion dollars",
+        "growth is the change over the level before",
+        id="a change far off the growth in its sentence",
+    ),
+    pytest.param(
+        "In the first eight months of 2034, China exported 1.08 trillion yuan of goods "
+        "to Africa. In the first seven months of 2034, its exports to Africa came to "
+        "1.12 trillion yuan.",
+        "warning identity: 1.12 trillion yuan",
+        "a part is no larger than its whole",
+        id="seven months above eight",
+    ),
+    pytest.param(
         "Vietnam's exports rose 9.4 percent year on year in November 2034, and 2.1 "
         "percent higher than the growth rate in October. In October 2034, Vietnam's "
         "exports rose 7.3 percent year on year.",

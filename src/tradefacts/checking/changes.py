@@ -20,7 +20,7 @@ from tradefacts.checking.rules import (
 )
 from tradefacts.checking.sums import CONTAINED, between
 from tradefacts.checking.web import Figure, Slot, Web
-from tradefacts.model import Flow, Period, Statistic
+from tradefacts.model import Claim, Flow, Period, Statistic
 
 __all__ = ["change_bindings"]
 
@@ -96,7 +96,8 @@ def _growths(web: Web) -> Iterator[Binding]:
 
 def _is_over_time(compared: Figure) -> bool:
     """Say whether *compared* is against another time, and against no peer."""
-    return compared.basis != "peer" and compared.baseline != compared.period
+    is_same = compared.baseline is not None and compared.baseline == compared.period
+    return compared.basis != "peer" and not is_same
 
 
 def _untold(web: Web) -> Iterator[Binding]:
@@ -160,7 +161,7 @@ _RATES: Final[Mapping[Statistic, Statistic]] = {
 
 def _differences(web: Web) -> Iterator[Binding]:
     for difference in (*web.of("growth_diff"), *web.of("share_diff")):
-        if difference.unit != "percentage_point" or difference.basis == "peer":
+        if difference.unit != "percentage_point":
             continue
         for rate in web.beside(difference, _RATES[difference.statistic]):
             other = _other_rate(web, rate, web.slot(difference))
@@ -181,6 +182,8 @@ def _other_rate(web: Web, rate: Figure, difference: Slot) -> Slot | None:
     points from 53.6 percent in 2023".
     """
     figure, claim = difference.figure, difference.claim
+    if figure.basis == "peer":
+        return _rate_of_peer(web, rate, claim)
     if figure.baseline is not None:
         return web.slot(_at(rate, figure.baseline))
     if figure.basis is not None or figure.period is None or claim is None:
@@ -189,6 +192,18 @@ def _other_rate(web: Web, rate: Figure, difference: Slot) -> Slot | None:
     start = claim.evidence.sentence_start
     told = other.claim is not None and other.claim.evidence.sentence_start == start
     return other if told else None
+
+
+def _rate_of_peer(web: Web, rate: Figure, claim: Claim | None) -> Slot | None:
+    """Return the same rate of the peer that *claim* names; None if it names none."""
+    against = claim.comparison.against if claim else None
+    if against is None:
+        return None
+    reporter = against.reporter or rate.indicator.reporter
+    peer = attrs.evolve(against, reporter=reporter)
+    if peer == rate.indicator:
+        return None
+    return web.slot(attrs.evolve(rate, indicator=peer))
 
 
 def _is_in(rate: Figure, denomination: str | None) -> bool:

@@ -83,8 +83,15 @@ def _severity(web: Web, suspicion: Suspicion) -> Severity:
     if _is_elsewhere(suspicion):
         series = {claim.indicator for claim in suspicion.claims}
         is_one = is_bound and len(series) == 1
-        return "warning" if is_one and all(map(web.tells, suspicion.claims)) else "note"
+        is_told = is_one and all(map(web.tells, suspicion.claims))
+        return "warning" if is_told or _is_beside(suspicion) else "note"
     return _severity_of_bound(web, suspicion) if is_bound else "error"
+
+
+def _is_beside(suspicion: Suspicion) -> bool:
+    """Say whether the sentence of the suspect tells another of the figures."""
+    suspect, *others = suspicion.claims
+    return any(same_sentence(suspect, other) for other in others)
 
 
 def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
@@ -104,7 +111,8 @@ def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
     if len(series) == 1 and not are_carried:
         return "error"
     is_told = is_close or all(map(web.tells, suspicion.claims))
-    return "warning" if is_told else "note"
+    is_dated = all("period" not in claim.inferred for claim in suspicion.claims)
+    return "warning" if is_told or (len(series) == 1 and is_dated) else "note"
 
 
 def _is_elsewhere(suspicion: Suspicion) -> bool:
