@@ -88,6 +88,19 @@ def test_a_table_of_implied_values_follows(tmp_path: Path) -> None:
     assert "43.202 trillion CNY (at least" in printed
 
 
+def test_a_graph_has_the_claims_and_their_reviews(wrong: Path) -> None:
+    result = run(wrong, "--format", "json-ld")
+    graph = json.loads(result.stdout)["@graph"]
+    claims = {node["@id"]: node for node in graph if node.get("@type") == "Claim"}
+    review = next(node for node in graph if node.get("@type") == "ClaimReview")
+    targets = [node["hasTarget"] for node in graph if "hasTarget" in node]
+
+    assert result.exit_code == 1
+    assert claims[review["itemReviewed"]]["text"] == "$3.95 trillion"
+    assert review["reviewRating"]["alternateName"] == "error"
+    assert all("prefix" in target["hasSelector"][0] for target in targets)
+
+
 def test_a_table_is_for_people(wrong: Path) -> None:
     result = run(wrong, "--format", "table", "--implied")
 

@@ -13,7 +13,7 @@ import click
 
 from tradefacts.checking import References, check, implied
 from tradefacts.cli.findings import write_findings, write_implied
-from tradefacts.cli.gathering import gather
+from tradefacts.cli.gathering import Gathered, gather
 from tradefacts.cli.options import (
     columns_options,
     format_option,
@@ -26,6 +26,7 @@ from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.corpus.sources import Columns
 from tradefacts.errors import DocumentError, TradefactsError
+from tradefacts.formats import jsonld
 from tradefacts.formats.findings import implied_to_dict, to_dict
 from tradefacts.model import Claim, Finding, Implied
 
@@ -44,7 +45,7 @@ _WRONG: Final = 1
     help="Published values to compare with too: a CSV or SDMX-CSV file; give it "
     "again for more.",
 )
-@format_option("the findings")
+@format_option("the findings", ["jsonl", "json-ld"])
 @click.option(
     "--implied", "with_implied", is_flag=True, help="Tell implied values too."
 )
@@ -95,7 +96,10 @@ def check_command(  # noqa: PLR0913 - one argument an option
             if with_implied
             else ()
         )
-        _write(format_name, found, values)
+        if format_name == "json-ld":
+            _write_graph(gathered, found)
+        else:
+            _write(format_name, found, values)
     except TradefactsError as error:
         problems.error(error)
     wrong = any(finding.severity == "error" for finding in found)
@@ -141,6 +145,13 @@ def _write(
         write_findings(stream, found)
         if values:
             write_implied(stream, values)
+
+
+def _write_graph(gathered: Gathered, found: Sequence[Finding]) -> None:
+    read = (document for document, _ in gathered.readings)
+    texts: dict[str | None, str] = {document.id: document.text for document in read}
+    with click.open_file("-", "w", encoding="utf-8") as stream:
+        stream.write(jsonld.dump(gathered.claims, texts=texts, findings=found))
 
 
 def _write_lines(
