@@ -200,6 +200,18 @@ def test_a_claim_that_does_not_stand_where_it_says_marks_nothing() -> None:
     assert page.data["claims"][0]["mark"] is None
 
 
+def test_what_turns_the_text_is_shown_by_its_code() -> None:
+    text = "\u202e5 yuan\u202c and \u2067six\u2069"
+    claim = claim_at(text, 0, 7)
+    pages = page_of(Sheet("a", [claim], text)), page_of(*sheets_of([claim]))
+
+    for page, others in zip(pages, (["U+202C", "U+2067", "U+2069"], []), strict=True):
+        codes = [a["data-code"] for a in page.attributes("span") if "data-code" in a]
+        assert codes == others
+        assert page.attributes("mark")[0]["data-code"] == "U+202E"
+        assert [words for _, words in page.marks] == ["\u202e", "5 yuan"]
+
+
 def test_a_text_keeps_its_blocks() -> None:
     text = "Exports rose\n\nExports rose 5 percent.\n- one\n- two"
     kinds = [paragraph.kind for paragraph in paragraphs_of(text, ())]
@@ -263,7 +275,7 @@ def test_what_comes_from_a_text_stays_text_everywhere(text: str) -> None:
     assert (shown["quote"], page.data["found"][0]["claims"]) == (text, [0])
 
 
-@settings(max_examples=25)  # claims of all kinds are slow to make up
+@settings(max_examples=12)  # claims of all kinds are slow to make up
 @given(st.lists(any_claims(), max_size=4))
 def test_any_claims_make_a_page(claims: list[Claim]) -> None:
     page = page_of(*sheets_of(claims))

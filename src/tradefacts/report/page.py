@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from tradefacts.model import Finding, Implied
+from tradefacts.model import Finding, Implied, Severity
 from tradefacts.report.amounts import day_words
 from tradefacts.report.cards import Label
 from tradefacts.report.charts import HEIGHT, WIDTH, charts_of
@@ -17,7 +17,7 @@ from tradefacts.report.rows import COLUMNS, rows_of
 from tradefacts.report.series import series_of
 from tradefacts.report.sheets import Sheet
 from tradefacts.report.texts import Mark
-from tradefacts.report.view import SEVERITIES, View, view_of
+from tradefacts.report.view import View, view_of
 from tradefacts.report.words import LANGUAGES, Words
 from tradefacts.version import __version__
 
@@ -76,7 +76,7 @@ def _context(view: View) -> dict[str, Any]:
         "charts": charts_of(series[:_MOST_DRAWN], view),
         "more_series": len(series[_MOST_DRAWN:]),
         "picture": (WIDTH, HEIGHT),
-        "severities": SEVERITIES,
+        "graded": _graded(view),
         "say": view.words.say,
         "count": view.words.count,
         "day": lambda day: day_words(day, view.words),
@@ -99,6 +99,17 @@ def _title(view: View) -> str:
     return view.words.count(
         "Claims in %(number)s document", "Claims in %(number)s documents", len(texts)
     )
+
+
+def _graded(view: View) -> dict[Severity, str]:
+    """Return how many findings there are of each severity, the gravest first."""
+    count, found = view.words.count, view.graded
+    told: dict[Severity, str] = {
+        "error": count("%(number)s error", "%(number)s errors", found["error"]),
+        "warning": count("%(number)s warning", "%(number)s warnings", found["warning"]),
+        "note": count("%(number)s note", "%(number)s notes", found["note"]),
+    }
+    return {severity: words for severity, words in told.items() if found[severity]}
 
 
 def _description(mark: Mark, view: View) -> str:
@@ -124,5 +135,5 @@ def _template_environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["code"] = ord
+    environment.filters["code_point"] = lambda character: f"U+{ord(character):04X}"
     return environment

@@ -6,7 +6,7 @@ The texts of all segments, one after the other, are the text as given.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from tradefacts.model import Claim
 from tradefacts.reading.blocks import BlockKind, find_blocks
@@ -17,8 +17,6 @@ __all__ = ["Paragraph", "Segment", "paragraphs_of", "quotes_of"]
 
 #: Characters that turn the direction of all that follows, up to the end of a line.
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-Kind = Literal["plain", "claims", "turning"]
 
 
 @frozen
@@ -32,11 +30,9 @@ class Segment:
     ending: tuple[int, ...] = ()
 
     @property
-    def kind(self) -> Kind:
-        """What the segment is shown as: text, a mark, or a character made visible."""
-        if self.claims:
-            return "claims"
-        return "turning" if self.text in _TURNING else "plain"
+    def turns(self) -> bool:
+        """Whether it is a character that turns the direction of the text."""
+        return self.text in _TURNING
 
 
 @frozen
@@ -83,9 +79,16 @@ def quotes_of(claims: Sequence[Claim]) -> tuple[Paragraph, ...]:
         place = (evidence.start, evidence.end, evidence.quote)
         held.setdefault(place, []).append(number)
     return tuple(
-        Paragraph("prose", place[0], (Segment(place[2], (*numbers,), (*numbers,)),))
-        for place, numbers in sorted(held.items())
+        Paragraph("prose", start, tuple(_quoted(quote, tuple(numbers))))
+        for (start, _, quote), numbers in sorted(held.items())
     )
+
+
+def _quoted(quote: str, claims: tuple[int, ...]) -> Iterator[Segment]:
+    """Yield the segments of a quote that *claims* share."""
+    cuts = sorted({0, *_turns(quote), len(quote)})
+    for start, end in pairwise(cuts):
+        yield Segment(quote[start:end], claims, claims if end == len(quote) else ())
 
 
 _Placed = tuple[int, int, int]
@@ -95,6 +98,13 @@ def _cuts(text: str, placed: Iterable[_Placed]) -> Iterator[int]:
     for _, start, end in placed:
         yield start
         yield end
+    yield from _turns(text)
+
+
+def _turns(text: str) -> Iterator[int]:
+    """Yield where the characters that turn the text start and end."""
+    if text.isascii():
+        return
     for offset, character in enumerate(text):
         if character in _TURNING:
             yield offset

@@ -30,6 +30,8 @@ class Mark:
     claims: tuple[int, ...]
     #: The signs of the ties of the claims that end here: "a", "b".
     signs: tuple[str, ...] = ()
+    #: Whether it is a character that turns the direction of the text.
+    turns: bool = False
 
 
 @frozen
@@ -113,7 +115,8 @@ class _Numbering:
         ending = (self.first + claim for claim in segment.ending)
         signs = dict.fromkeys(s for claim in ending for s in self.signs.get(claim, ()))
         self.marked += 1
-        return Mark(self.marked - 1, segment.text, claims, tuple(signs))
+        number = self.marked - 1
+        return Mark(number, segment.text, claims, tuple(signs), segment.turns)
 
 
 def _signs(ties: Sequence[Tie]) -> Mapping[int, Sequence[str]]:
