@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from math import pi, sin
 from pathlib import Path
 from random import Random
 from typing import Final, TypeAlias
@@ -19,24 +20,27 @@ import attrs
 Known: TypeAlias = tuple[
     str, Decimal, str, str, str | None, str | None, str, str | None
 ]
+#: What a figure is of: flow, product, partner, year, month.
+Figure: TypeAlias = tuple[str, str, str, int, int]
 
 #: The words for goods and for partners, by their codes.
 _GOODS: Final = {
     "coal": ("coal", "煤炭"),
     "soybeans": ("soybeans", "大豆"),
     "steel": ("steel", "钢材"),
-    "rice": ("rice", "大米"),
-    "furniture": ("furniture", "家具"),
     "toys": ("toys", "玩具"),
 }
 _PARTNERS: Final = {
     "DE": ("Germany", "德国"),
     "BR": ("Brazil", "巴西"),
     "VN": ("Vietnam", "越南"),
-    "KE": ("Kenya", "肯尼亚"),
-    "FR": ("France", "法国"),
     "MY": ("Malaysia", "马来西亚"),
 }
+_FLOWS: Final = ("exports", "imports")
+_FIRST_YEAR: Final = 2014
+_LAST_YEAR: Final = 2025
+#: How many paragraphs an article has, each with one sentence of figures.
+_PARAGRAPHS: Final = 5
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August",
     "September", "October", "November", "December",
@@ -82,19 +86,18 @@ class Article:
 def article(number: int) -> Article:
     """Return the article of a *number*: one in four is in Chinese."""
     dice = Random(number)  # noqa: S311 - nothing is secret
-    year = dice.randint(2015, 2025)
-    write, fillers, length = _ENGLISH if number % 4 else _CHINESE
-    paragraphs: list[str] = []
-    claims: list[Known] = []
-    for _ in range(5):
-        text, known = write(dice, year)
-        claims += known
-        paragraphs.append(" ".join([text, *dice.choices(fillers, k=length)]))
+    year = dice.randint(_FIRST_YEAR + 1, _LAST_YEAR)
+    written, fillers, length = _ENGLISH if number % 4 else _CHINESE
+    figures = [_throw(dice, year) for _ in range(_PARAGRAPHS)]
+    paragraphs = [
+        " ".join([written(figure), *dice.choices(fillers, k=length)])
+        for figure in figures
+    ]
+    claims = tuple(known for figure in figures for known in _known(figure))
     lang = "en" if number % 4 else "zh"
     published = date(year + 1, 1, dice.randint(1, 28))
-    return Article(
-        f"article-{number:09}", "\n\n".join(paragraphs), lang, published, tuple(claims)
-    )
+    text = "\n\n".join(paragraphs)
+    return Article(f"article-{number:09}", text, lang, published, claims)
 
 
 def articles(count: int, start: int = 0) -> Iterator[Article]:
@@ -102,57 +105,67 @@ def articles(count: int, start: int = 0) -> Iterator[Article]:
     return map(article, range(start, start + count))
 
 
-def _write_english(dice: Random, year: int) -> tuple[str, list[Known]]:
-    goods, partner, month, growth, level = _throw(dice)
-    flow = dice.choice(("exports", "imports"))
-    way = "to" if flow == "exports" else "from"
-    verb = "rose" if growth > 0 else "fell"
-    text = (
-        f"China's {flow} of {_GOODS[goods][0]} {way} {_PARTNERS[partner][0]} {verb} "
-        f"{abs(growth)} percent year on year to ${level} billion in "
-        f"{_MONTHS[month - 1]} {year}, customs data showed."
-    )
-    return text, _known(flow, goods, partner, (year, month), growth, level)
+def level(figure: Figure) -> Decimal:
+    """Return the billions of dollars of a figure: a trend, seasons, and some noise."""
+    dice = Random(repr(figure[:3]))  # noqa: S311 - nothing is secret
+    start, trend = dice.uniform(2, 40), dice.uniform(-0.04, 0.14)
+    year, month = figure[3:]
+    noise = Random(repr(figure)).uniform(0.95, 1.05)  # noqa: S311
+    season = 1 + 0.12 * sin(month / 12 * 2 * pi)
+    growth = (1 + trend) ** (year - _FIRST_YEAR + month / 12)
+    return Decimal(f"{start * growth * season * noise:.2f}")
 
 
-def _write_chinese(dice: Random, year: int) -> tuple[str, list[Known]]:
-    goods, partner, month, growth, level = _throw(dice)
-    flow = dice.choice(("exports", "imports"))
-    way, verb = ("对", "出口") if flow == "exports" else ("自", "进口")
-    turn = "增长" if growth > 0 else "下降"
-    text = (
-        f"海关数据显示，{year}年{month}月，中国{way}{_PARTNERS[partner][1]}{verb}"
-        f"{_GOODS[goods][1]}{level * 10}亿美元，同比{turn}{abs(growth)}%。"
-    )
-    return text, _known(flow, goods, partner, (year, month), growth, level)
+def growth(figure: Figure) -> Decimal:
+    """Return by how many percent a figure is above that of a year before."""
+    flow, goods, partner, year, month = figure
+    before = level((flow, goods, partner, year - 1, month))
+    return round((level(figure) / before - 1) * 100, 1)
 
 
-def _throw(dice: Random) -> tuple[str, str, int, Decimal, Decimal]:
-    growth = Decimal(dice.choice([*range(-299, 0), *range(1, 500)])) / 10
-    level = Decimal(dice.randint(100, 9999)) / 100
-    goods, partner = dice.choice(sorted(_GOODS)), dice.choice(sorted(_PARTNERS))
-    return goods, partner, dice.randint(1, 12), growth, level
+def _throw(dice: Random, year: int) -> Figure:
+    """Return a figure of a year, of which the growth is not nought."""
+    while True:
+        flow, goods = dice.choice(_FLOWS), dice.choice(sorted(_GOODS))
+        partner, month = dice.choice(sorted(_PARTNERS)), dice.randint(1, 12)
+        if growth((flow, goods, partner, year, month)):
+            return flow, goods, partner, year, month
 
 
-def _known(  # noqa: PLR0913, PLR0917 - what a sentence says
-    flow: str,
-    goods: str,
-    partner: str,
-    time: tuple[int, int],
-    growth: Decimal,
-    level: Decimal,
-) -> list[Known]:
-    month = "{}-{:02}".format(*time)
-    what = (flow, partner, goods, month)
+def _known(figure: Figure) -> list[Known]:
+    flow, goods, partner, year, month = figure
+    what = (flow, partner, goods, f"{year}-{month:02}")
     return [
-        ("growth", growth, "percent", *what, "yoy"),
-        ("level", level * 10**9, "USD", *what, None),
+        ("growth", growth(figure), "percent", *what, "yoy"),
+        ("level", level(figure) * 10**9, "USD", *what, None),
     ]
 
 
+def _in_english(figure: Figure) -> str:
+    flow, goods, partner, year, month = figure
+    way = "to" if flow == "exports" else "from"
+    verb = "rose" if growth(figure) > 0 else "fell"
+    return (
+        f"China's {flow} of {_GOODS[goods][0]} {way} {_PARTNERS[partner][0]} {verb} "
+        f"{abs(growth(figure))} percent year on year to ${level(figure)} billion in "
+        f"{_MONTHS[month - 1]} {year}, customs data showed."
+    )
+
+
+def _in_chinese(figure: Figure) -> str:
+    flow, goods, partner, year, month = figure
+    way, verb = ("对", "出口") if flow == "exports" else ("自", "进口")
+    turn = "增长" if growth(figure) > 0 else "下降"
+    return (
+        f"海关数据显示，{year}年{month}月，中国{way}{_PARTNERS[partner][1]}{verb}"
+        f"{_GOODS[goods][1]}{level(figure) * 10}亿美元，"
+        f"同比{turn}{abs(growth(figure))}%。"
+    )
+
+
 #: How an article is written, what fills it, and how many of these follow a figure.
-_ENGLISH: Final = (_write_english, _FILLERS, 7)
-_CHINESE: Final = (_write_chinese, _FILLERS_ZH, 9)
+_ENGLISH: Final = (_in_english, _FILLERS, 7)
+_CHINESE: Final = (_in_chinese, _FILLERS_ZH, 9)
 
 
 def write(count: int, path: Path, start: int = 0) -> int:

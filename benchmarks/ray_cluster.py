@@ -52,9 +52,9 @@ def read_on_cluster(source: Path, out: Path) -> tuple[float, int]:
 
 
 def read(source: Path, out: Path, *options: str) -> tuple[float, int]:
-    """Read *source* into *out*: return the seconds, and how many processes had workers.
+    """Read *source* into *out*: return the seconds, and on how many nodes of Ray.
 
-    Of each node of a cluster one process has.
+    Of each node one process has workers.
     """
     command = [sys.executable, "-c", PROGRAM, "run", str(source), "-o", str(out)]
     start = time.monotonic()
@@ -69,11 +69,13 @@ def read(source: Path, out: Path, *options: str) -> tuple[float, int]:
 
 
 def parents_of_workers() -> Iterator[str]:
-    """Yield the processes that have a worker at the moment."""
+    """Yield the processes of Ray that have a worker at the moment."""
     for process in Path("/proc").glob("[0-9]*"):
         try:
             if b"tradefacts.corpus.worker" in (process / "cmdline").read_bytes():
-                yield (process / "stat").read_text().rpartition(")")[2].split()[1]
+                parent = (process / "stat").read_text().rpartition(")")[2].split()[1]
+                if Path("/proc", parent, "cmdline").read_bytes().startswith(b"ray::"):
+                    yield parent
         except OSError:
             continue
 

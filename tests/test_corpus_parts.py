@@ -13,6 +13,7 @@ from pyarrow import parquet
 
 from tradefacts import RunError
 from tradefacts.corpus.bundles import bundle
+from tradefacts.corpus.crew import Crew, Job
 from tradefacts.corpus.messages import DOCUMENTS, ERRORS, Blame, Verdict
 from tradefacts.corpus.parts import Parts
 from tradefacts.corpus.plan import Limits, Plan
@@ -104,6 +105,39 @@ def test_workers_that_end_at_no_document_are_started_so_often_only() -> None:
     with pytest.raises(StartError, match="it is slow"):
         verdicts.judge(ended("death", IDLE))
     assert not verdicts.known
+
+
+# -- crews ---------------------------------------------------------------------------
+
+
+def test_a_worker_that_is_killed_while_it_starts_is_started_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends: list[Any] = [StartError("killed"), StartError("killed"), "a worker"]
+
+    def start(_: Plan) -> object:
+        end = ends.pop(0)
+        if isinstance(end, StartError):
+            raise end
+        return end
+
+    monkeypatch.setattr("tradefacts.corpus.workers.Worker.start", start)
+
+    worker: Any = Crew(Job("token", tmp_path, Plan(), 1)).take()
+
+    assert worker == "a worker"
+
+
+def test_a_worker_that_never_starts_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(_: Plan) -> object:
+        raise StartError("no such module")
+
+    monkeypatch.setattr("tradefacts.corpus.workers.Worker.start", start)
+
+    with pytest.raises(StartError, match="no such module"):
+        Crew(Job("token", tmp_path, Plan(), 1)).take()
 
 
 # -- bundles -------------------------------------------------------------------------

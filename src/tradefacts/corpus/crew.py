@@ -1,14 +1,14 @@
 """Crews: the workers of a run on one machine, and how they are told to stop."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Lock, Semaphore
 from typing import Final
 
 from tradefacts.corpus.messages import Counts
 from tradefacts.corpus.plan import Plan
-from tradefacts.corpus.workers import Worker
+from tradefacts.corpus.workers import StartError, Worker
 from tradefacts.records import frozen
 
 
@@ -24,6 +24,8 @@ class Job:
     workers: int
 
 
+#: How often a worker is started before it is given up.
+_TRIES: Final = 3
 #: How long a worker that is to stop may take, in seconds.
 _PATIENCE: Final = 5.0
 
@@ -53,13 +55,16 @@ class Crew:
         """Return a worker that waits, or a new one.
 
         Raises:
-            StartError: it does not start.
+            StartError: it does not start, however often.
         """
         while self._waiting:
             worker = self._waiting.pop()
             if worker.is_alive():
                 return worker
             worker.end()
+        for _ in range(_TRIES - 1):
+            with suppress(StartError):  # it may have been killed meanwhile
+                return Worker.start(self._plan)
         return Worker.start(self._plan)
 
     def give(self, worker: Worker) -> None:
@@ -73,9 +78,13 @@ class Crew:
         """Say whether no more is to be read."""
         return self._stopped.is_set()
 
+    def halt(self) -> None:
+        """Read no more."""
+        self._stopped.set()
+
     def stop(self) -> None:
         """Read no more, and return when no worker is left."""
-        self._stopped.set()
+        self.halt()
         for _ in range(self._workers):
             self._seats.acquire(timeout=_PATIENCE)
         while self._waiting:

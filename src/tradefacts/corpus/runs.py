@@ -176,16 +176,21 @@ class Run:
             RunError: one of them can be written nowhere, or the engine gave up.
         """
         progress = Progress(sum(each.size for each in bundles))
-        crew_of(job).told = _locked(progress, told)
+        crew = crew_of(job)
+        crew.told = _locked(progress, told)
         found: dict[int, Outcome] = {}
+        reason = ""
         for number, outcome in self._engine.run(job, bundles) if bundles else ():
             if outcome.state == "failed":
-                raise self._error(outcome.reason, f"mend that, and {_AGAIN}")
-            if outcome.state != "stopped":
+                reason = reason or outcome.reason
+                crew.halt()  # what is left comes to its end at once, and is stopped
+            elif outcome.state != "stopped":
                 found[number] = outcome
                 is_kept, size = outcome.state == "kept", bundles[number].size
                 progress.add_settled(size, outcome.counts, is_kept=is_kept)
                 told(progress)
+        if reason:
+            raise self._error(reason, f"mend that, and {_AGAIN}")
         if len(found) < len(bundles):
             raise self._error("the engine ended before all was read", _AGAIN)
         return [found[number] for number in range(len(bundles))]
