@@ -146,6 +146,32 @@ _WRONG: Final = [
         id="seven months above eight",
     ),
     pytest.param(
+        "China's exports rose 5.6 percentage points year on year to 2.1 trillion yuan "
+        "in May 2034, from 1.99 trillion yuan in May 2033.",
+        "warning unit_wording: 5.6 percentage points",
+        "percent is meant, not percentage points",
+        id="points for percent",
+    ),
+    pytest.param(
+        "2034年5月，我国出口2.1万亿元，同比增长5.6个百分点。2033年5月，我国出口1.99万亿元。",
+        "warning unit_wording: 5.6个百分点",
+        "percent is meant, not percentage points",
+        id="points for percent, in Chinese",
+    ),
+    pytest.param(
+        "The share of private firms in Fujian's trade rose 2.1 percent to 58.3 percent "
+        "in 2034 from 56.2 percent in 2033.",
+        "error unit_wording: 2.1 percent",
+        "percentage points are meant",
+        id="percent for points of a share",
+    ),
+    pytest.param(
+        "2034年，民营企业占福建省外贸总值的58.3%，比2033年的56.2%提升2.1%。",
+        "error unit_wording: 2.1%",
+        "percentage points are meant",
+        id="percent for points of a share, in Chinese",
+    ),
+    pytest.param(
         "Vietnam's exports rose 9.4 percent year on year in November 2034, and 2.1 "
         "percent higher than the growth rate in October. In October 2034, Vietnam's "
         "exports rose 7.3 percent year on year.",
@@ -211,6 +237,17 @@ def test_what_is_wrong_is_found(text: str, first: str, told: str) -> None:
             "in 2034."
         ),
         "2033年出口增长1.3倍。",
+        # The rate that it is the difference of is told.
+        (
+            "China's exports rose 5.6 percent year on year to 2.1 trillion yuan in May "
+            "2034, 5.6 percentage points faster than in April. In May 2033 they came "
+            "to 1.99 trillion yuan."
+        ),
+        # A share that grew by so many percent of itself.
+        (
+            "The share of private firms in Fujian's trade rose 3.7 percent to 58.3 "
+            "percent in 2034 from 56.2 percent in 2033."
+        ),
         # The levels bear the growth on October out: that it is a difference of two
         # rates too is chance.
         (
@@ -474,6 +511,19 @@ def test_facts_are_one_row_a_value() -> None:
     assert (other.statements, other.standing) == (1, "revision")
     assert (single.standing, single.sources) == ("single", ("customs",))
     assert facts([]) == ()
+
+
+def test_growth_on_two_bases_is_two_facts() -> None:
+    claims = read(
+        "China's exports grew 5.2 percent year on year in May 2035. They fell 3.1 "
+        "percent month on month in May 2035."
+    )
+    told = {
+        (f.basis, f.baseline and f.baseline.format())
+        for f in facts(claims, references=_NONE)
+    }
+
+    assert told == {("yoy", "2034-05"), ("mom", "2035-04")}
 
 
 _IN_2033: Final = "China's exports came to {} trillion yuan in 2033."

@@ -74,7 +74,8 @@ def _cases() -> Iterator[Case]:
             if d.get("published")
         }
         claims = [claim for document in group for claim in read(document)]
-        findings = check(claims, published=dates)
+        words = extractor().vocabulary
+        findings = check(claims, published=dates, vocabulary=words)
         expected = [f for d in group for f in _expected(d)]
         yield Case(name, findings, tuple(expected))
 
@@ -139,7 +140,7 @@ def test_no_error_is_found_in_articles(name: str) -> None:
     }
     claims = [claim for document in texts for claim in read(document)]
 
-    found = check(claims, published=dates)
+    found = check(claims, published=dates, vocabulary=extractor().vocabulary)
     assert [finding for finding in found if finding.severity == "error"] == []
 
 
@@ -154,7 +155,8 @@ _IMPLIED: Final = [
 def test_seeds_imply_what_they_imply(document: str, expected: dict[str, Any]) -> None:
     seed = next(d for d in documents() if d["id"] == document)
 
-    assert any(is_value(value, expected) for value in implied(read(seed)))
+    values = implied(read(seed), vocabulary=extractor().vocabulary)
+    assert any(is_value(value, expected) for value in values)
 
 
 def is_value(value: Implied, expected: dict[str, Any]) -> bool:

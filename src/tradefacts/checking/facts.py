@@ -12,7 +12,7 @@ from tradefacts.checking.references import References, known_references
 from tradefacts.checking.structure import known_structure
 from tradefacts.checking.tolerance import stated
 from tradefacts.checking.web import Figure
-from tradefacts.model import Claim, Indicator, Interval, Period, Statistic
+from tradefacts.model import Basis, Claim, Indicator, Interval, Period, Statistic
 from tradefacts.records import frozen
 
 __all__ = ["Fact", "facts"]
@@ -31,6 +31,9 @@ class Fact:
     indicator: Indicator
     period: Period
     unit: str
+    #: What a growth, a change or a difference is measured against, or None.
+    basis: Basis | None
+    baseline: Period | None
     #: The currency in which a growth is measured, or None.
     denomination: str | None
     #: Under which vintage it was published, as the references tell; else empty.
@@ -84,6 +87,8 @@ def _of_figure(
             figure.indicator,
             figure.period,
             figure.unit,
+            figure.basis,
+            figure.baseline,
             figure.denomination,
             _vintage(closest, references),
             closest.quantity.value,
@@ -118,5 +123,7 @@ def _sources(camp: Camp) -> tuple[str, ...]:
 
 def _order(fact: Fact) -> tuple[str, ...]:
     start, end = fact.period.start.isoformat(), fact.period.end.isoformat()
-    currency = fact.denomination or ""
-    return (fact.indicator.key, fact.statistic, fact.unit, currency, start, end)
+    currency, basis = fact.denomination or "", fact.basis or ""
+    against = fact.baseline.format() if fact.baseline else ""
+    series = (fact.indicator.key, fact.statistic, fact.unit, currency, basis)
+    return (*series, start, end, against)

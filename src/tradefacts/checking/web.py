@@ -15,6 +15,7 @@ import attrs
 from tradefacts.checking.structure import Structure
 from tradefacts.checking.tolerance import loose
 from tradefacts.model import (
+    Basis,
     Claim,
     Flow,
     Implied,
@@ -54,7 +55,7 @@ class Figure:
     unit: str
     per: Per | None = None
     #: What a rate or a difference is measured against.
-    basis: str | None = None
+    basis: Basis | None = None
     baseline: Period | None = None
     #: The currency in which a growth is measured, or None.
     denomination: str | None = None
