@@ -426,8 +426,8 @@ def _season_start(document: Document) -> int | None:
         for sentence in paragraph.sentences:
             if "period" not in sentence.kinds:
                 continue
-            for mention in sentence.mentions:
-                expression = expression_of(mention)
+            periods = (m for m in sentence.mentions if m.kind == "period")
+            for expression in map(expression_of, periods):
                 if expression is not None and expression.is_cycle:
                     return expression.first
     return None

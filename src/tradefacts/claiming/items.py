@@ -251,8 +251,8 @@ def stated_of(item: Item) -> Stated | None:
 
 def is_classified(item: Item) -> bool:
     """Tell whether *item* is a number with a classifier, which has its noun ("5家")."""
-    stated = stated_of(item)
-    return item.kind == COUNT and stated is not None and stated.unit is not None
+    stated = stated_of(item) if item.kind == COUNT else None
+    return stated is not None and stated.unit is not None
 
 
 def expression_of(item: Item) -> PeriodExpression | None:

@@ -92,4 +92,6 @@ class State:
 
     def in_order(self) -> list[Draft]:
         """Return all drafts in the order of their words."""
+        if not self.drafts:
+            return []
         return [draft for index in sorted(self.drafts) for draft in self.drafts[index]]

@@ -127,6 +127,8 @@ def claim_sentence(  # noqa: PLR0913 - what a walk reads, and who watches it
 def _with_subjects(state: State) -> list[Draft]:
     """Return the drafts, those that came before their subject now with it."""
     registers = state.registers
+    if not state.early:
+        return state.in_order()
     late: set[int] = set()
     for draft in state.early:
         if registers.written:
@@ -265,10 +267,9 @@ class SentenceWalk:
 
     def _note_made(self, phrase: Phrase) -> None:
         """Remember what a company makes ("the toy maker", "a maker of toys")."""
-        if (
-            phrase.dims.keys() - {"partner", "reporter"} != {"product"}
-            or phrase.members
-        ):
+        if "product" not in phrase.dims or phrase.members:
+            return
+        if phrase.dims.keys() - {"partner", "reporter"} != {"product"}:
             return
         outline = self.state.outline
         word, words = outline.sentence.tokens.word, outline.words
@@ -315,18 +316,21 @@ class SentenceWalk:
         It is the noun of the number, or what those counted did, with no amount behind
         ("900 firms were exporting, up 5 percent", "900 are exporters, up 5 percent").
         """
+        counted = self.state.registers.counted
+        if counted is None:
+            return None
         items = self.state.outline.items
         before = index - 1 - (kind_at(items, index - 1) == "level")
         if phrase.counted:
             told = kind_at(items, before) == COUNT
         else:
-            figures = (i.kind for i in items[index + 1 :] if i.kind in VALUED)
             # "开行班列500列，对秘鲁出口增长5%": where the partner leads, a flow is new.
             leads = self.state.outline.timing.leads and phrase.has_flow
             beside = not leads and _is_beside(items, index)
             told = bool(phrase.deed) or beside
+            figures = (i.kind for i in items[index + 1 :] if i.kind in VALUED)
             told = told and next(figures, "") in RATES
-        return self.state.registers.counted if told else None
+        return counted if told else None
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
         """Add a clause that narrows enterprises or the like to their scope."""
@@ -803,10 +807,11 @@ def _is_beside(items: Sequence[Item], index: int) -> bool:
 
     "Handled 198 trains for the trade with Peru, an increase of 60 percent".
     """
-    dependent = kind_at(items, index - 1) in {"to", "for", "in", "with", "on", "of"}
+    if kind_at(items, index - 1) not in {"to", "for", "in", "with", "on", "of"}:
+        return False
     comma = next((k for k in range(index, len(items)) if items[k].kind == ","), index)
     plain = all(item.kind in _BESIDE_COUNT for item in items[index:comma])
-    return dependent and plain and role_at(items, comma + 1) in _RATED
+    return plain and role_at(items, comma + 1) in _RATED
 
 
 def _is_of_past(items: Sequence[Item], index: int) -> bool:

@@ -94,6 +94,8 @@ class _Line:
     def has_figures(self) -> bool:
         """Whether half of its cells behind the first are figures, as in a table."""
         others = self.cells[1:]
+        if not others:
+            return False
         figures = sum(_FIGURE_RE.fullmatch(cell) is not None for cell in others)
         return figures > 0 and 2 * figures >= len(others)
 

@@ -26,7 +26,13 @@ _CHANGED: Final = 2
 
 def add_foreign(spans: Sequence[Span]) -> Sequence[Span]:
     """Return *spans* with the foreign names of the text among their mentions."""
-    codes = {code[1:] for span in spans for code in _codes(span)}
+    codes = {
+        term.code[1:]
+        for span in spans
+        for mention in span.mentions
+        if mention.kind == "term" and isinstance(term := mention.value, Term)
+        if term.code.startswith(UNCODED)
+    }
     if not codes:
         return spans
     names = _Names.of(codes)
@@ -59,13 +65,6 @@ class _Names:
         return next(
             (self.stems[word[:n]] for n in lengths if word[:n] in self.stems), None
         )
-
-
-def _codes(span: Span) -> Iterator[str]:
-    for mention in span.mentions:
-        term = mention.value if mention.kind == "term" else None
-        if isinstance(term, Term) and term.code.startswith(UNCODED):
-            yield term.code
 
 
 def _named(span: Span, names: _Names) -> Iterator[Mention]:

@@ -63,11 +63,12 @@ class _Node:
 
     def fitting(self, tokens: Tokens, places: Sequence[int]) -> Sequence[Term | Cue]:
         """Return what the words mean as they are written: what asks more goes first."""
+        if len(self.proper) == 1:
+            (meaning,) = self.proper
+            return (meaning.value,) if meaning.fits(tokens, places) else self.plain
         fitting = [meaning for meaning in self.proper if meaning.fits(tokens, places)]
         if not fitting:
             return self.plain
-        if len(fitting) == 1:
-            return (fitting[0].value,)
         most = max(asked(meaning.capitals) for meaning in fitting)
         return [m.value for m in fitting if asked(m.capitals) == most]
 
@@ -107,6 +108,18 @@ class Lexicon:
         """The words that a form begins with, in lower case."""
         return self._packed.forms.keys()
 
+    def alone(self, word: str) -> tuple[Sequence[Term | Cue], frozenset[str]] | None:
+        """Return what *word* by itself means, and what a longer form goes on with.
+
+        None where that depends on its capitals.
+        """
+        node = self._begun(word) or _Node()
+        if node.proper:
+            return None
+        # What stands in quotes may go on, too.
+        following = {*node.following, _QUOTE} if node.following else ()
+        return node.plain, frozenset(following)
+
     def longest(
         self, tokens: Tokens, first: int, stop: int | None = None
     ) -> tuple[int, Sequence[Term | Cue]]:
@@ -130,8 +143,9 @@ class Lexicon:
             if meanings:
                 end, best = index + 1, meanings
                 end += len(quotes) % 2 and end < stop and lower[end] == _QUOTE
-            if not node.following:
-                break
+            behind = lower[index + 1] if index + 1 < stop else ""
+            if behind not in node.following and behind != _QUOTE:
+                break  # as most words do
             node, index = self._next(node, lower, index + 1, stop, quotes)
         return end, best
 

@@ -62,7 +62,11 @@ class Span:
     @cached_property
     def places(self) -> Sequence[tuple[Mention, str]]:
         """Its places and groups of places, each with its code."""
-        return [(m, code) for m in self.mentions if (code := _code_of(m))]
+        return [
+            (mention, term.code)
+            for mention in self.mentions
+            if isinstance(term := mention.value, Term) and term.dimension in _PLACES
+        ]
 
     @cached_property
     def taken(self) -> frozenset[int]:
@@ -102,7 +106,7 @@ def _with_provinces(spans: Sequence[Span], words: WordSets) -> list[Span]:
     namer = _Namer(spans, words)
     return [
         attrs.evolve(span, mentions=[namer.placed(at, m) for m in span.mentions])
-        if any(code.startswith(SOMEWHERE) for _, code in span.places)
+        if span.places and any(code.startswith(SOMEWHERE) for _, code in span.places)
         else span
         for at, span in enumerate(spans)
     ]

@@ -51,6 +51,30 @@ class Stated:
     #: A part of a whole in words ("a fifth", "nine in ten"), in percent.
     fraction: bool = False
 
+    def of(
+        self,
+        unit: str,
+        *,
+        per: Per | None = None,
+        measure: str | None = None,
+        guessed: bool = False,
+    ) -> "Stated":
+        """Return it in *unit*; none was told before."""
+        return Stated(
+            self.value,
+            self.step,
+            unit,
+            self.qualifier,
+            self.upper,
+            per,
+            self.scale,
+            guessed,
+            measure,
+            self.sign,
+            self.worded,
+            self.fraction,
+        )
+
     def times(self, factor: Decimal) -> "Stated":
         """Return it in the unit that its word is a multiple of ("kilotonne")."""
         if factor == 1:

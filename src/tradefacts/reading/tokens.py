@@ -34,6 +34,8 @@ _FIRST_HAN: Final = "\u3400"
 STOPS: Final = frozenset(".!?")
 _JOINT: Final = "j"
 _BREAK: Final = "b"
+#: How many words are remembered for the next time.
+_REMEMBERED: Final = 1 << 14
 #: Marks behind a word that are tokens of their own, whatever follows.
 _ENDING: Final = frozenset(",.;:)")
 
@@ -150,25 +152,38 @@ def tokenize(
     for chunk in text[start:end].split():
         begin = text.index(chunk, stop)
         stop = begin + len(chunk)
-        word = chunk[:-1] if chunk[-1] in _ENDING else chunk
-        if begin == broken or not (word.isalpha() and word.isascii()):
+        whole = _whole(chunk) if begin != broken else None
+        if whole is None:
             broken = _cut(tokens, (begin, stop, end), broken, known)
             continue
         # Most chunks are a word, with a mark behind it or not.
-        lower.append(word.lower())
+        said, mark = whole
+        lower.append(said)
         kind.append(WORD)
         starts.append(begin)
-        ends.append(begin + len(word))
+        ends.append(begin + len(said))
         joined.append(False)
-        if word is not chunk:
-            lower.append(chunk[-1])
+        if mark:
+            if mark == ".":
+                tokens.stops.append(len(lower))
+            lower.append(mark)
             kind.append(MARK)
             starts.append(stop - 1)
             ends.append(stop)
             joined.append(False)
-            if chunk[-1] == ".":
-                tokens.stops.append(len(lower) - 1)
     return tokens
+
+
+@lru_cache(_REMEMBERED)
+def _whole(chunk: str) -> tuple[str, str] | None:
+    """Return the word that a chunk is, in lower case, and the mark behind it or "".
+
+    None where there is more to it. Texts say the same words again and again.
+    """
+    word = chunk[:-1] if chunk[-1] in _ENDING else chunk
+    if not (word.isalpha() and word.isascii()):
+        return None
+    return word.lower(), chunk[len(word) :]
 
 
 def _cut(

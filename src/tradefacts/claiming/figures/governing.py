@@ -4,7 +4,7 @@ In "power plants burned 5 million tonnes" neither the subject nor the verb is of
 what was spoken of before must not carry over to such a figure.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -72,8 +72,8 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
     home = _is_at_home(outline, first)
     if home or not outline.words.carriers or _names_trade(outline, first, last):
         return home
-    told = _is_attribute, _is_condition, _is_ratio, _is_foreseen, _is_moved_by_other
-    if any(is_so(outline, first) for is_so in told):
+    told = _OF_OTHER.get(outline.items[first].kind, ())
+    if any(is_so(outline, first) for is_so in told) or _is_foreseen(outline, first):
         return True
     if _is_sold_at_home(outline, first, last):
         return True
@@ -372,3 +372,12 @@ def _is_unknown(outline: Outline, head: int) -> bool:
         return False
     # A name, perhaps of a place.
     return head == outline.sentence.first or not tokens.surface(head).istitle()
+
+
+#: What tells that a figure of each kind is of what is no trade.
+_OF_OTHER: Final[Mapping[str, Sequence[Callable[[Outline, int], bool]]]] = {
+    MONEY: (_is_attribute,),
+    AMOUNT: (_is_attribute, _is_ratio),
+    PERCENT: (_is_condition, _is_moved_by_other),
+    POINTS: (_is_moved_by_other,),
+}

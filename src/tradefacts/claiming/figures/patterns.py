@@ -7,6 +7,7 @@ says that a quantity of these kinds states that statistic, `>kinds` must follow,
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
@@ -161,12 +162,23 @@ class Grammar:
         # From "一" on: letters that mean nothing to a regular expression.
         return self._letters.setdefault(kind, chr(0x4E00 + len(self._letters)))
 
+    @cached_property
+    def _by_rarest(self) -> list[tuple[AbstractSet[str], "_Pattern"]]:
+        """The patterns, each with the letters it needs that the fewest others do."""
+        used = Counter(k for p in self._patterns for need in p.needed for k in need)
+        return [
+            (min(p.needed, key=lambda need: sum(used[k] for k in need)), p)
+            for p in self._patterns
+        ]
+
     def fits(self, items: Sequence[Item]) -> dict[int, Fit]:
         """Return what each quantity that a pattern names states, by its index."""
         seen, word = self._spell(items)
         found: dict[int, Fit] = {}
         letters = set(word)
-        for pattern in self._patterns:
+        for rarest, pattern in self._by_rarest:
+            if letters.isdisjoint(rarest):
+                continue
             if any(map(letters.isdisjoint, pattern.needed)):
                 continue
             for match in pattern.regex.finditer(word):

@@ -49,37 +49,44 @@ def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]
     tokens = sentence.tokens
     yield from ((m.first, m.last) for m in sentence.mentions if m.kind == "person")
     known = _known(sentence, words)
-    end = sentence.first
-    for index in range(sentence.first, sentence.last):
-        opens = tokens.joined[index] or tokens.text[tokens.start[index]].isupper()
+    end = first = sentence.first
+    joined = tokens.joined[first : sentence.last]
+    for index, start in enumerate(tokens.start[first : sentence.last], first):
+        opens = joined[index - first] or tokens.text[start].isupper()
         if index < end or not opens:
             continue
-        end = index
-        longest = min(sentence.last, index + _LONGEST_NAME)
-        while end < longest and _is_name_word(tokens, end, known):
-            end += 1
-            particle = end > index and tokens.word(end) in words.name_particles
-            if particle and end + 1 < longest:
-                end += _is_name_word(tokens, end + 1, known)
+        end = _name_end(sentence, index, known, words)
         if end > index:
             yield index, end
+
+
+def _name_end(sentence: Sentence, first: int, known: set[int], words: WordSets) -> int:
+    """Return where the name that begins at token *first* ends; *first* without one."""
+    tokens, end = sentence.tokens, first
+    longest = min(sentence.last, first + _LONGEST_NAME)
+    while end < longest and _is_name_word(tokens, end, known):
+        end += 1
+        particle = end > first and tokens.word(end) in words.name_particles
+        if particle and end + 1 < longest:
+            end += _is_name_word(tokens, end + 1, known)
+    return end
 
 
 def _known(sentence: Sentence, words: WordSets) -> set[int]:
     """Return the tokens that mean something else than a name."""
     known: set[int] = set()
+    lower, names = sentence.tokens.lower, words.names
     for mention in sentence.mentions:
-        if mention.last - mention.first > 1:
-            known.update(range(mention.first, mention.last))
-        elif not _is_in_name(sentence.tokens, mention.first, words):
-            known.add(mention.first)
+        at = mention.first
+        if mention.last - at > 1:
+            known.update(range(at, mention.last))
+        elif lower[at] not in names or not _is_in_name(sentence.tokens, at):
+            known.add(at)
     return known
 
 
-def _is_in_name(tokens: Tokens, at: int, words: WordSets) -> bool:
+def _is_in_name(tokens: Tokens, at: int) -> bool:
     """Tell the names "He" and "Jun" from a pronoun and a month, in longer names."""
-    if tokens.lower[at] not in words.names:
-        return False
     return _is_capital(tokens, at) and (
         _is_capital(tokens, at - 1) or _is_capital(tokens, at + 1)
     )

@@ -91,6 +91,9 @@ class Speakers:
     started: bool = False
     #: The last sentences, until it is asked who was named in them.
     unmet: list[Sentence] = attrs.Factory(list)
+    #: The sentence that was last searched for names, and those found in it.
+    searched: Sentence | None = None
+    found: Sequence[tuple[int, int]] = ()
 
     def next_paragraph(self, *, quoted: bool, listed: bool) -> None:
         """Forget the speaker, unless the speech or the list of figures goes on."""
@@ -202,13 +205,20 @@ class Speakers:
             if mention.kind == "term" and is_institution(mention):
                 name = body_name(sentence, index, self.words)
                 self.last_body = self.last_named = Speaker(name, is_person=False)
-        for first, last in find_names(sentence, self.words):
+        for first, last in self._names_in(sentence):
             if last - first < LEAST_NAME:
                 continue
             name = text_of(sentence.tokens, first, last)
             self.names.update(name.split())
             if is_introduced(sentence, first, last, self.words):
                 self.last_named = self._known_person(name)
+
+    def _names_in(self, sentence: Sentence) -> Sequence[tuple[int, int]]:
+        """Return the names of persons in *sentence*, as token ranges."""
+        if self.searched is not sentence:
+            self.searched = sentence
+            self.found = tuple(find_names(sentence, self.words))
+        return self.found
 
     def _speaker(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         sayings = [
@@ -257,9 +267,8 @@ class Speakers:
 
     def _named(self, sentence: Sentence, sayings: Sequence[Mention]) -> Speaker | None:
         """Return the person that is named beside one of *sayings*, if any."""
-        names = list(find_names(sentence, self.words))
         for saying in sayings:
-            for first, last in names:
+            for first, last in self._names_in(sentence):
                 name = text_of(sentence.tokens, first, last)
                 alone = last - first == 1 and saying.last != first
                 if alone and not (name in self.names or has_title(sentence, first)):

@@ -125,10 +125,7 @@ class _Carrying:
             names=phrase.names,
         )
         goes_on = self.held.current.deficit and "flow" not in subject.stated
-        flows = {s.dims.get("flow") for s in self.held.written if "flow" in s.stated}
-        # "Imports rose to 5 billion yuan, leaving a gap": they are the larger.
-        short = self.held.in_deficit or flows == {"imports"}
-        if goes_on or (phrase.unsigned and short):
+        if goes_on or (phrase.unsigned and self._is_short()):
             subject.deficit = True
         self.held.note_places(dims)
         subject.members = self._members(phrase, dims)
@@ -137,6 +134,14 @@ class _Carrying:
         if self.held.measured is not None and phrase.has_flow:
             subject.dims.setdefault("measure", self.held.measured)
         return subject
+
+    def _is_short(self) -> bool:
+        """Tell whether a gap is a deficit, as the last balance was, or as flows tell.
+
+        "Imports rose to 5 billion yuan, leaving a gap": they are the larger.
+        """
+        flows = {s.dims.get("flow") for s in self.held.written if "flow" in s.stated}
+        return self.held.in_deficit or flows == {"imports"}
 
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""
@@ -232,16 +237,13 @@ class _Carrying:
             self.held.open.dims if self.held.current.blocked else self.held.current.dims
         )
         topic: dict[str, str] = {} if self.held.suspended else self.held.topic
-        of_goods = phrase.dims.get("measure") in OF_GOODS
-        names = {"reporter", "product"} if of_goods else {"reporter"}
-        reporter = {k: v for k, v in current.items() if k in names}
         if phrase.total and "partner" not in dims and not phrase.back:
             return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
-            return reporter
+            return _owned(phrase, current)
         if phrase.is_full:
-            return {**self._carried_by_full(phrase, topic), **reporter}
+            return {**self._carried_by_full(phrase, topic), **_owned(phrase, current)}
         placed = "reporter" in phrase.dims or phrase.through
         if phrase.has_flow and (placed or ("country", "") in phrase.back):
             kept = {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
@@ -252,10 +254,10 @@ class _Carrying:
             carried |= self._goods_beside(phrase) | self._own_mode(phrase)
         if measure is not None and carried.get("flow") == "balance":
             del carried["flow"]  # no balance has a volume
-        told = any("flow" in subject.stated for subject in self.held.written)
-        if carried.get("flow") == "balance" and "product" in dims and not told:
+        if carried.get("flow") == "balance" and "product" in dims:
             # "The surplus was 5 billion dollars. Copper was worth 3 billion."
-            carried["flow"] = self._flow_but_balance()
+            told = any("flow" in subject.stated for subject in self.held.written)
+            carried["flow"] = "balance" if told else self._flow_but_balance()
         return carried
 
     def _own_mode(self, phrase: Phrase) -> dict[str, str]:
@@ -392,12 +394,11 @@ class _Carrying:
         "进口货量下跌：秘鲁（-5%）、智利（-3%）", where modifiers stand first.
         """
         alone = phrase.dims.keys() == {"partner"} and not phrase.back
-        alone = alone and self.held.leads
         measured = self.held.current.dims.get("measure") in _MEASURED_APART
+        if not (alone and self.held.leads and measured):
+            return False
         told = (one.stated for one in self.held.written)
-        return (
-            alone and measured and any(names >= {"flow", "measure"} for names in told)
-        )
+        return any(names >= {"flow", "measure"} for names in told)
 
     def _opens_wider(self, phrase: Phrase) -> bool:
         """Tell whether the text below a headline on two begins with one's own trade."""
@@ -529,16 +530,18 @@ class _Carrying:
     def _members(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, list[str]]:
         """Return the members of the list that *phrase* names, or goes on with."""
         members = dict(phrase.members)
+        if not self.held.written:
+            return members
         # "The value" is that of what the list was told of.
         named = {k for k, v in dims.items() if (k, v) != ("measure", _SUM)}
         carries = named <= {"flow", "reporter"} and not phrase.collective
-        if carries and self.held.written:
+        if carries:
             # The list was named before: "with A and B, imports grew x and y percent".
             held = self.held.current.members.items()
             if members.keys() <= {"flow"}:
                 own = {"flow"} | dims.keys()
                 members |= {n: codes for n, codes in held if n not in own}
-        elif self.held.written and dims.keys() <= _OF_EACH and not members:
+        elif dims.keys() <= _OF_EACH and not members:
             # "A and B respectively handled containers": what each of them has.
             codes = self.held.current.members.get("reporter")
             members = {"reporter": codes} if codes else {}
@@ -566,7 +569,16 @@ def _is_owned(phrase: Phrase) -> bool:
     Verbs are said of goods ("exported through the port").
     """
     joints = _POSSESSING if phrase.deed else _OWNING
-    return any(what in _PLACES_BACK and joint in joints for what, joint in phrase.back)
+    return bool(phrase.back) and any(
+        what in _PLACES_BACK and joint in joints for what, joint in phrase.back
+    )
+
+
+def _owned(phrase: Phrase, current: Mapping[str, str]) -> dict[str, str]:
+    """Return whose the *current* subject is, and in which goods where those have it."""
+    of_goods = phrase.dims.get("measure") in OF_GOODS
+    names = {"reporter", "product"} if of_goods else {"reporter"}
+    return {k: v for k, v in current.items() if k in names}
 
 
 def _is_private(phrase: Phrase) -> bool:
@@ -578,6 +590,6 @@ def _is_private(phrase: Phrase) -> bool:
 def _named_by(phrase: Phrase) -> set[str]:
     """Return the dimensions that the words of *phrase* themselves name."""
     named = {*phrase.dims, "reporter"} if is_undecided(phrase) else set(phrase.dims)
-    if any(what in _PARTNERS_BACK for what, _ in phrase.back):
+    if phrase.back and any(what in _PARTNERS_BACK for what, _ in phrase.back):
         named.add("partner")
     return named - {"flow"} if phrase.assumed_flow else named

@@ -329,7 +329,7 @@ def telling_paragraphs(document: Document) -> Iterator[Paragraph]:
     for paragraph in document.paragraphs:
         if is_caption(paragraph):
             continue
-        if any(m.kind == "term" for s in paragraph.sentences for m in s.mentions):
+        if any("term" in sentence.kinds for sentence in paragraph.sentences):
             yield paragraph
 
 

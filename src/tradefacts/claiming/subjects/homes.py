@@ -289,7 +289,7 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
     passed: list[str] = []
     mentions = sentence.mentions
     tells = False
-    measured = any(term_in(m, "flow") or term_in(m, "measure") for m in mentions)
+    measured = not sentence.dimensions.isdisjoint({"flow", "measure"})
     for index, (mention, following) in enumerate(zip_longest(mentions, mentions[1:])):
         tells = tells or term_in(mention, "flow") is not None
         offices.extend(_district(mention))

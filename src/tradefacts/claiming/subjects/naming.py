@@ -133,7 +133,9 @@ def without_abbreviations(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 def _says_again(name: Mention, bracket: Sequence[Mention]) -> bool:
     """Tell whether a *bracket* right behind a name holds another name of the same."""
-    if [m.kind for m in (name, *bracket)] != ["term", "(", "term", ")"]:
+    if not bracket or name.kind != "term" or bracket[0].kind != "(":
+        return False
+    if [m.kind for m in bracket] != ["(", "term", ")"]:
         return False
     near = name.last == bracket[0].first and bracket[1].last == bracket[2].first
     told, again = term_of(name), term_of(bracket[1])
@@ -142,23 +144,29 @@ def _says_again(name: Mention, bracket: Sequence[Mention]) -> bool:
     return (told.dimension, told.code) == (again.dimension, again.code)
 
 
-def is_of_group(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
-    """Tell whether a word only says that a group has members ("countries of ASEAN").
+def without_groups(mentions: Sequence[Mention], tokens: Tokens) -> Sequence[Mention]:
+    """Return *mentions* without what only says that a group has members.
 
-    So does the "of" behind it; a number before them counts them.
+    So do "countries of" in "countries of ASEAN", unless a number counts them.
     """
-    at = index - (mentions[index].kind == "of")
-    if at < 0 or kind_at(mentions, at + 1) != "of":
+    joints = [k for k, m in enumerate(mentions) if m.kind == "of"]
+    groups = [k for k in joints if _is_of_group(mentions, k, tokens)]
+    left_out = {at for k in groups for at in (k - 1, k)}
+    if not left_out:
+        return mentions
+    return [m for k, m in enumerate(mentions) if k not in left_out]
+
+
+def _is_of_group(mentions: Sequence[Mention], of: int, tokens: Tokens) -> bool:
+    """Tell whether *of* joins the noun for members to a group."""
+    around = kind_at(mentions, of - 1), kind_at(mentions, of + 1)
+    if around != ("term", "term") or kind_at(mentions, of - 2) == COUNT:
         return False
-    parts = mentions[at : at + BRACKET]
-    if [m.kind for m in parts] != ["term", "of", "term"] or kind_at(
-        mentions, at - 1
-    ) == COUNT:
-        return False
-    noun, of, group = parts
+    noun, joint, group = mentions[of - 1 : of + 2]
     members = term_in(noun, "measure")
     named = members is not None and members.code == _PARTNERS
-    near = noun.last == of.first and set(tokens.lower[of.last : group.first]) <= {"the"}
+    said = tokens.lower[joint.last : group.first]
+    near = noun.last == joint.first and set(said) <= {"the"}
     return named and near and term_in(group, "group") is not None
 
 

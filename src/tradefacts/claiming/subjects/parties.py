@@ -221,6 +221,8 @@ def opens_quotation(
     sentence: Sentence, registers: Registers, last: int | None = None
 ) -> bool:
     """Tell whether a quotation is open at token *last*, or behind the sentence."""
+    if '"' not in sentence.kinds:
+        return registers.quoting
     end = sentence.last if last is None else last
     marks = (m for m in sentence.mentions if m.kind == '"' and m.first < end)
     return registers.quoting ^ bool(sum(1 for _ in marks) % 2)
@@ -228,9 +230,8 @@ def opens_quotation(
 
 def opens_with_quote(sentence: Sentence) -> bool:
     """Tell whether the sentence begins with what someone says."""
-    return any(m.kind == '"' for m in sentence.mentions[:1]) and (
-        sentence.mentions[0].first == sentence.first
-    )
+    first = sentence.mentions[0] if sentence.mentions else None
+    return first is not None and (first.kind, first.first) == ('"', sentence.first)
 
 
 def _is_china_alone(phrase: Phrase) -> bool:

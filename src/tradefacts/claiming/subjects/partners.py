@@ -273,6 +273,8 @@ def is_parallel(
 
     "Peru exported 5 tonnes, Chile 3 tonnes and Brazil 2 tonnes".
     """
+    if phrase.dims.keys() != {"partner"} or phrase.members:
+        return False
     named = [subject.stated & {"reporter", "partner"} for subject in registers.written]
     held = registers.current.dims
     to_china = is_chinese(held.get("partner") or "")
@@ -280,8 +282,6 @@ def is_parallel(
     told = registers.written[-1].stated if registers.written else set()
     return (
         not ({"flow", "partner"} <= told and "reporter" not in told)
-        and phrase.dims.keys() == {"partner"}
-        and not phrase.members
         and role_at(items, index - 1) in {",", "and", ";", "break"}
         and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in _given(registers)
         and {"reporter"} in named

@@ -29,13 +29,13 @@ from tradefacts.claiming.subjects.naming import (
     is_government,
     is_modifier,
     is_neighbor,
-    is_of_group,
     is_place,
     is_silent,
     name_ranked,
     names_office,
     share_partner,
     without_abbreviations,
+    without_groups,
 )
 from tradefacts.claiming.subjects.owners import give_owners
 from tradefacts.claiming.subjects.places import (
@@ -131,7 +131,7 @@ class PhraseFinder:
         if "(" in kinds:
             kept = without_abbreviations(kept)
         if "of" in kinds:
-            kept = [m for k, m in enumerate(kept) if not is_of_group(kept, k, tokens)]
+            kept = without_groups(kept, tokens)
         return [
             mention
             for index, mention in enumerate(kept)

@@ -41,8 +41,8 @@ def add_place(
     *joint* is what joins it ("with", "-" for a hyphen), *flow* the one that follows
     it ("China's exports"), "" without one.
     """
-    codes = tuple(shared.code for shared in terms_of(mention))
-    if len(codes) > 1:
+    if isinstance(mention.value, tuple) and len(mention.value) > 1:
+        codes = tuple(shared.code for shared in terms_of(mention))
         held = phrase.dims.get("reporter", "")
         fitting = [code for code in codes if held and code.startswith(f"{held}/")]
         if not fitting:

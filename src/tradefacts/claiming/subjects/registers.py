@@ -219,16 +219,16 @@ class Registers:
 
     def _goods_beside(self) -> str:
         """Return the goods that a sentence was on that told of no trade, or ""."""
-        if not all(subject.blocked for subject in self.written):
+        if not self.written or not all(subject.blocked for subject in self.written):
             return ""
         goods = {s.dims["product"] for s in self.written if "product" in s.stated}
         return goods.pop() if len(goods) == 1 else ""
 
     def _named_alone(self) -> str:
         """Return the partner that a sentence was on alone, "" if there was none."""
-        *others, last = self.written or [Subject()]
-        alone = not others and last.stated == {"partner"}
-        return last.dims.get("partner", "") if alone else ""
+        if len(self.written) != 1 or self.written[0].stated != {"partner"}:
+            return ""
+        return self.written[0].dims.get("partner", "")
 
     def _is_passing(self) -> bool:
         """Tell whether a place was only named beside what has a figure.
@@ -256,6 +256,8 @@ class Registers:
         Behind "machines had 30 percent, toys 20 percent" no more is said of toys.
         """
         subjects = [subject for subject in self.written if subject.stated]
+        if len(subjects) < _PAIR:
+            return []
         codes = {
             name: {s.dims.get(name) for s in subjects if name in s.stated}
             for name in PARTED

@@ -126,9 +126,10 @@ def _note_heading(
 
     "Tea is the star. Exports to Peru rose 5 percent." An adverbial may stand before.
     """
-    alone = phrase.dims.keys() == {"product"} and not (phrase.members or phrase.back)
+    if phrase.dims.keys() != {"product"} or phrase.members or phrase.back:
+        return
     heads = heads_sentence(outline, index, phrase)
-    if alone and heads and outline.sentence.kinds.isdisjoint(VALUED):
+    if heads and outline.sentence.kinds.isdisjoint(VALUED):
         registers.heading = phrase.dims["product"]
 
 
@@ -365,15 +366,17 @@ def _behind_aside(items: Sequence[Item], index: int) -> int:
 
 def _count_moved(outline: Outline, index: int, phrase: Phrase) -> None:
     """Let a counted noun that has a figure itself be what is measured."""
-    told = _moves(outline, index, phrase) or _is_summed(outline, index, phrase)
-    if phrase.counted and told:
+    if not phrase.counted:
+        return
+    if _moves(outline, index, phrase) or _is_summed(outline, index, phrase):
         phrase.dims["measure"] = phrase.counted
 
 
 def _is_summed(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether what is counted is told by its worth ("新接订单4200万美元")."""
-    at = skip(outline.items, index + 1, {"level"})
-    return phrase.counted in _SUMMED and kind_at(outline.items, at) == MONEY
+    if phrase.counted not in _SUMMED:
+        return False
+    return kind_at(outline.items, skip(outline.items, index + 1, {"level"})) == MONEY
 
 
 def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:

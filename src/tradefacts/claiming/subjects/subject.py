@@ -82,6 +82,8 @@ class Subject:
         """How many members the list has; 1 for a single subject."""
         if self.group:
             return len(self.group)
+        if not self.members:
+            return 1
         return max((len(codes) for codes in self.members.values()), default=1)
 
     @property

@@ -60,6 +60,8 @@ def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
 
     A rate has a basis behind it; only before its clause it tells of a time.
     """
+    if "basis" not in outline.kinds:
+        return False
     items = outline.items
     lead = leading_time(outline, index)
     if draft.statistic not in {"level", "share"} and lead is None:
@@ -104,6 +106,8 @@ def leading_time(outline: Outline, index: int) -> int | None:
 
     "A year earlier, imports had fallen 5 percent"; "it was easy: a year ago they fell".
     """
+    if "basis" not in outline.kinds:
+        return None
     items = outline.items
     ends = CLAUSE_ENDS | {":"}
     begins = (k + 1 for k in range(index - 1, -1, -1) if items[k].kind in ends)
@@ -125,9 +129,10 @@ def _date_by_span(outline: Outline, index: int, draft: Draft) -> bool:
         return False
     at = outline.restating.get(index, index)
     joint = kind_at(items, at - 1)
+    if joint not in {"from", "to"} or period.start.month != 1:
+        return False
     last = len(items) if outline.timing.leads else at
-    moved = any(item.kind in _MOVED for item in items[:last])
-    if joint not in {"from", "to"} or not moved or period.start.month != 1:
+    if not any(item.kind in _MOVED for item in items[:last]):
         return False
     year = period.start.year if joint == "from" else period.end.year
     draft.period, draft.period_origin = Period.year(year), "resolved"

@@ -40,6 +40,9 @@ _STATING: Final[Mapping[str, tuple[str, str, Qualifier]]] = {
     "folds": (FOLD, "fold", "exact"),
     "digits": (PERCENT, "percent", "at_least"),
 }
+#: Marks that mean something in some places, and cues that mean nothing there.
+_DOUBTFUL: Final = frozenset({".", _HYPHEN})
+_DEPENDENT: Final = _STATING.keys() | {"modal", "basis"}
 #: How far before a word the article may stand that makes it a noun.
 _ARTICLE_REACH: Final = 2
 #: How far behind its verb a figure may stand, and what may stand between.
@@ -51,6 +54,53 @@ _LONGEST_HEDGE: Final = 5
 #: Words that belong to no longer form behind them.
 _PARTING: Final = ARTICLES | {"of"}
 _OPENERS: Final = ARTICLES | {"the"}
+
+
+@frozen
+class Single:
+    """A word that means one thing, or nothing, where no longer form begins with it."""
+
+    #: The kind of its mention; "" for a word that only opens longer forms.
+    kind: str
+    value: Term | Cue | None
+    #: What a longer form goes on with.
+    following: frozenset[str]
+
+
+#: What a word stands for that no form begins with.
+NOTHING: Final = Single("", None, frozenset())
+
+
+class Singles(dict[str, Single | None]):
+    """The words that need no closer look; each is looked up when it is first read.
+
+    The others, of which what stands around them tells the meaning, have None.
+    """
+
+    def __init__(self, lexicon: Lexicon, stated: frozenset[str]) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._stated = stated
+
+    def __missing__(self, word: str) -> Single | None:
+        figure = word in self._stated or word[0].isdigit()
+        single = self[word] = None if figure else self._look_up(word)
+        return single
+
+    def _look_up(self, word: str) -> Single | None:
+        found = self._lexicon.alone(word)
+        if found is None:
+            return None
+        meanings, following = found
+        if not meanings:
+            kind = word if word in _MARKS else ""
+            return None if word in _DOUBTFUL else Single(kind, None, following)
+        meaning = meanings[0]
+        if isinstance(meaning, Term):
+            settled = len(meanings) == 1 and not _is_city(meaning)
+            return Single("term", meaning, following) if settled else None
+        settled = len(meanings) == 1 and meaning.name not in _DEPENDENT
+        return Single(meaning.name, meaning, following) if settled else None
 
 
 @frozen
@@ -68,6 +118,8 @@ class Openings:
     all: frozenset[str]
     #: What the name of a company ends with.
     companies: frozenset[str]
+    #: Those that need no closer look, but for capitals in the name of a company.
+    alone: Singles
 
 
 @define
@@ -99,18 +151,28 @@ class Lexer:
 
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
-        lower, kind, openings = self.tokens.lower, self.tokens.kind, self.openings.all
+        tokens, openings, alone = self.tokens, self.openings.all, self.openings.alone
         index = self.first
         while index < self.last:
-            if (
-                lower[index] in openings
-                or kind[index] == NUMBER
-                or (self.has_company and self._is_capital(index))
-            ):
+            word = tokens.lower[index]
+            single = alone[word] if word in openings else NOTHING
+            if single is None or self._is_more(index, single):
                 index = self._step(index)
-            else:
-                index += 1
+                continue
+            if single.kind:
+                found = self._mention(single.kind, index, index + 1, single.value)
+                self.found.append(found)
+            index += 1
         return self.found
+
+    def _is_more(self, index: int, single: Single) -> bool:
+        """Tell whether a longer form, a figure or a name may begin with a word."""
+        if self.has_company and self._is_capital(index):
+            return True
+        following = single.following
+        if following:
+            return self.tokens.word(index + 1) in following
+        return single is NOTHING and self.tokens.kind[index] == NUMBER
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
@@ -548,6 +610,7 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     )
     periods, standings = PeriodReader.openings(), standing_openings()
     stated = figures | periods | standings | DETERMINERS
-    words = stated.union(_MARKS, {".", _HYPHEN}, lexicon.openings)
+    words = stated.union(_MARKS, _DOUBTFUL, lexicon.openings)
     companies = word_list("company", "suffix") | word_list("company", "goods")
-    return Openings(figures, periods, standings, stated, words, companies)
+    alone = Singles(lexicon, stated)
+    return Openings(figures, periods, standings, stated, words, companies, alone)

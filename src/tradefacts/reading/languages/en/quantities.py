@@ -109,12 +109,12 @@ class QuantityReader:
         """Return the quantity with what stands behind its number, up to *last*."""
         tokens, units, first = self.tokens, self.units, opening.first
         if number.fraction:
-            return self._mention(PERCENT, first, last, _of(stated, "percent"))
+            return self._mention(PERCENT, first, last, stated.of("percent"))
         if opening.money is None and (ratio := units.ratio_at(tokens, last)):
             return self._ratio(first, stated, last, ratio)
         money = units.money_at(tokens, last)
         if money is not None and opening.money is None and self._weighs(last, money[1]):
-            return self._mention(AMOUNT, first, money[1], _of(stated, _POUND))
+            return self._mention(AMOUNT, first, money[1], stated.of(_POUND))
         if opening.money is not None or money is not None:
             behind, end = money or (None, last)
             scale = self.units.scale_at(tokens, end) if behind is not None else None
@@ -145,7 +145,7 @@ class QuantityReader:
         if rate.unit is None and rate.per is None and not stated.scale:
             rate = self._rate_before(first) or rate
         unit = f"{money.code}/{rate.unit}" if rate.unit else money.code
-        stated = attrs.evolve(stated, unit=unit, guessed=money.guessed, per=rate.per)
+        stated = stated.of(unit, guessed=money.guessed, per=rate.per)
         return self._mention(MONEY, first, last, _divided(stated, rate.factor))
 
     def _amount(self, first: int, stated: Stated, last: int) -> Mention | None:
@@ -159,7 +159,7 @@ class QuantityReader:
         name, rate = word.name, self._rate(end)
         if rate.per and name != "1" and self.tokens.word(end) in _PER:
             name, end, rate = f"{name}/{rate.per}", rate.last, _Rate()
-        stated = attrs.evolve(stated, unit=name, measure=word.measure, per=rate.per)
+        stated = stated.of(name, measure=word.measure, per=rate.per)
         return self._mention(AMOUNT, first, end, stated.times(word.factor))
 
     def _ratio(
@@ -167,15 +167,15 @@ class QuantityReader:
     ) -> Mention | None:
         unit, end = ratio
         if unit == "percent":
-            stated, end = self._extended(first, _of(stated, unit), end, unit)
+            stated, end = self._extended(first, stated.of(unit), end, unit)
             return self._mention(PERCENT, first, end, stated)
         if unit == "fold":
             often = self.units.time_at(self.tokens, end) is not None
-            return None if often else self._mention(FOLD, first, end, _of(stated, unit))
+            return None if often else self._mention(FOLD, first, end, stated.of(unit))
         # "Two points" are arguments, "two percentage points" are not.
         if stated.worded and not stated.scale and self._is_bare_point(last, end):
             return None
-        return self._mention(POINTS, first, end, _of(stated, unit))
+        return self._mention(POINTS, first, end, stated.of(unit))
 
     def _is_bare_point(self, first: int, last: int) -> bool:
         return last == first + 1 and self.tokens.lower[first].startswith("point")
@@ -260,11 +260,7 @@ def _scaled(stated: Stated, scale: int) -> Stated:
     return attrs.evolve(stated.times(factor), scale=scale)
 
 
-def _of(stated: Stated, unit: str) -> Stated:
-    return attrs.evolve(stated, unit=unit)
-
-
 def _divided(stated: Stated, factor: Decimal) -> Stated:
     """Return a price in the unit that its word is a multiple of ("per kilotonne")."""
     # All factors are powers of ten, so the inverse has an end.
-    return stated.times(1 / factor)
+    return stated if factor == 1 else stated.times(1 / factor)
