@@ -253,8 +253,8 @@ def test_claims_that_a_format_has_no_room_for_are_told(tmp_path: Path) -> None:
     result = run("extract", path, "--format", "sdmx-csv")
 
     assert result.stderr == (
-        "warning: sdmx-csv: 1 of 1 claims are left out, which have no value, no "
-        "period or no reporter\n"
+        "warning: sdmx-csv: 1 of 1 claims are left out; it holds claims with a value "
+        "and a period alone\n"
     )
     assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
 

@@ -50,5 +50,5 @@ class Whole:
         if missing := len(self._claims) - count:
             self._problems.warn(
                 f"{self._form.name}: {missing} of {len(self._claims)} claims are left "
-                "out, which have no value, no period or no reporter"
+                f"out; it holds {self._form.holds} alone"
             )

@@ -40,6 +40,8 @@ class Format:
     module: str
     #: How the names of its files end; empty where that does not tell.
     suffix: str
+    #: Which claims it has room for; the others are left out.
+    holds: str = "all claims"
     #: Whether it has the columns of tables.
     is_table: bool = False
     #: Whether it shows the texts of the documents.
@@ -71,15 +73,16 @@ class Format:
         return count
 
 
+_OBSERVATIONS: Final = "claims with a value and a period"
 _ALL: Final = (
     Format("jsonl", "jsonl", ".jsonl"),
     Format("csv", "csv", ".csv", is_table=True),
     Format("parquet", "arrow", ".parquet", is_table=True),
-    Format("sdmx-csv", "sdmx_csv", "", is_table=True),
-    Format("sdmx-ml", "sdmx_ml", ".xml", is_table=True),
+    Format("sdmx-csv", "sdmx_csv", "", _OBSERVATIONS, is_table=True),
+    Format("sdmx-ml", "sdmx_ml", ".xml", _OBSERVATIONS, is_table=True),
     Format("json-ld", "jsonld", ".jsonld", has_texts=True),
-    Format("langextract", "langextract", "", has_texts=True),
-    Format("data-commons", "data_commons", ""),
+    Format("langextract", "langextract", "", "claims in their texts", has_texts=True),
+    Format("data-commons", "data_commons", "", f"{_OBSERVATIONS} and a reporter"),
 )
 #: The formats that have files, by name.
 FORMATS: Final = {form.name: form for form in _ALL}

@@ -81,7 +81,7 @@ def write(
 
 def structure() -> bytes:
     """Return the data structure and its code lists, as SDMX-ML."""
-    message = StructureMessage(header=Header(id=ID))
+    message = StructureMessage(header=Header(id=ID, sender=_agency()))
     for part in (*_lists().values(), _concepts(), _structure()):
         message.add(part)
     return sdmx.to_xml(message, pretty_print=True)
@@ -90,7 +90,7 @@ def structure() -> bytes:
 def _dump(rows: Iterable[Codes]) -> bytes:
     data = v21.StructureSpecificDataSet(structured_by=_structure())
     data.add_obs([_observation(codes) for codes in rows])
-    message = DataMessage(header=Header(id=ID), data=[data])
+    message = DataMessage(header=Header(id=ID, sender=_agency()), data=[data])
     return sdmx.to_xml(message, pretty_print=True)
 
 
