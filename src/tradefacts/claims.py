@@ -1,29 +1,26 @@
 """The facade: `extract()`, and `Claims`, the sequence that it returns."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, overload
 
 import attrs
 
 from tradefacts import registry
 from tradefacts.errors import PluginWarning
 from tradefacts.extraction import Extractor
-from tradefacts.formats import Texts, format_of, jsonl
+from tradefacts.formats import Texts
 from tradefacts.guard import Failure
 from tradefacts.model import Claim, Finding, Implied
 from tradefacts.plugin import Plugin
 from tradefacts.records import frozen
+from tradefacts.written import Written
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import polars as pl
-    import pyarrow as pa
-
     from tradefacts.checking import Fact, References
     from tradefacts.report import Sheet
 
@@ -39,20 +36,12 @@ class _Reading:
     found_lang: str
 
 
-_Source = TypeVar("_Source")
-
-
-def _path(source: _Source | str) -> _Source | Path:
-    """Return *source*, a string as the path that it is."""
-    return Path(source) if isinstance(source, str) else source
-
-
 def _tuple(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
 @frozen
-class Claims(Sequence[Claim]):
+class Claims(Written):
     """Claims in the order of the text, and the plugins that failed on it."""
 
     _claims: tuple[Claim, ...] = attrs.field(default=(), converter=_tuple)
@@ -67,198 +56,12 @@ class Claims(Sequence[Claim]):
     )
 
     @classmethod
-    def from_jsonl(cls, source: str | PathLike[str] | Iterable[str]) -> "Claims":
-        """Return the claims of a JSONL file, given its path or its lines.
+    def _of(cls, claims: Iterable[Claim]) -> "Claims":
+        return cls(claims)
 
-        Raises:
-            DocumentError: a line is no claim; the error names it.
-        """
-        return cls(jsonl.load(_path(source)))
-
-    @classmethod
-    def from_csv(cls, source: str | PathLike[str] | Iterable[str]) -> "Claims":
-        """Return the claims of a CSV file, given its path or its lines.
-
-        Raises:
-            DocumentError: a line is no claim; the error names it.
-        """
-        from tradefacts.formats import csv  # noqa: PLC0415
-
-        return cls(csv.load(_path(source)))
-
-    @classmethod
-    def from_arrow(cls, source: "str | PathLike[str] | pa.Table") -> "Claims":
-        """Return the claims of an Arrow table, or of the Parquet file at a path.
-
-        Raises:
-            DocumentError: a row is no claim; the error names it.
-            ExtraError: pyarrow is not installed.
-        """
-        from tradefacts.formats import arrow  # noqa: PLC0415
-
-        return cls(arrow.load(_path(source)))
-
-    @classmethod
-    def from_pandas(cls, frame: "pd.DataFrame") -> "Claims":
-        """Return the claims of a pandas data frame.
-
-        Raises:
-            DocumentError: a row is no claim; the error names it.
-            ExtraError: pandas is not installed.
-        """
-        from tradefacts.formats import pandas  # noqa: PLC0415
-
-        return cls(pandas.load(frame))
-
-    @classmethod
-    def from_polars(cls, frame: "pl.DataFrame") -> "Claims":
-        """Return the claims of a polars data frame.
-
-        Raises:
-            DocumentError: a row is no claim; the error names it.
-            ExtraError: polars is not installed.
-        """
-        from tradefacts.formats import polars  # noqa: PLC0415
-
-        return cls(polars.load(frame))
-
-    @classmethod
-    def from_sdmx_csv(cls, source: str | PathLike[str]) -> "Claims":
-        """Return the claims of an SDMX-CSV file that `to_sdmx_csv` made, by its path.
-
-        Raises:
-            DocumentError: a line is no claim; the error names it.
-        """
-        from tradefacts.formats import sdmx_csv  # noqa: PLC0415
-
-        return cls(sdmx_csv.load(Path(source)))
-
-    @classmethod
-    def from_sdmx_ml(cls, source: str | PathLike[str] | bytes) -> "Claims":
-        """Return the claims of SDMX-ML that `to_sdmx_ml` made, or of its file.
-
-        Raises:
-            DocumentError: it is no SDMX-ML, or an observation is no claim.
-            ExtraError: sdmx1 is not installed.
-        """
-        from tradefacts.formats import sdmx_ml  # noqa: PLC0415
-
-        return cls(sdmx_ml.load(_path(source)))
-
-    @classmethod
-    def from_jsonld(cls, source: str | PathLike[str]) -> "Claims":
-        """Return the claims of a JSON-LD file that `to_jsonld` made, by its path.
-
-        Raises:
-            DocumentError: it is no such file; the error names it.
-        """
-        from tradefacts.formats import jsonld  # noqa: PLC0415
-
-        return cls(jsonld.load(Path(source)))
-
-    @classmethod
-    def from_langextract(cls, source: str | PathLike[str]) -> "Claims":
-        """Return the claims of a file that `to_langextract` made, by its path.
-
-        Raises:
-            DocumentError: a line is no document of claims; the error names it.
-        """
-        from tradefacts.formats import langextract  # noqa: PLC0415
-
-        return cls(langextract.load(Path(source)))
-
-    def to_dicts(self) -> list[dict[str, Any]]:
-        """Return each claim as its JSON object."""
-        return [jsonl.to_dict(claim) for claim in self._claims]
-
-    def to_jsonl(self) -> str:
-        """Return the claims as JSON, one a line."""
-        return jsonl.dump(self._claims)
-
-    def to_csv(self) -> str:
-        """Return the claims as CSV, one a line below the names of the columns."""
-        from tradefacts.formats import csv  # noqa: PLC0415
-
-        return csv.dump(self._claims, versions=self.versions)
-
-    def to_arrow(self) -> "pa.Table":
-        """Return the claims as an Arrow table, one a row; needs `tradefacts[arrow]`."""
-        from tradefacts.formats import arrow  # noqa: PLC0415
-
-        return arrow.dump(self._claims, versions=self.versions)
-
-    def to_pandas(self) -> "pd.DataFrame":
-        """Return the claims as a data frame, one a row; needs `tradefacts[pandas]`."""
-        from tradefacts.formats import pandas  # noqa: PLC0415
-
-        return pandas.dump(self._claims, versions=self.versions)
-
-    def to_polars(self) -> "pl.DataFrame":
-        """Return the claims as a data frame, one a row; needs `tradefacts[polars]`."""
-        from tradefacts.formats import polars  # noqa: PLC0415
-
-        return polars.dump(self._claims, versions=self.versions)
-
-    def to_sdmx_csv(self) -> str:
-        """Return the claims that have a value and a period as SDMX-CSV."""
-        from tradefacts.formats import sdmx_csv  # noqa: PLC0415
-
-        return sdmx_csv.dump(self._claims, versions=self.versions)
-
-    def to_sdmx_ml(self) -> bytes:
-        """Return the same as SDMX-ML; needs `tradefacts[sdmx]`."""
-        from tradefacts.formats import sdmx_ml  # noqa: PLC0415
-
-        return sdmx_ml.dump(self._claims, versions=self.versions)
-
-    def to_jsonld(
-        self, *, texts: Texts | None = None, findings: Iterable[Finding] = ()
-    ) -> str:
-        """Return the claims as JSON-LD, with *findings* as reviews of them.
-
-        *texts* are those of their documents, by name: they tell what stands around each
-        quote. None takes the text that the claims were extracted from.
-        """
-        from tradefacts.formats import jsonld  # noqa: PLC0415
-
-        known = self._texts if texts is None else texts
-        return jsonld.dump(self._claims, texts=known, findings=findings)
-
-    def to_langextract(self, *, texts: Texts | None = None) -> str:
-        """Return the claims as documents that the viewer of LangExtract opens.
-
-        *texts* are those of their documents, by name; claims of others are left out.
-        None takes the text that the claims were extracted from.
-        """
-        from tradefacts.formats import langextract  # noqa: PLC0415
-
-        known = self._texts if texts is None else texts
-        return langextract.dump(self._claims, texts=known)
-
-    def to_data_commons(self) -> str:
-        """Return the figures that have a period and a reporter for Data Commons."""
-        from tradefacts.formats import data_commons  # noqa: PLC0415
-
-        return data_commons.dump(self._claims)
-
-    def write(
-        self, path: str | PathLike[str], *, format_name: str | None = None
-    ) -> None:
-        """Write the claims to a file, in the format that its name ends in.
-
-        *format_name* is one of `tradefacts.formats.FORMATS`, such as "csv", for a
-        file that is named otherwise.
-
-        Raises:
-            DocumentError: there is no such format.
-            ExtraError: the format needs a library that is not installed.
-        """
-        form = format_of(path, format_name)
-        form.write(self._claims, path, versions=self.versions, texts=self._texts)
-
-    def write_jsonl(self, path: str | PathLike[str]) -> None:
-        """Write the claims to a file, as JSON, one a line."""
-        jsonl.write(self._claims, path)
+    @property
+    def _texts(self) -> Texts:
+        return {} if self._reading is None else {None: self._reading.text}
 
     def check(
         self, *, references: "References | None" = None, alone: bool = False
@@ -329,11 +132,6 @@ class Claims(Sequence[Claim]):
         from tradefacts.report import frame  # noqa: PLC0415
 
         return frame(self.report())
-
-    @property
-    def _texts(self) -> Texts:
-        """The texts that are at hand, by the names of their documents."""
-        return {} if self._reading is None else {None: self._reading.text}
 
     def _sheets(self, extractor: Extractor) -> "tuple[Sheet, ...]":
         from tradefacts.report import Sheet, origins_of, sheets_of  # noqa: PLC0415
