@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tradefacts.corpus.sources import Document, Item, find_units
+from tradefacts.corpus.sources.layout import laid_out
 from tradefacts.corpus.sources.mending import mend
 from tradefacts.errors import DocumentError
 
@@ -223,3 +224,79 @@ def test_words_are_found_again_where_they_stood(lines: str) -> None:
             assert lines[start:end] == character
     ends = [original.span(at, at + 1)[0] for at in range(len(text))]
     assert ends == sorted(ends)
+
+
+# What the places of characters tell
+
+
+class Typed:
+    """A page on which each character is one wide, at a place that a drawing shows.
+
+    In the drawing a _ is an empty place, and a line is as high as two characters
+    are wide. The text has one space for each gap.
+    """
+
+    def __init__(self, *drawn: str) -> None:
+        self._text = ""
+        self._boxes: list[tuple[float, float, float, float]] = []
+        for row, line in enumerate(drawn):
+            if not line.strip("_"):
+                continue
+            if self._text:
+                self._add("\r\n", 0, row)
+            for column, character in enumerate(line):
+                if character != "_":
+                    self._add(character, column, row)
+                elif self._text[-1] not in " \n":
+                    self._add(" ", column, row)
+
+    def _add(self, characters: str, column: int, row: int) -> None:
+        for character in characters:
+            self._text += character
+            self._boxes.append((column, -2 * row, column + 1, -2 * row + 2))
+
+    def get_text_range(self) -> str:
+        return self._text
+
+    def count_chars(self) -> int:
+        return len(self._boxes)
+
+    def get_charbox(
+        self, index: int, *, loose: bool
+    ) -> tuple[float, float, float, float]:
+        assert loose
+        return self._boxes[index]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        pytest.param(Typed(), "", id="nothing"),
+        pytest.param(Typed("one_two_six"), "one two six", id="a line"),
+        pytest.param(
+            Typed("one_two", "three_four", "", "five_six"),
+            "one two\r\nthree four\r\n\r\nfive six",
+            id="paragraphs",
+        ),
+        pytest.param(
+            Typed("all_in_all", "rose____23.7____25.4", "fell____18.2____17.9"),
+            "all in all\r\nrose\t23.7\t25.4\r\nfell\t18.2\t17.9",
+            id="a table",
+        ),
+        pytest.param(
+            Typed("far__and__wide", "so___it__is"),
+            "far and wide\r\nso it is",
+            id="justified lines",
+        ),
+    ],
+)
+def test_places_tell_paragraphs_and_cells(page: Typed, text: str) -> None:
+    assert laid_out(page) == text
+
+
+def test_places_that_are_not_known_tell_nothing() -> None:
+    class Other(Typed):
+        def count_chars(self) -> int:
+            return 1
+
+    assert laid_out(Other("one____two", "", "", "six")) == "one two\r\nsix"

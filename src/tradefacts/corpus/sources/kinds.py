@@ -2,51 +2,55 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from importlib import import_module
 from io import BufferedReader
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Any, Final
 
-from tradefacts.corpus.sources import (
-    csv,
-    html,
-    jsonl,
-    parquet,
-    pdf,
-    text,
-    warc,
-)
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
 from tradefacts.records import frozen
 
-Read: TypeAlias = Callable[[BufferedReader, Source, Part | None], Iterator[Item]]
-Cut: TypeAlias = Callable[[Path], Iterator[Part | None]]
-
 
 @frozen
 class Kind:
-    """A kind of files, and what reads them."""
+    """A kind of files; what reads them is in the module of its name."""
 
     name: str
     suffixes: tuple[str, ...]
-    #: Yields the items of a stream, or of a part of it.
-    read: Read
-    #: Yields the parts that a file is read in; None where it is never cut.
-    cut: Cut | None = None
+    #: Whether big files of it are read in parts.
+    is_cut: bool = False
+
+    def read(
+        self, stream: BufferedReader, source: Source, part: Part | None
+    ) -> Iterator[Item]:
+        """Yield the items of a stream, or of a part of it."""
+        items: Iterator[Item] = self._module.read(stream, source, part)
+        return items
+
+    def cut(self, path: Path) -> Iterator[Part | None]:
+        """Yield the parts that a file is read in; None where it is too small."""
+        parts: Iterator[Part | None] = self._module.cut(path)
+        return parts
+
+    @property
+    def _module(self) -> Any:  # noqa: ANN401 - a module
+        # Most programs read files of one kind, or of two.
+        return import_module(f"{__package__}.{self.name}")
 
 
 KINDS: Final = {
     kind.name: kind
     for kind in (
-        Kind("text", (".txt", ".text"), text.read),
-        Kind("html", (".html", ".htm", ".xhtml", ".shtml"), html.read),
-        Kind("warc", (".warc", ".wet"), warc.read),
-        Kind("pdf", (".pdf",), pdf.read),
-        Kind("jsonl", (".jsonl", ".ndjson"), jsonl.read, jsonl.cut),
-        Kind("csv", (".csv", ".tsv"), csv.read),
-        Kind("parquet", (".parquet", ".pq"), parquet.read, parquet.cut),
+        Kind("text", (".txt", ".text")),
+        Kind("html", (".html", ".htm", ".xhtml", ".shtml")),
+        Kind("pdf", (".pdf",)),
+        Kind("jsonl", (".jsonl", ".ndjson"), is_cut=True),
+        Kind("csv", (".csv", ".tsv")),
+        Kind("parquet", (".parquet", ".pq"), is_cut=True),
+        Kind("warc", (".warc", ".wet")),
     )
 }
 _BY_SUFFIX: Final = {

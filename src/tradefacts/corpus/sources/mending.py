@@ -32,7 +32,7 @@ _OPENING_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_FIGURE_RE: Final = re.compile(r"[^\w\s]{0,2} \d [\d,.]* (?<!\.) %?", re.VERBOSE)
+_FIGURE_RE: Final = re.compile(r"[^\w\s]{0,2} \d [\d,.]* (?<![,.]) %?", re.VERBOSE)
 _LAST_WORD_RE: Final = re.compile(r"[^\W\d_]+ (?: - [^\W\d_]+ )* $", re.VERBOSE)
 _FIRST_WORD_RE: Final = re.compile(r"[^\W\d_]+")
 #: Words that begin compounds with a hyphen, as "cross-border".
@@ -72,10 +72,10 @@ class _Line:
 
     @property
     def is_row(self) -> bool:
-        """Whether it ends in figures alone, as the row of a table does."""
-        return (
-            all(map(_FIGURE_RE.fullmatch, self.text.split()[-2:])) and " " in self.text
-        )
+        """Whether it is that of a table: has cells, or ends in figures alone."""
+        last = self.text.split()[-2:]
+        figures = len(last) > 1 and all(map(_FIGURE_RE.fullmatch, last))
+        return figures or "\t" in self.text
 
 
 def mend(text: str) -> tuple[str, Original]:
@@ -155,7 +155,7 @@ def _joint(line: _Line, following: _Line, full: float, text: str) -> str:
         return "-" if _keeps_hyphen(line.text, following.text, text) else ""
     if line.is_row and following.is_row:
         return "\n"
-    if following.opens or line.is_row or following.is_row:
+    if following.opens:
         return _PARAGRAPH
     goes_on = following.text[0].islower() and not line.text.endswith(_ENDS)
     if not goes_on and line.width < full:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from tradefacts.corpus.sources.document import Item
 from tradefacts.corpus.sources.extras import load
+from tradefacts.corpus.sources.layout import laid_out
 from tradefacts.corpus.sources.mending import PAGE_END, mend
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.source import Source
@@ -52,6 +53,6 @@ def _opened(pdfium: Any, data: bytes, source: Source) -> Any:  # noqa: ANN401 - 
 
 
 def _text(pdf: Any, index: int) -> str:  # noqa: ANN401 - untyped
-    """Return the text of one page; it is closed, so that many take no more memory."""
+    # Each is closed at once, so that many take no more memory than one.
     with closing(pdf[index]) as page, closing(page.get_textpage()) as written:
-        return str(written.get_text_range())
+        return laid_out(written)

@@ -72,18 +72,15 @@ def _units_of(found: Found, columns: Columns) -> Iterator[Unit]:
         yield attrs.evolve(unit, part=part, size=size)
 
 
-def _parts(path: Path, kind: Kind | None) -> Iterator[Part | None]:
-    """Yield the parts that a file is read in; None where it is read whole."""
+def _parts(path: Path, kind: Kind | None) -> list[Part | None]:
+    """Return the parts that a file is read in; None where it is read whole."""
     # A pipe would be waited for without end.
-    if kind is None or kind.cut is None or not path.is_file():
-        yield None
-        return
+    if kind is None or not kind.is_cut or not path.is_file():
+        return [None]
     try:
-        # All of them first: half of a file is not to be read twice.
-        parts = list(kind.cut(path))
+        return list(kind.cut(path))
     except Exception:  # noqa: BLE001 - reading it whole will tell what is wrong
-        parts = [None]
-    yield from parts
+        return [None]
 
 
 def _size(path: Path) -> int:
