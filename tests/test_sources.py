@@ -19,7 +19,15 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradefacts.corpus.sources import Columns, Document, Item, Unit, find_units, packing
+from tradefacts.corpus.sources import (
+    Columns,
+    Document,
+    Item,
+    Unit,
+    find_units,
+    packing,
+    parquet,
+)
 from tradefacts.corpus.sources import csv as csv_source
 from tradefacts.corpus.sources.lines import cut_lines, read_lines
 from tradefacts.errors import DocumentError
@@ -315,6 +323,31 @@ def test_a_row_group_is_a_unit_and_so_is_a_part_of_a_big_file(tmp_path: Path) ->
     assert [unit.part.group for unit in find_units([groups]) if unit.part] == [0, 1, 2]
     assert shown(items(groups)) == [
         (f"a.parquet:{row}", text) for row, text in enumerate("abcde", 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "expected"),
+    [(1, 2, 2), (3, 100, 50), (64, 100, 3), (1, 100, 75), (200, 100, 1)],
+)
+def test_a_large_row_group_is_cut(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    least: int,
+    most: int,
+    expected: int,
+) -> None:
+    monkeypatch.setattr(parquet, "_PART", least)
+    monkeypatch.setattr(parquet, "_PARTS", most)
+    path = write_table(
+        tmp_path / "a.parquet", {"text": list(map(str, range(150)))}, rows=150
+    )
+    units = list(find_units([path]))
+
+    assert len(units) == expected
+    assert len({unit.key() for unit in units}) == len(units)
+    assert shown(item for unit in units for item in unit.read()) == [
+        (f"a.parquet:{row + 1}", str(row)) for row in range(150)
     ]
 
 

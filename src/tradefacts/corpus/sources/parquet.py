@@ -1,6 +1,6 @@
-"""Parquet: one document a row; a row group is a part by itself."""
+"""Parquet: one document a row; a row group is cut into parts if it is large."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -15,17 +15,25 @@ from tradefacts.corpus.sources.whole import read_whole
 from tradefacts.errors import DocumentError
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
 _REMEDY: Final = "write the file again"
 #: How many rows are in memory at a time.
 _ROWS: Final = 64
+#: How many rows a part has at the least, and how many parts a group at the most.
+_PART: Final = 500
+_PARTS: Final = 64
 #: How large a table may be that is packed once more.
 _MOST: Final = 2**30
 
 
 def cut(path: Path) -> Iterator[Part | None]:
-    """Yield the row groups of a file; only what stands behind them is read."""
+    """Yield the parts of a file; only what stands behind its row groups is read.
+
+    Programs often write all rows as one group. To read a part, all of the group that
+    stands before it is read too: so there are some parts of one, and not any number.
+    """
     import pyarrow.parquet as pq  # noqa: PLC0415 - an extra
 
     with path.open("rb") as stream:
@@ -34,14 +42,23 @@ def cut(path: Path) -> Iterator[Part | None]:
         for number in range(footer.num_row_groups):
             group = footer.row_group(number)
             spans = [_span(group.column(i)) for i in range(group.num_columns)]
-            yield Part(
-                min((start for start, _ in spans), default=0),
-                max((end for _, end in spans), default=0),
-                before,
-                number,
-                str(footer.schema.to_arrow_schema()),
-            )
+            start = min((start for start, _ in spans), default=0)
+            end = max((end for _, end in spans), default=0)
+            header = str(footer.schema.to_arrow_schema())
+            cuts = _cuts(group.num_rows)
+            for rows in cuts:
+                skipped = rows[0] if rows else 0
+                shared = len(cuts)
+                yield Part(start, end, before + skipped, number, header, rows, shared)
             before += group.num_rows
+
+
+def _cuts(rows: int) -> list[tuple[int, int] | None]:
+    """Return which rows of a group are the parts of it; None for all of them."""
+    size = max(_PART, -(-rows // _PARTS))
+    if rows <= size:
+        return [None]
+    return [(first, min(first + size, rows)) for first in range(0, rows, size)]
 
 
 def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[Item]:
@@ -52,14 +69,30 @@ def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[
     groups = None if part is None or part.group is None else [part.group]
     batches = file.iter_batches(_ROWS, row_groups=groups, columns=list(keys))
     number = part.before if part else 0
+    first, end = (part and part.rows) or (0, None)
     try:
-        for batch in batches:
+        for batch in _some(batches, first, end):
             for fields in batch.to_pylist():
                 number += 1
                 yield _document(fields, Row(source, number, keys, _REMEDY))
     except (OSError, ValueError) as error:  # pyarrow's own derive from these
         reason = f"rows from here on cannot be read: {error}"
         yield source.error(reason, _REMEDY, number + 1)
+
+
+def _some(
+    batches: "Iterable[pa.RecordBatch]", first: int, end: int | None
+) -> "Iterator[pa.RecordBatch]":
+    """Yield the rows of *batches* from *first* on, before *end*."""
+    before = 0
+    for batch in batches:
+        if end is not None and before >= end:
+            return
+        start = max(first - before, 0)
+        stop = batch.num_rows if end is None else min(end - before, batch.num_rows)
+        if start < stop:
+            yield batch.slice(start, stop - start)
+        before += batch.num_rows
 
 
 def _document(fields: Fields, row: Row) -> Item:

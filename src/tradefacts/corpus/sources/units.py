@@ -25,8 +25,8 @@ def find_units(
     """Yield what there is to read at *paths*, in order; no document is read yet.
 
     A path is that of a file, of a folder, or a pattern such as `news/*.html`.
-    *columns* say what those of tables and JSON lines are called. A row group of
-    Parquet is a unit of its own, and so is a part of a big file of JSON lines.
+    *columns* say what those of tables and JSON lines are called. A big
+    file of JSON lines or of Parquet is several units.
     """
     columns = columns or Columns()
     for path in map(Path, paths):
@@ -68,7 +68,7 @@ def _units_of(found: Found, columns: Columns) -> Iterator[Unit]:
         named=found.named,
     )
     for part in _parts(found.path, kind if not packing else None):
-        size = part.end - part.start if part else unit.size
+        size = part.size if part else unit.size
         yield attrs.evolve(unit, part=part, size=size)
 
 
