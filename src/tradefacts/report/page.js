@@ -129,7 +129,9 @@
     for (const claim of claimsOf(mark)) {
       for (const own of marksOf.get(claim)) own.classList.add("on");
       for (const tie of claims[claim].ties) {
-        for (const other of marksOf.get(tie.claim) ?? []) other.classList.add("tied");
+        for (const other of marksOf.get(tie.claim) ?? []) {
+          if (!claimsOf(mark).includes(tie.claim)) other.classList.add("tied");
+        }
       }
       rows[claim].classList.add("on");
     }

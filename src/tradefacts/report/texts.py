@@ -26,7 +26,7 @@ class Mark:
     #: Its place among all marks of the page.
     number: int
     text: str
-    #: Which claims, by their numbers in the report.
+    #: Which claims, by their numbers in the report, those of fewest words first.
     claims: tuple[int, ...]
     #: The signs of the ties of the claims that end here: "a", "b".
     signs: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ def _text(number: int, sheet: Sheet, first: int, marked: int) -> Text:
         for tie in ties_of(sheet.claims)
     )
     cut = _cut(sheet.text, sheet.claims)
-    numbering = _Numbering(first, marked, _signs(ties))
+    numbering = _Numbering(sheet.claims, first, marked, _signs(ties))
     blocks = tuple(
         Block(paragraph.kind, tuple(map(numbering.part, paragraph.segments)))
         for paragraph in cut
@@ -104,6 +104,7 @@ def _cut(text: str | None, claims: Sequence[Claim]) -> tuple[Paragraph, ...]:
 class _Numbering:
     """Numbers marks on, one after the other."""
 
+    of: Sequence[Claim]
     first: int
     marked: int
     signs: Mapping[int, Sequence[str]]
@@ -111,7 +112,8 @@ class _Numbering:
     def part(self, segment: Segment) -> Mark | Segment:
         if not segment.claims:
             return segment
-        claims = tuple(self.first + claim for claim in segment.claims)
+        inner = sorted(segment.claims, key=lambda at: len(self.of[at].evidence.quote))
+        claims = tuple(self.first + claim for claim in inner)
         ending = (self.first + claim for claim in segment.ending)
         signs = dict.fromkeys(s for claim in ending for s in self.signs.get(claim, ()))
         self.marked += 1
