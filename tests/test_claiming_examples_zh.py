@@ -1878,6 +1878,94 @@ EXAMPLES = {
             "300万元: level 3000000 CNY, exports CN-HB tea, 2024",
         ],
     ),
+    "frictions name no trade": (
+        "2024年，温州进出口900亿元。受中美贸易摩擦影响，与美国进出口90亿元，下降3%。",
+        [
+            "900亿元: level 90000000000 CNY, trade CN-ZJ/Wenzhou, 2024",
+            "90亿元: level 9000000000 CNY, trade CN-ZJ/Wenzhou US, 2024",
+            "3%: growth -3 percent, trade CN-ZJ/Wenzhou US, 2024",
+        ],
+    ),
+    "one more that a rate is compared with": (
+        (
+            "2024年，温州进出口900亿元，增速高于全省2个百分点、全国3个百分点，"
+            "分别比宁波、杭州高出1.5、2.5个百分点。"
+        ),
+        [
+            "900亿元: level 90000000000 CNY, trade CN-ZJ/Wenzhou, 2024",
+            (
+                "2个百分点: growth_diff 2 percentage_point, trade CN-ZJ/Wenzhou, "
+                "2024, peer"
+            ),
+            (
+                "3个百分点: growth_diff 3 percentage_point, trade CN-ZJ/Wenzhou, "
+                "2024, peer"
+            ),
+            "1.5: growth_diff 1.5 percentage_point, trade CN-ZJ/Wenzhou, 2024, peer",
+            (
+                "2.5个百分点: growth_diff 2.5 percentage_point, trade CN-ZJ/Wenzhou, "
+                "2024, peer"
+            ),
+        ],
+    ),
+    "whose largest market one is": (
+        "中国是秘鲁最大的出口市场，占其出口总额的36%。",
+        [
+            "最大的出口市场: rank 1 1, exports PE CN",
+            "36%: share 36 percent, exports PE CN",
+        ],
+    ),
+    "quarters right before their figures": (
+        "2024年，温州一季度进出口下降2%，三季度、四季度增速分别为24%和1.3%。",
+        [
+            "2%: growth -2 percent, trade CN-ZJ/Wenzhou, 2024-Q1",
+            "24%: growth 24 percent, trade CN-ZJ/Wenzhou, 2024-Q3",
+            "1.3%: growth 1.3 percent, trade CN-ZJ/Wenzhou, 2024-Q4",
+        ],
+    ),
+    "a newspaper is no place": (
+        "据台湾《中国时报》报道，台当局财政部10日公布，1月出口387亿美元，年增4%。",
+        [
+            "387亿美元: level 38700000000 USD, exports TW, 2025-01",
+            "4%: growth 4 percent, exports TW, 2025-01, yoy",
+        ],
+    ),
+    "all exports behind those to one": (
+        (
+            "台湾1月对大陆出口98亿美元，增长7%。\n台湾1月出口额为387亿美元，"
+            "进口额为290亿美元。"
+        ),
+        [
+            "98亿美元: level 9800000000 USD, exports TW CN, 2025-01",
+            "7%: growth 7 percent, exports TW CN, 2025-01",
+            "387亿美元: level 38700000000 USD, exports TW, 2025-01",
+            "290亿美元: level 29000000000 USD, imports TW, 2025-01",
+        ],
+    ),
+    "a place that owns its flow": (
+        "2024年，香港的贸易逆差为3000亿港元，香港的出口增长9%。",
+        [
+            "3000亿港元: level -300000000000 HKD, balance HK, 2024",
+            "9%: growth 9 percent, exports HK, 2024",
+        ],
+    ),
+    "firms that sign are firms": (
+        "第七届进博会已有200余家企业签署协议。",
+        [
+            "200余家: level 200 1 over, enterprises CN",
+        ],
+    ),
+    "a manager quoted behind a colon": (
+        (
+            "2024年，广西出口500亿元。"
+            "\n南宁一家水果公司总经理李明：去年我们出口了750吨，比前年多了两成。"
+        ),
+        [
+            "500亿元: level 50000000000 CNY, exports CN-GX, 2024",
+            "750吨: level 750 metric_ton, volume exports, 2024",
+            "两成: growth 20 percent, volume exports, 2024, yoy",
+        ],
+    ),
 }
 
 

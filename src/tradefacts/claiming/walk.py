@@ -67,7 +67,7 @@ from tradefacts.claiming.subjects.terms import SILENT
 from tradefacts.claiming.times.periods import resolve_periods
 from tradefacts.claiming.times.reaches import clause_end
 from tradefacts.claiming.watching import UNWATCHED, Watch
-from tradefacts.reading.mentions import COUNT, Mention
+from tradefacts.reading.mentions import COUNT, POINTS, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.records import define
@@ -88,6 +88,8 @@ _PREDICATE: Final = 14
 #: The code of companies that are known, and what one does that trades.
 _COMPANIES: Final = "companies"
 _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with", "possessive"}
+#: Which way a comparison goes.
+_SENSES: Final = frozenset({"more", "less"})
 #: What may say more of what was counted, and what its rate begins with.
 _BESIDE_COUNT: Final = frozenset(
     {"phrase", "to", "for", "in", "with", "on", "of", "period", "through"}
@@ -246,6 +248,7 @@ class SentenceWalk:
         registers = self.state.registers
         again = _is_said_again(outline.items, index) or self._is_place_of_other(index)
         again = again or (registers.fresh and _is_predicate(outline, index))
+        again = again or (outline.timing.leads and _is_peer(outline.items, index))
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
             if phrase.deed and kind_at(outline.items, index + 1) in AMOUNTS:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
@@ -781,6 +784,25 @@ def _is_predicate(outline: Outline, index: int) -> bool:
     while verb < first and tokens.lower[verb] in words.predicate_adverbs:
         verb += 1
     return verb < first and tokens.lower[verb] in words.predicates
+
+
+def _is_peer(items: Sequence[Item], index: int) -> bool:
+    """Tell whether one more is compared with ("高于全省3个百分点、全国2个百分点").
+
+    So is the second of "比全国、全省快3个、2个百分点".
+    """
+    phrase = items[index]
+    if not isinstance(phrase, Phrase) or phrase.has_flow or "product" in phrase.dims:
+        return False
+    if kind_at(items, index - 1) != "and":
+        return False
+    if kind_at(items, index + 1) == kind_at(items, index - 2) == POINTS:
+        return True
+    at = index - 1
+    while kind_at(items, at) == "and" and isinstance(items[at - 1], Phrase):
+        at -= 2
+    sensed = kind_at(items, index + 1) in {*_SENSES, POINTS}
+    return sensed and kind_at(items, at) == "than"
 
 
 def _is_apposed(outline: Outline, index: int) -> bool:

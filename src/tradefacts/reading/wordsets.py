@@ -210,6 +210,8 @@ class WordSets:
     rank_breaks: frozenset[str] = _NONE
     #: Right behind a noun they open a clause that narrows it ("that").
     relatives: frozenset[str] = _NONE
+    #: Before a place they say that something ranks high in it ("居全省前列").
+    ranking: frozenset[str] = _NONE
     #: Behind the day of a dispatch.
     dispatches: frozenset[str] = _NONE
     #: What ends a relative clause that stands before its noun.

@@ -119,7 +119,8 @@ def claim_quantities(state: State, first: int, last: int) -> None:
         for index in indexes:
             state.drop(index, "elsewhere", subject)
         return
-    subjects = _subjects(state, indexes, subject)
+    dated = _are_dated_apart(state, indexes)
+    subjects = None if dated else _subjects(state, indexes, subject)
     if subjects is None:
         periods = pair_periods(items, state.outline.timing, indexes)
     else:
@@ -129,15 +130,29 @@ def claim_quantities(state: State, first: int, last: int) -> None:
         return
     for position, index in enumerate(indexes):
         _claim(state, index, subjects[position] if subjects else subject)
-        if periods is not None:
-            for draft in state.drafts.get(index, []):
-                draft.period = periods[position]
+        for draft in state.drafts.get(index, []) if periods is not None else ():
+            draft.period = periods[position] if periods else None
+
+
+def _are_dated_apart(state: State, indexes: Sequence[int]) -> bool:
+    """Tell whether as many periods stand right before a list ("三、四季度分别增长")."""
+    timing, items = state.outline.timing, state.outline.items
+    if not timing.leads or len(indexes) == 1:
+        return False
+    last = max((at for at in timing.periods if at < indexes[0]), default=-1)
+    behind = items[last + 1 : indexes[0]]
+    if last < 0 or kind_at(items, last - 1) != "and":
+        return False
+    named = any(isinstance(item, Phrase) or item.kind in VALUED for item in behind)
+    return not named and pair_periods(items, timing, indexes) is not None
 
 
 def _subjects(
     state: State, indexes: Sequence[int], subject: Subject
 ) -> list[Subject] | None:
     """Return the subjects that the quantities of a list pair off with, or None."""
+    if state.outline.timing.leads and _are_compared_with(state.outline.items, indexes):
+        return None
     if is_mixed(state, indexes):
         counted = state.registers.counted
         if counted is None:
@@ -229,7 +244,9 @@ def _are_compared_with(items: Sequence[Item], indexes: Sequence[int]) -> bool:
     at = skip_back(items, at, {"more", "less", "respectively"})
     named = 0
     while at >= 0 and (isinstance(items[at], Phrase) or kind_at(items, at) == "and"):
-        named += isinstance(items[at], Phrase)
+        phrase = items[at]
+        if isinstance(phrase, Phrase):
+            named += max(map(len, phrase.members.values()), default=1)
         at -= 1
     return named == len(indexes) and kind_at(items, at) in {"more", "less", "than"}
 

@@ -29,7 +29,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.partners import behind_epithet
-from tradefacts.claiming.subjects.places import HOME, is_chinese
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import AMOUNT, COUNT, Cue, Mention, Stated
@@ -123,11 +123,13 @@ def _ranked_subject(
 def _owned_by_other(state: State, index: int) -> Subject | None:
     """Return the trade with China of whose partner that is.
 
-    "中国是东盟最大贸易伙伴" is said of the trade of ASEAN.
+    "中国是东盟最大贸易伙伴" is said of the trade of ASEAN, "中国是秘鲁最大出口市场" of the
+    exports of Peru.
     """
     items, rank = state.outline.items, state.outline.items[index]
     owner = items[index - 1] if index else None
-    if not _is_of_partner(rank) or not isinstance(owner, Phrase):
+    way = _way_of(rank)
+    if way is None or not isinstance(owner, Phrase):
         return None
     if owner.dims.keys() != {"partner"} or owner.last != rank.first:
         return None
@@ -138,9 +140,19 @@ def _owned_by_other(state: State, index: int) -> Subject | None:
             ours = item.dims == {"reporter": HOME} or ("country", "") in item.back
             if not ours or item.has_flow:
                 return None
-            dims = {"reporter": owner.dims["partner"], "partner": HOME, "flow": "trade"}
-            return Subject(dims, set(dims))
+            dims = {"reporter": owner.dims["partner"], "partner": HOME, "flow": way}
+            told = Subject(dims, set(dims))
+            if way != "trade":
+                state.registers.current = told  # "占其出口总额的5%"
+            return told
     return None
+
+
+def _way_of(rank: Item) -> str | None:
+    """Return the flow in which a rank is that of who one trades with, or None."""
+    cue = rank.value if isinstance(rank, Mention) else None
+    name = cue.name if isinstance(cue, Cue) else ""
+    return "trade" if name == "partner" else name if name in OWN_FLOWS else None
 
 
 def _measured(state: State, rank: Mention) -> Subject | None:

@@ -26,12 +26,25 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     qualify(state.outline, drafts)
     _share_baseline(drafts)
     _share_basis(drafts, leads=state.outline.timing.leads)
+    _share_peer(drafts)
     for draft in drafts:
         imply_baseline(draft)
     _date_starts(drafts)
     _share_measures(drafts)
     _share_units(drafts)
     _share_prices(drafts)
+
+
+def _share_peer(drafts: Sequence[Draft]) -> None:
+    """Compare a difference with a peer as the one before it of the same figure is.
+
+    "高于全省3个百分点、全国2个百分点".
+    """
+    for before, draft in pairwise(drafts):
+        alike = before.statistic == draft.statistic == "growth_diff"
+        same = alike and before.subject.dims == draft.subject.dims
+        if same and before.basis == "peer" and draft.basis is None:
+            draft.basis = "peer"
 
 
 def _share_prices(drafts: Sequence[Draft]) -> None:

@@ -324,7 +324,8 @@ def _is_told_of(
     mentions = sentence.mentions
     joint = kind_at(mentions, index - 1) if index else ""
     term = term_in(mentions[index], "place")
-    if _is_dispatch(sentence, index):
+    before = sentence.tokens.word(mentions[index].first - 1)
+    if before in words.ranking or _is_dispatch(sentence, index):
         return False
     # "与江西相比": one is told of beside it.
     beside = joint == "with" and term is not None and term.code != HOME

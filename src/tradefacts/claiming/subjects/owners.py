@@ -9,10 +9,13 @@ from itertools import pairwise
 from tradefacts.claiming.items import Item, Phrase
 from tradefacts.claiming.subjects.places import HOME
 
+_SIDES = frozenset({"reporter", "partner"})
+
 
 def give_owners(items: Sequence[Item]) -> list[Item]:
     """Return *items* with each such country as the reporter of the flow behind it."""
     kept: list[Item] = list(items)
+    _give_dated(items)
     for at, (owner, joint) in enumerate(pairwise(items), 2):
         traded = _traded(joint, items[at] if at < len(items) else None)
         if traded is None or not _is_country(owner) or owner.last != joint.first:
@@ -26,6 +29,21 @@ def give_owners(items: Sequence[Item]) -> list[Item]:
                 traded.of_both = True
             kept.remove(owner)
     return kept
+
+
+def _give_dated(items: Sequence[Item]) -> None:
+    """Let a flow be that of the country before it and its period ("日本5月出口额").
+
+    With whom that trades is another matter.
+    """
+    for owner, period, flow in zip(items, items[1:], items[2:], strict=False):
+        near = owner.last == period.first and period.last == flow.first
+        if period.kind != "period" or not near or not isinstance(flow, Phrase):
+            continue
+        if not isinstance(owner, Phrase) or owner.dims.keys() != {"reporter"}:
+            continue
+        if flow.has_flow and flow.dims.keys().isdisjoint(_SIDES):
+            flow.dims["reporter"] = owner.dims["reporter"]
 
 
 def _tells_balance(items: Sequence[Item]) -> bool:

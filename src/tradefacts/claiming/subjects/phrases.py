@@ -493,6 +493,8 @@ class _Builder:
             self._name(mention)
         if term.dimension == "measure" and self.joint and not joint:
             return True  # of "orders from Peruvian customers" the first is the head
+        if term.verb and self.phrase.counted and self.words.modifiers_first:
+            return False  # "企业签署": what they did counts nothing
         # Only to places it matters what they stand before.
         flow = self._flow_ahead() if term.dimension in PLACES else ""
         joint = self._joint_to(term, joint)

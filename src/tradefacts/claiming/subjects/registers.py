@@ -314,6 +314,10 @@ class Registers:
     def set_topic(self, subject: Subject) -> None:
         """Let later paragraphs start from *subject*, that of the first figure."""
         self.topic = self.topic_from(subject)
+        goods = self.topic.get("product")
+        lists = (one for one in self.written if "product" in one.members)
+        if any(one.together().dims.get("product") == goods for one in lists):
+            del self.topic["product"]  # of several goods only their figure is told
 
     def confirm_topic(self, subject: Subject) -> None:
         """Leave out of the topic what the first figure of the text is not on.

@@ -73,6 +73,8 @@ _FLEETING: Final = "fleeting"
 #: The time that an average is by.
 _AVERAGED: Final[Mapping[str, Per]] = {"annual": "year", "monthly": "month"}
 _EACH: Final = "每"
+#: It may stand between a country and its flow ("香港的进口").
+_POSSESSIVE: Final = "的"
 #: They may stand before a name whose first character makes a word with them.
 _TOWARDS: Final = frozenset("对")
 #: The two characters of "market", of which the first ends cities.
@@ -89,7 +91,9 @@ _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
 #: What a number without its unit ends with, if not with a digit.
 _SCALES: Final = frozenset("十百千万亿多余")
 #: Behind these a country is one that is traded with.
-_BEFORE_OTHER: Final = frozenset({"with", "and", "anaphor", "term", "portion"})
+_BEFORE_OTHER: Final = frozenset({
+    "with", "and", "anaphor", "term", "portion", "superlative",
+})  # fmt: skip
 #: How far behind what opens a clause the verb of it may stand, in tokens.
 _MOVEMENT: Final = 6
 #: The longest field, in tokens.
@@ -661,6 +665,7 @@ class Lexer:
             end = self._goods_end(end)
             if self._owns_flow(end):
                 term = attrs.evolve(term, adjective=True)
+                end += self.tokens.word(end) == _POSSESSIVE
         return self._add("term", index, end, with_homonyms(term, meanings))
 
     def _is_of_all(self, index: int, end: int) -> bool:
@@ -728,6 +733,7 @@ class Lexer:
         before = self.found[-1].kind if self.found else ""
         if before in _BEFORE_OTHER:
             return False
+        index += self.tokens.word(index) == _POSSESSIVE
         dated = self.periods.read(index) if index < self.last else None
         index = index if dated is None else dated[1]
         if self.joints.has(index, "total"):
@@ -817,8 +823,16 @@ def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
         listed = tokens.lower[joint.first] in _LISTED and joint.last == following.first
         if listed and _lacks_unit(tokens, item, following):
             value = attrs.evolve(stated, unit=other.unit, measure=other.measure)
+            if following.kind == POINTS and _compares(tokens, item.first):
+                value = attrs.evolve(value, qualifier="exact")
             shared[index] = attrs.evolve(item, kind=following.kind, value=value)
     return shared
+
+
+def _compares(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word that compares ends before token *index* ("高出6个百分点")."""
+    spelled = ("".join(tokens.lower[max(0, index - n) : index]) for n in (1, 2))
+    return not word_list("compared", "word").isdisjoint(spelled)
 
 
 def _lacks_unit(tokens: Tokens, item: Mention, following: Mention) -> bool:

@@ -10,6 +10,8 @@ from tradefacts.reading.tokens import MARK, Tokens
 #: Companies, which are no office.
 _COMPANIES: Final = "companies"
 _OF: Final = "的"
+_COLON: Final = ":"
+_SAYING: Final = frozenset({"say", _COLON})
 _TRADER: Final = Cue("company", "word")
 
 
@@ -24,11 +26,13 @@ def name_traders(
     told: list[Mention] = []
     for index, mention in enumerate(mentions):
         told.append(mention)
-        if mention.kind != "say" or mention.last + 1 >= stop:
+        if mention.kind not in _SAYING or mention.last + 1 >= stop:
             continue
         first = mention.first
         while first > start and tokens.kind[first - 1] != MARK:
             first -= 1
+        if mention.kind == _COLON and first > start:
+            continue  # only "某公司经理李明：" at the head
         inside = [m for m in mentions[:index] if m.first >= first]
         said = "".join(tokens.lower[first : mention.first])
         if _trades(said, inside, tokens):
