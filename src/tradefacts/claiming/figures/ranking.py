@@ -123,8 +123,8 @@ def _ranked_subject(
 def _owned_by_other(state: State, index: int) -> Subject | None:
     """Return the trade with China of whose partner that is.
 
-    "中国是东盟最大贸易伙伴" is said of the trade of ASEAN, "中国是秘鲁最大出口市场" of the
-    exports of Peru.
+    "中国是东盟最大贸易伙伴" is said of the trade of ASEAN; so are exports of Peru meant
+    where one is its largest market.
     """
     items, rank = state.outline.items, state.outline.items[index]
     owner = items[index - 1] if index else None
