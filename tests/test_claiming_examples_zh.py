@@ -1966,6 +1966,41 @@ EXAMPLES = {
             "两成: growth 20 percent, volume exports, 2024, yoy",
         ],
     ),
+    "what something moves is not what moves it": (
+        "2024年，南通船舶出口80亿元，增长9%，把全市出口拉高3个百分点。",
+        [
+            "80亿元: level 8000000000 CNY, exports CN-JS/Nantong ships, 2024",
+            "9%: growth 9 percent, exports CN-JS/Nantong ships, 2024",
+            (
+                "3个百分点: contribution 3 percentage_point, exports CN-JS/Nantong "
+                "ships, 2024"
+            ),
+        ],
+    ),
+    "a part of goods named together": (
+        "2024年，丽水木玩、童车出口18亿元；其中对俄罗斯出口2亿元，增长8%。",
+        [
+            "18亿元: level 1800000000 CNY, exports CN-ZJ/Lishui baby-carriages, 2024",
+            "2亿元: level 200000000 CNY, exports CN-ZJ/Lishui RU baby-carriages, 2024",
+            "8%: growth 8 percent, exports CN-ZJ/Lishui RU baby-carriages, 2024",
+        ],
+    ),
+    "a number whose clause has ended": (
+        "2024年，全国客车出口3万辆，其中新能源客车1万辆；分市场看，中东占一成。",
+        [
+            "3万辆: level 30000 1, volume exports CN buses, 2024",
+            "1万辆: level 10000 1, volume exports CN buses, 2024",
+            "一成: share 10 percent, volume exports CN MIDDLE-EAST buses, 2024",
+        ],
+    ),
+    "two sides, one of them a bloc": (
+        "对欧盟、美国出口分别增长9%和4%，机电产品出口增长5%。",
+        [
+            "9%: growth 9 percent, exports CN EU",
+            "4%: growth 4 percent, exports CN US",
+            "5%: growth 5 percent, exports CN mechanical-electrical",
+        ],
+    ),
 }
 
 

@@ -311,6 +311,9 @@ class Claimer:
                 self.told = self.paragraph is not self._headline()
                 self.registers.headed = not self.told
                 subject = _shared(draft, drafts)
+                if draft.statistic == "share":
+                    # "70 percent of the market in Africa": the text is not on that.
+                    subject = attrs.evolve(subject, stated=subject.stated - {"partner"})
                 if self.registers.topic:
                     self.registers.confirm_topic(subject)
                 else:

@@ -249,6 +249,7 @@ class SentenceWalk:
         again = _is_said_again(outline.items, index) or self._is_place_of_other(index)
         again = again or (registers.fresh and _is_predicate(outline, index))
         again = again or (outline.timing.leads and _is_peer(outline.items, index))
+        again = again or _is_moved_by(outline, index)
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
             if phrase.deed and kind_at(outline.items, index + 1) in AMOUNTS:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
@@ -803,6 +804,13 @@ def _is_peer(items: Sequence[Item], index: int) -> bool:
         at -= 2
     sensed = kind_at(items, index + 1) in {*_SENSES, POINTS}
     return sensed and kind_at(items, at) == "than"
+
+
+def _is_moved_by(outline: Outline, index: int) -> bool:
+    """Tell whether a phrase is what something moves ("把整体出口拉高了2个百分点")."""
+    at = skip_back(outline.items, index - 1, {"period", "anaphor"})
+    first = outline.items[at + 1].first
+    return outline.sentence.tokens.word(first - 1) in outline.words.movers
 
 
 def _is_apposed(outline: Outline, index: int) -> bool:

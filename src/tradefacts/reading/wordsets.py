@@ -212,6 +212,8 @@ class WordSets:
     relatives: frozenset[str] = _NONE
     #: Before a place they say that something ranks high in it ("居全省前列").
     ranking: frozenset[str] = _NONE
+    #: Before what someone moves ("把").
+    movers: frozenset[str] = _NONE
     #: Behind the day of a dispatch.
     dispatches: frozenset[str] = _NONE
     #: What ends a relative clause that stands before its noun.

@@ -356,6 +356,8 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
     Where their flow is *told* before them, that of another clause is of others.
     """
     found: dict[str, str] = {}
+    if kind_at(items, index + 1) in CLAUSE_ENDS:
+        return found
     apart, other = told and items[index].kind in _PARTING, False
     for at in range(index + 2, len(items)):
         item, before = items[at], items[at - 1].kind

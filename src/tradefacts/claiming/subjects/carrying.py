@@ -313,6 +313,7 @@ class _Carrying:
         product = product or self.held.theme
         if phrase.is_one_way and product:
             kept["product"] = product  # what the lead is on
+        kept |= self._goods_parted()
         other = self._leaves_topic(phrase) or _turns_around(phrase, topic)
         if other or phrase.total:
             kept.pop("partner", None)
@@ -328,6 +329,12 @@ class _Carrying:
         if self._tells_parts() and "mode" in self.held.current.dims:
             kept["mode"] = self.held.current.dims["mode"]
         return kept
+
+    def _goods_parted(self) -> dict[str, str]:
+        """Return the goods of a list of which a part follows ("A、B出口，其中对")."""
+        listed = (one for one in self.held.written[-1:] if "product" in one.members)
+        goods = next((one.together().dims.get("product") for one in listed), None)
+        return {"product": goods} if goods and self.held.in_parts else {}
 
     def _tells_parts(self) -> bool:
         """Tell whether what follows are parts of the last figure ("其中")."""
@@ -378,6 +385,8 @@ class _Carrying:
         "出口5亿元，其中对美国2亿元；进口4亿元" goes on with the whole. A balance is
         that in all goods where its sentence has told of no flow.
         """
+        if "product" in phrase.dims and "partner" in self.held.current.members:
+            return {"partner"}  # that of the first of those told one by one
         whole, bare = self.held.parted_from, _is_bare(phrase)
         turned = phrase.dims.get("flow") != current.get("flow")
         if whole is not None and self.held.past_parts and bare and turned:

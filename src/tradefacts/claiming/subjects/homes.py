@@ -407,7 +407,7 @@ def _is_other_side(mentions: Sequence[Mention], index: int, *, before: bool) -> 
     other = mentions[index - 1] if index else None
     if other is None or other.last != mentions[index].first:
         return False
-    place = term_in(other, "place")
+    place = term_in(other, "place") or term_in(other, "group")
     # "中德贸易额": China is the other of the two.
     home = place is not None and place.code == HOME and place.adjective
     if other.kind == "with" or home:

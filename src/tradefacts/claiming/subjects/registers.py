@@ -244,9 +244,12 @@ class Registers:
         "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei.
         """
         shared = self.fresh and self.rated == "share"
-        whole = self.topic.get("reporter") or ""
+        whole = self.topic.get("reporter")
+        if whole == "":
+            whole = self.province  # the text began with a company
         part = self.current.dims.get("reporter") or ""
-        if shared and self.current.stated == {"reporter"} and lies_in(part, whole):
+        placed = self.current.stated == {"reporter"}
+        if shared and placed and whole and lies_in(part, whole):
             dims = {**self.current.dims, "reporter": whole}
             self.current = attrs.evolve(self.current, dims=dims)
 
