@@ -1978,11 +1978,11 @@ EXAMPLES = {
         ],
     ),
     "a part of goods named together": (
-        "2024年，丽水木玩、童车出口18亿元；其中对俄罗斯出口2亿元，增长8%。",
+        "2024年，丽水家具、童车出口18亿元；其中对俄罗斯出口2亿元，增长8%。",
         [
-            "18亿元: level 1800000000 CNY, exports CN-ZJ/Lishui baby-carriages, 2024",
-            "2亿元: level 200000000 CNY, exports CN-ZJ/Lishui RU baby-carriages, 2024",
-            "8%: growth 8 percent, exports CN-ZJ/Lishui RU baby-carriages, 2024",
+            "18亿元: level 1800000000 CNY, exports CN-ZJ/Lishui furniture-and-baby-carriages, 2024",
+            "2亿元: level 200000000 CNY, exports CN-ZJ/Lishui RU furniture-and-baby-carriages, 2024",
+            "8%: growth 8 percent, exports CN-ZJ/Lishui RU furniture-and-baby-carriages, 2024",
         ],
     ),
     "a number whose clause has ended": (
