@@ -214,6 +214,8 @@ class WordSets:
     ranking: frozenset[str] = _NONE
     #: Before what someone moves ("把").
     movers: frozenset[str] = _NONE
+    #: Before what a train, a ship or a box is full of.
+    laden: frozenset[str] = _NONE
     #: Behind the day of a dispatch.
     dispatches: frozenset[str] = _NONE
     #: What ends a relative clause that stands before its noun.

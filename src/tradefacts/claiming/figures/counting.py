@@ -159,7 +159,8 @@ def _date_part(state: State, draft: Draft) -> None:
 def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> Subject:
     """Return what a unit such as "TEUs" counts, and keep it for what follows."""
     dims = _dims(state, index, Counted(measure, None, subject))
-    if "flow" in subject.stated and subject.dims["flow"] in _WAYS:
+    named = {"flow", "measure"} <= subject.stated  # "外贸集装箱达5万标箱"
+    if "flow" in subject.stated and (named or subject.dims["flow"] in _WAYS):
         dims["flow"] = subject.dims["flow"]  # "imports fell to 900 TEUs"
     written = {name for own in state.registers.written for name in own.stated}
     stated = stated_of(state.outline.items[index])

@@ -219,6 +219,8 @@ def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
             continue
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
         takes = takes or (leads and _is_same_change(draft, told))
+        # "同比增长5%，增速回落3个百分点".
+        takes = takes or (leads and draft.statistic == "growth_diff")
         source = _usual_before(draft, told) if leads else told[0]
         usual = not leads or source.basis == "yoy"
         behind = not usual and draft.mention.first < source.mention.first

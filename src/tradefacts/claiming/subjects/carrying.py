@@ -358,7 +358,8 @@ class _Carrying:
             left_out.clear()  # "Export deals were ...; toys took 5 million dollars"
         if self._drops_firm(phrase):
             left_out.add("firm")
-        if phrase.dims.get("measure") in KEPT_MEASURES - {current.get("measure")}:
+        other = phrase.dims.get("measure") in KEPT_MEASURES - {current.get("measure")}
+        if other and not (self.held.leads and self._opens_with_partner()):
             left_out.add("partner")  # those of a fair are with whoever comes
         left_out.update(self._left_by_firms(phrase))
         if self._opens_wider(phrase):
@@ -378,6 +379,11 @@ class _Carrying:
         ):
             left_out.add("partner")
         return left_out
+
+    def _opens_with_partner(self) -> bool:
+        """Tell whether the sentence begins with one partner ("欧盟居首，成交5亿元")."""
+        first = self.held.written[0] if self.held.written else Subject()
+        return first.stated == {"partner"} and not first.members
 
     def _left_with_parts(self, phrase: Phrase, current: dict[str, str]) -> set[str]:
         """Return what a flow leaves with the parts of the one that was told before.

@@ -517,8 +517,17 @@ class _Resolver:
         day = day and not expression.newest
         # "三年前这一比例不到两成；出口增长5%".
         ago = expression.unit == "year" and expression.back and expression.shift
-        passing = told or day or ago
+        passing = told or day or ago or self._looks_back(index, expression)
         return range(index, clause_end(self.items, index)) if passing else None
+
+    def _looks_back(self, index: int, expression: PeriodExpression) -> bool:
+        """Tell whether a clause only tells of the year before ("，而2023年仅有5吨")."""
+        current = self.context.current
+        if kind_at(self.items, index - 1) != "break" or expression.unit != "year":
+            return False
+        period = self.context.resolve(expression)
+        earlier = period is not None and current is not None
+        return earlier and period.end < current.start if period and current else False
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""

@@ -63,6 +63,8 @@ _OWN: Final = "的"
 _ET_CETERA: Final = "等"
 #: How far behind a line the verb may end that tells where it goes, in tokens.
 _REACHING: Final = 5
+#: What "多" before it tells to be more ("多出口", "多成交").
+_DONE_MORE: Final = frozenset({"flow", "measure"})
 #: The mark between the members of a list.
 _ENUMERATED: Final = "、"
 #: What tells of all of a year.
@@ -257,7 +259,7 @@ class Joints:
         """
         opens = not index or self.tokens.kind[index - 1] == MARK
         opens = opens or (before is not None and before.last == index)
-        if not opens or "flow" not in self._terms(end):
+        if not opens or self._terms(end).isdisjoint(_DONE_MORE):
             return False
         for at in range(end + 1, min(end + _MOVED_REACH, self.stop)):
             if self.tokens.kind[at] == MARK:

@@ -19,6 +19,8 @@ _PROVINCE: Final = 5
 #: The lengths of the name of a zone, without its kind.
 _SHORTEST: Final = 2
 _LONGEST: Final = 6
+#: Behind the name of a zone they tell that it is one of a firm.
+_FIRMS: Final = frozenset({"集 团", "公 司", "有 限", "控 股", "股 份"})
 _LISTS: Final = "、"
 _VOWELS: Final = "aeo"
 #: The kind of zone that provinces have, too.
@@ -108,6 +110,8 @@ def _kind(
             break
         end, found = lexicon_of("zone").longest(tokens, at)
         if found and isinstance(found[0], Cue):
+            if tokens.spoken(end, end + 2) in _FIRMS:
+                break  # "西安国际陆港集团"
             unknown = not any(map(begins, range(i, at)))
             return (found[0].value, at, end) if unknown else ("", i, i)
     return "", i, i
