@@ -1978,11 +1978,11 @@ EXAMPLES = {
         ],
     ),
     "a part of goods named together": (
-        "2024年，丽水家具、童车出口18亿元；其中对俄罗斯出口2亿元，增长8%。",
+        "2024年，丽水茶叶、大米出口18亿元；其中对俄罗斯出口2亿元，增长8%。",
         [
-            "18亿元: level 1800000000 CNY, exports CN-ZJ/Lishui furniture-and-baby-carriages, 2024",
-            "2亿元: level 200000000 CNY, exports CN-ZJ/Lishui RU furniture-and-baby-carriages, 2024",
-            "8%: growth 8 percent, exports CN-ZJ/Lishui RU furniture-and-baby-carriages, 2024",
+            "18亿元: level 1800000000 CNY, exports CN-ZJ/Lishui tea-and-rice, 2024",
+            "2亿元: level 200000000 CNY, exports CN-ZJ/Lishui RU tea-and-rice, 2024",
+            "8%: growth 8 percent, exports CN-ZJ/Lishui RU tea-and-rice, 2024",
         ],
     ),
     "a number whose clause has ended": (
@@ -1999,6 +1999,58 @@ EXAMPLES = {
             "9%: growth 9 percent, exports CN EU",
             "4%: growth 4 percent, exports CN US",
             "5%: growth 5 percent, exports CN mechanical-electrical",
+        ],
+    ),
+    "a slowdown beside a rise on the year": (
+        "2024年，湛江进出口900亿元，比上年增长4%，增速回落3个百分点。",
+        [
+            "900亿元: level 90000000000 CNY, trade CN-GD/Zhanjiang, 2024",
+            "4%: growth 4 percent, trade CN-GD/Zhanjiang, 2024, yoy",
+            (
+                "3个百分点: growth_diff -3 percentage_point, trade CN-GD/Zhanjiang, "
+                "2024, yoy"
+            ),
+        ],
+    ),
+    "what a province has on its plan": (
+        (
+            "按照省政府工作安排，2025年全省外贸要增长5%左右，"
+            "中欧班列实现每周2列常态化开行。"
+        ),
+        [],
+    ),
+    "who buys most at a fair": (
+        "第117届广交会闭幕。日本仍是最大买主，成交13亿美元。",
+        [
+            "13亿美元: level 1300000000 USD, deals exports CN JP",
+        ],
+    ),
+    "how much more was dealt": (
+        "第117届广交会累计成交280亿美元，较上届多成交4亿美元。",
+        [
+            "280亿美元: level 28000000000 USD, deals exports CN",
+            "4亿美元: change 400000000 USD, deals exports CN, period",
+        ],
+    ),
+    "what a container is full of": (
+        "装满家具的集装箱在湛江港被吊上货轮。1月，湛江出口货值17亿元，增长5%。",
+        [
+            "17亿元: level 1700000000 CNY, exports CN-GD/Zhanjiang, 2025-01",
+            "5%: growth 5 percent, exports CN-GD/Zhanjiang, 2025-01",
+        ],
+    ),
+    "a clause on the year before": (
+        "2024年新西兰对华出口猕猴桃9亿新西兰元，而2023年仅有7亿新西兰元；出口量8万吨。",
+        [
+            "9亿新西兰元: level 900000000 NZD, exports NZ CN kiwifruits, 2024",
+            "7亿新西兰元: level 700000000 NZD, exports NZ CN kiwifruits, 2023",
+            "8万吨: level 80000 metric_ton, volume exports NZ CN kiwifruits, 2024",
+        ],
+    ),
+    "a firm called by its zone": (
+        "西安国际陆港集团统计，2024年中欧班列开行5000列。",
+        [
+            "5000列: level 5000 1, trains CN, 2024",
         ],
     ),
 }
