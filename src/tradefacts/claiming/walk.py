@@ -173,10 +173,10 @@ def _of_the_past(state: State, drafts: list[Draft]) -> list[Draft]:
 def _outline(
     sentence: Sentence, rules: Rules, registers: Registers, context: PeriodContext
 ) -> Outline:
-    items = rules.phrases.find(sentence.mentions, sentence.tokens)
-    settle_parties(items, sentence, registers)
     words = rules.phrases.words
     registers.leads = words.modifiers_first
+    items = rules.phrases.find(sentence.mentions, sentence.tokens)
+    settle_parties(items, sentence, registers)
     note_office(sentence, registers)
     leave_company(sentence, registers)
     items = settle_owners(items, sentence, registers, words)
@@ -273,9 +273,11 @@ class SentenceWalk:
         """Remember what a company makes ("the toy maker", "a maker of toys")."""
         if "product" not in phrase.dims or phrase.members:
             return
-        if phrase.dims.keys() - {"partner", "reporter"} != {"product"}:
-            return
         outline = self.state.outline
+        # "做箱包出口的卖家" deals in bags, too.
+        beside = {"flow"} if outline.timing.leads else set()
+        if phrase.dims.keys() - {"partner", "reporter"} - beside != {"product"}:
+            return
         word, words = outline.sentence.tokens.word, outline.words
         of = word(phrase.first - 1) == "of"
         before = word(phrase.first - 1 - of)

@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     role_at,
+    stated_of,
     term_in,
     term_of,
 )
@@ -27,6 +28,7 @@ from tradefacts.reading.mentions import MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
 
+_YUAN: Final = "CNY"
 #: Behind "we" they tell that it only thinks or says something.
 _THINKING: Final = frozenset({"modal", "say"})
 #: Institutions that no place has.
@@ -91,10 +93,28 @@ def _settle_mutual(
         phrase.dims |= {"reporter": home, "partner": partner}
 
 
+def _are_abroad(items: Sequence[Item], index: int, registers: Registers) -> bool:
+    """Tell whether sales are those abroad, where modifiers lead.
+
+    They follow what was exported, or sold online across borders, and are paid for in
+    other money ("出口童车5万辆，销售额200万美元").
+    """
+    paid = stated_of(items[index + 1]) if index + 1 < len(items) else None
+    if paid is None or kind_at(items, index + 1) != MONEY or paid.unit == _YUAN:
+        return False
+    if not (registers.leads and is_chinese(registers.home or HOME)):
+        return False
+    before = (item for item in items[:index] if isinstance(item, Phrase))
+    return any(p.dims.get("flow") == "exports" or "mode" in p.dims for p in before)
+
+
 def _settle_sales(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:
     """Take sales to another place for exports ("Russian coal sales to China")."""
+    if _are_abroad(items, index, registers):
+        phrase.blocked, phrase.dims["flow"] = False, "exports"
+        return
     to = index + 2 < len(items) and items[index + 1].kind == "to"
     buyer = items[index + 2] if to else None
     if not isinstance(buyer, Phrase) or buyer.dims.keys() - _SIDES or buyer.members:

@@ -10,6 +10,8 @@ from tradefacts.reading.tokens import MARK, Tokens
 #: Companies, which are no office.
 _COMPANIES: Final = "companies"
 _OF: Final = "的"
+#: The longest name of a person, in tokens.
+_NAME: Final = 4
 _COLON: Final = ":"
 _SAYING: Final = frozenset({"say", _COLON})
 _TRADER: Final = Cue("company", "word")
@@ -24,7 +26,11 @@ def name_traders(
     A verb that ends the sentence tells who spoke before it.
     """
     told: list[Mention] = []
+    acting = _acting(mentions, tokens, start, stop)
     for index, mention in enumerate(mentions):
+        if acting is not None and mention.first >= acting.first:
+            told.append(acting)
+            acting = None
         told.append(mention)
         if mention.kind not in _SAYING or mention.last + 1 >= stop:
             continue
@@ -39,6 +45,37 @@ def name_traders(
             at, last = tokens.end[mention.last - 1], mention.last
             told.append(Mention("company", at, at, _TRADER, last, last))
     return told
+
+
+def _acting(
+    mentions: Sequence[Mention], tokens: Tokens, start: int, stop: int
+) -> Mention | None:
+    """Return a company behind the name of a trader who does something, or None.
+
+    "卖家周倩去年卖出5万单": no verb of saying follows.
+    """
+    if any(m.kind == "say" for m in mentions):
+        return None
+    for at in range(start, stop):
+        noun = next((n for n in (2, 3) if _is_trader(tokens, at, n)), 0)
+        if not noun or tokens.word(at + noun) not in word_list("surname", "one"):
+            continue
+        end = at + noun + 1
+        while end < min(at + noun + _NAME, stop) and not _begins(mentions, end):
+            end += 1
+        if end < stop and _begins(mentions, end):
+            stop_at = tokens.end[end - 1]
+            return Mention("company", stop_at, stop_at, _TRADER, end, end)
+    return None
+
+
+def _is_trader(tokens: Tokens, at: int, length: int) -> bool:
+    said = "".join(tokens.lower[at : at + length])
+    return said in word_list("traders", "trader")
+
+
+def _begins(mentions: Sequence[Mention], index: int) -> bool:
+    return any(m.first == index for m in mentions)
 
 
 def _trades(said: str, inside: Sequence[Mention], tokens: Tokens) -> bool:
