@@ -25,8 +25,8 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     average(state, drafts)
     qualify(state.outline, drafts)
     _share_baseline(drafts)
-    _share_basis(drafts, leads=state.outline.timing.leads)
     _share_peer(drafts)
+    _share_basis(drafts, leads=state.outline.timing.leads)
     for draft in drafts:
         imply_baseline(draft)
     _date_starts(drafts)

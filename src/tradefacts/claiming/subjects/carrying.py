@@ -107,7 +107,8 @@ class _Carrying:
         stated = "reporter" in subject.stated
         if self.held.lead.get("reporter") and not reporter:
             return  # what a company trades in is not what the text is on
-        if stated and self.held.home == HOME and not self.held.lead.get("reporter"):
+        home = self.held.home in {HOME, ""}
+        if stated and home and not self.held.lead.get("reporter"):
             self.held.home = HOME if reporter.startswith(HOME) else reporter
         self.held.lead = self.held.topic_from(subject)
 

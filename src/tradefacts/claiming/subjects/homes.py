@@ -27,7 +27,7 @@ from tradefacts.claiming.subjects.nation import (
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
-from tradefacts.reading.mentions import AMOUNT, MONEY, Mention
+from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS, Mention
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.wordsets import WordSets, load_word_sets
@@ -52,6 +52,8 @@ _OF_HEAD: Final = frozenset({"term", "count", "(", ")", ",", "article"})
 _DIRECTIONS: Final = frozenset({"from", "to", "for", "through"})
 #: Behind these a place is only what is compared with ("快于江西").
 _COMPARING: Final = frozenset({"than", "more", "less", "exceed"})
+#: The home of a text on the trade of a place that it does not name.
+UNKNOWN: Final = ""
 #: What may stand between such a verb, or a possessive, and the flow, in mentions.
 _REACH: Final = 3
 #: The same in tokens.
@@ -94,6 +96,8 @@ def home_of(document: Document, words: WordSets) -> str:
         return place
     opening = list(islice(telling_paragraphs(document), _OPENING))
     sentences = [sentence for p in opening for sentence in p.sentences]
+    if words.modifiers_first and any(map(_is_somewhere, sentences)) and not place:
+        return UNKNOWN
     owners = [code for s in sentences for code in _owners(s, words)]
     lede = [sentence for p in opening[:_HEAD] for sentence in p.sentences]
     owners[:0] = [code for s in lede for code in _offices_abroad(s)]
@@ -120,6 +124,14 @@ def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
             if place is not None and dated and place.code in OWN_MONEY:
                 return place.code
     return None
+
+
+def _is_somewhere(sentence: Sentence) -> bool:
+    """Tell whether the trade of a city is told that the text does not name ("我市")."""
+    city = any(
+        m.kind == "anaphor" and detail_of(m) == "city" for m in sentence.mentions
+    )
+    return city and any(term_in(m, "flow") for m in sentence.mentions)
 
 
 def section_home(sentences: Sequence[Sentence]) -> str | None:
@@ -324,6 +336,8 @@ def _is_told_of(
     mentions = sentence.mentions
     joint = kind_at(mentions, index - 1) if index else ""
     term = term_in(mentions[index], "place")
+    index = _first_of_list(mentions, index)
+    joint = kind_at(mentions, index - 1) if index else ""
     before = sentence.tokens.word(mentions[index].first - 1)
     if before in words.ranking or _is_dispatch(sentence, index):
         return False
@@ -337,6 +351,19 @@ def _is_told_of(
         return True
     # "Whoever orders a ship from Dalian": no trade is told yet.
     return kind_at(mentions, index + 1) == "possessive"
+
+
+def _first_of_list(mentions: Sequence[Mention], index: int) -> int:
+    """Return the first place of the list of places that *index* is in.
+
+    Each may have its points ("高于奉化3个百分点、宁海2个百分点").
+    """
+    while kind_at(mentions, index - 1) == "and" and index > 1:
+        at = index - 2 - (mentions[index - 2].kind == POINTS)
+        if at < 0 or term_in(mentions[at], "place") is None:
+            break
+        index = at
+    return index
 
 
 def _is_dispatch(sentence: Sentence, index: int) -> bool:
