@@ -82,6 +82,8 @@ class _Carrying:
         self.held.suspended = self.held.suspended or overall
         self.held.partnered = self.held.partnered or "partner" in subject.stated
         self.held.regime = self.held.regime or "mode" in subject.stated
+        if not subject.stated.isdisjoint(_APART):
+            self.held.past_parts = False  # the next part, not the whole again
         if not subject.blocked:
             self.held.open = subject
         if phrase.dims.get("flow") == "balance":

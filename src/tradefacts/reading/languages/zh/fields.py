@@ -10,6 +10,7 @@ from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.mentions import Cue, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 
+_OF: Final = "的"
 #: The longest of them, in tokens.
 _LONGEST: Final = 12
 
@@ -43,6 +44,7 @@ def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]
                 dropped.add(index)
         if mention.kind == "superlative":
             dropped.update(_field_before(mentions, index, tokens))
+            dropped.update(_part_before(mentions, index, tokens))
     return [m for index, m in enumerate(mentions) if index not in dropped]
 
 
@@ -84,6 +86,20 @@ def _field_before(
     marked = any(tokens.kind[k] == MARK for k in range(opened[-1], mentions[at].first))
     known = any(m.first > opened[-1] for m in mentions[:at])
     return () if marked or known else range(at, last)
+
+
+def _part_before(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> Sequence[int]:
+    """Return the place in which a rank is one ("我国在拉美的最大贸易伙伴")."""
+    if not index or tokens.lower[mentions[index].first - 1] != _OF:
+        return ()
+    place = mentions[index - 1]
+    near = place.last == mentions[index].first - 1
+    inside = tokens.word(place.first - 1) in word_list("ranked", "in")
+    term = place.value
+    named = isinstance(term, Term) and term.dimension in {"place", "group"}
+    return (index - 1,) if near and inside and named else ()
 
 
 def _is_of_field(mention: Mention) -> bool:
