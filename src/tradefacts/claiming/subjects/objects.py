@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     skip,
 )
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES
 from tradefacts.claiming.subjects.partners import (
     are_chinese_goods,
     behind_epithet,
@@ -39,6 +40,10 @@ def take_object(state: State, index: int) -> Phrase | None:
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None
+    if _are_ordered(state, index, at):
+        phrase.dims.setdefault("measure", phrase.counted or "")
+        state.taken.add(at)
+        return phrase
     _settle_balance(items, index, phrase)
     _settle_china(state, phrase, connector)
     if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
@@ -51,6 +56,16 @@ def take_object(state: State, index: int) -> Phrase | None:
     if kind in RATES and phrase.counted and not phrase.has_flow:
         phrase.dims.setdefault("measure", phrase.counted)  # "a 5% rise in flights"
     return phrase if phrase.dims or phrase.back or connector else None
+
+
+def _are_ordered(state: State, index: int, at: int) -> bool:
+    """Tell whether money is that of orders right behind it ("1200万元的海外订单")."""
+    items = state.outline.items
+    orders, last = items[at], items[at - 1].last
+    if not state.outline.timing.leads or items[index].kind != MONEY:
+        return False
+    near = at <= index + 2 and orders.first == last
+    return near and isinstance(orders, Phrase) and orders.counted in KEPT_MEASURES
 
 
 def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) -> bool:
