@@ -2053,6 +2053,56 @@ EXAMPLES = {
             "5000列: level 5000 1, trains CN, 2024",
         ],
     ),
+    "a rank among the partners of a region": (
+        (
+            "2024年，我国对拉美进出口2万亿元。巴西是我国在拉美的最大贸易伙伴，"
+            "双边贸易额占我国对拉美贸易的三成。"
+        ),
+        [
+            "2万亿元: level 2000000000000 CNY, trade CN LATAM, 2024",
+            "最大贸易伙伴: rank 1 1, trade CN BR, 2024",
+            "三成: share 30 percent, trade CN BR, 2024",
+        ],
+    ),
+    "whose city the text does not name": (
+        "2024年，我市进出口90亿元，增长8%，增幅高于奉化4个百分点、宁海2个百分点。",
+        [
+            "90亿元: level 9000000000 CNY, trade, 2024",
+            "8%: growth 8 percent, trade, 2024",
+            "4个百分点: growth_diff 4 percentage_point, trade, 2024, peer",
+            "2个百分点: growth_diff 2 percentage_point, trade, 2024, peer",
+        ],
+    ),
+    "a seller who is paid in other money": (
+        "做箱包出口的卖家周倩去年卖出32万单，销售额900万美元。",
+        [
+            "32万单: level 320000 1, orders, 2024",
+            "900万美元: level 9000000 USD, exports bags, 2024",
+        ],
+    ),
+    "what orders are worth": (
+        (
+            "常州一家服装企业的经理李明说，公司去年拿到80万美元订单，"
+            "还接了900万元的海外订单。"
+        ),
+        [
+            "80万美元: level 800000 USD, orders, 2024",
+            "900万元: level 9000000 CNY, orders, 2024",
+        ],
+    ),
+    "services told behind goods": (
+        (
+            "2024年，我国货物和服务贸易进出口4万亿元。其中，货物贸易出口2万亿元；"
+            "服务贸易出口3000亿元，进口5000亿元，逆差2000亿元。"
+        ),
+        [
+            "4万亿元: level 4000000000000 CNY, trade CN goods-and-services, 2024",
+            "2万亿元: level 2000000000000 CNY, exports CN, 2024",
+            "3000亿元: level 300000000000 CNY, exports CN services, 2024",
+            "5000亿元: level 500000000000 CNY, imports CN services, 2024",
+            "2000亿元: level -200000000000 CNY, balance CN services, 2024",
+        ],
+    ),
 }
 
 
