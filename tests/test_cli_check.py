@@ -129,6 +129,23 @@ def test_claims_are_checked_as_they_are(tmp_path: Path) -> None:
         assert lines(result)[0]["quotes"][0] == "$3.95 trillion"
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.parquet", "a.jsonld"])
+def test_files_of_claims_are_checked_as_they_are(tmp_path: Path, name: str) -> None:
+    extract(_WRONG).write(tmp_path / name)
+    result = run(tmp_path / name)
+
+    assert result.exit_code == 1
+    assert lines(result)[0]["quotes"][0] == "$3.95 trillion"
+
+
+def test_a_table_of_something_else_is_read_as_documents(tmp_path: Path) -> None:
+    path = tmp_path / "articles.csv"
+    path.write_text(f'id,text\na,"{_WRONG}"\n', encoding="utf-8")
+    result = run(path)
+
+    assert lines(result)[0]["document"] == "a"
+
+
 def test_texts_and_claims_are_checked_together(tmp_path: Path) -> None:
     text, claims = tmp_path / "a.txt", tmp_path / "claims.jsonl"
     folder = tmp_path / "texts"

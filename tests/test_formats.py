@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tradefacts import DocumentError, extract
+from tradefacts import Claims, DocumentError, extract
 from tradefacts.cli import main
 from tradefacts.formats import FORMATS, Format, format_of
+from tradefacts.formats.telling import is_table_of_claims
 
 TEXT = "China's exports rose 5.9 percent year on year to 26.99 trillion yuan in 2025."
 
@@ -51,6 +52,32 @@ def test_the_command_writes_each_format(tmp_path: Path, name: str) -> None:
     assert output.stat().st_size
     assert printed.exit_code == 0
     assert printed.stdout_bytes
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "data-commons"])
+def test_each_format_is_read_by_name(tmp_path: Path, name: str) -> None:
+    claims = extract(TEXT)
+    claims.write(tmp_path / "claims", format_name=name)
+
+    assert Claims.read(tmp_path / "claims", format_name=name) == Claims(claims)
+
+
+def test_what_holds_figures_alone_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="data-commons holds figures alone"):
+        Claims.read(tmp_path / "claims", format_name="data-commons")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_tables_of_claims_are_told_by_their_columns(
+    tmp_path: Path, suffix: str
+) -> None:
+    path, other = tmp_path / f"claims{suffix}", tmp_path / f"other{suffix}"
+    extract(TEXT).write(path)
+    other.write_bytes(b"id,text\n1,a\n")
+
+    assert is_table_of_claims(path)
+    assert not is_table_of_claims(other)
+    assert not is_table_of_claims(tmp_path / f"none{suffix}")
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.suffix])

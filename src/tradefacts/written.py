@@ -43,6 +43,18 @@ class Written(Sequence[Claim]):
         """The texts that are at hand, by the names of their documents."""
 
     @classmethod
+    def read(cls, path: str | PathLike[str], *, format_name: str | None = None) -> Self:
+        """Return the claims of a file, in the format that its name ends in.
+
+        *format_name* is as in `write`.
+
+        Raises:
+            DocumentError: there is no such format, or the file is not in it.
+            ExtraError: the format needs a library that is not installed.
+        """
+        return cls._of(format_of(path, format_name).load(path))
+
+    @classmethod
     def from_jsonl(cls, source: str | PathLike[str] | Iterable[str]) -> Self:
         """Return the claims of a JSONL file, given its path or its lines.
 

@@ -68,9 +68,9 @@ def check_command(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Say where figures cannot be right, and what they imply.
 
-    PATH is whatever `extract` reads, or a .jsonl file with one claim a line, a
-    folder of such files, or that of a run. Documents are checked each by itself,
-    against published values, and against each other.
+    PATH is whatever `extract` reads, or a file of claims that it wrote (.jsonl, .csv,
+    .parquet, .jsonld), a folder of .jsonl ones, or that of a run. Documents are
+    checked each by itself, against published values, and against each other.
 
     The exit status is 1 where there are errors, and 2 where something was wrong with
     the input.

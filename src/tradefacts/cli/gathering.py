@@ -20,7 +20,8 @@ from tradefacts.corpus.sources import (
 )
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
-from tradefacts.formats import jsonl
+from tradefacts.formats import format_of
+from tradefacts.formats.telling import is_table_of_claims
 from tradefacts.model import Claim
 from tradefacts.records import define
 
@@ -126,8 +127,17 @@ def _tell_double(
 
 
 def _claim_files(path: Path) -> Iterator[Path]:
-    files = sorted(path.glob(f"*{_LINES}")) if path.is_dir() else [path]
-    return (file for file in files if file.suffix == _LINES and holds_claims(file))
+    if not path.is_dir():
+        return iter([path] if _holds_claims(path) else [])
+    files = sorted(path.glob(f"*{_LINES}"))
+    return (file for file in files if holds_claims(file))
+
+
+def _holds_claims(path: Path) -> bool:
+    """Say whether a file holds claims in a format that tells them from documents."""
+    is_table = path.suffix in {".csv", ".parquet"} and is_table_of_claims(path)
+    is_lines = path.suffix == _LINES and holds_claims(path)
+    return is_table or is_lines or path.suffix == ".jsonld"
 
 
 def _tell_others(folder: Path, problems: Problems) -> None:
@@ -142,6 +152,6 @@ def _tell_others(folder: Path, problems: Problems) -> None:
 
 def _claims(path: Path, problems: Problems) -> Iterator[Claim]:
     try:
-        yield from jsonl.load(path)
+        yield from format_of(path).load(path)
     except DocumentError as error:
         problems.error(error)

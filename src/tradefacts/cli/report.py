@@ -60,8 +60,9 @@ def report_command(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Write one page that shows the claims in their texts.
 
-    PATH is whatever `extract` reads, or a .jsonl file with one claim a line, a
-    folder of such files, or that of a run. Of claims alone the page shows the quotes.
+    PATH is whatever `extract` reads, or a file of claims that it wrote (.jsonl, .csv,
+    .parquet, .jsonld), a folder of .jsonl ones, or that of a run. Of claims alone the
+    page shows the quotes.
 
     The page needs nothing but a browser: it holds all that it shows, and asks for
     nothing from anywhere.

@@ -14,10 +14,11 @@ are claims with a value and a period, and `data_commons` no more of them than th
 figures: it has no `load`. A module is loaded when its format is asked for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from os import PathLike
-from pathlib import PurePath
+from pathlib import Path, PurePath
+from types import ModuleType
 from typing import Any, Final, TypeAlias
 
 from tradefacts.errors import DocumentError
@@ -63,14 +64,31 @@ class Format:
         Raises:
             ExtraError: the format needs a library that is not installed.
         """
-        module = import_module(f"{__name__}.{self.module}")
         more: dict[str, Any] = {}
         if self.is_table:
             more["versions"] = versions
         if self.has_texts:
             more["texts"] = texts or {}
-        count: int = module.write(claims, path, **more)
+        count: int = self._module.write(claims, path, **more)
         return count
+
+    def load(self, path: str | PathLike[str]) -> Iterator[Claim]:
+        """Return the claims of a file.
+
+        Raises:
+            DocumentError: the file is no such file, or the format only has figures.
+            ExtraError: the format needs a library that is not installed.
+            OSError: the file cannot be read.
+        """
+        if not hasattr(self._module, "load"):
+            reason = f"{self.name} holds figures alone"
+            raise DocumentError(str(path), None, reason, "keep the claims as jsonl too")
+        claims: Iterator[Claim] = self._module.load(Path(path))
+        return claims
+
+    @property
+    def _module(self) -> ModuleType:
+        return import_module(f"{__name__}.{self.module}")
 
 
 _OBSERVATIONS: Final = "claims with a value and a period"
