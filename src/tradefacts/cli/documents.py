@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from tradefacts.corpus.sources import Columns, Item, find_units, read_stream
+from tradefacts.corpus import sources
+from tradefacts.corpus.sources import Columns, Item
 
 #: The path that stands for standard input, and the id of the document read there.
 STANDARD_INPUT: Final = "-"
@@ -15,7 +16,6 @@ def read_documents(paths: Iterable[Path], columns: Columns) -> Iterator[Item]:
     """Yield each document at *paths*, or in its place why it cannot be read."""
     for path in paths:
         if str(path) == STANDARD_INPUT:
-            yield from read_stream(sys.stdin.buffer, STANDARD_INPUT, columns)
+            yield from sources.read_stream(sys.stdin.buffer, STANDARD_INPUT, columns)
         else:
-            for unit in find_units([path], columns):
-                yield from unit.read()
+            yield from sources.read_documents([path], columns)

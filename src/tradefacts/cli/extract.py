@@ -79,9 +79,9 @@ def extract_command(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Write the claims that documents make.
 
-    PATH is a file, a folder of files, a pattern such as 'news/*.jsonl', or - for
-    standard input. A text file is one document; a row of a Parquet file is one too,
-    and a line of a .jsonl file: id, text, and if known published and lang.
+    PATH is a file, a folder, a pattern such as 'news/*.html', or - for standard
+    input. A text, a web page and a PDF are a document each; so is each line of a
+    .jsonl file, each row of a CSV or Parquet file, and each page of a WARC file.
 
     What is wrong with the input is told on standard error, a line each; everything
     else is still written, and the exit status is then 2.

@@ -9,16 +9,24 @@ if TYPE_CHECKING:
     from tradefacts.corpus.progress import Progress
     from tradefacts.corpus.results import read_facts, read_published, read_run
     from tradefacts.corpus.runs import Run, Summary
-    from tradefacts.corpus.sources import Columns
+    from tradefacts.corpus.sources import (
+        Columns,
+        Document,
+        Original,
+        read_documents,
+    )
 
 __all__ = [
     "Columns",
+    "Document",
     "Engine",
     "Limits",
+    "Original",
     "Plan",
     "Progress",
     "Run",
     "Summary",
+    "read_documents",
     "read_facts",
     "read_published",
     "read_run",
@@ -27,12 +35,15 @@ __all__ = [
 #: The module of each public name: tables and engines load on first use.
 _HOMES: Final = {
     "Columns": "tradefacts.corpus.sources",
+    "Document": "tradefacts.corpus.sources",
     "Engine": "tradefacts.corpus.engine",
     "Limits": "tradefacts.corpus.plan",
+    "Original": "tradefacts.corpus.sources",
     "Plan": "tradefacts.corpus.plan",
     "Progress": "tradefacts.corpus.progress",
     "Run": "tradefacts.corpus.runs",
     "Summary": "tradefacts.corpus.runs",
+    "read_documents": "tradefacts.corpus.sources",
     "read_facts": "tradefacts.corpus.results",
     "read_published": "tradefacts.corpus.results",
     "read_run": "tradefacts.corpus.results",

@@ -10,7 +10,7 @@ from tradefacts.corpus.sources.jsonl import holds_claims
 from tradefacts.corpus.sources.original import Original
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.unit import Unit
-from tradefacts.corpus.sources.units import find_units, read_stream
+from tradefacts.corpus.sources.units import find_units, read_documents, read_stream
 
 __all__ = [
     "Columns",
@@ -21,5 +21,6 @@ __all__ = [
     "Unit",
     "find_units",
     "holds_claims",
+    "read_documents",
     "read_stream",
 ]

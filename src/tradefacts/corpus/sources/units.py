@@ -40,6 +40,19 @@ def find_units(
             yield Unit(path, source, fault=source.error(reason, "name the files"))
 
 
+def read_documents(
+    paths: Iterable[str | os.PathLike[str]], columns: Columns | None = None
+) -> Iterator[Item]:
+    """Yield each document at *paths*, and in place of each that cannot be read why.
+
+    A path is that of a file, of a folder, or a pattern such as `news/*.html`.
+    *columns* say what those of tables and JSON lines are called. What is wrong is
+    yielded as a `DocumentError`, and never raised: all other documents follow.
+    """
+    for unit in find_units(paths, columns):
+        yield from unit.read()
+
+
 def read_stream(
     stream: BinaryIO, name: str, columns: Columns | None = None
 ) -> Iterator[Item]:
