@@ -100,3 +100,23 @@ def test_the_publication_date_is_the_one_that_is_given(tmp_path: Path) -> None:
 
     assert "Published May 10, 2024" in page
     assert ">April 2024</td>" in page
+
+
+def test_a_page_of_nothing_is_not_written_over_another(tmp_path: Path) -> None:
+    output = tmp_path / "page.html"
+    output.write_text("old", encoding="utf-8")
+    result = run(tmp_path / "none.txt", "-o", output)
+
+    assert result.exit_code == 2
+    assert "page.html: nothing to show; give documents or claims" in result.stderr
+    assert output.read_text(encoding="utf-8") == "old"
+
+
+def test_a_page_is_not_written_over_a_folder(text: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    result = run(text, "-o", folder)
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith("; write to another file\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "folder"]

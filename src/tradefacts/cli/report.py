@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +21,7 @@ from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.cli.writing import opened
 from tradefacts.corpus.sources import Columns
-from tradefacts.errors import TradefactsError
+from tradefacts.errors import DocumentError, TradefactsError
 from tradefacts.report import LANGUAGES, Sheet, origins_of, render, sheets_of
 
 #: From how many claims on a page is slow.
@@ -73,27 +73,40 @@ def report_command(  # noqa: PLR0913 - one argument an option
         reader = Reader(problems, plugins, published=day, lang=lang, strict=False)
         with opened(output, paths) as stream:
             gathered = gather(paths, columns, reader, problems)
-            if len(gathered.claims) > _MANY:
-                problems.warn(
-                    f"{len(gathered.claims)} claims make a page that browsers are slow "
-                    "with; name fewer files for a quick one"
-                )
-            page = render(
-                tuple(_sheets(gathered, reader)),
-                findings=check(
-                    gathered.claims,
-                    published=gathered.dates(day),
-                    vocabulary=reader.vocabulary,
-                    more=reader.check,
-                ),
-                implied=implied(gathered.claims, vocabulary=reader.vocabulary),
-                label=reader.label,
-                ui_lang=ui_lang,
-            )
-            stream.write(page)
+            _tell_count(gathered, output, problems)
+            stream.write(_page(gathered, reader, day, ui_lang))
     except TradefactsError as error:
         problems.error(error)
     sys.exit(problems.status)
+
+
+def _tell_count(gathered: Gathered, output: Path, problems: Problems) -> None:
+    """Refuse a page of nothing, and warn of one that is heavy."""
+    if not (gathered.readings or gathered.loaded):
+        raise DocumentError(
+            str(output), None, "nothing to show", "give documents or claims"
+        )
+    if len(gathered.claims) > _MANY:
+        problems.warn(
+            f"{len(gathered.claims)} claims make a page that browsers are slow with; "
+            "name fewer files for a quick one"
+        )
+
+
+def _page(
+    gathered: Gathered, reader: Reader, day: date | None, ui_lang: str | None
+) -> str:
+    claims, vocabulary = gathered.claims, reader.vocabulary
+    dates = gathered.dates(day)
+    return render(
+        tuple(_sheets(gathered, reader)),
+        findings=check(
+            claims, published=dates, vocabulary=vocabulary, more=reader.check
+        ),
+        implied=implied(claims, vocabulary=vocabulary),
+        label=reader.label,
+        ui_lang=ui_lang,
+    )
 
 
 def _sheets(gathered: Gathered, reader: Reader) -> Iterator[Sheet]:

@@ -31,16 +31,23 @@ def opened(output: Path | None, paths: Sequence[Path]) -> Iterator[IO[str]]:
         reason = "it is read from, too"
         raise DocumentError(str(output), None, reason, "write to another file")
     part = output.with_name(f".{output.name}.part")
-    try:
+    with _told(output):
         stream = part.open("w", encoding="utf-8")
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise DocumentError(
-            str(output), None, reason, "write to another file"
-        ) from error
     try:
         with stream:
             yield stream
-        part.replace(output)
+        with _told(output):
+            part.replace(output)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told(output: Path) -> Iterator[None]:
+    """Tell an error of the system as one of *output*."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        remedy = "write to another file"
+        raise DocumentError(str(output), None, reason, remedy) from error
