@@ -133,9 +133,9 @@ _WRONG: Final = [
         "China's trade with Brazil stood at 182.1 billion dollars in 2033. That was "
         "7.1 percent more than in 2032, or an increase of 22.6 billion dollars over "
         "2032.",
-        "warning arithmetic: 22.6 billion dollars",
+        "note arithmetic: 22.6 billion dollars",
         "growth is the change over the level before",
-        id="a change far off the growth in its sentence",
+        id="a change far off the growth of a level told elsewhere",
     ),
     pytest.param(
         "In the first eight months of 2034, China exported 1.08 trillion yuan of goods "
@@ -170,6 +170,28 @@ _WRONG: Final = [
         "error unit_wording: 2.1%",
         "percentage points are meant",
         id="percent for points of a share, in Chinese",
+    ),
+    pytest.param(
+        "In 2034 Fujian's exports came to 1.29 trillion yuan. Private firms exported "
+        "goods worth 812.3 billion yuan in 2034, making up 36 percent of the total.",
+        "warning arithmetic: 36 percent",
+        "62.481 to 63.222 percent would fit, if it is of all exports of CN-FJ",
+        id="a share of a whole without a name",
+    ),
+    pytest.param(
+        "2033年江苏省外贸进出口6.05万亿元，同比增长5.5%。从贸易方式看，一般贸易进出口"
+        "3.61万亿元，占59.7%；加工贸易进出口1.42万亿元，占32.5%。",
+        "warning arithmetic: 32.5%",
+        "two digits changed places: 23.5%",
+        id="a share of a whole without a name, in Chinese",
+    ),
+    pytest.param(
+        "In the January-April period of 2034, Henan's foreign trade jumped 18.2 "
+        "percent year on year. The increase was 14.1 percentage points higher than the "
+        "national level of 3.1 percent.",
+        "error arithmetic: 18.2 percent",
+        "17.1 to 17.4 percent would fit",
+        id="a difference in points from the country",
     ),
     pytest.param(
         "Vietnam's exports rose 9.4 percent year on year in November 2034, and 2.1 "
@@ -247,6 +269,11 @@ def test_what_is_wrong_is_found(text: str, first: str, told: str) -> None:
         (
             "The share of private firms in Fujian's trade rose 3.7 percent to 58.3 "
             "percent in 2034 from 56.2 percent in 2033."
+        ),
+        # Of what it is a share nothing tells, and no slip makes it one of the total.
+        (
+            "In 2034 Guangxi's trade came to 621.9 billion yuan. Its trade with "
+            "Vietnam was 241.3 billion yuan in 2034, which made up 75.8 percent."
         ),
         # The levels bear the growth on October out: that it is a difference of two
         # rates too is chance.

@@ -19,7 +19,7 @@ from tradefacts.checking.rules import (
     TOTAL,
 )
 from tradefacts.checking.sums import CONTAINED, between
-from tradefacts.checking.web import Figure, Slot, Web
+from tradefacts.checking.web import Figure, Slot, Web, same_sentence
 from tradefacts.model import Claim, Flow, Period, Statistic
 
 __all__ = ["change_bindings"]
@@ -195,15 +195,23 @@ def _other_rate(web: Web, rate: Figure, difference: Slot) -> Slot | None:
 
 
 def _rate_of_peer(web: Web, rate: Figure, claim: Claim | None) -> Slot | None:
-    """Return the same rate of the peer that *claim* names; None if it names none."""
+    """Return the same rate of the peer that *claim* names; None if it names none.
+
+    A country whose rate the sentence tells is the peer of its province.
+    """
     against = claim.comparison.against if claim else None
-    if against is None:
+    if claim is None or (against is None and claim.comparison.basis != "peer"):
         return None
-    reporter = against.reporter or rate.indicator.reporter
-    peer = attrs.evolve(against, reporter=reporter)
-    if peer == rate.indicator:
-        return None
-    return web.slot(attrs.evolve(rate, indicator=peer))
+    if against is not None:
+        reporter = against.reporter or rate.indicator.reporter
+        peer = attrs.evolve(against, reporter=reporter)
+        is_other = peer != rate.indicator
+        return web.slot(attrs.evolve(rate, indicator=peer)) if is_other else None
+    for country in web.structure.countries_of(rate.indicator):
+        slot = web.slot(attrs.evolve(rate, indicator=country))
+        if slot.claim is not None and same_sentence(slot.claim, claim):
+            return slot
+    return None
 
 
 def _is_in(rate: Figure, denomination: str | None) -> bool:

@@ -14,6 +14,7 @@ from tradefacts.checking.misfits import off_references
 from tradefacts.checking.published import published_trust, with_vintages
 from tradefacts.checking.references import References, known_references
 from tradefacts.checking.structure import known_structure
+from tradefacts.checking.unnamed import doubtful_shares
 from tradefacts.checking.web import Web
 from tradefacts.checking.wording import unclear_wording
 from tradefacts.model import Claim, Finding, Implied
@@ -80,6 +81,7 @@ def _of_document(
     found = list(broken_rules(web, trusted))
     found += unclear_wording(web, references)
     found += doubtful_conversions(web, published)
+    found += doubtful_shares(web)
     yield from (with_vintages(references, finding) for finding in found)
     grave = {finding.claims[0] for finding in found if finding.severity != "note"}
     yield from off_references(web, references, frozenset(grave | settled), published)

@@ -84,14 +84,8 @@ def _severity(web: Web, suspicion: Suspicion) -> Severity:
         series = {claim.indicator for claim in suspicion.claims}
         is_one = is_bound and len(series) == 1
         is_told = is_one and all(map(web.tells, suspicion.claims))
-        return "warning" if is_told or _is_beside(suspicion) else "note"
+        return "warning" if is_told else "note"
     return _severity_of_bound(web, suspicion) if is_bound else "error"
-
-
-def _is_beside(suspicion: Suspicion) -> bool:
-    """Say whether the sentence of the suspect tells another of the figures."""
-    suspect, *others = suspicion.claims
-    return any(same_sentence(suspect, other) for other in others)
 
 
 def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:

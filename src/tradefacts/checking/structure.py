@@ -50,6 +50,12 @@ class Structure:
         """Say whether *indicator* is of what is counted apart from other trade."""
         return indicator.product in self.apart or indicator.mode in self.apart
 
+    def countries_of(self, indicator: Indicator) -> Iterator[Indicator]:
+        """Yield the same of the country that the reporter is a province of."""
+        for partition in self.partitions:
+            if partition.dimension == "reporter" and partition.has(indicator):
+                yield partition.whole_of(indicator)
+
 
 def known_structure(vocabulary: Vocabulary | None) -> Structure:
     """Return what *vocabulary* declares; without one, what the core does."""

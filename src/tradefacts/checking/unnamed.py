@@ -1,0 +1,58 @@
+"""Shares of a whole that nothing names: most of them are of all that their part is of.
+
+Some are not, so that one is only doubted where a slip of digits would make it fit.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from tradefacts.checking.arithmetic import share_of_levels
+from tradefacts.checking.implying import describe
+from tradefacts.checking.repairs import digit_repair
+from tradefacts.checking.rules import SHARE
+from tradefacts.checking.structure import NARROWING
+from tradefacts.checking.telling import quoted, span
+from tradefacts.checking.tolerance import loose
+from tradefacts.checking.web import Figure, Web, same_sentence
+from tradefacts.model import Claim, Finding, Indicator
+
+__all__ = ["doubtful_shares"]
+
+
+def doubtful_shares(web: Web) -> Iterator[Finding]:
+    """Yield the shares of no named whole that a slip of digits parts from the total."""
+    units = sorted({figure.unit for figure in web.of("level")})
+    for share in web.of("share"):
+        claim = web.agreed[share]
+        whole = _whole(share.indicator)
+        if whole is None or claim.comparison.against is not None:
+            continue
+        for unit in units:
+            part = attrs.evolve(share.level, unit=unit, per=None)
+            yield from _doubt(web, claim, part, attrs.evolve(part, indicator=whole))
+
+
+def _whole(indicator: Indicator) -> Indicator | None:
+    """Return what *indicator* narrows in one dimension; None if that is not clear."""
+    narrow = [name for name in NARROWING if getattr(indicator, name)]
+    if len(narrow) != 1 or indicator.flow == "balance" or indicator.scope:
+        return None
+    dropped: dict[str, None] = {narrow[0]: None}
+    return attrs.evolve(indicator, **dropped)  # type: ignore[arg-type]
+
+
+def _doubt(web: Web, share: Claim, part: Figure, whole: Figure) -> Iterator[Finding]:
+    one, all_ = web.agreed.get(part), web.agreed.get(whole)
+    if one is None or all_ is None or not same_sentence(one, share):
+        return
+    room = share_of_levels(loose(one), loose(all_))
+    repair = None if room.overlaps(loose(share)) else digit_repair(share, room)
+    if repair is not None and not repair.is_sign:
+        message = (
+            f"{quoted(share)} cannot be beside {quoted(one)} and {quoted(all_)}: "
+            f"{SHARE.name}; {span(room, 'percent')} would fit, if it is of all "
+            f"{describe(whole)} ({repair.words})"
+        )
+        claims, intervals = (share, one, all_), (loose(share), room)
+        yield Finding("arithmetic", "warning", claims, message, SHARE.name, intervals)
