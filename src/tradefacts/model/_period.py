@@ -239,6 +239,8 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _days_of(year: int, month: int) -> int:
+    if not 1 <= month <= _YEAR:
+        raise ValueError(f"expected a month from 1 to 12, got {month}")
     # `calendar.monthrange` finds out the day of the week, too.
     return _DAYS[month - 1] + (month == _FEBRUARY and calendar.isleap(year))
 
