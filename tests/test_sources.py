@@ -31,8 +31,11 @@ from tradefacts.corpus.sources import (
 from tradefacts.corpus.sources import csv as csv_source
 from tradefacts.corpus.sources.lines import cut_lines, read_lines
 from tradefacts.errors import DocumentError
+from tradefacts.formats.columns import COLUMNS
 
 _ROWS: Final = {"id": ["a", "b", "c"], "text": ["one", "two", "three"]}
+
+_CLAIM_COLUMNS: Final = [column.name for column in COLUMNS]
 
 
 def write(path: Path, content: str | bytes = "x") -> Path:
@@ -90,6 +93,16 @@ def test_a_link_to_a_folder_above_is_not_walked_in_circles(tmp_path: Path) -> No
 def test_claims_that_lie_in_a_folder_are_no_documents(tmp_path: Path) -> None:
     write(tmp_path / "a.txt")
     write(tmp_path / "claims.jsonl", '{"schema": 1, "statistic": "x", "evidence": {}}')
+
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_what_a_run_has_written_is_no_source(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt")
+    write(tmp_path / "out" / "run.json", "{}")
+    write(tmp_path / "out" / "claims" / "part-1.parquet")
+    write(tmp_path / "claims.csv", ",".join(_CLAIM_COLUMNS))
+    write_table(tmp_path / "claims.parquet", {name: ["x"] for name in _CLAIM_COLUMNS})
 
     assert names(tmp_path) == ["a.txt"]
 

@@ -29,8 +29,7 @@ from tradefacts.cli.options import (
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.cli.writing import opened
-from tradefacts.corpus.record import is_run
-from tradefacts.corpus.sources import Columns
+from tradefacts.corpus.sources import Columns, is_run
 from tradefacts.errors import TradefactsError
 
 _FORMATS: Final = ("table", "jsonl", "csv")

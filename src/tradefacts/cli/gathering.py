@@ -10,24 +10,25 @@ import attrs
 from tradefacts.cli.documents import read_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
-from tradefacts.corpus.record import is_complete, is_run
+from tradefacts.corpus.record import is_complete
 from tradefacts.corpus.sources import (
     Columns,
     Document,
     Item,
     find_units,
     holds_claims,
+    is_run,
 )
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
 from tradefacts.formats import format_of
-from tradefacts.formats.telling import is_table_of_claims
 from tradefacts.model import Claim
 from tradefacts.records import define
 
 __all__ = ["Gathered", "gather"]
 
 _LINES: Final = ".jsonl"
+_TELLING: Final = frozenset({_LINES, ".csv", ".parquet"})
 
 
 @define
@@ -135,9 +136,7 @@ def _claim_files(path: Path) -> Iterator[Path]:
 
 def _holds_claims(path: Path) -> bool:
     """Say whether a file holds claims in a format that tells them from documents."""
-    is_table = path.suffix in {".csv", ".parquet"} and is_table_of_claims(path)
-    is_lines = path.suffix == _LINES and holds_claims(path)
-    return is_table or is_lines or path.suffix == ".jsonld"
+    return path.suffix == ".jsonld" or (path.suffix in _TELLING and holds_claims(path))
 
 
 def _tell_others(folder: Path, problems: Problems) -> None:

@@ -9,6 +9,7 @@ import attrs
 
 from tradefacts.corpus.plan import Plan, describe
 from tradefacts.corpus.sources import Columns
+from tradefacts.corpus.sources.outputs import RUN_RECORD
 from tradefacts.corpus.storing import write_whole
 from tradefacts.errors import RunError
 from tradefacts.plugin import CONTRACT
@@ -16,7 +17,7 @@ from tradefacts.registry import PluginInfo
 from tradefacts.version import __version__
 
 #: The name of the file.
-NAME: Final = "run.json"
+NAME: Final = RUN_RECORD
 _FORMAT: Final = 1
 #: What makes a run another one, and what to call it.
 _TELLING: Final = {
@@ -67,11 +68,6 @@ def read_record(folder: Path) -> Fields | None:
     if not isinstance(record, dict):
         raise _unreadable(folder)
     return record
-
-
-def is_run(folder: Path) -> bool:
-    """Say whether *folder* is that of a run."""
-    return (folder / NAME).is_file() and (folder / "claims").is_dir()
 
 
 def is_complete(folder: Path) -> bool:

@@ -6,8 +6,8 @@ be read is given as a `DocumentError` in its place: nothing here raises one.
 
 from tradefacts.corpus.sources.columns import Columns
 from tradefacts.corpus.sources.document import Document, Item
-from tradefacts.corpus.sources.jsonl import holds_claims
 from tradefacts.corpus.sources.original import Original
+from tradefacts.corpus.sources.outputs import holds_claims, is_run
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.unit import Unit
 from tradefacts.corpus.sources.units import find_units, read_documents, read_stream
@@ -21,6 +21,7 @@ __all__ = [
     "Unit",
     "find_units",
     "holds_claims",
+    "is_run",
     "read_documents",
     "read_stream",
 ]

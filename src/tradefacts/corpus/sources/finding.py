@@ -4,11 +4,15 @@ import os
 from collections.abc import Iterator
 from glob import has_magic
 from pathlib import Path, PurePath
+from typing import Final
 
-from tradefacts.corpus.sources.jsonl import holds_claims
 from tradefacts.corpus.sources.kinds import kind_of_name
+from tradefacts.corpus.sources.outputs import holds_claims, is_run
 from tradefacts.corpus.sources.packing import split_packing
 from tradefacts.records import frozen
+
+#: The kinds of files that claims are written into.
+_WRITTEN: Final = frozenset({"jsonl", "csv", "parquet"})
 
 
 @frozen
@@ -53,7 +57,7 @@ def _match(path: Path) -> Iterator[tuple[Path, str]]:
 def _find_below(folder: Path, name: str) -> Iterator[Found]:
     faults: list[OSError] = []
     for parent, folders, files in os.walk(folder, onerror=faults.append):
-        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        folders[:] = sorted(each for each in folders if _is_entered(Path(parent, each)))
         for path in (Path(parent, file) for file in sorted(files)):
             if _is_wanted(path):
                 within = PurePath(name, path.relative_to(folder))
@@ -62,10 +66,14 @@ def _find_below(folder: Path, name: str) -> Iterator[Found]:
         yield Found(Path(fault.filename), name, fault=fault)
 
 
+def _is_entered(folder: Path) -> bool:
+    return not (folder.name.startswith(".") or is_run(folder))
+
+
 def _is_wanted(path: Path) -> bool:
     """Say whether a file in a folder is of a kind that can be read, or may be.
 
-    Claims are none: they lie where `-o` wrote them.
+    Claims are not: they lie where `-o` wrote them.
     """
     if path.name.startswith("."):
         return False
@@ -73,4 +81,4 @@ def _is_wanted(path: Path) -> bool:
     kind = kind_of_name(bare)
     if kind is None:
         return not PurePath(bare).suffix
-    return kind.name != "jsonl" or not holds_claims(path)
+    return kind.name not in _WRITTEN or not holds_claims(path)

@@ -3,11 +3,9 @@
 import json
 from collections.abc import Iterator
 from io import BufferedReader
-from pathlib import Path
-from typing import Final
 
 from tradefacts.corpus.sources.document import Document, Item
-from tradefacts.corpus.sources.lines import BYTE_ORDER_MARK, cut_lines, read_lines
+from tradefacts.corpus.sources.lines import cut_lines, read_lines
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.rows import Row
 from tradefacts.corpus.sources.source import Source
@@ -15,13 +13,9 @@ from tradefacts.corpus.sources.text import decode
 from tradefacts.corpus.sources.whole import too_large
 from tradefacts.errors import DocumentError
 
-__all__ = ["cut", "holds_claims", "read"]
+__all__ = ["cut", "read"]
 
 cut = cut_lines
-#: The keys by which a line is told to be a claim, and no document.
-_CLAIM_KEYS: Final = frozenset({"schema", "statistic", "evidence"})
-#: How long the line of a claim may be to be told as one, in bytes.
-_HEAD: Final = 2**20
 
 
 def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[Item]:
@@ -36,19 +30,6 @@ def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[
                 yield _document(line, Row(source, number, keys, remedy))
             except DocumentError as error:
                 yield error
-
-
-def holds_claims(path: Path) -> bool:
-    """Say whether the first line of *path* is a claim; what cannot be read is none."""
-    if not path.is_file():  # a pipe would be waited for
-        return False
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(_HEAD).removeprefix(BYTE_ORDER_MARK).lstrip()
-        fields = json.loads(head.partition(b"\n")[0])
-    except (OSError, ValueError, RecursionError):
-        return False
-    return isinstance(fields, dict) and fields.keys() >= _CLAIM_KEYS
 
 
 def _document(line: bytes, row: Row) -> Document:
