@@ -387,6 +387,7 @@ _SERIES: Final = References.parse(
     "trade-value|imports|CN|*|*|*|*,2033,17990000000000,CNY,first published,single\n"
     "growth.CNY:trade-value|exports|CN|*|*|*|*,2033,0.6,percent,first published,\n"
     "growth.USD:trade-value|exports|CN|*|*|*|*,2033,-4.6,percent,first published,\n"
+    "growth.USD:trade-value|imports|CN|*|*|*|*,2033,-3.1,percent,first published,\n"
 )
 
 
@@ -407,6 +408,14 @@ _SERIES: Final = References.parse(
         ),
         ("China's exports fell 4.6 percent year on year in 2033.", []),
         ("China's exports fell 6.4 percent year on year in 2033.", ["note reference"]),
+        # Of imports the growth in yuan is not on record.
+        (
+            (
+                "China's imports fell 6.4 percent year on year to 17.99 trillion yuan "
+                "in 2033."
+            ),
+            ["note reference"],
+        ),
         (
             (
                 "China's exports rose 6.2 percent year on year to 23.51 trillion yuan "

@@ -3,12 +3,14 @@
 import json
 from collections import Counter
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tradefacts import Extractor, Vocabulary
 from tradefacts.checking import References, check, facts, implied
 from tradefacts.checking.binding import Binding
 from tradefacts.formats.findings import implied_to_dict, to_dict
@@ -90,16 +92,24 @@ def told(at: int, said: dict[str, Any]) -> Claim:
 @given(st.lists(parts, max_size=14))
 def test_any_claims_are_checked(told_of: list[dict[str, Any]]) -> None:
     claims = [told(20 * at, said) for at, said in enumerate(told_of)]
-    findings, values = check(claims), implied(claims)
+    words = vocabulary()
+    findings = check(claims, vocabulary=words)
+    values = implied(claims, vocabulary=words)
+    apart = check(claims, alone=True, vocabulary=words)
 
     assert {claim for f in findings for claim in f.claims} <= set(claims)
-    assert check(claims) == findings
-    assert len(check(claims, alone=True)) <= len(findings) + len(claims)
+    assert check(claims, vocabulary=words) == findings
+    assert len(apart) <= len(findings) + len(claims)
     assert sum(fact.statements for fact in facts(claims)) <= len(claims)
     assert all(json.dumps(to_dict(finding)) for finding in findings)
     for value in values:
         assert implied_to_dict(value)["derived"] is True
         assert value.quantity.value in value.quantity.interval
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    return Extractor().vocabulary
 
 
 def work(count: int, monkeypatch: pytest.MonkeyPatch) -> int:

@@ -36,7 +36,7 @@ def excuse(
     if other := _told_of_another(web, references, claim):
         return f"it is that of {_name(other)}"
     if claim.statistic == "growth":
-        sure = _is_sure(web, references, claim)
+        sure = _is_sure(web, references, claim, rows)
         return None if sure else "it may be in another currency, or of another thing"
     return _excuse_of_level(claim, rows)
 
@@ -122,11 +122,21 @@ def _name(row: Reference) -> str:
     return describe(Figure(row.statistic, row.indicator, row.period, row.unit))
 
 
-def _is_sure(web: Web, references: References, claim: Claim) -> bool:
-    """Say whether the currency of a growth is told, and its level is near if known."""
+def _is_sure(
+    web: Web, references: References, claim: Claim, rows: Sequence[Reference]
+) -> bool:
+    """Say whether the currency of a growth is told, and its level is near if known.
+
+    It is told where a level in it is, as the growth was published.
+    """
     if claim.comparison.denomination is not None:
         return True
-    levels = web.levels(claim)
+    published = {row.denomination for row in rows}
+    levels = [
+        level
+        for level in web.levels(claim)
+        if level.quantity and published & {None, level.quantity.unit}
+    ]
     return bool(levels) and not any(
         is_far(loose(level), row.interval)
         for level in levels
