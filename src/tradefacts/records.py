@@ -7,16 +7,24 @@ compiled when it is first called.
 """
 
 from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 if TYPE_CHECKING:  # type checkers know the decorators of attrs alone
-    from attrs import define, frozen
+    from attrs import define, evolve, frozen
 
-    __all__ = ["define", "frozen"]
+    __all__ = ["define", "evolve", "frozen"]
 else:
+
+    def evolve(value: object, /, **changes: object) -> object:
+        """Return a copy of *value* with *changes*, as attrs does in more time."""
+        made = type(value)
+        names, held = _fields(made)
+        return made(**dict(zip(names, held(value), strict=True), **changes))
 
     def frozen(cls: type | None = None, **options: object) -> object:
         """Make *cls* a class of attrs whose objects never change."""
@@ -68,6 +76,17 @@ def _hash(made: Any) -> Callable[[Any], int]:  # noqa: ANN401
         return made.__hash__(self)  # type: ignore[no-any-return]
 
     return hashed
+
+
+@cache
+def _fields(made: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[object, ...]]]:  # noqa: ANN401
+    """Return what the arguments of a class are called, and what tells their values."""
+    fields = [field for field in attrs.fields(made) if field.init]
+    held = attrgetter(*(field.name for field in fields))
+    single = len(fields) == 1
+    return tuple(field.alias for field in fields), (
+        lambda v: (held(v),)
+    ) if single else held
 
 
 def _telling(made: Any) -> list[str]:  # noqa: ANN401

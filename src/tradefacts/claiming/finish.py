@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, cast
 
-import attrs
-
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import (
@@ -18,6 +16,7 @@ from tradefacts.model import (
 )
 from tradefacts.reading.mentions import UNCODED
 from tradefacts.reading.reader import Document
+from tradefacts.records import evolve
 
 _MEASURE: Final = "trade-value"
 
@@ -37,7 +36,7 @@ def with_claims(
     for draft in drafts:
         claim = _claim(draft, document, name)
         if draft.restates is not None and id(draft.restates) in made:
-            claim = attrs.evolve(claim, restates=made[id(draft.restates)].id)
+            claim = evolve(claim, restates=made[id(draft.restates)].id)
         made[id(draft)] = claim
     unique = {
         made[id(draft)].id: (draft, made[id(draft)]) for draft in reversed(drafts)

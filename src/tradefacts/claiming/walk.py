@@ -70,7 +70,7 @@ from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.reading.mentions import COUNT, POINTS, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 #: Among so many subjects with figures that of a whole must be whose parts are told.
 _WHOLES: Final = 4
@@ -149,7 +149,7 @@ def _leave_out(outline: Outline, drafts: Sequence[Draft], text: str) -> None:
         for draft in drafts:
             if draft.mention.start > item.start:
                 scope = (*draft.subject.scope, words)
-                draft.subject = attrs.evolve(draft.subject, scope=scope)
+                draft.subject = evolve(draft.subject, scope=scope)
 
 
 def _of_the_past(state: State, drafts: list[Draft]) -> list[Draft]:
@@ -253,7 +253,7 @@ class SentenceWalk:
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
             if phrase.deed and kind_at(outline.items, index + 1) in AMOUNTS:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
-                phrase = attrs.evolve(phrase, counted=None)
+                phrase = evolve(phrase, counted=None)
             counted = self._counted(index, phrase)
             volume = outline.timing.leads and _goes_on_with_volume(registers, phrase)
             write_subject(outline, index, phrase, registers)
@@ -420,7 +420,7 @@ class SentenceWalk:
         self.modal = self.denied = self.supposing = False
         registers = self.state.registers
         registers.past_parts = registers.parted_from is not None
-        registers.current = attrs.evolve(registers.current, stated=set())
+        registers.current = evolve(registers.current, stated=set())
 
     def end_denial(self, _: int) -> None:
         """End a denial with its clause ("The pace did not slow: exports rose").
@@ -465,7 +465,7 @@ class SentenceWalk:
             current = self.state.registers.current
             scope = with_scope(current.scope, word)
             dims = _directed(current.dims, detail_of(items[index]))
-            self.state.registers.current = attrs.evolve(current, scope=scope, dims=dims)
+            self.state.registers.current = evolve(current, scope=scope, dims=dims)
 
     def name_bloc(self, index: int) -> None:
         """Remember the countries that a fair or an initiative brings together."""
@@ -575,7 +575,7 @@ class SentenceWalk:
             self._speak_of_company()
         elif joint in {"of", "by"} and registers.written:
             dims = {**registers.current.dims, "reporter": ""}
-            registers.current = attrs.evolve(registers.current, dims=dims)
+            registers.current = evolve(registers.current, dims=dims)
 
     def qualitative(self, index: int) -> None:
         """Claim a rank, a record or a streak."""

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.epithets import find_epithet
@@ -33,6 +31,7 @@ from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import AMOUNT, COUNT, Cue, Mention, Stated
+from tradefacts.records import evolve
 
 #: How far before a rank its verb may stand.
 _NEAR: Final = 5
@@ -63,7 +62,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
         state.drop(index, "unranked")
         return
     tokens = state.outline.sentence.tokens
-    whole = attrs.evolve(mention, end=tokens.end[end - 1], last=end)
+    whole = evolve(mention, end=tokens.end[end - 1], last=end)
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
     epithet = find_epithet(state, index, mention, end)
     if epithet is not None:
@@ -166,7 +165,7 @@ def _measured(state: State, rank: Mention) -> Subject | None:
     last = levels[-1] if levels else None
     if last is None or last.measure in {None, "trade-value"}:
         return None
-    return attrs.evolve(
+    return evolve(
         last.subject,
         dims={**last.subject.dims, "measure": last.measure or ""},
         stated={*last.subject.stated, "measure"},
@@ -180,7 +179,7 @@ def _of_rate(state: State, index: int, subject: Subject) -> Subject:
         at = skip_back(items, at, {"superlative", "and"})
     if role_at(items, at) != "gain":
         return subject
-    return attrs.evolve(subject, dims={**subject.dims, "measure": _GROWTH})
+    return evolve(subject, dims={**subject.dims, "measure": _GROWTH})
 
 
 def _paired(state: State, index: int, subject: Subject) -> Subject | None:
@@ -203,7 +202,7 @@ def _paired(state: State, index: int, subject: Subject) -> Subject | None:
         told = all_and_parts(written) or written[-len(run) :]
     if len(told) != len(run) or any(one.size > 1 for one in told):
         return None
-    return attrs.evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
+    return evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
 
 
 def _paired_in_list(state: State, index: int, subject: Subject) -> Subject:
@@ -219,7 +218,7 @@ def _paired_in_list(state: State, index: int, subject: Subject) -> Subject:
     if len(run) == 1 or told.size != len(run):
         return subject
     own = told.member(run.index(index)).dims
-    return attrs.evolve(subject, dims={**subject.dims, **own}, members={})
+    return evolve(subject, dims={**subject.dims, **own}, members={})
 
 
 def _neighbor(outline: Outline, index: int, step: int) -> int | None:
@@ -239,7 +238,7 @@ def _in_way(subject: Subject, rank: Mention) -> Subject:
     if way not in _WAYS:
         return subject
     dims = {**subject.dims, "flow": way}
-    return attrs.evolve(subject, dims=dims, stated={*subject.stated, "flow"})
+    return evolve(subject, dims=dims, stated={*subject.stated, "flow"})
 
 
 def _is_of_partner(rank: Item) -> bool:
@@ -269,7 +268,7 @@ def _unrivalled(state: State, index: int) -> Subject:
     dims = {key: code for phrase in named for key, code in phrase.dims.items()}
     place = who.dims.get("partner") or who.dims.get("reporter")
     if place is None:
-        return attrs.evolve(subject, dims={**subject.dims, **who.dims})
+        return evolve(subject, dims={**subject.dims, **who.dims})
     told = {key: code for key, code in dims.items() if key in {"flow", "product"}}
     partners = any(phrase.counted == _PARTNERS for phrase in named)
     if partners or "reporter" in dims:
@@ -328,7 +327,7 @@ def _ranked(state: State, index: int, end: int) -> Subject:
         return subject
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
-    return attrs.evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+    return evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
 
 
 def _is_with_china(subject: Subject) -> bool:
@@ -375,7 +374,7 @@ def _keep_flow(state: State, ranked: Subject) -> None:
     current = state.registers.current
     known = current.dims.get("flow") or "measure" in current.dims or current.blocked
     if "flow" in ranked.stated and not known:
-        state.registers.current = attrs.evolve(current, dims=dict(ranked.dims))
+        state.registers.current = evolve(current, dims=dict(ranked.dims))
 
 
 def _source_of(state: State, noun: Phrase) -> Subject:
@@ -386,7 +385,7 @@ def _source_of(state: State, noun: Phrase) -> Subject:
     registers, kept = state.registers, {"reporter", "partner"}
     dims = {k: v for k, v in registers.current.dims.items() if k in kept}
     dims["measure"] = noun.counted or ""
-    subject = attrs.evolve(registers.current, dims=dims)
+    subject = evolve(registers.current, dims=dims)
     subject.stated.add("measure")
     registers.current = registers.last_count = subject
     registers.note_count(subject)
@@ -422,7 +421,7 @@ def record(state: State, index: int, mention: Mention) -> None:
     subject = _recorded(state, index)
     measure = _measure_behind(state, index)
     if measure is not None and "measure" not in subject.dims:
-        subject = attrs.evolve(subject, dims={**subject.dims, "measure": measure})
+        subject = evolve(subject, dims={**subject.dims, "measure": measure})
     _add(state, index, _draft(state, mention, None, "record", subject))
 
 
@@ -471,9 +470,9 @@ def _add(state: State, index: int, draft: Draft, *, passing: bool = False) -> No
         dims = {k: v for k, v in owner.dims.items() if v}
         if beside is not None:
             dims.setdefault("measure", beside)
-        own = attrs.evolve(
+        own = evolve(
             draft,
-            subject=attrs.evolve(owner, dims=dims),
+            subject=evolve(owner, dims=dims),
             measure=dims.get("measure"),
             inferred=set(),
         )
@@ -520,7 +519,7 @@ def settle_waiting(state: State) -> None:
         subject = _figured(state, index)
         if subject is not None and not subject.blocked:
             del state.dropped[index]
-            _add(state, index, attrs.evolve(draft, subject=subject))
+            _add(state, index, evolve(draft, subject=subject))
 
 
 def _figured(state: State, index: int) -> Subject | None:
@@ -533,14 +532,14 @@ def _figured(state: State, index: int) -> Subject | None:
     if not other.measure:
         return other.subject
     dims = {**other.subject.dims, "measure": other.measure}
-    return attrs.evolve(other.subject, dims=dims)
+    return evolve(other.subject, dims=dims)
 
 
 def _as_trade(subject: Subject, home: str) -> Subject:
     """Return *subject* as its trade: a rank without a flow is of both directions."""
     reporter = subject.dims.get("reporter") or home
     dims = {**subject.dims, "flow": "trade", "reporter": reporter}
-    return attrs.evolve(subject, dims=dims)
+    return evolve(subject, dims=dims)
 
 
 def _as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
@@ -562,7 +561,7 @@ def _as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
             dims["reporter"] = phrase.dims["reporter"]
         if _is_of_partner(rank) and phrase.first == rank.last:
             dims["partner"] = phrase.dims.get("partner", dims.get("partner", ""))
-    return attrs.evolve(subject, dims={**dims, "flow": "trade"})
+    return evolve(subject, dims={**dims, "flow": "trade"})
 
 
 def _with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
@@ -582,7 +581,7 @@ def _with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
     told = {"partner": place}
     if isinstance(owner, Phrase) and owner.dims.get("reporter") and owner is not holder:
         told["reporter"] = owner.dims["reporter"]
-    return attrs.evolve(subject, dims={**subject.dims, **told})
+    return evolve(subject, dims={**subject.dims, **told})
 
 
 def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subject:
@@ -594,7 +593,7 @@ def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subjec
     for phrase in items[at : at + 1] if apposed else items[index + 1 : index + 2]:
         if isinstance(phrase, Phrase) and phrase.dims.keys() == {"partner"}:
             named = {} if phrase.members else phrase.dims
-            return attrs.evolve(subject, dims={**subject.dims, **named})
+            return evolve(subject, dims={**subject.dims, **named})
     return subject
 
 
@@ -640,7 +639,7 @@ def _of_flow(state: State, noun: Phrase) -> Subject:
         return subject
     whose = {"reporter": state.registers.home or HOME}
     dims = {**whose, **subject.dims, **told}
-    return attrs.evolve(subject, dims=dims, stated=subject.stated | told.keys())
+    return evolve(subject, dims=dims, stated=subject.stated | told.keys())
 
 
 def _measure_behind(state: State, index: int) -> str | None:

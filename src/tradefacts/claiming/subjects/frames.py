@@ -17,7 +17,7 @@ from tradefacts.reading.mentions import Mention
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import load_word_sets
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen
 
 #: The longest credit of a picture, and what stands before "photo" at its head.
 _CREDIT: Final = 12
@@ -118,7 +118,7 @@ def _fill(draft: Draft, dimension: str, code: str) -> None:
     """Set a dimension that no words of the phrase itself state."""
     if dimension not in draft.subject.stated:
         dims = {**draft.subject.dims, dimension: code}
-        draft.subject = attrs.evolve(draft.subject, dims=dims)
+        draft.subject = evolve(draft.subject, dims=dims)
 
 
 def _is_open(draft: Draft, session: Period) -> bool:

@@ -9,7 +9,7 @@ from tradefacts.claiming.subjects.codes import KEPT_MEASURES, ZONES
 from tradefacts.claiming.subjects.places import HOME, is_finer
 from tradefacts.reading.mentions import UNCODED
 from tradefacts.reading.vocabulary import province_names
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 #: Chinese regions of which so many stand together keep their names.
 _PAIR: Final = 2
@@ -66,7 +66,7 @@ class Subject:
         name, codes = max(
             self.members.items(), key=lambda held: (len(held[1]), held[0] != "flow")
         )
-        return attrs.evolve(
+        return evolve(
             self, dims={**self.dims, name: codes[index]}, members={}, group=[]
         )
 
@@ -126,7 +126,7 @@ class Subject:
                 scope = scope or (self.names if dims[name] == HOME else ())
             elif name == "product":
                 dims[name] = _sum(codes)
-        return attrs.evolve(self, dims=dims, members={}, scope=scope)
+        return evolve(self, dims=dims, members={}, scope=scope)
 
 
 def _sum(codes: list[str]) -> str:

@@ -50,7 +50,7 @@ from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 #: How far before a day the word for a statement may stand, and what stands between.
 _RELEASE_REACH: Final = 4
@@ -364,7 +364,7 @@ class _Resolver:
         end = timing.periods[last]
         if parted or end is None or end.end < start.start:
             return
-        span = attrs.evolve(Period.span(start, end), text=end.text)
+        span = evolve(Period.span(start, end), text=end.text)
         timing.periods[index] = span
         told = (item.kind in VALUED for item in self.items[last:index])
         if not (timing.leads and any(told)):
@@ -376,7 +376,7 @@ class _Resolver:
         """Return *period* with its words."""
         item, text = self.items[index], self.sentence.tokens.text
         said = text[item.start : item.end]
-        return None if period is None else attrs.evolve(period, text=said)
+        return None if period is None else evolve(period, text=said)
 
     def _earlier(self, expression: PeriodExpression) -> Period | None:
         """Resolve what is compared with: it lies before the period in force.

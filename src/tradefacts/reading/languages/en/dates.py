@@ -2,13 +2,11 @@
 
 from typing import Final, TypeAlias
 
-import attrs
-
 from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import WORD, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen
 
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
@@ -126,12 +124,12 @@ class DateReader:
         """Return *expression* in the year that stands at *i* ("of last year")."""
         word = self.tokens.word
         if word(i) == "," and (year := self.year_at(i + 1)):
-            return attrs.evolve(expression, year=year), i + 2
+            return evolve(expression, year=year), i + 2
         at = i + (word(i) in ("of", "in", "for"))
         if self.tokens.words(at, "the", "year") and not self.year_at(at + 2):
             if at == i or word(at + 2) in ("before", "earlier"):
                 return expression, i
-            return attrs.evolve(expression, back=True), at + 2
+            return evolve(expression, back=True), at + 2
         at += word(at) == "the"
         if at > i and word(at) in ("calendar", "year"):
             named = at + 1 + self.tokens.words(at, "calendar", "year")
@@ -139,8 +137,8 @@ class DateReader:
         if year := self.year_at(at):
             season = self.from_number(at) if self._goes_on(at + 1) else None
             if season is not None and season[0].unit == "season":
-                return attrs.evolve(expression, start=season[0]), season[1]
-            return attrs.evolve(expression, year=year), at + 1
+                return evolve(expression, start=season[0]), season[1]
+            return evolve(expression, year=year), at + 1
         return self._in_relative_year(expression, at) or (expression, i)
 
     def _goes_on(self, i: int) -> bool:
@@ -151,13 +149,13 @@ class DateReader:
         seasonal = self.tokens.word(i + 1) in _SEASONAL
         if seasonal and word in _SHIFTS and expression.unit == "same":
             end = i + 2 + (self.tokens.word(i + 2) == "year")
-            return attrs.evolve(expression, shift=_SHIFTS[word], back=True), end
+            return evolve(expression, shift=_SHIFTS[word], back=True), end
         if self.tokens.word(i + 1) != "year":
             one = self.tokens.words(i, "this", "one")
-            return (attrs.evolve(expression, shift=0), i + 2) if one else None
+            return (evolve(expression, shift=0), i + 2) if one else None
         if word in _SHIFTS:
-            return attrs.evolve(expression, shift=_SHIFTS[word]), i + 2
-        return (attrs.evolve(expression, back=True), i + 2) if word in _BACK else None
+            return evolve(expression, shift=_SHIFTS[word]), i + 2
+        return (evolve(expression, back=True), i + 2) if word in _BACK else None
 
     # -- months ----------------------------------------------------------------------
 
@@ -264,7 +262,7 @@ class DateReader:
         if self._is_letter(end):
             quarter = self.from_short(end)
             if quarter is not None and quarter[0].year is None:
-                return attrs.evolve(quarter[0], year=year), quarter[1]
+                return evolve(quarter[0], year=year), quarter[1]
         joint = tokens.joint(end)
         if joint and (joint != DASH or tokens.is_number(end)):
             return self._joined_year(i, year)
@@ -375,7 +373,7 @@ class DateReader:
         found = self._parts(number, number, months, i + 1)
         if year is None or found is None:
             return found
-        return attrs.evolve(found[0], year=_THIS_CENTURY + year), i + 2
+        return evolve(found[0], year=_THIS_CENTURY + year), i + 2
 
     def _parts(self, first: int, last: int, months: int, end: int) -> Reading | None:
         """Return the quarters or halves from *first* to *last* of the year at *end*."""

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
-import attrs
-
 from tradefacts.reading.languages.en.dates import (
     MONTHS,
     PERIOD_WORDS,
@@ -16,7 +14,7 @@ from tradefacts.reading.languages.en.dates import (
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen
 
 __all__ = ["PeriodReader"]
 
@@ -178,18 +176,18 @@ class PeriodReader(DateReader):
         if self.tokens.words(i, "as", "of"):
             return self._to_a_day(year, i)
         if self.tokens.words(i, "so", "far"):
-            return attrs.evolve(year, unit="to-date"), i + 2
+            return evolve(year, unit="to-date"), i + 2
         part = self._from_unit(i + (self.tokens.word(i) == "the"))
         if part is None or part[0].dated or part[0].back:
             return year, i
-        return attrs.evolve(part[0], year=year.year, shift=year.shift), part[1]
+        return evolve(part[0], year=year.year, shift=year.shift), part[1]
 
     def _owned_part(self, year: PeriodExpression, i: int) -> Reading:
         """Read on from "the year" with the part of it that a possessive tells."""
         part = self._from_unit(i + 1)
         if part is None or part[0].dated or part[0].back:
             return year, i
-        told = attrs.evolve(part[0], year=year.year, shift=year.shift, back=year.back)
+        told = evolve(part[0], year=year.year, shift=year.shift, back=year.back)
         return told, part[1]
 
     def _to_a_day(self, year: PeriodExpression, i: int) -> Reading:
@@ -233,7 +231,7 @@ class PeriodReader(DateReader):
         part = self._from_unit(found[1] + 1) if found[0].unit == "year" else None
         if part is None or part[0].dated:
             return found
-        return attrs.evolve(part[0], year=found[0].year), part[1]
+        return evolve(part[0], year=found[0].year), part[1]
 
     def _from_unit(self, i: int) -> Reading | None:
         """Read "first quarter of 2024", "first 11 months", "second half"."""
@@ -254,7 +252,7 @@ class PeriodReader(DateReader):
             season = self._season_at(i + 1)
             if season is not None:
                 year = season[0].year
-                return attrs.evolve(part, unit="fiscal", year=year), season[1]
+                return evolve(part, unit="fiscal", year=year), season[1]
             behind = self.tokens.lower[i + 1 : i + 1 + _FISCAL_REACH]
             if not _FISCAL.isdisjoint(behind):
                 return self._fiscal(part, i + 1) or (VAGUE, self._numbered_end(i))
@@ -282,7 +280,7 @@ class PeriodReader(DateReader):
         year = self.tokens.word(at) in _BUSINESS and self.tokens.word(at + 1) == "year"
         if not year or self.tokens.is_number(at + 2):
             return None
-        return attrs.evolve(part, unit="fiscal", shift=shift or 0), at + 2
+        return evolve(part, unit="fiscal", shift=shift or 0), at + 2
 
     def _two_numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "second" with "and third quarters"."""
@@ -436,7 +434,7 @@ class PeriodReader(DateReader):
         found = self._point(at)
         whole = {"year"} if self.tokens.word(at - 1) != "of" else {"year", "season"}
         if found is not None and found[0].unit in whole:
-            return attrs.evolve(found[0], length=_YEAR), found[1]
+            return evolve(found[0], length=_YEAR), found[1]
         if self.tokens.word(i + 1) == "year":
             return PeriodExpression("year", length=_YEAR, back=True), i + 2
         return self._unit_back(i + 1)
@@ -456,7 +454,7 @@ class PeriodReader(DateReader):
         if found is not None and self.tokens.word(found[1]) == "before":
             month, end = found
             if _is_single(month) and not month.dated and self._ends_at(end + 1):
-                return attrs.evolve(month, newest=True), end + 1
+                return evolve(month, newest=True), end + 1
         if found is not None:
             return found[0], found[1] + (self.tokens.word(found[1]) in PERIOD_WORDS)
         at = i + (self.tokens.word(i) == "year")
@@ -646,7 +644,7 @@ class PeriodReader(DateReader):
             if last is None or not _is_single(last[0]):
                 return None
             if last[0].unit == "months":
-                return attrs.evolve(last[0], first=1), last[1]
+                return evolve(last[0], first=1), last[1]
             return PeriodExpression("day", 1, last[0].first, 1, last[0].day), last[1]
         return None
 
@@ -654,13 +652,13 @@ class PeriodReader(DateReader):
         """Read on from "between May 3 and" with "9", "9 June", "June"."""
         day = self.day_at(i) if expression.unit == "day" else None
         if day is not None and self.month_at(day[1]) is None:
-            return self.placed(attrs.evolve(expression, last_day=day[0]), day[1])
+            return self.placed(evolve(expression, last_day=day[0]), day[1])
         last = self._end_of_or_point(i)
         if last is None or last[0].unit != expression.unit:
             return None
         final, stop = last
         if expression.unit == "months" and not expression.dated:
-            return attrs.evolve(final, first=expression.first), stop
+            return evolve(final, first=expression.first), stop
         return PeriodExpression("span", start=expression, end=final), stop
 
     def _is_worded(self, first: int, last: int) -> bool:
@@ -686,7 +684,7 @@ class PeriodReader(DateReader):
         if found is None or found[0].unit not in ("year", "months"):
             return None
         last = found[0].last if found[0].unit == "months" else _YEAR
-        return attrs.evolve(found[0], unit="months", first=last, last=last), found[1]
+        return evolve(found[0], unit="months", first=last, last=last), found[1]
 
     def _from_since(self, i: int) -> Reading | None:
         """Read "since January 2024", "since the beginning of this year"."""
@@ -708,7 +706,7 @@ class PeriodReader(DateReader):
         found = self.from_month(at)
         if found is None or found[0].unit != "months" or not _is_single(found[0]):
             return None
-        return attrs.evolve(found[0], first=1), found[1]
+        return evolve(found[0], first=1), found[1]
 
     # -- by other words ----------------------------------------------------------------
 
@@ -769,7 +767,7 @@ class PeriodReader(DateReader):
         end = i + 2
         part = self._from_unit(end + 1) if self.tokens.word(end) == "'s" else None
         if part is not None:
-            return attrs.evolve(part[0], back=True), part[1]
+            return evolve(part[0], back=True), part[1]
         return PeriodExpression("year", back=True), end
 
     _RULES: ClassVar[Mapping[str, Callable[["PeriodReader", int], Reading | None]]] = {

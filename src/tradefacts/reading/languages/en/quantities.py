@@ -23,7 +23,7 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 from tradefacts.reading.tokens import WORD, Tokens
-from tradefacts.records import define, frozen
+from tradefacts.records import define, evolve, frozen
 
 __all__ = ["QuantityReader", "Units"]
 
@@ -97,9 +97,7 @@ class QuantityReader:
             qualifier = self.units.hedge_behind(self.tokens, mention.last)
         if qualifier is None or not isinstance(mention.value, Stated):
             return mention
-        return attrs.evolve(
-            mention, value=attrs.evolve(mention.value, qualifier=qualifier)
-        )
+        return evolve(mention, value=evolve(mention.value, qualifier=qualifier))
 
     # -- the unit --------------------------------------------------------------------
 
@@ -191,7 +189,7 @@ class QuantityReader:
         lower = stated.value
         if (upper < 0) == (lower < 0) and upper.copy_abs() <= lower.copy_abs():
             return stated, last
-        return attrs.evolve(stated, upper=upper), end
+        return evolve(stated, upper=upper), end
 
     # -- rates -----------------------------------------------------------------------
 
@@ -257,7 +255,7 @@ def _stated(opening: Opening, number: Numeral, upper: Numeral | None) -> Stated:
 
 def _scaled(stated: Stated, scale: int) -> Stated:
     factor = Decimal(f"1E{scale}")
-    return attrs.evolve(stated.times(factor), scale=scale)
+    return evolve(stated.times(factor), scale=scale)
 
 
 def _divided(stated: Stated, factor: Decimal) -> Stated:
