@@ -15,7 +15,6 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.patterns import check_pattern
 from tradefacts.claiming.finish import to_claims
 from tradefacts.claiming.given import fill
-from tradefacts.claiming.items import term_of
 from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.errors import ContractError
@@ -194,13 +193,9 @@ def frame_of(find: FindFrame, document: Document) -> Frame | None:
 def waking(document: Document) -> Waking:
     """Return the sentences of *document*, each with what it wakes extractors by."""
     sentences = (s for paragraph in document.paragraphs for s in paragraph.sentences)
-    return [(sentence, _names(sentence)) for sentence in sentences]
-
-
-def _names(sentence: Sentence) -> frozenset[str]:
-    # Of a shared name the likeliest meaning counts.
-    terms = map(term_of, sentence.mentions)
-    return frozenset(sentence.kinds | {t.code for t in terms if t is not None})
+    return [
+        (sentence, frozenset(sentence.kinds | sentence.codes)) for sentence in sentences
+    ]
 
 
 def drafts_of(

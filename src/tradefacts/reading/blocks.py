@@ -20,6 +20,8 @@ _BULLET_RE: Final = re.compile(
 )
 #: From the first of many spaces on: to begin at each of them would cost their square.
 _CELLS_RE: Final = re.compile(r"\| | \t | (?<![ ]) [ ]{2,} (?=\S)", re.VERBOSE)
+#: Lines without any of these are prose.
+_GAPS: Final = ("|", "\t", "  ")
 #: What a cell of figures may hold: "16.46", "-3.8%", "US$1.2 bn", "over 40".
 _FIGURE_RE: Final = re.compile(
     r"""
@@ -139,7 +141,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _cells(text: str) -> Sequence[str]:
-    if _CELLS_RE.search(text) is None:
+    if not any(gap in text for gap in _GAPS):
         return ()
     cells = [cell.strip() for cell in _CELLS_RE.split(text) if cell.strip()]
     narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
-from functools import cached_property
 from typing import Final, Protocol
 
 import attrs
@@ -84,22 +83,28 @@ class Sentence:
     #: The code of the language that it was read in.
     language: str
 
-    @cached_property
-    def kinds(self) -> AbstractSet[str]:
-        """The kinds of its mentions: most of what is looked for is not there."""
-        return {mention.kind for mention in self.mentions}
+    #: The kinds of its mentions, and of its terms what they say something of and their
+    #: codes, of a shared name by its first meaning: most of what is looked for is not
+    #: there.
+    kinds: AbstractSet[str] = attrs.field(init=False, eq=False, repr=False)
+    dimensions: AbstractSet[str] = attrs.field(init=False, eq=False, repr=False)
+    codes: AbstractSet[str] = attrs.field(init=False, eq=False, repr=False)
 
-    @cached_property
-    def dimensions(self) -> AbstractSet[str]:
-        """What its terms say something of, of a shared name by its first meaning."""
-        found: set[str] = set()
+    def __attrs_post_init__(self) -> None:
+        kinds: set[str] = set()
+        dimensions: set[str] = set()
+        codes: set[str] = set()
         for mention in self.mentions:
-            if mention.kind == "term":
-                value = mention.value
-                term = value[0] if isinstance(value, tuple) else value
-                if isinstance(term, Term):
-                    found.add(term.dimension)
-        return found
+            kinds.add(mention.kind)
+            value = mention.value
+            term = value[0] if isinstance(value, tuple) else value
+            if isinstance(term, Term):
+                dimensions.add(term.dimension)
+                codes.add(term.code)
+        # It is frozen but for this.
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "dimensions", dimensions)
+        object.__setattr__(self, "codes", codes)
 
 
 @frozen

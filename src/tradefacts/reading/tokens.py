@@ -89,6 +89,8 @@ class Tokens:
 
     def words(self, index: int, *expected: str) -> bool:
         """Tell whether the tokens from *index* on say what is *expected*."""
+        if expected and self.word(index) != expected[0]:
+            return False
         return tuple(self.lower[index : index + len(expected)]) == expected
 
     def spoken(self, first: int, last: int) -> str:

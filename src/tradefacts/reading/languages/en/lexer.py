@@ -67,10 +67,6 @@ class Single:
     following: frozenset[str]
 
 
-#: What a word stands for that no form begins with.
-NOTHING: Final = Single("", None, frozenset())
-
-
 class Singles(dict[str, Single | None]):
     """The words that need no closer look; each is looked up when it is first read.
 
@@ -152,27 +148,24 @@ class Lexer:
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
         tokens, openings, alone = self.tokens, self.openings.all, self.openings.alone
+        lower, kind, named = tokens.lower, tokens.kind, self.has_company
         index = self.first
         while index < self.last:
-            word = tokens.lower[index]
-            single = alone[word] if word in openings else NOTHING
-            if single is None or self._is_more(index, single):
+            word = lower[index]
+            single = alone[word] if word in openings else None
+            if single is None:
+                more = word in openings or kind[index] == NUMBER
+            else:
+                following = single.following
+                more = bool(following) and tokens.word(index + 1) in following
+            if more or (named and self._is_capital(index)):
                 index = self._step(index)
                 continue
-            if single.kind:
+            if single is not None and single.kind:
                 found = self._mention(single.kind, index, index + 1, single.value)
                 self.found.append(found)
             index += 1
         return self.found
-
-    def _is_more(self, index: int, single: Single) -> bool:
-        """Tell whether a longer form, a figure or a name may begin with a word."""
-        if self.has_company and self._is_capital(index):
-            return True
-        following = single.following
-        if following:
-            return self.tokens.word(index + 1) in following
-        return single is NOTHING and self.tokens.kind[index] == NUMBER
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
