@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from tradefacts import Extractor
-from tradefacts.corpus.sources import Document, find_units
+from tradefacts.corpus import Document, read_documents
+from tradefacts.corpus.sources.kinds import KINDS
 from tradefacts.errors import DocumentError, ParseError, VocabularyError
 from tradefacts.formats.jsonl import dump, load
 from tradefacts.model import Period
@@ -77,11 +78,12 @@ def claims(data: bytes) -> None:
 
 
 def documents(data: bytes) -> None:
-    """Hold each line of a file to being a document, or to an error of its own."""
-    with _file(data, "documents.jsonl") as path:
-        for item in (item for unit in find_units([path]) for item in unit.read()):
-            if isinstance(item, Document):
-                item.text.encode()
+    """Hold a file of each kind to being documents, and errors of their own."""
+    for kind in KINDS.values():
+        with _file(data, f"documents{kind.suffixes[0]}") as path:
+            for item in read_documents([path]):
+                if isinstance(item, Document):
+                    item.text.encode()
 
 
 def _text(data: bytes) -> str:

@@ -1,6 +1,7 @@
 """The command line: what it writes, and how it tells what is wrong."""
 
 import csv
+import gzip
 import io
 import json
 import re
@@ -128,6 +129,7 @@ def quotes(result: Result) -> list[tuple[str, str]]:
 
 def write(path: Path, content: str | bytes) -> Path:
     data = content.encode() if isinstance(content, str) else content
+    path.parent.mkdir(exist_ok=True)
     path.write_bytes(data)
     return path
 
@@ -179,6 +181,45 @@ def test_what_a_document_states_goes_before_the_options(tmp_path: Path) -> None:
     assert isinstance(document, Document)
     assert (document.published, document.lang) == (date(2024, 8, 23), "en")
     assert run("extract", tmp_path / "a.jsonl", "--lang", "zh").exit_code == 0
+
+
+def test_web_pages_and_packed_files_are_read_too(tmp_path: Path) -> None:
+    page = "<html><body><p>Exports of 5 yuan.</p></body></html>"
+    write(tmp_path / "a.html", page)
+    write(tmp_path / "more" / "b.txt.gz", gzip.compress(b"6 yuan"))
+    result = run("extract", tmp_path)
+
+    assert quotes(result) == [("a.html", "5 yuan"), ("more/b.txt.gz", "6 yuan")]
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert quotes(run("extract", "-", stdin=page)) == [("-", "5 yuan")]
+
+
+def test_columns_are_named_by_options(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "url,body,day,code\nu,5 yuan,2024-08-23,en\n")
+    names = ("--id-column", "url", "--date-column", "day", "--lang-column", "code")
+
+    assert quotes(run("extract", path, "--text-column", "body", *names)) == [
+        ("u", "5 yuan")
+    ]
+    result = run("extract", path)
+    assert result.stderr == (
+        f"{path}: no column 'text', but url, body, day, code; "
+        "name it with --text-column\n"
+    )
+    assert result.exit_code == 2
+
+
+def test_a_library_that_is_absent_costs_its_files_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    path = write(tmp_path / "a.html", "<html><p>5 yuan")
+    result = run("extract", path, write(tmp_path / "b.txt", "6 yuan"))
+
+    assert quotes(result) == [("b.txt", "6 yuan")]
+    assert result.stderr == (
+        f"{path}: trafilatura is not installed; pip install 'tradefacts[web]'\n"
+    )
 
 
 def test_two_documents_of_one_name_are_told(tmp_path: Path) -> None:

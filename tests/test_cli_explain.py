@@ -120,6 +120,15 @@ def test_what_is_wrong_is_told_on_one_line(
     assert result.stderr.startswith(message)
 
 
+def test_a_web_page_is_explained_as_it_is_read(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text("<html><p>Home</p><p>China's exports rose 5 percent.</p></html>")
+    result = run(page)
+
+    assert result.exit_code == 0
+    assert '"5 percent" at ' in result.stdout
+
+
 def test_several_documents_are_too_many(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("5 yuan", encoding="utf-8")

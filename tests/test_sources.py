@@ -29,6 +29,7 @@ from tradefacts.corpus.sources import (
     parquet,
 )
 from tradefacts.corpus.sources import csv as csv_source
+from tradefacts.corpus.sources.kinds import KINDS
 from tradefacts.corpus.sources.lines import cut_lines, read_lines
 from tradefacts.errors import DocumentError
 from tradefacts.formats.columns import COLUMNS
@@ -543,3 +544,30 @@ def test_a_library_that_is_absent_is_told_for_its_file_alone(
     assert str(a).endswith(f"a.txt.zst: zstandard {told} 'tradefacts[crawls]'")
     assert str(b).endswith(f"b.parquet: pyarrow.parquet {told} 'tradefacts[arrow]'")
     assert shown([c]) == [("c.txt", "x")]
+
+
+# Anything at all
+
+_BEGINNINGS: Final = (b"", b"PAR1", b"%PDF-1.4\n", b"WARC/1.0\r\n", b"<html>", b'{"id"')
+
+
+@given(
+    data=st.tuples(st.sampled_from(_BEGINNINGS), st.binary(max_size=99)).map(b"".join),
+    pack=st.sampled_from([bytes, *_PACKERS.values()]),
+    suffix=st.sampled_from(["", *(kind.suffixes[0] for kind in KINDS.values())]),
+)
+def test_any_bytes_are_documents_or_errors(
+    data: bytes,
+    pack: Callable[[bytes], bytes],
+    suffix: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    path = tmp_path_factory.getbasetemp() / f"any{suffix}"
+    path.write_bytes(pack(data))
+
+    for unit in find_units([path]):
+        assert unit.key() == unit.key()
+        for item in unit.read():
+            assert item.file == str(path)
+            if isinstance(item, Document):
+                item.text.encode()

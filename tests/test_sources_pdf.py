@@ -193,28 +193,13 @@ def test_lines_are_joined_as_they_were_broken(lines: str, mended: str) -> None:
     assert original.text == lines
 
 
-_ENDS: Final = ("\n", "\r\n", "\f", "\ufffe", "  ")
+_PARTS: Final = (
+    "Exports", "rose-", "-", "by", "5.2", "percent.", "出口", "•", "🚢", "3", "\t",
+    "\n", "\r\n", "\f", "\ufffe", "  ",
+)  # fmt: skip
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "Exports",
-                "rose-",
-                "by",
-                "5.2",
-                "percent.",
-                "出口",
-                "•",
-                "🚢",
-                "3",
-                *list(_ENDS),
-            ]
-        ),
-        max_size=30,
-    ).map(" ".join)
-)
+@given(st.lists(st.sampled_from(_PARTS), max_size=30).map(" ".join))
 def test_words_are_found_again_where_they_stood(lines: str) -> None:
     text, original = mend(lines)
 
@@ -224,6 +209,17 @@ def test_words_are_found_again_where_they_stood(lines: str) -> None:
             assert lines[start:end] == character
     ends = [original.span(at, at + 1)[0] for at in range(len(text))]
     assert ends == sorted(ends)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["a" * 200_000 + "1-", "." + "\t" * 200_000 + "x", "a-" * 100_000, "a-\n" * 50_000],
+    ids=["letters", "tabs", "hyphens", "broken words"],
+)
+def test_no_line_takes_the_square_of_its_length(line: str) -> None:
+    text, _ = mend(f"{line}\nmore")
+
+    assert text.endswith("more")
 
 
 # What the places of characters tell

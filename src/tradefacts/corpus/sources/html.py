@@ -82,10 +82,10 @@ def _under_title(text: str, title: str | None) -> str:
     lines = [line.strip() for line in text.split("\n")]
     if title and title not in lines[:1]:
         lines.insert(0, title)
-    text = lines[0]
+    parts = lines[:1]
     for above, line in pairwise(lines):
-        text += ("\n" if _belong_together(above, line) else "\n\n") + line
-    return text
+        parts += "\n" if _belong_together(above, line) else "\n\n", line
+    return "".join(parts)
 
 
 def _belong_together(above: str, line: str) -> bool:

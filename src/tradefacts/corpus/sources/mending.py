@@ -34,7 +34,11 @@ _OPENING_RE: Final = re.compile(
 )
 _FIGURE_RE: Final = re.compile(r"[^\w\s]{0,2} \d [\d,.]* (?<![,.]) %?", re.VERBOSE)
 _LAST_WORD_RE: Final = re.compile(r"[^\W\d_]+ (?: - [^\W\d_]+ )* $", re.VERBOSE)
-_FIRST_WORD_RE: Final = re.compile(r"[^\W\d_]+")
+_WORD_RE: Final = re.compile(r"[^\W\d_]+")
+_COMPOUND_RE: Final = re.compile(r"\b [^\W\d_]++ - [^\W\d_]++", re.VERBOSE)
+#: No word is longer, and no number of a page: longer lines are searched no further.
+_LONGEST_WORD: Final = 60
+_LONGEST_NUMBER: Final = 40
 #: Words that begin compounds with a hyphen, as "cross-border".
 _FIRST_PARTS: Final = frozenset(
     """
@@ -78,6 +82,32 @@ class _Line:
         return figures or "\t" in self.text
 
 
+@frozen
+class _Lexis:
+    """The words of a text, and its compounds with a hyphen."""
+
+    words: frozenset[str]
+    compounds: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> "_Lexis":
+        words = frozenset(_WORD_RE.findall(text))
+        return cls(words, frozenset(_COMPOUND_RE.findall(text)))
+
+    def keeps_hyphen(self, line: str, following: str) -> bool:
+        """Say whether the hyphen between two lines is that of a compound."""
+        before = _LAST_WORD_RE.search(line[-_LONGEST_WORD:])
+        after = _WORD_RE.match(following[:_LONGEST_WORD])
+        if before is None or after is None:
+            return True  # that of a number, or a dash
+        last, first = before[0], after[0]
+        if not (last[-1].islower() and first[0].islower()):
+            return True
+        if "-" in last or last.lower() in _FIRST_PARTS:
+            return True
+        return f"{last}-{first}" in self.compounds and last + first not in self.words
+
+
 def mend(text: str) -> tuple[str, Original]:
     """Return the paragraphs of *text*, parted by empty lines, and the way back to it.
 
@@ -103,7 +133,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
         stop = mark.start() if mark else min(end, len(text))
         written = text[start:stop]
         words = written.strip()
-        hyphen = words.endswith(_HYPHENS) and words[:-1] == words[:-1].rstrip()
+        hyphen = words.endswith(_HYPHENS) and words[-2:-1].isalnum()
         if words:
             yield _Line(
                 words[:-1] if hyphen else words,
@@ -119,26 +149,26 @@ def _without_edges(pages: Sequence[Sequence[_Line]]) -> Iterator[Sequence[_Line]
     """Yield the lines of each page, without its number and its standing title."""
     seen: set[str] = set()
     for page in pages:
-        edges = {id(line) for line in (*page[:1], *page[-1:])}
-        yield [
-            line for line in page if id(line) not in edges or not _is_edge(line, seen)
-        ]
+        first_and_last = dict.fromkeys((*page[:1], *page[-1:]))
+        edges = {line for line in first_and_last if _is_edge(line, seen)}
+        yield [line for line in page if line not in edges]
 
 
 def _is_edge(line: _Line, seen: set[str]) -> bool:
     known = line.text in seen
     seen.add(line.text)
-    return known or _PAGE_NUMBER_RE.fullmatch(line.text) is not None
+    short = len(line.text) < _LONGEST_NUMBER
+    return known or (short and _PAGE_NUMBER_RE.fullmatch(line.text) is not None)
 
 
 def _pieces(pages: Sequence[Sequence[_Line]], text: str) -> Iterator[tuple[str, int]]:
     """Yield what the mended text is made of, each with its offset in *text*."""
-    above, full = None, 0.0
+    above, full, lexis = None, 0.0, _Lexis.of(text)
     for page in pages:
         width = _long(page)
         for line in page:
             if above is not None:
-                yield _joint(above, line, full, text), above.end
+                yield _joint(above, line, full, lexis), above.end
             yield line.text, line.start
             above, full = line, width
 
@@ -149,10 +179,10 @@ def _long(page: Sequence[_Line]) -> float:
     return _FULL * widths[int(_LONG * len(widths))] if widths else 0
 
 
-def _joint(line: _Line, following: _Line, full: float, text: str) -> str:
+def _joint(line: _Line, following: _Line, full: float, lexis: _Lexis) -> str:
     """Return what parts two lines in the mended text."""
     if line.broken:
-        return "-" if _keeps_hyphen(line.text, following.text, text) else ""
+        return "-" if lexis.keeps_hyphen(line.text, following.text) else ""
     if line.is_row and following.is_row:
         return "\n"
     if following.opens:
@@ -162,19 +192,6 @@ def _joint(line: _Line, following: _Line, full: float, text: str) -> str:
         return _PARAGRAPH
     wide = _is_wide(line.text[-1]) or _is_wide(following.text[0])
     return "" if wide else " "
-
-
-def _keeps_hyphen(line: str, following: str, text: str) -> bool:
-    """Say whether the hyphen between two lines is that of a compound or a number."""
-    before, after = _LAST_WORD_RE.search(line), _FIRST_WORD_RE.match(following)
-    if before is None or after is None:
-        return True
-    last, first = before[0], after[0]
-    if not (last[-1].islower() and first[0].islower()):
-        return True
-    if "-" in last or last.lower() in _FIRST_PARTS:
-        return True
-    return f"{last}-{first}" in text and f"{last}{first}" not in text
 
 
 def _is_wide(character: str) -> bool:

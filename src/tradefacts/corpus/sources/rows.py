@@ -59,12 +59,14 @@ class Row:
             return None
         if not isinstance(value, str):
             raise self.error(f"expected a string as {key!r}", f"quote {key!r}")
-        # JSON can escape half a character, which no output can hold.
-        if any("\ud800" <= character <= "\udfff" for character in value):
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            # JSON can escape half a character, which no output can hold.
             raise self.error(
                 f"half of a surrogate pair in {key!r}",
                 r"write characters as they are, or both \u escapes of a pair",
-            )
+            ) from error
         return value
 
     def _lang(self, fields: Fields, key: str | None) -> str | None:
