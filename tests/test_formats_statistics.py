@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 import pytest
 import sdmx
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tradefacts import References
@@ -369,6 +369,8 @@ def test_characters_that_xml_cannot_hold_are_replaced() -> None:
 
 @SDMX
 @given(several=st.lists(claims(), max_size=3))
+@example(several=[attrs.evolve(LEVEL, document="a\u2028b")])
+@example(several=[attrs.evolve(LEVEL, document='a\x85,\n"b')])
 @settings(deadline=None, max_examples=15)
 def test_another_library_finds_what_the_structure_asks_for(
     form: ModuleType, several: list[Claim]

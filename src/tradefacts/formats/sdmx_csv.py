@@ -83,7 +83,8 @@ def write(
 
 
 def _write(claims: Iterable[Claim], file: IO[str], versions: Versions | None) -> int:
-    writer = csv.DictWriter(file, _NAMES)
+    # Readers that cut lines at more than line ends lose a character so, and no cell.
+    writer = csv.DictWriter(file, _NAMES, quoting=csv.QUOTE_ALL)
     writer.writeheader()
     count = 0
     for count, codes in enumerate(to_codes(claims, versions), 1):  # noqa: B007 - the last
