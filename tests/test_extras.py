@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -41,4 +42,25 @@ def test_a_format_names_the_extra_that_it_needs(
     assert ended.stderr.splitlines()[-1] == (
         f"tradefacts.errors.ExtraError: {library} is not installed; "
         f"pip install 'tradefacts[{extra}]'"
+    )
+
+
+@pytest.mark.parametrize("library", ["pyarrow", "daft"])
+def test_a_run_names_the_extra_that_it_needs(library: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Exports rose 5 percent.")
+    program = (
+        f"import sys; sys.modules[{library!r}] = None\n"
+        "from tradefacts.cli import main; main()"
+    )
+    arguments = ["run", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out")]
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 2
+    assert ended.stderr == (
+        f"{library} is not installed; pip install 'tradefacts[corpus]'\n"
     )

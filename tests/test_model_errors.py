@@ -12,6 +12,7 @@ from tradefacts.errors import (
     ParseError,
     PluginError,
     RateError,
+    RunError,
     TradefactsError,
     UnitError,
     VocabularyError,
@@ -95,6 +96,12 @@ ERRORS = [
         ImportError,
         "pyarrow is not installed; pip install 'tradefacts[arrow]'",
         id="extra",
+    ),
+    pytest.param(
+        RunError("out", "it is full", "make room"),
+        RuntimeError,
+        "out: it is full; make room",
+        id="run",
     ),
     pytest.param(
         VocabularyError("a.toml", "product.tea", "unknown key", "use en"),

@@ -217,7 +217,7 @@ class ExtraError(TradefactsError, ImportError):
         return _join(f"{self.library} is not installed", remedy)
 
 
-class RunError(TradefactsError):
+class RunError(TradefactsError, RuntimeError):
     """A run over a corpus cannot begin, go on, or be read."""
 
     def __init__(self, folder: str, reason: str, remedy: str) -> None:

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
 
-from tradefacts.corpus import Progress
+from tradefacts.corpus.progress import Progress
 
 Told: TypeAlias = Callable[[Progress], None]
 

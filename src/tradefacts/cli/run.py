@@ -105,12 +105,12 @@ def run_command(  # noqa: PLR0913 - one argument an option
     The exit status is 2 where something was wrong with a document or a plugin: DIR has
     the rest, and errors says what.
     """
-    # They need the libraries of an extra, which no other command does.
-    from tradefacts.corpus import Engine, Run  # noqa: PLC0415
-
     problems = Problems()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
     try:
+        # They need the libraries of an extra, which no other command does.
+        from tradefacts.corpus import Engine, Run  # noqa: PLC0415
+
         run = Run(
             sources,
             folder,

@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from tradefacts.extras import needs
+
 if TYPE_CHECKING:
     from tradefacts.corpus.engine import Engine
     from tradefacts.corpus.plan import Limits, Plan
@@ -55,6 +57,8 @@ if not TYPE_CHECKING:  # type checkers would take every name for one that exists
         """Load a public name on first use."""
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        with needs("corpus"):
+            import_module("pyarrow")  # the engine itself loads when a run begins
         value = getattr(import_module(_HOMES[name]), name)
         globals()[name] = value
         return value
