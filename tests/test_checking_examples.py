@@ -584,7 +584,7 @@ def test_a_finding_names_the_vintage_of_a_figure() -> None:
 
     assert "the base was revised, or is another (23.51 trillion yuan is" in told
     assert "(23.51 trillion yuan is the value revised)" in told
-    assert "is the value revised; there is another: 23.77 trillion CNY first" in told
+    assert "is a value revised; first published is 23.77 trillion CNY" in told
 
 
 def test_two_vintages_are_no_conflict() -> None:

@@ -96,13 +96,18 @@ def _one_of_several(
 ) -> Iterator[Finding]:
     """Yield a note that names the vintage where several were published."""
     if others := other_values(rows, fitting):
-        told = " or ".join(dict.fromkeys(row.vintage for row in fitting))
-        values = ", ".join(
-            f"{amount(row.value, row.unit)} {row.vintage}".strip() for row in others
-        )
-        message = f"{quoted(claim)} is the value {told}; there is another: {values}"
+        told = _of_vintages(fitting)
+        values = ", ".join(dict.fromkeys(amount(r.value, r.unit) for r in others))
+        # Two pages may differ on one vintage.
+        is_same = _of_vintages(others) == told
+        that = "so is" if is_same else f"{_of_vintages(others)} is"
+        message = f"{quoted(claim)} is a value {told}; {that} {values}"
         intervals = (loose(claim), others[0].interval)
         yield Finding("revision", "note", (claim,), message, _RULE, intervals)
+
+
+def _of_vintages(rows: Sequence[Reference]) -> str:
+    return " or ".join(dict.fromkeys(row.vintage for row in rows)).strip()
 
 
 def _off(
