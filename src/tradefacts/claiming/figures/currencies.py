@@ -7,7 +7,7 @@ import attrs
 
 from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, stated_of
 from tradefacts.claiming.subjects.registers import Registers
-from tradefacts.reading.mentions import MONEY, Mention
+from tradefacts.reading.mentions import MONEY, QUANTITIES, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
 
@@ -29,7 +29,8 @@ def settle_money(
 ) -> list[Item]:
     """Return *items* with the currency of each sum whose word several share.
 
-    A bracket behind it tells that ("4177亿元(港币,下同)"), else the home of the text.
+    A bracket behind it tells that ("4177亿元(港币,下同)") or words ahead of it
+    ("以美元计价，出口3023亿元"), else the home of the text.
     """
     settled = list(items)
     if MONEY not in sentence.kinds:
@@ -48,7 +49,9 @@ def settle_money(
     for index, item in enumerate(settled):
         if not (isinstance(item, Mention) and _is_shared(item, sentence, words)):
             continue
-        told = _told_behind(sentence, item, registers)
+        told = _told_behind(sentence, item, registers) or _told_ahead(
+            sentence, item, registers
+        )
         stated, code = stated_of(item), told or registers.own_money
         if stated is not None and stated.unit and code:
             _, slash, per = stated.unit.partition("/")
@@ -94,3 +97,20 @@ def _told_behind(sentence: Sentence, sum_: Mention, registers: Registers) -> str
     if any(m.kind == "notice" for m in behind[2:]):
         registers.own_money = code
     return code
+
+
+def _told_ahead(sentence: Sentence, sum_: Mention, registers: Registers) -> str | None:
+    """Return the currency that words ahead of a sum tell; keep it, as it holds on.
+
+    Between those words and the sum is no other figure: "以美元计价，增长5%" is told of
+    a rate.
+    """
+    for mention in reversed(sentence.mentions):
+        if mention.last > sum_.first:
+            continue
+        if mention.kind in QUANTITIES or mention.kind in {"(", ")"}:
+            return None
+        if mention.kind == "denomination":
+            registers.own_money = detail_of(mention)
+            return registers.own_money
+    return None

@@ -133,13 +133,19 @@ class Joints:
         )
 
     def places_paired(self, index: int) -> tuple[Term, Term] | None:
-        """Return the countries of "中美贸易" or "德中贸易"; one of them is China."""
+        """Return the countries of "中美贸易" or "德中贸易"; one of them is China.
+
+        So are they where more of that follow ("中欧、中美贸易").
+        """
         word = self.tokens.word
         first, second = map(short_places().get, (word(index), word(index + 1)))
         if first is None or second is None or first == second:
             return None
         behind = f"{word(index + 2)}{word(index + 3)}"
-        if behind not in word_list("short-place-pair", "behind"):
+        listed = word(index + 2) in word_list("short-place-pair", "and") and (
+            self.places_paired(index + 3) is not None
+        )
+        if behind not in word_list("short-place-pair", "behind") and not listed:
             return None
         if _AT_HOME not in {first, second} or word(index) in word_list(
             "short-place-pair", "never-first"
@@ -177,6 +183,8 @@ class Joints:
             return self.standings.further(end) is not None
         if before.kind not in _MEMBERS:
             return False
+        if self.places_paired(before.last - 2) and self.places_paired(end):
+            return True  # "中欧和中美贸易"
         return self._begins(end) and not self._crosses_border(before, end)
 
     def _crosses_border(self, before: Mention, index: int) -> bool:

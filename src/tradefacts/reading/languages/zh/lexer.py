@@ -231,6 +231,8 @@ class Lexer:
             return name
         if end <= index + 1 and (pair := self.joints.places_paired(index)):
             one, other = pair
+            if one.adjective and _lists_places(self.found, index):
+                return self._add("term", index, index + 2, other)  # "中欧、中美贸易"
             self._add("term", index, index + 1, one)
             if not one.adjective:
                 self._add("with", index + 1, index + 1, Cue("with", "word"))
@@ -867,6 +869,21 @@ def _is_flow(mention: Mention) -> bool:
 def _is_product(mention: Mention) -> bool:
     term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
     return isinstance(term, Term) and term.dimension == "product"
+
+
+def _lists_places(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether *mentions* end at *index* with a place that another may follow."""
+    place, joint = mentions[-2:] if len(mentions) > 1 else (None, None)
+    return (
+        joint is not None
+        and place is not None
+        and joint.kind == "and"
+        and joint.last == index
+        and place.last == joint.first
+        and place.kind == "term"
+        and isinstance(place.value, Term)
+        and place.value.dimension == "place"
+    )
 
 
 def _is_goods(meaning: Term | Cue) -> bool:
