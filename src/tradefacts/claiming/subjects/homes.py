@@ -127,11 +127,12 @@ def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
 
 
 def _is_somewhere(sentence: Sentence) -> bool:
-    """Tell whether the trade of a city is told that the text does not name ("我市")."""
-    city = any(
-        m.kind == "anaphor" and detail_of(m) == "city" for m in sentence.mentions
+    """Tell whether trade is told of a place that the text does not name ("我市")."""
+    unnamed = any(
+        m.kind == "anaphor" and detail_of(m) in {"city", "province"}
+        for m in sentence.mentions
     )
-    return city and any(term_in(m, "flow") for m in sentence.mentions)
+    return unnamed and any(term_in(m, "flow") for m in sentence.mentions)
 
 
 def section_home(sentences: Sequence[Sentence]) -> str | None:
