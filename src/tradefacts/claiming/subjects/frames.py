@@ -282,7 +282,7 @@ def _day_before(mentions: Sequence[Mention], index: int) -> Mention | None:
 def _names_day(mention: Mention) -> bool:
     expression = mention.value
     dated = isinstance(expression, PeriodExpression) and expression.unit in _DAYS
-    return dated or mention.kind == "calendar"
+    return dated or (mention.kind == "calendar" and detail_of(mention) != "scene")
 
 
 def _day_of(mention: Mention, published: date) -> Period | None:
