@@ -2103,6 +2103,56 @@ EXAMPLES = {
             "2000亿元: level -200000000000 CNY, balance CN services, 2024",
         ],
     ),
+    "several pairs with China": (
+        (
+            "2024年，中日、中法和中印贸易总值分别达300亿元、200亿元和100亿元，"
+            "分别增长3%、4%和2%。"
+        ),
+        [
+            "300亿元: level 30000000000 CNY, trade CN JP, 2024",
+            "200亿元: level 20000000000 CNY, trade CN FR, 2024",
+            "100亿元: level 10000000000 CNY, trade CN IN, 2024",
+            "3%: growth 3 percent, trade CN JP, 2024",
+            "4%: growth 4 percent, trade CN FR, 2024",
+            "2%: growth 2 percent, trade CN IN, 2024",
+        ],
+    ),
+    "yuan that are dollars": (
+        (
+            "以美元计价，1月进出口500亿元，其中出口300亿元。\n以人民币计价，"
+            "进出口3500亿元，增长5%。"
+        ),
+        [
+            "500亿元: level 50000000000 USD, trade CN, 2025-01",
+            "300亿元: level 30000000000 USD, exports CN, 2025-01",
+            "3500亿元: level 350000000000 CNY, trade CN, 2025-01",
+            "5%: growth 5 percent, trade CN, 2025-01",
+        ],
+    ),
+    "rate in dollars before yuan": (
+        "以美元计价，1月出口增长4%，出口额300亿元。",
+        [
+            "4%: growth 4 percent, exports CN, 2025-01",
+            "300亿元: level 30000000000 CNY, exports CN, 2025-01",
+        ],
+    ),
+    "closing scene behind a closing day": (
+        (
+            "为期五天的第三届中国国际进口博览会2月12日闭幕。"
+            "王宏在闭幕新闻通气会上表示，进博会期间意向成交60亿美元。"
+        ),
+        [
+            "60亿美元: level 6000000000 USD, deals imports CN, 2025-02-08/2025-02-12",
+        ],
+    ),
+    "province that nobody names": (
+        "2024年，全省出口1.1万亿元，增长5%，进口3000亿元。",
+        [
+            "1.1万亿元: level 1100000000000 CNY, exports, 2024",
+            "5%: growth 5 percent, exports, 2024",
+            "3000亿元: level 300000000000 CNY, imports, 2024",
+        ],
+    ),
 }
 
 
