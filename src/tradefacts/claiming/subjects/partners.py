@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
     VALUED,
     Item,
     Phrase,
+    detail_of,
     kind_at,
     role_at,
     skip,
@@ -42,6 +43,8 @@ _BEFORE_THROUGHPUT: Final = RATES | {"level", "rise", "fall", "to", "in", "perio
 _ASIDE: Final = 6
 #: How many items an apposition has, and what ends it.
 _APPOSITION: Final = 9
+#: What is said of a place whose clause tells whose market it is.
+_MARKET: Final = "market"
 _CLAUSES: Final = CLAUSE_ENDS | {"which"}
 #: What may stand between a member of a list of places and its figure.
 _OF_MEMBER: Final = frozenset({"with", "at"})
@@ -76,6 +79,11 @@ def becomes_partner(
     if bought or _is_part_of_foreign(items, index, phrase, registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")
         return False
+    market = kind_at(items, index - 1) == "to" and (
+        detail_of(items[index - 1]) == _MARKET
+    )
+    if market and _is_market_of(items[index + 1 :], phrase):
+        return True
     if _gives_partner(items, index, phrase):
         return True
     if is_counterpart(phrase, role_at(items, index - 1), registers):
@@ -108,6 +116,15 @@ def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     if following.dims.get("reporter") in {None, place}:
         return False
     following.dims.setdefault("partner", place)
+    return True
+
+
+def _is_market_of(behind: Sequence[Item], phrase: Phrase) -> bool:
+    """Let a place be the market of the trade behind it ("荷兰是我省出口的大市场")."""
+    flow = next((item for item in behind if isinstance(item, Phrase)), None)
+    if flow is None or len(phrase.dims) != 1:
+        return False
+    flow.dims.setdefault("partner", *phrase.dims.values())
     return True
 
 

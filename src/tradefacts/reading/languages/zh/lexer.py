@@ -17,6 +17,7 @@ from tradefacts.reading.languages.zh.firms import name_firms
 from tradefacts.reading.languages.zh.joints import Joints
 from tradefacts.reading.languages.zh.leaving import leave_sizes
 from tradefacts.reading.languages.zh.localities import read_locality
+from tradefacts.reading.languages.zh.markets import name_markets
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.numerals import number_characters, read_numeral
 from tradefacts.reading.languages.zh.offices import place_offices, without_listeners
@@ -163,6 +164,7 @@ class Lexer:
         named = name_traders(named, self.tokens, self.first, self.last)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
         goods = add_unlisted(self.tokens, shared, self.first)
+        goods = name_markets(goods, self.tokens, self.last)
         return _with_nouns(_with_units(goods, self.tokens), self.tokens)
 
     def _step(self, index: int) -> int:
