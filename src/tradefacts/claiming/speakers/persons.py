@@ -122,7 +122,23 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
     dated = between == {"calendar"} or (
         between == {"period"} and saying.first - last <= _REACH
     )
-    return near or dated or _is_apposed(sentence, last, saying.first)
+    return (
+        near
+        or dated
+        or _is_staged(sentence, last, saying.first)
+        or (_is_apposed(sentence, last, saying.first))
+    )
+
+
+def _is_staged(sentence: Sentence, last: int, verb: int) -> bool:
+    """Tell whether a day and an occasion join name and verb.
+
+    "高峰1月21日在例行新闻发布会上表示".
+    """
+    between = [m for m in sentence.mentions if last <= m.first and m.last <= verb]
+    ends = [last, *(m.last for m in between)]
+    joined = all(m.first == end for m, end in zip(between, ends, strict=False))
+    return joined and ends[-1] == verb and {m.kind for m in between} <= _WHEN
 
 
 def _is_member(sentence: Sentence, last: int, verb: int) -> bool:
