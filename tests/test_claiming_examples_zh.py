@@ -2153,6 +2153,21 @@ EXAMPLES = {
             "3000亿元: level 300000000000 CNY, imports, 2024",
         ],
     ),
+    "market of goods of a province": (
+        "德国是我省家具出口的传统市场，去年出口额3亿元，增长6%。",
+        [
+            "3亿元: level 300000000 CNY, exports DE furniture, 2024",
+            "6%: growth 6 percent, exports DE furniture, 2024",
+        ],
+    ),
+    "largest market of imports": (
+        "2024年，泰国是广西水果进口的最大来源地，进口额15亿元，增长8%。",
+        [
+            "最大来源地: rank 1 1, imports CN-GX TH fruit, 2024",
+            "15亿元: level 1500000000 CNY, imports CN-GX TH fruit, 2024",
+            "8%: growth 8 percent, imports CN-GX TH fruit, 2024",
+        ],
+    ),
 }
 
 
@@ -2367,6 +2382,7 @@ def test_each_part_has_its_scope(
     [
         ("杭州海关关长李明对新华社记者说，2024年浙江出口4万亿元。", "李明"),
         ("青岛海关处长王伟向记者介绍，2024年青岛出口5000亿元。", "王伟"),
+        ("商务部发言人王宏13日在例行发布会上表示，1月服务出口2000亿元。", "王宏"),
     ],
 )
 def test_whoever_speaks_to_a_reporter_is_the_source(
