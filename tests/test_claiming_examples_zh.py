@@ -743,13 +743,13 @@ EXAMPLES = {
             "达到86.2%。"
         ),
         [
-            "4.3万家: level 43000 1, enterprises trade CN private, 2024",
-            "八成: share 80 percent over, enterprises trade CN private, 2024",
+            "4.3万家: level 43000 1, enterprises trade private, 2024",
+            "八成: share 80 percent over, enterprises trade private, 2024",
             (
                 "1.5个百分点: share_diff 1.5 percentage_point, "
-                "enterprises trade CN private, 2024, yoy"
+                "enterprises trade private, 2024, yoy"
             ),
-            "86.2%: share 86.2 percent, enterprises trade CN private, 2024",
+            "86.2%: share 86.2 percent, enterprises trade private, 2024",
         ],
     ),
     "what leads up to a part is no whole": (
@@ -806,8 +806,8 @@ EXAMPLES = {
     "the number of those who trade": (
         "2024年，全省有进出口记录的民企数量增加7.1%，企业比上年多400家。",
         [
-            "7.1%: growth 7.1 percent, enterprises trade CN private, 2024, yoy",
-            "400家: change 400 1, enterprises trade CN private, 2024, yoy",
+            "7.1%: growth 7.1 percent, enterprises trade private, 2024, yoy",
+            "400家: change 400 1, enterprises trade private, 2024, yoy",
         ],
     ),
     "a high of a few years is no record": (
