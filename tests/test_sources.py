@@ -117,6 +117,31 @@ def test_a_pattern_stands_for_what_it_matches(tmp_path: Path) -> None:
     assert names(tmp_path / "202[4]") == ["2024/a.txt"]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "reason"),
+    [("*.html", "no file matches; check the pattern"), ("a**b", "")],
+)
+def test_a_pattern_of_nothing_is_told(
+    tmp_path: Path, pattern: str, reason: str
+) -> None:
+    (error,) = items(tmp_path / pattern)
+
+    assert str(error).startswith(f"{tmp_path / pattern}: {reason}")
+
+
+def test_what_a_browser_saves_with_a_page_is_no_document(tmp_path: Path) -> None:
+    for name in (
+        "a.html",
+        "a_files/ad.html",
+        "b.htm",
+        "b.files/ad.html",
+        "c_files/d.html",
+    ):
+        write(tmp_path / name)
+
+    assert names(tmp_path) == ["a.html", "b.htm", "c_files/d.html"]
+
+
 def test_a_name_with_brackets_is_the_file_of_that_name(tmp_path: Path) -> None:
     write(tmp_path / "[1].txt")
 
@@ -130,7 +155,17 @@ def test_a_file_of_another_suffix_is_read_where_it_is_named(tmp_path: Path) -> N
     assert shown(items(write(tmp_path / "b.dump", lines))) == [("one", "x")]
 
 
-@pytest.mark.parametrize("head", [b"\0\0", b"PK\3\4\0"], ids=["zeros", "a zip file"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(b"\0\0", id="zeros"),
+        pytest.param(b"PK\3\4\0", id="a zip file"),
+        pytest.param(b'[\n  {"id": "a"}\n]', id="a JSON list"),
+        pytest.param(b'{\n  "id": "a"\n}', id="a JSON object"),
+        pytest.param(b'<?xml version="1.0"?><rss>', id="XML"),
+        pytest.param(rb"{\rtf1 text}", id="RTF"),
+    ],
+)
 def test_a_kind_that_is_not_known_is_told_where_it_is_named(
     tmp_path: Path, head: bytes
 ) -> None:

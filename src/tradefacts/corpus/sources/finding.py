@@ -1,7 +1,7 @@
 """Finds the files that paths stand for: files, folders, patterns with wildcards."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from glob import has_magic
 from pathlib import Path, PurePath
 from typing import Final
@@ -13,6 +13,8 @@ from tradefacts.records import frozen
 
 #: The kinds of files that claims are written into.
 _WRITTEN: Final = frozenset({"jsonl", "csv", "parquet"})
+
+_PAGES: Final = frozenset({".html", ".htm"})
 
 
 @frozen
@@ -31,8 +33,9 @@ def find_files(path: Path) -> Iterator[Found]:
     """Yield the files that *path* stands for, in the order of their names.
 
     A folder stands for all files below it of a kind that can be read, and for those
-    without a suffix. Hidden files and folders are passed over, and folders that are
-    links. A pattern stands for what it matches, as if each were named.
+    without a suffix. Hidden files and folders are passed over, folders that are links,
+    and those that a browser has put beside a page. A pattern stands for what it
+    matches, as if each were named.
     """
     for matched, name in _match(path):
         if matched.is_dir():
@@ -57,13 +60,22 @@ def _match(path: Path) -> Iterator[tuple[Path, str]]:
 def _find_below(folder: Path, name: str) -> Iterator[Found]:
     faults: list[OSError] = []
     for parent, folders, files in os.walk(folder, onerror=faults.append):
-        folders[:] = sorted(each for each in folders if _is_entered(Path(parent, each)))
+        kept = set(folders) - set(_companions(files))
+        folders[:] = sorted(each for each in kept if _is_entered(Path(parent, each)))
         for path in (Path(parent, file) for file in sorted(files)):
             if _is_wanted(path):
                 within = PurePath(name, path.relative_to(folder))
                 yield Found(path, within.as_posix(), named=False)
     for fault in faults:
         yield Found(Path(fault.filename), name, fault=fault)
+
+
+def _companions(files: Iterable[str]) -> Iterator[str]:
+    """Yield the folders of what browsers have saved with the pages among *files*."""
+    for file in map(PurePath, files):
+        if file.suffix.lower() in _PAGES:
+            yield f"{file.stem}_files"
+            yield f"{file.stem}.files"
 
 
 def _is_entered(folder: Path) -> bool:

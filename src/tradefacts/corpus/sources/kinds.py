@@ -67,6 +67,10 @@ _PAGE_RE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+#: The beginning of text that is none to read: XML, RTF, PostScript, JSON of many lines.
+_OTHER_RE: Final = re.compile(
+    rb"""\s* (?: <\?xml | \{\\rtf | %!PS | [\[{]\s*[{"] )""", re.VERBOSE
+)
 _BEGINNINGS: Final = {b"PAR1": "parquet", b"%PDF-": "pdf", b"WARC/": "warc"}
 
 
@@ -82,9 +86,9 @@ def kind_of_bytes(head: bytes) -> Kind | None:
             return KINDS[name]
     if _PAGE_RE.match(head):
         return KINDS["html"]
-    if b"\0" in head or head.lstrip().startswith(b"<?xml"):
-        return None
-    return KINDS["jsonl" if _is_json_line(head) else "text"]
+    if _is_json_line(head):
+        return KINDS["jsonl"]
+    return None if b"\0" in head or _OTHER_RE.match(head) else KINDS["text"]
 
 
 def _is_json_line(head: bytes) -> bool:

@@ -27,5 +27,5 @@ def open_stream(path: Path, source: Source) -> Iterator[io.BufferedReader]:
 
 def unreadable(error: OSError, source: Source) -> DocumentError:
     """Return what tells that the system refuses a file."""
-    reason = (error.strerror or type(error).__name__).lower()
+    reason = (error.strerror or str(error) or type(error).__name__).lower()
     return source.error(reason, "check the path and who may read it")

@@ -54,7 +54,7 @@ class Unit:
             with open_stream(self.path, self.source) as stream:
                 for block in _blocks(stream, self.part):
                     key.update(block)
-        except (OSError, DocumentError) as error:
+        except (OSError, ValueError) as error:
             key.update(repr(error).encode())
         return key.hexdigest()[:_KEY_LENGTH]
 

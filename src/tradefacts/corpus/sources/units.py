@@ -30,14 +30,18 @@ def find_units(
     """
     columns = columns or Columns()
     for path in map(Path, paths):
-        nothing = True
-        for found in find_files(path):
-            nothing = False
-            yield from _units_of(found, columns)
-        if nothing:
+        try:
+            nothing = True
+            for found in find_files(path):
+                nothing = False
+                yield from _units_of(found, columns)
+            if nothing:
+                yield _nothing(path, columns)
+        except (ValueError, RecursionError) as error:
+            # A pattern that is none, or folders in folders without end.
             source = Source(_printable(str(path)), "", columns)
-            reason = "no file in this folder is of a kind that can be read"
-            yield Unit(path, source, fault=source.error(reason, "name the files"))
+            fault = source.error(str(error), "name the files")
+            yield Unit(path, source, fault=fault)
 
 
 def read_documents(
@@ -64,6 +68,15 @@ def read_stream(
     return Unit(Path(name), source).read_from(
         io.BufferedReader(io.BytesIO(stream.read()))
     )
+
+
+def _nothing(path: Path, columns: Columns) -> Unit:
+    source = Source(_printable(str(path)), "", columns)
+    reason, remedy = "no file matches", "check the pattern"
+    if path.is_dir():
+        reason = "no file in this folder is of a kind that can be read"
+        remedy = "name the files"
+    return Unit(path, source, fault=source.error(reason, remedy))
 
 
 def _units_of(found: Found, columns: Columns) -> Iterator[Unit]:
