@@ -266,3 +266,12 @@ def test_what_contains_another_overlaps_it(first: Period, second: Period) -> Non
     assert first.contains(second) == (
         Period.span(min(first.start, second.start), max(first.end, second.end)) == first
     )
+
+
+@pytest.mark.parametrize("text", ["0001-01-01", "0001-01-03/0001-01-09", "0001"])
+def test_the_calendar_has_a_first_day(text: str) -> None:
+    period = Period.parse(text)
+
+    assert period.before().start == date.min
+    assert period.year_before().start.year == 1
+    assert Period.parse("9999-02").shift_years(1) == Period.parse("9999-02")

@@ -94,7 +94,7 @@ def test_tokens_are_ordered_and_leave_out_white_space_alone(text: str) -> None:
         rest[start:end] = [""] * (end - start)
     joints = {tokens.start[i] - 1 for i in range(len(tokens)) if tokens.joined[i]}
 
-    assert tokens.start == sorted(tokens.start)
+    assert list(tokens.start) == sorted(tokens.start)
     assert all(
         character.isspace() or index in joints
         for index, character in enumerate(rest)

@@ -63,7 +63,7 @@ def test_a_text_is_cut_into_tokens(text: str, expected: list[str]) -> None:
 def test_a_hyphen_joins_and_a_space_parts() -> None:
     tokens = tokenize("U.S.-made 5-tonne")
 
-    assert tokens.joined == [False, True, False, True]
+    assert list(tokens.joined) == [False, True, False, True]
     assert [tokens.spaced(i) for i in range(4)] == [True, False, True, False]
     assert (tokens.joint(1), tokens.joint(2), tokens.joint(9)) == ("-", "", "")
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property, partial, reduce
 from operator import or_
 from os import PathLike
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -131,6 +131,14 @@ class Extractor:
         For a process that ends the one in which a plugin never does.
         """
         self._told = told
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what it was made of; what follows from that is made anew."""
+        derived = {"_languages", "_grammar", "_sources", "vocabulary"}
+        return {k: v for k, v in vars(self).items() if k not in derived}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, _languages={})
 
     def extract(
         self,

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import Final
 
 import attrs
@@ -15,7 +15,6 @@ _FEBRUARY: Final = 2
 _DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _HALF: Final = 6
 _QUARTER: Final = 3
-_DAY: Final = timedelta(days=1)
 _PERIOD_RE: Final = re.compile(
     r"""
     (?P<year> \d{4} )
@@ -185,11 +184,12 @@ class Period:
     def shift_years(self, years: int) -> "Period":
         """Return the same part of the calendar *years* later.
 
-        Whole months stay whole months; a lone February 29 becomes February 28.
+        Whole months stay whole months; a lone February 29 becomes February 28. Beyond
+        the years 1 and 9999 there is none: what would lie there stays in them.
         """
         start = _shift_day(self.start, years)
         if self.month_count:
-            return Period(start, _month_end(self.end.year + years, self.end.month))
+            return Period(start, _month_end(_year(self.end, years), self.end.month))
         return Period(start, _shift_day(self.end, years))
 
     def year_before(self) -> "Period":
@@ -198,10 +198,14 @@ class Period:
 
     def before(self) -> "Period":
         """Return the adjoining period of the same length in months, or in days."""
-        end = self.start - _DAY
+        # Nothing is before the first day that the calendar has.
+        end = date.fromordinal(max(self.start.toordinal() - 1, 1))
         if not self.month_count:
-            return Period(end - (self.end - self.start), end)
-        year, month = divmod(_month_index(self.start) - self.month_count, _YEAR)
+            return Period(
+                date.fromordinal(max(end.toordinal() - self._days + 1, 1)), end
+            )
+        first = max(_month_index(self.start) - self.month_count, _YEAR)
+        year, month = divmod(first, _YEAR)
         return Period(date(year, month + 1, 1), end)
 
 
@@ -235,7 +239,7 @@ def _build(
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, _days_of(year, month))
+    return date(year, month, 1).replace(day=_days_of(year, month))
 
 
 def _days_of(year: int, month: int) -> int:
@@ -250,5 +254,10 @@ def _month_index(day: date) -> int:
 
 
 def _shift_day(day: date, years: int) -> date:
-    last = _days_of(day.year + years, day.month)
-    return day.replace(year=day.year + years, day=min(day.day, last))
+    year = _year(day, years)
+    return day.replace(year=year, day=min(day.day, _days_of(year, day.month)))
+
+
+def _year(day: date, years: int) -> int:
+    """Return the year of *day* so many *years* later, or the last that there is."""
+    return min(max(day.year + years, MINYEAR), MAXYEAR)

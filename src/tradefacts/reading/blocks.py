@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -42,11 +43,19 @@ _BREAK: Final = 3
 _SEVERAL: Final = 3
 #: A line this short ends its paragraph even where lines are wrapped.
 _WRAPPED: Final = 0.75
-#: A mark within Chinese prose.
-_PROSE_RE: Final = re.compile(r"[\u4e00-\u9fff] [ ]? [,\u3002;]", re.VERBOSE)
 _FIRST_WIDE: Final = "\u2e80"
 _NARROW: Final = 45
 _LONGEST_HEADING: Final = 110
+
+
+@cache
+def _prose_re() -> re.Pattern[str]:
+    """Return what finds a mark within Chinese prose, compiled where one may be."""
+    return re.compile(r"[\u4e00-\u9fff] [ ]? [,\u3002;]", re.VERBOSE)
+
+
+def _is_prose(words: str) -> bool:
+    return _prose_re().search(words) is not None
 
 
 @frozen
@@ -81,7 +90,7 @@ class _Line:
     @property
     def runs_on(self) -> bool:
         """Whether it is Chinese prose, too long for a heading, that ends in no stop."""
-        prose = not self.words.isascii() and _PROSE_RE.search(self.words) is not None
+        prose = not self.words.isascii() and _is_prose(self.words)
         return prose and self.width > _NARROW and not self.is_closed
 
     @property

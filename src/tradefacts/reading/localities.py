@@ -311,13 +311,12 @@ class _Namer:
             comma = next(
                 (k for k in range(first - 1, start, -1) if tokens.lower[k] == ","), 0
             )
-            said = set(tokens.lower[comma + 1 : first])
-            placed = (
-                bool(said & self.words.local_kinds) or tokens.word(comma + 1) == "in"
-            )
+            if not comma:
+                continue
+            said = tokens.lower[comma + 1 : first]
+            placed = said[:1] == ["in"] or not self.words.local_kinds.isdisjoint(said)
             if (
-                comma
-                and placed
+                placed
                 and self._is_name(span, comma - 1)
                 and is_pinyin(tokens.lower[comma - 1])
             ):

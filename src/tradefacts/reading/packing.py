@@ -62,13 +62,14 @@ class Packed:
             ValueError: it did not write *text*.
         """
         meanings, forms = text.split(_LINE * 2)
-        lines = (line.split(_FIELD, 1) for line in forms.split(_LINE) if line)
-        return cls(dict(lines), [*meanings.split(_LINE)])
+        lines = forms.split(_LINE) if forms else []
+        firsts, groups = lines[::2], lines[1::2]
+        return cls(dict(zip(firsts, groups, strict=True)), [*meanings.split(_LINE)])
 
     def format(self) -> str:
         """Return all of it as one text, which `parse` reads in a moment."""
         meanings = (m if isinstance(m, str) else _written(m) for m in self._meanings)
-        forms = (f"{first}{_FIELD}{fields}" for first, fields in self.forms.items())
+        forms = (f"{first}{_LINE}{groups}" for first, groups in self.forms.items())
         return f"{_LINE.join(meanings)}{_LINE * 2}{_LINE.join(forms)}"
 
     def behind(self, first: str) -> dict[str, str]:

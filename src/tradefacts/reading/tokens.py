@@ -1,8 +1,10 @@
 """A text cut into tokens: words, numbers and marks, with their offsets."""
 
 import re
+from array import array
 from collections.abc import Container
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 import attrs
@@ -28,6 +30,8 @@ _TOKEN_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+#: Offsets are kept as numbers of a machine, and each word once: a text has many.
+_OFFSET: Final = "I"
 #: The first of the Chinese characters, of which each is a word.
 _FIRST_HAN: Final = "\u3400"
 #: What ends a sentence.
@@ -53,9 +57,9 @@ class Tokens:
     #: character in its simplified form.
     lower: list[str] = attrs.Factory(list)
     kind: list[str] = attrs.Factory(list)
-    start: list[int] = attrs.Factory(list)
-    end: list[int] = attrs.Factory(list)
-    joined: list[bool] = attrs.Factory(list)
+    start: "array[int]" = attrs.Factory(lambda: array(_OFFSET))
+    end: "array[int]" = attrs.Factory(lambda: array(_OFFSET))
+    joined: bytearray = attrs.Factory(bytearray)
     #: The tokens that a sentence may end with: stops, and words with dots in them.
     stops: list[int] = attrs.Factory(list)
 
@@ -68,7 +72,7 @@ class Tokens:
         """Add a token, whose *word* is given as it stands, behind the last."""
         if word in STOPS or (kind == WORD and "." in word):
             self.stops.append(len(self.lower))
-        self.lower.append(_said(word) if kind == WORD else word)
+        self.lower.append(intern(_said(word) if kind == WORD else word))
         self.kind.append(kind)
         self.start.append(start)
         self.end.append(end)
@@ -185,7 +189,7 @@ def _whole(chunk: str) -> tuple[str, str] | None:
     word = chunk[:-1] if chunk[-1] in _ENDING else chunk
     if not (word.isalpha() and word.isascii()):
         return None
-    return word.lower(), chunk[len(word) :]
+    return intern(word.lower()), chunk[len(word) :]
 
 
 def _cut(

@@ -8,15 +8,14 @@ load when they are first needed.
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from tradefacts.units._registry import (
-    compatible,
-    currencies,
-    registry,
-    rescale,
-    scale,
-)
-
 if TYPE_CHECKING:
+    from tradefacts.units._registry import (
+        compatible,
+        currencies,
+        registry,
+        rescale,
+        scale,
+    )
     from tradefacts.units.rates import (
         Converted,
         CsvRates,
@@ -40,12 +39,15 @@ __all__ = [
     "scale",
 ]
 
-_RATES: Final = "tradefacts.units.rates"
+_RATES: Final = frozenset({
+    "Converted", "CsvRates", "EuropeanCentralBank", "Rate", "Rates", "convert",
+})  # fmt: skip
 
 if not TYPE_CHECKING:  # type checkers would take every name for one that exists
 
     def __getattr__(name: str) -> object:
-        """Load what tells exchange rates on first use."""
+        """Load the registry of units, or the exchange rates, on first use."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(_RATES), name)
+        module = "rates" if name in _RATES else "_registry"
+        return getattr(import_module(f"{__name__}.{module}"), name)

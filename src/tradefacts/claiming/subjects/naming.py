@@ -235,7 +235,7 @@ def is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool
     at, end = mention.last, following.first
     if at == end:
         return tokens.text[mention.end : following.start] == " "
-    near = tokens.joined[at] and end - at <= _MODIFIER_GAP
+    near = bool(tokens.joined[at]) and end - at <= _MODIFIER_GAP
     return near and MARK not in tokens.kind[at:end]
 
 

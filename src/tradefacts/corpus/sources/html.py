@@ -1,6 +1,5 @@
 """Web pages: the main text, under its title, with the date of publication."""
 
-import logging
 from collections.abc import Iterator
 from datetime import date
 from io import BufferedReader
@@ -29,7 +28,6 @@ _DATES: Final = {
 _JOINED: Final = ("|", "-")
 _ROOT: Final = "<html"
 _HEAD: Final = 4096
-_SILENT: Final = logging.NullHandler()
 
 
 @frozen
@@ -94,7 +92,10 @@ def _belong_together(above: str, line: str) -> bool:
 
 
 def _load(source: Source) -> Any:  # noqa: ANN401 - a module
+    import logging  # noqa: PLC0415 - texts need none of it
+
     # What it logs is told by the error, and nobody would expect it on the terminal.
     for name in ("trafilatura", "htmldate"):
-        logging.getLogger(name).addHandler(_SILENT)
+        if not (logger := logging.getLogger(name)).handlers:
+            logger.addHandler(logging.NullHandler())
     return load("trafilatura", "web", source)

@@ -499,7 +499,7 @@ class Lexer:
         named = named and self._is_capital(index) and self._is_capital(before)
         goes_on = end < self.last and tokens.kind[end] == WORD
         verb = goes_on and (tokens.word(end) == "to" or self._is_capital(end))
-        return tokens.joined[index] or (named and not verb)
+        return bool(tokens.joined[index]) or (named and not verb)
 
     def _growth(self, cue: Cue, first: int, last: int) -> Mention:
         """Return the quantity that a word states ("doubled")."""
