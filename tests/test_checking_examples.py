@@ -194,6 +194,12 @@ _WRONG: Final = [
         id="a difference in points from the country",
     ),
     pytest.param(
+        "2034年7月，我国进出口3.91万亿元，环比下降7.3%。2034年6月，我国进出口4.06万亿元。",
+        "note revision: 7.3%",
+        "or is another, or two digits changed places: 3.7% would fit",
+        id="growth on another base, or two digits",
+    ),
+    pytest.param(
         "Vietnam's exports rose 9.4 percent year on year in November 2034, and 2.1 "
         "percent higher than the growth rate in October. In October 2034, Vietnam's "
         "exports rose 7.3 percent year on year.",
@@ -408,6 +414,14 @@ _SERIES: Final = References.parse(
         ),
         ("China's exports fell 4.6 percent year on year in 2033.", []),
         ("China's exports fell 6.4 percent year on year in 2033.", ["note reference"]),
+        # The growth is said to be in dollars, and its level is in yuan.
+        (
+            (
+                "In dollar terms, China's imports fell 6.4 percent year on year to "
+                "17.99 trillion yuan in 2033."
+            ),
+            ["note reference"],
+        ),
         # Of imports the growth in yuan is not on record.
         (
             (

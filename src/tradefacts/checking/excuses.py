@@ -15,7 +15,7 @@ from tradefacts.checking.published import published_values
 from tradefacts.checking.references import References
 from tradefacts.checking.series import Reference
 from tradefacts.checking.tolerance import is_far, loose, spread
-from tradefacts.checking.web import Figure, Web, carried, figure_of
+from tradefacts.checking.web import Figure, Web, carried, figure_of, same_sentence
 from tradefacts.model import Claim, Interval
 
 __all__ = ["excuse"]
@@ -127,10 +127,15 @@ def _is_sure(
 ) -> bool:
     """Say whether the currency of a growth is told, and its level is near if known.
 
-    It is told where a level in it is, as the growth was published.
+    It is told where a level in it is, as the growth was published. Where the sentence
+    tells the level in another currency alone, that of the growth may be misread.
     """
-    if claim.comparison.denomination is not None:
-        return True
+    currency = claim.comparison.denomination
+    if currency is not None:
+        beside = [c for c in web.levels(claim) if same_sentence(c, claim)]
+        return not beside or any(
+            c.quantity and c.quantity.unit == currency for c in beside
+        )
     published = {row.denomination for row in rows}
     levels = [
         level

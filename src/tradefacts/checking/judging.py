@@ -10,7 +10,7 @@ from tradefacts.checking.arithmetic import ANY
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.implying import describe
 from tradefacts.checking.relations import bindings
-from tradefacts.checking.repairs import digit_repair
+from tradefacts.checking.repairs import digit_repair, swap_repair
 from tradefacts.checking.rules import Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
 from tradefacts.checking.telling import quoted, span
@@ -170,7 +170,9 @@ def _revision(binding: Binding) -> Finding:
         slip = digit_repair(claim, room)
         message = f"{stated}: one of them is wrong{f'; {slip.words}' if slip else ''}"
         return Finding("arithmetic", "warning", claims, message, rule, intervals)
-    message = f"{stated}: the base was revised, or is another"
+    swap = swap_repair(claim, room)
+    slip_of = f", or {swap.words} would fit" if swap else ""
+    message = f"{stated}: the base was revised, or is another{slip_of}"
     return Finding("revision", "note", claims, message, rule, intervals)
 
 

@@ -64,7 +64,7 @@ _PLAIN_MEASURE: Final = "trade-value"
 
 @frozen
 class Vocabulary:
-    """Terms in each language, and the composites that lists of them make.
+    """Terms in each language, what lists of them make, and which codes exclude others.
 
     A term has a code, a dimension (its table in the file) and surface forms. Forms of
     common nouns are singular: the plural is made. A form with capitals matches
