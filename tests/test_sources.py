@@ -19,6 +19,7 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tradefacts import extract
 from tradefacts.corpus.sources import (
     Columns,
     Document,
@@ -102,6 +103,7 @@ def test_what_a_run_has_written_is_no_source(tmp_path: Path) -> None:
     write(tmp_path / "a.txt")
     write(tmp_path / "out" / "run.json", "{}")
     write(tmp_path / "out" / "claims" / "part-1.parquet")
+    write(tmp_path / "report.html", extract("Exports rose.").report())
     write(tmp_path / "claims.csv", ",".join(_CLAIM_COLUMNS))
     write_table(tmp_path / "claims.parquet", {name: ["x"] for name in _CLAIM_COLUMNS})
 

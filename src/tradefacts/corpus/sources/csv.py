@@ -18,6 +18,7 @@ from tradefacts.errors import DocumentError
 
 _SEPARATORS: Final = ",;\t"
 _REMEDY: Final = "check the quotes and the commas of the row"
+_MISSING: Final = "fill in the cell, or leave the row out"
 #: How many characters a row may have.
 _LIMIT: Final = 4 * 2**20
 #: How many characters may be read again, after quotes that nothing closes.
@@ -37,7 +38,7 @@ def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[
         if isinstance(record, DocumentError):
             yield record
         elif record:
-            yield _document(record, header, Row(source, number, keys, _REMEDY))
+            yield _document(record, header, Row(source, number, keys, _MISSING))
 
 
 def _document(record: list[str], header: list[str], row: Row) -> Item:

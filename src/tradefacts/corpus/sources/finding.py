@@ -7,12 +7,12 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from tradefacts.corpus.sources.kinds import kind_of_name
-from tradefacts.corpus.sources.outputs import holds_claims, is_run
+from tradefacts.corpus.sources.outputs import is_output, is_run
 from tradefacts.corpus.sources.packing import split_packing
 from tradefacts.records import frozen
 
-#: The kinds of files that claims are written into.
-_WRITTEN: Final = frozenset({"jsonl", "csv", "parquet"})
+#: The kinds of files that the library writes too.
+_WRITTEN: Final = frozenset({"html", "jsonl", "csv", "parquet"})
 
 _PAGES: Final = frozenset({".html", ".htm"})
 
@@ -85,7 +85,7 @@ def _is_entered(folder: Path) -> bool:
 def _is_wanted(path: Path) -> bool:
     """Say whether a file in a folder is of a kind that can be read, or may be.
 
-    Claims are not: they lie where `-o` wrote them.
+    Claims and reports are not: they lie where `-o` wrote them.
     """
     if path.name.startswith("."):
         return False
@@ -93,4 +93,4 @@ def _is_wanted(path: Path) -> bool:
     kind = kind_of_name(bare)
     if kind is None:
         return not PurePath(bare).suffix
-    return kind.name not in _WRITTEN or not holds_claims(path)
+    return kind.name not in _WRITTEN or not is_output(path)
