@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from click.testing import CliRunner
+
+from tradefacts.cli import main
 
 #: The command with a plugin of no words, so that it starts quickly.
 COMMAND: Final = [sys.executable, "-m", "tradefacts", "run", "--workers", "1"]
@@ -47,7 +50,7 @@ def test_it_tells_programs_how_far_it_is_and_people_what_went_wrong(
 
 
 def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
-    process = start(source)
+    process = start(source, "--json-progress")
     record = source.parent / "out" / "run.json"
     while not record.exists() and process.poll() is None:
         time.sleep(0.01)
@@ -55,13 +58,21 @@ def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
     said, told = process.communicate(timeout=120)
 
     assert process.returncode == 130
-    assert said == ""
+    assert json.loads(said)["state"] == "stopped"
     assert told.splitlines()[-1] == (
         f"{source.parent}/out: stopped; what is read is kept, and the same command "
         "goes on from there"
     )
     assert json.loads(record.read_text())["state"] == "stopped"
     assert not list((source.parent / "out").glob("*/.unfinished-*"))
+
+
+@pytest.mark.parametrize("options", [["--runner", "ray"], ["--address", "a:1"]])
+def test_a_cluster_needs_an_address(options: list[str]) -> None:
+    result = CliRunner().invoke(main, ["run", "a.txt", "-o", "out", *options])
+
+    assert result.exit_code == 2
+    assert "--runner ray needs --address" in result.stderr
 
 
 def test_a_folder_of_another_run_is_told(source: Path) -> None:

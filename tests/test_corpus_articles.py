@@ -10,7 +10,7 @@ import pytest
 from tradefacts.corpus import Run, read_facts
 
 ROOT: Final = Path(__file__).parent.parent
-COUNT: Final = 30
+COUNT: Final = 12
 
 
 @pytest.fixture(scope="module")

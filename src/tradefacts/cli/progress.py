@@ -24,19 +24,22 @@ _PAUSE: Final = 1.0
 @contextmanager
 def shown(folder: Path, *, as_json: bool) -> Iterator[Told]:
     """Give what shows how far a run into *folder* is; its end is told in any case."""
-    last: list[Progress] = []
-    ticking = _lines() if as_json else _bar()
-    with ticking as tell:
+    last = [Progress(0)]
+    state = "stopped"
+    try:
+        with _lines() if as_json else _bar() as tell:
 
-        def told(progress: Progress) -> None:
-            last[:] = [progress]
-            tell(progress)
+            def told(progress: Progress) -> None:
+                last[:] = [progress]
+                tell(progress)
 
-        yield told
-    if as_json:
-        click.echo(_line("complete", last[0] if last else Progress(0)))
-    elif last:
-        click.echo(f"{_figures(last[0])} in {folder}")
+            yield told
+        state = "complete"
+    finally:
+        if as_json:
+            click.echo(_line(state, last[0]))
+        elif state == "complete":
+            click.echo(f"{_figures(last[0])} in {folder}")
 
 
 @contextmanager

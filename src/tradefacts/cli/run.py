@@ -105,6 +105,8 @@ def run_command(  # noqa: PLR0913 - one argument an option
     The exit status is 2 where something was wrong with a document or a plugin: DIR has
     the rest, and errors says what.
     """
+    if (runner == "ray") != (address is not None):
+        raise click.UsageError("--runner ray needs --address, and no other takes one")
     problems = Problems()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
     try:

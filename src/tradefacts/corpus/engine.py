@@ -11,6 +11,8 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
 
+import attrs
+
 from tradefacts.corpus.bundles import Bundle
 from tradefacts.corpus.crew import Job
 from tradefacts.corpus.tasks import Outcome, run_bundle
@@ -36,8 +38,14 @@ class Engine:
     """Where the tasks of a run are done."""
 
     runner: Runner = "native"
-    #: The address of a Ray cluster; None for one of this machine.
-    address: str | None = None
+    #: The address of the Ray cluster; None for this machine.
+    address: str | None = attrs.field(default=None)
+
+    @address.validator
+    def _is_needed(self, _: "attrs.Attribute[str | None]", address: str | None) -> None:
+        # Without one, Ray would start a cluster, which asks others about this machine.
+        if (self.runner == "ray") != (address is not None):
+            raise ValueError("runner 'ray' needs an address, and no other takes one")
 
     def run(self, job: Job, bundles: Sequence[Bundle]) -> Iterator[tuple[int, Outcome]]:
         """Yield what comes of each bundle, by its number, as soon as it is known.
