@@ -30,10 +30,16 @@ class Outline:
     restating: Mapping[int, int]
     words: WordSets
 
-    @cached_property
-    def kinds(self) -> AbstractSet[str]:
-        """The kinds of its items: most of what is looked for is not there."""
-        return {item.kind for item in self.items}
+    #: Where the last item of each kind stands, and the kinds: most of what is looked
+    #: for is not there.
+    lasts: Mapping[str, int] = attrs.field(init=False, eq=False, repr=False)
+    kinds: AbstractSet[str] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        lasts = {item.kind: at for at, item in enumerate(self.items)}
+        # It is frozen but for this.
+        object.__setattr__(self, "lasts", lasts)
+        object.__setattr__(self, "kinds", lasts.keys())
 
     def tells_before(self, kind: str, index: int) -> bool:
         """Tell whether an item of that *kind* stands anywhere before *index*."""
@@ -41,7 +47,7 @@ class Outline:
 
     def tells_behind(self, kind: str, index: int) -> bool:
         """Tell whether an item of that *kind* stands anywhere behind *index*."""
-        return self._lasts.get(kind, index) > index
+        return self.lasts.get(kind, index) > index
 
     # To look through the sentence for each of its figures would cost their square.
 
@@ -50,11 +56,6 @@ class Outline:
         """Where the first item of each kind stands."""
         last = len(self.items) - 1
         return {i.kind: last - at for at, i in enumerate(reversed(self.items))}
-
-    @cached_property
-    def _lasts(self) -> Mapping[str, int]:
-        """Where the last item of each kind stands."""
-        return {item.kind: at for at, item in enumerate(self.items)}
 
 
 @define

@@ -162,8 +162,10 @@ class Lexer:
                 index = self._step(index)
                 continue
             if single is not None and single.kind:
-                found = self._mention(single.kind, index, index + 1, single.value)
-                self.found.append(found)
+                start, end = tokens.start[index], tokens.end[index]
+                self.found.append(
+                    Mention(single.kind, start, end, single.value, index, index + 1)
+                )
             index += 1
         return self.found
 
@@ -235,7 +237,10 @@ class Lexer:
             found = self.standings.read(index)
             if found is not None and found.last >= end:
                 return found
-        return self._figure(index, end) or self._together(index, end)
+        found = self._figure(index, end)
+        if found is None and word in DETERMINERS:
+            found = self._together(index, end)
+        return found
 
     def _opens_name(self, index: int, end: int) -> bool:
         """Tell whether an article stands before a longer name than any with it.
