@@ -187,7 +187,7 @@ class TableReader:
 
     def _head_dims(self, cell: Sentence) -> dict[str, str]:
         """Return the flow that a head names, or what its column counts."""
-        for item in self.phrases.find(cell.mentions, cell.tokens):
+        for item in self.phrases.find(cell):
             if isinstance(item, Phrase) and item.counted and not item.dims:
                 return {"measure": item.counted, **self._flow_of_firms(cell)}
             if isinstance(item, Phrase) and item.has_flow:
@@ -286,7 +286,7 @@ class TableReader:
 
     def _dims(self, cell: Sentence) -> dict[str, str]:
         """Return the dimensions that the first noun phrase of a cell names."""
-        for item in self.phrases.find(cell.mentions, cell.tokens):
+        for item in self.phrases.find(cell):
             if isinstance(item, Phrase):
                 self.registers.note_places(item.dims)
                 assumed = {"flow"} if item.assumed_flow else set()
@@ -411,7 +411,7 @@ def caption_flow(
 ) -> dict[str, str]:
     """Return the flow that the nearest of *sentences* before a table names, if any."""
     for sentence in reversed(sentences[-_CAPTION:]):
-        for item in phrases.find(sentence.mentions, sentence.tokens):
+        for item in phrases.find(sentence):
             if isinstance(item, Phrase) and item.has_flow:
                 return {"flow": item.dims["flow"]}
     return {}
@@ -422,7 +422,7 @@ def caption_product(
 ) -> dict[str, str]:
     """Return the goods that the line right above a table names first, if any."""
     for sentence in sentences[-1:]:
-        for item in phrases.find(sentence.mentions, sentence.tokens):
+        for item in phrases.find(sentence):
             if isinstance(item, Phrase) and "product" in item.dims:
                 return {} if item.members else {"product": item.dims["product"]}
     return {}

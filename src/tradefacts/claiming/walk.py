@@ -175,7 +175,7 @@ def _outline(
 ) -> Outline:
     words = rules.phrases.words
     registers.leads = words.modifiers_first
-    items = rules.phrases.find(sentence.mentions, sentence.tokens)
+    items = rules.phrases.find(sentence)
     settle_parties(items, sentence, registers)
     note_office(sentence, registers)
     leave_company(sentence, registers)

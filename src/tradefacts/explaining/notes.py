@@ -75,9 +75,7 @@ class Notes:
     def row(self, paragraph: Paragraph, reader: TableReader) -> None:
         """Keep the row of a table."""
         items = [
-            item
-            for cell in paragraph.sentences
-            for item in reader.phrases.find(cell.mentions, cell.tokens)
+            item for cell in paragraph.sentences for item in reader.phrases.find(cell)
         ]
         self.kept.append(
             Note(

@@ -293,6 +293,8 @@ def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
     if "rise" not in sentence.kinds:
         return sentence
     lower = sentence.tokens.lower
+    if words.adding.isdisjoint(lower[sentence.first : sentence.last]):
+        return sentence
     adding = {
         mention.first
         for mention in sentence.mentions

@@ -52,6 +52,7 @@ from tradefacts.claiming.subjects.terms import (
     flow_code,
 )
 from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import define, frozen
@@ -97,9 +98,9 @@ class PhraseFinder:
     composites: Mapping[frozenset[str], str]
     words: WordSets
 
-    def find(self, mentions: Sequence[Mention], tokens: Tokens) -> list[Item]:
-        """Return *mentions* with each noun phrase put in the place of its words."""
-        kept = self._named(mentions, tokens)
+    def find(self, sentence: Sentence) -> list[Item]:
+        """Return what *sentence* mentions, noun phrases in place of their words."""
+        kept, tokens = self._named(sentence), sentence.tokens
         items: list[Item] = []
         index = 0
         while index < len(kept):
@@ -118,20 +119,24 @@ class PhraseFinder:
                     items.append(builder.phrase)
         return give_owners(items) if self.words.modifiers_first else items
 
-    def _named(self, mentions: Sequence[Mention], tokens: Tokens) -> Sequence[Mention]:
-        """Return the *mentions* that name something, each for what it names here."""
-        kinds = {mention.kind for mention in mentions}
+    def _named(self, sentence: Sentence) -> Sequence[Mention]:
+        """Return the mentions that name something, each for what it names here."""
+        mentions, tokens, kinds = sentence.mentions, sentence.tokens, sentence.kinds
         if not EITHER_WAY.isdisjoint(kinds):
             mentions = share_partner(mentions)
         if "superlative" in kinds:
             mentions = name_ranked(mentions)
         mentions = self._read_verbs(mentions, tokens)
-        told = name_companies(mentions, tokens, self.words)
-        kept: Sequence[Mention] = [m for m in told if m.kind not in _ASIDES]
+        as_read = mentions is sentence.mentions
+        if not as_read or "flow" in sentence.dimensions:
+            mentions = name_companies(mentions, tokens, self.words)
+        kept: Sequence[Mention] = [m for m in mentions if m.kind not in _ASIDES]
         if "(" in kinds:
             kept = without_abbreviations(kept)
         if "of" in kinds:
             kept = without_groups(kept, tokens)
+        if as_read and "product" not in sentence.dimensions:
+            return kept
         return [
             mention
             for index, mention in enumerate(kept)
