@@ -280,7 +280,7 @@ def test_what_is_needed_to_check_is_told(
     assert result.exit_code == 2
     assert result.stderr == (
         "plugins are checked with hypothesis, which is not installed; "
-        "install 'tradefacts[testing]'\n"
+        "pip install 'tradefacts[testing]'\n"
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import runpy
 from pathlib import Path
 from typing import Final
 
@@ -78,3 +79,13 @@ def test_every_page_is_found_from_the_index() -> None:
         *linked,
         index,
     }
+
+
+def test_the_comparison_tells_what_is_read_today() -> None:
+    page = read("docs/explanation/comparison.md")
+    compare = runpy.run_path(str(_ROOT / "benchmarks" / "compare.py"))
+    ours = compare["of_tradefacts"]()
+
+    for text in compare["SENTENCES"]:
+        table = page.partition(f"> {text}\n")[2].partition("\n\n> ")[0]
+        assert compare["row"]("tradefacts", ours, text) in table.splitlines()

@@ -48,7 +48,7 @@ def check_command(
     except ModuleNotFoundError as error:
         problems.error(
             f"plugins are checked with {error.name}, which is not installed; "
-            "install 'tradefacts[testing]'"
+            "pip install 'tradefacts[testing]'"
         )
         sys.exit(problems.status)
     with leave_nothing():
