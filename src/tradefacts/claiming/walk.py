@@ -251,7 +251,8 @@ class SentenceWalk:
         again = again or (outline.timing.leads and _is_peer(outline.items, index))
         again = again or _is_moved_by(outline, index)
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
-            if phrase.deed and kind_at(outline.items, index + 1) in AMOUNTS:
+            deed = phrase.deed or (outline.timing.leads and phrase.has_flow)
+            if deed and kind_at(outline.items, index + 1) in AMOUNTS:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
                 phrase = evolve(phrase, counted=None)
             counted = self._counted(index, phrase)
