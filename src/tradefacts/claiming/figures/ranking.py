@@ -51,6 +51,8 @@ _OF: Final = frozenset({"of", "article"})
 _WHOSE: Final = frozenset({"of", "for"})
 #: How far behind "a record" its noun may stand, in tokens.
 _RECORD_REACH: Final = 2
+#: How far behind a rank what has it stands ("第二的是农产品"), in tokens.
+_COPULA: Final = 2
 
 
 def rank(state: State, index: int, mention: Mention) -> None:
@@ -104,6 +106,7 @@ def _ranked_subject(
             state.registers.current = subject
     else:
         subject = _in_way(_ranked(state, index, end), mention)
+        subject = _with_winner(state.outline, index, subject)
         _keep_flow(state, subject)
     paired = _paired(state, index, subject)
     if paired is None:
@@ -239,6 +242,19 @@ def _in_way(subject: Subject, rank: Mention) -> Subject:
         return subject
     dims = {**subject.dims, "flow": way}
     return evolve(subject, dims=dims, stated={*subject.stated, "flow"})
+
+
+def _with_winner(outline: Outline, index: int, subject: Subject) -> Subject:
+    """Return *subject* with what has the rank behind it ("排名第二的是农产品")."""
+    rank = outline.items[index]
+    winner = outline.items[index + 1] if index + 1 < len(outline.items) else None
+    if not (outline.timing.leads and isinstance(winner, Phrase) and winner.dims):
+        return subject
+    named = winner.dims.keys() <= {"reporter", "partner", "product"}
+    if not named or winner.members or winner.first - rank.last != _COPULA:
+        return subject
+    stated = {*subject.stated, *winner.dims}
+    return evolve(subject, dims={**subject.dims, **winner.dims}, stated=stated)
 
 
 def _is_of_partner(rank: Item) -> bool:

@@ -66,7 +66,8 @@ _WHEN: Final = frozenset({"calendar", "period", "on", "title", "person"})
 _DISPATCH: Final = 6
 #: A flow and the joint before whose it is.
 _BEFORE: Final = 2
-
+#: How far behind a rank the place stands that has it ("第一的是上海"), in tokens.
+_COPULA: Final = 2
 
 #: Measures of what ports move.
 _MOVED: Final = frozenset({
@@ -342,6 +343,8 @@ def _is_told_of(
     before = sentence.tokens.word(mentions[index].first - 1)
     if before in words.ranking or _is_dispatch(sentence, index):
         return False
+    if words.modifiers_first and _is_ranked(mentions, index):
+        return False
     # "与江西相比": one is told of beside it.
     beside = joint == "with" and term is not None and term.code != HOME
     if beside or joint in _COMPARING or is_neighbor(mentions, index):
@@ -352,6 +355,16 @@ def _is_told_of(
         return True
     # "Whoever orders a ship from Dalian": no trade is told yet.
     return kind_at(mentions, index + 1) == "possessive"
+
+
+def _is_ranked(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place is but one that leads others ("第一的是上海保税区")."""
+    while index > 1 and mentions[index - 1].last == mentions[index].first:
+        if term_in(mentions[index - 1], "place") is None:
+            return False
+        index -= 1
+    gap = mentions[index].first - mentions[index - 1].last
+    return kind_at(mentions, index - 1) == "superlative" and gap == _COPULA
 
 
 def _first_of_list(mentions: Sequence[Mention], index: int) -> int:
