@@ -21,6 +21,7 @@ from tradefacts.reading.languages.zh.markets import name_markets
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.numerals import number_characters, read_numeral
 from tradefacts.reading.languages.zh.offices import place_offices, without_listeners
+from tradefacts.reading.languages.zh.openlists import close_lists
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
@@ -164,7 +165,7 @@ class Lexer:
         named = name_traders(named, self.tokens, self.first, self.last)
         shared = add_wholes(tell_apart(named, self.tokens), self.tokens, self.last)
         goods = add_unlisted(self.tokens, shared, self.first)
-        goods = name_markets(goods, self.tokens, self.last)
+        goods = name_markets(close_lists(goods, self.tokens), self.tokens, self.last)
         return _with_nouns(_with_units(goods, self.tokens), self.tokens)
 
     def _step(self, index: int) -> int:

@@ -1,0 +1,91 @@
+"""Open lists: places that Chinese texts name of several that they count."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.tokens import Tokens
+
+#: What counts them all behind those that are named ("广东等7个外贸大省").
+_COUNTED: Final = re.compile(
+    r"等(?P<many>\d+|[两二三四五六七八九十]+)个?"
+    r"(?P<noun>外贸大省|经济大省|省区市|省份|省市|省区|省|国家|国)"
+)
+#: The longest of it, in tokens.
+_LENGTH: Final = 10
+_COUNTRIES: Final = frozenset({"国家", "国"})
+_HOME: Final = "CN"
+_PROVINCE: Final = f"{_HOME}-"
+_DIRECTIONS: Final = frozenset({"with", "from", "to"})
+#: From so many on a list keeps its names.
+_MANY: Final = 3
+
+
+def close_lists(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* with China, or nobody, for a place or two of several.
+
+    "广东等7个外贸大省进出口" is not that of Guangdong; "对越南等10国出口" is not that
+    to Vietnam.
+    """
+    told = list(mentions)
+    for index in range(len(told) - 1, -1, -1):
+        last = told[index]
+        end = _end_of_count(last, tokens)
+        if end is None:
+            continue
+        behind = [m for m in told[index + 1 :] if m.first >= end]
+        first = index
+        while (
+            first > 1 and told[first - 1].kind == "and" and _place_of(told[first - 2])
+        ):
+            first -= 2
+        named = (index - first) // 2 + 1
+        code = _place_of(last)
+        if named >= _MANY or not code or (named > 1 and _is_pair(last, tokens)):
+            continue
+        if code.startswith(_PROVINCE):
+            whole = attrs.evolve(
+                last,
+                start=told[first].start,
+                first=told[first].first,
+                value=Term("place", _HOME),
+            )
+            told = [*told[:first], whole, *behind]
+        elif named == 1 and code != _HOME:
+            first -= first > 0 and told[first - 1].kind in _DIRECTIONS
+            told = [*told[:first], *told[index + 1 :]]
+    return told
+
+
+def _is_pair(place: Mention, tokens: Tokens) -> bool:
+    """Tell whether two are counted, as are named ("江苏、浙江等两省")."""
+    return tokens.lower[place.last + 1] in {"两", "二", "2"}
+
+
+def _place_of(mention: Mention) -> str | None:
+    """Return the code of the place that *mention* is, or None."""
+    term = mention.value
+    if mention.kind != "term" or not isinstance(term, Term):
+        return None
+    return term.code if term.dimension == "place" else None
+
+
+def _end_of_count(place: Mention, tokens: Tokens) -> int | None:
+    """Return the token behind what counts more than *place*, or None."""
+    code = _place_of(place)
+    if code is None:
+        return None
+    said = tokens.lower[place.last : place.last + _LENGTH]
+    told = _COUNTED.match("".join(said))
+    if told is None:
+        return None
+    if code.startswith(_HOME) == (told["noun"] in _COUNTRIES):
+        return None
+    length, at = told.end(), place.last
+    while length > 0:
+        length -= len(tokens.lower[at])
+        at += 1
+    return at
