@@ -2168,6 +2168,86 @@ EXAMPLES = {
             "8%: growth 8 percent, imports CN-GX TH fruit, 2024",
         ],
     ),
+    "firms, and what they exported": (
+        "2024年，广东13家企业出口70亿元，同比增长15%。",
+        [
+            "13家: level 13 1, enterprises exports CN-GD, 2024",
+            "70亿元: level 7000000000 CNY, exports CN-GD, 2024",
+            "15%: growth 15 percent, exports CN-GD, 2024, yoy",
+        ],
+    ),
+    "bonded zones, and what went through them": (
+        "2024年，湖南6个综合保税区进出口700亿元，占全省外贸的9.5%。",
+        [
+            "6个: level 6 1, bonded-zones trade CN-HN, 2024",
+            "700亿元: level 70000000000 CNY, trade CN-HN, 2024",
+            "9.5%: share 9.5 percent, trade CN-HN, 2024",
+        ],
+    ),
+    "index of trade": (
+        "1月，出口贸易指数为180点，环比下跌0.6%，同比上涨6%。",
+        [],
+    ),
+    "who has a rank behind it": (
+        (
+            "2024年，辽宁出口额排名第一的是机电产品，出口5亿元；排名第二的是农产品，"
+            "出口3亿元。"
+        ),
+        [
+            "排名第一: rank 1 1, exports CN-LN mechanical-electrical, 2024",
+            "5亿元: level 500000000 CNY, exports CN-LN mechanical-electrical, 2024",
+            "排名第二: rank 2 1, exports CN-LN agricultural, 2024",
+            "3亿元: level 300000000 CNY, exports CN-LN agricultural, 2024",
+        ],
+    ),
+    "partner with a rank behind it": (
+        "2024年，我国大豆进口量排名第一的是巴西，进口7000万吨，占总量的70%。",
+        [
+            "排名第一: rank 1 1, volume imports CN BR soybeans, 2024",
+            "7000万吨: level 70000000 metric_ton, volume imports CN BR soybeans, 2024",
+            "70%: share 70 percent, volume imports CN BR soybeans, 2024",
+        ],
+    ),
+    "one of several provinces": (
+        "2024年，广东等7个外贸大省进出口增长2.7%，占全国的75%。",
+        [
+            "2.7%: growth 2.7 percent, trade CN, 2024",
+            "75%: share 75 percent, trade CN, 2024",
+        ],
+    ),
+    "two of several provinces": (
+        "2024年，江苏、浙江等5省出口5万亿元。",
+        [
+            "5万亿元: level 5000000000000 CNY, exports CN, 2024",
+        ],
+    ),
+    "one of several countries": (
+        "2024年，我国对越南等10国出口增长5%。",
+        [
+            "5%: growth 5 percent, exports CN, 2024",
+        ],
+    ),
+    "two provinces that are all": (
+        "2024年，江苏、浙江等两省出口5万亿元。",
+        [
+            "5万亿元: level 5000000000000 CNY, exports CN/Jiangsu and Zhejiang, 2024",
+        ],
+    ),
+    "home that only leads a ranking": (
+        (
+            "2024年，160个海关特殊监管区域进出口总额为8万亿元。"
+            "\n进出口额排名第一的是上海外高桥保税区，总额为9000亿元。"
+        ),
+        [
+            "160个: level 160 1, bonded-zones trade CN, 2024",
+            "8万亿元: level 8000000000000 CNY, trade CN, 2024",
+            "排名第一: rank 1 1, trade CN-SH/Shanghai Pilot Free Trade Zone, 2024",
+            (
+                "9000亿元: level 900000000000 CNY, trade CN-SH/Shanghai Pilot Free "
+                "Trade Zone, 2024"
+            ),
+        ],
+    ),
 }
 
 
