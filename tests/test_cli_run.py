@@ -44,9 +44,24 @@ def test_it_tells_programs_how_far_it_is_and_people_what_went_wrong(
 
     last = json.loads(said.splitlines()[-1])
     assert process.returncode == 2
-    assert told == f"1 errors: see {source.parent}/out/errors\n"
+    assert told.startswith(f"{source}:41: broken JSON: ")
+    assert told.count("\n") == 1
     assert (last["state"], last["documents"], last["claims"]) == ("complete", 40, 80)
     assert last["bytes"] == last["of_bytes"] == source.stat().st_size
+
+
+def test_of_many_errors_the_first_are_told(tmp_path: Path) -> None:
+    (tmp_path / "news.jsonl").write_text("{\n" * 9)
+    (tmp_path / "words.toml").write_text('name = "words"\n')
+    process = start(tmp_path / "news.jsonl")
+    said, told = process.communicate(timeout=120)
+
+    out = tmp_path / "out"
+    assert said == f"0 documents, 0 claims, 9 errors in {out}\n"
+    assert [line.split(": ")[0] for line in told.splitlines()] == [
+        *(f"{tmp_path}/news.jsonl:{line}" for line in range(1, 6)),
+        f"4 more errors are told in {out}/errors",
+    ]
 
 
 def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:

@@ -164,7 +164,7 @@ def test_a_folder_within_the_sources_is_refused(corpus: Path) -> None:
 
 def test_claims_and_dates_come_back(whole: Path) -> None:
     found = list(read_run(whole))
-    published = dict(read_published(whole))
+    published = dict(read_published(str(whole)))
 
     assert {claim.document for claim in found} == published.keys()
     assert len(found) == 180

@@ -80,9 +80,13 @@ def _bar() -> Iterator[Told]:
 
 
 def _figures(progress: Progress) -> str:
-    return (
-        f"{progress.documents:,} documents, {progress.claims:,} claims, "
-        f"{progress.errors:,} errors"
+    counts = {
+        "document": progress.documents,
+        "claim": progress.claims,
+        "error": progress.errors,
+    }
+    return ", ".join(
+        f"{n:,} {name}{'' if n == 1 else 's'}" for name, n in counts.items()
     )
 
 

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -24,6 +25,8 @@ from tradefacts.errors import TradefactsError
 
 #: The exit status of a run that was interrupted, as shells have it.
 _INTERRUPTED: Final = 130
+#: How many errors are told at the end.
+_TOLD: Final = 5
 
 
 @click.command("run")
@@ -132,8 +135,7 @@ def run_command(  # noqa: PLR0913 - one argument an option
             problems.error(failure)
         with shown(folder, as_json=json_progress) as told:
             summary = run.run(told)
-        if summary.counts.get("errors"):
-            problems.error(f"{summary.counts['errors']} errors: see {folder}/errors")
+        _tell_errors(folder, summary.counts["errors"], problems)
     except TradefactsError as error:
         problems.error(error)
     except KeyboardInterrupt:
@@ -144,6 +146,18 @@ def run_command(  # noqa: PLR0913 - one argument an option
         )
         _leave(_INTERRUPTED)
     sys.exit(problems.status)
+
+
+def _tell_errors(folder: Path, count: int, problems: Problems) -> None:
+    """Tell the first of so many errors, and where the others are."""
+    from tradefacts.corpus import read_errors  # noqa: PLC0415 - as above
+
+    for row in islice(read_errors(folder) if count else (), _TOLD):
+        place = row["file"] if row["line"] is None else f"{row['file']}:{row['line']}"
+        plugin = f"plugin {row['plugin']!r}: " if row["plugin"] else ""
+        problems.error(f"{place}: {plugin}{row['reason']}; {row['remedy']}")
+    if count > _TOLD:
+        problems.error(f"{count - _TOLD:,} more errors are told in {folder}/errors")
 
 
 def _leave(status: int) -> NoReturn:

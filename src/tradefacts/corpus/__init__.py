@@ -9,7 +9,12 @@ if TYPE_CHECKING:
     from tradefacts.corpus.engine import Engine
     from tradefacts.corpus.plan import Limits, Plan
     from tradefacts.corpus.progress import Progress
-    from tradefacts.corpus.results import read_facts, read_published, read_run
+    from tradefacts.corpus.results import (
+        read_errors,
+        read_facts,
+        read_published,
+        read_run,
+    )
     from tradefacts.corpus.runs import Run, Summary
     from tradefacts.corpus.sources import (
         Columns,
@@ -29,6 +34,7 @@ __all__ = [
     "Run",
     "Summary",
     "read_documents",
+    "read_errors",
     "read_facts",
     "read_published",
     "read_run",
@@ -46,6 +52,7 @@ _HOMES: Final = {
     "Run": "tradefacts.corpus.runs",
     "Summary": "tradefacts.corpus.runs",
     "read_documents": "tradefacts.corpus.sources",
+    "read_errors": "tradefacts.corpus.results",
     "read_facts": "tradefacts.corpus.results",
     "read_published": "tradefacts.corpus.results",
     "read_run": "tradefacts.corpus.results",

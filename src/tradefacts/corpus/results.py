@@ -1,14 +1,15 @@
 """What a run has written, read back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from os import PathLike
 from pathlib import Path
 from typing import Any, Final
 from zlib import crc32
 
 from tradefacts.checking import Fact, References, facts
 from tradefacts.checking.facts import in_order
-from tradefacts.corpus.messages import CLAIMS, DOCUMENTS
+from tradefacts.corpus.messages import CLAIMS, DOCUMENTS, ERRORS
 from tradefacts.corpus.parts import paths_of
 from tradefacts.corpus.record import known_record
 from tradefacts.extras import needs
@@ -26,33 +27,44 @@ _SHARE: Final = 300_000
 _NOTHING: Final[Any] = ""
 
 
-def read_run(folder: Path) -> Iterator[Claim]:
+def read_run(folder: str | PathLike[str]) -> Iterator[Claim]:
     """Return the claims of a run, part by part.
 
     Raises:
         RunError: there is no run in *folder*.
         DocumentError: a part is broken; raised when it is reached.
     """
-    known_record(folder)
+    folder = _run_in(folder)
     for path in paths_of(folder, CLAIMS):
         yield from arrow.load(path)
 
 
-def read_published(folder: Path) -> Iterator[tuple[str, date | None]]:
+def read_published(folder: str | PathLike[str]) -> Iterator[tuple[str, date | None]]:
     """Return the documents of a run, each with its date of publication, if known.
 
     Raises:
         RunError: there is no run in *folder*.
     """
-    known_record(folder)
+    folder = _run_in(folder)
     for path in paths_of(folder, DOCUMENTS):
         table = parquet.read_table(path, columns=["document", "published"])
         for row in table.to_pylist():
             yield row["document"], row["published"]
 
 
+def read_errors(folder: str | PathLike[str]) -> Iterator[Mapping[str, Any]]:
+    """Return what went wrong in a run, row by row, by the names of the columns.
+
+    Raises:
+        RunError: there is no run in *folder*.
+    """
+    folder = _run_in(folder)
+    for path in paths_of(folder, ERRORS):
+        yield from parquet.read_table(path).to_pylist()
+
+
 def read_facts(
-    folder: Path, *, references: References | None = None
+    folder: str | PathLike[str], *, references: References | None = None
 ) -> tuple[Fact, ...]:
     """Return what `tradefacts.facts` does of all claims of a run.
 
@@ -61,7 +73,7 @@ def read_facts(
     Raises:
         RunError: there is no run in *folder*.
     """
-    known_record(folder)
+    folder = _run_in(folder)
     paths = paths_of(folder, CLAIMS)
     total = sum(parquet.read_metadata(path).num_rows for path in paths)
     shares = 1 + total // _SHARE
@@ -85,3 +97,10 @@ def _share(table: pa.Table, share: int, shares: int) -> pa.Table:
     coded = about.dictionary_encode()
     chosen = [crc32(a.encode()) % shares == share for a in coded.dictionary.to_pylist()]
     return table.filter(compute.take(pa.array(chosen, pa.bool_()), coded.indices))
+
+
+def _run_in(folder: str | PathLike[str]) -> Path:
+    """Return the path of *folder*, in which there is a run."""
+    path = Path(folder)
+    known_record(path)
+    return path

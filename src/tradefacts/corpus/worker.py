@@ -5,6 +5,7 @@ and its standard input is closed when the run is no more.
 """
 
 import os
+import shutil
 import signal
 import sys
 from multiprocessing.connection import Connection
@@ -20,9 +21,10 @@ from tradefacts.corpus.slot import Slot
 def main(connection: "Connection[Answer, Any]") -> None:
     """Read what the run sends, until it sends no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the run hears it, and ends this
-    Thread(target=_follow_run, daemon=True).start()
     try:
         setup: Setup = connection.recv()
+        scratch = Path(setup.slot).parent
+        Thread(target=_follow_run, args=(scratch,), daemon=True).start()
         reader = UnitReader(setup.plan, Slot.open(Path(setup.slot)))
         connection.send(Ready())
         while True:
@@ -33,9 +35,10 @@ def main(connection: "Connection[Answer, Any]") -> None:
         return  # the run has ended
 
 
-def _follow_run() -> None:
-    """End with the run, however it ends."""
+def _follow_run(scratch: Path) -> None:
+    """End with the run, however it ends, and leave nothing of it behind."""
     os.read(sys.stdin.fileno(), 1)
+    shutil.rmtree(scratch, ignore_errors=True)
     os._exit(1)
 
 
