@@ -79,13 +79,27 @@ def _severity(web: Web, suspicion: Suspicion) -> Severity:
         return "error"
     if _is_sign(suspicion):
         return "note" if carried(suspicion.suspect) else "warning"
-    is_bound = all(binding.rule.is_bound for binding in suspicion.broken)
-    if _is_elsewhere(suspicion):
-        series = {claim.indicator for claim in suspicion.claims}
-        is_one = is_bound and len(series) == 1
-        is_told = is_one and all(map(web.tells, suspicion.claims))
-        return "warning" if is_told else "note"
-    return _severity_of_bound(web, suspicion) if is_bound else "error"
+    if _is_far_off(suspicion) and (severity := _severity_of_far(web, suspicion)):
+        return severity
+    return _severity_of_bound(web, suspicion) if _is_bound(suspicion) else "error"
+
+
+def _is_bound(suspicion: Suspicion) -> bool:
+    return all(binding.rule.is_bound for binding in suspicion.broken)
+
+
+def _severity_of_far(web: Web, suspicion: Suspicion) -> Severity | None:
+    """Return how grave a figure is that may be misread; None if it is as others are.
+
+    Amounts that one sentence tells may be of something narrower than its total.
+    """
+    if same_sentence(*suspicion.claims):
+        are_sums = all(b.rule.kind == "identity" for b in suspicion.broken)
+        is_sum = are_sums and suspicion.suspect.statistic == "level"
+        return "warning" if is_sum else None
+    series = {claim.indicator for claim in suspicion.claims}
+    is_one = _is_bound(suspicion) and len(series) == 1
+    return "warning" if is_one and all(map(web.tells, suspicion.claims)) else "note"
 
 
 def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
@@ -94,10 +108,8 @@ def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
     A part of another kind in another sentence may be one of something else. Shares that
     one sentence lists are of one whole.
     """
-    is_close, are_carried = (
-        same_sentence(*suspicion.claims),
-        any(map(carried, suspicion.claims)),
-    )
+    is_close = same_sentence(*suspicion.claims)
+    are_carried = any(map(carried, suspicion.claims))
     series = {attrs.evolve(claim.indicator, flow=None) for claim in suspicion.claims}
     are_rates = suspicion.suspect.statistic != "level"
     if is_close and (are_rates or not are_carried):
@@ -109,12 +121,11 @@ def _severity_of_bound(web: Web, suspicion: Suspicion) -> Severity:
     return "warning" if is_told or (len(series) == 1 and is_dated) else "note"
 
 
-def _is_elsewhere(suspicion: Suspicion) -> bool:
-    """Say whether the suspect is far off, told elsewhere, and no slip gives it."""
+def _is_far_off(suspicion: Suspicion) -> bool:
+    """Say whether the suspect is far off, and no slip gives it: it may be misread."""
     needed = suspicion.needed
-    is_far_off = needed is not None and is_far(loose(suspicion.suspect), needed)
-    far = suspicion.repair is None and is_far_off
-    return far and not same_sentence(*suspicion.claims)
+    is_off = needed is not None and is_far(loose(suspicion.suspect), needed)
+    return suspicion.repair is None and is_off
 
 
 def _is_sign(suspicion: Suspicion) -> bool:
