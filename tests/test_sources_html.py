@@ -177,6 +177,16 @@ def test_an_encoding_that_nobody_knows_is_told(declared: str) -> None:
         ),
         pytest.param(page("<br>x" * 200_000), "more than 100000 tags", id="tags"),
         pytest.param(b"<" * 1_000_000, "more than 100000 tags", id="marks"),
+        pytest.param(
+            page(f"<p {' '.join(f'a{n}=1' for n in range(20_000))}>x"),
+            "too many attributes",
+            id="attributes",
+        ),
+        pytest.param(
+            page(f"""<p {"".join(f"a{n}='><'" for n in range(20_000))}>x"""),
+            "too many attributes",
+            id="attributes in quotes",
+        ),
         pytest.param(bytes(17 * 2**20), "more than 16 MB", id="size"),
     ],
 )

@@ -1,5 +1,6 @@
 """Web pages: the main text, under its title, with the date of publication."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from io import BufferedReader
@@ -17,6 +18,11 @@ from tradefacts.records import frozen
 #: How many bytes and how many tags a page may have: each tag takes its time.
 LIMIT: Final = 16 * 2**20
 _MOST_TAGS: Final = 100_000
+_MOST_COMPARED: Final = 10**8
+#: How long a tag is at least that has many attributes, in bytes.
+_LONG_TAG: Final = 1000
+_QUOTED_RE: Final = re.compile(rb""" "[^"]*+" | '[^']*+' """, re.VERBOSE)
+_TAG_RE: Final = re.compile(rb"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
 #: The date is what the page says of itself, never one that its text speaks of.
 _DATES: Final = {
     "extensive_search": False,
@@ -55,8 +61,7 @@ def read_page(data: bytes, source: Source, charset: str | None = None) -> Page:
     Raises:
         DocumentError: there is no text in it, or too much of something else.
     """
-    if data.count(b"<") > _MOST_TAGS:
-        raise source.error(f"more than {_MOST_TAGS} tags in one page", "split it")
+    _limit(data, source)
     text = decode_page(data, source, charset)
     if _ROOT not in text[:_HEAD].lower():  # trafilatura would not take it for a page
         text = f"{_ROOT}>{text}"
@@ -73,6 +78,23 @@ def read_page(data: bytes, source: Source, charset: str | None = None) -> Page:
     title = read.title or None
     published = date.fromisoformat(read.date) if read.date else None
     return Page(_under_title(read.text, title), title, published)
+
+
+def _limit(data: bytes, source: Source) -> None:
+    """Refuse a page that would take minutes, before it is parsed."""
+    if data.count(b"<") > _MOST_TAGS:
+        raise source.error(f"more than {_MOST_TAGS} tags in one page", "split it")
+    # The parser compares each attribute of a tag with all others.
+    compared = sum(
+        _attributes(tag) ** 2 for tag in _TAG_RE.findall(data) if len(tag) > _LONG_TAG
+    )
+    if compared > _MOST_COMPARED:
+        raise source.error("too many attributes in one tag", "leave them out")
+
+
+def _attributes(tag: bytes) -> int:
+    """Return how many attributes a *tag* has at the most."""
+    return len(_QUOTED_RE.sub(b" ", tag).replace(b"/", b" ").split())
 
 
 def _under_title(text: str, title: str | None) -> str:
