@@ -239,7 +239,9 @@ def _build(
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, 1).replace(day=_days_of(year, month))
+    if not 1 <= month <= _YEAR:
+        raise ValueError(f"expected a month from 1 to {_YEAR}, got {month}")
+    return date(year, month, _days_of(year, month))
 
 
 def _days_of(year: int, month: int) -> int:
