@@ -249,7 +249,8 @@ class _Carrying:
             return {**self._carried_by_full(phrase, topic), **_owned(phrase, current)}
         placed = "reporter" in phrase.dims or phrase.through
         if phrase.has_flow and (placed or ("country", "") in phrase.back):
-            kept = {k: v for k, v in topic.items() if k in self._kept_topic(phrase)}
+            names = self._kept_topic(phrase)
+            kept = {k: v for k, v in topic.items() if k in names}
             return {**self._pair(dims), **kept}
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
@@ -369,12 +370,7 @@ class _Carrying:
             left_out.add("partner")
         if self._is_of_all(phrase, current):
             left_out.update(_NARROWED)
-
-        if (
-            self._is_of_all(phrase, current)
-            or self._sums_up(phrase, current)
-            or self._turns_to_all(phrase)
-        ):
+        elif self._sums_up(phrase, current) or self._turns_to_all(phrase):
             left_out.add("product")
         left_out.update(self._left_with_parts(phrase, current))
         if self._leaves_topic(phrase) and current.get("partner") == self.held.topic.get(
