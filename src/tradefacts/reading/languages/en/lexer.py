@@ -51,6 +51,8 @@ _HEDGING: Final = frozenset({"article", "more", "less", "than", "over", "anaphor
 #: The most words of the name of a company.
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
+#: How many words are remembered.
+_REMEMBERED: Final = 1 << 14
 #: Words that belong to no longer form behind them.
 _PARTING: Final = ARTICLES | {"of"}
 _OPENERS: Final = ARTICLES | {"the"}
@@ -60,7 +62,7 @@ _OPENERS: Final = ARTICLES | {"the"}
 class Single:
     """A word that means one thing, or nothing, where no longer form begins with it."""
 
-    #: The kind of its mention; "" for a word that only opens longer forms.
+    #: The kind of its mention; "" for a word that at most opens longer forms.
     kind: str
     value: Term | Cue | None
     #: What a longer form goes on with.
@@ -70,7 +72,8 @@ class Single:
 class Singles(dict[str, Single | None]):
     """The words that need no closer look; each is looked up when it is first read.
 
-    The others, of which what stands around them tells the meaning, have None.
+    The others, of which what stands around them tells the meaning, have None. Most of
+    a text is words that it has said before: these are remembered, up to a limit.
     """
 
     def __init__(self, lexicon: Lexicon, stated: frozenset[str]) -> None:
@@ -80,7 +83,9 @@ class Singles(dict[str, Single | None]):
 
     def __missing__(self, word: str) -> Single | None:
         figure = word in self._stated or word[0].isdigit()
-        single = self[word] = None if figure else self._look_up(word)
+        single = None if figure else self._look_up(word)
+        if len(self) < _REMEMBERED:
+            self[word] = single
         return single
 
     def _look_up(self, word: str) -> Single | None:
@@ -110,8 +115,6 @@ class Openings:
     standings: frozenset[str]
     #: Those of all these.
     stated: frozenset[str]
-    #: Those of all mentions, but for numbers in digits and names of companies.
-    all: frozenset[str]
     #: What the name of a company ends with.
     companies: frozenset[str]
     #: Those that need no closer look, but for capitals in the name of a company.
@@ -147,21 +150,19 @@ class Lexer:
 
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
-        tokens, openings, alone = self.tokens, self.openings.all, self.openings.alone
-        lower, kind, named = tokens.lower, tokens.kind, self.has_company
+        tokens, alone, named = self.tokens, self.openings.alone, self.has_company
+        lower, kind = tokens.lower, tokens.kind
         index = self.first
         while index < self.last:
-            word = lower[index]
-            single = alone[word] if word in openings else None
-            if single is None:
-                more = word in openings or kind[index] == NUMBER
-            else:
-                following = single.following
-                more = bool(following) and tokens.word(index + 1) in following
-            if more or (named and self._is_capital(index)):
+            single = None if kind[index] == NUMBER else alone[lower[index]]
+            if (
+                single is None
+                or (single.following and tokens.word(index + 1) in single.following)
+                or (named and self._is_capital(index))
+            ):
                 index = self._step(index)
                 continue
-            if single is not None and single.kind:
+            if single.kind:
                 start, end = tokens.start[index], tokens.end[index]
                 self.found.append(
                     Mention(single.kind, start, end, single.value, index, index + 1)
@@ -608,7 +609,6 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     )
     periods, standings = PeriodReader.openings(), standing_openings()
     stated = figures | periods | standings | DETERMINERS
-    words = stated.union(_MARKS, _DOUBTFUL, lexicon.openings)
     companies = word_list("company", "suffix") | word_list("company", "goods")
     alone = Singles(lexicon, stated)
-    return Openings(figures, periods, standings, stated, words, companies, alone)
+    return Openings(figures, periods, standings, stated, companies, alone)
