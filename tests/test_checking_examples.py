@@ -179,6 +179,19 @@ _WRONG: Final = [
         id="a share of a whole without a name",
     ),
     pytest.param(
+        "In 2034 Fujian's exports came to 1.29 trillion yuan. Private firms exported "
+        "goods worth 812.3 million yuan in 2034, making up 63 percent of the total.",
+        "warning scale: 812.3 million yuan",
+        "if the share is of all exports of CN-FJ, 2034 (million for billion)",
+        id="a part in a wrong scale, of a whole without a name",
+    ),
+    pytest.param(
+        "2034年福建省出口1.29万亿元。其中，民营企业出口8123万元，占63%。",
+        "warning scale: 8123万元",
+        "if the share is of all exports of CN-FJ, 2034 (万 for 亿)",
+        id="a part in a wrong scale, of a whole without a name, in Chinese",
+    ),
+    pytest.param(
         "2033年江苏省外贸进出口6.05万亿元，同比增长5.5%。从贸易方式看，一般贸易进出口"
         "3.61万亿元，占59.7%；加工贸易进出口1.42万亿元，占32.5%。",
         "warning arithmetic: 32.5%",
@@ -287,6 +300,11 @@ def test_what_is_wrong_is_found(text: str, first: str, told: str) -> None:
         (
             "In 2034 Guangxi's trade came to 621.9 billion yuan. Its trade with "
             "Vietnam was 241.3 billion yuan in 2034, which made up 75.8 percent."
+        ),
+        # More than so much of a whole that is not told may be any amount.
+        (
+            "In 2034 Guangxi's trade came to 283.68 billion yuan. Its trade with "
+            "Vietnam was 91.2 billion yuan in 2034, which made up more than 70 percent."
         ),
         # The levels bear the growth on October out: that it is a difference of two
         # rates too is chance.

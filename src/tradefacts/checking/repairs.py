@@ -6,7 +6,7 @@ these is said to be wrong, and not how.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 from typing import Final
@@ -43,13 +43,13 @@ class Repair:
     is_swap: bool = False
 
 
-def power_repairs(claim: Claim) -> Iterator[Repair]:
+def power_repairs(claim: Claim, powers: Iterable[int] = POWERS) -> Iterator[Repair]:
     """Yield the figure of *claim* at each other power of ten, the likely ones first."""
     quantity = claim.quantity
     if quantity is None or quantity.unit in {"percent", "percentage_point", "fold"}:
         return
     interval = loose(claim)
-    for power in POWERS:
+    for power in powers:
         words = _power_words(claim, power)
         yield Repair(words, scaled(interval, _TEN**power))
 
