@@ -2248,6 +2248,44 @@ EXAMPLES = {
             ),
         ],
     ),
+    "both ways with one partner": (
+        "2024年，浙江对非洲出口机电产品200亿元，增长5%，进口铜矿30亿元，增长8%。",
+        [
+            (
+                "200亿元: level 20000000000 CNY, exports CN-ZJ AFRICA "
+                "mechanical-electrical, 2024"
+            ),
+            "5%: growth 5 percent, exports CN-ZJ AFRICA mechanical-electrical, 2024",
+            "30亿元: level 3000000000 CNY, imports CN-ZJ AFRICA copper-ores, 2024",
+            "8%: growth 8 percent, imports CN-ZJ AFRICA copper-ores, 2024",
+        ],
+    ),
+    "goods of which some go to the same partner": (
+        (
+            "2024年，广西对越南出口机电产品500亿元，其中出口手机100亿元；"
+            "进口农产品80亿元。"
+        ),
+        [
+            (
+                "500亿元: level 50000000000 CNY, exports CN-GX VN "
+                "mechanical-electrical, 2024"
+            ),
+            "100亿元: level 10000000000 CNY, exports CN-GX VN mobile-phones, 2024",
+            "80亿元: level 8000000000 CNY, imports CN-GX VN agricultural, 2024",
+        ],
+    ),
+    "goods that have a clause of their own": (
+        "2024年，浙江对美国出口500亿元，下降5%；机电产品出口2万亿元，增长6%。",
+        [
+            "500亿元: level 50000000000 CNY, exports CN-ZJ US, 2024",
+            "5%: growth -5 percent, exports CN-ZJ US, 2024",
+            (
+                "2万亿元: level 2000000000000 CNY, exports CN-ZJ "
+                "mechanical-electrical, 2024"
+            ),
+            "6%: growth 6 percent, exports CN-ZJ mechanical-electrical, 2024",
+        ],
+    ),
 }
 
 

@@ -28,6 +28,8 @@ _OF_FLOWS: Final = frozenset({
 _MEASURED_APART: Final = frozenset({"volume", "average-price"})
 #: What is measured in money.
 _SUM: Final = "trade-value"
+#: Trade as such may be followed by that in some goods with anyone.
+_ONE_WAY: Final = frozenset({"exports", "imports"})
 #: So many subjects "the two" take together.
 _PAIR: Final = 2
 _PLACES_BACK: Final = frozenset({
@@ -330,9 +332,25 @@ class _Carrying:
         theirs = self._tells_parts() or ("their", "") in phrase.back
         if "firm" in self.held.current.dims and theirs:
             kept["firm"] = self.held.current.dims["firm"]  # "their exports to Chile"
+        kept |= self._partner_beside(phrase)
         if self._tells_parts() and "mode" in self.held.current.dims:
             kept["mode"] = self.held.current.dims["mode"]
         return kept
+
+    def _partner_beside(self, phrase: Phrase) -> dict[str, str]:
+        """Return whom the sentence told of trade with, where it goes on with goods.
+
+        "对秘鲁出口锡5亿元，进口铜3亿元"; "；汽车出口" would be a clause of its own.
+        """
+        told = [s for s in self.held.written if "flow" in s.stated]
+        first = told[0] if told else Subject()
+        goes_on = phrase.filled == "product" and first.dims.get("flow") in _ONE_WAY
+        named = "partner" in first.stated and "partner" not in first.members
+        new = phrase.is_one_way and not phrase.total and "reporter" not in phrase.dims
+        partner = first.dims.get("partner")
+        same = all(s.dims.get("partner") == partner for s in told)
+        going = named and same and (goes_on or self.held.in_parts)
+        return {"partner": partner or ""} if self.held.leads and new and going else {}
 
     def _goods_parted(self) -> dict[str, str]:
         """Return the goods of a list of which a part follows ("A、B出口，其中对")."""
