@@ -19,7 +19,7 @@ import pytest
 from click.testing import CliRunner
 from pyarrow import parquet
 
-from tradefacts import Claim, Extractor, RunError, facts
+from tradefacts import Claim, Extractor, LanguageError, RunError, facts
 from tradefacts.cli import main
 from tradefacts.corpus import (
     Limits,
@@ -123,6 +123,24 @@ def test_any_number_of_workers_writes_the_same_bytes(
     Run([corpus], tmp_path, plan=PLAIN, workers=3).run()
 
     assert content(tmp_path) == content(whole)
+
+
+def test_what_is_named_twice_is_read_once(
+    corpus: Path, whole: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(whole, tmp_path / "out")
+    record = tmp_path / "out" / "run.json"
+    once, twice = f'"{corpus}"', f'"{corpus}", "{corpus}"'
+    record.write_text(record.read_text().replace(once, twice))
+    summary = Run([corpus, corpus], tmp_path / "out", plan=PLAIN, workers=1).run()
+
+    assert summary.counts["documents"] == len(TEXTS)
+    assert content(tmp_path / "out") == content(whole)
+
+
+def test_a_language_that_is_not_known_is_refused_at_once() -> None:
+    with pytest.raises(LanguageError, match="'fi' is not supported"):
+        Plan(lang="fi")
 
 
 def test_a_changed_file_is_read_again_and_no_other(

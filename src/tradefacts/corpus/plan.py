@@ -9,6 +9,8 @@ from typing import Any, Final
 import attrs
 from attrs.validators import gt
 
+from tradefacts.errors import LanguageError
+from tradefacts.reading.supported import SUPPORTED
 from tradefacts.records import frozen
 from tradefacts.registry import PluginInfo
 
@@ -32,17 +34,26 @@ class Limits:
 
 @frozen
 class Plan:
-    """How every document of a run is read."""
+    """How every document of a run is read.
+
+    Raises:
+        LanguageError: the language is not supported.
+    """
 
     #: Names of installed plugins, and paths of TOML files; None is all installed.
     plugins: tuple[str | Path, ...] | None = None
     #: The publication date of documents that do not state their own.
     published: date | None = None
     #: The language of documents that do not state theirs; None finds it out.
-    lang: str | None = None
+    lang: str | None = attrs.field(default=None)
     #: Whether each document is checked by itself too.
     findings: bool = False
     limits: Limits = Limits()
+
+    @lang.validator
+    def _is_supported(self, _: "attrs.Attribute[str | None]", lang: str | None) -> None:
+        if lang not in (None, *SUPPORTED):
+            raise LanguageError(str(lang), SUPPORTED)
 
     def options(self) -> Mapping[str, Any]:
         """Return what was asked for, as `run.json` tells it."""

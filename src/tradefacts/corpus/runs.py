@@ -112,7 +112,9 @@ class Run:
                 parts.prune(frozenset())
             parts.make_folders()
             parts.sweep()
-            bundles = list(bundle(find_units(self._sources, self._columns)))
+            # What is named twice is read once.
+            units = dict.fromkeys(find_units(self._sources, self._columns))
+            bundles = list(bundle(units))
             outcomes = self._outcomes(job, bundles, told)
             pruned = parts.prune(frozenset(o.key for o in outcomes))
             summary = _summary(outcomes, pruned)
