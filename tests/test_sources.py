@@ -333,6 +333,19 @@ def test_a_row_that_is_no_document_costs_itself_alone(tmp_path: Path) -> None:
     assert shown([first, last]) == [("a", "one"), ("c", "three")]
 
 
+def test_a_row_of_parquet_in_another_encoding_costs_itself_alone(
+    tmp_path: Path,
+) -> None:
+    texts = pa.array([b"one", b"t\xff", b"three"], pa.binary()).view(pa.string())
+    path = write_table(tmp_path / "a.parquet", {"id": ["a", "b", "c"], "text": texts})
+
+    assert shown(items(path)) == [
+        ("a", "one"),
+        ("error", f"{path}:2: not UTF-8; write the file again"),
+        ("c", "three"),
+    ]
+
+
 def test_a_corrupt_row_group_costs_no_other(tmp_path: Path) -> None:
     texts = [f"text {n} " * 50 for n in range(30)]
     path = tmp_path / "a.parquet"

@@ -72,7 +72,7 @@ def read(stream: BufferedReader, source: Source, part: Part | None) -> Iterator[
     first, end = (part and part.rows) or (0, None)
     try:
         for batch in _some(batches, first, end):
-            for fields in batch.to_pylist():
+            for fields in _fields(batch):
                 number += 1
                 yield _document(fields, Row(source, number, keys, _REMEDY))
     except (OSError, ValueError) as error:  # pyarrow's own derive from these
@@ -95,7 +95,25 @@ def _some(
         before += batch.num_rows
 
 
-def _document(fields: Fields, row: Row) -> Item:
+def _fields(batch: "pa.RecordBatch") -> Iterator[Fields | None]:
+    """Yield what each row holds; None where that is not UTF-8."""
+    try:
+        yield from batch.to_pylist()
+    except UnicodeDecodeError:
+        rows = (batch.slice(number, 1) for number in range(batch.num_rows))
+        yield from map(_only, rows)
+
+
+def _only(row: "pa.RecordBatch") -> Fields | None:
+    try:
+        return next(iter(row.to_pylist()))
+    except UnicodeDecodeError:
+        return None
+
+
+def _document(fields: Fields | None, row: Row) -> Item:
+    if fields is None:
+        return row.error("not UTF-8", _REMEDY)
     try:
         return row.document({key: _plain(value) for key, value in fields.items()})
     except DocumentError as error:
