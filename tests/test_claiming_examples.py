@@ -372,6 +372,12 @@ EXAMPLES = {
             "4 percent: growth 4 percent, enterprises exports CN, 2023",
         ],
     ),
+    "firms with records, before a hedge that is their verb": (
+        "The number of firms with export records topped 900 in 2023.",
+        [
+            "900: level 900 1 over, enterprises exports CN, 2023",
+        ],
+    ),
     "a number of buyers and its rate": (
         "In 2023 the number of foreign buyers at the fair rose 5 percent to 900.",
         [

@@ -442,10 +442,13 @@ def _have_moved(outline: Outline, index: int) -> bool:
 def _hedged_noun(items: Sequence[Item], index: int) -> str | None:
     """Return the noun right before a number whose verb is its hedge.
 
-    "Visitors topped 500"; or that the number is set beside: "the number of visitors,
-    500, was a record".
+    "Visitors topped 500", "firms with export records topped 500"; or that the number is
+    set beside: "the number of visitors, 500, was a record".
     """
-    before = items[index - 1] if index else None
+    at = index - 1
+    if at > 0 and detail_of(items[at]) == "entries":
+        at -= 1
+    before = items[at] if at >= 0 else None
     stated = stated_of(items[index])
     if isinstance(before, Phrase) and stated is not None:
         return before.counted if stated.qualifier in _VERB_HEDGES else None
