@@ -11,11 +11,10 @@ from functools import cached_property
 from typing import Final, TypeAlias
 
 from tradefacts.checking.arithmetic import intersection
-from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values, vintage_of
 from tradefacts.checking.references import References
 from tradefacts.checking.repairs import Repair, digit_repair, power_repairs
-from tradefacts.checking.telling import quoted, span
+from tradefacts.checking.telling import describe, quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import Figure, Web, carried
 from tradefacts.model import Claim, Finding, Interval, Severity

@@ -26,8 +26,3 @@ class Binding:
     def is_full(self) -> bool:
         """Whether each role is stated."""
         return all(slot.claim is not None for slot in self.slots.values())
-
-    @property
-    def is_open(self) -> bool:
-        """Whether exactly one role is not stated."""
-        return len(self.claims) == len(self.slots) - 1

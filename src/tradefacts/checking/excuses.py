@@ -10,10 +10,10 @@ from typing import Final
 
 import attrs
 
-from tradefacts.checking.implying import describe
 from tradefacts.checking.published import published_values
 from tradefacts.checking.references import References
 from tradefacts.checking.series import Reference
+from tradefacts.checking.telling import describe
 from tradefacts.checking.tolerance import is_far, loose, spread
 from tradefacts.checking.web import Figure, Web, carried, figure_of, same_sentence
 from tradefacts.model import Claim, Interval

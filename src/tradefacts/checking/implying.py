@@ -13,6 +13,7 @@ import attrs
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.relations import bindings
 from tradefacts.checking.rules import RESTATED, Rule
+from tradefacts.checking.telling import describe
 from tradefacts.checking.web import Figure, Slot, Web
 from tradefacts.model import (
     Implied,
@@ -22,18 +23,13 @@ from tradefacts.model import (
     Quantity,
 )
 
-__all__ = ["describe", "implied_by", "implied_of"]
+__all__ = ["implied_by", "implied_of", "restatements"]
 
 #: With how many digits a value is told, and its bounds, rounded outward.
 _TOLD: Final = Context(prec=20)
 _LOW: Final = Context(prec=20, rounding=ROUND_FLOOR)
 _HIGH: Final = Context(prec=20, rounding=ROUND_CEILING)
 _RATE: Final = Indicator(measure="exchange-rate")
-_STATISTICS: Final = {
-    "level": "",
-    "growth_diff": "difference in growth of ",
-    "share_diff": "difference in share of ",
-}
 
 
 #: How many rules a value may follow by, one from the other.
@@ -138,21 +134,6 @@ def implied_by(binding: Binding, role: str) -> Implied | None:
         figure.period,
         via,
     )
-
-
-def describe(figure: Figure) -> str:
-    """Return *figure* in words: "growth of exports of CN with US, 2024-11"."""
-    indicator = figure.indicator
-    what = indicator.flow or indicator.measure
-    if indicator.flow and indicator.measure != "trade-value":
-        what = f"{indicator.flow} ({indicator.measure})"
-    narrow = (indicator.product, indicator.mode, indicator.firm, *indicator.scope)
-    words = [what, *(f"({code})" for code in narrow if code)]
-    words += [f"of {indicator.reporter}"] if indicator.reporter else []
-    words += [f"with {indicator.partner}"] if indicator.partner else []
-    name = _STATISTICS.get(figure.statistic, f"{figure.statistic} of ")
-    period = f", {figure.period.format()}" if figure.period else ""
-    return f"{name}{' '.join(words)}{period}"
 
 
 def _roles(binding: Binding) -> list[str]:

@@ -8,12 +8,11 @@ import attrs
 
 from tradefacts.checking.arithmetic import ANY
 from tradefacts.checking.binding import Binding
-from tradefacts.checking.implying import describe
 from tradefacts.checking.relations import bindings
 from tradefacts.checking.repairs import digit_repair, swap_repair
 from tradefacts.checking.rules import Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
-from tradefacts.checking.telling import quoted, span
+from tradefacts.checking.telling import describe, quoted, span
 from tradefacts.checking.tolerance import is_far, loose, spread
 from tradefacts.checking.web import Web, carried, figure_of, same_sentence
 from tradefacts.model import (

@@ -10,13 +10,12 @@ import attrs
 from tradefacts.checking.arithmetic import growth_of_levels, union
 from tradefacts.checking.conversion import is_conversion, written
 from tradefacts.checking.excuses import excuse
-from tradefacts.checking.implying import describe
 from tradefacts.checking.languages import word_sets_of
 from tradefacts.checking.published import other_values, published_values
 from tradefacts.checking.references import References
 from tradefacts.checking.repairs import digit_repair, power_repairs
 from tradefacts.checking.series import Reference
-from tradefacts.checking.telling import amount, quoted, span
+from tradefacts.checking.telling import amount, describe, quoted, span
 from tradefacts.checking.tolerance import loose, spread
 from tradefacts.checking.web import (
     Figure,

@@ -3,19 +3,40 @@
 from decimal import Context, Decimal
 from typing import Final
 
+from tradefacts.checking.web import Figure
 from tradefacts.model import Claim, Interval
 
-__all__ = ["amount", "quoted", "span"]
+__all__ = ["amount", "describe", "quoted", "span"]
 
 _SHOWN: Final = Context(prec=5)
 _SCALES: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
 _PLURALS: Final = {"percentage_point": "percentage points", "1": ""}
+_STATISTICS: Final = {
+    "level": "",
+    "growth_diff": "difference in growth of ",
+    "share_diff": "difference in share of ",
+}
 
 
 def amount(value: Decimal, unit: str) -> str:
     """Return *value* as people write it: "762.2 billion USD"."""
     power, name = _scale(value)
     return _joined(_plain(value, power), name, unit)
+
+
+def describe(figure: Figure) -> str:
+    """Return *figure* in words: "growth of exports of CN with US, 2024-11"."""
+    indicator = figure.indicator
+    what = indicator.flow or indicator.measure
+    if indicator.flow and indicator.measure != "trade-value":
+        what = f"{indicator.flow} ({indicator.measure})"
+    narrow = (indicator.product, indicator.mode, indicator.firm, *indicator.scope)
+    words = [what, *(f"({code})" for code in narrow if code)]
+    words += [f"of {indicator.reporter}"] if indicator.reporter else []
+    words += [f"with {indicator.partner}"] if indicator.partner else []
+    name = _STATISTICS.get(figure.statistic, f"{figure.statistic} of ")
+    period = f", {figure.period.format()}" if figure.period else ""
+    return f"{name}{' '.join(words)}{period}"
 
 
 def quoted(claim: Claim) -> str:

@@ -10,11 +10,10 @@ from typing import Final
 import attrs
 
 from tradefacts.checking.arithmetic import part_of_share, share_of_levels
-from tradefacts.checking.implying import describe
 from tradefacts.checking.repairs import digit_repair, power_repairs
 from tradefacts.checking.rules import SHARE
 from tradefacts.checking.structure import NARROWING
-from tradefacts.checking.telling import quoted, span
+from tradefacts.checking.telling import describe, quoted, span
 from tradefacts.checking.tolerance import loose
 from tradefacts.checking.web import Figure, Web, same_sentence
 from tradefacts.model import Claim, Finding, Indicator
