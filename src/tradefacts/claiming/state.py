@@ -39,7 +39,7 @@ class Outline:
         lasts = {item.kind: at for at, item in enumerate(self.items)}
         # It is frozen but for this.
         object.__setattr__(self, "lasts", lasts)
-        object.__setattr__(self, "kinds", lasts.keys())
+        object.__setattr__(self, "kinds", set(lasts))
 
     def tells_before(self, kind: str, index: int) -> bool:
         """Tell whether an item of that *kind* stands anywhere before *index*."""
