@@ -10,6 +10,7 @@ from tradefacts.reading.languages.en.lexer import Single, Singles
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.reader import read
+from tradefacts.reading.tokens import LONGEST_WORD
 from tradefacts.reading.vocabulary import core_vocabulary
 
 GOLD = Path(__file__).parent / "gold"
@@ -59,3 +60,10 @@ def test_a_word_is_looked_up_once(word: str, expected: Single | None) -> None:
 
     assert singles[word.lower()] == expected
     assert singles == {word.lower(): expected}
+
+
+def test_no_endless_word_is_kept() -> None:
+    singles = Singles(Lexicon([("tin", TIN)]), frozenset())
+
+    assert singles["x" * (LONGEST_WORD + 1)] == Single("", None, frozenset())
+    assert not singles

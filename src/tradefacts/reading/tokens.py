@@ -38,8 +38,9 @@ _FIRST_HAN: Final = "\u3400"
 STOPS: Final = frozenset(".!?")
 _JOINT: Final = "j"
 _BREAK: Final = "b"
-#: How many words are remembered for the next time.
-_REMEMBERED: Final = 1 << 14
+#: How many words are remembered for the next time, and how long they may be.
+REMEMBERED: Final = 1 << 14
+LONGEST_WORD: Final = 40
 #: Marks behind a word that are tokens of their own, whatever follows.
 _ENDING: Final = frozenset(",.;:)")
 
@@ -158,7 +159,8 @@ def tokenize(
     for chunk in text[start:end].split():
         begin = text.index(chunk, stop)
         stop = begin + len(chunk)
-        whole = _whole(chunk) if begin != broken else None
+        short = begin != broken and len(chunk) <= LONGEST_WORD
+        whole = _whole(chunk) if short else None
         if whole is None:
             broken = _cut(tokens, (begin, stop, end), broken, known)
             continue
@@ -180,7 +182,7 @@ def tokenize(
     return tokens
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
 def _whole(chunk: str) -> tuple[str, str] | None:
     """Return the word that a chunk is, in lower case, and the mark behind it or "".
 

@@ -28,7 +28,14 @@ from tradefacts.reading.mentions import (
     Term,
     with_homonyms,
 )
-from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
+from tradefacts.reading.tokens import (
+    LONGEST_WORD,
+    MARK,
+    NUMBER,
+    REMEMBERED,
+    WORD,
+    Tokens,
+)
 from tradefacts.reading.vocabulary import DIMENSIONS
 from tradefacts.records import define, frozen
 
@@ -51,8 +58,6 @@ _HEDGING: Final = frozenset({"article", "more", "less", "than", "over", "anaphor
 #: The most words of the name of a company.
 _LONGEST_COMPANY: Final = 6
 _LONGEST_HEDGE: Final = 5
-#: How many words are remembered.
-_REMEMBERED: Final = 1 << 14
 #: Words that belong to no longer form behind them.
 _PARTING: Final = ARTICLES | {"of"}
 _OPENERS: Final = ARTICLES | {"the"}
@@ -84,7 +89,7 @@ class Singles(dict[str, Single | None]):
     def __missing__(self, word: str) -> Single | None:
         figure = word in self._stated or word[0].isdigit()
         single = None if figure else self._look_up(word)
-        if len(self) < _REMEMBERED:
+        if len(self) < REMEMBERED and len(word) <= LONGEST_WORD:
             self[word] = single
         return single
 

@@ -1,15 +1,13 @@
 """Runs of words: how many of those that no list knows may name goods."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from tradefacts.reading.languages.en.nouns import plural
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.tokens import WORD, Tokens
 
-#: For how many words it is remembered what they may be.
-_REMEMBERED: Final = 4096
 #: The most words that a product is named with.
 LONGEST: Final = 4
 #: The fewest letters before an ending that makes an adjective.
@@ -80,11 +78,11 @@ def is_plain(tokens: Tokens, index: int) -> bool:
     )
 
 
-@lru_cache(_REMEMBERED)
 def _may_name(word: str) -> bool:
     """Tell whether *word* by itself may be part of a name of goods."""
     plain = word.isascii() and word.isalpha()
-    return plain and word not in word_list("unlisted", "stops") | _hedges()
+    stops = word_list("unlisted", "stops")
+    return plain and word not in stops and word not in _hedges()
 
 
 @cache
@@ -111,14 +109,17 @@ def names_goods(words: Sequence[str]) -> bool:
     return not (is_adjective(head) or head in word_list("unlisted", "heads_none"))
 
 
-@lru_cache(_REMEMBERED)
 def is_adjective(word: str) -> bool:
     """Tell whether *word* says how, and not what."""
     if word in word_list("unlisted", "adjectives"):
         return True
     # "Annual" is an adjective, "coal" is none, nor are "seed" and "cheese".
-    endings = word_list("unlisted", "adjective_endings")
-    return word[_STEM:].endswith(tuple(endings))
+    return word[_STEM:].endswith(_endings_of_adjectives())
+
+
+@cache
+def _endings_of_adjectives() -> tuple[str, ...]:
+    return tuple(word_list("unlisted", "adjective_endings"))
 
 
 def names_others(words: Sequence[str]) -> bool:
