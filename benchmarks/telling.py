@@ -11,6 +11,8 @@ PLOT = PAGE.with_name("speed.svg")
 _BEGIN = "<!-- what was measured: python -m benchmarks --write -->"
 _END = "<!-- end of what was measured -->"
 _MILLION = 1e6
+#: Fewer seconds are no measure.
+_TOLD = 0.01
 
 Rows = Sequence[tuple[str, Measured]]
 
@@ -67,7 +69,12 @@ def words(pairs: Mapping[str, tuple[float, float]]) -> str:
 def hostile(rows: Iterable[tuple[str, float, float]]) -> str:
     """Return the table of texts that nobody writes."""
     lines = [
-        (name, f"{tenth:.2f}", f"{whole:.2f}", f"{whole / max(tenth, 1e-4):.1f}")
+        (
+            name,
+            f"{tenth:.2f}",
+            f"{whole:.2f}",
+            f"{whole / tenth:.1f}" if tenth >= _TOLD else "",
+        )
         for name, tenth, whole in rows
     ]
     head = ("a megabyte of", "a tenth of it, s", "seconds", "times a tenth")

@@ -36,8 +36,8 @@ def recognizers() -> Callable[[str], Any]:
     """Return what finds numbers, units and dates of a text, with all models."""
     suite = importlib.import_module("recognizers_suite")
     names = (
-        "number", "ordinal", "percentage", "number_range", "age", "currency",
-        "dimension", "temperature", "datetime",
+        "number", "ordinal", "percentage", "age", "currency", "dimension",
+        "temperature", "datetime",
     )  # fmt: skip
     models = [getattr(suite, f"recognize_{name}") for name in names]
     return lambda text: [found for model in models for found in model(text, "en-us")]
