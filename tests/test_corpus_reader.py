@@ -201,6 +201,7 @@ def test_a_worker_answers_until_the_run_says_no_more(
     bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker, "_follow_run", lambda _: None)
+    monkeypatch.setattr(worker, "_hush", lambda: None)
     monkeypatch.setattr("signal.signal", lambda *_: None)
     Slot.make(tmp_path / "slot")
     talk: Any = Talk(Setup(Plan(plugins=()), str(tmp_path / "slot")), Task(bundle))

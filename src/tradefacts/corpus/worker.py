@@ -27,12 +27,19 @@ def main(connection: "Connection[Answer, Any]") -> None:
         Thread(target=_follow_run, args=(scratch,), daemon=True).start()
         reader = UnitReader(setup.plan, Slot.open(Path(setup.slot)))
         connection.send(Ready())
+        _hush()
         while True:
             task: Task = connection.recv()
             for batch in reader.read(task):
                 connection.send(batch)
     except (EOFError, BrokenPipeError):
         return  # the run has ended
+
+
+def _hush() -> None:
+    """Say no more on standard error: what fails becomes rows, and plugins may chat."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stderr.fileno())
 
 
 def _follow_run(scratch: Path) -> None:
