@@ -2520,3 +2520,29 @@ def test_a_comment_ends_with_the_figures_of_its_paragraph(
     )
     assert second.attribution is None or second.attribution.source is None
     assert first.evidence.quote == "2万亿元"
+
+
+@pytest.mark.parametrize(
+    "head", ["【記者林大方／高雄報導】", "記者林大方／高雄報導\n", "（台北9日電）"]
+)
+def test_a_report_sent_from_taiwan_is_on_its_trade(
+    extractor: Extractor, head: str
+) -> None:
+    text = f"{head}財政部公布，7月自日本進口20億美元。"
+    (claim,) = extractor.extract(text, published="2024-08-09")
+
+    assert (claim.indicator.reporter, claim.indicator.partner) == ("TW", "JP")
+
+
+@pytest.mark.parametrize(
+    "setting",
+    ["为期3天的展会吸引了近700家企业。", "在为期3天的展会上，近700家企业参展。"],
+)
+def test_how_long_a_fair_lasted_is_heard_wherever_it_is_told(
+    extractor: Extractor, setting: str
+) -> None:
+    text = f"第9届中国—东盟博览会8日闭幕。{setting}"
+    claim = extractor.extract(text, published="2024-08-09")[-1]
+
+    assert claim.period is not None
+    assert claim.period.format() == "2024-08-06/2024-08-08"

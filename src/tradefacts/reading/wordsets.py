@@ -216,7 +216,7 @@ class WordSets:
     movers: frozenset[str] = _NONE
     #: Before what a train, a ship or a box is full of.
     laden: frozenset[str] = _NONE
-    #: Behind the day of a dispatch.
+    #: Behind the place or the day of a dispatch.
     dispatches: frozenset[str] = _NONE
     #: What ends a relative clause that stands before its noun.
     relative_ends: frozenset[str] = _NONE

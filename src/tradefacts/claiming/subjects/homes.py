@@ -106,7 +106,8 @@ def home_of(document: Document, words: WordSets) -> str:
         return HOME
     payer = _payer(sentences)
     if not owners:
-        sender = _dispatched_from(sentences[:1])
+        head = [p.sentences[0] for p in document.paragraphs[:_LEDE] if p.sentences]
+        sender = _dispatched_from(head)
         seller = _seller(sentences) or payer
         return seller or _port_abroad(sentences, words) or sender or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
@@ -118,12 +119,13 @@ def home_of(document: Document, words: WordSets) -> str:
 def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
     """Return the place of its own money that a report is from ("台北9日電")."""
     for sentence in sentences:
-        mentions = sentence.mentions[:_DISPATCH]
-        for mention, day in pairwise(mentions):
+        for index, mention in enumerate(sentence.mentions[:_DISPATCH]):
             place = term_in(mention, "place")
-            dated = day.kind == "calendar" and day.first == mention.last
-            if place is not None and dated and place.code in OWN_MONEY:
-                return place.code
+            if place is not None and place.code in OWN_MONEY:
+                day = kind_at(sentence.mentions, index + 1) == "calendar"
+                dated = day and sentence.mentions[index + 1].first == mention.last
+                if dated or _is_dispatch(sentence, index):
+                    return place.code
     return None
 
 
@@ -381,14 +383,13 @@ def _first_of_list(mentions: Sequence[Mention], index: int) -> int:
 
 
 def _is_dispatch(sentence: Sentence, index: int) -> bool:
-    """Tell whether a place is only where a report was sent from ("北京9日电")."""
+    """Tell whether a report was sent from a place ("北京9日电", "北京报道")."""
     place, *behind = sentence.mentions[index : index + 2]
-    dated = [day for day in behind if day.kind == "calendar"]
+    end, tokens = place.last, sentence.tokens
+    if behind and behind[0].kind == "calendar" and behind[0].first == end:
+        end = behind[0].last
     ends = load_word_sets(sentence.language).dispatches
-    return any(
-        day.first == place.last and sentence.tokens.word(day.last) in ends
-        for day in dated
-    )
+    return tokens.word(end) in ends or tokens.word(end) + tokens.word(end + 1) in ends
 
 
 def _is_asked(mentions: Sequence[Mention], index: int) -> bool:

@@ -190,16 +190,21 @@ class Lexer:
 
         "13日" dates no figure, and "为期5天" counts nothing: both tell when a fair was.
         """
+        end, cue = self._days_at(index)
+        return self._add(cue.name, index, end, cue) if cue else 0
+
+    def _days_at(self, index: int) -> tuple[int, Cue | None]:
+        """Return the token behind a day or a number of days, and what it is."""
         tokens = self.tokens
         written = tokens.is_number(index) or tokens.lower[index] in number_characters()
         number = read_numeral(tokens, index) if written else None
         if number is None or number.last >= self.last:
-            return 0
+            return index, None
         behind, end = tokens.lower[number.last], number.last + 1
         kind = "calendar" if behind in _DAYS else "lasting"
         if kind == "lasting" and not self._lasts(index, end):
-            return 0
-        return self._add(kind, index, end, Cue(kind, f"{number.value:f}"))
+            return index, None
+        return end, Cue(kind, f"{number.value:f}")
 
     def _lasts(self, index: int, end: int) -> bool:
         """Tell whether days from *index* to *end* are how long a fair was open."""
@@ -478,6 +483,7 @@ class Lexer:
         """Read the field that a word at *at* closes, or when something was said."""
         scene = _says(self.tokens, at, behind - at, "scene")
         if scene or self._speaks(behind):  # "在发布会上介绍"
+            index = self._length_within(index + 1, at) or index
             return self._add("calendar", index, behind, Cue("calendar", "scene"))
         if _says(self.tokens, at, behind - at, "occasion"):
             return 0
@@ -489,6 +495,14 @@ class Lexer:
             # "在揭阳进口总额中，原油进口11亿元": of that city.
             self._add("term", index + 1, end, with_homonyms(places[0], meanings))
         return behind
+
+    def _length_within(self, index: int, stop: int) -> int:
+        """Keep how long something lasted ("在为期6天的展会上"); 0 if not told."""
+        for at in range(index, stop):
+            end, cue = self._days_at(at)
+            if cue is not None and cue.name == "lasting":
+                return self._add("lasting", at, end, cue)
+        return 0
 
     # -- figures and periods -----------------------------------------------------------
 
