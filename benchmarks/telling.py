@@ -94,7 +94,7 @@ def write(parts: Mapping[str, str]) -> None:
     _, _, after = rest.partition(_END)
     day = datetime.now(UTC).date().isoformat()
     told = [f"Measured on {day}."]
-    told += [f"### {name}\n\n{part}" for name, part in parts.items()]
+    told += [f"## {name}\n\n{part}" for name, part in parts.items()]
     body = "\n\n".join([_BEGIN, *told, _END])
     PAGE.write_text(f"{before}{body}{after}", encoding="utf-8", newline="\n")
 
