@@ -50,6 +50,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Measure how fast texts are read; arguments go to `python -m benchmarks`."""
+    install(session)
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build every package into dist, check them, and test them where they install."""
     session.install("-c", "constraints.txt", "build", "hatchling", "twine")

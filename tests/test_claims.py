@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,23 @@ def test_a_format_that_there_is_not_is_refused(name: str | None, message: str) -
         THREE.write("a.txt", format_name=name)
 
     assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "sdmx_csv", "jsonld", "langextract"])
+def test_a_text_where_a_path_is_expected_is_told_in_a_line(name: str) -> None:
+    claims = tradefacts.extract(_TEXT)
+    text = getattr(claims, f"to_{name}")()
+
+    with pytest.raises(DocumentError) as caught:
+        getattr(Claims, f"from_{name}")(text)
+
+    assert str(caught.value) == (
+        "claims: this is a text, and a string is taken for the path of a file; "
+        "`load` of a module of tradefacts.formats takes a text"
+    )
+    assert tuple(import_module(f"tradefacts.formats.{name}").load(text)) == tuple(
+        claims
+    )
 
 
 def test_a_line_that_is_no_claim_is_named() -> None:

@@ -84,3 +84,14 @@ def test_everything_that_is_pinned_is_pinned_to_a_version() -> None:
     lines = (_ROOT / "constraints.txt").read_text().splitlines()
 
     assert all(line.startswith("#") or line.count("==") == 1 for line in lines)
+
+
+def test_each_habit_has_a_session() -> None:
+    command = [sys.executable, "-m", "nox", "--list"]
+    told = subprocess.run(
+        command, cwd=_ROOT, check=True, capture_output=True, text=True
+    )
+    lines = (line.split() for line in told.stdout.splitlines())
+    sessions = {words[1] for words in lines if words and words[0] in {"*", "-"}}
+
+    assert sessions >= {"lint", "types", "layers", "tests", "docs", "bench", "build"}

@@ -6,6 +6,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from tradefacts.errors import DocumentError
 from tradefacts.formats import Texts, format_of, jsonl
 from tradefacts.model import Claim, Finding
 
@@ -20,8 +21,19 @@ _Source = TypeVar("_Source")
 
 
 def _path(source: _Source | str) -> _Source | Path:
-    """Return *source*, a string as the path that it is."""
-    return Path(source) if isinstance(source, str) else source
+    """Return *source*, a string as the path that it is.
+
+    Raises:
+        DocumentError: it is a text: no path has lines, and the system would say so in a
+            message as long as the text.
+    """
+    if not isinstance(source, str):
+        return source
+    if "\n" in source:
+        reason = "this is a text, and a string is taken for the path of a file"
+        remedy = "`load` of a module of tradefacts.formats takes a text"
+        raise DocumentError("claims", None, reason, remedy)
+    return Path(source)
 
 
 class Written(Sequence[Claim]):
@@ -119,7 +131,7 @@ class Written(Sequence[Claim]):
         """
         from tradefacts.formats import sdmx_csv  # noqa: PLC0415
 
-        return cls._of(sdmx_csv.load(Path(source)))
+        return cls._of(sdmx_csv.load(_path(source)))
 
     @classmethod
     def from_sdmx_ml(cls, source: str | PathLike[str] | bytes) -> Self:
@@ -142,7 +154,7 @@ class Written(Sequence[Claim]):
         """
         from tradefacts.formats import jsonld  # noqa: PLC0415
 
-        return cls._of(jsonld.load(Path(source)))
+        return cls._of(jsonld.load(_path(source)))
 
     @classmethod
     def from_langextract(cls, source: str | PathLike[str]) -> Self:
@@ -153,7 +165,7 @@ class Written(Sequence[Claim]):
         """
         from tradefacts.formats import langextract  # noqa: PLC0415
 
-        return cls._of(langextract.load(Path(source)))
+        return cls._of(langextract.load(_path(source)))
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return each claim as its JSON object."""
