@@ -88,6 +88,42 @@ _WRONG: Final = [
         id="growth and change",
     ),
     pytest.param(
+        "Jiangsu's foreign trade grew 6.4 percent year on year in the first ten months "
+        "of 2034, 1.2 percent higher than the 5.2 percent recorded in the first nine "
+        "months.",
+        "error unit_wording: 1.2 percent",
+        "percentage points are meant",
+        id="percent for points, from one count since January to the next",
+    ),
+    pytest.param(
+        "In the second quarter of 2034 India's exports totaled $112.4 billion: $36.9 "
+        "billion in April, $37.3 billion in May and $83.2 billion in June.",
+        "error identity: $83.2 billion",
+        "two digits changed places: $38.2 billion",
+        id="two digits of a month beside its quarter",
+    ),
+    pytest.param(
+        "2033年，福建省外贸进出口总值2.07万亿元。其中，国有企业进出口3900亿元，"
+        "占全省外贸总值的81.8%。",
+        "error arithmetic: 81.8%",
+        "two digits changed places: 18.8%",
+        id="two digits of a share",
+    ),
+    pytest.param(
+        "Fujian's trade came to 2.07 trillion yuan in 2033. State-owned enterprises "
+        "traded 390 billion yuan, or 81.8 percent of the total.",
+        "warning arithmetic: 81.8 percent",
+        "two digits changed places: 18.8 percent",
+        id="two digits of a share of a whole that is not named",
+    ),
+    pytest.param(
+        "Thailand's imports rose 12 percent year on year to 2.9 billion dollars in "
+        "April 2034, compared with 2.6 trillion dollars in April 2033.",
+        "warning scale: 2.6 trillion dollars",
+        "trillion for billion",
+        id="the scale of a base beside its growth",
+    ),
+    pytest.param(
         "2012年进出口增长6.2%，2011年增长22.5%，增速回落16.3%。",
         "error unit_wording: 16.3%",
         "percentage points are meant",
@@ -290,6 +326,17 @@ def test_what_is_wrong_is_found(text: str, first: str, told: str) -> None:
             "China's exports rose 5.6 percent year on year to 2.1 trillion yuan in May "
             "2034, 5.6 percentage points faster than in April. In May 2033 they came "
             "to 1.99 trillion yuan."
+        ),
+        # Two growths of one month, one half of the other.
+        (
+            "The trade deficit of the United States, services counted in, widened 1.5% "
+            "to $50.0 billion in March 2034, while that in goods alone increased 0.7% "
+            "to $72.4 billion."
+        ),
+        # Growth on a base that was revised by some.
+        (
+            "Thailand's imports rose 12 percent year on year to 2.9 billion dollars in "
+            "April 2034, compared with 2.6 billion dollars in April 2033."
         ),
         # A share that grew by so many percent of itself.
         (

@@ -80,7 +80,7 @@ def found(text: str) -> list[str]:
             "Private firms accounted for 53.5 percent of China's trade in 2033, "
             "foreign-invested firms for 20.3 percent and state-owned firms for 16.2 "
             "percent.",
-            "error identity: 53.5 percent: shares of one whole are no more than 100 "
+            "error identity: 20.3 percent: shares of one whole are no more than 100 "
             "percent, and all of them no less",
             id="shares of all kinds of firm below 100",
         ),

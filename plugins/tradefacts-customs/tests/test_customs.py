@@ -91,6 +91,8 @@ def test_totals_have_their_flow(extractor: Extractor, text: str, flow: str) -> N
         ("In 2024, China imported 553 million tonnes of crude oil.", []),
         ("In 2024, China imported 553 million barrels of crude oil.", []),
         ("In 2024, China imported 5 million kilograms of tea.", []),
+        ("In 2024, China imported 11.1 million barrels per day of crude oil.", []),
+        ("In 2024, China exported 235 GW of solar modules.", []),
         ("In 2024, China exported 5.86 million cars.", []),
         ("In 2024, China imported crude oil worth 5 billion yuan.", []),
         ("In 2024, China imported 5 million tonnes of kites.", []),

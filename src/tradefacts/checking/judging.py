@@ -9,7 +9,7 @@ import attrs
 from tradefacts.checking.arithmetic import ANY
 from tradefacts.checking.binding import Binding
 from tradefacts.checking.relations import bindings
-from tradefacts.checking.repairs import digit_repair, swap_repair
+from tradefacts.checking.repairs import digit_repair, power_repairs, swap_repair
 from tradefacts.checking.rules import Rule
 from tradefacts.checking.suspects import Suspicion, Trust, find_suspects, fits, solved
 from tradefacts.checking.telling import describe, quoted, span
@@ -176,6 +176,8 @@ def _revision(binding: Binding) -> Finding:
         f" give, {span(room, unit)}"
     )
     rule, claims, intervals = binding.rule.name, (claim, *others), (loose(claim), room)
+    if found := _base_in_scale(binding):
+        return found
     if _is_misprinted(binding):
         slip = digit_repair(claim, room)
         message = f"{stated}: one of them is wrong{f'; {slip.words}' if slip else ''}"
@@ -195,6 +197,26 @@ def _is_misprinted(binding: Binding) -> bool:
     is_near = spread(needed, _REVISED).overlaps(loose(base))
     told = same_sentence(*binding.claims)
     return told and not is_near and not is_far(loose(base), needed)
+
+
+def _base_in_scale(binding: Binding) -> Finding | None:
+    """Return the finding that another power of ten makes a base fit its sentence."""
+    base = binding.slots["base"].claim
+    if base is None or not same_sentence(*binding.claims):
+        return None
+    needed = next(solved(binding, base))
+    power = next((r for r in power_repairs(base) if r.interval.overlaps(needed)), None)
+    if power is None or not is_far(loose(base), needed):
+        return None
+    others = [c for c in binding.claims if c != base]
+    unit = base.quantity.unit if base.quantity else "1"
+    message = (
+        f"{quoted(base)} cannot be beside {_and([quoted(c) for c in others])}: "
+        f"{binding.rule.name}; {span(needed, unit)} would fit ({power.words})"
+    )
+    claims, intervals = (base, *others), (loose(base), needed)
+    rule = binding.rule.name
+    return Finding("scale", "warning", claims, message, rule, intervals)
 
 
 def _and(quotes: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """Points: rates told in percent that are differences, and the other way round."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from decimal import Decimal
 from itertools import product
 
@@ -112,12 +113,24 @@ def _rates_before(web: Web, figure: Figure) -> Sequence[Claim]:
 
 
 def _rates_of_last(web: Web, figure: Figure) -> Sequence[Claim]:
-    """Return the rates on a year before of the period before that of *figure*."""
-    last = figure.period.before() if figure.period else None
-    if last is None or figure.basis != "yoy":
+    """Return the rates on a year before that were the last before *figure*.
+
+    Before a month that is the month before; before ten months also the first nine.
+    """
+    if figure.period is None or figure.basis != "yoy":
         return ()
-    then = attrs.evolve(figure, period=last, baseline=last.year_before())
-    return web.stated.get(then, ())
+    lasts = {figure.period.before(), _one_month_less(figure.period)} - {figure.period}
+    figures = (
+        attrs.evolve(figure, period=last, baseline=last.year_before()) for last in lasts
+    )
+    return [rate for then in figures for rate in web.stated.get(then, ())]
+
+
+def _one_month_less(period: Period) -> Period:
+    """Return *period* without its last month; itself where it has no more than one."""
+    if (period.month_count or 0) <= 1:
+        return period
+    return attrs.evolve(period, end=period.end.replace(day=1) - timedelta(days=1))
 
 
 def _published_before(

@@ -27,7 +27,10 @@ POWERS: Final = (3, -3, 1, -1, 2, -2, 4, -4, 6, -6, 5, -5, 8, -8)
 _NUMBER_RE: Final = re.compile(r"\d[\d,.]*")
 _DIGIT_RE: Final = re.compile(r"\d")
 _MOST_DIGITS: Final = 8
+#: The room, as a part of it, in which a change of one digit still says something.
 _WIDE: Final = Decimal("0.03")
+#: The same for two digits that change places: fewer figures come of that by chance.
+_WIDE_FOR_SWAPS: Final = Decimal("0.08")
 
 
 @frozen
@@ -59,8 +62,9 @@ def digit_repair(claim: Claim, needed: Interval) -> Repair | None:
     quantity = claim.quantity
     if quantity is None:
         return None
-    if _is_wide(needed):
-        return None
+    if _is_wide(needed, _WIDE):
+        is_close = not _is_wide(needed, _WIDE_FOR_SWAPS)
+        return swap_repair(claim, needed) if is_close else None
     if (-quantity.interval).overlaps(needed):
         return Repair("the sign is turned round", -quantity.interval, is_sign=True)
     replaced = (r for r in _changes(claim, quantity, _replaced) if _is_in(r, needed))
@@ -95,10 +99,10 @@ def _changes(
         yield Repair(f"{words}: {quote}", interval, is_swap=change is _swaps)
 
 
-def _is_wide(needed: Interval) -> bool:
+def _is_wide(needed: Interval, most: Decimal) -> bool:
     """Say whether so much would fit that a change of digits says nothing."""
     low, high = needed.low, needed.high
-    return low is None or high is None or high - low > _WIDE * max(abs(low), abs(high))
+    return low is None or high is None or high - low > most * max(abs(low), abs(high))
 
 
 def _power_words(claim: Claim, power: int) -> str:

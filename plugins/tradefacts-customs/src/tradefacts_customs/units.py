@@ -21,7 +21,7 @@ def check_quantity_units(claims: Sequence[Claim]) -> Iterator[Finding]:
         if claim.indicator.measure != "volume" or claim.statistic not in _AMOUNTS:
             continue
         expected = units_of(product or "")
-        if quantity is None or not expected or quantity.unit in expected:
+        if quantity is None or not expected or _amount(quantity.unit) in expected:
             continue
         usual = " or ".join(_word(unit) for unit in expected if unit in _listed())
         yield Finding(
@@ -38,7 +38,13 @@ def units_of(product: str) -> tuple[str, ...]:
     table = _table()
     listed = [unit for unit, goods in table["units"].items() if product in goods]
     alike = [other for unit in listed for other in table["alike"].get(unit, ())]
-    return (*listed, *alike)
+    of_trade = [unit for unit, goods in table["trade"].items() if product in goods]
+    return (*listed, *alike, *(of_trade if listed else ()))
+
+
+def _amount(unit: str) -> str:
+    """Return what *unit* counts, where it is so much a day."""
+    return unit.partition("/")[0]
 
 
 def _word(unit: str) -> str:
