@@ -89,6 +89,7 @@ def test_records_that_hold_no_text_are_passed_over(tmp_path: Path) -> None:
         (_CHUNKED, "text/html", "Transfer-Encoding: chunked\r\n"),
         ("<p>出口上升".encode("gb18030"), "TEXT/HTML; charset=GBK", ""),
     ],
+    ids=["charset", "gzip", "chunks", "capitals"],
 )  # fmt: skip
 def test_what_servers_packed_is_unpacked(
     tmp_path: Path, body: bytes, kind: str, more: str
