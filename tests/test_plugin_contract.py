@@ -351,6 +351,12 @@ def test_a_decorator_that_is_misused_says_how_it_is_used(
     assert caught.value.remedy == 'write @extractor(wakes=["berths"], name="ports")'
 
 
+def test_a_decorator_without_brackets_says_how_it_is_used() -> None:
+    with pytest.raises(PluginError, match="'silent'.*expected codes or kinds") as caught:
+        tradefacts.extractor(silent)  # type: ignore[arg-type]
+    assert caught.value.remedy == 'write @extractor(wakes=["berths"], name="ports")'
+
+
 def test_words_of_a_decorated_function_are_checked() -> None:
     with pytest.raises(VocabularyError):
         tradefacts.extractor(wakes=["x"], vocabulary={"colour": {}})

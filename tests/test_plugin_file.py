@@ -443,6 +443,12 @@ def test_the_command_line_tells_mistakes_in_the_order_of_their_lines(
             id="another contract",
         ),
         pytest.param(
+            'pattern = ["use-is share:percent"]\n',
+            "ports.toml:1: pattern: unknown table 'pattern'; write patterns, or else "
+            "one of blocker, city, composite, contract,",
+            id="a key of the file that does not exist",
+        ),
+        pytest.param(
             'patterns = "use-is share:percent"\n',
             "ports.toml:1: patterns: expected a list, got 'use-is share:percent'; "
             'write patterns = ["use-is',

@@ -77,6 +77,7 @@ def test_what_is_there_is_not_written_over(tmp_path: Path) -> None:
         ("../ports", "joined by hyphens; give one such as 'ports'"),
         ("港口", "joined by hyphens; give one such as 'ship-orders'"),
         ("", "joined by hyphens; give one such as 'ship-orders'"),
+        ("all", "it stands for all plugins; give one such as 'ship-orders'"),
         ("ports-", "joined by hyphens; give one such as 'ports'"),
     ],
 )

@@ -77,7 +77,7 @@ def _examples(file: TomlFile) -> Iterator[Example]:
 
 def _find(data: Mapping[str, Any], name: Any) -> Iterator[Mistake]:  # noqa: ANN401
     """Yield what is wrong in the tables of a file."""
-    words = list(find_mistakes(_tables(data)))
+    words = list(find_mistakes(_tables(data), beside=OF_PLUGINS))
     yield from words or _find_clashes(_tables(data))
     try:
         Plugin(name)

@@ -32,6 +32,8 @@ _PREFIX: Final = "tradefacts-"
 _EXTRA_RE: Final = re.compile(r"""([\w.-]+).*\bextra\s*==\s*['"]([\w-]+)['"]""")
 #: What stands for the package of a plugin that a program hands over itself.
 THIS_PROGRAM: Final = "this program"
+#: The remedy where the decorator is misused.
+_DECORATED: Final = 'write @extractor(wakes=["berths"], name="ports")'
 
 _REGISTERED: Final[dict[str, Plugin]] = {}
 
@@ -110,8 +112,8 @@ def register(plugin: Plugin) -> None:
 
 
 def extractor(
-    *,
     wakes: Iterable[str],
+    *,
     name: str | None = None,
     vocabulary: Vocabulary | Mapping[str, Any] | None = None,
 ) -> Callable[[Extract], Plugin]:
@@ -123,9 +125,13 @@ def extractor(
     defined again, as in a notebook, replaces itself.
 
     Raises:
-        PluginError: the name is not of the form that names have, or is another's.
+        PluginError: nothing wakes it; the name is not of the form that names have, or
+            is another's.
         VocabularyError: the tables are no vocabulary.
     """
+    if callable(wakes):  # the function itself: the brackets were left out
+        given, reason = getattr(wakes, "__name__", ""), "expected codes or kinds first"
+        raise PluginError(given, THIS_PROGRAM, reason, _DECORATED)
     if isinstance(vocabulary, Mapping):
         vocabulary = Vocabulary.from_tables(vocabulary)
     words = vocabulary or Vocabulary()
@@ -136,8 +142,7 @@ def extractor(
             own = SentenceExtractor(given, wakes, function)
             plugin = Plugin(given, words, extractors=(own,))
         except (ValueError, TypeError) as error:
-            remedy = 'write @extractor(wakes=["berths"], name="ports")'
-            raise PluginError(given, THIS_PROGRAM, str(error), remedy) from error
+            raise PluginError(given, THIS_PROGRAM, str(error), _DECORATED) from error
         register(plugin)
         return plugin
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tradefacts.errors import PluginError
+from tradefacts.plugin import ALL
 
 __all__ = ["PREFIX", "write_package"]
 
@@ -68,6 +69,10 @@ def _check(name: str) -> None:
             "",
             "a name is of lower-case letters and digits, joined by hyphens",
             f"give one such as {_likely(name)!r}",
+        )
+    if name == ALL:
+        raise PluginError(
+            name, "", "it stands for all plugins", "give one such as 'ship-orders'"
         )
 
 

@@ -1,7 +1,7 @@
 """What is wrong in the tables of a vocabulary: every mistake, with the way to it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from tradefacts.errors import UnitError
@@ -35,15 +35,20 @@ _FACTOR_RE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _COUNTED: Final = "1"
 
 
-def find_mistakes(data: Mapping[str, Any]) -> Iterator[Mistake]:
-    """Yield what is wrong in *data*, tables as a TOML file would give them."""
+def find_mistakes(
+    data: Mapping[str, Any], *, beside: Iterable[str] = ()
+) -> Iterator[Mistake]:
+    """Yield what is wrong in *data*, tables as a TOML file would give them.
+
+    What the file may hold *beside* them is among what its errors propose.
+    """
     for name, table in data.items():
         if name in _TABLES:
             yield from _TABLES[name]((name,), table)
         elif name in DIMENSIONS:
             yield from _each(_term)((name,), table)
         else:
-            known = tuple(sorted((*DIMENSIONS, *_OTHERS)))
+            known = tuple(sorted((*DIMENSIONS, *_OTHERS, *beside)))
             remedy = _READ_WHOLE if name in OF_PLUGINS else instead(name, known)
             yield Mistake((name,), f"unknown table {name!r}", remedy)
 
