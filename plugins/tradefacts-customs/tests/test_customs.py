@@ -50,6 +50,12 @@ def test_it_keeps_the_contract() -> None:
         ),
         ("2024年，海关监管报关单8838万份。", "measure", ["declarations"]),
         (
+            "The paperless release rate reached 99 percent in 2024.",
+            "measure",
+            ["paperless-release"],
+        ),
+        ("2024年，无纸化放行率为99%。", "measure", ["paperless-release"]),
+        (
             "Tariffs on 8,000 tariff lines were cut to zero in 2024.",
             "measure",
             ["tariff-lines"],
