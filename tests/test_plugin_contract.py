@@ -353,7 +353,7 @@ def test_a_decorator_that_is_misused_says_how_it_is_used(
 
 def test_a_decorator_without_brackets_says_how_it_is_used() -> None:
     with pytest.raises(
-        PluginError, match="'silent'.*expected codes or kinds"
+        PluginError, match=r"'silent'.*expected codes or kinds"
     ) as caught:
         tradefacts.extractor(silent)  # type: ignore[arg-type]
     assert caught.value.remedy == 'write @extractor(wakes=["berths"], name="ports")'

@@ -144,6 +144,15 @@ def test_a_plugin_that_raises_is_shown_the_text() -> None:
     )
 
 
+def test_what_the_contract_does_not_allow_has_a_remedy_of_its_own() -> None:
+    def find_frame(_: Document) -> Frame | None:
+        return 7  # type: ignore[return-value]
+
+    error = broken(attrs.evolve(FLOWERS, frame=find_frame), "total", texts=["5%"])
+
+    assert error.remedy == "return a Frame or None"
+
+
 def test_a_text_that_breaks_a_law_is_found_and_made_short() -> None:
     def find_frame(document: Document) -> Frame | None:
         if "stem" in document.text:

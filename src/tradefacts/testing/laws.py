@@ -59,10 +59,13 @@ def total(trial: Trial) -> None:
         except ExceptionGroup as group:
             error, *_ = group.exceptions
             cause = error.__cause__ or error
+            remedy = "return nothing from a text that it cannot read"
+            if isinstance(cause, ContractError):
+                remedy = cause.remedy
             raise trial.broken(
                 "total",
                 f"it raises {type(cause).__name__} ({cause}) on {_shown(text)}",
-                "return nothing from a text that it cannot read",
+                remedy,
             ) from error
 
     trial.of_each(law)
