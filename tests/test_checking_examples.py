@@ -124,6 +124,13 @@ _WRONG: Final = [
         id="the scale of a base beside its growth",
     ),
     pytest.param(
+        "2034年，我国进出口总值43.85万亿元。其中，出口首次突破25万亿元，达到24.55万亿元；"
+        "进口18.39万亿元。",
+        "error identity: 24.55万亿元",
+        "two digits changed places: 25.45万亿元",
+        id="an amount that the bound before it does not hold",
+    ),
+    pytest.param(
         "2012年进出口增长6.2%，2011年增长22.5%，增速回落16.3%。",
         "error unit_wording: 16.3%",
         "percentage points are meant",
@@ -633,6 +640,15 @@ def test_facts_are_one_row_a_value() -> None:
     assert (other.statements, other.standing) == (1, "revision")
     assert (single.standing, single.sources) == ("single", ("customs",))
     assert facts([]) == ()
+
+
+def test_a_share_that_is_wrong_in_two_ways_is_told_once() -> None:
+    text = (
+        "2033年，福建省外贸进出口总值2.07万亿元。民营企业进出口1.14万亿元，占全省外贸总值的"
+        "55.1%；国有企业进出口3900亿元，占81.8%。"
+    )
+
+    assert found(text) == ["error identity: 81.8%"]
 
 
 def test_growth_on_two_bases_is_two_facts() -> None:

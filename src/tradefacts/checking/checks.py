@@ -52,7 +52,7 @@ def check(  # noqa: PLR0913 - one argument an option
     dates = published or {}
     webs = webs_of(claims, known_structure(vocabulary))
     across = [] if alone else list(conflicts(webs, known))
-    settled = {f.claims[0] for f in across if f.severity != "note"}
+    settled = _suspects(across)
     found = [
         finding
         for web in webs
@@ -81,10 +81,15 @@ def _of_document(
     found = list(broken_rules(web, trusted))
     found += unclear_wording(web, references)
     found += doubtful_conversions(web, published)
-    found += doubtful_shares(web)
+    suspects = _suspects(found)
+    found += [f for f in doubtful_shares(web) if f.claims[0] not in suspects]
     yield from (with_vintages(references, finding) for finding in found)
-    grave = {finding.claims[0] for finding in found if finding.severity != "note"}
-    yield from off_references(web, references, frozenset(grave | settled), published)
+    settled = settled | _suspects(found)
+    yield from off_references(web, references, frozenset(settled), published)
+
+
+def _suspects(findings: Iterable[Finding]) -> set[Claim]:
+    return {f.claims[0] for f in findings if f.severity != "note"}
 
 
 def _date(web: Web, dates: Dates) -> date | None:

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from tradefacts.checking.structure import Structure
-from tradefacts.checking.tolerance import loose
+from tradefacts.checking.tolerance import is_far, loose
 from tradefacts.model import (
     Basis,
     Claim,
@@ -257,8 +257,22 @@ def _chosen(claims: Iterable[Claim]) -> Claim | None:
     ranked = sorted(claims, key=carried)
     best = [claim for claim in ranked if carried(claim) == carried(ranked[0])]
     first, *others = sorted(best, key=_width)
-    agree = all(loose(first).overlaps(loose(other)) for other in others)
+    agree = all(
+        loose(first).overlaps(loose(other)) or _is_bound_of(other, first)
+        for other in others
+    )
     return first if agree else None
+
+
+def _is_bound_of(bound: Claim, claim: Claim) -> bool:
+    """Say whether a sentence gives a bound, and then a value that should be within it.
+
+    "Topped 25 trillion for the first time, reaching 24.54 trillion": if they do not
+    fit, it is no less clear which of the two is the value.
+    """
+    is_open = _width(bound)[0] and not _width(claim)[0]
+    is_near = not is_far(loose(claim), loose(bound))
+    return is_open and same_sentence(bound, claim) and is_near
 
 
 def _width(claim: Claim) -> tuple[bool, object]:
