@@ -1,7 +1,8 @@
 """Prints what several libraries give for the same sentences, as tables in Markdown.
 
 `python benchmarks/compare.py` asks those that are installed, and names the others.
-`pip install -r requirements.txt -r benchmarks/requirements.txt` installs all of them.
+`pip install -r requirements.txt -r benchmarks/requirements.txt` installs all of them,
+and `python -m spacy download` the pipelines of spaCy.
 """
 
 import importlib
@@ -84,10 +85,28 @@ def of_recognizers() -> Reader:
     return read
 
 
+def of_spacy() -> Reader:
+    """Return what reads with the small pipelines of spaCy: that of a language or none.
+
+    Raises:
+        OSError: there is no pipeline for English.
+    """
+    load = importlib.import_module("spacy").load
+    english = load("en_core_web_sm")
+
+    def read(text: str) -> Iterator[str]:
+        pipeline = load("zh_core_web_sm") if is_chinese(text) else english
+        for found in pipeline(text).ents:
+            yield f"{found.text} · {found.label_}"
+
+    return read
+
+
 READERS: Final = {
     "tradefacts": of_tradefacts,
     "quantulum3": of_quantulum3,
     "Recognizers-Text": of_recognizers,
+    "spaCy": of_spacy,
 }
 
 
@@ -107,7 +126,7 @@ def main() -> None:
     for name, make in READERS.items():
         try:
             readers[name] = make()
-        except ImportError as error:
+        except (ImportError, OSError) as error:  # no library, or no pipeline
             absent.append(f"{name} is not here: {error}")
     for text in SENTENCES:
         rows = [row(name, read, text) for name, read in readers.items()]
