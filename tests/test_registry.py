@@ -281,6 +281,19 @@ def test_an_unknown_name_is_told_the_known_ones(
     )
 
 
+def test_the_name_of_a_standard_plugin_is_told_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        metadata, "requires", lambda _: ["tradefacts-coal; extra=='standard'"]
+    )
+    offer(monkeypatch)
+
+    with pytest.raises(PluginError) as caught:
+        registry.resolve(["coal"])
+    assert caught.value.remedy == "pip install 'tradefacts[standard]'"
+
+
 def test_two_plugins_of_one_name_do_not_resolve(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

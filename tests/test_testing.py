@@ -18,6 +18,8 @@ from tradefacts.plugin import (
     Frame,
     Sentence,
     SentenceExtractor,
+    draft_of,
+    find_figures,
 )
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.testing import (
@@ -187,6 +189,36 @@ def test_a_code_that_no_vocabulary_declares_is_found() -> None:
 
     assert "product 'roses' is no code of its vocabulary" in error.reason
     assert error.remedy == "give [product.roses] in the vocabulary, with a label"
+
+
+def test_a_measure_is_declared_even_if_it_is_made_of_words_of_the_text() -> None:
+    def extract(sentence: Sentence, _: Document) -> Iterator[Draft]:
+        for figure in find_figures(sentence):
+            yield draft_of(sentence, figure, "level", measure="stemming")
+
+    words = Vocabulary.from_tables(
+        {"measure": {"stems": {"en": ["stem"], "unit": "1"}}}
+    )
+    own = SentenceExtractor("stemming", {"stems"}, extract)
+    text = "It had 7 stems."
+    error = broken(Plugin("stems", words, extractors=[own]), "declared", texts=[text])
+
+    assert "measure 'stemming' is no code of its vocabulary" in error.reason
+
+
+def test_the_measure_of_a_unit_is_declared_by_it() -> None:
+    words = Vocabulary.from_tables(
+        {
+            "unit": {
+                "kilogram": {"en": ["crate"], "factor": "9", "measure": "weight-sold"}
+            }
+        }
+    )
+    trial = Trial(Plugin("crates", words), ["Exports were 5 crates in 2024."], 5)
+
+    laws.declared(trial)
+    (claim,) = trial.own(trial.texts[0])
+    assert claim.indicator.measure == "weight-sold"
 
 
 def find_words(sentence: Sentence, document: Document) -> Iterator[Draft]:

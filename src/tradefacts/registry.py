@@ -202,11 +202,19 @@ def _chosen(
         return known
     if named := tuple(info for info in known if info.name == plugin):
         return named
-    names = ", ".join(sorted({info.name for info in known})) or "none"
-    remedy = f"use one of those that are: {names}"
-    if plugin.endswith(".toml"):
-        remedy = f"for a file, use Path({plugin!r})"
+    remedy = _instead(plugin, known)
     raise PluginError(plugin, "", "no such plugin is installed", remedy)
+
+
+def _instead(name: str, known: tuple[PluginInfo, ...]) -> str:
+    """Return what to do about a name that no plugin has."""
+    if name.endswith(".toml"):
+        return f"for a file, use Path({name!r})"
+    for info in absent():
+        if info.name == name:
+            return info.faults[0].remedy
+    names = ", ".join(sorted({info.name for info in known})) or "none"
+    return f"use one of those that are: {names}"
 
 
 def _of_file(path: Path) -> PluginInfo:

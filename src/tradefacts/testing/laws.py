@@ -245,6 +245,7 @@ def _codes(vocabularies: Iterable[Vocabulary]) -> set[tuple[str, str]]:
     """Return the codes that *vocabularies* declare, with the dimension of each."""
     found = {("measure", "trade-value"), ("measure", "volume")}
     for vocabulary in vocabularies:
+        found |= {("measure", unit.measure or "") for unit in vocabulary.units}
         found |= {("product", code) for code in vocabulary.composites.values()}
         for term in (entry.term for entry in vocabulary.entries):
             found |= {(term.dimension, term.code), *term.implies}
@@ -254,9 +255,12 @@ def _codes(vocabularies: Iterable[Vocabulary]) -> set[tuple[str, str]]:
 def _is_declared(
     name: str, code: str, known: Container[tuple[str, str]], text: str
 ) -> bool:
-    """Tell whether *code* is known, or made of words of *text* and of known codes."""
-    return (name, code) in known or all(
-        (name, part) in known or _is_said(part, text) for part in code.split(_JOINT)
+    """Tell whether *code* is known; that of goods may be made of words of *text* too."""
+    return (name, code) in known or (
+        name == "product"
+        and all(
+            (name, part) in known or _is_said(part, text) for part in code.split(_JOINT)
+        )
     )
 
 
