@@ -255,7 +255,7 @@ def _codes(vocabularies: Iterable[Vocabulary]) -> set[tuple[str, str]]:
 def _is_declared(
     name: str, code: str, known: Container[tuple[str, str]], text: str
 ) -> bool:
-    """Tell whether *code* is known; that of goods may be made of words of *text* too."""
+    """Tell whether *code* is known; goods may be told in words of *text* too."""
     return (name, code) in known or (
         name == "product"
         and all(
