@@ -1,6 +1,7 @@
 """The command `tradefacts run`."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,6 +13,10 @@ import pytest
 from click.testing import CliRunner
 
 from tradefacts.cli import main
+
+pytestmark = pytest.mark.skipif(
+    os.name != "posix", reason="workers are started on POSIX alone"
+)
 
 #: The command with a plugin of no words, so that it starts quickly.
 COMMAND: Final = [sys.executable, "-m", "tradefacts", "run", "--workers", "1"]

@@ -19,6 +19,7 @@ from tradefacts.corpus.parts import Parts
 from tradefacts.corpus.plan import Limits, Plan
 from tradefacts.corpus.progress import Progress
 from tradefacts.corpus.record import check_same, identify, read_record, write_record
+from tradefacts.corpus.runs import Run
 from tradefacts.corpus.slot import IDLE, SIZE, Seen, Slot
 from tradefacts.corpus.sources import Columns, Unit, find_units
 from tradefacts.corpus.storing import locked, write_whole
@@ -331,3 +332,12 @@ def test_what_was_finished_before_says_nothing_of_the_rate() -> None:
     assert progress.documents == 10
     assert progress.rate == 0
     assert progress.left is None
+
+
+def test_a_system_that_starts_no_workers_is_told_before_anything_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tradefacts.corpus.runs.CAN_START", False)
+
+    with pytest.raises(RunError, match="cannot start the workers of a run; run it on"):
+        Run([tmp_path], tmp_path.parent / "out")

@@ -34,6 +34,10 @@ from tradefacts.corpus import (
 from tradefacts.formats import arrow
 from tradefacts.formats.jsonl import to_dict
 
+pytestmark = pytest.mark.skipif(
+    os.name != "posix", reason="workers are started on POSIX alone"
+)
+
 #: Reads without plugins, which load quickly.
 PLAIN: Final = Plan(plugins=())
 TEXTS: Final = [

@@ -31,6 +31,7 @@ from tradefacts.corpus.record import (
 from tradefacts.corpus.sources import Columns, find_units
 from tradefacts.corpus.storing import locked
 from tradefacts.corpus.tasks import Outcome
+from tradefacts.corpus.workers import CAN_START
 from tradefacts.errors import PluginWarning, RunError
 from tradefacts.guard import Failure
 from tradefacts.records import frozen
@@ -123,6 +124,10 @@ class Run:
         return summary
 
     def _check(self) -> None:
+        if not CAN_START:
+            reason = "this system cannot start the workers of a run"
+            remedy = "run it on Linux or macOS; `tradefacts extract` reads folders, too"
+            raise self._error(reason, remedy)
         for source in self._sources:
             if source.is_dir() and self._folder.is_relative_to(source.absolute()):
                 reason = f"lies within {source}, which is to be read"

@@ -22,6 +22,8 @@ from tradefacts.records import define
 _LOOK: Final = 0.1
 #: How long a worker may take to be ready, in seconds.
 _START: Final = 120.0
+#: Whether the system hands what is open on to the processes that one starts.
+CAN_START: Final = os.name == "posix"
 _PAGE: Final = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
 
 #: `time`, `memory`: a limit was passed. `death`: it ended by itself, or another did it.
