@@ -28,9 +28,13 @@ SHIPMENTS: Final = "shipments"
 _FOREIGN_TRADE: Final = "foreign-trade"
 #: Trade in goods, not in services.
 _GOODS_TRADE: Final = "goods-trade"
+#: Trade in goods and services together.
+_BOTH_TRADE: Final = "trade-in-both"
 #: Trade of two, where one may be left out.
 _MUTUAL_TRADE: Final = "mutual-trade"
-_TRADES: Final = frozenset({_FOREIGN_TRADE, _GOODS_TRADE, _MUTUAL_TRADE})
+_TRADES: Final = frozenset({
+    _FOREIGN_TRADE, _GOODS_TRADE, _BOTH_TRADE, _MUTUAL_TRADE,
+})  # fmt: skip
 #: Verbs of what comes in, which may tell what went out.
 BOUGHT: Final = "bought"
 TAKEN_IN: Final = "taken-in"
