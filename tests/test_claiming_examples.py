@@ -126,18 +126,26 @@ EXAMPLES = {
         "Trade in goods and services rose 3 percent to 90 billion dollars in 2023.",
         [
             "3 percent: growth 3 percent, trade CN goods-and-services, 2023",
-            "90 billion dollars: level 90000000000 USD, trade CN goods-and-services, "
-            "2023",
+            (
+                "90 billion dollars: level 90000000000 USD, trade CN "
+                "goods-and-services, 2023"
+            ),
         ],
     ),
     "what goods and services together are is neither alone": (
-        "The UK's exports of goods and services reached 840 billion pounds in 2023. "
-        "The goods and services deficit narrowed to 30 billion pounds.",
+        (
+            "The UK's exports of goods and services reached 840 billion pounds in "
+            "2023. The goods and services deficit narrowed to 30 billion pounds."
+        ),
         [
-            "840 billion pounds: level 840000000000 GBP, exports GB "
-            "goods-and-services, 2023",
-            "30 billion pounds: level -30000000000 GBP, balance GB "
-            "goods-and-services, 2023",
+            (
+                "840 billion pounds: level 840000000000 GBP, exports GB "
+                "goods-and-services, 2023"
+            ),
+            (
+                "30 billion pounds: level -30000000000 GBP, balance GB "
+                "goods-and-services, 2023"
+            ),
         ],
     ),
     "an aside on what is no trade": (
