@@ -38,7 +38,7 @@ def tests(session: nox.Session) -> None:
     """Run the tests, with coverage; arguments go to pytest."""
     install(session)
     session.run(
-        "pytest", *(session.posargs or ["-n", "auto", "--dist", "worksteal", "--cov"])
+        "pytest", *(session.posargs or ["-n", "auto", "--dist", "loadfile", "--cov"])
     )
 
 
