@@ -52,12 +52,20 @@ def _document(record: list[str], header: list[str], row: Row) -> Item:
         return error
 
 
+def _next(reader: Iterator[list[str]]) -> list[str] | None:
+    """Return the next record, whose fields may be long; None behind the last."""
+    # The limit holds for the whole process: others find it as they left it.
+    before = csv.field_size_limit(2 * _LIMIT)
+    try:
+        return next(reader, None)
+    finally:
+        csv.field_size_limit(before)
+
+
 def _records(
     stream: BufferedReader, source: Source
 ) -> Iterator[tuple[int, list[str] | DocumentError]]:
     """Yield each record with the number of its first line, or what is wrong with it."""
-    # The limit holds for the whole process: it is only ever raised.
-    csv.field_size_limit(max(csv.field_size_limit(), 2 * _LIMIT))
     first, _, _ = stream.peek().partition(b"\n")
     separator = max(_SEPARATORS, key=lambda mark: first.count(mark.encode()))
     lines = _Lines(stream, source)
@@ -65,7 +73,7 @@ def _records(
     while True:
         lines.start_record()
         try:
-            record = next(reader, None)
+            record = _next(reader)
         except csv.Error as error:
             reason = f"broken CSV: {error}"
             yield lines.number, source.error(reason, _REMEDY, lines.number)
