@@ -621,3 +621,10 @@ def test_any_bytes_are_documents_or_errors(
             assert item.file == str(path)
             if isinstance(item, Document):
                 item.text.encode()
+
+
+def test_the_limit_on_fields_is_left_to_others_as_it_was(tmp_path: Path) -> None:
+    before = csv.field_size_limit()
+    items(write(tmp_path / "a.csv", "id,text\na,one\n"))
+
+    assert csv.field_size_limit() == before
