@@ -40,18 +40,20 @@ __all__ = [
     "read_run",
 ]
 
+#: Sources need no tables; each tells by itself what it cannot do without.
+_SOURCES: Final = "tradefacts.corpus.sources"
 #: The module of each public name: tables and engines load on first use.
 _HOMES: Final = {
-    "Columns": "tradefacts.corpus.sources",
-    "Document": "tradefacts.corpus.sources",
+    "Columns": _SOURCES,
+    "Document": _SOURCES,
     "Engine": "tradefacts.corpus.engine",
     "Limits": "tradefacts.corpus.plan",
-    "Original": "tradefacts.corpus.sources",
+    "Original": _SOURCES,
     "Plan": "tradefacts.corpus.plan",
     "Progress": "tradefacts.corpus.progress",
     "Run": "tradefacts.corpus.runs",
     "Summary": "tradefacts.corpus.runs",
-    "read_documents": "tradefacts.corpus.sources",
+    "read_documents": _SOURCES,
     "read_errors": "tradefacts.corpus.results",
     "read_facts": "tradefacts.corpus.results",
     "read_published": "tradefacts.corpus.results",
@@ -64,8 +66,9 @@ if not TYPE_CHECKING:  # type checkers would take every name for one that exists
         """Load a public name on first use."""
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        with needs("corpus"):
-            import_module("pyarrow")  # the engine itself loads when a run begins
+        if _HOMES[name] != _SOURCES:
+            with needs("corpus"):
+                import_module("pyarrow")  # the engine itself loads when a run begins
         value = getattr(import_module(_HOMES[name]), name)
         globals()[name] = value
         return value

@@ -6,9 +6,10 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, Final
 
+import attrs
+
 from tradefacts.records import frozen
 from tradefacts.report.cards import Line
-from tradefacts.report.notices import FoundNotice, ImpliedNotice
 from tradefacts.report.rows import Row, ranks_of
 from tradefacts.report.texts import Text
 from tradefacts.report.view import View
@@ -42,8 +43,8 @@ def page_data(view: View, rows: Sequence[Row]) -> dict[str, Any]:
     return {
         "titles": {name: view.words.say(title) for name, title in _TITLES.items()},
         "claims": list(claims),
-        "found": [_found(notice) for notice in view.found],
-        "implied": [_implied(notice) for notice in view.implied],
+        "found": [attrs.asdict(notice) for notice in view.found],
+        "implied": [attrs.asdict(notice) for notice in view.implied],
         "ranks": ranks_of(rows, view),
     }
 
@@ -88,26 +89,6 @@ def _ties(number: int, view: View) -> Iterator[dict[str, Any]]:
         at_first = tie.first == number
         title = view.words.say(_TIES[tie.kind][at_first])
         yield {"title": title, "claim": tie.second if at_first else tie.first}
-
-
-def _found(notice: FoundNotice) -> dict[str, Any]:
-    return {
-        "severity": notice.severity,
-        "grade": notice.grade,
-        "message": notice.message,
-        "rule": notice.rule,
-        "claims": notice.claims,
-    }
-
-
-def _implied(notice: ImpliedNotice) -> dict[str, Any]:
-    return {
-        "what": notice.what,
-        "value": notice.value,
-        "interval": notice.interval,
-        "formula": notice.formula,
-        "claims": notice.claims,
-    }
 
 
 @frozen(slots=False)

@@ -121,21 +121,31 @@ def _parts(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
     yield from _words((*path, "of"), parts)
 
 
-def _partition(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
-    """Yield what is wrong in the table of a partition, `[partition.NAME]`."""
+def _table(
+    path: KeyPath,
+    fields: Any,  # noqa: ANN401
+    known: "Mapping[str, Check]",
+    wanted: str,
+) -> Iterator[Mistake]:
+    """Yield what is no table, keys that are unknown, and what is wrong in others."""
     if not isinstance(fields, Mapping):
-        remedy = f"write [{path[0]}.{path[1]}], and dimension and codes below it"
+        remedy = f"write [{path[0]}.{path[1]}], and {wanted} below it"
         yield Mistake(path, f"expected a table, got {fields!r}", remedy)
         return
     for name, value in fields.items():
-        check = _PARTITION_FIELDS.get(name)
+        check = known.get(name)
         if check is None:
-            remedy = instead(name, tuple(_PARTITION_FIELDS))
+            remedy = instead(name, tuple(known))
             yield Mistake((*path, name), f"unknown key {name!r}", remedy)
         else:
             yield from check((*path, name), value)
+
+
+def _partition(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
+    """Yield what is wrong in the table of a partition, `[partition.NAME]`."""
+    yield from _table(path, fields, _PARTITION_FIELDS, "dimension and codes")
     for name in _NEEDED:
-        if name not in fields:
+        if isinstance(fields, Mapping) and name not in fields:
             remedy = 'write dimension = "firm", and codes = ["...", "..."]'
             yield Mistake(path, f"no {name!r}", remedy)
 
@@ -161,18 +171,8 @@ def _flag(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
 
 def _unit_words(path: KeyPath, fields: Any) -> Iterator[Mistake]:  # noqa: ANN401
     """Yield what is wrong in the table of words for a unit, `[unit.NAME]`."""
-    if not isinstance(fields, Mapping):
-        remedy = f"write [{path[0]}.{path[1]}], and its words below it"
-        yield Mistake(path, f"expected a table, got {fields!r}", remedy)
-        return
-    for name, value in fields.items():
-        check = _UNIT_FIELDS.get(name)
-        if check is None:
-            remedy = instead(name, tuple(_UNIT_FIELDS))
-            yield Mistake((*path, name), f"unknown key {name!r}", remedy)
-        else:
-            yield from check((*path, name), value)
-    if not fields.keys() & {*UNIT_LANGUAGES}:
+    yield from _table(path, fields, _UNIT_FIELDS, "its words")
+    if isinstance(fields, Mapping) and not fields.keys() & {*UNIT_LANGUAGES}:
         yield Mistake(path, "it has no words", 'write en = ["..."] below it')
     if "unit" not in fields:
         yield from _unit_name(path, path[1])
