@@ -64,3 +64,20 @@ def test_a_run_names_the_extra_that_it_needs(library: str, tmp_path: Path) -> No
     assert ended.stderr == (
         f"{library} is not installed; pip install 'tradefacts[corpus]'\n"
     )
+
+
+def test_texts_are_read_without_what_runs_need(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Exports rose 5 percent.")
+    program = (
+        "import sys; sys.modules['pyarrow'] = None\n"
+        "from tradefacts.corpus import read_documents\n"
+        "print([item.text for item in read_documents(sys.argv[1:])])"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "a.txt")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (ended.stdout, ended.stderr) == ("['Exports rose 5 percent.']\n", "")
