@@ -87,6 +87,24 @@ def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
     assert not list((source.parent / "out").glob("*/.unfinished-*"))
 
 
+def test_programs_are_told_nothing_but_objects(source: Path) -> None:
+    source.write_text(
+        "\n".join(json.dumps({"id": str(n), "text": TEXT}) for n in range(9999))
+    )
+    process = start(source, "--json-progress")
+    assert process.stdout is not None
+    lines = [json.loads(process.stdout.readline())]
+    while not lines[-1]["documents"]:
+        lines.append(json.loads(process.stdout.readline()))
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=120)
+    lines += map(json.loads, said.splitlines())
+
+    assert process.returncode == 130
+    assert [line["state"] for line in lines].count("stopped") == 1
+    assert lines[-1]["state"] == "stopped"
+
+
 @pytest.mark.parametrize("options", [["--runner", "ray"], ["--address", "a:1"]])
 def test_a_cluster_needs_an_address(options: list[str]) -> None:
     result = CliRunner().invoke(main, ["run", "a.txt", "-o", "out", *options])

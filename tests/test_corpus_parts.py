@@ -314,7 +314,7 @@ def test_what_is_no_record_is_told(tmp_path: Path, text: str) -> None:
 
 
 def test_progress_counts_rows_once_whether_live_or_settled() -> None:
-    progress = Progress(100)
+    progress = Progress(100, is_all_found=True)
     progress.add_live({DOCUMENTS: 5})
     live = progress.documents
     progress.add_live({DOCUMENTS: 5})
@@ -325,8 +325,18 @@ def test_progress_counts_rows_once_whether_live_or_settled() -> None:
     assert progress.left == pytest.approx(progress.seconds, rel=0.5)
 
 
-def test_what_was_finished_before_says_nothing_of_the_rate() -> None:
+def test_what_is_left_is_told_when_all_is_found() -> None:
     progress = Progress(100)
+    progress.add_settled(50, {DOCUMENTS: 10}, is_kept=False)
+    before = progress.left
+    progress.is_all_found = True
+
+    assert before is None
+    assert progress.left is not None
+
+
+def test_what_was_finished_before_says_nothing_of_the_rate() -> None:
+    progress = Progress(100, is_all_found=True)
     progress.add_settled(50, {DOCUMENTS: 10}, is_kept=True)
 
     assert progress.documents == 10

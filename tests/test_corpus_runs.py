@@ -1,6 +1,7 @@
 """Runs over a corpus: what they write, and what no worker can take from it."""
 
 import csv
+import errno
 import io
 import json
 import os
@@ -13,17 +14,21 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from typing import Any, Final
 
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 from pyarrow import parquet
 
 from tradefacts import Claim, Extractor, LanguageError, RunError, facts
 from tradefacts.cli import main
 from tradefacts.corpus import (
+    Columns,
     Limits,
     Plan,
+    Progress,
     Run,
     bundles,
     read_facts,
@@ -31,6 +36,7 @@ from tradefacts.corpus import (
     read_run,
     results,
 )
+from tradefacts.corpus.sources import Unit, find_units
 from tradefacts.formats import arrow
 from tradefacts.formats.jsonl import to_dict
 
@@ -140,6 +146,46 @@ def test_what_is_named_twice_is_read_once(
 
     assert summary.counts["documents"] == len(TEXTS)
     assert content(tmp_path / "out") == content(whole)
+
+
+def test_documents_are_read_while_others_are_searched_for(
+    corpus: Path, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Progress] = []
+    is_read = Event()
+
+    def find(paths: Iterable[Path], columns: Columns) -> Iterator[Unit]:
+        first, *others = find_units(paths, columns)
+        yield first
+        assert is_read.wait(60)
+        yield from others
+
+    def hear(progress: Progress) -> None:
+        told.append(evolve(progress))
+        is_read.set()
+
+    monkeypatch.setattr("tradefacts.corpus.runs.find_units", find)
+    Run([corpus], tmp_path, plan=PLAIN, workers=1).run(hear)
+
+    assert (told[0].left, told[0].is_all_found) == (None, False)
+    assert told[-1].bytes == told[-1].done
+    assert content(tmp_path) == content(whole)
+
+
+def test_a_search_that_breaks_off_ends_the_run_which_then_goes_on(
+    corpus: Path, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(paths: Iterable[Path], columns: Columns) -> Iterator[Unit]:
+        yield next(find_units(paths, columns))
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("tradefacts.corpus.runs.find_units", find)
+        with pytest.raises(RunError, match="input/output error; mend that"):
+            Run([corpus], tmp_path, plan=PLAIN, workers=1).run()
+    Run([corpus], tmp_path, plan=PLAIN, workers=1).run()
+
+    assert content(tmp_path) == content(whole)
 
 
 def test_a_language_that_is_not_known_is_refused_at_once() -> None:

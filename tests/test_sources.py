@@ -1,6 +1,7 @@
 """Sources: which files are found, what each gives, and what is told of the rest."""
 
 import csv
+import errno
 import gzip
 import io
 import json
@@ -24,6 +25,7 @@ from tradefacts.corpus.sources import (
     Columns,
     Document,
     Item,
+    Part,
     Unit,
     find_units,
     packing,
@@ -379,6 +381,22 @@ def test_a_broken_file_of_parquet_is_told(tmp_path: Path, data: bytes) -> None:
 
 
 # Units
+
+
+def test_a_file_that_cannot_be_read_on_keeps_what_stands_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Broken(io.FileIO):
+        def readinto(self, buffer: Any, /) -> int | None:  # noqa: ANN401 - any buffer
+            left = 120 - self.tell()
+            if left <= 0:
+                raise OSError(errno.EIO, "Input/output error")
+            return super().readinto(memoryview(buffer)[:left])
+
+    path = write(tmp_path / "a.jsonl", b"eleven and\n" * 30)
+    monkeypatch.setattr(Path, "open", lambda *_: io.BufferedReader(Broken(path)))
+
+    assert list(cut_lines(path, 110)) == [Part(0, 110, 0), Part(110, 330, 10)]
 
 
 def test_a_row_group_is_a_unit_and_so_is_a_part_of_a_big_file(tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """Shows how far a run is: to people in a terminal, to programs as JSON lines."""
 
 import json
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -19,27 +20,30 @@ Told: TypeAlias = Callable[[Progress], None]
 
 #: How many seconds lie between two lines, at the least.
 _PAUSE: Final = 1.0
+#: The numbers of standard output and of standard error.
+_OUTPUT: Final = 1
+_ERRORS: Final = 2
 
 
 @contextmanager
 def shown(folder: Path, *, as_json: bool) -> Iterator[Told]:
     """Give what shows how far a run into *folder* is; its end is told in any case."""
-    last = [Progress(0)]
+    last = [Progress()]
     state = "stopped"
-    try:
-        with _lines() if as_json else _bar() as tell:
+    with _lines() if as_json else _bar() as tell:
 
-            def told(progress: Progress) -> None:
-                last[:] = [progress]
-                tell(progress)
+        def told(progress: Progress) -> None:
+            last[:] = [progress]
+            tell(progress)
 
+        try:
             yield told
-        state = "complete"
-    finally:
-        if as_json:
-            click.echo(_line(state, last[0]))
-        elif state == "complete":
-            click.echo(f"{_figures(last[0])} in {folder}")
+            state = "complete"
+        finally:
+            if as_json:
+                click.echo(_line(state, last[0]))
+    if not as_json:
+        click.echo(f"{_figures(last[0])} in {folder}")
 
 
 @contextmanager
@@ -53,7 +57,19 @@ def _lines() -> Iterator[Told]:
             next_time = monotonic() + _PAUSE
             click.echo(_line("running", progress))
 
-    yield tell
+    with _own_output():
+        yield tell
+
+
+@contextmanager
+def _own_output() -> Iterator[None]:
+    """Keep standard output from the engine, which tells its own end there."""
+    with os.fdopen(os.dup(_OUTPUT), "w") as own, redirect_stdout(own):
+        os.dup2(_ERRORS, _OUTPUT)
+        try:
+            yield
+        finally:
+            os.dup2(own.fileno(), _OUTPUT)
 
 
 @contextmanager
@@ -72,9 +88,8 @@ def _bar() -> Iterator[Told]:
 
         def tell(progress: Progress) -> None:
             words = f"{_figures(progress)}, {_speed(progress)}"
-            bar.update(
-                task, description=words, total=progress.bytes, completed=progress.done
-            )
+            total = progress.bytes if progress.is_all_found else None
+            bar.update(task, description=words, total=total, completed=progress.done)
 
         yield tell
 

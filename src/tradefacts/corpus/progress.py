@@ -15,9 +15,11 @@ from tradefacts.records import define
 class Progress:
     """How far a run is."""
 
-    #: The bytes to read, and those that are done with.
-    bytes: int
+    #: The bytes to read, as far as they are found, and those that are done with.
+    bytes: int = 0
     done: int = 0
+    #: Whether all is found that is to be read.
+    is_all_found: bool = attrs.field(default=False, kw_only=True)
     _settled: Counter[str] = attrs.field(factory=Counter)
     _live: Counter[str] = attrs.field(factory=Counter)
     _kept: int = 0
@@ -70,7 +72,7 @@ class Progress:
     def left(self) -> float | None:
         """How many seconds are left, by the bytes; None where that is not known yet."""
         read = self.done - self._kept
-        if read <= 0:
+        if read <= 0 or not self.is_all_found:
             return None
         return self.seconds * (self.bytes - self.done) / read
 

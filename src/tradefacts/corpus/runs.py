@@ -4,7 +4,7 @@ import os
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
@@ -28,7 +28,8 @@ from tradefacts.corpus.record import (
     read_record,
     write_record,
 )
-from tradefacts.corpus.sources import Columns, find_units
+from tradefacts.corpus.rounds import in_rounds
+from tradefacts.corpus.sources import Columns, Unit, find_units
 from tradefacts.corpus.storing import locked
 from tradefacts.corpus.tasks import Outcome
 from tradefacts.corpus.workers import CAN_START
@@ -113,14 +114,11 @@ class Run:
                 parts.prune(frozenset())
             parts.make_folders()
             parts.sweep()
-            # What is named twice is read once.
-            units = dict.fromkeys(find_units(self._sources, self._columns))
-            bundles = list(bundle(units))
-            outcomes = self._outcomes(job, bundles, told)
-            pruned = parts.prune(frozenset(o.key for o in outcomes))
-            summary = _summary(outcomes, pruned)
+            results = self._results(job, told)
+            pruned = parts.prune(frozenset(outcome.key for _, outcome in results))
+            summary = _summary([outcome for _, outcome in results], pruned)
             record["counts"] = dict(summary.counts)
-            record["inputs"] = [*map(_input, bundles, outcomes)]
+            record["inputs"] = [_input(*result) for result in results]
         return summary
 
     def _check(self) -> None:
@@ -174,23 +172,36 @@ class Run:
             with suppress(OSError) if state != "complete" else nullcontext():
                 write_record(self._folder, record)
 
+    def _results(self, job: Job, told: Told) -> list[tuple[Bundle, Outcome]]:
+        """Return each bundle with what came of it: they are read as they are found.
+
+        Raises:
+            RunError: one of them can be written nowhere, or the engine gave up.
+        """
+        progress = Progress()
+        crew_of(job).told = _locked(progress, told)
+        units = _once(find_units(self._sources, self._columns))
+        results: list[tuple[Bundle, Outcome]] = []
+        with closing(in_rounds(_counted(bundle(units), progress))) as rounds:
+            for bundles in rounds:
+                outcomes = self._outcomes(job, bundles, progress, told)
+                results += zip(bundles, outcomes, strict=True)
+        return results
+
     def _outcomes(
-        self, job: Job, bundles: Sequence[Bundle], told: Told
+        self, job: Job, bundles: Sequence[Bundle], progress: Progress, told: Told
     ) -> list[Outcome]:
         """Return what came of each bundle.
 
         Raises:
             RunError: one of them can be written nowhere, or the engine gave up.
         """
-        progress = Progress(sum(each.size for each in bundles))
-        crew = crew_of(job)
-        crew.told = _locked(progress, told)
         found: dict[int, Outcome] = {}
         reason = ""
-        for number, outcome in self._engine.run(job, bundles) if bundles else ():
+        for number, outcome in self._engine.run(job, bundles):
             if outcome.state == "failed":
                 reason = reason or outcome.reason
-                crew.halt()  # what is left comes to its end at once, and is stopped
+                crew_of(job).halt()  # what is left comes to its end, and is stopped
             elif outcome.state != "stopped":
                 found[number] = outcome
                 is_kept, size = outcome.state == "kept", bundles[number].size
@@ -204,6 +215,23 @@ class Run:
 
     def _error(self, reason: str, remedy: str) -> RunError:
         return RunError(str(self._folder), reason, remedy)
+
+
+def _once(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Yield each of *units* once: what is named twice is read once."""
+    seen: set[Unit] = set()
+    for unit in units:
+        if unit not in seen:
+            seen.add(unit)
+            yield unit
+
+
+def _counted(bundles: Iterable[Bundle], progress: Progress) -> Iterator[Bundle]:
+    """Yield *bundles*, and let *progress* know how much there is to read."""
+    for each in bundles:
+        progress.bytes += each.size
+        yield each
+    progress.is_all_found = True
 
 
 def _summary(outcomes: Iterable[Outcome], pruned: int) -> Summary:

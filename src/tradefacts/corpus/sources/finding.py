@@ -49,7 +49,8 @@ def _match(path: Path) -> Iterator[tuple[Path, str]]:
     pattern = str(path)
     if not os.path.lexists(path) and has_magic(pattern):
         fixed = next(part for part in path.parents if not has_magic(str(part)))
-        for matched in sorted(fixed.glob(str(path.relative_to(fixed)))):
+        found = fixed.glob(str(path.relative_to(fixed)))
+        for matched in sorted(found, key=lambda each: each.parts):
             name = matched.relative_to(fixed)
             if not any(part.startswith(".") for part in name.parts):
                 yield matched, name.as_posix()
@@ -72,10 +73,10 @@ def _find_below(folder: Path, name: str) -> Iterator[Found]:
 
 def _companions(files: Iterable[str]) -> Iterator[str]:
     """Yield the folders of what browsers have saved with the pages among *files*."""
-    for file in map(PurePath, files):
-        if file.suffix.lower() in _PAGES:
-            yield f"{file.stem}_files"
-            yield f"{file.stem}.files"
+    for stem, suffix in map(os.path.splitext, files):
+        if suffix.lower() in _PAGES:
+            yield f"{stem}_files"
+            yield f"{stem}.files"
 
 
 def _is_entered(folder: Path) -> bool:

@@ -31,7 +31,10 @@ class Kind:
         return items
 
     def cut(self, path: Path) -> Iterator[Part | None]:
-        """Yield the parts that a file is read in; None where it is too small."""
+        """Yield the parts that a file is read in; None where it is too small.
+
+        Whatever is raised is raised before the first of them.
+        """
         parts: Iterator[Part | None] = self._module.cut(path)
         return parts
 

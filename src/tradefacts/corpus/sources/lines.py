@@ -41,21 +41,31 @@ def read_lines(
 def cut_lines(path: Path, size: int = _PART) -> Iterator[Part | None]:
     """Yield the parts of a file of about *size* bytes each; None if it is not cut.
 
-    A file that is cut is read once for it: lines are counted, so that errors can
-    name theirs.
+    A file that is cut is read once for it, part by part: lines are counted, so that
+    errors can name theirs. Where it cannot be read on, the rest is one part: reading it
+    will tell what is wrong.
     """
+    whole = path.stat().st_size
     with path.open("rb") as stream:
-        if path.stat().st_size <= size or is_packed(stream.peek()):
+        if whole <= size or is_packed(stream.peek()):
             yield None
             return
         start = before = 0
-        while block := stream.read(size):
-            ended = block.endswith(b"\n")
-            if not ended:
-                _skip_line(stream)
-            end = stream.tell()
-            yield Part(start, end, before)
-            start, before = end, before + block.count(b"\n") + (not ended)
+        try:
+            for end, lines in _stretches(stream, size):
+                yield Part(start, end, before)
+                start, before = end, before + lines
+        except OSError:
+            yield Part(start, whole, before)
+
+
+def _stretches(stream: BufferedReader, size: int) -> Iterator[tuple[int, int]]:
+    """Yield where each stretch of whole lines ends, and how many lines it has."""
+    while block := stream.read(size):
+        ended = block.endswith(b"\n")
+        if not ended:
+            _skip_line(stream)
+        yield stream.tell(), block.count(b"\n") + (not ended)
 
 
 def _bare(line: bytes, *, first: bool) -> bytes:

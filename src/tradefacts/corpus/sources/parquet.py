@@ -28,8 +28,8 @@ _PARTS: Final = 64
 _MOST: Final = 2**30
 
 
-def cut(path: Path) -> Iterator[Part | None]:
-    """Yield the parts of a file; only what stands behind its row groups is read.
+def cut(path: Path) -> Iterator[Part]:
+    """Return the parts of a file; only what stands behind its row groups is read.
 
     Programs often write all rows as one group. To read a part, all of the group that
     stands before it is read too: so there are some parts of one, and not any number.
@@ -38,19 +38,24 @@ def cut(path: Path) -> Iterator[Part | None]:
 
     with path.open("rb") as stream:
         footer = pq.ParquetFile(stream).metadata
-        before = 0
-        for number in range(footer.num_row_groups):
-            group = footer.row_group(number)
-            spans = [_span(group.column(i)) for i in range(group.num_columns)]
-            start = min((start for start, _ in spans), default=0)
-            end = max((end for _, end in spans), default=0)
-            header = str(footer.schema.to_arrow_schema())
-            cuts = _cuts(group.num_rows)
-            for rows in cuts:
-                skipped = rows[0] if rows else 0
-                shared = len(cuts)
-                yield Part(start, end, before + skipped, number, header, rows, shared)
-            before += group.num_rows
+    # All at once: what is wrong with the footer is raised before any is read.
+    return iter(list(_parts(footer)))
+
+
+def _parts(footer: "pq.FileMetaData") -> Iterator[Part]:
+    header = str(footer.schema.to_arrow_schema())
+    before = 0
+    for number in range(footer.num_row_groups):
+        group = footer.row_group(number)
+        spans = [_span(group.column(i)) for i in range(group.num_columns)]
+        start = min((start for start, _ in spans), default=0)
+        end = max((end for _, end in spans), default=0)
+        cuts = _cuts(group.num_rows)
+        for rows in cuts:
+            skipped = rows[0] if rows else 0
+            shared = len(cuts)
+            yield Part(start, end, before + skipped, number, header, rows, shared)
+        before += group.num_rows
 
 
 def _cuts(rows: int) -> list[tuple[int, int] | None]:

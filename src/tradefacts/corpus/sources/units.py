@@ -3,6 +3,7 @@
 import io
 import os
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -98,15 +99,17 @@ def _units_of(found: Found, columns: Columns) -> Iterator[Unit]:
         yield attrs.evolve(unit, part=part, size=size)
 
 
-def _parts(path: Path, kind: Kind | None) -> list[Part | None]:
+def _parts(path: Path, kind: Kind | None) -> Iterable[Part | None]:
     """Return the parts that a file is read in; None where it is read whole."""
     # A pipe would be waited for without end.
     if kind is None or not kind.is_cut or not path.is_file():
         return [None]
     try:
-        return list(kind.cut(path))
+        parts = kind.cut(path)
+        first = list(islice(parts, 1))
     except Exception:  # noqa: BLE001 - reading it whole will tell what is wrong
         return [None]
+    return chain(first, parts)
 
 
 def _size(path: Path) -> int:
