@@ -414,6 +414,21 @@ EXAMPLES = {
             "700: level 700 1, enterprises CN-HN private, 2023",
         ],
     ),
+    "a total with its exports and imports behind it": (
+        (
+            "The customs office of Weihai made public the figures of the city for May "
+            "2024:\n\n- Total 16.4 bn yuan, +15.7%; exports 14.6 bn, +13.0%; imports "
+            "1.8 bn, +44.7%"
+        ),
+        [
+            "16.4 bn yuan: level 16400000000 CNY, trade CN-SD/Weihai, 2024-05",
+            "+15.7%: growth 15.7 percent, trade CN-SD/Weihai, 2024-05",
+            "14.6 bn: level 14600000000 CNY, exports CN-SD/Weihai, 2024-05",
+            "+13.0%: growth 13 percent, exports CN-SD/Weihai, 2024-05",
+            "1.8 bn: level 1800000000 CNY, imports CN-SD/Weihai, 2024-05",
+            "+44.7%: growth 44.7 percent, imports CN-SD/Weihai, 2024-05",
+        ],
+    ),
     "a limit that tells which firms": (
         "In 2023 Hunan had 50 firms with exports of more than 100 million yuan.",
         [
@@ -431,6 +446,16 @@ EXAMPLES = {
                 "12 gigawatts: level 12 gigawatt, volume exports CN photovoltaic, "
                 "2024-05"
             ),
+        ],
+    ),
+    "trucks that pass a port": (
+        (
+            "In May 2024 some 3,200 trucks crossed the border at Horgos, 12 percent "
+            "more than a year earlier."
+        ),
+        [
+            "3,200: level 3200 1 about, trucks CN-XJ/Horgos, 2024-05",
+            "12 percent: growth 12 percent, trucks CN-XJ/Horgos, 2024-05, yoy",
         ],
     ),
     "goods in stock, whose imports follow": (
@@ -1011,6 +1036,18 @@ EXAMPLES = {
             "33 percent: growth -33 percent, balance CN, 2025-01, period",
         ],
     ),
+    "total exports of a country behind those of some goods": (
+        (
+            "Peru's copper exports rose 8 percent to 2 billion dollars in June 2024. "
+            "The country's total exports reached 30 billion dollars in the first half "
+            "of the year."
+        ),
+        [
+            "8 percent: growth 8 percent, exports PE copper, 2024-06",
+            "2 billion dollars: level 2000000000 USD, exports PE copper, 2024-06",
+            "30 billion dollars: level 30000000000 USD, exports PE, 2024-H1",
+        ],
+    ),
     "an amount that sizes a package": (
         (
             "Exports fell 5 percent in January. The slump adds pressure to expand a "
@@ -1460,6 +1497,16 @@ EXAMPLES = {
             "9 percent: growth -9 percent, imports PE, 2024-12",
         ],
     ),
+    "trucks that are goods": (
+        "In May 2024 Erenhot exported 3,200 trucks, up 12 percent.",
+        [
+            "3,200: level 3200 1, volume exports CN-NM/Erenhot trucks, 2024-05",
+            (
+                "12 percent: growth 12 percent, volume exports CN-NM/Erenhot trucks, "
+                "2024-05"
+            ),
+        ],
+    ),
     "an amount that only says how large a thing is": (
         (
             "In 2024, imports of tin rose 5 percent. A ship of 9,000 tonnes "
@@ -1760,6 +1807,19 @@ EXAMPLES = {
             "6 million yuan: level 6000000 CNY, exports CN-HN kites, 2023",
         ],
     ),
+    "tonnes of cargo where the port is named before": (
+        (
+            "Dalian Port was busy in May 2024. It moved 3.5 million TEUs, along with "
+            "in excess of 125 million tonnes of cargo."
+        ),
+        [
+            "3.5 million TEUs: level 3500000 1, containers CN-LN/Dalian, 2024-05",
+            (
+                "125 million tonnes: level 125000000 metric_ton over, volume "
+                "CN-LN/Dalian, 2024-05"
+            ),
+        ],
+    ),
     "goods that are named by what they are for or made of": (
         (
             "In 2024, exports of ship engines rose 5 percent, and imports of walnut "
@@ -1769,6 +1829,16 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN ship-engines, 2024",
             "6 percent: growth 6 percent, imports CN walnut-oil, 2024",
             "7 percent: growth -7 percent, exports CN machinery, 2024",
+        ],
+    ),
+    "ships that call at a port": (
+        (
+            "More than 900 ships called at the port of Dalian in May 2024, an increase "
+            "of 3 percent."
+        ),
+        [
+            "900: level 900 1 over, ships CN-LN/Dalian, 2024-05",
+            "3 percent: growth 3 percent, ships CN-LN/Dalian, 2024-05",
         ],
     ),
     "goods taken together are not all goods": (
@@ -1876,6 +1946,17 @@ EXAMPLES = {
             "pays, came to 9,000 tonnes."
         ),
         ["9,000 tonnes: level 9000 metric_ton, volume imports CN gherkins, 2024"],
+    ),
+    "some of the counted, by where they are from": (
+        (
+            "The fair drew 24,000 buyers in May 2024. Of them, 1,600 were from Kenya, "
+            "up 25 percent."
+        ),
+        [
+            "24,000: level 24000 1, buyers CN, 2024-05",
+            "1,600: level 1600 1, buyers CN KE, 2024-05",
+            "25 percent: growth 25 percent, buyers CN KE, 2024-05",
+        ],
     ),
     "what is paid for goods": (
         (
@@ -2244,6 +2325,13 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN, 2024",
         ],
     ),
+    "a sum said again as a rate": (
+        "Exports grew year on year by 44 billion yuan, or 6.3 percent, in May 2024.",
+        [
+            "44 billion yuan: change 44000000000 CNY, exports CN, 2024-05, yoy",
+            "6.3 percent: growth 6.3 percent, exports CN, 2024-05, yoy",
+        ],
+    ),
     "the total of what the text is on": (
         "Processing trade rose 5% in 2024.\n\nIn all, it was 2 billion yuan.",
         [
@@ -2440,6 +2528,15 @@ EXAMPLES = {
             "5 percent: growth 5 percent, trade CN CL, 2024",
         ],
     ),
+    "countries whose people need no visa": (
+        (
+            "In May 2024 Hainan's exports rose 5 percent. Visa-free entry now covers "
+            "59 countries."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HI, 2024-05",
+        ],
+    ),
     "a value beside a volume": (
         (
             "In 2024 China's export volume of tyres was 300 million units, down 2 "
@@ -2450,6 +2547,22 @@ EXAMPLES = {
             "2 percent: growth -2 percent, volume exports CN tires, 2024",
             "$4 billion: level 4000000000 USD, exports CN tires, 2024",
             "5 percent: growth 5 percent, exports CN tires, 2024",
+        ],
+    ),
+    "a price on average, and its rise": (
+        (
+            "Tea imports cost 5.90 dollars a kilogram on average in May 2024, down 3 "
+            "percent from a year earlier."
+        ),
+        [
+            (
+                "5.90 dollars: level 5.9 USD/kilogram, average-price imports CN tea, "
+                "2024-05"
+            ),
+            (
+                "3 percent: growth -3 percent, average-price imports CN tea, 2024-05, "
+                "yoy"
+            ),
         ],
     ),
     "goods by a general name": (
@@ -3519,6 +3632,15 @@ EXAMPLES = {
             "23 percent: growth -23 percent, exports CN, 2009",
         ],
     ),
+    "pages that are visited": (
+        (
+            "Hunan's exports rose 5 percent in May 2024. This page was visited 1,204 "
+            "times. Views 3.2k."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2024-05",
+        ],
+    ),
     "a move behind with no figure of its own": (
         (
             "In the second quarter of 2024, exports of tea fell 31 percent. "
@@ -3742,6 +3864,16 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports CN tin, 2024-05",
         ],
     ),
+    "halves by their ordinals alone": (
+        (
+            "Trade shrank 3 percent in the first half of 2023, but gained 2 percent in "
+            "the second."
+        ),
+        [
+            "3 percent: growth -3 percent, trade CN, 2023-H1",
+            "2 percent: growth 2 percent, trade CN, 2023-H2",
+        ],
+    ),
     "a growth that is told as yearly": (
         (
             "In May 2024, exports of lamps grew 8 percent yearly to 6.3 billion "
@@ -3902,6 +4034,18 @@ EXAMPLES = {
                 "2 percentage points: share_diff 2 percentage_point, exports CN "
                 "automobiles, 2024-05, period"
             ),
+        ],
+    ),
+    "a rate said again as a sum": (
+        (
+            "In 2024 Hunan's foreign trade saw an increase of 6 percent, or 30 billion "
+            "yuan, and its imports a drop of 3 percent, or 8 billion yuan."
+        ),
+        [
+            "6 percent: growth 6 percent, trade CN-HN, 2024",
+            "30 billion yuan: change 30000000000 CNY, trade CN-HN, 2024",
+            "3 percent: growth -3 percent, imports CN-HN, 2024",
+            "8 billion yuan: change -8000000000 CNY, imports CN-HN, 2024",
         ],
     ),
     "batches for export": (
@@ -4624,6 +4768,16 @@ EXAMPLES = {
         [
             "70 percent: share 70 percent, imports CN PE tin",
             "20 percent: share 20 percent, imports CN BO tin",
+        ],
+    ),
+    "goods counted before their verb": (
+        "In May 2024 Dalian Port saw 3,100 new cars exported, up 12 percent.",
+        [
+            "3,100: level 3100 1, volume exports CN-LN/Dalian automobiles, 2024-05",
+            (
+                "12 percent: growth 12 percent, volume exports CN-LN/Dalian "
+                "automobiles, 2024-05"
+            ),
         ],
     ),
     "who exports a part of its goods": (
@@ -6579,6 +6733,13 @@ EXAMPLES = {
             "100 billion euros: level 100000000000 EUR, exports DE, 2024-07",
         ],
     ),
+    "goods counted with no flow, and their rate": (
+        "Dalian Port handled 52,000 vehicles in May 2024, up 12 percent.",
+        [
+            "52,000: level 52000 1, volume CN-LN/Dalian automobiles, 2024-05",
+            ("12 percent: growth 12 percent, volume CN-LN/Dalian automobiles, 2024-05"),
+        ],
+    ),
     "the economy is no trade": (
         (
             "Vietnam's imports fell in July 2024. The country's economy has "
@@ -7626,6 +7787,16 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN toys, 2024-05",
         ],
     ),
+    "an amount averaged, and its rise": (
+        (
+            "Fujian's imports averaged 5 billion yuan a month in 2023, up 12 percent "
+            "year on year."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, imports CN-FJ, 2023",
+            "12 percent: growth 12 percent, imports CN-FJ, 2023, yoy",
+        ],
+    ),
     "until when something lasted": (
         (
             "Exports in June 2024 were 5 billion yuan, as a duty stood until mid-"
@@ -8455,6 +8626,17 @@ EXAMPLES = {
             "2 percent: growth 2 percent, imports CN, 2025-01",
         ],
     ),
+    "quarters by their ordinals alone": (
+        (
+            "Exports fell 4 percent in the first quarter of 2024, rose 3 percent in "
+            "the second, and slid 2 percent in the third."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CN, 2024-Q1",
+            "3 percent: growth 3 percent, exports CN, 2024-Q2",
+            "2 percent: growth -2 percent, exports CN, 2024-Q3",
+        ],
+    ),
     "a rate with the partner behind it": (
         (
             "South Korea's exports rose 4 percent in May 2024. Exports increased 7 "
@@ -8666,6 +8848,13 @@ EXAMPLES = {
         [
             "8 billion yuan: level 8000000000 CNY, trade CN-LN/Dalian, 2024",
             "5 percent: growth 5 percent, exports CN-LN/Dalian, 2024",
+        ],
+    ),
+    "what a provincial customs office clears": (
+        "Lanzhou Customs cleared 5,000 declarations in May 2024, up 4 percent.",
+        [
+            "5,000: level 5000 1, declarations CN-GS, 2024-05",
+            "4 percent: growth 4 percent, declarations CN-GS, 2024-05",
         ],
     ),
     "a clause beside the main one tells of no partner for what follows": (
@@ -9091,6 +9280,13 @@ EXAMPLES = {
             "6 percent: growth 6 percent, trade CN CL, 2024",
             "USD 40.1: level 40100000000 USD, trade CN PE, 2024",
             "8.2 billion: level 8200000000 USD, trade CN CL, 2024",
+        ],
+    ),
+    "units sold to two countries": (
+        "In 2024 Kenya sold 1,200 tractors to Egypt and Pakistan, up 5 percent.",
+        [
+            "1,200: level 1200 1, volume exports KE tractors, 2024",
+            "5 percent: growth 5 percent, volume exports KE tractors, 2024",
         ],
     ),
     "goods along the way are no subject": (

@@ -21,16 +21,17 @@ from tradefacts.claiming.figures.ellipsis import (
     names_sum,
     share_amounts,
     share_units,
-    weigh_cargo,
 )
 from tradefacts.claiming.figures.governing import is_of_other
 from tradefacts.claiming.figures.lists import gather, is_told_apart, list_end
 from tradefacts.claiming.figures.quantities import claim_quantities, is_trade
 from tradefacts.claiming.figures.ranking import rank, record, settle_waiting, streak
 from tradefacts.claiming.figures.sharing import share
+from tradefacts.claiming.figures.traffic import count_carriers, weigh_cargo
 from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
+    CLAUSE_PARTS,
     RATES,
     VALUED,
     Item,
@@ -49,6 +50,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.parties import (
     leave_company,
     note_office,
@@ -191,7 +193,8 @@ def _outline(
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
     items = share_amounts(items, sentence, words, registers.carried_amount)
-    items = weigh_cargo(items, sentence, words)
+    items = weigh_cargo(items, sentence, registers, words)
+    count_carriers(items, sentence, words)
     registers.note_amount(amount_of(items))
     return Outline(sentence, items, timing, find_restatements(items), words)
 
@@ -261,7 +264,7 @@ class SentenceWalk:
             if volume:
                 registers.current.dims["measure"] = "volume"
             if counted is not None:
-                registers.note_count(counted)
+                registers.note_count(registers.counted or counted)
             self._qualify(index, phrase)
             told = phrase.forecast and heads_clause(outline, index)
             self.modal = self.modal or told
@@ -328,7 +331,8 @@ class SentenceWalk:
             return None
         items = self.state.outline.items
         before = index - 1 - (kind_at(items, index - 1) == "level")
-        if phrase.counted:
+        goods = "product" in phrase.dims and not phrase.has_flow
+        if phrase.counted or (goods and "flow" not in counted.dims):
             told = kind_at(items, before) == COUNT
         else:
             # "开行班列500列，对秘鲁出口增长5%": where the partner leads, a flow is new.
@@ -514,15 +518,22 @@ class SentenceWalk:
         registers.current = Subject({"reporter": "", **goods}, {"reporter"})
 
     def _note_seat(self, index: int) -> None:
-        """Let "the city" be that of the office named ("Wuhan Customs"), if none was."""
+        """Let "the city" be that of the office named ("Ningbo Customs"), if none was.
+
+        One that is a province's has its city in its name ("Wuhan Customs").
+        """
         registers, office = self.state.registers, self.state.outline.items[index]
         behind = self.state.outline.items[index:]
         if not any(isinstance(i, Phrase) and ("city", "") in i.back for i in behind):
             return
+        term = term_in(office, "institution") if isinstance(office, Mention) else None
+        district = dict(term.implies).get("reporter", "") if term is not None else ""
+        seats = [f"{district}/{self.text[office.start : office.end].split()[0]}"]
         for mention in self.state.outline.sentence.mentions:
             place = term_in(mention, "place") if mention.last == office.first else None
-            if place is not None and place.code.startswith("CN-") and "/" in place.code:
-                registers.city = registers.city or place.code
+            seats += [place.code] if place is not None else []
+        local = (code for code in seats if code.startswith("CN-") and "/" in code)
+        registers.city = registers.city or next(local, None)
 
     def both(self, index: int) -> None:
         """Let "both" take the last subjects together, unless its own list follows."""
@@ -843,11 +854,15 @@ def _is_apposed(outline: Outline, index: int) -> bool:
 def _is_beside(items: Sequence[Item], index: int) -> bool:
     """Tell whether a phrase only says more of what was counted, before its rate.
 
-    "Handled 198 trains for the trade with Peru, an increase of 60 percent".
+    "Handled 198 trains for the trade with Peru, an increase of 60 percent"; "900 trucks
+    crossed the border at Khorgos, up 5 percent".
     """
-    if kind_at(items, index - 1) not in {"to", "for", "in", "with", "on", "of"}:
-        return False
     comma = next((k for k in range(index, len(items)) if items[k].kind == ","), index)
+    place, joint = items[index], kind_at(items, index - 1)
+    placed = isinstance(place, Phrase) and place.dims.keys() <= PARTIES
+    placed = placed and comma > index and joint not in CLAUSE_PARTS | {"and"}
+    if not placed and joint not in {"to", "for", "in", "with", "on", "of"}:
+        return False
     plain = all(item.kind in _BESIDE_COUNT for item in items[index:comma])
     return plain and role_at(items, comma + 1) in _RATED
 

@@ -56,6 +56,9 @@ class WordSets:
     ordinal_endings: frozenset[str] = _NONE
     #: What ports and borders see pass, whatever it is.
     cargoes: frozenset[str] = _NONE
+    #: What carries cargo, and verbs of how that passes ("crossed").
+    conveyances: frozenset[str] = _NONE
+    passing: frozenset[str] = _NONE
     #: Verbs of what led the growth of a whole ("led").
     leaders: frozenset[str] = _NONE
     #: Before a rate they say that it is what is left of a whole ("the other").

@@ -371,7 +371,8 @@ def _partitive(items: Sequence[Item], index: int) -> str | None:
 def _measure(noun: Phrase) -> str | None:
     if noun.counted is None and "firm" in noun.dims and counts(noun):
         return _FIRMS
-    if noun.counted is None and "product" in noun.dims and not noun.has_flow:
+    traded = noun.deed or not noun.has_flow  # "900 cars exported"
+    if noun.counted is None and "product" in noun.dims and traded:
         return "volume"
     if not COUNTABLE.isdisjoint(noun.dims.items()):
         return noun.dims["measure"]

@@ -22,6 +22,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     scope_of,
+    skip,
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
@@ -91,6 +92,10 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     counted = find_counted(state, index, subject) if whole_number else None
     if counted is None:
         state.drop(index, "uncounted")
+        return
+    if counted.measure == _PARTNERS and counted.subject.blocked:
+        # "The visa waiver covers 50 countries": none of these trades by that.
+        state.drop(index, "no-trade", counted.subject)
         return
     each = is_apiece(state.outline, index)
     whole = counted.subject
@@ -266,6 +271,8 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         told = "flow" in counted.subject.stated
         shipped = _shipped(state.outline.items, index, told=told)
         dims = {**carried, **dims, **shipped}
+    elif (origin := _origin(state.outline.items, index)) is not None:
+        dims["partner"] = origin
     flow = _flow(state.outline, index, counted)
     if flow is not None:
         dims["flow"] = flow
@@ -282,6 +289,16 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         left_out = {"measure", "partner"} if alone else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
     return {k: v for k, v in dims.items() if v}
+
+
+def _origin(items: Sequence[Item], index: int) -> str | None:
+    """Return where those come from that have no noun ("900 were from Peru")."""
+    joint = skip(items, index + 1, {"level"})
+    place = items[joint + 1] if joint + 1 < len(items) else None
+    if kind_at(items, joint) != "from" or not isinstance(place, Phrase):
+        return None
+    alone = place.dims.keys() == {"partner"} and not place.members
+    return place.dims["partner"] if alone else None
 
 
 def _without_packing(outline: Outline, index: int, counted: Counted) -> dict[str, str]:
@@ -369,7 +386,9 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
         if isinstance(item, Phrase) and not _is_beside(items, at, other=other):
             for name in ("partner",) if apart else ("flow", "partner"):
                 if name in item.dims:
-                    found.setdefault(name, item.dims[name])
+                    # Several have them together.
+                    one = name not in item.members
+                    found.setdefault(name, item.dims[name] if one else "")
     return found
 
 

@@ -59,8 +59,6 @@ _END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
 _SUM_SCALE: Final = 9
 #: What stands between an amount and the same in another currency.
 _OPENINGS: Final = frozenset({"(", ",", "or"})
-#: How far behind "of" the word for cargo may stand, in tokens.
-_CARGO_REACH: Final = 3
 
 
 def share_units(
@@ -266,41 +264,6 @@ def share_amounts(
         )
         shared.append(_like_before(item, amount) if bare else item)
     return shared
-
-
-def weigh_cargo(
-    items: Sequence[Item], sentence: Sentence, words: WordSets
-) -> list[Item]:
-    """Return *items* with a measure for what a port has moved ("5 tonnes of cargo").
-
-    Of tonnes of anything else only a flow tells that they are trade.
-    """
-    said = sentence.tokens.lower[sentence.first : sentence.last]
-    if words.cargoes.isdisjoint(said) or words.sites.isdisjoint(said):
-        return list(items)
-    return [
-        _as_volume(item) if _is_of_cargo(items, index, sentence, words) else item
-        for index, item in enumerate(items)
-    ]
-
-
-def _is_of_cargo(
-    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
-) -> bool:
-    """Tell whether an amount is one of cargo ("5 tonnes of seaborne cargo")."""
-    stated = stated_of(items[index]) if items[index].kind == AMOUNT else None
-    if stated is None or stated.measure or kind_at(items, index + 1) != "of":
-        return False
-    behind = items[index + 1].last
-    lower = sentence.tokens.lower[behind : behind + _CARGO_REACH]
-    return not words.cargoes.isdisjoint(lower)
-
-
-def _as_volume(item: Item) -> Item:
-    stated = stated_of(item)
-    if stated is None:
-        return item
-    return _as(item, AMOUNT, attrs.evolve(stated, measure="volume"))
 
 
 def _like_before(item: Item, amount: Stated | None) -> Item:

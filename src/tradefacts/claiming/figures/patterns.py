@@ -116,8 +116,8 @@ move-percent     moves by? growth:rates
 move-basis-by    moves basis by growth:rates
 change-basis-by  moves basis by change:amounts
 move-to-percent  gain of/in? phrase? moves to growth:percent
-change-or        moves by? change:amounts ,? or growth:percent
-percent-or       moves by? percent basis? over/in/between? period? ,? or by? change:money/amount
+change-or        moves/gain basis? by/of/at? change:amounts basis? ,? or growth:percent
+percent-or       moves/gain by/of/at? percent basis? over/in/between? period? ,? or by? change:money/amount
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent

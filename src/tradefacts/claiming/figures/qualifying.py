@@ -1,12 +1,20 @@
 """Qualifying: averages, currencies, adjustments, and how multiples count."""
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from itertools import chain, takewhile
 from typing import Final
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import COMPARED
-from tradefacts.claiming.items import TIMES, VALUED, detail_of, kind_of
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_PARTS,
+    RATES,
+    TIMES,
+    VALUED,
+    detail_of,
+    kind_of,
+)
 from tradefacts.claiming.state import Outline, State
 from tradefacts.model import Adjustment, Average, Multiple, Period
 from tradefacts.reading.mentions import FOLD, PERCENT, Mention
@@ -37,15 +45,17 @@ _SEVERAL: Final = 2
 def average(state: State, drafts: Sequence[Draft]) -> None:
     """Let an average growth hold for the whole span that the text speaks of."""
     mentions = state.outline.sentence.mentions
+    leads = state.outline.timing.leads
     cues = [
         mention
-        for mention, following in zip_longest(mentions, mentions[1:])
-        if mention.kind == "average" and _averages(mention, following)
+        for index, mention in enumerate(mentions)
+        if mention.kind == "average"
+        and _averages(mention, mentions[index + 1 : index + 2])
+        and (leads or not _is_of_amount(mentions, index))
     ]
     if cues and detail_of(cues[0]) == _SPAN:
         _average_spans(mentions, drafts)
         return
-    leads = state.outline.timing.leads
     for cue in cues if leads else cues[:1]:
         for draft in drafts:
             if draft.statistic == "growth" and _is_average(draft, cue, leads=leads):
@@ -85,13 +95,26 @@ def _average_spans(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> None
         before = draft
 
 
-def _averages(cue: Mention, following: Mention | None) -> bool:
+def _averages(cue: Mention, behind: Sequence[Mention]) -> bool:
     """Tell whether the cue makes a rate an average ("an average increase")."""
     if detail_of(cue) != "gain":
         return True
-    if following is None or following.first != cue.last:
-        return False
-    return kind_of(following) == "gain"
+    return any(m.first == cue.last and kind_of(m) == "gain" for m in behind)
+
+
+def _is_of_amount(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether an amount is one on average, and no rate is between its commas.
+
+    "5 yuan a tonne on average in May, up 3 percent"; "averaged 5 yuan, up 3 percent".
+    """
+    behind = takewhile(_is_inside, mentions[index + 1 :])
+    before = takewhile(_is_inside, reversed(mentions[:index]))
+    kinds = {mention.kind for mention in chain(before, behind)}
+    return not kinds.isdisjoint(AMOUNTS) and kinds.isdisjoint(RATES)
+
+
+def _is_inside(mention: Mention) -> bool:
+    return mention.kind not in CLAUSE_PARTS
 
 
 def qualify(outline: Outline, drafts: Sequence[Draft]) -> None:

@@ -242,7 +242,8 @@ class _Carrying:
             self.held.open.dims if self.held.current.blocked else self.held.current.dims
         )
         topic: dict[str, str] = {} if self.held.suspended else self.held.topic
-        if phrase.total and "partner" not in dims and not phrase.back:
+        owned = not phrase.back or (phrase.has_flow and _is_owned(phrase))
+        if phrase.total and owned and "partner" not in dims:
             return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):

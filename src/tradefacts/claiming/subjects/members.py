@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import Phrase, term_in, term_of
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    Item,
+    Phrase,
+    kind_at,
+    skip,
+    term_in,
+    term_of,
+)
 from tradefacts.claiming.subjects.places import HOME, lies_in, settle
 from tradefacts.claiming.subjects.terms import PLACES, flow_code
 from tradefacts.reading.mentions import Mention, Term
@@ -14,6 +22,9 @@ _LONGEST_LIST: Final = 40
 _LISTED: Final = frozenset({"product", "flow", "mode", "firm"})
 #: Flows that open a subject of their own rather than go on with a list.
 _OPENING_FLOWS: Final = frozenset({"balance", "deficit", "trade"})
+#: The two ways that trade goes, and what may stand between it and its figure.
+WAYS: Final = frozenset({"exports", "imports"})
+_BEFORE_SUM: Final = frozenset({":", "level", "of"})
 
 
 def belongs(
@@ -44,6 +55,23 @@ def append(phrase: Phrase, term: Term) -> None:
         members = ["trade"]  # "imports and exports, and exports": two, not three
     if code not in members:
         phrase.members[name] = [*members, code]
+
+
+def sum_flows(items: Sequence[Item]) -> None:
+    """Let a total be that of the exports and imports that are told behind it.
+
+    "Total 5 billion yuan, up 3 percent; exports 3 billion, imports 2 billion".
+    """
+    for at, whole in enumerate(items):
+        if not isinstance(whole, Phrase) or "flow" in whole.dims:
+            continue
+        told = kind_at(items, skip(items, at + 1, _BEFORE_SUM)) in AMOUNTS
+        if not (whole.total and told) or whole.dims:
+            continue
+        parts = (item for item in items[at + 1 :] if isinstance(item, Phrase))
+        if {part.dims.get("flow") for part in parts} >= WAYS:
+            whole.dims["flow"] = "trade"
+        return
 
 
 def absorb(phrase: Phrase, term: Term) -> bool:

@@ -117,6 +117,8 @@ class PhraseFinder:
                 close(builder.phrase, self.composites)
                 if builder.phrase.says_something:
                     items.append(builder.phrase)
+        if "total" in sentence.kinds and sentence.codes >= members.WAYS:
+            members.sum_flows(items)
         return give_owners(items) if self.words.modifiers_first else items
 
     def _named(self, sentence: Sentence) -> Sequence[Mention]:

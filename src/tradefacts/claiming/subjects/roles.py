@@ -148,12 +148,18 @@ def _settle_owner(
 
 
 def _are_some(outline: Outline, index: int, phrase: Phrase) -> bool:
-    """Tell whether some of the counted are told by where from ("those from Peru")."""
+    """Tell whether some of the counted are told by where from ("those from Peru").
+
+    So are "900 were from Peru" and "900 from Peru".
+    """
     joint = outline.items[index - 1] if index else None
     if phrase.dims.keys() != {"partner"} or phrase.members or joint is None:
         return False
     before = outline.sentence.tokens.word(joint.first - 1)
-    return joint.kind in {"from", "in"} and before in outline.words.demonstratives
+    at = skip_back(outline.items, index - 2, {"level"})
+    numbered = kind_at(outline.items, at)
+    told = before in outline.words.demonstratives or numbered == COUNT
+    return joint.kind in {"from", "in"} and told
 
 
 def _take_ranked(

@@ -561,8 +561,11 @@ class Lexer:
     def _is_predicate(self, index: int) -> bool:
         """Tell whether "total" is a verb: behind its noun, before a figure."""
         tokens = self.tokens
-        behind = tokens.is_number(index + 1)
-        return behind and index > self.first and not self._is_noun(index)
+        if index == self.first or not tokens.is_number(index + 1):
+            return False
+        # "- Total 5 bn; exports 3 bn".
+        heads = tokens.kind[index - 1] == MARK and tokens.lower[index - 1] != ")"
+        return not (heads or self._is_noun(index))
 
     def _is_noun(self, index: int) -> bool:
         """Tell whether a word such as "drop" is a noun where it stands."""

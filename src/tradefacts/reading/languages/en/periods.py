@@ -35,6 +35,11 @@ _COUNTS: Final = {
 }
 _YEAR: Final = 12
 _HALF: Final = 15
+#: What ordinals tell apart of a year, how far before one of these its unit may be
+#: said, in tokens, and what stands before it then.
+_PARTS_OF_YEAR: Final = frozenset({"quarter", "half"})
+_UNIT_REACH: Final = 40
+_IN: Final = frozenset({"in", "of", "for", "during", "over", "from", "to", "than"})
 #: Years of what is named by one word.
 _LONG: Final = {"decade": 10, "century": 100}
 _DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -311,14 +316,15 @@ class PeriodReader(DateReader):
 
     def _numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "third" with "quarter", from "first" with "half"."""
-        word = self.tokens.word(i)
+        word, end = self.tokens.word(i), i + 1
         if word == "year" and number == 1 and self._is_owned(i - 1):
             return VAGUE, i + 1
         unit = "half" if word == "halves" else word
+        if unit not in _UNITS:
+            unit, end = self._unit_left_out(i), i
         months = _UNITS.get(unit, 0)
         if not months or months * number > _YEAR or (unit == "month" and number > 1):
             return None
-        end = i + 1
         if unit == "month" and self._is_owned(i - 1):
             return VAGUE, end
         if unit == "half" and self.tokens.word(end) == "of":
@@ -329,6 +335,21 @@ class PeriodReader(DateReader):
             end += 1
         part = PeriodExpression("months", months * (number - 1) + 1, months * number)
         return self._part_of_year(part, end)
+
+    def _unit_left_out(self, i: int) -> str:
+        """Return the unit that "in the third" has from another ordinal, "" for none.
+
+        "Up 5 percent in the second quarter and 3 percent in the third": nothing but a
+        figure, or the end of a phrase, stands at *i*.
+        """
+        word = self.tokens.word
+        ends = self.tokens.is_number(i) or word(i) in _BEHIND_YEAR
+        if not ends or word(i - 2) != "the" or word(i - 3) not in _IN:
+            return ""
+        for at in range(i - 2, max(0, i - _UNIT_REACH), -1):
+            if word(at) in _PARTS_OF_YEAR and word(at - 1) in _ORDINALS:
+                return word(at)
+        return ""
 
     def _is_owned(self, i: int) -> bool:
         """Tell whether "first" at *i* is of something ("its first month")."""

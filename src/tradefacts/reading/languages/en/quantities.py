@@ -168,7 +168,8 @@ class QuantityReader:
             stated, end = self._extended(first, stated.of(unit), end, unit)
             return self._mention(PERCENT, first, end, stated)
         if unit == "fold":
-            often = self.units.time_at(self.tokens, end) is not None
+            deed = self.tokens.word(first - 1) in word_list("often", "verbs")
+            often = deed or self.units.time_at(self.tokens, end) is not None
             return None if often else self._mention(FOLD, first, end, stated.of(unit))
         # "Two points" are arguments, "two percentage points" are not.
         if stated.worded and not stated.scale and self._is_bare_point(last, end):

@@ -1,0 +1,77 @@
+"""Traffic: what ports and borders see pass, in tonnes or by what carries it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.items import Item, Phrase, kind_at, stated_of
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.reading.mentions import AMOUNT, COUNT, Mention
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
+
+#: How many words of an amount of cargo may stand before that noun.
+_CARGO_REACH: Final = 3
+#: How far behind what carries goods the verb may stand by which it passes, in tokens.
+_PASSING_REACH: Final = 4
+#: What carries goods, where the goods that it might be have another name.
+_CARRIERS: Final = {"automobiles": "vehicles"}
+
+
+def weigh_cargo(
+    items: Sequence[Item], sentence: Sentence, registers: Registers, words: WordSets
+) -> list[Item]:
+    """Return *items* with a measure for what a port has moved ("5 tonnes of cargo").
+
+    Of tonnes of anything else only a flow tells that they are trade. "It moved" tells
+    of a place that was named before.
+    """
+    if AMOUNT not in sentence.kinds:
+        return list(items)
+    said = sentence.tokens.lower[sentence.first : sentence.last]
+    local = "/" in (registers.current.dims.get("reporter") or "")
+    placed = (local and "pronoun" in sentence.kinds) or not words.sites.isdisjoint(said)
+    if not placed or words.cargoes.isdisjoint(said):
+        return list(items)
+    return [
+        _as_volume(item) if _is_of_cargo(items, index, sentence, words) else item
+        for index, item in enumerate(items)
+    ]
+
+
+def _is_of_cargo(
+    items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
+) -> bool:
+    """Tell whether an amount is one of cargo ("5 tonnes of seaborne cargo")."""
+    stated = stated_of(items[index]) if items[index].kind == AMOUNT else None
+    if stated is None or stated.measure or kind_at(items, index + 1) != "of":
+        return False
+    behind = items[index + 1].last
+    lower = sentence.tokens.lower[behind : behind + _CARGO_REACH]
+    return not words.cargoes.isdisjoint(lower)
+
+
+def _as_volume(item: Item) -> Item:
+    stated = stated_of(item)
+    if stated is None or not isinstance(item, Mention):
+        return item
+    return attrs.evolve(item, value=attrs.evolve(stated, measure="volume"))
+
+
+def count_carriers(items: Sequence[Item], sentence: Sentence, words: WordSets) -> None:
+    """Let what carries goods be counted, and be no goods, where it passes a place.
+
+    "900 trucks crossed the border"; where a flow is told they may be what is traded.
+    """
+    if COUNT not in sentence.kinds or "flow" in sentence.dimensions:
+        return
+    lower = sentence.tokens.lower
+    for item in items:
+        if not isinstance(item, Phrase) or item.dims.keys() != {"product"}:
+            continue
+        behind = lower[item.last : item.last + _PASSING_REACH]
+        carries = lower[item.last - 1] in words.conveyances
+        if carries and not words.passing.isdisjoint(behind):
+            goods = item.dims.pop("product")
+            item.counted = _CARRIERS.get(goods, goods)
