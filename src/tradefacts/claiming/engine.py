@@ -262,7 +262,9 @@ class Claimer:
         if not self.told:
             self._set_topic(drafts)
         if self.context.main is None:
-            dated = (draft.period for draft in drafts if draft.period is not None)
+            # What is only compared with is not what the text is on.
+            beside = {None, self.context.compared}
+            dated = (d.period for d in drafts if d.period not in beside)
             self.context.main = next(dated, None)
 
     def _look_at_whole(self, sentence: Sentence) -> None:

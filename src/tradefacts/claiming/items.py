@@ -34,8 +34,11 @@ EXTENTS: Final = frozenset(
 )
 #: What may stand between the members of a list.
 SEPARATORS: Final = frozenset({",", "and", "or"})
+#: Details of scopes that name whom trade is with where that has no code; the last
+#: goes on with the one partner that is left out.
+OTHERS: Final = ("others", "but")
 #: Details of what narrows an indicator by its own words.
-_OWN_SCOPES: Final = frozenset({"word", "goods", "imports", "exports"})
+_OWN_SCOPES: Final = frozenset({"word", "goods", "imports", "exports", *OTHERS})
 #: What narrows an indicator to one of several parts, of which it is no other.
 _CONTRARIES: Final = (
     frozenset({"westbound", "eastbound"}),
@@ -110,8 +113,8 @@ class Phrase:
     either_way: bool = False
     #: The verb that tells its flow, by its code; "" for a noun.
     deed: str = ""
-    #: It is trade with all others, unless its own words narrow it ("foreign trade").
-    foreign: bool = False
+    #: What it takes over from nothing: with all others "foreign trade" is.
+    leaves: tuple[str, ...] = ()
     #: Its goods come from its partner ("tin from Peru").
     inward: bool = False
     #: What joins it to whom it names tells that goods go there ("输往").

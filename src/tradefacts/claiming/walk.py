@@ -32,6 +32,7 @@ from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
     CLAUSE_PARTS,
+    OTHERS,
     RATES,
     VALUED,
     Item,
@@ -82,6 +83,8 @@ _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"}
 _NEVER: Final = "never"
 #: Hedges of an amount that is a limit.
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
+#: Only at its head it tells that a sentence is on trade with all.
+_WORLDWIDE: Final = "worldwide"
 #: What stands before the figure that something starts from.
 _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
 _CLAUSE_MARKS: Final = frozenset({",", ";", ":"})
@@ -458,6 +461,10 @@ class SentenceWalk:
         if index in self.state.taken:
             return
         items = self.state.outline.items
+        detail = detail_of(items[index])
+        if detail in OTHERS or (detail == _WORLDWIDE and not index):
+            self._go_elsewhere(index)
+            return
         word = scope_of(items[index], self.text)
         leads = self.state.outline.timing.leads
         # "沿海港口完成货物吞吐量".
@@ -469,8 +476,21 @@ class SentenceWalk:
             # A figure before has read the subject without it.
             current = self.state.registers.current
             scope = with_scope(current.scope, word)
-            dims = _directed(current.dims, detail_of(items[index]))
+            dims = _directed(current.dims, detail)
             self.state.registers.current = evolve(current, scope=scope, dims=dims)
+
+    def widen(self, _: int) -> None:
+        """Speak of the whole of which a part was told."""
+        self.state.registers.widen()
+
+    def _go_elsewhere(self, index: int) -> None:
+        """Speak of partners without a code, or of all but the one that follows."""
+        items, last = self.state.outline.items, index
+        if detail_of(items[index]) == OTHERS[-1] and kind_at(items, index + 1) == "phrase":
+            last = index + 1
+            self.state.taken.add(last)
+        words = self.text[items[index].start : items[last].end]
+        self.state.registers.go_elsewhere(words.lower())
 
     def name_bloc(self, index: int) -> None:
         """Remember the countries that a fair or an initiative brings together."""
@@ -664,6 +684,7 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "(": SentenceWalk.open_bracket,
     ")": SentenceWalk.close_bracket,
     "scope": SentenceWalk.narrow,
+    "out-of": SentenceWalk.widen,
     "both": SentenceWalk.both,
     "some": SentenceWalk.some,
     "former": SentenceWalk.tell_apart,

@@ -13,6 +13,8 @@ from tradefacts.records import define, frozen
 _YEAR_MONTHS: Final = 12
 #: Far enough back for any "the six months".
 _LONGEST_HISTORY: Final = 64
+#: For how many months the figures of a period are the newest.
+_LATEST: Final = 2
 #: Two parts of a period are several.
 _SEVERAL: Final = 2
 
@@ -233,10 +235,14 @@ class PeriodContext:
         """Put the period in force that *baseline* is compared with, if one is known.
 
         "It was 5 percent less than in May 2021" is of May 2022, where that was
-        stated, even if January to May 2022 was in force.
+        stated, even if January to May 2022 was in force. Where none is, it is the
+        newest one that such a text may be on ("up from 3 in May", said in July).
         """
         current = self.current
-        if current is None or current.month_count == baseline.month_count:
+        if current is None:
+            self.current = self._newest_behind(baseline)
+            return
+        if current.month_count == baseline.month_count:
             return
         known = (
             period
@@ -244,6 +250,19 @@ class PeriodContext:
             if baseline in {period.year_before(), period.before()}
         )
         self.current = next(known, current)
+
+    def _newest_behind(self, baseline: Period) -> Period | None:
+        """Return what is over since a month or two, and adjoins *baseline* or its year.
+
+        Who compares with May in July tells of June; in December nobody knows.
+        """
+        length, published = baseline.month_count, self.published
+        if not length or published is None:
+            return None
+        month = published.year * _YEAR_MONTHS + published.month - 1
+        newest = (_months_to(month - ago, length) for ago in range(1, _LATEST + 1))
+        fitting = (p for p in newest if baseline in {p.year_before(), p.before()})
+        return next(fitting, None)
 
     def year_of(
         self, expression: PeriodExpression, last_month: int, day: int = 1
@@ -539,6 +558,13 @@ def _month_from(year: int, start: int, number: int) -> Period:
     """Return the month of that *number*, counted from the month *start* of *year*."""
     later, month = divmod(start + number - 2, _YEAR_MONTHS)
     return Period.month(year + later, month + 1)
+
+
+def _months_to(last: int, length: int) -> Period:
+    """Return so many months up to the *last*, which is counted from the year 0."""
+    months = (divmod(at, _YEAR_MONTHS) for at in (last - length + 1, last))
+    first, end = (Period.month(year, month + 1) for year, month in months)
+    return Period.span(first, end)
 
 
 def _vague(_: PeriodContext, __: PeriodExpression) -> Period | None:

@@ -41,6 +41,7 @@ from tradefacts.claiming.figures.wholes import (
 from tradefacts.claiming.items import (
     AMOUNTS,
     EXTENTS,
+    OTHERS,
     RATES,
     VALUED,
     Item,
@@ -92,8 +93,6 @@ _BARE_SHARES: Final = frozenset({"portion", "share-is", "points-share"})
 _SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
 _APART: Final = frozenset({",", ";"})
 _AT_LEVEL: Final = frozenset({"level", "at", "to"})
-#: Joints before a place.
-_WITH: Final = frozenset({"to", "with", "from"})
 #: How far behind a multiple the figure may be named that it is one of, in tokens.
 _FIGURE_REACH: Final = 5
 #: How far behind a contribution its whole may stand, in items.
@@ -333,17 +332,13 @@ def _give_goods(state: State, index: int) -> None:
 
 def _narrow(state: State, at: int) -> None:
     """Let what has no code be where a figure before it goes ("25 percent to X")."""
-    items, registers = state.outline.items, state.registers
-    tokens = state.outline.sentence.tokens
+    items = state.outline.items
     if kind_at(items, at) != "scope" or kind_at(items, at + 1) == "phrase":
         return
-    if tokens.lower[items[at].first] not in _WITH:
-        return
-    current = registers.current
-    words = scope_of(items[at], tokens.text)
-    dims = {k: v for k, v in current.dims.items() if k != "partner"}
-    registers.current = attrs.evolve(current, dims=dims, scope=(words,))
-    state.taken.add(at)
+    if detail_of(items[at]) in OTHERS:
+        words = scope_of(items[at], state.outline.sentence.tokens.text)
+        state.registers.go_elsewhere(words)
+        state.taken.add(at)
 
 
 def _give_buyer(registers: Registers, phrase: Phrase) -> None:

@@ -629,6 +629,9 @@ def _recorded(state: State, index: int) -> Subject:
     noun = items[at] if at < len(items) else None
     if not isinstance(noun, Phrase) or noun.first - items[index].last > _RECORD_REACH:
         return subject
+    between = state.outline.sentence.tokens.lower[items[index].last : noun.first]
+    if not state.outline.words.conjunctions.isdisjoint(between):
+        return subject  # "hit a record high as firms restocked"
     if noun.counted:
         dims = {k: v for k, v in subject.dims.items() if k == "reporter"}
         counted = Subject({**dims, "measure": noun.counted}, {"measure"})

@@ -83,6 +83,7 @@ class _Carrying:
         overall = phrase.total and "partner" not in phrase.dims
         self.held.suspended = self.held.suspended or overall
         self.held.partnered = self.held.partnered or "partner" in subject.stated
+        self.held.elsewhere = self.held.elsewhere and "partner" not in subject.stated
         self.held.regime = self.held.regime or "mode" in subject.stated
         if not subject.stated.isdisjoint(_APART):
             self.held.past_parts = False  # the next part, not the whole again
@@ -151,8 +152,8 @@ class _Carrying:
     def _merged(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return *dims* over those that *phrase* takes over from before."""
         carried = self._carried(phrase, dims)
-        if phrase.foreign:
-            carried = {k: v for k, v in carried.items() if k not in PARTED}
+        left = (*phrase.leaves, "partner") if self.held.elsewhere else phrase.leaves
+        carried = {k: v for k, v in carried.items() if k not in left}
         if phrase.in_goods and carried.get("product", "").endswith(SERVICES):
             del carried["product"]
         if phrase.collective:
@@ -242,8 +243,8 @@ class _Carrying:
             self.held.open.dims if self.held.current.blocked else self.held.current.dims
         )
         topic: dict[str, str] = {} if self.held.suspended else self.held.topic
-        owned = not phrase.back or (phrase.has_flow and _is_owned(phrase))
-        if phrase.total and owned and "partner" not in dims:
+        whole = phrase.has_flow or not phrase.back
+        if phrase.total and "partner" not in dims and whole:
             return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
@@ -484,7 +485,9 @@ class _Carrying:
     def _carried_by_total(self, phrase: Phrase) -> dict[str, str]:
         """Return what "total", "in all" and the like take over from before."""
         current = self.held.current.dims
-        kept = {"reporter", "product"} if phrase.sums_goods else {"reporter"}
+        kept = {"reporter"}
+        if phrase.sums_goods or self._are_to_all(phrase):
+            kept.add("product")
         if self._are_parts(phrase):
             kept.add("partner")
         if "mode" in self.held.topic and not phrase.has_flow:
@@ -495,6 +498,16 @@ class _Carrying:
         flows = [current.get("flow"), topic.get("flow")]
         flow = next(filter(None, flows if told else flows[::-1]), None)
         return carried if phrase.has_flow or not flow else {**carried, "flow": flow}
+
+    def _are_to_all(self, phrase: Phrase) -> bool:
+        """Tell whether a total is that with all partners, where goods go to one.
+
+        "Tin exports to Peru fell to 5 tonnes, even as total exports rose": of tin.
+        """
+        part = self.held.written[-1] if self.held.written else Subject()
+        told = {"flow", "partner"} <= part.stated and not part.members
+        same = part.dims.get("flow") == phrase.dims.get("flow")
+        return told and same and not phrase.back
 
     def _are_parts(self, phrase: Phrase) -> bool:
         """Tell whether a total is one way of the trade that was just told.

@@ -303,6 +303,12 @@ def _is_purpose(outline: Outline, index: int, phrase: Phrase) -> bool:
     )
 
 
+def _is_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods only say why a figure moved ("up 5 percent on auto demand")."""
+    figured = kind_at(outline.items, index - 2) in VALUED
+    return figured and phrase.dims.keys() == {"product"} and not phrase.back
+
+
 def _is_narrowing(outline: Outline, index: int) -> bool:
     """Tell whether the phrase only narrows what is counted ("firms in trade")."""
     noun = narrowed_noun(outline.items, index, outline.sentence, outline.words)
@@ -396,6 +402,7 @@ _BEHIND: Final[Mapping[str, Callable[[Outline, int, Phrase], bool]]] = {
     "for": _is_purpose,
     "in": _is_field,
     "level": _is_predicate,
+    "on": _is_reason,
     "subordinate": _is_ranked_before,
     "superlative": _is_ranked_among,
     "to": _is_of_blocked,

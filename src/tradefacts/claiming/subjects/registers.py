@@ -28,6 +28,8 @@ _UNIT_REACH: Final = 5
 _PARTED: Final = frozenset({"mode", "firm", "partner"})
 #: What makes trade that in some goods, of some kind, or with someone.
 _NARROWING: Final = ("product", "mode", "partner")
+#: What may be named beside a figure without being what the next one is of.
+_BESIDE: Final = PARTIES | {"product", "flow"}
 #: How many subjects "both" and "all three" may look back on.
 _REMEMBERED: Final = 8
 #: How many of them a new paragraph keeps.
@@ -131,6 +133,8 @@ class Registers:
     part: str | None = None
     #: The partner that the sentence before was on, whose "its exports" are.
     named: str = ""
+    #: This sentence is on partners that have no code, until one is named.
+    elsewhere: bool = False
     #: A partner has been named in this paragraph.
     partnered: bool = False
     #: So has a regime.
@@ -200,6 +204,7 @@ class Registers:
         self._leave_part()
         self.written.clear()
         self.fresh = self.led = self.in_parts = self.past_parts = False
+        self.elsewhere = False
         self.parted_from = None
         self.measured = None
         if self.aside is not None:
@@ -231,12 +236,14 @@ class Registers:
         return self.written[0].dims.get("partner", "")
 
     def _is_passing(self) -> bool:
-        """Tell whether a place was only named beside what has a figure.
+        """Tell whether places or goods were only named beside what has a figure.
 
-        Behind "exports rose 5 percent as demand from Peru recovered" none is of Peru.
+        Behind "exports rose 5 percent, driven by cars for Peru" none is of these. Where
+        modifiers lead, goods stand before their figure.
         """
-        placed = bool(self.current.stated) and self.current.stated <= PARTIES
-        return self.fresh and placed and self.read[-1] is not self.current
+        beside = PARTIES if self.leads else _BESIDE
+        named = bool(self.current.stated) and self.current.stated <= beside
+        return self.fresh and named and self.read[-1] is not self.current
 
     def _leave_part(self) -> None:
         """Go back to the province of a place that has only had a share of its trade.
@@ -272,6 +279,19 @@ class Registers:
         home = self.home or country
         if home != country and not lies_in(home, country):
             self.current = Subject({"reporter": country})
+
+    def go_elsewhere(self, words: str) -> None:
+        """Speak of trade with those that only *words* name, whoever was before."""
+        dims = {k: v for k, v in self.current.dims.items() if k != "partner"}
+        self.current = attrs.evolve(self.current, dims=dims, scope=(words,))
+        self.elsewhere = True
+
+    def widen(self) -> None:
+        """Speak of the whole, of which what was told is a part ("out of 5 tonnes")."""
+        told = [name for name in ("partner", "product") if name in self.current.stated]
+        if told:
+            dims = {k: v for k, v in self.current.dims.items() if k != told[0]}
+            self.current = attrs.evolve(self.current, dims=dims)
 
     def note_amount(self, amount: Stated | None) -> None:
         """Remember the last physical amount, for numbers that leave out its unit."""

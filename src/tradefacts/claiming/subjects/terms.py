@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tradefacts.claiming.items import Phrase
-from tradefacts.claiming.subjects.codes import KEPT_MEASURES
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTED
 from tradefacts.claiming.subjects.places import add_place, possess
 from tradefacts.reading.mentions import Mention, Term
 
@@ -32,6 +32,10 @@ _GOODS_TRADE: Final = "goods-trade"
 _BOTH_TRADE: Final = "trade-in-both"
 #: Trade of two, where one may be left out.
 _MUTUAL_TRADE: Final = "mutual-trade"
+#: Exports to all others.
+_OVERSEAS_SALES: Final = "overseas-sales"
+#: What these take over from nothing.
+_LEAVING: Final = {_FOREIGN_TRADE: PARTED, _OVERSEAS_SALES: ("partner",)}
 _TRADES: Final = frozenset({
     _FOREIGN_TRADE, _GOODS_TRADE, _BOTH_TRADE, _MUTUAL_TRADE,
 })  # fmt: skip
@@ -73,7 +77,7 @@ def flow_code(term: Term) -> str:
     """Return the flow that *term* stands for: a deficit or a gap is a balance."""
     if term.code in _PAIRS or term.code in _TRADES:
         return "trade"
-    if term.code == SHIPMENTS:
+    if term.code in {SHIPMENTS, _OVERSEAS_SALES}:
         return "exports"
     if term.code in {BOUGHT, TAKEN_IN}:
         return "imports"
@@ -148,7 +152,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.either_way = term.code == SHIPMENTS
         phrase.served = term.code in _SERVED and held is None
         phrase.deed = term.code if term.verb or term.code == BOUGHT else ""
-        phrase.foreign = term.code == _FOREIGN_TRADE
+        phrase.leaves = _LEAVING.get(term.code, ())
         phrase.mutual = term.code == _MUTUAL_TRADE
         phrase.in_goods = term.code == _GOODS_TRADE
         if held is None and term.code in _PAIRS:

@@ -412,13 +412,18 @@ class _Resolver:
         """Keep a baseline; where nothing else does it tells which period is meant."""
         timing = self.timing
         timing.baselines[index] = period = self._worded(index, period)
-        self.context.compared = period or self.context.compared
-        if period is not None and not timing.periods:
-            self.context.fit(period)
-            timing.opening = self.context.current
+        self._compare_with(period)
         if then:
             timing.periods[index] = period
             timing.reaches[index] = then_reach(self.items, index)
+
+    def _compare_with(self, period: Period | None) -> None:
+        """Let what is compared with *period* be of the time that fits it, if alone."""
+        context, timing = self.context, self.timing
+        context.compared = period or context.compared
+        if period is not None and not timing.periods:
+            context.fit(period)
+            timing.opening = context.current
 
     def _note(self, index: int, expression: PeriodExpression, *, then: bool) -> None:
         """Keep a period; put it in force, unless it only holds for what is aside."""
@@ -426,8 +431,8 @@ class _Resolver:
         reach = comparand_reach(items, index, timing.compared)
         if reach is not None:
             period = self._earlier(expression)
+            self._compare_with(period)
             timing.compared.append(index)
-            context.compared = period or context.compared
         else:
             period = context.resolve(expression)
             reach = (

@@ -33,6 +33,8 @@ _MONTH_NUMBERS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _CENTURY: Final = 100
 _THIS_CENTURY: Final = 2000
+#: Years in two digits beyond this one are of the century before.
+_NEWEST: Final = 69
 _YEAR_MONTHS: Final = 12
 #: Months of the periods that "Q3" and "H1" name.
 _SHORT_PERIODS: Final = {"q": 3, "h": 6}
@@ -118,6 +120,14 @@ class DateReader:
             return i + (self.tokens.word(i) in TO and bool(self.tokens.joint(i + 1)))
         return i + 1 if self.tokens.word(i) in TO else None
 
+    def _short_year(self, i: int) -> int | None:
+        """Return the year that a hyphen joins to the month before *i* ("Nov-24")."""
+        tokens = self.tokens
+        digits = tokens.word(i) if tokens.joint(i) and not tokens.joint(i + 1) else ""
+        if len(digits) != len("24") or self._small_at(i) is None:
+            return None
+        return _THIS_CENTURY + int(digits) - _CENTURY * (int(digits) > _NEWEST)
+
     # -- the year that follows -------------------------------------------------------
 
     def placed(self, expression: PeriodExpression, i: int) -> Reading:
@@ -160,7 +170,7 @@ class DateReader:
     # -- months ----------------------------------------------------------------------
 
     def from_month(self, i: int) -> Reading | None:
-        """Read "January 2024", "January-November 2024", "January 8 to 12".
+        """Read "January 2024", "Jan-24", "January-November 2024", "January 8 to 12".
 
         The quarter of a month ends with it ("the March quarter").
         """
@@ -168,6 +178,9 @@ class DateReader:
         if month is None:
             return None
         first, end = month
+        year = self._short_year(end)
+        if year is not None:
+            return PeriodExpression("months", first, first, year=year), end + 1
         day = self.day_at(end)
         if day is not None:
             return self._from_month_day(first, day)

@@ -93,7 +93,7 @@ def cues() -> tuple[tuple[str, Cue], ...]:
         for value, forms in table.items()
         for form in forms
     )
-    return (*listed, *_denominations())
+    return (*listed, *_denominations(), *_narrowing())
 
 
 def _denominations() -> Iterator[tuple[str, Cue]]:
@@ -103,6 +103,14 @@ def _denominations() -> Iterator[tuple[str, Cue]]:
         for frame in table["frames"]:
             for name in names:
                 yield frame.format(name), Cue("denomination", code)
+
+
+def _narrowing() -> Iterator[tuple[str, Cue]]:
+    """Yield what narrows an indicator without a code ("to the rest of the world")."""
+    for value, table in load_words()["narrowing"].items():
+        for joint in table["joints"]:
+            for name in table["names"]:
+                yield f"{joint} {name}", Cue("scope", value)
 
 
 @cache
