@@ -171,6 +171,22 @@ EXAMPLES = {
             ),
         ],
     ),
+    "trade with all but one": (
+        "In May 2024 Kenya's exports to markets other than Egypt climbed 9 percent.",
+        [
+            "9 percent: growth 9 percent, exports KE, 2024-05",
+        ],
+    ),
+    "a part out of a total": (
+        (
+            "In 2024 Peru's zinc exports to Chile were 5 million dollars out of a "
+            "total of 9 million dollars."
+        ),
+        [
+            "5 million dollars: level 5000000 USD, exports PE CL zinc, 2024",
+            "9 million dollars: level 9000000 USD, exports PE zinc, 2024",
+        ],
+    ),
     "a number that the next paragraph goes on with": (
         (
             "The fair drew 9,000 overseas buyers in 2023.\n\nThis was a 12 percent "
@@ -283,6 +299,18 @@ EXAMPLES = {
         [
             "8 percent: growth 8 percent, exports CN ships, 2023",
             "3 percent: growth 3 percent, volume exports CN ships, 2023",
+        ],
+    ),
+    "shares of those just told": (
+        (
+            "In 2024 China imported 9 tons of tin from Peru and 4 tons from Chile. "
+            "Their slices of all tin imports: 60 and 30 percent."
+        ),
+        [
+            "9 tons: level 9 metric_ton, volume imports CN PE tin, 2024",
+            "4 tons: level 4 metric_ton, volume imports CN CL tin, 2024",
+            "60: share 60 percent, volume imports CN PE tin, 2024",
+            "30 percent: share 30 percent, volume imports CN CL tin, 2024",
         ],
     ),
     "a multiple of a figure": (
@@ -1223,6 +1251,16 @@ EXAMPLES = {
             "ranked second: rank 2 1, exports CN-GD/Chenghai plastic-toys, 2024",
         ],
     ),
+    "after months of decline": (
+        (
+            "Kenya's tea exports were 90 tons in May 2024. After two months of decline "
+            "they rose 4 percent."
+        ),
+        [
+            "90 tons: level 90 metric_ton, volume exports KE tea, 2024-05",
+            "4 percent: growth 4 percent, volume exports KE tea, 2024-05",
+        ],
+    ),
     "all exports of the country that a text has import goods": (
         (
             "China's tin imports hit 3 million tonnes in 2024.\n\nOn the "
@@ -1357,6 +1395,12 @@ EXAMPLES = {
             "and 7%, respectively."
         ),
         [],
+    ),
+    "exports that another took": (
+        "In May 2024 Egypt took Kenyan exports of 7 million dollars.",
+        [
+            "7 million dollars: level 7000000 USD, exports KE EG, 2024-05",
+        ],
     ),
     "points over the growth in a period": (
         (
@@ -2241,6 +2285,16 @@ EXAMPLES = {
             "20 billion yuan: level 20000000000 CNY, imports CN-HN, 2024-05",
         ],
     ),
+    "goods that helped exports": (
+        (
+            "In May 2024 Kenya's exports rose 5 percent, helped by shipments of tea. "
+            "The deficit was 9 million dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024-05",
+            "9 million dollars: level -9000000 USD, balance KE, 2024-05",
+        ],
+    ),
     "a difference of two rates": (
         (
             "China's exports grew 6 percent in 2024, 1.5 percentage points faster than "
@@ -2576,6 +2630,16 @@ EXAMPLES = {
             "5 percent: growth 5 percent, volume imports PE CN zinc, 2024-05",
         ],
     ),
+    "trade with those outside of a bloc": (
+        (
+            "In 2024 Swiss exports to the EU fell 4 percent and exports to countries "
+            "outside the EU rose 7 percent."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CH EU, 2024",
+            "7 percent: growth 7 percent, exports CH, 2024",
+        ],
+    ),
     "a volume is no ratio": (
         (
             "China's tin exports grew 5 percent by value in May 2024; by volume it "
@@ -2655,6 +2719,13 @@ EXAMPLES = {
         [
             "9 billion yuan: level 9000000000 CNY, exports CN-HI, 2024",
             "7 billion yuan: level 7000000000 CNY, imports CN-HI, 2024",
+        ],
+    ),
+    "a start in the month before the newest": (
+        "Kenya exported 44 tons of tea, up from 37 tons in December.",
+        [
+            "44 tons: level 44 metric_ton, volume exports KE tea, 2025-01",
+            "37 tons: level 37 metric_ton, volume exports KE tea, 2024-12",
         ],
     ),
     "deals that name their direction": (
@@ -3128,6 +3199,13 @@ EXAMPLES = {
         "Economists polled by a newspaper expect China's exports to grow 7 percent.",
         [],
     ),
+    "a start in no month before the newest": (
+        "Kenya exported 44 tons of tea, up from 37 tons in March 2024.",
+        [
+            "44 tons: level 44 metric_ton, volume exports KE tea",
+            "37 tons: level 37 metric_ton, volume exports KE tea, 2024-03",
+        ],
+    ),
     "investment that a province uses is not its trade": (
         (
             "Hunan's exports fell 3 percent in 2024. Foreign capital used by the "
@@ -3445,6 +3523,15 @@ EXAMPLES = {
             "46 million yuan: level 46000000 CNY, imports PE fresh-cut-flowers, 2023",
         ],
     ),
+    "into the red to the tune of": (
+        (
+            "Kenya slid into the red in May 2024 to the tune of 31 million dollars, "
+            "customs data showed."
+        ),
+        [
+            "31 million dollars: level -31000000 USD, balance KE, 2024-05",
+        ],
+    ),
     "a duty goes on behind a semicolon": (
         (
             "In 2024, exports of cars rose 5 percent. The duty on imported "
@@ -3737,6 +3824,16 @@ EXAMPLES = {
                 "3 percentage points: contribution 3 percentage_point, exports CN "
                 "processing-trade, 2024"
             ),
+        ],
+    ),
+    "a part out of total exports": (
+        (
+            "In May 2024 Kenya sold 5 tons of tea to Egypt, out of total exports of 7 "
+            "tons."
+        ),
+        [
+            "5 tons: level 5 metric_ton, volume exports KE EG tea, 2024-05",
+            "7 tons: level 7 metric_ton, volume exports KE tea, 2024-05",
         ],
     ),
     "a plus sign is a growth, not a share": (
@@ -4046,6 +4143,16 @@ EXAMPLES = {
             "30 billion yuan: change 30000000000 CNY, trade CN-HN, 2024",
             "3 percent: growth -3 percent, imports CN-HN, 2024",
             "8 billion yuan: change -8000000000 CNY, imports CN-HN, 2024",
+        ],
+    ),
+    "worldwide at the head of a sentence": (
+        (
+            "In 2024 Kenya's tea exports to Egypt rose 5 percent. Worldwide, its "
+            "coffee exports were 9 percent higher."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE EG tea, 2024",
+            "9 percent: growth 9 percent, exports KE coffee, 2024",
         ],
     ),
     "batches for export": (
@@ -4413,6 +4520,18 @@ EXAMPLES = {
         ),
         ["5 percent: growth 5 percent, exports CN, 2024-12"],
     ),
+    "the total of the other side": (
+        (
+            "In May 2024 Peru's exports to China rose 5 percent. Peru was the source "
+            "of 6 percent of all that China imported. The Chinese total came to 9 "
+            "billion dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE CN, 2024-05",
+            "6 percent: share 6 percent, imports CN PE, 2024-05",
+            "9 billion dollars: level 9000000000 USD, imports CN, 2024-05",
+        ],
+    ),
     "what forecasters see coming is no fact": (
         (
             "Exports rose 5 percent in December. Analysts at Nomura see the surplus"
@@ -4433,6 +4552,17 @@ EXAMPLES = {
             "dollar, has gained 2 percent."
         ),
         ["5 percent: growth 5 percent, exports PE, 2024-12"],
+    ),
+    "after so many months": (
+        (
+            "Kenya exported 9 tons of tea in June 2024. After six months it had been "
+            "40 tons, 4 percent less than a year before."
+        ),
+        [
+            "9 tons: level 9 metric_ton, volume exports KE tea, 2024-06",
+            "40 tons: level 40 metric_ton, volume exports KE tea, 2024-H1",
+            "4 percent: growth -4 percent, volume exports KE tea, 2024-H1, yoy",
+        ],
     ),
     "what someone else raises or cuts is no trade": (
         (
@@ -4707,6 +4837,15 @@ EXAMPLES = {
         "In Kenya, imports from China fell 4 percent in 2024.",
         [
             "4 percent: growth -4 percent, imports KE CN, 2024",
+        ],
+    ),
+    "a record high as firms restocked": (
+        (
+            "Kenya's trade deficit widened in May 2024 to a record high as businesses "
+            "restocked."
+        ),
+        [
+            "record high: record, balance KE, 2024-05",
         ],
     ),
     "who is sold something stands behind the verb": (
@@ -5098,6 +5237,14 @@ EXAMPLES = {
         [
             "third-largest trading partner: rank 3 1, trade CN, 2024",
             "5 percent: growth -5 percent, trade CN, 2024",
+        ],
+    ),
+    "a rate in brackets behind what it is against": (
+        ("In 2024 Kenya exported 9 tons of tea, against 8 tons in 2023 (+13 percent)."),
+        [
+            "9 tons: level 9 metric_ton, volume exports KE tea, 2024",
+            "8 tons: level 8 metric_ton, volume exports KE tea, 2023",
+            "+13 percent: growth 13 percent, volume exports KE tea, 2024, yoy",
         ],
     ),
     "the market that goods are the largest for": (
@@ -6747,6 +6894,18 @@ EXAMPLES = {
         ),
         [],
     ),
+    "the grade of an ore": (
+        (
+            "In May 2024 China's imports of 62 percent iron ore rose to 9 million "
+            "tonnes."
+        ),
+        [
+            (
+                "9 million tonnes: level 9000000 metric_ton, volume imports CN "
+                "iron-ore, 2024-05"
+            ),
+        ],
+    ),
     "figures of production": (
         (
             "China's car exports rose. China's 2024 production figures, released "
@@ -7039,6 +7198,18 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN, 2024-06",
             "4 billion yuan: level 4000000000 CNY, exports CN, 2024-06",
+        ],
+    ),
+    "months with a short year heading a table": (
+        (
+            "Trade of Peru, US$ million\n\n            Nov-24   Oct-24\nExports     "
+            "330.3    305.4\nImports     218.6    215.3"
+        ),
+        [
+            "330.3: level 330300000 USD, exports PE, 2024-11",
+            "305.4: level 305400000 USD, exports PE, 2024-10",
+            "218.6: level 218600000 USD, imports PE, 2024-11",
+            "215.3: level 215300000 USD, imports PE, 2024-10",
         ],
     ),
     "tonnes that someone bought are of the goods before": (
@@ -7595,6 +7766,16 @@ EXAMPLES = {
             "4 billion yuan: level 4000000000 CNY, imports CN, 2023",
         ],
     ),
+    "its total exports": (
+        (
+            "In 2024 Kenya's tea exports to Egypt rose 5 percent, and its total "
+            "exports 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE EG tea, 2024",
+            "2 percent: growth 2 percent, exports KE, 2024",
+        ],
+    ),
     "months to the end of one": (
         "Over the 12 months to the end of July 2024, exports reached 5 billion yuan.",
         [
@@ -7612,6 +7793,16 @@ EXAMPLES = {
                 "4.64 million tonnes: level 4640000 metric_ton, volume exports CN "
                 "refined-oil"
             ),
+        ],
+    ),
+    "trade with which": (
+        (
+            "In 2024 Peru ranked second among Chile's partners, behind Kenya, trade "
+            "with which rose 9 percent."
+        ),
+        [
+            "ranked second: rank 2 1, trade CL PE, 2024",
+            "9 percent: growth 9 percent, trade CL KE, 2024",
         ],
     ),
     "money from goods is from these": (
@@ -7727,6 +7918,16 @@ EXAMPLES = {
             "40 percent: growth 40 percent, exports CN-HB pianos, 2023, yoy",
         ],
     ),
+    "total exports beside those to one partner": (
+        (
+            "In 2024 Peru's zinc exports to Chile fell to 2 tons even as total exports "
+            "swelled 20 percent."
+        ),
+        [
+            "2 tons: level 2 metric_ton, volume exports PE CL zinc, 2024",
+            "20 percent: growth 20 percent, volume exports PE zinc, 2024",
+        ],
+    ),
     "how many of the counted were traded": (
         (
             "In 2017 the port loaded 5.2 million pianos. Of those, 2.4 million were "
@@ -7746,6 +7947,16 @@ EXAMPLES = {
             "61,000: level 61000 1, volume exports CN tractors, 2024-05",
             "7,000: level 7000 1, volume exports tractors, 2024-05",
             "8 million yuan: level 8000000 CNY, exports CN drones, 2024-05",
+        ],
+    ),
+    "goods that only tell why exports rose": (
+        (
+            "Kenya's exports rose 5 percent in May 2024 on strong tea demand. Imports "
+            "fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024-05",
+            "3 percent: growth -3 percent, imports KE, 2024-05",
         ],
     ),
     "goods whose exports a clause tells of": (
@@ -7896,6 +8107,13 @@ EXAMPLES = {
             "900: level 900 1, volume exports CN-HB/Wuhan CL cranes, 2024",
         ],
     ),
+    "a rate against the newest month of a year ago": (
+        "Kenya's tea exports fell 5 percent from January 2024 to 9 tons.",
+        [
+            "5 percent: growth -5 percent, volume exports KE tea, 2025-01, yoy",
+            "9 tons: level 9 metric_ton, volume exports KE tea, 2025-01",
+        ],
+    ),
     "a country that buys, importing, is whom the goods go to": (
         (
             "Peru was the biggest buyer of goods from Wuhan in 2024, importing 5 "
@@ -7965,11 +8183,30 @@ EXAMPLES = {
             "3 percent: growth 3 percent, imports CN-HB/Wuhan, 2024",
         ],
     ),
+    "the gain of a currency": (
+        (
+            "Kenya's exports rose 5 percent in 2024. The yuan slid 0.1 percent, "
+            "trimming its gain since May to 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024",
+        ],
+    ),
     "a rate with its sign is no share": (
         "In 2024, imports from Peru came to 5 billion yuan, or +31%.",
         [
             "5 billion yuan: level 5000000000 CNY, imports CN PE, 2024",
             "+31%: growth 31 percent, imports CN PE, 2024",
+        ],
+    ),
+    "goods that drove exports": (
+        (
+            "Kenya's exports rose 5 percent in May 2024, driven by tea and roses. "
+            "Imports fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024-05",
+            "3 percent: growth -3 percent, imports KE, 2024-05",
         ],
     ),
     "the goods of which a number was shipped go on": (
@@ -8131,6 +8368,16 @@ EXAMPLES = {
                 "62 million tonnes: level 62000000 metric_ton, volume imports "
                 "CN-TJ/Tianjin Port bauxite, 2024"
             ),
+        ],
+    ),
+    "trade with the rest of the world": (
+        (
+            "In 2024 Peru's exports to Chile fell 4 percent, while those to the rest "
+            "of the world rose 7 percent."
+        ),
+        [
+            "4 percent: growth -4 percent, exports PE CL, 2024",
+            "7 percent: growth 7 percent, exports PE, 2024",
         ],
     ),
     "goods that a clause points on to": (
@@ -9023,6 +9270,16 @@ EXAMPLES = {
             "2 percent: growth 2 percent, imports PE, 2024-05",
             "$4 billion: level 4000000000 USD, exports PE CN, 2024-05",
             "42 percent: share 42 percent, exports PE CN, 2024-05",
+        ],
+    ),
+    "overseas sales in a text on one partner": (
+        (
+            "Peru's exports to China jumped 9 percent in 2024.\n\nZinc did best: "
+            "overseas sales of the metal rose 4 percent."
+        ),
+        [
+            "9 percent: growth 9 percent, exports PE CN, 2024",
+            "4 percent: growth 4 percent, exports PE zinc, 2024",
         ],
     ),
     "a person is no city": (

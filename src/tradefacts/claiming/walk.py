@@ -486,7 +486,10 @@ class SentenceWalk:
     def _go_elsewhere(self, index: int) -> None:
         """Speak of partners without a code, or of all but the one that follows."""
         items, last = self.state.outline.items, index
-        if detail_of(items[index]) == OTHERS[-1] and kind_at(items, index + 1) == "phrase":
+        if (
+            detail_of(items[index]) == OTHERS[-1]
+            and kind_at(items, index + 1) == "phrase"
+        ):
             last = index + 1
             self.state.taken.add(last)
         words = self.text[items[index].start : items[last].end]

@@ -321,11 +321,20 @@ def _basis_before(items: Sequence[Item], index: int, lead: int | None) -> Basis 
             return None  # "a year earlier, they had fallen 5 percent"
         if item.kind == "basis":
             return BASES.get(detail_of(item))
-        if _is_same_period(item) and role_at(items, before - 1) == "against":
+        if _is_same_period(item) and _is_compared(items, before, index):
             return "yoy"
         if item.kind in _STOPS and not _is_based(items, before):
             break
     return None
+
+
+def _is_compared(items: Sequence[Item], at: int, index: int) -> bool:
+    """Tell whether a period is what the rate at *index* is measured against.
+
+    "Against the same period, it rose 5 percent", "than 5 in the same period (+2%)".
+    """
+    bracketed = at == index - 2 and kind_at(items, index - 1) == "("
+    return bracketed or role_at(items, at - 1) == "against"
 
 
 def _is_based(items: Sequence[Item], index: int) -> bool:

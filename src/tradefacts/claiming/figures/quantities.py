@@ -60,7 +60,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
 from tradefacts.claiming.subjects.objects import take_object
-from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.registers import Registers, last_different
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
     AMOUNT,
@@ -161,11 +161,17 @@ def _subjects(
         return [counted if is_change else subject for is_change in changed]
     if state.outline.timing.leads and (run := pair_with_run(state, indexes)):
         return run
-    return _pair_with_levels(state, indexes, subject) or pair_subjects(
-        state.registers,
-        subject,
-        len(indexes),
-        paired=_is_paired(state.outline, indexes[-1]),
+    theirs = len(indexes) > 1 and _are_theirs(state.outline.items, indexes[0])
+    told = last_different(state.registers.read, len(indexes)) if theirs else None
+    return (
+        told
+        or _pair_with_levels(state, indexes, subject)
+        or pair_subjects(
+            state.registers,
+            subject,
+            len(indexes),
+            paired=_is_paired(state.outline, indexes[-1]),
+        )
     )
 
 
@@ -266,6 +272,14 @@ def _is_paired(outline: Outline, last: int) -> bool:
     lists = (i.members.keys() for i in outline.items if isinstance(i, Phrase))
     # Its own list is what it pairs, known or not.
     return not any(names - {"flow"} for names in lists)
+
+
+def _are_theirs(items: Sequence[Item], first: int) -> bool:
+    """Tell whether a list is of shares of those just told ("their shares were 3%")."""
+    owners = (at for at in range(first) if role_at(items, at + 1) == "share-noun")
+    at = next(owners, None)
+    owner = items[at] if at is not None else None
+    return isinstance(owner, Phrase) and ("their", "") in owner.back and not owner.dims
 
 
 def _subject(state: State, first: int, last: int) -> Subject:
@@ -492,6 +506,7 @@ def _claim(state: State, index: int, subject: Subject) -> None:
         return
     fit = fit_of(state, index)
     aside = _is_likeness(state.outline, mention) or _is_equated(state.outline, mention)
+    aside = aside or _is_grade(state.outline.items, index)
     if fit.statistic is None or aside or _is_of_blocked(state.outline, index):
         state.drop(index, "unstated")
         return
@@ -731,6 +746,22 @@ def _is_of_blocked(outline: Outline, index: int) -> bool:
     if isinstance(phrase, Phrase) and phrase.forecast and outline.timing.leads:
         return gap <= _FORECAST_GAP  # "增长8%左右的目标"
     return isinstance(phrase, Phrase) and phrase.blocked and not gap
+
+
+def _is_grade(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a percentage says how pure goods are ("imports of 62 percent ore").
+
+    Those of growing goods have their noun behind them.
+    """
+    goods = items[index + 1] if index + 1 < len(items) else None
+    if items[index].kind != PERCENT or not isinstance(goods, Phrase):
+        return False
+    near = goods.first == items[index].last
+    return (
+        near
+        and goods.dims.keys() == {"product"}
+        and role_at(items, index + 2) != "gain"
+    )
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

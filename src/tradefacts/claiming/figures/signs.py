@@ -74,7 +74,10 @@ def direction(state: State, index: int, rule: str) -> int:
     beside = _direction_behind(state, index) or _direction_compared(state, index)
     if beside:
         return beside
-    if rule in _GAIN_RULES:
+    leads = state.outline.timing.leads
+    # "After months of decline they rose 5 percent": the verb of the rate tells.
+    moved = not leads and role_at(items, index - 1) in {"rise", "fall"}
+    if rule in _GAIN_RULES and not moved:
         for item in reversed(items[:index]):
             if kind_of(item) == "gain":
                 return _sense(item)

@@ -495,6 +495,9 @@ class _Carrying:
         carried = {k: v for k, v in current.items() if k in kept}
         topic = {} if self.held.suspended else self.held.topic
         told = {"flow"} <= {name for own in self.held.written for name in own.stated}
+        # "The Chinese total", where the text is on what another sells there.
+        whose = phrase.dims.get("reporter", topic.get("reporter"))
+        told = told or whose not in {topic.get("reporter"), None}
         flows = [current.get("flow"), topic.get("flow")]
         flow = next(filter(None, flows if told else flows[::-1]), None)
         return carried if phrase.has_flow or not flow else {**carried, "flow": flow}

@@ -229,13 +229,14 @@ def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if not joined and moves_containers(items, index):
         return True
     is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
-    if joined or is_copula or verb.kind not in {"level", "say"}:
-        return False
     at = skip(items, index + 2, _BEFORE_FLOW)
     flow = items[at] if at < len(items) else None
-    if not isinstance(flow, Phrase) or "reporter" in flow.dims:
+    if joined or not isinstance(flow, Phrase) or "reporter" in flow.dims:
         return False
-    return flow.dims.get("flow") in OWN_FLOWS
+    if verb.kind in {"rise", "fall"}:
+        return flow.dims.get("flow") == "balance"  # "Peru slid into the red"
+    has = verb.kind in {"level", "say"} and not is_copula
+    return has and flow.dims.get("flow") in OWN_FLOWS
 
 
 def _earns(outline: Outline, index: int, phrase: Phrase) -> bool:

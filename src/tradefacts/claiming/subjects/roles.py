@@ -25,6 +25,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.carrying import write
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.mentioned import heads_sentence, is_mentioned
 from tradefacts.claiming.subjects.partners import (
     DEPENDENT,
@@ -37,7 +38,7 @@ from tradefacts.claiming.subjects.partners import (
 )
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.subjects.registers import Registers
-from tradefacts.claiming.subjects.subject import SITES
+from tradefacts.claiming.subjects.subject import SITES, Subject
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT
 
 #: Behind these "a total of" is an object, not the whole.
@@ -231,6 +232,9 @@ def _shares_block(
     before = outline.items[index - 1] if index else None
     if phrase.deed and isinstance(before, Phrase) and _is_mere_block(before):
         return True  # "the kiwi dollar bought 65 cents"
+    if not phrase.dims and role_at(outline.items, index + 1) == "gain":
+        # "The yuan fell, trimming its gain to 5 percent".
+        return bool(phrase.back and registers.written) and registers.current.blocked
     narrows = phrase.dims.keys() <= _SHARED and not (phrase.total or phrase.counted)
     if not (narrows and registers.current.blocked and registers.written):
         return False
@@ -255,6 +259,7 @@ def _take_antecedent(
     exports to Peru".
     """
     items = outline.items
+    _take_party(items, index, phrase, registers)
     _take_price(outline, index, phrase, registers)
     _take_weighed(items, index, phrase, registers)
     before = items[index - 1] if index else None
@@ -272,6 +277,31 @@ def _take_antecedent(
         for name in ("product", "measure"):
             if name in held:
                 phrase.dims.setdefault(name, held[name])
+
+
+def _take_party(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give a flow the place that a clause on it is of, or that buys it.
+
+    "Behind Peru, trade with which rose", "Peru took Chinese exports of 5 million".
+    """
+    whose = phrase.undecided or phrase.dims.get("reporter")
+    if not phrase.has_flow or ("partner" in phrase.dims and not phrase.undecided):
+        return
+    named: dict[str, str] = {}
+    if kind_at(items, index - 1) == "," and kind_at(items, index + 2) == "which":
+        before = items[index - 2]
+        named = before.dims if isinstance(before, Phrase) else {}
+    elif role_at(items, index - 1) == "takes" and whose:
+        first = next(iter(registers.written), Subject())
+        named = {k: v for k, v in first.dims.items() if k in first.stated}
+    party = next(iter(named.values())) if len(named) == 1 else whose
+    if party != whose and named.keys() <= PARTIES:
+        phrase.undecided = ""
+        phrase.dims["partner"] = party
+        if whose:
+            phrase.dims["reporter"] = whose
 
 
 def _take_weighed(

@@ -297,6 +297,8 @@ def _has_rate(items: Sequence[Item], index: int, at: int) -> bool:
 
 def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the item of the baseline that stands before quantity *index*, or None."""
+    if kind_at(items, index - 1) == "(" and index - 2 in timing.compared:
+        return index - 2  # "against 5 tonnes in May 2023 (+3%)"
     exceeded = skip_back(items, index - 2, _OWNED)
     if kind_at(items, index - 1) == "by" and exceeded in timing.baselines:
         return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."

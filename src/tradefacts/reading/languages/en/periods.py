@@ -141,6 +141,11 @@ _OF_YEAR: Final = frozenset({
     "that", "which", "when", "in", "since", "until", "till", "from", "beginning",
     "starting", "prior", "just", "immediately", "following", "preceding", "up",
 })  # fmt: skip
+#: Behind months at the head of a sentence they show the same.
+_TOLD: Final = frozenset({
+    ",", "it", "they", "this", "that", "the", "these", "those", "its", "their",
+    "exports", "imports", "shipments", "trade", "purchases", "sales",
+})  # fmt: skip
 #: Behind words for a period they show that no more of it is told.
 _BEHIND_YEAR: Final = frozenset({"", ",", ".", ";", "and", "or", "was", "were", "as"})
 #: What may begin and end a span.
@@ -778,6 +783,18 @@ class PeriodReader(DateReader):
             return PeriodExpression("same", shift=years, back=True), end
         return PeriodExpression("year", shift=years), end
 
+    def _from_after(self, i: int) -> Reading | None:
+        """Read "after five months" at the head of a sentence: those of the year so far.
+
+        "After five months of decline" tells of no year.
+        """
+        count, unit = self._count_at(i + 1), self.tokens.word(i + 2)
+        length = (count or 0) * {"months": 1, "quarters": 3}.get(unit, 0)
+        opens = i == 0 or self.tokens.kind[i - 1] == MARK
+        if not (opens and 1 < length < _YEAR) or self.tokens.word(i + 3) not in _TOLD:
+            return None
+        return PeriodExpression("months", 1, length, back=True), i + 3
+
     def _from_that(self, i: int) -> Reading | None:
         """Read "that month", "that year", "that year's first quarter"."""
         unit = self.tokens.word(i + 1)
@@ -810,6 +827,7 @@ class PeriodReader(DateReader):
         **dict.fromkeys(("those", "these"), _from_those),
         **dict.fromkeys((*_COUNTS, "a"), _from_count),
         "end": _end_of,
+        "after": _from_after,
     }
 
 
