@@ -262,10 +262,12 @@ class Claimer:
         if not self.told:
             self._set_topic(drafts)
         if self.context.main is None:
-            # What is only compared with is not what the text is on.
-            beside = {None, self.context.compared}
-            dated = (d.period for d in drafts if d.period not in beside)
-            self.context.main = next(dated, None)
+            self.context.main = self._first_period(drafts)
+
+    def _first_period(self, drafts: Sequence[Draft]) -> Period | None:
+        """Return the first period of *drafts* that is not only compared with."""
+        beside = {None, self.context.compared}
+        return next((d.period for d in drafts if d.period not in beside), None)
 
     def _look_at_whole(self, sentence: Sentence) -> None:
         """Break down what the text is on, where its paragraph has begun with that.

@@ -304,7 +304,7 @@ def _is_purpose(outline: Outline, index: int, phrase: Phrase) -> bool:
 
 
 def _is_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
-    """Tell whether goods only say why a figure moved ("up 5 percent on auto demand")."""
+    """Tell whether goods only say why a figure moved ("up 5% on auto demand")."""
     figured = kind_at(outline.items, index - 2) in VALUED
     return figured and phrase.dims.keys() == {"product"} and not phrase.back
 

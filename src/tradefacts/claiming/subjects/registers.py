@@ -81,6 +81,8 @@ class Registers:
     open: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
     written: list[Subject] = attrs.Factory(list)
+    #: How many of them were when the last quantity read one.
+    figured: int = 0
     #: The subjects that quantities read in this paragraph and the one before.
     read: list[Subject] = attrs.Factory(list)
     #: What this paragraph has named or given a figure, in order, for "the former".
@@ -184,6 +186,7 @@ class Registers:
         self.opened = self.theme = self.heading = self.beside = ""
         self.rated = self.part = self.made = None
         self.written.clear()
+        self.figured = 0
         self.lately.clear()
         self.pair.clear()
         del self.read[:-_KEPT]
@@ -203,6 +206,7 @@ class Registers:
             self.current = self.read[-1]
         self._leave_part()
         self.written.clear()
+        self.figured = 0
         self.fresh = self.led = self.in_parts = self.past_parts = False
         self.elsewhere = False
         self.parted_from = None
@@ -243,7 +247,8 @@ class Registers:
         """
         beside = PARTIES if self.leads else _BESIDE
         named = bool(self.current.stated) and self.current.stated <= beside
-        return self.fresh and named and self.read[-1] is not self.current
+        since = self.leads or len(self.written) > self.figured
+        return self.fresh and named and since and self.read[-1] is not self.current
 
     def _leave_part(self) -> None:
         """Go back to the province of a place that has only had a share of its trade.
@@ -443,6 +448,7 @@ class Registers:
     def note_read(self, subject: Subject) -> None:
         """Remember that a quantity has read *subject* (for "both")."""
         self.read.append(subject)
+        self.figured = len(self.written)
         self._widen_topic(subject)
         if subject.size == 1:
             self.lately.append(subject)
