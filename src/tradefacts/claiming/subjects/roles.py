@@ -296,12 +296,12 @@ def _take_party(
     elif role_at(items, index - 1) == "takes" and whose:
         first = next(iter(registers.written), Subject())
         named = {k: v for k, v in first.dims.items() if k in first.stated}
-    party = next(iter(named.values())) if len(named) == 1 else whose
-    if party != whose and named.keys() <= PARTIES:
-        phrase.undecided = ""
-        phrase.dims["partner"] = party
-        if whose:
-            phrase.dims["reporter"] = whose
+    if len(named) != 1 or not named.keys() <= PARTIES or whose in named.values():
+        return
+    phrase.undecided = ""
+    (phrase.dims["partner"],) = named.values()
+    if whose:
+        phrase.dims["reporter"] = whose
 
 
 def _take_weighed(
