@@ -942,6 +942,18 @@ EXAMPLES = {
             "23 percent: growth 23 percent, exports CN PE textiles, 2005/2011",
         ],
     ),
+    "exports and imports together are trade": (
+        (
+            "Exports came to 300 billion yuan and imports to 200 billion yuan in 2024. "
+            "Together they made up 500 billion yuan, up 4 percent."
+        ),
+        [
+            "300 billion yuan: level 300000000000 CNY, exports CN, 2024",
+            "200 billion yuan: level 200000000000 CNY, imports CN, 2024",
+            "500 billion yuan: level 500000000000 CNY, trade CN, 2024",
+            "4 percent: growth 4 percent, trade CN, 2024",
+        ],
+    ),
     "the streak of another sector": (
         (
             "Exports fell 6 percent in January. The manufacturing sector contracted "
@@ -1227,6 +1239,13 @@ EXAMPLES = {
             "9 billion U.S. dollars: level 9000000000 USD, exports PE CL, 2024",
         ],
     ),
+    "what is due to happen is no fact": (
+        (
+            "On Friday the fair opens in Yinchuan. Some 40 Arab firms are due to "
+            "attend, and 60 deals are due to be signed."
+        ),
+        [],
+    ),
     "the amount that a rate comes to": (
         "Tin imports fell 14 percent or 38,000 tonnes in 2024.",
         [
@@ -1489,6 +1508,19 @@ EXAMPLES = {
             "5 percent: growth -5 percent, volume exports VN rice, 2023",
         ],
     ),
+    "points more than at the start": (
+        (
+            "Peru's share of China's tin imports was 12 percent in 2024, 8.2 "
+            "percentage points larger than at the start."
+        ),
+        [
+            "12 percent: share 12 percent, imports CN PE tin, 2024",
+            (
+                "8.2 percentage points: share_diff 8.2 percentage_point, imports CN PE "
+                "tin, 2024, period"
+            ),
+        ],
+    ),
     "a headline on the trade of two, over a text on all trade": (
         (
             "Hunan-ASEAN trade nears 40 billion yuan in 2024\n\nThe province of Hunan "
@@ -1564,6 +1596,15 @@ EXAMPLES = {
             "buses at home."
         ),
         ["5 percent: growth 5 percent, exports CN buses, 2024"],
+    ),
+    "partners have signed what no list has": (
+        (
+            "Partners had signed over 300 friendship pledges by June 2024. Exports "
+            "rose 5 percent in 2024."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
     ),
     "a list goes on with what is no trade": (
         (
@@ -1841,6 +1882,15 @@ EXAMPLES = {
             "5,300: level 5300 1, volume imports CN bathtubs, 2024",
         ],
     ),
+    "parks whose number has passed a mark": (
+        (
+            "Firms live by e-commerce, many of them in the country's e-commerce "
+            "industrial parks, whose number has moved past 700."
+        ),
+        [
+            "700: level 700 1 over, industrial-parks CN cross-border-ecommerce",
+        ],
+    ),
     "an unlisted product whose verb tells the flow": (
         (
             "Gongs exported from Hunan came to 7 million yuan in 2024. In 2023, kites "
@@ -2037,6 +2087,20 @@ EXAMPLES = {
             "8 percent: growth 8 percent, trade CN-HN, 2024",
             "7 percent: growth 7 percent, trade CN-HN processing-trade, 2024",
             "5 billion yuan: level 5000000000 CNY, exports CN-HN private, 2024",
+        ],
+    ),
+    "points below an average": (
+        (
+            "Imports from Peru had grown 20 percent a year; in 2024 growth was down to "
+            "5 percent, or 15 percentage points below that average."
+        ),
+        [
+            "20 percent: growth 20 percent, imports CN PE, 2024",
+            "5 percent: growth 5 percent, imports CN PE, 2024",
+            (
+                "15 percentage points: growth_diff -15 percentage_point, imports CN "
+                "PE, 2024, peer"
+            ),
         ],
     ),
     "quantity and value told one after the other": (
@@ -2335,11 +2399,35 @@ EXAMPLES = {
         "Growth in China's exports slowed to 2.1 percent in 2024.",
         ["2.1 percent: growth 2.1 percent, exports CN, 2024"],
     ),
+    "goods go to places now": (
+        (
+            "Spectacles exported from Danyang in 2024 came to 5 billion yuan. They go "
+            "to upwards of 60 countries and regions."
+        ),
+        [
+            (
+                "5 billion yuan: level 5000000000 CNY, exports CN-JS/Danyang "
+                "spectacles, 2024"
+            ),
+            "60: level 60 1 over, partners CN-JS/Danyang spectacles",
+        ],
+    ),
     "a sentence that begins with the whole of its shares": (
         "Exports rose in 2024. Of the total, toys had 30 percent and tea 20 percent.",
         [
             "30 percent: share 30 percent, exports CN toys, 2024",
             "20 percent: share 20 percent, exports CN tea, 2024",
+        ],
+    ),
+    "cargo of an airport is of no flow": (
+        (
+            "Exports of e-commerce goods rose 5 percent in 2024. The airport's cargo "
+            "was 86,200 tons, of which international 57,700 tons."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN cross-border-ecommerce, 2024",
+            "86,200 tons: level 86200 metric_ton, volume CN, 2024",
+            "57,700 tons: level 57700 metric_ton, volume CN, 2024",
         ],
     ),
     "shares of deals are deals": (
@@ -2506,6 +2594,43 @@ EXAMPLES = {
             "$9 billion: level -9000000000 USD, balance CN CL, 2024-05",
             "3 percent: growth 3 percent, imports CN CL, 2024-05",
             "$8 billion: level -8000000000 USD, balance CN CL, 2024-04",
+        ],
+    ),
+    "nothing is bigger than what follows": (
+        (
+            "Of all that the country exports, nothing is bigger than phones: 800 "
+            "billion yuan in 2024, 9 percent more than in 2023."
+        ),
+        [
+            "nothing is bigger: rank 1 1, exports CN mobile-phones, 2024",
+            (
+                "800 billion yuan: level 800000000000 CNY, exports CN mobile-phones, "
+                "2024"
+            ),
+            "9 percent: growth 9 percent, exports CN mobile-phones, 2024, yoy",
+        ],
+    ),
+    "an extra sum is a change": (
+        (
+            "Exports of toys soared 40 percent year on year in the first quarter of "
+            "2024, an extra 20 billion yuan."
+        ),
+        [
+            "40 percent: growth 40 percent, exports CN toys, 2024-Q1, yoy",
+            "20 billion yuan: change 20000000000 CNY, exports CN toys, 2024-Q1, yoy",
+        ],
+    ),
+    "a session of a fair against the year before": (
+        (
+            "Deals worth 970 million dollars were done at the Yiwu Fair, held from "
+            "February 1 to 6, a gain of 11 percent on 2024."
+        ),
+        [
+            (
+                "970 million dollars: level 970000000 USD, deals CN, "
+                "2025-02-01/2025-02-06"
+            ),
+            "11 percent: growth 11 percent, deals CN, 2025-02-01/2025-02-06, yoy",
         ],
     ),
     "what a supplier is called": (
@@ -2806,6 +2931,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the area of a show": (
+        (
+            "Close to 180,000 visits were recorded in a show covering 55,000 square "
+            "meters."
+        ),
+        [
+            "180,000: level 180000 1 nearly, visitors CN",
+            "55,000 square meters: level 55000 meter**2, exhibition-area CN",
+        ],
+    ),
     "rows of places have the goods of the caption": (
         (
             "Lamps by province (2023)\n\n"
@@ -3057,6 +3192,16 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports CN-HN gongs, 2024",
             "90: level 90 1, volume exports gongs, 2024-05",
             "4,000: level 4000 1, volume exports CN-HN gongs, 2024",
+        ],
+    ),
+    "countries that call it a partner": (
+        (
+            "Brazil's exports rose 5 percent in 2024. A little over 30 countries call "
+            "it their main trading partner."
+        ),
+        [
+            "5 percent: growth 5 percent, exports BR, 2024",
+            "30: level 30 1 over, partners trade BR",
         ],
     ),
     "a minister quoted again still speaks for the country": (
@@ -4083,6 +4228,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a port after another by its boxes": (
+        (
+            "Ningbo handled 5 million TEUs in 2024. Tianjin, not far behind Qingdao, "
+            "grew 12 percent."
+        ),
+        [
+            "5 million TEUs: level 5000000 1, containers CN-ZJ/Ningbo, 2024",
+            "12 percent: growth 12 percent, containers CN-TJ, 2024",
+        ],
+    ),
     "together they keep the name of what they make up": (
         (
             "Exports of electric vehicles, lithium batteries and solar cells rose 5 "
@@ -4885,6 +5040,17 @@ EXAMPLES = {
             "50 million dollars: level 50000000 USD, imports KE CN buses, 2024",
         ],
     ),
+    "a share at its peak has no time": (
+        (
+            "Exports grew 5.9 percent in January. Peru's share of China's imports, 31 "
+            "percent at its peak, has dwindled to 12 percent."
+        ),
+        [
+            "5.9 percent: growth 5.9 percent, exports CN, 2025-01",
+            "31 percent: share 31 percent, imports CN PE",
+            "12 percent: share 12 percent, imports CN PE",
+        ],
+    ),
     "goods of China that it imported are those sold to it": (
         (
             "China exported 9,000 tonnes of tea in 2024. Ghana was the largest "
@@ -5091,6 +5257,18 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN-YN, 2024",
             "3 percent: growth 3 percent, imports CN-YN, 2024",
+        ],
+    ),
+    "journeys are counted by how often trains ran": (
+        (
+            "China-Europe freight trains ran more than 1,700 times in 2024, carrying "
+            "150,000 TEUs; that is 12 percent and 17 percent more than in 2023."
+        ),
+        [
+            "1,700: level 1700 1 over, trains CN, 2024",
+            "150,000 TEUs: level 150000 1, containers CN, 2024",
+            "12 percent: growth 12 percent, trains CN, 2024, yoy",
+            "17 percent: growth 17 percent, containers CN, 2024, yoy",
         ],
     ),
     "a share of a city is one of its province": (
@@ -5685,6 +5863,16 @@ EXAMPLES = {
             "4 percent: growth 4 percent, exports JP, 2023-04/2024-03",
         ],
     ),
+    "provinces are those of the country": (
+        (
+            "It was in Haining that market procurement was first tried out. By "
+            "September 2020 the pilot had spread to 21 marketplaces in 12 provinces."
+        ),
+        [
+            "21: level 21 1, platforms CN market-procurement, 2020-09",
+            ("12: level 12 1, provincial-level-regions CN market-procurement, 2020-09"),
+        ],
+    ),
     "the same month of the year before": (
         (
             "In December 2023, exports were worth 33 billion dollars. That "
@@ -6023,6 +6211,16 @@ EXAMPLES = {
             "12 percent: growth -12 percent, exports VN CN coffee, 2024-07",
         ],
     ),
+    "a sum by which a figure beat that of a year before": (
+        (
+            "In the first half of 2024 the surplus was 300 billion yuan, which beat "
+            "that of the first half of 2023 by 20 billion."
+        ),
+        [
+            "300 billion yuan: level 300000000000 CNY, balance CN, 2024-H1",
+            "20 billion: change 20000000000 CNY, balance CN, 2024-H1, yoy",
+        ],
+    ),
     "an amount that a rate starts from": (
         (
             "China's nickel imports in July 2024 totalled 31,200 tonnes. That was "
@@ -6102,6 +6300,12 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN lamps, 2024-05",
             "3 percent: growth -3 percent, exports CN lamps, 2024-06",
+        ],
+    ),
+    "batches for several countries": (
+        "Around 200,000 batches of sofas were shipped to Peru and Chile last year.",
+        [
+            "200,000: level 200000 1 about, batches exports CN sofas, 2024",
         ],
     ),
     "a capital that is a government": (
@@ -6530,6 +6734,15 @@ EXAMPLES = {
             ),
         ],
     ),
+    "what yards build is no trade": (
+        (
+            "The yards delivered 12 million deadweight tons in 2024, up 9 percent. "
+            "Exports of ships rose 8 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN ships, 2024",
+        ],
+    ),
     "compared at the head of the sentence": (
         (
             "Compared to May 2019, imports and exports of May 2024 were up 11.2 "
@@ -6567,6 +6780,16 @@ EXAMPLES = {
             "11 percent: share 11 percent, volume exports CN EU bicycles, 2023",
         ],
     ),
+    "a given name is no month": (
+        (
+            "Exports rose 5 percent in 2024. Six in ten of the parcels leave the "
+            "country through Yiwu, according to Wang Jun of the post office."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-ZJ/Yiwu, 2024",
+            "Six in ten: share 60 percent, exports CN-ZJ/Yiwu",
+        ],
+    ),
     "what a relative clause says a partner bought are exports": (
         (
             "In 2023, exports of cars rose 5 percent. The biggest customer "
@@ -6576,6 +6799,18 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN automobiles, 2023",
             "biggest customer: rank 1 1, exports CN automobiles, 2023",
             "23 percent: growth 23 percent, exports CN RU automobiles, 2023",
+        ],
+    ),
+    "a table's first row is no home": (
+        (
+            "Toys, by province (2023)\n\nProvince   Exports, $ mln\nHunan      "
+            "11.9\nFujian     8.7\n\nAround 300,000 batches of toys were exported last "
+            "year."
+        ),
+        [
+            "11.9: level 11900000 USD, exports CN-HN toys, 2023",
+            "8.7: level 8700000 USD, exports CN-FJ toys, 2023",
+            "300,000: level 300000 1 about, batches exports CN toys, 2024",
         ],
     ),
     "the trade of a city in two wholes": (
@@ -6922,6 +7157,20 @@ EXAMPLES = {
     "a rank that is lost": (
         "Spain fell from the top spot among trading partners in 2024.",
         [],
+    ),
+    "a lead of one flow over the other": (
+        (
+            "Exports grew 9 percent in 2024 and imports 4 percent; the former had a "
+            "lead of 5 percentage points over the latter."
+        ),
+        [
+            "9 percent: growth 9 percent, exports CN, 2024",
+            "4 percent: growth 4 percent, imports CN, 2024",
+            (
+                "5 percentage points: growth_diff 5 percentage_point, exports CN, "
+                "2024, peer"
+            ),
+        ],
     ),
     "an amount that a noun of movement has": (
         "China's exports saw a $1.2 billion jump in July 2024.",
@@ -7726,6 +7975,12 @@ EXAMPLES = {
             "half as much again: growth 50 percent, exports CN, 2024, period",
         ],
     ),
+    "a rule for counting is no claim": (
+        "A big box counts as 2 TEU. Exports rose 5 percent in 2024.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
     "the same day of another year": (
         (
             "On November 11, 2024, customs cleared 90,000 declarations, 8 percent "
@@ -8169,7 +8424,7 @@ EXAMPLES = {
         ),
         [
             "4 percent: growth 4 percent, exports CN lamps, 2024",
-            "90: level 90 1 over, partners CN lamps, 2024",
+            "90: level 90 1 over, partners CN lamps",
         ],
     ),
     "a number of goods is not what a text is on": (
@@ -8423,6 +8678,15 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN, 2024",
         ],
     ),
+    "from New Year's Day on": (
+        "Between New Year's Day and February 9 imports of durian rose 40 percent.",
+        [
+            (
+                "40 percent: growth 40 percent, imports CN durians, "
+                "2025-01-01/2025-02-09"
+            ),
+        ],
+    ),
     "a decline in something that narrows": (
         ("In July 2024 the decline in exports narrowed by 1.1 percentage points."),
         [
@@ -8572,6 +8836,15 @@ EXAMPLES = {
             "new record: record, exports CN automobiles, 2023",
         ],
     ),
+    "credit lines are no trade": (
+        (
+            "Exports came to 300 billion yuan in 2024. The US$9 billion in credit "
+            "lines is not counted here."
+        ),
+        [
+            "300 billion yuan: level 300000000000 CNY, exports CN, 2024",
+        ],
+    ),
     "buyers in a list": (
         "Peru and Chile bought goods worth 3 billion and 2 billion dollars in 2023.",
         [
@@ -8705,6 +8978,19 @@ EXAMPLES = {
             "2 percent: growth 2 percent, imports CN, 2024-05",
         ],
     ),
+    "points faster than what no list has": (
+        (
+            "Exports rose 5 percent in 2024, or 2.1 percentage points faster than "
+            "village handicrafts."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            (
+                "2.1 percentage points: growth_diff 2.1 percentage_point, exports CN, "
+                "2024, peer"
+            ),
+        ],
+    ),
     "shares of two wholes": (
         (
             "Half of China's exports in 2024, and two thirds of its imports, went "
@@ -8775,6 +9061,17 @@ EXAMPLES = {
             "26 percent: growth 26 percent, trade CN-HN AFRICA, 2024-05",
         ],
     ),
+    "a count and its share": (
+        (
+            "The Yiwu Fair drew 3,300 visitors in 2024. About 800 visitors, or 24 "
+            "percent, had travelled from outside the mainland."
+        ),
+        [
+            "3,300: level 3300 1, visitors CN, 2024",
+            "800: level 800 1 about, visitors CN, 2024",
+            "24 percent: share 24 percent, visitors CN, 2024",
+        ],
+    ),
     "countries along B&R": (
         ("Henan's trade with countries along B&R reached 49 billion yuan in May 2024."),
         [
@@ -8813,6 +9110,17 @@ EXAMPLES = {
         [
             "largest trading partner: rank 1 1, trade CN VN, 2023",
             "25 percent: share 25 percent, trade CN VN, 2023",
+        ],
+    ),
+    "a sum that went out as exports": (
+        (
+            "Trade came to 600 billion yuan in 2024; of this, 400 billion yuan went "
+            "out as exports, a 12 percent gain."
+        ),
+        [
+            "600 billion yuan: level 600000000000 CNY, trade CN, 2024",
+            "400 billion yuan: level 400000000000 CNY, exports CN, 2024",
+            "12 percent: growth 12 percent, exports CN, 2024",
         ],
     ),
     "bullets": (
@@ -8970,6 +9278,12 @@ EXAMPLES = {
                 "1 million tonnes: level 1000000 metric_ton, volume exports PE JP "
                 "copper, 2024"
             ),
+        ],
+    ),
+    "the part that goes through a place is of that place": (
+        "Half of the country's coffee exports of 2024 passed through Yunnan.",
+        [
+            "Half: share 50 percent, exports CN-YN coffee, 2024",
         ],
     ),
     "the other of a foreign home is China": (
@@ -9302,6 +9616,15 @@ EXAMPLES = {
         "The furniture company said its exports fell 30 percent in 2024.",
         [
             "30 percent: growth -30 percent, exports furniture, 2024",
+        ],
+    ),
+    "the days of a fair by their number": (
+        (
+            "The 12th Yiwu Fair closed its doors on February 9. Over four days, the "
+            "organisers say, it drew 1,150 exhibitors."
+        ),
+        [
+            "1,150: level 1150 1, exhibitors CN, 2025-02-06/2025-02-09",
         ],
     ),
     "goods of a country tell whose exports are meant": (
@@ -9695,6 +10018,16 @@ EXAMPLES = {
         ("Exports were 5 billion dollars in 2019, a year before the pandemic."),
         [
             "5 billion dollars: level 5000000000 USD, exports CN, 2019",
+        ],
+    ),
+    "some of the exporters counted before": (
+        (
+            "The number of exporting firms at the Canton Fair was 21,400; roughly "
+            "2,600 had never been there before."
+        ),
+        [
+            "21,400: level 21400 1, enterprises exports CN",
+            "2,600: level 2600 1 about, enterprises exports CN",
         ],
     ),
     "the month prior": (

@@ -59,6 +59,8 @@ class WordSets:
     #: What carries cargo, and verbs of how that passes ("crossed").
     conveyances: frozenset[str] = _NONE
     passing: frozenset[str] = _NONE
+    #: Before "as" and an amount they tell how things are reckoned ("counts as 2 TEU").
+    counting: frozenset[str] = _NONE
     #: Verbs of what led the growth of a whole ("led").
     leaders: frozenset[str] = _NONE
     #: Before a rate they say that it is what is left of a whole ("the other").

@@ -39,7 +39,8 @@ _GOODS: Final[dict[str, str]] = {
 #: What is counted while a fair is open.
 _MEASURES: Final = frozenset({
     "booths", "brands", "buyers", "cooperation-agreements", "deals", "delegations",
-    "enterprises", "exhibitions", "exhibitors", "exhibits", "new-products", "partners",
+    "enterprises", "exhibition-area", "exhibitions", "exhibitors", "exhibits",
+    "new-products", "partners",
     "pavilions", "visitors",
 })  # fmt: skip
 

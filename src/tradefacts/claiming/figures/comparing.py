@@ -56,7 +56,7 @@ _LISTED: Final = frozenset({",", "and", POINTS})
 _SENSED: Final = frozenset({"more", "less"})
 #: What stands between a difference and what it is measured from, and what that is.
 _TOWARDS: Final = _PEER_JOINTS | {"over", "in", "of", "at", "for", "pronoun", "level"}
-_SERIES: Final = frozenset({"phrase", "peer", "pronoun"})
+_SERIES: Final = frozenset({"phrase", "peer", "pronoun", "former", "latter"})
 #: How far a basis may stand before its quantity, in items.
 _BASIS_REACH: Final = 8
 #: How far a peer may stand behind its difference, and behind the "than" of that.
@@ -252,7 +252,27 @@ def _measure_from(state: State, index: int, draft: Draft) -> bool:
     elif any(item.kind in _SERIES for item in items[joint : at + 1]):
         draft.basis = "peer"
         draft.against = _peer(state, index)
+    elif kind_at(items, joint) == "than":
+        draft.basis = _basis_of_unknown(state.outline, joint)
     return draft.basis is not None
+
+
+def _basis_of_unknown(outline: Outline, than: int) -> Basis | None:
+    """Return the basis of a difference from what nobody knows.
+
+    "2 points larger than at the start" is on an earlier time, "than handicrafts" on
+    another series.
+    """
+    items, word, at = (
+        outline.items,
+        outline.sentence.tokens.word,
+        outline.items[than].last,
+    )
+    following = items[than + 1] if than + 1 < len(items) else None
+    if following is not None and following.first == at:
+        return "period" if following.kind == "at" else None
+    known = word(at) in outline.words.fillers or word(at).endswith(("ly", "ed"))
+    return "peer" if word(at).isalpha() and not known else None
 
 
 def _has_basis(items: Sequence[Item]) -> bool:
@@ -283,10 +303,11 @@ def _is_part(period: Period | None) -> bool:
 
 def _is_year_before(period: Period | None, baseline: Period | None) -> bool:
     """Tell whether *baseline* is the whole year before that of a shorter *period*."""
-    if period is None or baseline is None or not period.month_count:
+    if period is None or baseline is None:
         return False
     whole = baseline.month_count == _YEAR
-    shorter = period.month_count < _YEAR and period.start.year == period.end.year
+    shorter = (period.month_count or 0) < _YEAR
+    shorter = shorter and period.start.year == period.end.year
     return whole and shorter and baseline.end.year == period.start.year - 1
 
 

@@ -40,7 +40,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import COUNT
-from tradefacts.reading.tokens import MARK
+from tradefacts.reading.tokens import MARK, WORD
 from tradefacts.records import frozen
 
 #: The measure of kinds of goods, and what none of their classifiers counts.
@@ -92,6 +92,8 @@ class Counted:
     noun: Phrase | None
     #: Whose it is.
     subject: Subject
+    #: The flow of what was counted before, where no noun tells another.
+    flow: str | None = None
 
 
 def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
@@ -213,7 +215,7 @@ def _bare(state: State, index: int, subject: Subject) -> Counted | None:
         several or kind_at(outline.items, index - 2) == "pronoun"
     ):
         return None
-    return Counted(measure, None, _some_of(last, subject))
+    return Counted(measure, None, _some_of(last, subject), last.dims.get("flow"))
 
 
 def _may_go_on(state: State, last: Subject, subject: Subject) -> bool:
@@ -403,16 +405,18 @@ def _noun_before(state: State, index: int) -> str | None:
     """
     items = state.outline.items
     named = _named_in_clause(items, index - 1) or _hedged_noun(items, index)
+    named = named or _numbered_by_relative(state.outline, index)
     if named is not None:
         return named
     at = skip_back(items, index - 1, _BEFORE_NUMBER)
     if at >= 0 and detail_of(items[at]) == "entries":
         at -= 1  # "firms with export records numbered 900"
-    phrase = items[at] if 0 <= at < index - 1 else None
-    if not isinstance(phrase, Phrase):
-        return "volume" if _have_moved(state.outline, index) else None
-    joint = items[index - 1].kind
     outline = state.outline
+    known = 0 <= at < index - 1 and not _takes_unknown(outline, index)
+    phrase = items[at] if known else None
+    if not isinstance(phrase, Phrase):
+        return "volume" if _have_moved(outline, index) else None
+    joint = items[index - 1].kind
     narrowed = narrowed_noun(items, at, outline.sentence, outline.words)
     phrase = numbered_before(items, at) or narrowed or phrase
     if counts(phrase) and joint in _NUMBERED:
@@ -425,6 +429,26 @@ def _noun_before(state: State, index: int) -> str | None:
     if last is None or phrase.dims.keys() != {"reporter"} or joint not in {":", "with"}:
         return None
     return last.dims.get("measure")
+
+
+def _takes_unknown(outline: Outline, index: int) -> bool:
+    """Tell whether a verb has an object that nobody knows ("firms signed 9 pledges").
+
+    The number is one of these.
+    """
+    words, tokens, at = (
+        outline.words,
+        outline.sentence.tokens,
+        outline.items[index].last,
+    )
+    if verb_before(outline, index) not in words.dealings:
+        return False
+    near = at < outline.sentence.last and tokens.kind[at] == WORD
+    following = outline.items[index + 1] if index + 1 < len(outline.items) else None
+    if not near or (following is not None and following.first == at):
+        return False
+    ends = words.fillers | words.figure_ends | words.dealings | words.pasts
+    return tokens.lower[at] not in ends
 
 
 def _have_moved(outline: Outline, index: int) -> bool:
@@ -458,6 +482,17 @@ def _hedged_noun(items: Sequence[Item], index: int) -> str | None:
     if apposed and isinstance(noun, Phrase) and noun.number_of:
         return noun.counted
     return None
+
+
+def _numbered_by_relative(outline: Outline, index: int) -> str | None:
+    """Return the noun before "whose number" ("parks, whose number rose to 900")."""
+    items = outline.items
+    at = skip_back(items, index - 1, _MOVING - {","})
+    noun = items[at - 1 - (kind_at(items, at - 1) == ",")] if at > 1 else None
+    if kind_at(items, at) != "which" or not isinstance(noun, Phrase):
+        return None
+    said = outline.sentence.tokens.word(items[at].last)
+    return noun.counted if said in outline.words.figures else None
 
 
 def _named_in_clause(items: Sequence[Item], joint: int) -> str | None:

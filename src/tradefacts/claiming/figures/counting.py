@@ -21,8 +21,10 @@ from tradefacts.claiming.items import (
     Phrase,
     detail_of,
     kind_at,
+    role_at,
     scope_of,
     skip,
+    skip_back,
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
@@ -30,7 +32,7 @@ from tradefacts.claiming.subjects.partners import are_chinese_goods
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Per, Statistic
-from tradefacts.reading.mentions import PERCENT, Mention, Stated
+from tradefacts.reading.mentions import COUNT, PERCENT, Mention, Stated
 
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
@@ -46,6 +48,7 @@ _TOWARDS: Final = frozenset({"to", "from", "with"})
 _PARTS: Final = "parts"
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
+_MOVES: Final = frozenset({"rise", "fall"})
 #: What parts a clause from the one before.
 _PARTING: Final = frozenset({",", "and"})
 #: From here on numbers are written in figures, but where they open a sentence.
@@ -59,6 +62,10 @@ _PERS: Final[Mapping[str, Per]] = {
 }
 #: The measure of those with whom one trades.
 _PARTNERS: Final = "partners"
+#: The measure of numbers of provinces.
+_PROVINCES: Final = "provincial-level-regions"
+#: How far behind numbers of countries what they are to the trader may stand, in items.
+_EPITHET_REACH: Final = 6
 #: The length of the code of a country.
 _COUNTRY: Final = 2
 #: The measure of numbers of firms, and how far behind one its clause may reach.
@@ -68,6 +75,8 @@ _CLAUSE_REACH: Final = 7
 _VERB_REACH: Final = 14
 #: The same where it is the first of the clause, and places or goods may stand between.
 _FIRST_VERB_REACH: Final = 40
+#: How many words may stand before a count that opens its sentence ("a little over").
+_OPENING_HEDGE: Final = 3
 #: How far behind a count a word for the present may stand, in tokens.
 _NOW_REACH: Final = 3
 #: How far behind a count the time that it is by may stand, in items.
@@ -123,6 +132,7 @@ def _count(
     )
     date(state, index, draft)
     undated = draft.period_place in {"", "after"} and draft.statistic == "level"
+    undated = undated and not _is_outcome(state.outline.items, index)
     if undated and _is_present(state.outline, mention):
         draft.period = None
     if not draft.period_place and _is_part(state, index, counted.measure):
@@ -171,7 +181,9 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
     stated = stated_of(state.outline.items[index])
     weighed = measure == VOLUME and stated is not None and stated.unit != "1"
     if weighed and "flow" not in written:
-        dims.pop("flow", None)  # what a port moves after "exports rose" are not those
+        # What a port moves after "exports of tin rose" are not those.
+        for name in {"flow", "mode", "product"} - written:
+            dims.pop(name, None)
     if "partner" in written and "partner" in subject.dims:
         dims.setdefault("partner", subject.dims["partner"])
     scope = _scope(state.outline, index)
@@ -263,7 +275,7 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     """Return the dimensions of what is counted; those that are null are left out."""
     current = counted.subject.dims
     dims = _carried(state, index, counted)
-    reporter = _reporter(state, counted.subject)
+    reporter = _reporter(state, index, counted)
     if reporter is not None:
         dims["reporter"] = reporter
     if counted.measure in _OF_GOODS:
@@ -299,6 +311,19 @@ def _origin(items: Sequence[Item], index: int) -> str | None:
         return None
     alone = place.dims.keys() == {"partner"} and not place.members
     return place.dims["partner"] if alone else None
+
+
+def _covers_country(items: Sequence[Item], index: int, counted: Counted) -> bool:
+    """Tell whether provinces are counted, or what is in so many of them.
+
+    "The pilot has spread to 9 provinces", "to 50 markets in 9 provinces": whatever
+    place was spoken of, these are of its country.
+    """
+    if counted.measure == _PROVINCES:
+        return True
+    within = kind_at(items, index + 2) == "in" and kind_at(items, index + 3) == COUNT
+    places = items[index + 4] if within and index + 4 < len(items) else None
+    return isinstance(places, Phrase) and places.counted == _PROVINCES
 
 
 def _without_packing(outline: Outline, index: int, counted: Counted) -> dict[str, str]:
@@ -356,9 +381,11 @@ def _has_sender(items: Sequence[Item], index: int) -> bool:
     return any(isinstance(item, Phrase) and "partner" in item.dims for item in before)
 
 
-def _reporter(state: State, subject: Subject) -> str | None:
+def _reporter(state: State, index: int, counted: Counted) -> str | None:
     """Return the reporter of a count, "" for a company's; None where it is known."""
-    held = subject.dims.get("reporter")
+    if _covers_country(state.outline.items, index, counted):
+        return state.registers.country
+    held = counted.subject.dims.get("reporter")
     company = "company" in state.outline.sentence.kinds and any(
         item.kind == "company" and detail_of(item) not in _NO_COUNTERS
         for item in state.outline.items
@@ -449,13 +476,27 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     if paired and joint in {"for", "of", "with"}:
         # "A trading partner for 150 countries": what they share is trade.
         return "trade"
+    if counted.measure == _PARTNERS and _are_partners(items, index):
+        return "trade"
     last = items[index - 1] if index else None
     if isinstance(last, Phrase) and _is_traded(last, items[index]):
         return last.dims["flow"]  # "exported 900 containers"
     stated = counted.subject.stated
     if "flow" in stated and (joint in {"with", "for"} or "measure" in stated):
         return counted.subject.dims["flow"]
-    return None
+    return counted.flow
+
+
+def _are_partners(items: Sequence[Item], index: int) -> bool:
+    """Tell whether counted countries have a partner ("for 90 countries it is one")."""
+    if index + 1 >= len(items) or not isinstance(items[index + 1], Phrase):
+        return False
+    for item in items[index + 2 : index + _EPITHET_REACH]:
+        if item.kind in VALUED | CLAUSE_ENDS:
+            return False
+        if isinstance(item, Phrase):
+            return item.counted == _PARTNERS
+    return False
 
 
 def _is_traded(phrase: Phrase, number: Item) -> bool:
@@ -479,6 +520,12 @@ def _is_present(outline: Outline, mention: Mention) -> bool:
     return _opens_present(outline, mention)
 
 
+def _is_outcome(items: Sequence[Item], index: int) -> bool:
+    """Tell whether something has come to the number ("shrank 17 percent to 900")."""
+    verb = skip_back(items, index - 2, VALUED | {"by"})
+    return kind_at(items, index - 1) == "to" and role_at(items, verb) in _MOVES
+
+
 def _opens_present(outline: Outline, mention: Mention) -> bool:
     """Tell whether a count that opens its sentence has a verb in the present.
 
@@ -487,7 +534,10 @@ def _opens_present(outline: Outline, mention: Mention) -> bool:
     behind = outline.sentence.tokens.lower[mention.last : outline.sentence.last]
     if not outline.words.nows.isdisjoint(behind[:_NOW_REACH]):
         return True
-    if mention.first > outline.sentence.first + 1:
+    stated = stated_of(mention)
+    hedged = stated is not None and stated.qualifier != "exact"
+    opening = _OPENING_HEDGE if hedged else 1
+    if mention.first > outline.sentence.first + opening:
         return False
     words = outline.words
     verbs = (w for w in behind if w in words.presents or w in words.pasts)

@@ -13,6 +13,10 @@ from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
 
 #: Dimensions of which one at least tells that a share is one of trade.
 _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
+#: What ships are measured in.
+_BUILT: Final = frozenset({
+    "deadweight", "gross-tonnage", "compensated-gross-tonnage",
+})  # fmt: skip
 #: Units of what one person buys, and an amount of money as small.
 _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
@@ -48,6 +52,7 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     if (
         _is_of_others(state.outline, index, draft)
         or _is_of_each(state.outline, index)
+        or (_is_built(draft) and "flow" not in named)
         or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
         or has_unknown_gain(state.outline, index)
     ):
@@ -63,6 +68,11 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
 def _is_price(draft: Draft) -> bool:
     unit = draft.stated.unit if draft.stated is not None else None
     return draft.mention.kind == MONEY and "/" in (unit or "")
+
+
+def _is_built(draft: Draft) -> bool:
+    """Tell whether the figure is of what yards build, or fleets have."""
+    return draft.stated is not None and draft.stated.measure in _BUILT
 
 
 def _is_of_each(outline: Outline, index: int) -> bool:

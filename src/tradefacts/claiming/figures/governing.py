@@ -124,10 +124,14 @@ def _is_attribute(outline: Outline, index: int) -> bool:
 
 
 def _sizes_blocked(items: Sequence[Item], index: int) -> bool:
-    """Tell whether an amount only sizes what is no trade ("a 5 yuan (...) package")."""
+    """Tell whether an amount only sizes what is no trade ("a 5 yuan (...) package").
+
+    So it does in "5 billion yuan in loans".
+    """
     at = behind_bracket(items, index + 1)
+    at += kind_at(items, at) == "in"
     thing = items[at] if items[index].kind == MONEY and at < len(items) else None
-    if not isinstance(thing, Phrase) or not thing.blocked:
+    if not isinstance(thing, Phrase) or not thing.blocked or thing.sold:
         return False
     return thing.first == items[at - 1].last
 

@@ -119,13 +119,13 @@ move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves/gain basis? by/of/at? change:amounts basis? ,? or growth:percent
 percent-or       moves/gain by/of/at? percent basis? over/in/between? period? ,? or by? change:money/amount
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
-or-percent       amounts among? )? ,? or share:percent
+or-percent       amounts phrase? among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
 among-percent    among ,? share:percent
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
 amount-more      change:amounts more/less than
-more-by-count    more change:count than/against
+more-by-count    more/moves change:count than/against
 count-more       change:count more/less basis
 money-more       change:money/amount more/less
 percent-of-other !moves/by/gain/to/at/level/than none:percent of >level/moves/gain/takes
@@ -135,6 +135,7 @@ money-gain       change:money/amount basis? gain
 gain-of-money    gain of/level change:amounts
 move-count       moves change:classified
 move-by-money    moves by change:amounts
+exceed-by        exceed peer? phrase? in/of? period phrase? by change:money/amount
 move-money       moves change:money/amount
 more-classified  more/less change:classified
 """  # noqa: E501 - a pattern is one line

@@ -82,7 +82,13 @@ _YEN: Final = {"CNY": "JPY"}
 #: Measures of amounts: a percentage at their level is a growth.
 _AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
 #: What measures how large those are that were counted.
-_AREAS: Final = {"warehouses": "warehouse-area"}
+_AREAS: Final = {
+    "warehouses": "warehouse-area",
+    **dict.fromkeys(
+        ("exhibitors", "exhibitions", "visitors", "buyers", "booths"),
+        "exhibition-area",
+    ),
+}
 #: Behind a percentage they make it a rate of change ("was 5 percent up").
 _MOVES: Final = frozenset({"rise", "fall"})
 #: Patterns by which a share may be of what was counted.
@@ -518,12 +524,41 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     _set_subject(state, index, draft)
     if is_elsewhere(state, index, draft):
         state.drop(index, "elsewhere", draft.subject)
-        if draft.statistic == "level" and not state.registers.counts:
+        if draft.statistic == "level" and (
+            stated.measure or not state.registers.counts
+        ):
             state.registers.set_aside()  # rates behind it are of the same
-    elif _is_early(state, index) or is_trade(state.registers, draft.subject):
+    elif _is_of_trade(state, index, draft):
         _add(state, index, draft)
     else:
         state.drop(index, "no-trade", draft.subject)
+
+
+def _is_of_trade(state: State, index: int, draft: Draft) -> bool:
+    """Tell whether the draft is of trade, or of what was counted elsewhere before."""
+    if _is_early(state, index) or is_trade(state.registers, draft.subject):
+        return True
+    counted = _counted_there(state, draft)
+    draft.subject = counted or draft.subject
+    return counted is not None
+
+
+def _counted_there(state: State, draft: Draft) -> Subject | None:
+    """Return what was counted of one place as that of another, for its rate.
+
+    "Dalian handled 5 million boxes. Tianjin grew 12 percent": it opens its sentence.
+    """
+    last, subject = state.registers.last_count, draft.subject
+    opens = kind_at(state.outline.items, 0) == "phrase"
+    opens = opens and len(state.registers.written) == 1
+    placed = subject.stated == {"reporter"} and bool(subject.dims["reporter"])
+    if last is None or not (placed and opens) or draft.statistic != "growth":
+        return None
+    if last.blocked or subject.blocked or state.registers.counted_ago > 1:
+        return None
+    return attrs.evolve(
+        subject, dims={**last.dims, "reporter": subject.dims["reporter"]}
+    )
 
 
 def _is_early(state: State, index: int) -> bool:
@@ -765,9 +800,13 @@ def _is_grade(items: Sequence[Item], index: int) -> bool:
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:
-    """Tell whether the amount is one side of an exchange rate ("1 euro = 8 yuan")."""
-    word = outline.sentence.tokens.word
-    return "=" in {word(mention.first - 1), word(mention.last)}
+    """Tell whether the amount is one side of an exchange rate ("1 euro = 8 yuan").
+
+    So is that of a rule for counting ("a big box counts as 2 TEU").
+    """
+    word, first = outline.sentence.tokens.word, mention.first
+    counted = word(first - 1) == "as" and word(first - 2) in outline.words.counting
+    return counted or "=" in {word(first - 1), word(mention.last)}
 
 
 def _is_likeness(outline: Outline, mention: Mention) -> bool:

@@ -284,7 +284,10 @@ def _unrivalled(state: State, index: int) -> Subject:
     dims = {key: code for phrase in named for key, code in phrase.dims.items()}
     place = who.dims.get("partner") or who.dims.get("reporter")
     if place is None:
-        return evolve(subject, dims={**subject.dims, **who.dims})
+        goods = evolve(subject, dims={**subject.dims, **who.dims})
+        if kind_at(items, than + 2) == ":":
+            state.registers.current = goods  # "bigger than tea: 5 billion yuan"
+        return goods
     told = {key: code for key, code in dims.items() if key in {"flow", "product"}}
     partners = any(phrase.counted == _PARTNERS for phrase in named)
     if partners or "reporter" in dims:

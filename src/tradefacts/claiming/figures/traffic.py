@@ -5,7 +5,14 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import Item, Phrase, kind_at, stated_of
+from tradefacts.claiming.items import (
+    CLAUSE_PARTS,
+    VALUED,
+    Item,
+    Phrase,
+    kind_at,
+    stated_of,
+)
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import AMOUNT, COUNT, Mention
 from tradefacts.reading.reader import Sentence
@@ -34,22 +41,38 @@ def weigh_cargo(
     placed = (local and "pronoun" in sentence.kinds) or not words.sites.isdisjoint(said)
     if not placed or words.cargoes.isdisjoint(said):
         return list(items)
-    return [
-        _as_volume(item) if _is_of_cargo(items, index, sentence, words) else item
-        for index, item in enumerate(items)
-    ]
+    weighed: list[Item] = []
+    told = False
+    for index, item in enumerate(items):
+        part = told and item.kind == AMOUNT and kind_at(items, index - 1) == "among"
+        cargo = part or _is_of_cargo(items, index, sentence, words)
+        weighed.append(_as_volume(item) if cargo else item)
+        told = told or cargo
+    return weighed
 
 
 def _is_of_cargo(
     items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
 ) -> bool:
-    """Tell whether an amount is one of cargo ("5 tonnes of seaborne cargo")."""
+    """Tell whether an amount is one of cargo ("5 tonnes of seaborne cargo").
+
+    So it is where it says how much that of a port was ("the port's cargo was").
+    """
     stated = stated_of(items[index]) if items[index].kind == AMOUNT else None
-    if stated is None or stated.measure or kind_at(items, index + 1) != "of":
+    if stated is None or stated.measure:
         return False
-    behind = items[index + 1].last
-    lower = sentence.tokens.lower[behind : behind + _CARGO_REACH]
-    return not words.cargoes.isdisjoint(lower)
+    lower = sentence.tokens.lower
+    if kind_at(items, index + 1) == "of":
+        behind = items[index + 1].last
+        return not words.cargoes.isdisjoint(lower[behind : behind + _CARGO_REACH])
+    ends = VALUED | CLAUSE_PARTS
+    start = next((k for k in range(index - 1, -1, -1) if items[k].kind in ends), -1)
+    clause = items[start + 1 : index]
+    if any(isinstance(item, Phrase) and item.has_flow for item in clause):
+        return False
+    first = items[start].last if start >= 0 else sentence.first
+    said = lower[first : items[index].first]
+    return not (words.cargoes.isdisjoint(said) or words.sites.isdisjoint(said))
 
 
 def _as_volume(item: Item) -> Item:

@@ -43,6 +43,8 @@ _PREDICATED: Final = frozenset({"product", "firm", "mode"})
 _CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
 #: How far behind a share its whole may stand, in items.
 _WHOLE_REACH: Final = 3
+#: How far behind a share the place may stand that its part goes through, in items.
+_THROUGH_REACH: Final = 10
 #: How far before points what is ahead of its peer by them may stand, in items.
 _PEER_REACH: Final = 8
 _AHEAD_OF: Final = frozenset({"exceed", "more", "less"})
@@ -83,7 +85,13 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     found = _whole_at(state, index)
     if found is None:
         return _gone(state, index, _of_same_whole(state, index, subject))
-    at, phrase = found
+    return _through(state, index, _of_found(state, index, subject, *found))
+
+
+def _of_found(
+    state: State, index: int, subject: Subject, at: int, phrase: Phrase
+) -> Subject:
+    """Return what the share at *index* is of, whose whole is the *phrase* at *at*."""
     state.taken.add(at)
     _take_clause(state, at, phrase)
     _tell_flow(state, index, phrase)
@@ -163,6 +171,34 @@ def _gone(state: State, index: int, subject: Subject) -> Subject:
     state.taken.add(at + 1)
     dims = {**subject.dims, **party.dims}
     return attrs.evolve(subject, dims=dims, stated={*subject.stated, "partner"})
+
+
+def _through(state: State, index: int, part: Subject) -> Subject:
+    """Return the part of a place that it goes through ("80% of the tea left through").
+
+    So much of the trade of the country is that of the place.
+    """
+    items = state.outline.items
+    if not _begins_clause(items, index):
+        return part
+    for at in range(index + 1, min(index + _THROUGH_REACH, len(items))):
+        item = items[at]
+        if item.kind in VALUED:
+            break
+        inside = _passed(state, at, item) if isinstance(item, Phrase) else None
+        if inside is not None and is_chinese(inside):
+            state.taken.add(at)
+            return attrs.evolve(part, dims={**part.dims, "reporter": inside})
+    return part
+
+
+def _passed(state: State, at: int, phrase: Phrase) -> str | None:
+    """Return the place that *phrase* says something goes through, or None."""
+    joined = any(joint == "through" for _, joint in phrase.back)
+    apart = kind_at(state.outline.items, at - 1) == "through" and not phrase.has_flow
+    if not (joined or (apart and (phrase.back or "reporter" in phrase.dims))):
+        return phrase.through
+    return look_up(state.registers, phrase).dims.get("reporter")
 
 
 def whole_of(state: State, index: int) -> Phrase | None:

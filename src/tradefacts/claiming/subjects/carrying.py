@@ -158,6 +158,7 @@ class _Carrying:
             del carried["product"]
         if phrase.collective:
             self._take_together(carried)
+            self._add_up(phrase, carried)
         merged = {**carried, **dims}
         self._fill_sides(phrase, merged)
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
@@ -235,6 +236,15 @@ class _Carrying:
             codes = {subject.dims.get(name) for subject in pair}
             if len(codes) > 1 and dims.get(name) in codes:
                 del dims[name]
+
+    def _add_up(self, phrase: Phrase, dims: dict[str, str]) -> None:
+        """Let exports and imports that had a figure each be trade together."""
+        pair = last_different(self.held.read, _PAIR) or ()
+        apart = [{**s.dims, "flow": "", "measure": ""} for s in pair]
+        flows = {subject.dims.get("flow") for subject in pair}
+        held = dims.get("flow") in {*flows, "trade"}
+        if flows == _ONE_WAY and held and apart[0] == apart[1]:
+            dims["flow"], phrase.scope = "trade", ()
 
     def _carried(self, phrase: Phrase, dims: dict[str, str]) -> dict[str, str]:
         """Return the dimensions that *phrase* takes over from before."""

@@ -237,7 +237,9 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
     """
     named: str | None = None
     provincial = False
-    for paragraph in islice(telling_paragraphs(document), _LEDE):
+    # The rows of a table name one of several each.
+    told = (p for p in telling_paragraphs(document) if p.kind != "table")
+    for paragraph in islice(told, _LEDE):
         for sentence in paragraph.sentences:
             if named is None and (
                 is_national(sentence, words) or runs_nationwide(sentence)

@@ -87,8 +87,18 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         said = state.outline.sentence.tokens.word(phrase.first - 1)
         apart = gap == 1 and said in state.outline.words.conjunctions
         own = {"flow", "product"} if phrase.dims.get("flow") == "balance" else {"flow"}
-        return gap <= 1 and {"flow"} <= phrase.dims.keys() <= own and not apart
+        told = {"flow"} <= phrase.dims.keys() <= own
+        near = gap <= 1 or _goes_as(state.outline, phrase, gap)
+        return near and told and not apart
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _goes_as(outline: Outline, phrase: Phrase, gap: int) -> bool:
+    """Tell whether a sum went as a flow ("5 billion yuan went out as exports")."""
+    lower, words = outline.sentence.tokens.lower, outline.words
+    between = lower[phrase.first - gap : phrase.first]
+    near = gap <= COUNT_GAP and between[-1] == "as"
+    return near and not words.dealings.isdisjoint(between)
 
 
 def _is_earned(state: State, phrase: Phrase, connector: str) -> bool:

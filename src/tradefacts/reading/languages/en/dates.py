@@ -3,7 +3,7 @@
 from typing import Final, TypeAlias
 
 from tradefacts.reading.characters import DASH
-from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS
+from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS, word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.records import evolve, frozen
@@ -86,8 +86,17 @@ class DateReader:
         month = MONTHS.get(word)
         if month is None or not self.tokens.surface(i)[0].isupper():
             return None
+        if word in word_list("surname", "months") and self._is_given_name(i):
+            return None
         stop = word in _SHORT_MONTHS and self.tokens.word(i + 1) == "."
         return month, i + 1 + (stop and self.tokens.glued(i + 1))
+
+    def _is_given_name(self, i: int) -> bool:
+        """Tell whether a month at *i* is the name of a person ("Li Jun said")."""
+        word = self.tokens.word(i - 1)
+        surname = word in word_list("surname", "names")
+        capital = surname and self.tokens.surface(i - 1)[0].isupper()
+        return capital and not self.tokens.is_number(i + 1)
 
     def year_at(self, i: int) -> int | None:
         """Return the year in four digits that stands at token *i*."""

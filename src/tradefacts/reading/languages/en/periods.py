@@ -89,13 +89,19 @@ _RECENT: Final = frozenset({"past", "last", "previous", "recent"})
 _LONG_UNITS: Final = frozenset(
     {"year", "month", "decade", "week", "day", "quarter", "century"}
 )
+#: When something was at its highest nobody is told.
+_PEAKS: Final = ("peak", "height", "zenith")
 #: By first word, what may follow it.
 _NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "currently": ((),),
     "recently": ((),),
     "nowadays": ((),),
     "today": ((),),
-    "at": (("present",), ("the", "moment")),
+    "at": (
+        ("present",),
+        ("the", "moment"),
+        *((whose, top) for whose in ("its", "their", "the") for top in _PEAKS),
+    ),
     "so": (("far",),),
     "thus": (("far",),),
     "in": (("recent", "years"), ("recent", "months"), ("the", "early", "days")),
@@ -218,10 +224,17 @@ class PeriodReader(DateReader):
             return self._from_figures(named)
         return (
             self.from_month(at)
+            or self._new_year(at)
             or self.from_short(at)
             or self._from_unit(at)
             or self._relative(at, back=at > i)
         )
+
+    def _new_year(self, i: int) -> Reading | None:
+        """Read "New Year's Day"."""
+        if not self.tokens.words(i, "new", "year", "'s", "day"):
+            return None
+        return self.placed(PeriodExpression("day", 1, 1, 1), i + 4)
 
     def _count_at(self, i: int) -> int | None:
         word = self.tokens.word(i)
@@ -828,6 +841,7 @@ class PeriodReader(DateReader):
         **dict.fromkeys((*_COUNTS, "a"), _from_count),
         "end": _end_of,
         "after": _from_after,
+        "new": _new_year,
     }
 
 

@@ -33,6 +33,8 @@ _PER: Final = frozenset({"per", "a", "an", "/", "each"})
 #: What stands before the unit of a price in its subject, and how far before it.
 _EACH: Final = frozenset({"a", "an", "each", "every", "one", "per"})
 _SUBJECT_REACH: Final = 12
+#: How far before a number its verb may stand, with the hedge between, in tokens.
+_HEDGED_VERB: Final = 4
 #: How far a bracket with the amount in another currency reaches.
 _LONGEST_BRACKET: Final = 9
 
@@ -168,6 +170,8 @@ class QuantityReader:
             stated, end = self._extended(first, stated.of(unit), end, unit)
             return self._mention(PERCENT, first, end, stated)
         if unit == "fold":
+            if self._counts_journeys(first, end):
+                return self._mention(COUNT, first, last, stated)
             deed = self.tokens.word(first - 1) in word_list("often", "verbs")
             often = deed or self.units.time_at(self.tokens, end) is not None
             return None if often else self._mention(FOLD, first, end, stated.of(unit))
@@ -175,6 +179,13 @@ class QuantityReader:
         if stated.worded and not stated.scale and self._is_bare_point(last, end):
             return None
         return self._mention(POINTS, first, end, stated.of(unit))
+
+    def _counts_journeys(self, first: int, last: int) -> bool:
+        """Tell whether "900 times" says how often something went, not how much more."""
+        before = self.tokens.lower[max(0, first - _HEDGED_VERB) : first]
+        if word_list("running", "verbs").isdisjoint(before):
+            return False
+        return self.tokens.word(last) not in word_list("running", "multiplied")
 
     def _is_bare_point(self, first: int, last: int) -> bool:
         return last == first + 1 and self.tokens.lower[first].startswith("point")
