@@ -2286,6 +2286,131 @@ EXAMPLES = {
             "6%: growth 6 percent, exports CN-ZJ mechanical-electrical, 2024",
         ],
     ),
+    "a span whose ends have words between": (
+        (
+            "自2023年5月项目启动至2024年6月，长沙企业累计出口家具3.2亿元；"
+            "出口从2023年5月的0.1亿元增至2024年6月的0.4亿元。"
+        ),
+        [
+            (
+                "3.2亿元: level 320000000 CNY, exports CN-HN/Changsha furniture, "
+                "2023-05/2024-06"
+            ),
+            "0.1亿元: level 10000000 CNY, exports CN-HN/Changsha furniture, 2023-05",
+            "0.4亿元: level 40000000 CNY, exports CN-HN/Changsha furniture, 2024-06",
+        ],
+    ),
+    "what has moved in a number of years": (
+        (
+            "2017年开行中欧班列178列，2022年达8820列，五年间增长48倍，"
+            "每年增幅都在30%以上。"
+        ),
+        [
+            "178列: level 178 1, trains CN, 2017",
+            "8820列: level 8820 1, trains CN, 2022",
+            "48倍: growth 48 fold, trains CN, 2022, period",
+            "30%: growth 30 percent over, trains CN, 2017/2022",
+        ],
+    ),
+    "a span of years and how far it has led": (
+        "2015至2020年，茶叶出口五年增长近两倍，其中绿茶出口三年翻一番，第三年增长5%。",
+        [
+            "两倍: growth 2 fold nearly, exports CN tea, 2020, period",
+            "翻一番: growth 100 percent, exports CN green-tea, 2020, period",
+            "5%: growth 5 percent, exports CN green-tea, 2015/2020",
+        ],
+    ),
+    "a baseline with the flow behind it": (
+        "2023年，与2019年相比出口增长5%，比2020年进口增长6%。",
+        [
+            "5%: growth 5 percent, exports CN, 2023, period",
+            "6%: growth 6 percent, imports CN, 2023, period",
+        ],
+    ),
+    "containers in foreign trade": (
+        "上半年，青岛港集装箱吞吐量1600万标箱，外贸箱占比达七成，新开外贸航线8条。",
+        [
+            "1600万标箱: level 16000000 1, containers CN-SD/Qingdao, 2024-H1",
+            "七成: share 70 percent, containers trade CN-SD/Qingdao, 2024-H1",
+            "8条: level 8 1, routes CN-SD/Qingdao, 2024-H1",
+        ],
+    ),
+    "calls of ships and flights": (
+        (
+            "前11个月，厦门港接靠邮轮90艘次，机场保障国际货运航班5200架次，"
+            "口岸通行货车3万辆次。"
+        ),
+        [
+            "90艘次: level 90 1, ship-calls CN-FJ/Xiamen, 2024-01/2024-11",
+            "5200架次: level 5200 1, flights CN-FJ/Xiamen, 2024-01/2024-11",
+            "3万辆次: level 30000 1, vehicle-trips CN-FJ/Xiamen, 2024-01/2024-11",
+        ],
+    ),
+    "firms by what they have traded": (
+        (
+            "2024年，景德镇有陶瓷出口实绩的企业共167家，比上年多出23家，"
+            "其中年出口过亿元的仅2家。"
+        ),
+        [
+            "167家: level 167 1, enterprises exports CN-JX/Jingdezhen ceramics, 2024",
+            (
+                "23家: change 23 1, enterprises exports CN-JX/Jingdezhen ceramics, "
+                "2024, yoy"
+            ),
+            "2家: level 2 1, enterprises exports CN-JX/Jingdezhen ceramics, 2024",
+        ],
+    ),
+    "a list with how many its members are": (
+        (
+            "2024年，福建出口茶叶6亿元，摩洛哥、加纳两国合计占六成，"
+            "白茶、绿茶两类合计占七成。"
+        ),
+        [
+            "6亿元: level 600000000 CNY, exports CN-FJ tea, 2024",
+            "六成: share 60 percent, exports CN-FJ tea, 2024",
+            "七成: share 70 percent, exports CN-FJ white-tea-and-green-tea, 2024",
+        ],
+    ),
+    "goods told one by one and then another part": (
+        (
+            "2024年，福建出口茶叶6亿元，白茶、绿茶分别出口3亿元、2亿元，"
+            "民营企业、外资企业合计占八成。"
+        ),
+        [
+            "6亿元: level 600000000 CNY, exports CN-FJ tea, 2024",
+            "3亿元: level 300000000 CNY, exports CN-FJ white-tea, 2024",
+            "2亿元: level 200000000 CNY, exports CN-FJ green-tea, 2024",
+            "八成: share 80 percent, exports CN-FJ tea, 2024",
+        ],
+    ),
+    "a part is none of a price": (
+        "2024年，河南进口人发1800吨，九成购自印度，均价每公斤112美元，涨了一成五。",
+        [
+            "1800吨: level 1800 metric_ton, volume imports CN-HA human-hairs, 2024",
+            "九成: share 90 percent, volume imports CN-HA IN human-hairs, 2024",
+            (
+                "每公斤112美元: level 112 USD/kilogram, average-price imports CN-HA "
+                "IN human-hairs, 2024"
+            ),
+            (
+                "一成五: growth 15 percent, average-price imports CN-HA IN "
+                "human-hairs, 2024"
+            ),
+        ],
+    ),
+    "the price of one thing is no trade": (
+        (
+            "2024年，浙江进口猪肉5万吨，均价一吨2990元。在超市里，一斤29.9元，"
+            "骨头占去六成重量。"
+        ),
+        [
+            "5万吨: level 50000 metric_ton, volume imports CN-ZJ pork, 2024",
+            (
+                "一吨2990元: level 2990 CNY/metric_ton, average-price imports CN-ZJ "
+                "pork, 2024"
+            ),
+        ],
+    ),
 }
 
 

@@ -31,6 +31,7 @@ Unit = Literal[
     "span",  # from one expression to another
     "season",  # twelve months from the one that the document's seasons begin in
     "fiscal",  # "the first quarter of this fiscal year": where that begins is known
+    "stretch",  # "5年间": how many years (*length*) something took, no calendar span
     "vague",  # "now", "each year", "in recent years": no calendar span
 ]
 
@@ -584,5 +585,6 @@ _RESOLVERS: Final = {
     "span": _span,
     "season": _season,
     "fiscal": _fiscal,
+    "stretch": _vague,
     "vague": _vague,
 }

@@ -292,9 +292,17 @@ def _set_baseline(draft: Draft, baseline: Period | None, item: Item) -> None:
         baseline = before  # "in May 2021, up 3 percent from 2020"
     if expression is not None and is_last_year(expression) and _is_part(period):
         same, baseline = True, before
+    if period is not None and baseline is not None and _holds_year(period, baseline):
+        draft.period = Period.year(period.end.year)  # "2015至2020年，五年间增长8%"
     yoy = same or (before is not None and baseline == before)
     draft.basis = "yoy" if yoy else "period"
     draft.baseline = before if yoy and baseline is None else baseline
+
+
+def _holds_year(period: Period, baseline: Period) -> bool:
+    """Tell whether *baseline* is one of the years before the last of *period*."""
+    years = (period.month_count or 0) > _YEAR and baseline.month_count == _YEAR
+    return years and period.contains(baseline) and baseline.end < period.end
 
 
 def _is_part(period: Period | None) -> bool:

@@ -481,9 +481,12 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     last = items[index - 1] if index else None
     if isinstance(last, Phrase) and _is_traded(last, items[index]):
         return last.dims["flow"]  # "exported 900 containers"
-    stated = counted.subject.stated
-    if "flow" in stated and (joint in {"with", "for"} or "measure" in stated):
-        return counted.subject.dims["flow"]
+    stated, dims = counted.subject.stated, counted.subject.dims
+    # "外贸箱占七成，航线8条": of routes no flow is told.
+    own = dims.get("measure") in {None, "trade-value", counted.measure}
+    own = own or counted.noun is None
+    if "flow" in stated and (joint in {"with", "for"} or ("measure" in stated and own)):
+        return dims["flow"]
     return counted.flow
 
 

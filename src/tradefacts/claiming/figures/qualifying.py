@@ -23,6 +23,7 @@ _AVERAGES: Final[Mapping[str, Average]] = {
     "annual": "annual",
     "monthly": "monthly",
     "gain": "annual",
+    "year": "annual",
 }
 _ADJUSTMENTS: Final[Mapping[str, Adjustment]] = {
     "seasonal": "seasonal",
@@ -49,7 +50,7 @@ def average(state: State, drafts: Sequence[Draft]) -> None:
     cues = [
         mention
         for index, mention in enumerate(mentions)
-        if mention.kind == "average"
+        if mention.kind in {"average", "per"}
         and _averages(mention, mentions[index + 1 : index + 2])
         and (leads or not _is_of_amount(mentions, index))
     ]
@@ -96,9 +97,14 @@ def _average_spans(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> None
 
 
 def _averages(cue: Mention, behind: Sequence[Mention]) -> bool:
-    """Tell whether the cue makes a rate an average ("an average increase")."""
-    if detail_of(cue) != "gain":
+    """Tell whether the cue makes a rate an average ("an average increase").
+
+    So it may where it tells of each year ("每年增幅都在5%以上").
+    """
+    if cue.kind == "average" and detail_of(cue) != "gain":
         return True
+    if cue.kind == "per" and detail_of(cue) != "year":
+        return False
     return any(m.first == cue.last and kind_of(m) == "gain" for m in behind)
 
 

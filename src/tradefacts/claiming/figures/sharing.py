@@ -286,7 +286,8 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
             continue
         if draft.statistic != "level":
             shared = draft.statistic == "share"
-            others = [*volumes, *values, *counted, *priced]
+            # A part of a price is none of trade.
+            others = [*volumes, *values, *counted, *([] if shared else priced)]
             beside = _beside(draft, others, of_all=shared)
             if beside is not None and beside in priced:
                 draft.measure = _PRICE

@@ -254,7 +254,9 @@ class _Carrying:
         )
         topic: dict[str, str] = {} if self.held.suspended else self.held.topic
         whole = phrase.has_flow or not phrase.back
-        if phrase.total and "partner" not in dims and whole:
+        # "民营企业、外资企业合计占六成": the sum is that of those named.
+        sums = phrase.members.keys() - {"flow"} or "partner" in dims
+        if phrase.total and not sums and whole:
             return self._carried_by_total(phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
@@ -268,6 +270,7 @@ class _Carrying:
             return {**self._pair(dims), **kept}
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
+        carried |= self._before_list(phrase)
         if phrase.has_flow:
             carried |= self._goods_beside(phrase) | self._own_mode(phrase)
         if measure is not None and carried.get("flow") == "balance":
@@ -420,8 +423,8 @@ class _Carrying:
         "出口5亿元，其中对美国2亿元；进口4亿元" goes on with the whole. A balance is
         that in all goods where its sentence has told of no flow.
         """
-        if "product" in phrase.dims and "partner" in self.held.current.members:
-            return {"partner"}  # that of the first of those told one by one
+        if listed := self._listed(phrase):
+            return listed  # that of the first of those told one by one
         whole, bare = self.held.parted_from, _is_bare(phrase)
         turned = phrase.dims.get("flow") != current.get("flow")
         if whole is not None and self.held.past_parts and bare and turned:
@@ -431,6 +434,25 @@ class _Carrying:
         services = current.get("product", "").endswith(SERVICES)
         alone = balance and self.held.leads and not (told or services)
         return {"product"} if alone else set()
+
+    def _listed(self, phrase: Phrase) -> set[str]:
+        """Return what the last list names one by one, where *phrase* is of another."""
+        members = self.held.current.members.keys() & {"partner", "product"}
+        apart = not phrase.dims.keys().isdisjoint(_APART)
+        # "The tin and zinc from Peru" goes on with both: no figure was told yet.
+        told = self.held.fresh or "product" in phrase.dims
+        return members - phrase.dims.keys() if apart and told else set()
+
+    def _before_list(self, phrase: Phrase) -> dict[str, str]:
+        """Return what its sentence has spoken of before the list that *phrase* leaves.
+
+        "出口茶叶6亿元，白茶、绿茶合计占七成，民营企业占八成": of the tea.
+        """
+        found: dict[str, str] = {}
+        for name in self._listed(phrase):
+            held = [s.dims[name] for s in self.held.written[:-1] if name in s.dims]
+            found.update((name, code) for code in held[-1:])
+        return found
 
     def _goes_on_with(self, phrase: Phrase) -> bool:
         """Tell whether a list of partners goes on in the measure of its sentence.

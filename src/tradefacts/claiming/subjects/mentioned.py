@@ -90,7 +90,8 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     joint = role_at(outline.items, index - 1)
     if joint not in _BEFORE_COMPARAND:
         return joint == "and" and _is_further(outline.items, index, phrase)
-    if joint in {"more", "less"} and _is_attribute(outline, index - 1):
+    larger = joint in {"more", "less"} and _is_attribute(outline, index - 1)
+    if larger or (joint == "than" and _closes_comparison(outline.items, index - 1)):
         return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
@@ -101,6 +102,11 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     ):
         return False  # "The growth rate of exports was 5 points higher"
     return joint in _COMPARING and not _has_amount(outline, index)
+
+
+def _closes_comparison(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "than" stands behind what is compared with ("与2019年相比出口")."""
+    return kind_at(items, index - 1) == "period" and kind_at(items, index - 2) == "than"
 
 
 def _heads_clause(items: Sequence[Item], index: int) -> bool:

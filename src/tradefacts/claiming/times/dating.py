@@ -304,10 +304,12 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
         return exceeded  # "exceeded 2019 by 5 percent", "beat May's 3 tonnes by ..."
     # Those of a list share it: "较2019年分别增长5%、6%".
     first = skip_back(items, index - 1, _LISTED) + 1 if timing.leads else index
+    told = timing.baselines.keys() - timing.periods.keys()
     stated = skip_back(items, first - 1, _LED if timing.leads else _MOVING)
     named = items[stated] if timing.leads and stated >= 0 else None
-    if isinstance(named, Phrase) and named.is_measure:
-        stated -= 1  # "比2019年金额增长5%"
+    behind = stated - 1 - (kind_at(items, stated - 1) == "than")
+    if isinstance(named, Phrase) and (named.is_measure or behind in told):
+        stated = behind  # "比2019年出口增长5%", "与2019年相比出口增长5%"
     owned = _owner_of_amount(items, stated, timing) if timing.leads else None
     if owned is not None:
         return owned

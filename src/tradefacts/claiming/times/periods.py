@@ -9,6 +9,7 @@ from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
     CLAUSE_PARTS,
+    RATES,
     TIMES,
     VALUED,
     Item,
@@ -59,6 +60,10 @@ _OPENING: Final = frozenset({"in", "on", "at", "of", "phrase", "term"})
 #: What a span may begin with, and verbs, behind which "since" tells a reason.
 _POINTS: Final = frozenset({"year", "months", "day"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "changed", "share"})
+#: Behind "from" they begin no change.
+_SPANS: Final = frozenset({"since", "span"})
+#: Where the search ends for what has moved in a stretch of years.
+_TOLD_IN: Final = CLAUSE_ENDS | VALUED | {"per"}
 #: How far behind a day that opens its sentence that word may stand, and what between.
 _STATEMENT_REACH: Final = 8
 _SPOKEN: Final = frozenset({
@@ -177,6 +182,14 @@ def _is_of_year(expression: PeriodExpression) -> bool:
     return expression.unit == "to-date" or (year and told)
 
 
+def _ago(current: Period | None, years: int) -> Period | None:
+    """Return what was so many *years* before *current*, or before the last of these."""
+    if current is None:
+        return None
+    whole = current.month_count and not current.month_count % _MONTHS
+    return (Period.year(current.end.year) if whole else current).shift_years(-years)
+
+
 def _is_one_before(expression: PeriodExpression, current: Period) -> bool:
     """Tell whether it is "last month", or "last quarter", seen from such a one."""
     last = expression.unit == "month" and expression.shift == -1
@@ -213,7 +226,7 @@ class _Resolver:
             or self._is_multiplied(index)
             or is_likened(tokens, item.first, self.words)
         ):
-            self._note_baseline(index, self._earlier(expression), then=then)
+            self._note_baseline(index, self._compared(expression), then=then)
             self._own_amount(index)
         elif expression.unit == "since" and (
             index in self.seen or is_reference(self.items, index, tokens, self.words)
@@ -271,10 +284,36 @@ class _Resolver:
         return parted or kind_at(items, index + 2) in {"rise", "fall"}
 
     def _is_multiplied(self, index: int) -> bool:
-        """Tell whether a multiple is one of what was in the period."""
+        """Tell whether a multiple is one of what was in the period.
+
+        So is any rate of what has moved in so many years ("五年间增长80%").
+        """
         if self.timing.leads:  # "为2008年的4.2倍"
-            return kind_at(self.items, index + 1) in {FOLD, TIMES}
+            beside = kind_at(self.items, index + 1) in {FOLD, TIMES}
+            return beside or self._moves_in(index)
         return is_multiplied(self.items, index, self.sentence.tokens, self.words)
+
+    def _moves_in(self, index: int) -> bool:
+        """Tell whether what a stretch of years leads to is a movement in them."""
+        expression = expression_of(self.items[index])
+        if expression is None or expression.unit != "stretch":
+            return False
+        if self.context.current is None:
+            return False  # of which years is not told
+        clause = range(index + 1, len(self.items))
+        told = next((k for k in clause if self.items[k].kind in _TOLD_IN), index)
+        moved = kind_at(self.items, told - 1) in {"rise", "fall"}
+        if kind_at(self.items, told) not in RATES or self._averages(index, told):
+            return False
+        return moved or self.items[told].kind == TIMES
+
+    def _averages(self, index: int, figure: int) -> bool:
+        """Tell whether an average stands between a period and a *figure*."""
+        if "average" not in self.sentence.kinds:
+            return False
+        first, last = self.items[index].last, self.items[figure].first
+        named = (m for m in self.sentence.mentions if m.kind == "average")
+        return any(first <= mention.first < last for mention in named)
 
     def _is_based(self, index: int) -> bool:
         """Tell whether a basis, or "higher", stands right before ("同比2017年下降")."""
@@ -377,6 +416,12 @@ class _Resolver:
         item, text = self.items[index], self.sentence.tokens.text
         said = text[item.start : item.end]
         return None if period is None else evolve(period, text=said)
+
+    def _compared(self, expression: PeriodExpression) -> Period | None:
+        """Resolve what is compared with, which may be so many years ago."""
+        if expression.unit == "stretch":
+            return _ago(self.context.current, expression.length or 0)
+        return self._earlier(expression)
 
     def _earlier(self, expression: PeriodExpression) -> Period | None:
         """Resolve what is compared with: it lies before the period in force.
@@ -513,7 +558,7 @@ class _Resolver:
         """
         if not self.timing.leads:
             return None
-        if kind_at(self.items, index - 1) == "from" and expression.unit != "since":
+        if kind_at(self.items, index - 1) == "from" and expression.unit not in _SPANS:
             return start_reach(self.items, index)
         same = expression.unit == "same" and expression.dated
         told = same and kind_at(self.items, index + 1) in {"level", *VALUED}

@@ -21,7 +21,7 @@ from tradefacts.reading.languages.zh.markets import name_markets
 from tradefacts.reading.languages.zh.names import read_person
 from tradefacts.reading.languages.zh.numerals import number_characters, read_numeral
 from tradefacts.reading.languages.zh.offices import place_offices, without_listeners
-from tradefacts.reading.languages.zh.openlists import close_lists
+from tradefacts.reading.languages.zh.openlists import close_lists, recounted
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
@@ -176,6 +176,8 @@ class Lexer:
             return self._add(tokens.lower[index], index, index + 1)
         if told := self._time(index) or self._currency(index) or self._tail_of(index):
             return told
+        if told := self._recounted(index):
+            return told
         end, meanings = self._longest(index)
         together = self._together(index)
         if together > end:
@@ -325,6 +327,13 @@ class Lexer:
         end, found = lexicon_of("collective").longest(self.tokens, number.last)
         closed = found and isinstance(found[0], Cue) and found[0].value == "close"
         return end if closed else 0
+
+    def _recounted(self, index: int) -> int:
+        """Let a list go on with its number ("秘鲁、智利两国"); 0 without one."""
+        end = recounted(self.found, self.tokens, index)
+        if end:
+            self.found[-1] = attrs.evolve(self.found[-1], last=end)
+        return end
 
     def _collect(self, index: int, end: int) -> int:
         """Keep words for several taken together, but not before their own names.

@@ -6,7 +6,9 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.words import lexicon_of
+from tradefacts.reading.mentions import Cue, Mention, Term
 from tradefacts.reading.tokens import Tokens
 
 #: What counts them all behind those that are named ("广东等7个外贸大省").
@@ -58,6 +60,24 @@ def close_lists(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
             first -= first > 0 and told[first - 1].kind in _DIRECTIONS
             told = [*told[:first], *told[index + 1 :]]
     return told
+
+
+def recounted(mentions: Sequence[Mention], tokens: Tokens, index: int) -> int:
+    """Return the token behind how many those of a list are; 0 where *index* is none.
+
+    "秘鲁、智利两国合计", "白茶、绿茶、红茶三类".
+    """
+    if not mentions or mentions[-1].last != index or mentions[-1].kind != "term":
+        return 0
+    number = read_numeral(tokens, index)
+    if number is None or not 1 < number.value < len(mentions):
+        return 0
+    joints = mentions[-2 : -2 * int(number.value) : -2]
+    if any(mention.kind != "and" for mention in joints):
+        return 0
+    end, found = lexicon_of("collective").longest(tokens, number.last)
+    closes = found and isinstance(found[0], Cue) and found[0].value == "close"
+    return end if closes else 0
 
 
 def _is_pair(place: Mention, tokens: Tokens) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from tradefacts.reading.characters import DASH
-from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.numerals import number_characters, read_numeral
 from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
@@ -80,7 +80,7 @@ class PeriodReader:
         """Return the period that begins at token *i*, the longest that does."""
         if i not in self.known:
             found = (
-                self._plan(i) or self._dated(i) or self._single(i) or self._stretch(i)
+                self._plan(i) or self._dated(i) or self._stretch(i) or self._single(i)
             )
             span = self._since(*self._span(*found)) if found else None
             self.known[i] = self._from(i, *span) if span else None
@@ -91,11 +91,13 @@ class PeriodReader:
     def _span(self, first: PeriodExpression, end: int) -> Reading:
         """Read on to the end of a span ("2018年至2023年", "2023年7月至2024年6月")."""
         at = self._to(end)
-        if at is None or first.unit not in _DATED:
-            return first, end
-        found = self._dated(at)
+        return self._up_to(first, at) or (first, end)
+
+    def _up_to(self, first: PeriodExpression, at: int | None) -> Reading | None:
+        """Read the end of a span that has begun with *first*, at token *at*."""
+        found = self._dated(at) if at is not None and first.unit in _DATED else None
         if found is None or found[0].unit != first.unit:
-            return first, end
+            return None
         last, behind = found
         if not last.dated:
             last = attrs.evolve(last, year=first.year, shift=first.shift)
@@ -118,7 +120,10 @@ class PeriodReader:
         return PeriodExpression("since", start=expression), behind
 
     def _from(self, i: int, expression: PeriodExpression, end: int) -> Reading:
-        """Read a point in time that a clause begins with ("自2013年开行以来")."""
+        """Read a point in time that a clause begins with ("自2013年开行以来").
+
+        It may tell when it ended ("自去年5月开业至今年8月").
+        """
         led = self.tokens.word(i - 1) in _FROM
         opens = i == 0 or self.tokens.kind[i - 1] == MARK
         if not (led or opens) or expression.unit not in _DATED:
@@ -126,10 +131,27 @@ class PeriodReader:
         for at in range(end, min(end + _CLAUSE, len(self.tokens))):
             if self.tokens.kind[at] == MARK:
                 break
+            if led and (span := self._lasted(expression, end, at)):
+                return span
             behind = self._word(at, "so-far")
             if behind and (led or self._closes(behind)):
                 return PeriodExpression("since", start=expression), end
         return expression, end
+
+    def _lasted(self, first: PeriodExpression, end: int, at: int) -> Reading | None:
+        """Read a span whose end stands behind "至" at *at*, with no figure between.
+
+        What "由去年5月的5亿元增至今年5月的6亿元" tells has moved.
+        """
+        between = self.tokens.lower[end:at]
+        if self.tokens.lower[at] not in word_list("calendar", "to") or not between:
+            return None
+        if between[-1] in word_list("calendar", "moved"):
+            return None
+        if any(map(self.tokens.is_number, range(end, at))):
+            return None
+        told = number_characters().isdisjoint(between)
+        return self._up_to(first, at + 1) if told else None
 
     def _closes(self, i: int) -> bool:
         """Tell whether the clause ends before token *i*."""
@@ -247,14 +269,21 @@ class PeriodReader:
         return None
 
     def _stretch(self, i: int) -> Reading | None:
-        """Read years that nothing counts from, of no known time ("过去3年")."""
-        at = i + (self.tokens.word(i) == "近")
-        opened = self._word(at, "stretch-start")
-        number = self._number(opened or at)
+        """Read how many years something took ("过去3年", "5年间", "四年增长3倍")."""
+        opened = self._word(i, "stretch-start")
+        number = self._number(opened or i)
         if number is None or self.tokens.word(number[1]) != _YEAR:
             return None
-        end = self._word(number[1], "stretch") or (opened and number[1] + 1)
-        return (_VAGUE, end) if end else None
+        end = self._word(number[1], "stretch")
+        if not end and (opened or self._moves(i, number[1] + 1)):
+            end = number[1] + 1
+        return (PeriodExpression("stretch", length=number[0]), end) if end else None
+
+    def _moves(self, i: int, end: int) -> bool:
+        """Tell whether years from *i* on count, and a movement is at *end*."""
+        if self.tokens.word(end) not in word_list("calendar", "moving"):
+            return False
+        return self.tokens.word(i - 1) not in word_list("calendar", "stretch-never")
 
     def _halves(self, i: int) -> Reading | None:
         for name in _PARTS:
@@ -284,7 +313,12 @@ class PeriodReader:
         "2月以来最少": 0 where none does.
         """
         found = self.read(i)
-        if found is None or found[0].unit not in {"since", "to-date", "vague"}:
+        if found is None or found[0].unit not in {
+            "since",
+            "to-date",
+            "stretch",
+            "vague",
+        }:
             return 0
         if self.tokens.lower[found[1] - 1] in _CALENDAR:
             return 0  # "自2013年首列班列开行以来"

@@ -54,6 +54,9 @@ _LONGEST_HEDGE: Final = 8
 _SIGNS: Final = frozenset({"-", "+", DASH, "负"})
 #: Numbers without a unit are figures only where they have a scale of this kind.
 _SCALED: Final = 4
+#: What stands before that which a price is of.
+_ONE: Final = "一"
+_EACH: Final = ("平均每", "每", _ONE)
 #: What points are counted by ("3个到5个百分点").
 _POINTED: Final = "个"
 #: What parts thousands.
@@ -202,8 +205,8 @@ class QuantityReader:
         return _Opening(i, time[1], per=time[0])
 
     def _each(self, i: int) -> _Opening | None:
-        """Return what a price is of, before it ("每吨4244.6元")."""
-        for word in ("平均每", "每"):
+        """Return what a price is of, before it ("每吨4244.6元", "一斤9.9元")."""
+        for word in _EACH:
             if not self.tokens.words(i, *word):
                 continue
             unit = self.units.unit_at(self.tokens, i + len(word))
@@ -213,9 +216,18 @@ class QuantityReader:
             hedged = hedge_at(self.tokens, at)
             at = hedged[1] if hedged else at
             at += self.tokens.word(at) == "为"
+            if word == _ONE and (priced.name == "1" or not self._is_sum(at)):
+                return None
             each = priced.name if priced.name != "1" else "item"
             return _Opening(i, at, each=each, factor=priced.factor)
         return None
+
+    def _is_sum(self, i: int) -> bool:
+        """Tell whether a sum of money begins at *i*."""
+        number = read_numeral(self.tokens, i)
+        if number is None:
+            return False
+        return self.units.money_at(self.tokens, number.last) is not None
 
     # -- the number and its unit -------------------------------------------------------
 
