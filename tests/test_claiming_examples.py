@@ -97,6 +97,16 @@ EXAMPLES = {
             "3 percent: growth 3 percent, exports CN, 2023",
         ],
     ),
+    "some of the counted where their number stands first": (
+        (
+            "Of some 15,300 exporters in Dongguan, 342 closed between January and June "
+            "2023."
+        ),
+        [
+            "15,300: level 15300 1 about, enterprises CN-GD/Dongguan, 2023-H1",
+            "342: level 342 1, enterprises CN-GD/Dongguan, 2023-H1",
+        ],
+    ),
     "a level that was passed": (
         "Exports fell below 5 billion yuan in May 2023.",
         [
@@ -484,6 +494,16 @@ EXAMPLES = {
         [
             "3,200: level 3200 1 about, trucks CN-XJ/Horgos, 2024-05",
             "12 percent: growth 12 percent, trucks CN-XJ/Horgos, 2024-05, yoy",
+        ],
+    ),
+    "a rate behind whom the counted go to": (
+        (
+            "Trains made 900 trips to Germany in May 2024. That is a growth of 5 "
+            "percent."
+        ),
+        [
+            "900: level 900 1, trains CN, 2024-05",
+            "5 percent: growth 5 percent, trains CN, 2024-05",
         ],
     ),
     "goods in stock, whose imports follow": (
@@ -2775,6 +2795,21 @@ EXAMPLES = {
             "8 percent: growth 8 percent, volume exports CN tin, 2024-05",
         ],
     ),
+    "certificates under a pact, and their rate": (
+        (
+            "In May 2024 some 19,800 certificates of origin were issued under RCEP. "
+            "That means a year-on-year growth of 20 percent. In June 2024 they "
+            "numbered 20,000."
+        ),
+        [
+            "19,800: level 19800 1 about, certificates-of-origin CN RCEP, 2024-05",
+            (
+                "20 percent: growth 20 percent, certificates-of-origin CN RCEP, "
+                "2024-05, yoy"
+            ),
+            "20,000: level 20000 1, certificates-of-origin CN RCEP, 2024-06",
+        ],
+    ),
     "what is measured, behind a rate or before it": (
         (
             "China's tin exports grew 5 percent by weight and 8 percent by value "
@@ -2931,6 +2966,18 @@ EXAMPLES = {
             ),
         ],
     ),
+    "goods taken together behind commas": (
+        (
+            "In May 2024 exports of toys, furniture, shoes altogether came to 5 "
+            "billion yuan."
+        ),
+        [
+            (
+                "5 billion yuan: level 5000000000 CNY, exports CN "
+                "toys-furniture-and-footwear, 2024-05"
+            ),
+        ],
+    ),
     "the area of a show": (
         (
             "Close to 180,000 visits were recorded in a show covering 55,000 square "
@@ -2982,6 +3029,16 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN ships, 2024-05",
             "3 percent: growth 3 percent, exports CN toys, 2024-05",
+        ],
+    ),
+    "firms with a record, and those of now": (
+        (
+            "Firms with an import or export record numbered 600 in 2018; there are now "
+            "over 1,500 of them."
+        ),
+        [
+            "600: level 600 1, enterprises trade CN, 2018",
+            "1,500: level 1500 1 over, enterprises trade CN",
         ],
     ),
     "whom a country has outranked is not spoken of": (
@@ -3303,7 +3360,7 @@ EXAMPLES = {
             "surpassing 200 billion yuan for the first time in 2022."
         ),
         [
-            "23 percent: growth 23 percent, trade CN-HI",
+            "23 percent: growth 23 percent, trade CN-HI, 2020/2024",
             "200 billion yuan: level 200000000000 CNY over, trade CN-HI, 2022",
         ],
     ),
@@ -3656,6 +3713,14 @@ EXAMPLES = {
         "Exports of granite fell 12.4 percent in volume in 2023.",
         [
             "12.4 percent: growth -12.4 percent, volume exports CN granite, 2023",
+        ],
+    ),
+    "partners of which each has a rate": (
+        "Trade with Peru, Chile and Bolivia doubled in each case in 2023.",
+        [
+            "doubled: growth 100 percent, trade CN BO, 2023",
+            "doubled: growth 100 percent, trade CN CL, 2023",
+            "doubled: growth 100 percent, trade CN PE, 2023",
         ],
     ),
     "a sum has its worth behind a possessive": (
@@ -4825,6 +4890,19 @@ EXAMPLES = {
             "3 percent: growth 3 percent, imports CN, 2024-07/2024-11",
         ],
     ),
+    "a share of the figure of a province": (
+        (
+            "In 2023 Luzhou's foreign trade reached 50 billion yuan, 6 percent of "
+            "Sichuan's total.\n\nIn 2024 it was 60 billion yuan, or 7 percent of the "
+            "provincial figure."
+        ),
+        [
+            "50 billion yuan: level 50000000000 CNY, trade CN-SC/Luzhou, 2023",
+            "6 percent: share 6 percent, trade CN-SC/Luzhou, 2023",
+            "60 billion yuan: level 60000000000 CNY, trade CN-SC/Luzhou, 2024",
+            "7 percent: share 7 percent, trade CN-SC/Luzhou, 2024",
+        ],
+    ),
     "goods that an aside says exports are leave those before behind": (
         (
             "In December, imports of tin were 90 tonnes; exports, chiefly machines "
@@ -5899,6 +5977,12 @@ EXAMPLES = {
             "4 percent: growth -4 percent, exports CN, 2024",
         ],
     ),
+    "goods together are those goods": (
+        "Toys and shoes together made up 5 percent of exports in May 2024.",
+        [
+            "5 percent: share 5 percent, exports CN toys-and-footwear, 2024-05",
+        ],
+    ),
     "the twelve months before": (
         (
             "Exports of wine rose to 4 million tonnes in the 12 months to "
@@ -6849,6 +6933,17 @@ EXAMPLES = {
             "8,040: level 8040 1, volume exports CN mowers, 2024-04",
         ],
     ),
+    "weights beside values": (
+        (
+            "In May 2024 Fujian imported fruit worth 3 million dollars; the weight "
+            "went up 90 percent, the value 3 percent."
+        ),
+        [
+            "3 million dollars: level 3000000 USD, imports CN-FJ fruit, 2024-05",
+            "90 percent: growth 90 percent, volume imports CN-FJ fruit, 2024-05",
+            "3 percent: growth 3 percent, imports CN-FJ fruit, 2024-05",
+        ],
+    ),
     "a scene ends with its paragraph": (
         (
             "Guests buy tea. A woman has spent 900 yuan on a palm "
@@ -7557,6 +7652,16 @@ EXAMPLES = {
             "8 billion yuan: level 8000000000 CNY, trade CN EU, 2024-05",
         ],
     ),
+    "parts of trade by their verb": (
+        (
+            "Of Ningbo's trade in 2023, 60 percent was exports and 40 percent was "
+            "imports."
+        ),
+        [
+            "60 percent: share 60 percent, exports CN-ZJ/Ningbo, 2023",
+            "40 percent: share 40 percent, imports CN-ZJ/Ningbo, 2023",
+        ],
+    ),
     "a clause that begins with what points back": (
         (
             "In May 2024, trade of state-owned firms surged 11 percent to 14 "
@@ -7885,6 +7990,15 @@ EXAMPLES = {
         [
             "5 billion yuan: level 5000000000 CNY, exports CN, 2024-01/2024-05",
             "4 billion yuan: level 4000000000 CNY, imports CN, 2024-01/2024-05",
+        ],
+    ),
+    "an average of past years": (
+        (
+            "Over the past five years Guizhou's exports have increased by 12.4 percent "
+            "a year on average."
+        ),
+        [
+            "12.4 percent: growth 12.4 percent, exports CN-GZ, 2020/2024",
         ],
     ),
     "a month before the verb that compares with it": (
@@ -8392,6 +8506,16 @@ EXAMPLES = {
     "as much as a year before": (
         "In 2024, imports of tin were 2.3 times as much as a year before.",
         ["2.3 times: growth 2.3 fold, imports CN tin, 2024, yoy"],
+    ),
+    "tonnes beside values": (
+        (
+            "Peru's copper exports brought in 9 billion dollars in 2023; the tonnage "
+            "rose 3 percent."
+        ),
+        [
+            "9 billion dollars: level 9000000000 USD, exports PE copper, 2023",
+            "3 percent: growth 3 percent, volume exports PE copper, 2023",
+        ],
     ),
     "goods that firms exported are no firms": (
         (
@@ -9437,6 +9561,17 @@ EXAMPLES = {
         [
             "9 percent: growth 9 percent, trade CN-HN PE, 2024",
             "5 percent: growth 5 percent, trade CN-HN, 2024",
+        ],
+    ),
+    "a part by what the verb says it is": (
+        (
+            "In 2023 Dalian did 300 billion yuan of foreign trade. More than half of "
+            "that was exports, 170 billion yuan."
+        ),
+        [
+            "300 billion yuan: level 300000000000 CNY, trade CN-LN/Dalian, 2023",
+            "half: share 50 percent over, exports CN-LN/Dalian, 2023",
+            "170 billion yuan: level 170000000000 CNY, exports CN-LN/Dalian, 2023",
         ],
     ),
     "countries that were named stand behind these countries": (

@@ -343,7 +343,7 @@ class SentenceWalk:
             beside = not leads and _is_beside(items, index)
             told = bool(phrase.deed) or beside
             figures = (i.kind for i in items[index + 1 :] if i.kind in VALUED)
-            told = told and next(figures, "") in RATES
+            told = told and next(figures, "percent") in RATES
         return counted if told else None
 
     def _qualify(self, index: int, phrase: Phrase) -> None:
@@ -881,14 +881,15 @@ def _is_beside(items: Sequence[Item], index: int) -> bool:
     "Handled 198 trains for the trade with Peru, an increase of 60 percent"; "900 trucks
     crossed the border at Khorgos, up 5 percent".
     """
-    comma = next((k for k in range(index, len(items)) if items[k].kind == ","), index)
+    following = range(index, len(items))
+    comma = next((k for k in following if items[k].kind == ","), len(items))
     place, joint = items[index], kind_at(items, index - 1)
     placed = isinstance(place, Phrase) and place.dims.keys() <= PARTIES
-    placed = placed and comma > index and joint not in CLAUSE_PARTS | {"and"}
+    placed = placed and joint not in CLAUSE_PARTS | {"and"}
     if not placed and joint not in {"to", "for", "in", "with", "on", "of"}:
         return False
     plain = all(item.kind in _BESIDE_COUNT for item in items[index:comma])
-    return plain and role_at(items, comma + 1) in _RATED
+    return plain and (comma == len(items) or role_at(items, comma + 1) in _RATED)
 
 
 def _is_of_past(items: Sequence[Item], index: int) -> bool:

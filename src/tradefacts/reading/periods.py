@@ -265,6 +265,14 @@ class PeriodContext:
         fitting = (p for p in newest if baseline in {p.year_before(), p.before()})
         return next(fitting, None)
 
+    def past(self, months: int) -> Period | None:
+        """Return the last whole years before the publication, so many *months*."""
+        if self.published is None:
+            return None
+        last = self.published.year - 1
+        first = last - months // _YEAR_MONTHS + 1
+        return Period.span(Period.year(first), Period.year(last))
+
     def year_of(
         self, expression: PeriodExpression, last_month: int, day: int = 1
     ) -> int | None:

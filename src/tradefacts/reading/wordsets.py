@@ -92,6 +92,10 @@ class WordSets:
     pasts: frozenset[str] = _NONE
     #: Verbs that put a share in the present ("accounts").
     states: frozenset[str] = _NONE
+    #: What may be said of a sum as well as of a weight.
+    volumes: frozenset[str] = _NONE
+    #: What may be a share as well as a weight.
+    masses: frozenset[str] = _NONE
     #: Nouns that point back to a figure ("the sum").
     figures: frozenset[str] = _NONE
     #: Before a figure they say that it was before ("after 5 percent").

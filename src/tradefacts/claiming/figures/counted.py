@@ -125,7 +125,8 @@ def _unclassified(
             measure = _noun_before(state, index)
         numbered = measure is None and _numbers(outline.items, index - 1)
         if numbered and counted is not None:
-            measure = counted.dims.get("measure")  # "they numbered 500"
+            # "They numbered 500".
+            measure, subject = counted.dims.get("measure"), counted
     if measure is None:
         noun = _predicated(outline, index) or noun
         measure = _measure(noun) if noun is not None else None
@@ -363,8 +364,9 @@ def _is_verb_behind(outline: Outline, index: int) -> bool:
 
 def _partitive(items: Sequence[Item], index: int) -> str | None:
     """Return what a number is some of: "Of the buyers who came, 900 were new"."""
-    opening = items[1] if len(items) > 1 and kind_at(items, 0) == "of" else None
-    between = items[2:index]
+    at = 1 + (kind_at(items, 1) == COUNT)  # "of 5,000 buyers, 900 were new"
+    opening = items[at] if len(items) > at and kind_at(items, 0) == "of" else None
+    between = items[at + 1 : index]
     if not isinstance(opening, Phrase) or any(i.kind in VALUED for i in between):
         return None
     return opening.counted
@@ -391,6 +393,10 @@ def _some_of(counted: Subject, subject: Subject) -> Subject:
     if goods and "product" not in subject.stated:
         dims["product"] = goods
     stated = subject.stated | ({"flow"} & dims.keys())
+    if not goods and "flow" in counted.dims:
+        # "900 firms with exports, 50 of them new".
+        dims["flow"] = counted.dims["flow"]
+        stated |= {"flow", "measure"}
     return attrs.evolve(subject, dims=dims, stated=stated)
 
 

@@ -36,6 +36,8 @@ from tradefacts.reading.mentions import COUNT, PERCENT, Mention, Stated
 
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
+#: What is issued for goods that go to a partner ("under the pact with Peru").
+_CERTIFICATES: Final = "certificates-of-origin"
 #: What stands before the places that goods go to, or come from.
 _GOING: Final = frozenset({"to", "in", "from"})
 #: Flows of one direction.
@@ -119,33 +121,34 @@ def _count(
     state: State, index: int, mention: Mention, stated: Stated, counted: Counted
 ) -> None:
     """Add the draft of the number at *index* for one of those that have it."""
-    dims, scope = _dims(state, index, counted), _scope(state.outline, index)
+    outline = state.outline
+    dims, scope = _dims(state, index, counted), _scope(outline, index)
     draft = Draft(
         mention,
-        _by_time(state.outline.items, index, stated),
+        _by_time(outline.items, index, stated),
         _statistic(state, index),
         Subject(dims, {"measure"}, scope=scope),
-        state.outline.sentence,
+        outline.sentence,
         "count",
         measure=counted.measure,
         unit="1",
     )
     date(state, index, draft)
-    undated = draft.period_place in {"", "after"} and draft.statistic == "level"
-    undated = undated and not _is_outcome(state.outline.items, index)
-    if undated and _is_present(state.outline, mention):
+    undated = draft.period_place in {"", "after"} and _is_present(outline, mention)
+    undated = undated and not _is_outcome(outline.items, index)
+    if draft.statistic == "level" and (undated or _is_of_now(outline, mention)):
         draft.period = None
     if not draft.period_place and _is_part(state, index, counted.measure):
         _date_part(state, draft)
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
-    within = kind_at(state.outline.items, index - 1) in _WITHIN
+    within = kind_at(outline.items, index - 1) in _WITHIN
     told = any("flow" in subject.stated for subject in state.registers.written)
     # So are "exports from 90 firms, up 5 percent": exports are.
     if not (within and (told or state.registers.counted is not None)):
         whole = state.registers.last_count
         _note(state.registers, {**dims, "measure": counted.measure}, scope)
-        if whole is not None and _is_of_whole(state.outline.items, index):
+        if whole is not None and _is_of_whole(outline.items, index):
             state.registers.last_count = whole
 
 
@@ -283,8 +286,8 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         told = "flow" in counted.subject.stated
         shipped = _shipped(state.outline.items, index, told=told)
         dims = {**carried, **dims, **shipped}
-    elif (origin := _origin(state.outline.items, index)) is not None:
-        dims["partner"] = origin
+    else:
+        dims |= _party(state.outline.items, index, counted)
     flow = _flow(state.outline, index, counted)
     if flow is not None:
         dims["flow"] = flow
@@ -303,14 +306,20 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     return {k: v for k, v in dims.items() if v}
 
 
-def _origin(items: Sequence[Item], index: int) -> str | None:
-    """Return where those come from that have no noun ("900 were from Peru")."""
+def _party(items: Sequence[Item], index: int, counted: Counted) -> dict[str, str]:
+    """Return with whom what is counted is to do, where that stands behind it.
+
+    Certificates are issued for goods that go there; others that have no noun may come
+    from there ("900 were from Peru").
+    """
+    if counted.measure == _CERTIFICATES:
+        shipped = _shipped(items, index, told=False)
+        return {k: v for k, v in shipped.items() if k == "partner"}
     joint = skip(items, index + 1, {"level"})
     place = items[joint + 1] if joint + 1 < len(items) else None
     if kind_at(items, joint) != "from" or not isinstance(place, Phrase):
-        return None
-    alone = place.dims.keys() == {"partner"} and not place.members
-    return place.dims["partner"] if alone else None
+        return {}
+    return place.dims if place.dims.keys() == {"partner"} - place.members.keys() else {}
 
 
 def _covers_country(items: Sequence[Item], index: int, counted: Counted) -> bool:
@@ -527,6 +536,13 @@ def _is_outcome(items: Sequence[Item], index: int) -> bool:
     """Tell whether something has come to the number ("shrank 17 percent to 900")."""
     verb = skip_back(items, index - 2, VALUED | {"by"})
     return kind_at(items, index - 1) == "to" and role_at(items, verb) in _MOVES
+
+
+def _is_of_now(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a word for the present is near ("600 in 2018; now there are 9")."""
+    start = max(outline.sentence.first, mention.first - _NOW_REACH)
+    near = outline.sentence.tokens.lower[start : mention.last + 1]
+    return not outline.words.nows.isdisjoint(near)
 
 
 def _opens_present(outline: Outline, mention: Mention) -> bool:

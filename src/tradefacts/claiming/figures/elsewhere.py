@@ -58,11 +58,17 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     ):
         return True
     whole = whole_of(state, index) if draft.rule == "percent-of" else None
-    if whole is None or whole.total or whole.counted:
+    if whole is None or whole.total or whole.counted or _is_figure(state, whole):
         return False
     # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
     traded = {"product", "partner"} <= whole.dims.keys()
     return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
+
+
+def _is_figure(state: State, whole: Phrase) -> bool:
+    """Tell whether the whole is the same of another place ("the provincial figure")."""
+    noun = state.outline.sentence.tokens.word(whole.last)
+    return bool(whole.back) and noun in state.outline.words.figures
 
 
 def _is_price(draft: Draft) -> bool:

@@ -30,6 +30,8 @@ from tradefacts.reading.tokens import WORD
 _GAP: Final = 4
 #: What may stand between the periods of a list.
 _BETWEEN_PERIODS: Final = frozenset({",", "and", "in", "for", "of"})
+#: How many words tell that each has a figure.
+_APIECE: Final = (1, 3)
 _PAIR: Final = 2
 _BOTH: Final = frozenset({"flow"})
 _MOVES: Final = frozenset({"rise", "fall"})
@@ -245,10 +247,14 @@ def pair_periods(
 
 
 def is_apiece(outline: Outline, index: int) -> bool:
-    """Tell whether each of those named has the figure ("Peru and Chile, 5 each")."""
-    behind = outline.items[index].last
-    inside = behind < outline.sentence.last
-    return inside and outline.sentence.tokens.lower[behind] in outline.words.apiece
+    """Tell whether each of those named has the figure ("Peru and Chile, 5 each").
+
+    So have those that "doubled in each case".
+    """
+    behind, last = outline.items[index].last, outline.sentence.last
+    tokens, apiece = outline.sentence.tokens, outline.words.apiece
+    ends = (min(last, behind + size) for size in _APIECE if behind < last)
+    return any(tokens.spoken(behind, end) in apiece for end in ends)
 
 
 def are_told_apart(outline: Outline, index: int) -> bool:

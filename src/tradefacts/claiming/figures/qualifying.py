@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     TIMES,
     VALUED,
     detail_of,
+    expression_of,
     kind_of,
 )
 from tradefacts.claiming.state import Outline, State
@@ -190,8 +191,15 @@ def _has_years(period: Period) -> bool:
 
 
 def _whole_span(state: State) -> Period | None:
-    """Return the span from the first to the last period spoken of here, if several."""
+    """Return the span from the first to the last period spoken of here, if several.
+
+    "Over the past five years" are the last whole years.
+    """
     timing = state.outline.timing
+    stretches = filter(None, map(expression_of, state.outline.items))
+    for stretch in stretches:
+        if stretch.unit == "vague" and stretch.length:
+            return state.context.past(stretch.length)
     spans = [p for p in timing.periods.values() if p is not None]
     if len(spans) < _SEVERAL:  # "144 times as much as in 1978, averaging 17 percent"
         spans += [p for p in timing.baselines.values() if p is not None]

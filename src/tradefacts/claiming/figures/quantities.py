@@ -27,6 +27,7 @@ from tradefacts.claiming.figures.lists import (
 )
 from tradefacts.claiming.figures.signs import sign_of
 from tradefacts.claiming.figures.statistic import (
+    WEIGHED,
     are_changes,
     fit_of,
     is_mixed,
@@ -762,6 +763,8 @@ def _set_measure(draft: Draft) -> None:
     if stated.guessed and draft.subject.dims.get("reporter") == "JP":
         draft.unit = _YEN.get(stated.unit or "", draft.unit)
     draft.measure = draft.subject.dims.get("measure")
+    if draft.rule == WEIGHED:
+        draft.measure = "volume"
     if draft.mention.kind == AMOUNT:
         # Tonnes behind "the value of the goods" are none of its value.
         held = draft.measure if draft.measure != "trade-value" else None

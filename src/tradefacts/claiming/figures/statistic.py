@@ -5,7 +5,7 @@ from typing import Final
 
 from tradefacts.claiming.figures.patterns import Fit
 from tradefacts.claiming.figures.signs import direction
-from tradefacts.claiming.figures.wholes import does
+from tradefacts.claiming.figures.wholes import does, part_told
 from tradefacts.claiming.items import (
     AMOUNTS,
     RATES,
@@ -23,6 +23,8 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import PERCENT, POINTS
 
+#: The rule of a rate by which goods weigh more.
+WEIGHED: Final = "weight"
 #: Patterns that tell the statistic of a whole list by what stands behind it.
 _LIST_RULES: Final = frozenset({
     "percent-more", "percent-gain", "percent-of", "of-total-gain",
@@ -55,7 +57,18 @@ def fit_of(state: State, index: int) -> Fit:
         return Fit("level", "crossed")
     if found.statistic == "share" and _is_signed(state, index):
         return Fit("growth", "percent")
+    if found.rule == "share-is" and _is_of_weight(state.outline, index):
+        return Fit("growth", WEIGHED)
     return found
+
+
+def _is_of_weight(outline: Outline, index: int) -> bool:
+    """Tell whether goods weigh more by a rate: no share is ("the weight rose 5%")."""
+    items, noun = outline.items, index - 2
+    moved = role_at(items, index - 1) in {"rise", "fall"}
+    if not moved or role_at(items, noun) != "share-noun":
+        return False
+    return outline.sentence.tokens.word(items[noun].first) in outline.words.masses
 
 
 def _is_rate_of(items: Sequence[Item], index: int) -> bool:
@@ -212,6 +225,7 @@ def _is_part(state: State, index: int) -> bool:
         or _ends_difference(state, index)
         or _is_rest(state, index)
         or does(state, index)
+        or bool(part_told(state, index))
         or _is_held(state, index)
     )
 

@@ -39,6 +39,7 @@ _WAYS_TO: Final = frozenset({"from", "to", "for", "with"})
 _BEFORE_CLAUSE: Final = frozenset({"", "and", ";", "break"})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
 _PREDICATED: Final = frozenset({"product", "firm", "mode"})
+_TOLD: Final = _PREDICATED | {"flow"}
 #: What the clause may hold that tells of whose trade a whole is.
 _CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
 #: How far behind a share its whole may stand, in items.
@@ -154,8 +155,22 @@ def _in_goods(state: State, whole: Phrase, part: Subject) -> Subject:
     return own
 
 
+def part_told(state: State, index: int) -> dict[str, str]:
+    """Return what the verb behind a share says it is ("half of that was exports")."""
+    items, words = state.outline.items, state.outline.words
+    verb = skip(items, index + 1, {"among"})
+    told = items[verb + 1] if verb + 1 < len(items) else None
+    if kind_at(items, verb) != "level" or not isinstance(told, Phrase) or told.members:
+        return {}
+    said = state.outline.sentence.tokens.word(items[verb].first)
+    own = {k: v for k, v in told.dims.items() if k in _TOLD}
+    return own if said in words.copulas and own == told.dims else {}
+
+
 def _gone(state: State, index: int, subject: Subject) -> Subject:
     """Return the part that went to a partner: "12 percent of them came from Peru"."""
+    if own := part_told(state, index):
+        return attrs.evolve(subject, dims={**subject.dims, **own})
     items = state.outline.items
     apart = _opens_clause(state, index) or _begins_clause(items, index)
     absolute = kind_at(items, index - 1) == "with" and does(state, index)

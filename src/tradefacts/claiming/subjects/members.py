@@ -101,7 +101,7 @@ def _opens_clause(phrase: Phrase, term: Term) -> bool:
 
 
 def _closes(mentions: Sequence[Mention], at: int, term: Term) -> bool:
-    """Tell whether the commas end in "and": only then do they list."""
+    """Tell whether the commas end in "and", or in a total: only then do they list."""
     index = at + 1
     end = min(len(mentions) - 1, at + _LONGEST_LIST)
     while index < end:
@@ -123,6 +123,8 @@ def _is_counted(mention: Mention) -> bool:
 
 def _is_last_joint(mentions: Sequence[Mention], index: int) -> bool:
     kind = mentions[index].kind
+    if kind in {"total", "collective"}:  # "tin, tea, rice altogether"
+        return mentions[index].first == mentions[index - 1].last
     return kind == "and" or (kind == "," and mentions[index + 1].kind == "and")
 
 

@@ -304,9 +304,19 @@ class _Builder:
 
     def _adjoin(self, following: Mention) -> bool:
         """Take a term that stands right behind the last one."""
-        if following.kind == "collective" or not self._near(following, self._reach()):
+        if following.kind == "collective":
+            return self._pass_over(following)
+        if not self._near(following, self._reach()):
             return False
         return self._take("-" if self.tokens.joined[following.first] else "")
+
+    def _pass_over(self, together: Mention) -> bool:
+        """Read over what says that a list is one series ("tin and tea together")."""
+        listed = self.phrase.members.keys() - {"flow"}
+        if not listed or together.first != self.phrase.last:
+            return False
+        self._advance()
+        return True
 
     def _reach(self) -> int:
         """Return how many unknown words may stand before the next term."""

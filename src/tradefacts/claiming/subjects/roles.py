@@ -460,12 +460,17 @@ def _is_of_figure(
 ) -> bool:
     """Tell whether "the volume" is but the sum that was told, where none was weighed.
 
-    "Trade was 5 billion yuan. The volume was up 5 percent."
+    "Trade was 5 billion yuan. The volume was up 5 percent." Where the value is told
+    beside it, it is none, and a weight never is.
     """
     if phrase.dims != {"measure": "volume"} or registers.carried_amount is not None:
         return False
-    before = outline.sentence.tokens.word(phrase.first - 1)
-    words = outline.words
+    words, word = outline.words, outline.sentence.tokens.word
+    valued = (item.dims for item in outline.items if isinstance(item, Phrase))
+    beside = any(dims == {"measure": "trade-value"} for dims in valued)
+    if beside or word(phrase.last - 1) not in words.volumes:
+        return False
+    before = word(phrase.first - 1)
     pointed = before in words.definites or before in words.demonstratives
     verb = role_at(outline.items, index + 1) in _PREDICATED
     return pointed and verb and bool(registers.read)

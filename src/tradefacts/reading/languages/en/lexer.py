@@ -49,7 +49,7 @@ _STATING: Final[Mapping[str, tuple[str, str, Qualifier]]] = {
 }
 #: Marks that mean something in some places, and cues that mean nothing there.
 _DOUBTFUL: Final = frozenset({".", _HYPHEN})
-_DEPENDENT: Final = _STATING.keys() | {"modal", "basis"}
+_DEPENDENT: Final = _STATING.keys() | {"modal", "basis", "record"}
 #: How far before a word the article may stand that makes it a noun.
 _ARTICLE_REACH: Final = 2
 #: How far behind its verb a figure may stand, and what may stand between.
@@ -485,11 +485,20 @@ class Lexer:
             pass
         elif meaning.name == "basis" and self._goes_on(end):
             pass  # "the year before the war"
+        elif meaning.name == "record" and self._is_entry(index, end):
+            entry = Cue(meaning.name, "entries")
+            self.found.append(self._mention(meaning.name, index, end, entry))
         elif meaning.name not in _STATING:
             self.found.append(self._mention(meaning.name, index, end, meaning))
         elif self._states(index, end):
             self.found.append(self._growth(meaning, index, end))
         return end
+
+    def _is_entry(self, index: int, end: int) -> bool:
+        """Tell whether a record is one in books ("firms with an export record")."""
+        if end > index + 1 or self.tokens.lower[index] != "record":
+            return False
+        return self.tokens.word(index - 1) in word_list("entries", "kinds")
 
     def _goes_on(self, end: int) -> bool:
         """Tell whether "a year before", up to token *end*, goes on with before what."""

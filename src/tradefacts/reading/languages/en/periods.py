@@ -414,6 +414,8 @@ class PeriodReader(DateReader):
         if month is not None and shift <= 0:
             expression = PeriodExpression("months", month[0], month[0], newest=True)
             return expression, month[1]
+        if unit in _LONG and word in _PAST:
+            return evolve(VAGUE, length=_LONG[unit] * _YEAR), i + 2
         return (VAGUE, i + 2) if unit in ("week", "weeks", "decade") else None
 
     def _closing(self, i: int) -> Reading | None:
@@ -442,7 +444,10 @@ class PeriodReader(DateReader):
         if self.tokens.word(i) in _BEFORE and 1 < months <= _YEAR:
             return PeriodExpression("month", shift=-1, length=months, back=True), i + 3
         if self._unit_at(i + 2) in _LONG_UNITS:
-            return self._closing(i) or (VAGUE, i + 3)
+            years = count if self._unit_at(i + 2) == "year" else 0
+            past = self.tokens.word(i) in _PAST and years > 1
+            stretch = evolve(VAGUE, length=years * _YEAR) if past else VAGUE
+            return self._closing(i) or (stretch, i + 3)
         return None
 
     # -- behind "the" ----------------------------------------------------------------
