@@ -1,7 +1,7 @@
 """Periods as texts state them, and the calendar spans that they resolve to."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -11,6 +11,8 @@ from tradefacts.model import Period
 from tradefacts.records import define, frozen
 
 _YEAR_MONTHS: Final = 12
+#: From the first day of a week to its last.
+_WEEK: Final = timedelta(days=6)
 #: Far enough back for any "the six months".
 _LONGEST_HISTORY: Final = 64
 #: For how many months the figures of a period are the newest.
@@ -29,6 +31,7 @@ Unit = Literal[
     "month",  # "the month", "last month": relative to the period in force
     "lead",  # "this time": the period that the text is on
     "span",  # from one expression to another
+    "week",  # the seven days up to a day
     "season",  # twelve months from the one that the document's seasons begin in
     "fiscal",  # "the first quarter of this fiscal year": where that begins is known
     "stretch",  # "5年间": how many years (*length*) something took, no calendar span
@@ -540,6 +543,11 @@ def _span(context: PeriodContext, expression: PeriodExpression) -> Period | None
     return Period.span(start, end) if start.start <= end.end else None
 
 
+def _week(context: PeriodContext, expression: PeriodExpression) -> Period | None:
+    last = context.resolve(expression.end) if expression.end else None
+    return None if last is None else Period(last.end - _WEEK, last.end)
+
+
 def _season(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     """Return "2023/24", where the text says when such a year begins."""
     year, first = expression.year, context.season_start
@@ -591,6 +599,7 @@ _RESOLVERS: Final = {
     "month": _month,
     "lead": _lead,
     "span": _span,
+    "week": _week,
     "season": _season,
     "fiscal": _fiscal,
     "stretch": _vague,

@@ -48,10 +48,15 @@ def _share_peer(drafts: Sequence[Draft]) -> None:
 
 
 def _share_prices(drafts: Sequence[Draft]) -> None:
-    """Let a price change by money per unit ("90 yuan a tonne, 5 yuan more")."""
+    """Let a price change by money per unit ("90 yuan a tonne, 5 yuan more").
+
+    So does what it is compared with ("90 yuan a tonne, from 85 yuan").
+    """
     prices = [d for d in drafts if d.statistic == "level" and _is_rate(d.unit)]
     for draft in drafts:
-        if draft.statistic != "change" or len(draft.unit or "") != _CURRENCY:
+        priced = draft.statistic == "level" and draft.measure == _PRICE
+        priced = priced or draft.statistic == "change"
+        if not priced or len(draft.unit or "") != _CURRENCY:
             continue
         before = [p for p in prices if p.mention.first < draft.mention.first]
         for price in before[-1:]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from tradefacts.claiming.items import detail_of, term_in
 from tradefacts.claiming.speakers.persons import is_institution, text_of
+from tradefacts.reading.fields import OF, parts_fields
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, WORD, Tokens
@@ -308,7 +309,7 @@ def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
     first = last
     while first > stop and _is_inside(tokens, first - 1, outside):
         first -= 1
-        if tokens.lower[first] in words.determiners:
+        if tokens.lower[first] in words.determiners and not _goes_on(tokens, first):
             break
     national = _national_data(sentence, last)
     if national is not None:
@@ -317,6 +318,12 @@ def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
     if opened or first == sentence.first or tokens.kind[first - 1] == MARK:
         return _named(tokens, first + opened, last, words)
     return _capitalized(tokens, first, last, words)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name goes over an article ("Federation of the Tea Industry")."""
+    joined = tokens.word(at - 1) in OF and at > 1
+    return joined and tokens.surface(at - 2)[0].isupper()
 
 
 def _national_data(sentence: Sentence, last: int) -> int | None:
@@ -370,7 +377,9 @@ def _with_joined(tokens: Tokens, end: int, last: int, words: WordSets) -> int:
     """Return where a name ends whose last part stands behind "of" or "for"."""
     at = end
     while at < last and (
-        tokens.lower[at] in words.name_joints or tokens.surface(at)[0].isupper()
+        tokens.lower[at] in words.name_joints
+        or tokens.surface(at)[0].isupper()
+        or parts_fields(tokens, at)
     ):
         at += 1
     while at > end and tokens.lower[at - 1] in words.name_joints:
@@ -391,6 +400,7 @@ def _capitalized(tokens: Tokens, first: int, last: int, words: WordSets) -> str 
     while start > first and (
         tokens.surface(start - 1)[0].isupper()
         or tokens.lower[start - 1] in words.name_joints
+        or parts_fields(tokens, start - 1)
     ):
         start -= 1
     while start < last and tokens.lower[start] in words.name_joints:
@@ -437,7 +447,8 @@ def _is_inside(tokens: Tokens, at: int, outside: set[int]) -> bool:
     """Tell whether the word at *at* may be part of the name of a body."""
     if at in outside:
         return False
-    return tokens.kind[at] == WORD or tokens.lower[at] in {"&", "'"}
+    named = tokens.kind[at] == WORD or tokens.lower[at] in {"&", "'"}
+    return named or parts_fields(tokens, at)
 
 
 def _outside(sentence: Sentence, words: WordSets) -> set[int]:

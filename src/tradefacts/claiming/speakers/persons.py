@@ -56,8 +56,16 @@ def find_names(sentence: Sentence, words: WordSets) -> Iterator[tuple[int, int]]
         if index < end or not opens:
             continue
         end = _name_end(sentence, index, known, words)
-        if end > index:
+        if end > index and not _is_of_place(sentence, index, words):
             yield index, end
+
+
+def _is_of_place(sentence: Sentence, first: int, words: WordSets) -> bool:
+    """Tell whether an article and a place open the name ("the Swiss Tea Industry")."""
+    place = next((m for m in sentence.mentions if m.last == first), None)
+    if place is None or term_in(place, "place") is None:
+        return False
+    return sentence.tokens.word(place.first - 1) in words.definites
 
 
 def _name_end(sentence: Sentence, first: int, known: set[int], words: WordSets) -> int:

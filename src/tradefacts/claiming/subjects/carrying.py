@@ -267,6 +267,10 @@ class _Carrying:
         if phrase.has_flow and (placed or ("country", "") in phrase.back):
             names = self._kept_topic(phrase)
             kept = {k: v for k, v in topic.items() if k in names}
+            own = dims.get("reporter")
+            if own is not None and own == kept.get("partner"):
+                # "Trade of Peru and Chile rose. Chile ran a deficit": with Peru.
+                kept["partner"] = topic.get("reporter", "")
             return {**self._pair(dims), **kept}
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}

@@ -29,6 +29,7 @@ from tradefacts.reading.mentions import MONEY
 DEPENDENT: Final = frozenset({
     "to", "by", "than", "against", "more", "less", "through", "with",
 })  # fmt: skip
+_COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: A part, its share and the joint before the whole, in items.
 _PART: Final = 3
 _PARTIES: Final = ("reporter", "partner")
@@ -53,11 +54,16 @@ _OF_MEMBER: Final = frozenset({"with", "at"})
 def pair_partner(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:
-    """Take a country for one more partner ("to Japan rose 5%, and Peru's 7%")."""
+    """Take a country for one more partner ("to Japan rose 5%, and Peru's 7%").
+
+    So is one that a partner is compared with ("took 5 tonnes, ahead of Peru's 4").
+    """
     if phrase.dims.keys() != {"reporter"}:
         return
     code = phrase.dims["reporter"]
-    listed = registers.written and "partner" in registers.written[-1].stated
+    compared = kind_at(items, index - 1) in _COMPARING
+    told = registers.written if compared else registers.written[-1:]
+    listed = any("partner" in subject.stated for subject in told)
     held = registers.current.dims.get("reporter") or ""
     if (
         not is_chinese(code)
@@ -302,7 +308,7 @@ def is_parallel(
         not ({"flow", "partner"} <= told and "reporter" not in told)
         and role_at(items, index - 1) in {",", "and", ";", "break"}
         and kind_at(items, skip(items, index + 1, _OF_MEMBER)) in _given(registers)
-        and {"reporter"} in named
+        and any("reporter" in names for names in named)
         and (to_china or not any("partner" in names for names in named))
         and held.get("flow") in OWN_FLOWS
         and not is_chinese(held.get("reporter") or HOME)

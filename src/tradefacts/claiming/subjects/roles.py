@@ -260,6 +260,7 @@ def _take_antecedent(
     """
     items = outline.items
     _take_party(items, index, phrase, registers)
+    _take_buyer(outline, index, phrase, registers)
     _take_price(outline, index, phrase, registers)
     _take_weighed(items, index, phrase, registers)
     before = items[index - 1] if index else None
@@ -302,6 +303,22 @@ def _take_party(
     (phrase.dims["partner"],) = named.values()
     if whose:
         phrase.dims["reporter"] = whose
+
+
+def _take_buyer(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Let goods be sold to whose imports the text is on ("Peru sold 5 tonnes")."""
+    held = registers.current.dims
+    sells = phrase.deed and phrase.dims.items() > {("flow", "exports")}
+    if not sells or phrase.dims.keys() != {"reporter", "flow"}:
+        return
+    weighed = kind_at(outline.items, index + 1) == AMOUNT
+    bought = held.get("flow") == "imports" and "product" in held
+    if weighed and bought and not outline.tells_behind("to", index):
+        buyer = held.get("reporter", "")
+        if buyer and buyer != phrase.dims["reporter"]:
+            phrase.dims["partner"] = buyer
 
 
 def _take_weighed(

@@ -174,7 +174,7 @@ def _is_start(outline: Outline, index: int, draft: Draft) -> bool:
 
 def _follows(items: Sequence[Item], joint: int) -> bool:
     """Tell whether "from" stands right behind a figure, or what counts it."""
-    before = skip_back(items, joint - 1, {"phrase", "of", "in", ","})
+    before = skip_back(items, joint - 1, {"phrase", "of", "in", ",", "period"})
     return kind_at(items, before) in VALUED
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from tradefacts.model import Qualifier
 from tradefacts.reading.characters import DASH
+from tradefacts.reading.fields import fields_end
 from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.standings import Standings
@@ -479,6 +480,8 @@ class Lexer:
         meaning = meanings[0] if len(meanings) == 1 else self._meaning(index, meanings)
         if isinstance(meaning, Term):
             if not (_is_city(meaning) and self._is_in_name(index, meanings)):
+                if meaning.dimension == "institution":
+                    end = fields_end(self.tokens, end)
                 value = with_homonyms(meaning, meanings)
                 self.found.append(self._mention("term", index, end, value))
         elif meaning.name == "modal" and self._is_no_verb(index, end):

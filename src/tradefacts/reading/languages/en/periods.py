@@ -43,6 +43,8 @@ _IN: Final = frozenset({"in", "of", "for", "during", "over", "from", "to", "than
 #: Years of what is named by one word.
 _LONG: Final = {"decade": 10, "century": 100}
 _DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+#: Days of a unit that a month is told by.
+_IN_DAYS: Final = {"day": 1, "week": 7}
 #: Months of a unit that divides the year.
 _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
 _LENGTHS: Final = _UNITS | {"year": _YEAR}
@@ -133,6 +135,7 @@ _BEHIND_THE: Final = frozenset(
         *_COUNTS,
         *_LENGTHS,
         *MONTHS,
+        "week",
         "end",
         "latest",
         *_LONG,
@@ -321,11 +324,12 @@ class PeriodReader(DateReader):
         end = i + 1 + (self.tokens.word(i + 1) in PERIOD_WORDS)
         if self._is_owned(i - 2):
             return VAGUE, end
-        if unit == "day" and self.tokens.word(i + 1) == "of":
+        length = _IN_DAYS.get(unit, 0) * count
+        if length and self.tokens.word(i + 1) == "of":
             month = self.month_at(i + 2)
-            if month is None:
+            if month is None or length > _DAYS[month[0] - 1]:
                 return None
-            days = PeriodExpression("day", month[0], month[0], 1, count)
+            days = PeriodExpression("day", month[0], month[0], 1, length)
             return self.placed(days, month[1])
         months = count * {"month": 1, "quarter": 3}.get(unit, 0)
         if not 1 <= months <= _YEAR:
@@ -466,8 +470,18 @@ class PeriodReader(DateReader):
             or self._recent(i)
             or self._the_date(i)
             or self._length(i)
+            or self._week(i)
             or self._unit_back(i)
         )
+
+    def _week(self, i: int) -> Reading | None:
+        """Read "the week to June 9", "the week ended on June 9"."""
+        if self.tokens.word(i) != "week" or self.tokens.word(i + 1) not in _ENDING:
+            return None
+        found = self.from_month(i + 2 + (self.tokens.word(i + 2) == "on"))
+        if found is None or found[0].unit != "day" or not _is_single(found[0]):
+            return None
+        return PeriodExpression("week", end=found[0]), found[1]
 
     def _whole(self, i: int) -> Reading | None:
         """Read "whole of 2024", "full year of 2024"."""
