@@ -34,6 +34,7 @@ from tradefacts.claiming.items import (
     CLAUSE_PARTS,
     OTHERS,
     RATES,
+    TIMES,
     VALUED,
     Item,
     Phrase,
@@ -70,7 +71,7 @@ from tradefacts.claiming.subjects.terms import SILENT
 from tradefacts.claiming.times.periods import resolve_periods
 from tradefacts.claiming.times.reaches import clause_end
 from tradefacts.claiming.watching import UNWATCHED, Watch
-from tradefacts.reading.mentions import COUNT, POINTS, Mention
+from tradefacts.reading.mentions import COUNT, FOLD, POINTS, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.records import define, evolve
@@ -647,12 +648,13 @@ class SentenceWalk:
         """Claim the list of quantities that begins at *first*; return its last."""
         outline = self.state.outline
         last = list_end(outline, first)
-        participle = _participle_behind(outline, last)
+        stated = last + _multiplies(outline.items, last)
+        participle = _participle_behind(outline, stated)
         unreal = self._unreal(first)
         if participle is not None:
             self.taken_modal = participle
             unreal = "supposed"
-        elif unreal is None and _is_supposed(outline, last):
+        elif unreal is None and _is_supposed(outline, stated):
             unreal = "supposed"
         elif unreal is None and _is_threshold(outline.items, first):
             unreal = "threshold"
@@ -744,6 +746,14 @@ def _attributed(outline: Outline, index: int) -> int | None:
     if role_at(items, at) == "gain":
         at = skip(items, at + 1, {"of"})
     return at if kind_at(items, at) in VALUED else None
+
+
+def _multiplies(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a multiple is one of the figure behind it ("double the 5 percent").
+
+    Of one that was foreseen it is no fact.
+    """
+    return items[index].kind in {TIMES, FOLD} and kind_at(items, index + 1) in VALUED
 
 
 def _participle_behind(outline: Outline, index: int) -> int | None:

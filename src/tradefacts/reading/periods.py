@@ -509,6 +509,8 @@ def _anchor(context: PeriodContext, expression: PeriodExpression) -> date | None
     """Return the day that "last month" is reckoned from."""
     current = context.current.end if context.current else None
     published, main = context.published, context.main
+    if expression.shift is None and expression.back and context.history:
+        return context.history[-1].end  # "in that month", which was named last
     if expression.shift is None and (expression.length or 1) == 1:
         # "In the month", behind "since mid-2020", is the one that the text is on.
         apart = context.current is None or context.current.month_count != 1

@@ -124,6 +124,8 @@ class WordSets:
     exceptions: frozenset[str] = _NONE
     #: Before a period they say that something was the first of its kind ("time").
     occasions: frozenset[str] = _NONE
+    #: At the head of a sentence they tell when what it says was so.
+    whens: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
     #: Behind these a bare rate goes on with shares ("Peru had 5 percent").

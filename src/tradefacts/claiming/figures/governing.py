@@ -182,7 +182,10 @@ def _is_moved_by_other(outline: Outline, index: int) -> bool:
     at = index - 1
     while at >= 0 and items[at].kind not in _OPENINGS and not _moves(items[at]):
         at -= 1
-    if at < 0 or not _moves(items[at]) or any(map(_is_of_trade, items[at + 1 : index])):
+    if at < 0 or not _moves(items[at]):
+        return False
+    between = [i for i in items[at + 1 : index] if not _modifies_unknown(outline, i)]
+    if any(map(_is_of_trade, between)):
         return False
     if any(isinstance(i, Phrase) and i.blocked for i in items[at + 1 : index]):
         return True  # "cut her holding of shares by 2 points"
@@ -191,6 +194,18 @@ def _is_moved_by_other(outline: Outline, index: int) -> bool:
 
 def _moves(item: Item) -> bool:
     return item.kind in {"rise", "fall"} and kind_of(item) != "gain"
+
+
+def _modifies_unknown(outline: Outline, item: Item) -> bool:
+    """Tell whether a phrase only narrows a noun that nobody knows ("the hog herd")."""
+    if not isinstance(item, Phrase) or item.has_flow or item.counted:
+        return False
+    tokens, at = outline.sentence.tokens, item.last
+    if at >= outline.sentence.last or tokens.kind[at] != WORD:
+        return False
+    known = any(other.first == at for other in outline.items)
+    said = _says_nothing(outline, tokens.lower[at])
+    return not (known or said) and _is_unknown(outline, at)
 
 
 def _is_by_company(outline: Outline, verb: int) -> bool:

@@ -5,10 +5,11 @@ from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.figures.comparing import LENGTHS, imply_baseline
 from tradefacts.claiming.figures.qualifying import average, qualify
-from tradefacts.claiming.items import AMOUNTS
-from tradefacts.claiming.state import State
+from tradefacts.claiming.items import AMOUNTS, detail_of, role_at
+from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Basis, Period
 
@@ -26,7 +27,7 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     qualify(state.outline, drafts)
     _share_baseline(drafts)
     _share_peer(drafts)
-    _share_basis(drafts, leads=state.outline.timing.leads)
+    _share_basis(drafts, state.outline)
     for draft in drafts:
         imply_baseline(draft)
     _date_starts(drafts)
@@ -212,12 +213,32 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
                 draft.inferred.add("comparison.basis")
 
 
-def _share_basis(drafts: Sequence[Draft], *, leads: bool) -> None:
+def _take_basis(outline: Outline, drafts: Sequence[Draft]) -> None:
+    """Give growths the basis of a gain that has no figure of its own.
+
+    "Up 5 percent in May, which kept up the year-on-year growth of six months".
+    """
+    items = outline.items
+    for at, item in enumerate(items if "basis" in outline.kinds else ()):
+        basis = BASES.get(detail_of(item)) if item.kind == "basis" else None
+        if basis in _SHARED and role_at(items, at + 1) == "gain":
+            for draft in drafts:
+                plain = draft.basis is None and not draft.average
+                if draft.statistic == "growth" and plain and _fits(basis, draft.period):
+                    draft.basis = basis
+                    draft.inferred.add("comparison.basis")
+            return
+
+
+def _share_basis(drafts: Sequence[Draft], outline: Outline) -> None:
     """Give changes without a basis the first one that the sentence states.
 
     Where it *leads* it stands before them, and the usual one goes before others.
     """
     shared = [draft for draft in drafts if _is_shared(draft)]
+    leads = outline.timing.leads
+    if not (shared or leads):
+        _take_basis(outline, drafts)
     for draft in drafts:
         told = [other for other in shared if _fits(other.basis, draft.period)]
         if not told:

@@ -265,13 +265,7 @@ class _Carrying:
             return {**self._carried_by_full(phrase, topic), **_owned(phrase, current)}
         placed = "reporter" in phrase.dims or phrase.through
         if phrase.has_flow and (placed or ("country", "") in phrase.back):
-            names = self._kept_topic(phrase)
-            kept = {k: v for k, v in topic.items() if k in names}
-            own = dims.get("reporter")
-            if own is not None and own == kept.get("partner"):
-                # "Trade of Peru and Chile rose. Chile ran a deficit": with Peru.
-                kept["partner"] = topic.get("reporter", "")
-            return {**self._pair(dims), **kept}
+            return {**self._pair(dims), **self._kept_by_owner(phrase, dims, topic)}
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
         carried |= self._before_list(phrase)
@@ -284,6 +278,19 @@ class _Carrying:
             told = any("flow" in subject.stated for subject in self.held.written)
             carried["flow"] = "balance" if told else self._flow_but_balance()
         return carried
+
+    def _kept_by_owner(
+        self, phrase: Phrase, dims: dict[str, str], topic: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Return what of the *topic* a flow that a place has takes over.
+
+        "Trade of Peru and Chile rose. Chile ran a deficit": with Peru.
+        """
+        names = self._kept_topic(phrase)
+        kept = {name: code for name, code in topic.items() if name in names}
+        if "partner" in kept and kept["partner"] == dims.get("reporter"):
+            kept["partner"] = topic.get("reporter", "")
+        return kept
 
     def _own_mode(self, phrase: Phrase) -> dict[str, str]:
         """Return the regime that heads the sentence, where the flow is said its own.

@@ -178,10 +178,11 @@ def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
         return following, at + 1 + (
             following in _WITH and kind_at(items, at + 1) == "of"
         )
-    if kind == MONEY and following == "level":
+    if kind in AMOUNTS and following == "level":
         joint = kind_at(items, at + 1)
-        # "2 billion dollars worth to Egypt"
-        return (joint, at + 2) if joint in _TO else (following, at + 1)
+        # "2 billion dollars worth to Egypt", "2 tonnes were bound for Egypt"
+        if joint in _TO or kind == MONEY:
+            return (joint, at + 2) if joint in _TO else (following, at + 1)
     return "", at
 
 

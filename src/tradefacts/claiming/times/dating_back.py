@@ -11,6 +11,7 @@ from tradefacts.claiming.items import (
     RATES,
     VALUED,
     Item,
+    Phrase,
     behind_bracket,
     detail_of,
     kind_at,
@@ -68,6 +69,9 @@ def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
         return False
     counted = items[index].kind == COUNT and kind_at(items, index + 1) == "phrase"
     at = skip(items, behind_bracket(items, index + 1 + counted), {"of", "in"})
+    deed = items[at] if at < len(items) else None
+    if isinstance(deed, Phrase) and deed.deed and items[index].kind in AMOUNTS:
+        at += 1  # "the 5 tonnes brought in a year earlier"
     # It may open the sentence, too: "A month before, imports were 5 billion yuan."
     if kind_at(items, at) != "basis":
         led = kind_at(items, index - 2) in _COMPARED and items[index].kind in AMOUNTS

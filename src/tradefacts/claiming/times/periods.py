@@ -592,12 +592,14 @@ class _Resolver:
         tokens = self.sentence.tokens
         first, start = self.items[index].first, self.sentence.first
         spans = index in self.timing.spans
-        if not spans and (
+        event = (
             is_of_event(tokens, first, start, self.words)
             if period.month_count
             else self._begins_or_ends(index)
-        ):
-            return range(0)
+        )
+        if event and not spans:
+            # "When the zone opened in 2018, it exported 5 tonnes": then, too.
+            return None if tokens.lower[start] in self.words.whens else range(0)
         if is_supposed(self.items, index):
             self.context.sentence_year = period.end.year
             return aside_reach(self.items, index)

@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     behind_bracket,
+    detail_of,
     kind_at,
     kind_of,
     role_at,
@@ -170,6 +171,8 @@ def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
         return not named and (figured or _plain(between))
     if kind in {"than", "against", "subordinate"}:
         return figured or _plain(between)
+    if kind in {"more", "less"} and detail_of(items[joint]) == "place":
+        return figured  # "and below the 5 tonnes brought in during May"
     return False
 
 
@@ -356,8 +359,12 @@ def is_multiplied(
     multiple = skip_back(items, index - 1, _IN_MULTIPLIED)
     if kind_at(items, multiple) not in {FOLD, TIMES}:
         return False
-    if multiple == index - 1 and kind_at(items, index + 1) == "possessive":
-        return True  # "twice last year's figure"
+    behind = tokens.word(items[index].last)
+    owned = kind_at(items, index + 1) == "possessive" or (
+        behind in words.compared_figures
+    )
+    if multiple == index - 1 and owned:
+        return True  # "twice last year's figure", "70 times the 1992 figure"
     first = items[index].first - (kind_at(items, index - 1) == "in")
     if tokens.word(first - 1) in words.multiplied:
         return True

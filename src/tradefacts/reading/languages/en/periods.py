@@ -831,7 +831,7 @@ class PeriodReader(DateReader):
         """Read "that month", "that year", "that year's first quarter"."""
         unit = self.tokens.word(i + 1)
         if unit in ("month", "quarter"):
-            return PeriodExpression("month", length=_UNITS[unit]), i + 2
+            return PeriodExpression("month", length=_UNITS[unit], back=True), i + 2
         if unit != "year":
             return None
         end = i + 2
