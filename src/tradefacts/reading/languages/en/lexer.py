@@ -479,12 +479,8 @@ class Lexer:
         """Keep the mention of a form, unless it means nothing here."""
         meaning = meanings[0] if len(meanings) == 1 else self._meaning(index, meanings)
         if isinstance(meaning, Term):
-            if not (_is_city(meaning) and self._is_in_name(index, meanings)):
-                if meaning.dimension == "institution":
-                    end = fields_end(self.tokens, end)
-                value = with_homonyms(meaning, meanings)
-                self.found.append(self._mention("term", index, end, value))
-        elif meaning.name == "modal" and self._is_no_verb(index, end):
+            return self._term(index, end, meaning, meanings)
+        if meaning.name == "modal" and self._is_no_verb(index, end):
             pass
         elif meaning.name == "basis" and self._goes_on(end):
             pass  # "the year before the war"
@@ -495,6 +491,17 @@ class Lexer:
             self.found.append(self._mention(meaning.name, index, end, meaning))
         elif self._states(index, end):
             self.found.append(self._growth(meaning, index, end))
+        return end
+
+    def _term(
+        self, index: int, end: int, term: Term, meanings: Sequence[Term | Cue]
+    ) -> int:
+        """Keep the mention of a term, unless it is part of a person's name."""
+        if term.dimension == "institution":
+            end = fields_end(self.tokens, end)
+        if not (_is_city(term) and self._is_in_name(index, meanings)):
+            value = with_homonyms(term, meanings)
+            self.found.append(self._mention("term", index, end, value))
         return end
 
     def _is_entry(self, index: int, end: int) -> bool:
