@@ -359,9 +359,8 @@ def is_multiplied(
     multiple = skip_back(items, index - 1, _IN_MULTIPLIED)
     if kind_at(items, multiple) not in {FOLD, TIMES}:
         return False
-    behind = tokens.word(items[index].last)
     owned = kind_at(items, index + 1) == "possessive" or (
-        behind in words.compared_figures
+        tokens.word(items[index].last) in words.compared_figures
     )
     if multiple == index - 1 and owned:
         return True  # "twice last year's figure", "70 times the 1992 figure"
