@@ -49,6 +49,18 @@ EXAMPLES = {
             "1 percent: growth 1 percent, imports CN-HN tea, 2023",
         ],
     ),
+    "services behind exports and imports of them": (
+        (
+            "In May 2024 China's services exports rose 3 percent and imports 4 "
+            "percent. Travel services reached 2 billion yuan, up 5 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN services, 2024-05",
+            "4 percent: growth 4 percent, imports CN services, 2024-05",
+            ("2 billion yuan: level 2000000000 CNY, trade CN travel-services, 2024-05"),
+            "5 percent: growth 5 percent, trade CN travel-services, 2024-05",
+        ],
+    ),
     "amounts of a list by place": (
         (
             "In 2023 tea imports came to 6,600 tonnes, of which 2,000 tonnes came"
@@ -937,6 +949,15 @@ EXAMPLES = {
             ),
         ],
     ),
+    "cars that were sold, nobody says where": (
+        (
+            "In May 2024 some 870,000 new vehicles were sold, up 51 percent. Exports "
+            "of cars rose 5 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN automobiles, 2024-05",
+        ],
+    ),
     "no trade with its short name in brackets": (
         (
             "Car exports were 5,000 units in January. Output and sales of electric "
@@ -1011,6 +1032,22 @@ EXAMPLES = {
         ),
         [
             "23 percent: growth 23 percent, exports CN PE textiles, 2005/2011",
+        ],
+    ),
+    "services that are pointed back to": (
+        (
+            "Knowledge-intensive services trade grew by 4 percent in May 2024. Exports "
+            "of these services amounted to 93 billion yuan."
+        ),
+        [
+            (
+                "4 percent: growth 4 percent, trade CN knowledge-intensive-services, "
+                "2024-05"
+            ),
+            (
+                "93 billion yuan: level 93000000000 CNY, exports CN "
+                "knowledge-intensive-services, 2024-05"
+            ),
         ],
     ),
     "exports and imports together are trade": (
@@ -1658,6 +1695,20 @@ EXAMPLES = {
             "3 billion U.S. dollars: level 3000000000 USD, balance PE, 2024",
         ],
     ),
+    "a pact's certificates, who tells of them, and their rate": (
+        (
+            "Some 19,800 certificates of origin were issued under the RCEP in May "
+            "2024, Zhang Xin, a spokesperson of the council, told the press. That "
+            "means a year-on-year growth of 20 percent."
+        ),
+        [
+            "19,800: level 19800 1 about, certificates-of-origin CN RCEP, 2024-05",
+            (
+                "20 percent: growth 20 percent, certificates-of-origin CN RCEP, "
+                "2024-05, yoy"
+            ),
+        ],
+    ),
     "shipments from China in a text on another's imports": (
         (
             "New Zealand's exports rose 3 percent in 2024. Imports fell 2 "
@@ -2117,6 +2168,18 @@ EXAMPLES = {
             "321 billion yuan: level 321000000000 CNY, trade CN-ZJ/Ningbo, 2023",
             "fifth highest: rank 5 1, trade CN-ZJ/Ningbo, 2023",
             "8 percent: growth 8 percent, trade CN-ZJ/Ningbo, 2023",
+        ],
+    ),
+    "one's rate above another's, before a balance": (
+        (
+            "With exports outrunning imports by 33 percentage points, the trade "
+            "deficit narrowed in May 2024."
+        ),
+        [
+            (
+                "33 percentage points: growth_diff 33 percentage_point, exports CN, "
+                "2024-05, peer"
+            ),
         ],
     ),
     "what the number of goods came to": (
@@ -3282,6 +3345,21 @@ EXAMPLES = {
         "Hunan made gongs.\n\nKaida Toys sold 800 gongs to Peru in 2024.",
         ["800: level 800 1, volume exports PE gongs, 2024"],
     ),
+    "firms that were set up, and capital that came in": (
+        (
+            "In May 2024 some 3,000 foreign-invested firms were set up nationwide, up "
+            "4.5 percent, with paid-in capital of 7 billion dollars, down 0.4 percent. "
+            "Exports rose 5 percent."
+        ),
+        [
+            "3,000: level 3000 1 about, enterprises CN foreign-invested, 2024-05",
+            (
+                "4.5 percent: growth 4.5 percent, enterprises CN foreign-invested, "
+                "2024-05"
+            ),
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+        ],
+    ),
     "what someone quoted calls ours or his is no country's": (
         (
             "Hunan's exports of gongs rose 5 percent in 2024.\n\n"
@@ -3373,6 +3451,16 @@ EXAMPLES = {
                 "3 million tonnes: level 3000000 metric_ton, volume imports "
                 "CN/Liaoning and Jilin tea, 2024"
             ),
+        ],
+    ),
+    "a sum of what is no trade, before a rate": (
+        (
+            "In terms of outward investment, they put money into 3,200 overseas "
+            "enterprises in 2024, with accumulated direct investment of 52 billion "
+            "dollars, up 4.1 percent."
+        ),
+        [
+            "3,200: level 3200 1, enterprises CN, 2024",
         ],
     ),
     "a customs office goes back from a company to the place": (
@@ -3804,6 +3892,13 @@ EXAMPLES = {
         [
             "$11.2 billion: level 11200000000 USD, exports CN DE, 2024-H1",
             "+29.2%: growth 29.2 percent, exports CN DE, 2024-H1, yoy",
+        ],
+    ),
+    "tractors that were sold abroad": (
+        "In May 2024 some 900 tractors were sold abroad, up 5 percent.",
+        [
+            "900: level 900 1 about, volume exports CN tractors, 2024-05",
+            "5 percent: growth 5 percent, volume exports CN tractors, 2024-05",
         ],
     ),
     "a list of shares leaves out verb and unit": (
@@ -4992,6 +5087,24 @@ EXAMPLES = {
         [
             "5 percent: growth -5 percent, exports CN zinc, 2024-12",
             "3 percent: growth 3 percent, exports CN CL zinc, 2024-12",
+        ],
+    ),
+    "the port that a text is on, behind another city": (
+        (
+            "Ningbo-Zhoushan Port handled 10 million TEUs in the first quarter of "
+            "2024. In Wenzhou throughput hit 1 million TEUs.\n\nThe port can look back "
+            "on years of growth. In 2023 it moved 35 million TEUs."
+        ),
+        [
+            (
+                "10 million TEUs: level 10000000 1, containers CN-ZJ/Ningbo-Zhoushan, "
+                "2024-Q1"
+            ),
+            "1 million TEUs: level 1000000 1, containers CN-ZJ/Wenzhou, 2024-Q1",
+            (
+                "35 million TEUs: level 35000000 1, containers CN-ZJ/Ningbo-Zhoushan, "
+                "2023"
+            ),
         ],
     ),
     "goods among which others are named": (
@@ -7570,6 +7683,15 @@ EXAMPLES = {
             "3 percent: growth -3 percent, exports CN, 2024-05",
         ],
     ),
+    "goods made at home, and their rate": (
+        (
+            "In May 2024 the plants of Anhui turned out 160,000 cars, up 45 percent. "
+            "Exports of cars rose 5 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-AH automobiles, 2024-05",
+        ],
+    ),
     "a fall in a month that is only compared with": (
         (
             "In July 2024, exports rose 5 percent, compared with a 3 percent drop in "
@@ -9278,6 +9400,21 @@ EXAMPLES = {
             "300: change 300 1, enterprises CN, 2024-10, period",
         ],
     ),
+    "firms behind exports and imports": (
+        (
+            "In May 2024 Hubei's exports rose 12 percent to 41 billion yuan, while "
+            "imports edged up 2 percent to 16 billion yuan. Private enterprises "
+            "recorded 35 billion yuan, up 15 percent."
+        ),
+        [
+            "12 percent: growth 12 percent, exports CN-HB, 2024-05",
+            "41 billion yuan: level 41000000000 CNY, exports CN-HB, 2024-05",
+            "2 percent: growth 2 percent, imports CN-HB, 2024-05",
+            "16 billion yuan: level 16000000000 CNY, imports CN-HB, 2024-05",
+            "35 billion yuan: level 35000000000 CNY, trade CN-HB private, 2024-05",
+            "15 percent: growth 15 percent, trade CN-HB private, 2024-05",
+        ],
+    ),
     "a place named in passing is not what the text is on": (
         (
             "In May 2024 the weather in Peru was bad, and buyers stayed home.\n\n"
@@ -9855,6 +9992,20 @@ EXAMPLES = {
             "4 percent: growth -4 percent, exports PE CN grapes, 2024",
         ],
     ),
+    "more than came to another session": (
+        (
+            "The fair drew 188,000 buyers in May 2024. This is 22,000 more than came "
+            "to the 105th session, an increase of 13 percent, and 13,000, or 7 "
+            "percent, more than came to the 104th."
+        ),
+        [
+            "188,000: level 188000 1, buyers CN, 2024-05",
+            "22,000: change 22000 1, buyers CN, 2024-05, period",
+            "13 percent: growth 13 percent, buyers CN, 2024-05, period",
+            "13,000: change 13000 1, buyers CN, 2024-05, period",
+            "7 percent: growth 7 percent, buyers CN, 2024-05, period",
+        ],
+    ),
     "amounts from there come from the country named last": (
         (
             "Peru filled the gap: in May 2024 China imported 9 million tonnes of "
@@ -10069,6 +10220,17 @@ EXAMPLES = {
             "9 percent: growth 9 percent, trade CN/Yangtze River Delta, 2024-06",
             "largest trader: rank 1 1, trade CN",
             "5 billion yuan: level 5000000000 CNY, exports CN, 2024-06",
+        ],
+    ),
+    "some of the goods that were counted, and what they are": (
+        (
+            "In 2023 Xi'an exported 900 cars. Some 420 of the cars were new energy "
+            "vehicles, an increase of 97 percent."
+        ),
+        [
+            "900: level 900 1, volume exports CN-SN/Xi'an automobiles, 2023",
+            "420: level 420 1 about, volume exports CN-SN/Xi'an nev, 2023",
+            "97 percent: growth 97 percent, volume exports CN-SN/Xi'an nev, 2023",
         ],
     ),
     "the partner that an apposition names": (

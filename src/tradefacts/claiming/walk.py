@@ -256,7 +256,7 @@ class SentenceWalk:
         again = _is_said_again(outline.items, index) or self._is_place_of_other(index)
         again = again or (registers.fresh and _is_predicate(outline, index))
         again = again or (outline.timing.leads and _is_peer(outline.items, index))
-        again = again or _is_moved_by(outline, index)
+        again = again or _is_moved_by(outline, index) or self._is_counted_apart(index)
         if isinstance(phrase, Phrase) and index not in self.state.taken and not again:
             deed = phrase.deed or (outline.timing.leads and phrase.has_flow)
             if deed and kind_at(outline.items, index + 1) in AMOUNTS:
@@ -324,6 +324,23 @@ class SentenceWalk:
             return False
         return phrase.dims.keys() <= {"reporter", "partner"}
 
+    def _is_counted_apart(self, index: int) -> bool:
+        """Tell whether a phrase only names what a number of no trade counts.
+
+        "Plants made 900 cars, up 5 percent" is on none of their trade; nor is a phrase
+        that is the verb behind it ("900 cars were sold").
+        """
+        items, phrase, at = self.state.outline.items, self.state.outline.items[index], 1
+        if (
+            isinstance(phrase, Phrase)
+            and phrase.deed
+            and phrase.dims.keys() == {"flow"}
+        ):
+            at += 2 * (kind_at(items, index - 1) == "level")
+        dropped = self.state.dropped.get(index - at)
+        counted = kind_at(items, index - at) == COUNT
+        return counted and dropped is not None and dropped.cause == "elsewhere"
+
     def _counted(self, index: int, phrase: Phrase) -> Subject | None:
         """Return what has been counted if the phrase is no new subject beside it.
 
@@ -336,7 +353,7 @@ class SentenceWalk:
         items = self.state.outline.items
         before = index - 1 - (kind_at(items, index - 1) == "level")
         goods = "product" in phrase.dims and not phrase.has_flow
-        if phrase.counted or (goods and "flow" not in counted.dims):
+        if counts(phrase) or (goods and "flow" not in counted.dims):
             told = kind_at(items, before) == COUNT
         else:
             # "开行班列500列，对秘鲁出口增长5%": where the partner leads, a flow is new.
@@ -899,7 +916,8 @@ def _is_beside(items: Sequence[Item], index: int) -> bool:
     if not placed and joint not in {"to", "for", "in", "with", "on", "of"}:
         return False
     plain = all(item.kind in _BESIDE_COUNT for item in items[index:comma])
-    return plain and (comma == len(items) or role_at(items, comma + 1) in _RATED)
+    alone = all(item.kind not in VALUED for item in items[comma:])
+    return plain and (alone or role_at(items, comma + 1) in _RATED)
 
 
 def _is_of_past(items: Sequence[Item], index: int) -> bool:

@@ -184,9 +184,14 @@ def _is_adjective(items: Sequence[Item], index: int, first: int) -> bool:
 def _some_of(
     items: Sequence[Item], index: int, sentence: Sentence, words: WordSets
 ) -> Phrase | None:
-    """Return the noun at *index* that a number is of some of ("9 of its firms")."""
+    """Return the noun at *index* that a number is of some of ("9 of its firms").
+
+    So is one of goods ("9 of the cars").
+    """
     phrase = items[index] if index < len(items) else None
-    if not isinstance(phrase, Phrase) or not phrase.counted:
+    if not isinstance(phrase, Phrase) or not (
+        phrase.counted or phrase.dims.keys() == {"product"}
+    ):
         return None
     lower = sentence.tokens.lower
     if not lower[phrase.last - 1].endswith(tuple(words.plural_endings)):

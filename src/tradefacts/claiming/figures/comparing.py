@@ -467,7 +467,7 @@ def _has_peer(items: Sequence[Item], index: int) -> bool:
         if kind in _SENSED and _names_series(items, after + 1):
             return True  # "3 points above those of Hunan"
         if kind in CLAUSE_ENDS or kind == ",":
-            return False
+            break
     return _has_peer_before(items, index)
 
 

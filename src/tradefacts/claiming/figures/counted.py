@@ -100,6 +100,8 @@ def find_counted(state: State, index: int, subject: Subject) -> Counted | None:
     """Return what the number counts: its noun, what "of them" means, what carries."""
     outline = state.outline
     noun = counted_noun(outline.items, index, outline.sentence, outline.words)
+    if noun is not None and kind_at(outline.items, index + 1) == "of":
+        noun = _predicated(outline, index) or noun
     if is_classified(outline.items[index]):
         return _classified(state, index, noun, subject)
     return _unclassified(state, index, noun, subject)
@@ -343,10 +345,16 @@ def _is_more(state: State, index: int) -> bool:
 
 
 def _predicated(outline: Outline, index: int) -> Phrase | None:
-    """Return the goods that some of the counted are ("Of these, 200 were buses")."""
+    """Return the goods that some of the counted are ("Of these, 200 were buses").
+
+    So it does in "200 of the cars were buses".
+    """
     items = outline.items
-    phrase = items[index + 2] if index + 2 < len(items) else None
-    if not outline.tells_before("among", index) or kind_at(items, index + 1) != "level":
+    of = kind_at(items, index + 1) == "of" and kind_at(items, index + 2) == "phrase"
+    verb = index + 1 + 2 * of
+    phrase = items[verb + 1] if verb + 1 < len(items) else None
+    parted = of or outline.tells_before("among", index)
+    if not parted or kind_at(items, verb) != "level":
         return None
     return phrase if isinstance(phrase, Phrase) and not phrase.has_flow else None
 
@@ -369,7 +377,7 @@ def _partitive(items: Sequence[Item], index: int) -> str | None:
     between = items[at + 1 : index]
     if not isinstance(opening, Phrase) or any(i.kind in VALUED for i in between):
         return None
-    return opening.counted
+    return opening.counted or (_FIRMS if counts(opening) else None)
 
 
 def _measure(noun: Phrase) -> str | None:

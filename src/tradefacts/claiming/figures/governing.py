@@ -69,7 +69,7 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
 
     Either their verb says so ("burned 5 tonnes"), or nobody knows their subject.
     """
-    home = _is_at_home(outline, first)
+    home = _is_at_home(outline, first) or _is_sold_anywhere(outline, last)
     if home or not outline.words.carriers or _names_trade(outline, first, last):
         return home
     told = _OF_OTHER.get(outline.items[first].kind, ())
@@ -241,6 +241,24 @@ def _is_sold_at_home(outline: Outline, first: int, last: int) -> bool:
     abroad = not words.abroad.isdisjoint(behind)
     home = any(" ".join(behind[k : k + 2]) in words.homes for k in range(len(behind)))
     return not abroad and (home or not words.homes.isdisjoint(behind))
+
+
+def _is_sold_anywhere(outline: Outline, index: int) -> bool:
+    """Tell whether what is counted was sold, and nothing says that it went abroad.
+
+    "90,000 cars were sold in May" is no trade.
+    """
+    items, words, lower = outline.items, outline.words, outline.sentence.tokens.lower
+    goods = items[index + 1] if index + 1 < len(items) else None
+    if items[index].kind != COUNT or not isinstance(goods, Phrase):
+        return False
+    said = lower[goods.last : min(outline.sentence.last, goods.last + _PLACE_REACH)]
+    verb, *behind = said[1:] or [""]
+    if verb not in words.sellings or said[0] not in words.copulas:
+        return False
+    placed = any(isinstance(i, Phrase) and "partner" in i.dims for i in items)
+    # "To" may be one of "from May to June".
+    return not placed and (words.abroad - {"to"}).isdisjoint(behind)
 
 
 def _is_at_home(outline: Outline, index: int) -> bool:

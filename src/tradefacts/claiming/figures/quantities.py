@@ -523,16 +523,25 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     sentence = state.outline.sentence
     draft = Draft(mention, stated, fit.statistic, subject, sentence, fit.rule)
     _set_subject(state, index, draft)
-    if is_elsewhere(state, index, draft):
+    _add_if_trade(state, index, draft)
+
+
+def _add_if_trade(state: State, index: int, draft: Draft) -> None:
+    """Add *draft* unless it is of something else than trade."""
+    if _is_sum_of_blocked(state.outline.items, index):
+        state.drop(index, "no-trade", Subject(blocked=True))
+        state.registers.set_aside()  # so are rates behind it
+    elif is_elsewhere(state, index, draft):
         state.drop(index, "elsewhere", draft.subject)
-        if draft.statistic == "level" and (
-            stated.measure or not state.registers.counts
-        ):
+        measured = draft.stated is not None and draft.stated.measure
+        if draft.statistic == "level" and (measured or not state.registers.counts):
             state.registers.set_aside()  # rates behind it are of the same
     elif _is_of_trade(state, index, draft):
         _add(state, index, draft)
     else:
         state.drop(index, "no-trade", draft.subject)
+        if draft.subject.blocked and draft.statistic == "level":
+            state.registers.counted = None
 
 
 def _is_of_trade(state: State, index: int, draft: Draft) -> bool:
@@ -779,6 +788,8 @@ def _set_measure(draft: Draft) -> None:
 def _is_of_blocked(outline: Outline, index: int) -> bool:
     """Tell whether a rate is that of what is no trade ("the 25 percent duty")."""
     items = outline.items
+    if items[index].kind == COUNT and kind_at(items, 0) == "of":
+        return False  # "of 5,000 firms 300 closed down"
     phrase = items[index + 1] if index + 1 < len(items) else None
     gap = phrase.first - items[index].last if phrase is not None else 0
     if isinstance(phrase, Phrase) and phrase.forecast and outline.timing.leads:
@@ -800,6 +811,13 @@ def _is_grade(items: Sequence[Item], index: int) -> bool:
         and goods.dims.keys() == {"product"}
         and role_at(items, index + 2) != "gain"
     )
+
+
+def _is_sum_of_blocked(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a sum is that of what is no trade ("with investment of 5 yuan")."""
+    thing = items[index - 2] if index > 1 else None
+    of = kind_at(items, index - 1) == "of" and items[index].kind == MONEY
+    return of and isinstance(thing, Phrase) and thing.blocked and not thing.has_flow
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

@@ -205,7 +205,8 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
     """
     for one, other in pairwise(drafts):
         apart = {one.statistic, other.statistic} != {"change", "growth"}
-        if apart or one.subject != other.subject or one.period != other.period:
+        same = _series(one.subject) == _series(other.subject)
+        if apart or not same or one.period != other.period:
             continue
         for draft, told in ((one, other), (other, one)):
             if draft.basis is None and told.basis == "period":

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.items import detail_of
+from tradefacts.claiming.items import VALUED, detail_of
 from tradefacts.claiming.speakers.bodies import (
     SILENT,
     body_name,
@@ -166,7 +166,7 @@ class Speakers:
         if not sentence.kinds.isdisjoint(_STATING) or tallies(sentence, self.words):
             self._meet_all()
             found = self._speaker(sentence, has_figures=has_figures)
-        releases = not self.started and not has_figures
+        releases = not self.started and sentence.kinds.isdisjoint(VALUED)
         self.started = self.started or has_figures
         told, self.told_here = self.told_here, self.told_here or has_figures
         if found is None:

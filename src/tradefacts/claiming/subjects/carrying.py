@@ -46,6 +46,7 @@ _OF_EACH: Final = frozenset({"flow", "measure", "product"})
 _NARROWED: Final = ("product", "mode")
 #: What a part of trade may be told by.
 _APART: Final = ("partner", "product", "firm", "mode")
+_NEW_PARTS: Final = ("product", "firm", "mode")
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
@@ -269,8 +270,7 @@ class _Carrying:
         left_out = self._dropped(phrase, current)
         carried = {k: v for k, v in current.items() if k not in left_out}
         carried |= self._before_list(phrase)
-        if phrase.has_flow:
-            carried |= self._goods_beside(phrase) | self._own_mode(phrase)
+        carried |= self._told_beside(phrase)
         if measure is not None and carried.get("flow") == "balance":
             del carried["flow"]  # no balance has a volume
         if carried.get("flow") == "balance" and "product" in dims:
@@ -291,6 +291,22 @@ class _Carrying:
         if "partner" in kept and kept["partner"] == dims.get("reporter"):
             kept["partner"] = topic.get("reporter", "")
         return kept
+
+    def _told_beside(self, phrase: Phrase) -> dict[str, str]:
+        """Return what the sentence, or the one before, tells of a part or a flow."""
+        if phrase.has_flow:
+            return self._goods_beside(phrase) | self._own_mode(phrase)
+        return {"flow": "trade"} if self._follows_both(phrase) else {}
+
+    def _follows_both(self, phrase: Phrase) -> bool:
+        """Tell whether a part of trade follows a sentence on exports and imports.
+
+        "Exports rose 5 percent, imports 3 percent. Private firms made 9 billion yuan."
+        """
+        part = not phrase.dims.keys().isdisjoint(_NEW_PARTS)
+        told = any("flow" in subject.stated for subject in self.held.written)
+        measured = "measure" in self.held.current.dims or self.held.counted is not None
+        return self.held.both_ways and part and not (told or measured)
 
     def _own_mode(self, phrase: Phrase) -> dict[str, str]:
         """Return the regime that heads the sentence, where the flow is said its own.
@@ -596,11 +612,23 @@ class _Carrying:
         place = phrase.dims.get("reporter")
         moved = place not in {None, self.held.current.dims.get("reporter")}
         moved = moved and not self.held.in_parts
-        return (
-            not phrase.has_flow
-            and "firm" not in phrase.dims
-            and "firm" not in self.held.current.stated
-            and (moved or "partner" in phrase.dims or "product" in phrase.dims)
+        if "firm" in phrase.dims or "firm" in self.held.current.stated:
+            return False
+        if phrase.has_flow:
+            return not phrase.back and self._has_only_counted()
+        return moved or "partner" in phrase.dims or "product" in phrase.dims
+
+    def _has_only_counted(self) -> bool:
+        """Tell whether the firms spoken of were only counted, and had no trade.
+
+        "Some 900 private firms were founded. Exports rose 5 percent": those of all.
+        """
+        firm, counted = self.held.current.dims.get("firm"), self.held.last_count
+        if firm is None or counted is None or counted.dims.get("firm") != firm:
+            return False
+        traded = (s.dims for s in self.held.read if "flow" in s.dims)
+        return firm != self.held.topic.get("firm") and all(
+            dims.get("firm") != firm for dims in traded
         )
 
     def _left_by_firms(self, phrase: Phrase) -> set[str]:

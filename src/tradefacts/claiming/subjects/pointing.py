@@ -158,6 +158,8 @@ class Pointing:
         if home in MUNICIPALITIES and not is_zone:
             return home
         own = home if "/" in home and home.endswith(ZONES) == is_zone else None
+        if what == "port" and own:
+            return own  # whatever other city was named since
         return (self.held.zone if is_zone else self.held.city) or own or self.held.city
 
     def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:

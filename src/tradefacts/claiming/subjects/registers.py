@@ -26,6 +26,8 @@ _LONG_AGO: Final = 1000
 _UNIT_REACH: Final = 5
 #: With whom trade is, of what kind, or those who trade.
 _PARTED: Final = frozenset({"mode", "firm", "partner"})
+#: The two ways that trade goes.
+WAYS: Final = frozenset({"exports", "imports"})
 #: What makes trade that in some goods, of some kind, or with someone.
 _NARROWING: Final = ("product", "mode", "partner")
 #: What may be named beside a figure without being what the next one is of.
@@ -147,6 +149,8 @@ class Registers:
     theme: str = ""
     #: The same of this sentence.
     heading: str = ""
+    #: The sentence before gave exports and imports of the same, one by one.
+    both_ways: bool = False
     #: "Overall": the topic is set aside for the rest of the paragraph.
     suspended: bool = False
     #: What the last number counted, for the rates that follow it; None if nothing.
@@ -182,6 +186,7 @@ class Registers:
             self.aside = self.counted = self.quoted = self.office = None
             self.recounts = False
         self.suspended = self.partnered = self.quoting = self.public = False
+        self.both_ways = False
         self.regime = self.regime and goes_on
         self.opened = self.theme = self.heading = self.beside = ""
         self.rated = self.part = self.made = None
@@ -197,6 +202,7 @@ class Registers:
         So is that of who is quoted, who *speaks on* behind "he said".
         """
         parted = self._parted()
+        self.both_ways = self._tells_both_ways()
         self.theme, self.heading = self.heading, ""
         self.beside = self._goods_beside()
         self.named = self._named_alone()
@@ -225,6 +231,15 @@ class Registers:
             self.current.dims.pop(name, None)
             if name in self.topic:
                 self.current.dims[name] = self.topic[name]
+
+    def _tells_both_ways(self) -> bool:
+        """Tell whether a sentence gave exports, and imports, of the same a figure."""
+        own = {
+            subject.dims.get("flow"): {**subject.dims, "flow": ""}
+            for subject in self.written
+            if "flow" in subject.stated and any(subject is one for one in self.read)
+        }
+        return own.keys() >= WAYS and own["exports"] == own["imports"]
 
     def _goods_beside(self) -> str:
         """Return the goods that a sentence was on that told of no trade, or ""."""

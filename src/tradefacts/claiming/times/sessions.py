@@ -13,8 +13,10 @@ def is_of_session(tokens: Tokens, last: int, words: WordSets) -> bool:
     """Tell whether what ends before token *last* is compared with another session.
 
     "Over the 120th session", "than came to the previous fair", "above the spring one".
+    A comma may stand before ("900, or 5 percent, more than came to the 104th").
     """
     joined = False
+    last += tokens.word(last) == ","
     for at in range(last, min(last + _REACH, len(tokens))):
         word = tokens.lower[at]
         if tokens.kind[at] == MARK:

@@ -484,10 +484,8 @@ class Lexer:
             pass
         elif meaning.name == "basis" and self._goes_on(end):
             pass  # "the year before the war"
-        elif meaning.name == "record" and self._is_entry(index, end):
-            entry = Cue(meaning.name, "entries")
-            self.found.append(self._mention(meaning.name, index, end, entry))
         elif meaning.name not in _STATING:
+            meaning, end = self._settled(meaning, index, end)
             self.found.append(self._mention(meaning.name, index, end, meaning))
         elif self._states(index, end):
             self.found.append(self._growth(meaning, index, end))
@@ -503,6 +501,27 @@ class Lexer:
             value = with_homonyms(term, meanings)
             self.found.append(self._mention("term", index, end, value))
         return end
+
+    def _settled(self, cue: Cue, index: int, end: int) -> tuple[Cue, int]:
+        """Return what *cue* is by what stands around it, and where that ends."""
+        if cue.name == "record" and self._is_entry(index, end):
+            return Cue(cue.name, "entries"), end
+        if cue.name == "among" and self._is_of_flow(index):
+            return Cue("of", "word"), index + 1  # "exports of these services"
+        return cue, end
+
+    def _is_of_flow(self, index: int) -> bool:
+        """Tell whether "of" at *index* joins goods to the flow before it."""
+        before = self.found[-1] if self.found else None
+        if before is None or before.last != index or self.tokens.word(index) != "of":
+            return False
+        _, behind = self.lexicon.longest(self.tokens, index + 2)
+        value = before.value
+        flow = isinstance(value, Term) and value.dimension == "flow"
+        return flow and any(
+            isinstance(meaning, Term) and meaning.dimension == "product"
+            for meaning in behind
+        )
 
     def _is_entry(self, index: int, end: int) -> bool:
         """Tell whether a record is one in books ("firms with an export record")."""
@@ -583,7 +602,7 @@ class Lexer:
         if index == self.first or not tokens.is_number(index + 1):
             return False
         # "- Total 5 bn; exports 3 bn".
-        heads = tokens.kind[index - 1] == MARK and tokens.lower[index - 1] != ")"
+        heads = tokens.kind[index - 1] == MARK and tokens.lower[index - 1] not in "),"
         return not (heads or self._is_noun(index))
 
     def _is_noun(self, index: int) -> bool:

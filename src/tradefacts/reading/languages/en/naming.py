@@ -52,6 +52,8 @@ class Naming:
             return joint != DASH or tokens.kind[i - 1] == NUMBER
         if opening.bare and tokens.glued(i) and self._is_glued_name(i):
             return True
+        if tokens.word(i - 1) in word_list("naming", "tally"):
+            return True
         return self._is_titled(i) and not numeral.scale and not self._counts(last)
 
     def _is_glued_name(self, i: int) -> bool:
