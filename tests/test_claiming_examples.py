@@ -343,6 +343,19 @@ EXAMPLES = {
         "China's coal imports rose 8 percent in 2023 on Russian coal sales to",
         ["8 percent: growth 8 percent, imports CN coal, 2023"],
     ),
+    "kinds of what someone sells": (
+        (
+            "Exports from Yiwu rose 5 percent in 2024. Wang Nan runs a store there. "
+            "His 1,000 kinds of tools are exported to over 100 countries; Peru makes "
+            "up about 10 percent of his foreign trade."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-ZJ/Yiwu, 2024",
+            "1,000: level 1000 1, product-types exports tools",
+            "100: level 100 1 over, partners exports tools",
+            "10 percent: share 10 percent about, trade PE",
+        ],
+    ),
     "a rate of a number": (
         "In 2023 ship exports rose 8 percent in value and 3 percent in number.",
         [
@@ -392,6 +405,16 @@ EXAMPLES = {
         [
             "7 percent: growth 7 percent, deals exports CN, 2023",
             "9 billion dollars: level 9000000000 USD, deals exports CN, 2023",
+        ],
+    ),
+    "the other day is no known day": (
+        (
+            "Exports of tea rose 5 percent in 2024. The other day 40 containers of tea "
+            "were exported."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2024",
+            "40: level 40 1, containers exports CN tea",
         ],
     ),
     "contracts that were signed": (
@@ -528,6 +551,16 @@ EXAMPLES = {
             "+13.0%: growth 13 percent, exports CN-SD/Weihai, 2024-05",
             "1.8 bn: level 1800000000 CNY, imports CN-SD/Weihai, 2024-05",
             "+44.7%: growth 44.7 percent, imports CN-SD/Weihai, 2024-05",
+        ],
+    ),
+    "parcels that were exported": (
+        (
+            "In January 9,000 parcels were exported to Peru and 300 trains were "
+            "imported."
+        ),
+        [
+            "9,000: level 9000 1, parcels exports CN, 2025-01",
+            "300: level 300 1, trains imports CN, 2025-01",
         ],
     ),
     "a limit that tells which firms": (
@@ -4083,6 +4116,19 @@ EXAMPLES = {
             "20.9: growth 20.9 percent, exports CN garments, 2004-01/2004-05",
         ],
     ),
+    "buyers of two places and their rates": (
+        (
+            "The Yiwu Fair drew 900 buyers in 2024, including 300 from Peru and 200 "
+            "from Chile, 5 percent and 7 percent more than in 2023."
+        ),
+        [
+            "900: level 900 1, buyers CN, 2024",
+            "300: level 300 1, buyers CN PE, 2024",
+            "200: level 200 1, buyers CN CL, 2024",
+            "5 percent: growth 5 percent, buyers CN PE, 2024, yoy",
+            "7 percent: growth 7 percent, buyers CN CL, 2024, yoy",
+        ],
+    ),
     "lengths and fields are no trade": (
         (
             "Imports of Heihe rose 5 percent in 2023. Only 100 meters of water "
@@ -4662,6 +4708,17 @@ EXAMPLES = {
             "50: level 50 1, volume exports CN-LN/Dalian ships, 2023",
             "40: level 40 1, routes CN-LN/Dalian",
             "30: level 30 1, routes CN-LN/Dalian",
+        ],
+    ),
+    "what a railway carries": (
+        (
+            "KUNMING, Feb. 12 -- The China-Laos Railway has carried more than 40 "
+            "million tonnes of goods, local railway authorities said. Imports rose 12 "
+            "percent in January."
+        ),
+        [
+            "40 million tonnes: level 40000000 metric_ton over, volume CN",
+            "12 percent: growth 12 percent, imports CN, 2025-01",
         ],
     ),
     "an average of years, said with a noun": (
@@ -5385,6 +5442,14 @@ EXAMPLES = {
             "5.9 percent: growth 5.9 percent, exports CN, 2025-01",
             "31 percent: share 31 percent, imports CN PE",
             "12 percent: share 12 percent, imports CN PE",
+        ],
+    ),
+    "buses of which some go elsewhere": (
+        "In 2024 Hunan exported 900 buses, including 300 to Peru and 200 to Chile.",
+        [
+            "900: level 900 1, volume exports CN-HN buses, 2024",
+            "300: level 300 1, volume exports CN-HN PE buses, 2024",
+            "200: level 200 1, volume exports CN-HN CL buses, 2024",
         ],
     ),
     "goods of China that it imported are those sold to it": (
@@ -7584,6 +7649,16 @@ EXAMPLES = {
             "$136.8 billion: level 136800000000 USD, balance CN, 2024-01/2024-07",
         ],
     ),
+    "cargo behind exports by weight": (
+        (
+            "Exports of tea by air came to 300 tons in 2024. The airport's cargo was "
+            "86,200 tons."
+        ),
+        [
+            "300 tons: level 300 metric_ton, volume exports CN tea, 2024",
+            "86,200 tons: level 86200 metric_ton, volume CN, 2024",
+        ],
+    ),
     "a paragraph after a look back": (
         (
             "China's imports were worth 3 billion euros in March 2024, after 4 "
@@ -8508,6 +8583,17 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN, 2024",
         ],
     ),
+    "they are those who came": (
+        (
+            "The Canton Fair closed on Friday. Never had so many foreigners walked its "
+            "aisles: they exceeded 30,000, including 4,255 from Africa."
+        ),
+        [
+            "Never had so many: record, visitors CN",
+            "30,000: level 30000 1 over, visitors CN",
+            "4,255: level 4255 1, visitors CN AFRICA",
+        ],
+    ),
     "a country's share in what another trades": (
         (
             "In July 2024, exports to the US fell 7 percent. China's share of US "
@@ -8756,9 +8842,28 @@ EXAMPLES = {
             "89 percent: share 89 percent, exports CN tin, 2024",
         ],
     ),
+    "a firm of one's own": (
+        (
+            "Guitars are made in Zunyi. Zheng's own firm works for two brands. Its "
+            "exports were worth $14 million in 2024."
+        ),
+        [
+            "$14 million: level 14000000 USD, exports, 2024",
+        ],
+    ),
     "December and January are one period": (
         "Imports of plums came to 900 tonnes in December and January.",
         ["900 tonnes: level 900 metric_ton, volume imports CN plums, 2024-12/2025-01"],
+    ),
+    "goods exported to so many countries": (
+        (
+            "Her tea is exported to 40 countries. The lamps were shipped to over 30 "
+            "countries."
+        ),
+        [
+            "40: level 40 1, partners exports tea",
+            "30: level 30 1 over, partners exports lamps",
+        ],
     ),
     "a share of counted goods beside a further number of them": (
         (

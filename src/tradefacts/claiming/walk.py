@@ -71,7 +71,7 @@ from tradefacts.claiming.subjects.terms import SILENT
 from tradefacts.claiming.times.periods import resolve_periods
 from tradefacts.claiming.times.reaches import clause_end
 from tradefacts.claiming.watching import UNWATCHED, Watch
-from tradefacts.reading.mentions import COUNT, FOLD, POINTS, Mention
+from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, POINTS, Mention
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.records import define, evolve
@@ -93,6 +93,8 @@ _CLAUSE_MARKS: Final = frozenset({",", ";", ":"})
 _PREDICATE: Final = 14
 #: The code of companies that are known, and what one does that trades.
 _COMPANIES: Final = "companies"
+#: The code of names that are of no place, and of no firm.
+_NEUTRAL: Final = "neutral"
 _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with", "possessive"}
 #: Which way a comparison goes.
 _SENSES: Final = frozenset({"more", "less"})
@@ -263,12 +265,13 @@ class SentenceWalk:
                 # "300 firms exported 5 billion yuan": the sum is no number of firms.
                 phrase = evolve(phrase, counted=None)
             counted = self._counted(index, phrase)
+            before = registers.counts[:-1]
             volume = outline.timing.leads and _goes_on_with_volume(registers, phrase)
             write_subject(outline, index, phrase, registers)
             if volume:
                 registers.current.dims["measure"] = "volume"
             if counted is not None:
-                registers.note_count(registers.counted or counted)
+                registers.keep_counts(before, registers.counted or counted)
             self._qualify(index, phrase)
             told = phrase.forecast and heads_clause(outline, index)
             self.modal = self.modal or told
@@ -351,6 +354,8 @@ class SentenceWalk:
         if counted is None:
             return None
         items = self.state.outline.items
+        if [kind_at(items, index - 1), kind_at(items, index - 2)] == ["from", COUNT]:
+            return counted  # "300 from Peru"
         before = index - 1 - (kind_at(items, index - 1) == "level")
         goods = "product" in phrase.dims and not phrase.has_flow
         if counts(phrase) or (goods and "flow" not in counted.dims):
@@ -524,11 +529,28 @@ class SentenceWalk:
             if term.dimension in SILENT and country is not None and not index:
                 self.state.registers.turn_to(country)
         self._note_seat(index)
+        if self._carries(index):
+            dims = {"reporter": self.state.registers.country, "measure": "volume"}
+            self.state.registers.current = Subject(dims, set(dims))
         if self._acts(index):
             registers = self.state.registers
             if {**registers.lead, **registers.topic}.get("reporter"):
                 registers.aside = registers.aside or registers.current
             self._speak_of_company()
+
+    def _carries(self, index: int) -> bool:
+        """Tell whether a line with a name heads a clause: whatever it carries.
+
+        "The China-Laos Railway moved 5 million tonnes".
+        """
+        items, outline = self.state.outline.items, self.state.outline
+        line = items[index]
+        term = term_in(line, "institution") if isinstance(line, Mention) else None
+        if term is None or term.code != _NEUTRAL or AMOUNT not in outline.kinds:
+            return False
+        heads = kind_at(items, skip_back(items, index - 1, {"article"}))
+        last = outline.sentence.tokens.word(line.last - 1)
+        return heads in _BEFORE_SUBJECT and last in outline.words.lines
 
     def _acts(self, index: int) -> bool:
         """Tell whether a known company heads a clause and does not only speak."""

@@ -56,6 +56,10 @@ class WordSets:
     ordinal_endings: frozenset[str] = _NONE
     #: What ports and borders see pass, whatever it is.
     cargoes: frozenset[str] = _NONE
+    #: What the names of lines end with that goods go by.
+    lines: frozenset[str] = _NONE
+    #: What these do with goods.
+    hauling: frozenset[str] = _NONE
     #: What carries cargo, and verbs of how that passes ("crossed").
     conveyances: frozenset[str] = _NONE
     passing: frozenset[str] = _NONE

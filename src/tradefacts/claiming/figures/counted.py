@@ -75,6 +75,8 @@ _MORE: Final = frozenset({
 _SENT: Final = frozenset({"flow", "partner"})
 #: Below this a bare number counts nothing, but behind a pronoun ("it was 14").
 _SEVERAL: Final = 100
+#: What stands before the place that some of the counted are of.
+_PLACING: Final = frozenset({"from", "to", "in"})
 #: For how many sentences what was counted carries on.
 _UNIT_REACH: Final = 5
 #: The measure of numbers of firms.
@@ -268,8 +270,23 @@ def _is_part(items: Sequence[Item], index: int) -> bool:
     """
     if "among" in {kind_at(items, index + 1), kind_at(items, index - 1)}:
         return True
+    if _is_included(items, index):
+        return True
     opened = kind_at(items, 0) == "among" and kind_at(items, 1) == COUNT
     return opened and (index == 1 or kind_at(items, index + 1) == "level")
+
+
+def _is_included(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is that of a place among the counted.
+
+    "900 buyers, including 300 from Peru and 200 from Chile".
+    """
+    if kind_at(items, index + 1) not in _PLACING:
+        return False
+    at = index - 1
+    while kind_at(items, at) == "and" and kind_at(items, at - 2) in _PLACING:
+        at -= 4
+    return kind_at(items, at) == "including"
 
 
 def _compared(state: State, index: int) -> Counted | None:
@@ -495,7 +512,16 @@ def _hedged_noun(items: Sequence[Item], index: int) -> str | None:
     noun = items[index - 2] if index > 1 else None
     if apposed and isinstance(noun, Phrase) and noun.number_of:
         return noun.counted
+    passed = stated is not None and stated.qualifier in _VERB_HEDGES
+    if passed and kind_at(items, index - 1) == "pronoun":
+        return _named_before(items, index - 1)  # "so many visitors: they exceeded 500"
     return None
+
+
+def _named_before(items: Sequence[Item], index: int) -> str | None:
+    """Return the counted noun that "they" at *index* points to in its sentence."""
+    named = (item for item in reversed(items[:index]) if isinstance(item, Phrase))
+    return next((noun.counted for noun in named if noun.counted), None)
 
 
 def _numbered_by_relative(outline: Outline, index: int) -> str | None:

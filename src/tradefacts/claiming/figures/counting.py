@@ -46,8 +46,8 @@ _WAYS: Final = frozenset({"exports", "imports"})
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What stands before a place that goods go to, or come from.
 _TOWARDS: Final = frozenset({"to", "from", "with"})
-#: Behind it parts of what was counted are told ("其中对欧洲出口近一半").
-_PARTS: Final = "parts"
+#: Behind them parts of what was counted are told ("其中对欧洲出口近一半").
+_PARTS: Final = frozenset({"parts", "including"})
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
 _MOVES: Final = frozenset({"rise", "fall"})
@@ -55,6 +55,8 @@ _MOVES: Final = frozenset({"rise", "fall"})
 _PARTING: Final = frozenset({",", "and"})
 #: From here on numbers are written in figures, but where they open a sentence.
 _FIGURES: Final = 13
+#: From here on the number of what someone has is a figure.
+_MANY: Final = 100
 #: What a count may be by, as the cue says it.
 _PERS: Final[Mapping[str, Per]] = {
     "day": "day",
@@ -221,7 +223,9 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
     if before == "to" and tokens.is_number(at - 1):
         # "HS 9018 to 9022", but neither "from 5 to 9" nor "of 2023 to 900".
         return tokens.word(at - 2) not in {"from", "of", "in", "by"}
-    return before in outline.words.definites
+    owned = any(m.kind == "its" and m.last == at + 1 for m in outline.sentence.mentions)
+    few = abs(stated.value) < _MANY or not owned  # but "its 900 warehouses"
+    return before in outline.words.definites and few
 
 
 def _is_grouped(outline: Outline, of: int) -> bool:
@@ -380,7 +384,7 @@ def _are_sent(state: State, index: int, subject: Subject) -> bool:
     items = state.outline.items
     if kind_at(items, index - 1) not in _GOING or "product" not in subject.dims:
         return False
-    told = "product" in subject.stated
+    told = any("product" in one.stated for one in state.registers.written)
     return told or state.outline.tells_before("pronoun", index)
 
 
@@ -415,7 +419,7 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
     apart, other = told and items[index].kind in _PARTING, False
     for at in range(index + 2, len(items)):
         item, before = items[at], items[at - 1].kind
-        if item.kind in CLAUSE_ENDS or item.kind == _PARTS:
+        if item.kind in CLAUSE_ENDS | _PARTS:
             break
         apart = apart or (told and before in _PARTING)
         other = other or before in VALUED
@@ -461,6 +465,17 @@ def _flow_of_clause(outline: Outline, index: int, counted: Counted) -> str | Non
     return None
 
 
+def _flow_behind(items: Sequence[Item], index: int) -> str | None:
+    """Return the way that counted things go ("900 kinds of lamps are exported")."""
+    verb = items[index + 3] if index + 3 < len(items) else None
+    noun = isinstance(items[index + 1], Phrase) if index + 1 < len(items) else False
+    passive = noun and kind_at(items, index + 2) == "level"
+    if not passive or not isinstance(verb, Phrase) or not verb.deed:
+        return None
+    flow = verb.dims.get("flow")
+    return flow if flow in _WAYS else None
+
+
 def _flow_before(outline: Outline, index: int) -> str | None:
     """Return the same of firms before their number ("firms in trade numbered 900")."""
     for at in range(index - 1, max(-1, index - _CLAUSE_REACH), -1):
@@ -475,7 +490,7 @@ def _flow_before(outline: Outline, index: int) -> str | None:
 def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     """Return the flow that what is counted belongs to, or None where it has none."""
     items = outline.items
-    clause = _flow_of_clause(outline, index, counted)
+    clause = _flow_of_clause(outline, index, counted) or _flow_behind(items, index)
     if clause is not None:
         return clause
     joint = kind_at(items, index - 1)
@@ -487,9 +502,10 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
         return "trade"
     if counted.measure == _PARTNERS and _are_partners(items, index):
         return "trade"
-    last = items[index - 1] if index else None
-    if isinstance(last, Phrase) and _is_traded(last, items[index]):
-        return last.dims["flow"]  # "exported 900 containers"
+    sent = counted.measure == _PARTNERS and joint == "to"
+    last = before if sent else items[index - 1] if index else None
+    if isinstance(last, Phrase) and _is_traded(last, items[index - sent]):
+        return last.dims["flow"]  # "exported 900 containers", "exported to 90 lands"
     stated, dims = counted.subject.stated, counted.subject.dims
     # "外贸箱占七成，航线8条": of routes no flow is told.
     own = dims.get("measure") in {None, "trade-value", counted.measure}

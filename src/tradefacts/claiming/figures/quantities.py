@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.classified import VOLUME
 from tradefacts.claiming.figures.comparing import date, paired_bases
 from tradefacts.claiming.figures.counting import count, count_of_unit
 from tradefacts.claiming.figures.ellipsis import restate
@@ -614,7 +615,9 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     _set_area(state, draft)
     measure = draft.stated.measure if draft.stated is not None else None
     held = draft.subject.dims.get("measure")
-    counts = measure is not None and (not held or _is_counted(state, held))
+    weighed = draft.stated is not None and draft.stated.unit != "1"
+    cargo = weighed and measure == VOLUME  # it is no trade of those spoken of
+    counts = measure is not None and (not held or cargo or _is_counted(state, held))
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
 

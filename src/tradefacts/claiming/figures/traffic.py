@@ -20,6 +20,8 @@ from tradefacts.reading.wordsets import WordSets
 
 #: How many words of an amount of cargo may stand before that noun.
 _CARGO_REACH: Final = 3
+#: How far before what a line carries its verb may stand, in tokens.
+_VERB_REACH: Final = 4
 #: How far behind what carries goods the verb may stand by which it passes, in tokens.
 _PASSING_REACH: Final = 4
 #: What carries goods, where the goods that it might be have another name.
@@ -39,12 +41,14 @@ def weigh_cargo(
     said = sentence.tokens.lower[sentence.first : sentence.last]
     local = "/" in (registers.current.dims.get("reporter") or "")
     placed = (local and "pronoun" in sentence.kinds) or not words.sites.isdisjoint(said)
-    if not placed or words.cargoes.isdisjoint(said):
+    hauled = not (words.lines.isdisjoint(said) or words.hauling.isdisjoint(said))
+    if not hauled and (not placed or words.cargoes.isdisjoint(said)):
         return list(items)
     weighed: list[Item] = []
-    told = False
+    told = parted = False
     for index, item in enumerate(items):
-        part = told and item.kind == AMOUNT and kind_at(items, index - 1) == "among"
+        parted = told and (parted or item.kind == "among")
+        part = parted and item.kind == AMOUNT
         cargo = part or _is_of_cargo(items, index, sentence, words)
         weighed.append(_as_volume(item) if cargo else item)
         told = told or cargo
@@ -56,12 +60,19 @@ def _is_of_cargo(
 ) -> bool:
     """Tell whether an amount is one of cargo ("5 tonnes of seaborne cargo").
 
-    So it is where it says how much that of a port was ("the port's cargo was").
+    So it is where it says how much that of a port was ("the port's cargo was"), or what
+    a line carries ("the railway moved 5 tonnes of tin").
     """
     stated = stated_of(items[index]) if items[index].kind == AMOUNT else None
     if stated is None or stated.measure:
         return False
     lower = sentence.tokens.lower
+    before = lower[
+        max(sentence.first, items[index].first - _VERB_REACH) : items[index].first
+    ]
+    by_line = not words.lines.isdisjoint(lower[sentence.first : items[index].first])
+    if by_line and not words.hauling.isdisjoint(before):
+        return True
     if kind_at(items, index + 1) == "of":
         behind = items[index + 1].last
         return not words.cargoes.isdisjoint(lower[behind : behind + _CARGO_REACH])

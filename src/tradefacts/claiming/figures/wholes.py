@@ -325,7 +325,8 @@ def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     dims["flow"] = flow
     owner = whole.dims.get("reporter")
     reporter = part.dims.get("reporter", owner)
-    if owner and reporter and lies_in(owner, reporter):
+    private = owner == "" and "reporter" in whole.stated
+    if private or (owner and reporter and lies_in(owner, reporter)):
         reporter = owner  # "Chinese firms had 5 percent of Hunan's trade"
     if reporter is not None:
         dims["reporter"] = reporter

@@ -242,7 +242,7 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
     for paragraph in islice(told, _LEDE):
         for sentence in paragraph.sentences:
             if named is None and (
-                is_national(sentence, words) or runs_nationwide(sentence)
+                is_national(sentence, words) or runs_nationwide(sentence, words)
             ):
                 return HOME
             place = narrower(_chinese_places(sentence, words))

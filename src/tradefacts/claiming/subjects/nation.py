@@ -7,7 +7,7 @@ from tradefacts.claiming.items import VALUED, detail_of, kind_at, term_in, terms
 from tradefacts.claiming.subjects.places import HOME, lies_in
 from tradefacts.reading.mentions import COUNT, Mention
 from tradefacts.reading.reader import Sentence
-from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 
 #: They say that an office states something, before or behind it.
@@ -16,8 +16,9 @@ STATING: Final = frozenset({"say", "according", "data"})
 _CUSTOMS: Final = "customs-administration"
 #: They run from many places.
 _TRAINS: Final = "trains"
-#: Bodies that speak for no country.
-_NO_OFFICES: Final = frozenset({"companies", "neutral"})
+#: Names that are of no place, and bodies that speak for no country.
+_NEUTRAL: Final = "neutral"
+_NO_OFFICES: Final = frozenset({"companies", _NEUTRAL})
 #: Kinds of mention that state the figures of trade.
 FIGURES: Final = VALUED - {COUNT}
 #: Behind these the country is only a whole, or what is compared with.
@@ -44,14 +45,32 @@ def is_national(sentence: Sentence, words: WordSets) -> bool:
     return any(_is_of_state(m, sentence.tokens, words) for m in mentions)
 
 
-def runs_nationwide(sentence: Sentence) -> bool:
-    """Tell whether a sentence is on trains of no place ("中欧班列开行1万列")."""
+def runs_nationwide(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence is on trains of no place ("中欧班列开行1万列").
+
+    So it is where what a line to another country carries is told, wherever it starts.
+    """
     mentions = sentence.mentions
-    if "measure" not in sentence.dimensions or sentence.kinds.isdisjoint(VALUED):
+    if sentence.kinds.isdisjoint(VALUED):
+        return False
+    if any(_is_line(sentence, mention, words) for mention in mentions):
+        return True
+    if "measure" not in sentence.dimensions:
         return False
     measures = (term_in(m, "measure") for m in mentions)
     trains = any(m is not None and m.code == _TRAINS for m in measures)
     return trains and not any(map(_is_local, mentions))
+
+
+def _is_line(sentence: Sentence, mention: Mention, words: WordSets) -> bool:
+    """Tell whether a railway with a name of its own heads a clause."""
+    office = term_in(mention, "institution")
+    if office is None or office.code != _NEUTRAL:
+        return False
+    tokens, at = sentence.tokens, mention.first
+    at -= tokens.word(at - 1) in words.definites
+    heads = at <= sentence.first or tokens.kind[at - 1] == MARK
+    return heads and tokens.word(mention.last - 1) in words.lines
 
 
 def is_provincial(sentence: Sentence, words: WordSets) -> bool:

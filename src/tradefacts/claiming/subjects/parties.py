@@ -24,7 +24,7 @@ from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
 from tradefacts.claiming.subjects.traders import settle_trader, told_flow
-from tradefacts.reading.mentions import MONEY, Cue, Mention
+from tradefacts.reading.mentions import COUNT, MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
 
@@ -161,9 +161,19 @@ def settle_owners(
                 settled[index] = Mention(
                     "company", item.start, item.end, cue, item.first, item.last
                 )
-        elif isinstance(item, Phrase) and (item.has_flow or item.counted):
+        elif isinstance(item, Phrase) and _is_owned(items, index, item):
             _settle_owner(item, sentence, registers, words)
     return settled
+
+
+def _is_owned(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a phrase may be of trade that someone owns ("his exports").
+
+    So are "his goods", and those behind a number ("his 900 kinds of tools").
+    """
+    if phrase.has_flow or phrase.counted or "product" in phrase.dims:
+        return True
+    return bool(phrase.back) and kind_at(items, index + 1) == COUNT
 
 
 def note_office(sentence: Sentence, registers: Registers) -> None:

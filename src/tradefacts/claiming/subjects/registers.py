@@ -500,6 +500,11 @@ class Registers:
         self.recounts = True
         self.counts.append(subject)
 
+    def keep_counts(self, before: Sequence[Subject], counted: Subject) -> None:
+        """Speak of what was *counted* beside a phrase, and of those *before*."""
+        self.note_count(counted)
+        self.counts[:] = [*before, counted]
+
     def note_places(self, dims: dict[str, str]) -> None:
         """Remember the places, for "the city", "the bloc"."""
         reporter = dims.get("reporter") or ""

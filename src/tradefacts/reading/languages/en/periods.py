@@ -138,6 +138,7 @@ _BEHIND_THE: Final = frozenset(
         "week",
         "end",
         "latest",
+        "other",
         *_LONG,
         *_FISCAL,
     }
@@ -472,6 +473,7 @@ class PeriodReader(DateReader):
             or self._length(i)
             or self._week(i)
             or self._unit_back(i)
+            or self._other_day(i)
         )
 
     def _week(self, i: int) -> Reading | None:
@@ -482,6 +484,11 @@ class PeriodReader(DateReader):
         if found is None or found[0].unit != "day" or not _is_single(found[0]):
             return None
         return PeriodExpression("week", end=found[0]), found[1]
+
+    def _other_day(self, i: int) -> Reading | None:
+        """Read "the other day", which nobody tells."""
+        told = self.tokens.word(i) == "other" and self.tokens.word(i + 1) in _LONG_UNITS
+        return (VAGUE, i + 2) if told else None
 
     def _whole(self, i: int) -> Reading | None:
         """Read "whole of 2024", "full year of 2024"."""

@@ -45,8 +45,10 @@ _EXTENTS: Final = frozenset({
 })  # fmt: skip
 #: What a verb of trade may have as its object.
 _OBJECTS: Final = frozenset({COUNT, AMOUNT, MONEY})
-#: Measures of what goods are packed in ("300 containers of kites").
-_HOLDERS: Final = frozenset({"containers", "batches", "parcels", "railcars", "trucks"})
+#: Measures of what goods are packed in, or sorted into ("300 containers of kites").
+_HOLDERS: Final = frozenset({
+    "containers", "batches", "parcels", "railcars", "trucks", "product-types",
+})  # fmt: skip
 #: What a sentence goes on with behind its subject.
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
 #: What may follow a member of a list of products.
