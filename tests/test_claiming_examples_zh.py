@@ -2411,6 +2411,266 @@ EXAMPLES = {
             ),
         ],
     ),
+    "first quarter and what lies in it, in a word each": (
+        "2024年首季，香港整體出口跌3%；季內轉口貨值升2%。",
+        [
+            "3%: growth -3 percent, exports HK, 2024-Q1",
+            "2%: growth 2 percent, exports HK, 2024-Q1",
+        ],
+    ),
+    "the first month of a year": (
+        "2024年首月，湖州出口80亿元，增长6%。RCEP生效首月，台州签发证书30份。",
+        [
+            "80亿元: level 8000000000 CNY, exports CN-ZJ/Huzhou, 2024-01",
+            "6%: growth 6 percent, exports CN-ZJ/Huzhou, 2024-01",
+            "30份: level 30 1, certificates-of-origin CN-ZJ/Taizhou, 2025-01",
+        ],
+    ),
+    "the first days of a month": (
+        "韩国2024年9月前20天出口350亿美元，增长3%，创同期新高。",
+        [
+            "350亿美元: level 35000000000 USD, exports KR, 2024-09-01/2024-09-20",
+            "3%: growth 3 percent, exports KR, 2024-09-01/2024-09-20",
+            "创同期新高: record, exports KR, 2024-09-01/2024-09-20",
+        ],
+    ),
+    "from the beginning of the year to a day": (
+        "从2024年初至9月15日，阿拉山口口岸进出境班列达5000列，增长4%。",
+        [
+            "5000列: level 5000 1, trains CN-XJ/Alashankou, 2024-01-01/2024-09-15",
+            "4%: growth 4 percent, trains CN-XJ/Alashankou, 2024-01-01/2024-09-15",
+        ],
+    ),
+    "on the year with a year named": (
+        "2024年1至4月，延边进出口30亿元，与2022年同比增长8%；进口10亿元。",
+        [
+            "30亿元: level 3000000000 CNY, trade CN-JL/Yanbian, 2024-01/2024-04",
+            "8%: growth 8 percent, trade CN-JL/Yanbian, 2024-01/2024-04, yoy",
+            "10亿元: level 1000000000 CNY, imports CN-JL/Yanbian, 2024-01/2024-04",
+        ],
+    ),
+    "at the level of a year before": (
+        "2024年前5个月，厦门酒类进口30亿元，已恢复至2019年同期水平，占全国的一成。",
+        [
+            (
+                "30亿元: level 3000000000 CNY, imports CN-FJ/Xiamen liquor, "
+                "2024-01/2024-05"
+            ),
+            "一成: share 10 percent, imports CN-FJ/Xiamen liquor, 2024-01/2024-05",
+        ],
+    ),
+    "after what was before": (
+        "2024年湖北进出口继2022年之后再上台阶，出口突破5000亿元。",
+        [
+            "5000亿元: level 500000000000 CNY over, exports CN-HB, 2024",
+        ],
+    ),
+    "so many days before last year": (
+        "2024年，经霍尔果斯的班列较上年提前20天突破7000列。",
+        [
+            "7000列: level 7000 1 over, trains CN-XJ/Horgos, 2024",
+        ],
+    ),
+    "a year so far that only frames its months": (
+        "今年以来，湖南外贸稳中向好，1月进出口500亿元，增长3%。其中出口300亿元。",
+        [
+            "500亿元: level 50000000000 CNY, trade CN-HN, 2025-01",
+            "3%: growth 3 percent, trade CN-HN, 2025-01",
+            "300亿元: level 30000000000 CNY, exports CN-HN, 2025-01",
+        ],
+    ),
+    "a plan of five years heads its paragraph": (
+        (
+            "2025年1月，海南出口50亿元。\n“十四五”期间，海南综保区建设提速。数量上，"
+            "新增2个综保区，总数达5个。"
+        ),
+        [
+            "50亿元: level 5000000000 CNY, exports CN-HI, 2025-01",
+            "2个: change 2 1, bonded-zones CN-HI, 2021/2025",
+            "5个: level 5 1, bonded-zones CN-HI, 2021/2025",
+        ],
+    ),
+    "what was once so": (
+        "2024年，秘鲁铜出口200亿美元。2018年占比曾高达60%。锌出口占8%。",
+        [
+            "200亿美元: level 20000000000 USD, exports PE copper, 2024",
+            "60%: share 60 percent, exports PE copper, 2018",
+            "8%: share 8 percent, exports PE zinc, 2024",
+        ],
+    ),
+    "what was so when a line opened": (
+        "2024年，中老铁路进出口货物500万吨。货运列车从开通初期的日均2列增至18列。",
+        [
+            "500万吨: level 5000000 metric_ton, volume trade CN, 2024",
+            "2列: level 2 1, trains CN",
+            "18列: level 18 1, trains CN, 2024",
+        ],
+    ),
+    "a bulletin of a month is no body": (
+        "据1月份快报统计，全国港口外贸货物吞吐量4亿吨，增长3%。",
+        [
+            "4亿吨: level 400000000 metric_ton, cargo-throughput trade CN, 2025-01",
+            "3%: growth 3 percent, cargo-throughput trade CN, 2025-01",
+        ],
+    ),
+    "what was reached over years": (
+        "2019年至2023年，我国与东盟进出口达到了25万亿元，年均增长9%。",
+        [
+            "25万亿元: level 25000000000000 CNY, trade CN ASEAN, 2019/2023",
+            "9%: growth 9 percent, trade CN ASEAN, 2019/2023",
+        ],
+    ),
+    "the office of a place tells its home": (
+        (
+            "澳門特區政府統計暨普查局公布，2024年貨物出口135億元（澳門元，下同），"
+            "按年上升1%。\n本地產品出口20億元，下跌3%。進口1300億元。"
+        ),
+        [
+            "135億元: level 13500000000 MOP, exports MO, 2024",
+            "1%: growth 1 percent, exports MO, 2024, yoy",
+            "20億元: level 2000000000 MOP, exports MO, 2024",
+            "3%: growth -3 percent, exports MO, 2024, yoy",
+            "1300億元: level 130000000000 MOP, imports MO, 2024",
+        ],
+    ),
+    "the office of Taiwan in a later paragraph": (
+        (
+            "財政部公布2024年11月進出口統計，出口410億美元，年增9%。"
+            "\n全年出口可望創高。\n財政部統計處表示，11月進口310億美元。"
+        ),
+        [
+            "410億美元: level 41000000000 USD, exports TW, 2024-11",
+            "9%: growth 9 percent, exports TW, 2024-11, yoy",
+            "310億美元: level 31000000000 USD, imports TW, 2024-11",
+        ],
+    ),
+    "several offices abroad together": (
+        (
+            "韩国贸易协会、关税厅（海关）公布，韩国去年十大出口商品出口4000亿美元，"
+            "占出口总额的六成。"
+        ),
+        [
+            "4000亿美元: level 400000000000 USD, exports KR, 2024",
+            "六成: share 60 percent, exports KR, 2024",
+        ],
+    ),
+    "a country of one character before another": (
+        "2024年，中俄贸易额2400亿美元。俄对华出口1300亿美元，增长2%。",
+        [
+            "2400亿美元: level 240000000000 USD, trade CN RU, 2024",
+            "1300亿美元: level 130000000000 USD, exports RU CN, 2024",
+            "2%: growth 2 percent, exports RU CN, 2024",
+        ],
+    ),
+    "what passes through two ports, then through one": (
+        (
+            "2024年，我国开行中欧班列1.9万列。"
+            "经满洲里、绥芬河口岸进出境的班列6000列，"
+            "其中经由满洲里口岸进出境的班列5000列。"
+        ),
+        [
+            "1.9万列: level 19000 1, trains CN, 2024",
+            "6000列: level 6000 1, trains CN/Manzhouli and Suifenhe, 2024",
+            "5000列: level 5000 1, trains CN-NM/Manzhouli, 2024",
+        ],
+    ),
+    "a train leaves, and all of them are counted": (
+        (
+            "随着一列中欧班列从郑州圃田站驶出，2024年中欧班列累计开行1.5万列，"
+            "发送货物160万标箱。"
+        ),
+        [
+            "1.5万列: level 15000 1, trains CN, 2024",
+            "160万标箱: level 1600000 1, containers CN, 2024",
+        ],
+    ),
+    "trains in and out": (
+        (
+            "2024年，经二连浩特口岸出境班列2000列，增长4%；入境班列1500列，下降3%；"
+            "其中11月出境班列200列，进境班列100列。"
+        ),
+        [
+            "2000列: level 2000 1, trains exports CN-NM/Erenhot, 2024",
+            "4%: growth 4 percent, trains exports CN-NM/Erenhot, 2024",
+            "1500列: level 1500 1, trains imports CN-NM/Erenhot, 2024",
+            "3%: growth -3 percent, trains imports CN-NM/Erenhot, 2024",
+            "200列: level 200 1, trains exports CN-NM/Erenhot, 2024-11",
+            "100列: level 100 1, trains imports CN-NM/Erenhot, 2024-11",
+        ],
+    ),
+    "a place that ranks first in the country": (
+        (
+            "2024年，湛江港进口矿砂3000万吨，连续3年保持全国第一大镍矿进口口岸，"
+            "占全国进口量的两成；锰矿进口800万吨。"
+        ),
+        [
+            (
+                "3000万吨: level 30000000 metric_ton, volume imports CN-GD/Zhanjiang "
+                "minerals, 2024"
+            ),
+            "连续3年: streak 3 year, volume imports CN-GD/Zhanjiang minerals, 2024",
+            (
+                "第一大镍矿进口口岸: rank 1 1, volume imports CN-GD/Zhanjiang "
+                "minerals, 2024"
+            ),
+            "两成: share 20 percent, volume imports CN-GD/Zhanjiang nickel-ores, 2024",
+            (
+                "800万吨: level 8000000 metric_ton, volume imports CN-GD/Zhanjiang "
+                "manganese-ore, 2024"
+            ),
+        ],
+    ),
+    "a share told in the country": (
+        "2024年，重庆出口5000亿元；摩托车、笔记本电脑出口在全国的占比均超过两成。",
+        [
+            "5000亿元: level 500000000000 CNY, exports CN-CQ, 2024",
+            "两成: share 20 percent over, exports CN-CQ laptops, 2024",
+            "两成: share 20 percent over, exports CN-CQ motorcycles, 2024",
+        ],
+    ),
+    "a share of all ports is of what goes through": (
+        "2024年，珲春口岸进口水产品20万吨，占全省陆路口岸的九成；对俄贸易额200亿元。",
+        [
+            (
+                "20万吨: level 200000 metric_ton, volume imports CN-JL/Hunchun "
+                "aquatic-products, 2024"
+            ),
+            (
+                "九成: share 90 percent, volume imports CN-JL/Hunchun "
+                "aquatic-products, 2024"
+            ),
+            "200亿元: level 20000000000 CNY, trade CN-JL/Hunchun RU, 2024",
+        ],
+    ),
+    "several provinces along a line": (
+        "重庆海关统计，2024年，沿线省区市经西部陆海新通道进出口7000亿元，增长9%。",
+        [
+            "7000亿元: level 700000000000 CNY, trade CN, 2024",
+            "9%: growth 9 percent, trade CN, 2024",
+        ],
+    ),
+    "a region pointed back to": (
+        "2024年，粤港澳大湾区进出口8万亿元。该区域对东盟出口增长5%。",
+        [
+            "8万亿元: level 8000000000000 CNY, trade CN/Greater Bay Area, 2024",
+            "5%: growth 5 percent, exports CN/Greater Bay Area ASEAN, 2024",
+        ],
+    ),
+    "rates of worth and of counts in turn": (
+        "2024年，四川进出口总值1万亿元，同比增长9%；中欧班列开行5000列，同比增长3%。",
+        [
+            "1万亿元: level 1000000000000 CNY, trade CN-SC, 2024",
+            "9%: growth 9 percent, trade CN-SC, 2024, yoy",
+            "5000列: level 5000 1, trains CN-SC, 2024",
+            "3%: growth 3 percent, trains CN-SC, 2024, yoy",
+        ],
+    ),
+    "a body that figures come from": (
+        "来自青岛海关的数据显示，2024年，青岛出口5000亿元。",
+        [
+            "5000亿元: level 500000000000 CNY, exports CN-SD/Qingdao, 2024",
+        ],
+    ),
 }
 
 

@@ -240,7 +240,7 @@ class Claimer:
             self.context,
             watch=self.watch,
         )
-        self.context.end_sentence(before)
+        self.context.end_sentence(before, [draft.period for draft in drafts])
         current = self.context.current
         if all(draft.period != current for draft in drafts):
             stated = self.context.stated

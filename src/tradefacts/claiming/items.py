@@ -28,6 +28,8 @@ RATES: Final = frozenset({PERCENT, FOLD, TIMES})
 AMOUNTS: Final = frozenset({MONEY, AMOUNT, COUNT})
 #: Kinds of item that state a value.
 VALUED: Final = QUANTITIES | {TIMES}
+#: The most tokens between a figure and what modifies it.
+_NEAR: Final = 3
 #: Units of lengths and areas, which measure little that is traded.
 EXTENTS: Final = frozenset(
     {"meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare"}
@@ -97,8 +99,8 @@ class Phrase:
     number_of: bool = False
     #: A place behind "in" or "at" that is no party to the trade; None if none.
     within: str | None = None
-    #: A place that its goods only pass through; None if none.
-    through: str | None = None
+    #: The places that its goods only pass through.
+    through: tuple[str, ...] = ()
     #: Its balance is a deficit.
     deficit: bool = False
     #: Its balance has the sign of the one before ("the gap").
@@ -256,6 +258,14 @@ def is_classified(item: Item) -> bool:
     """Tell whether *item* is a number with a classifier, which has its noun ("5家")."""
     stated = stated_of(item) if item.kind == COUNT else None
     return stated is not None and stated.unit is not None
+
+
+def is_near(items: Sequence[Item], index: int) -> bool:
+    """Tell whether no verb parts an item from the one before it.
+
+    "较去年的近5吨", but not "较去年提前五天突破3000列".
+    """
+    return items[index].first - items[index - 1].last <= _NEAR
 
 
 def expression_of(item: Item) -> PeriodExpression | None:

@@ -158,10 +158,13 @@ class PeriodContext:
         self.alone = False
         self.stated.clear()
 
-    def end_sentence(self, before: Period | None) -> None:
+    def end_sentence(
+        self, before: Period | None, told: Sequence[Period | None]
+    ) -> None:
         """Keep in force what the sentence is on: what it looked back on was earlier.
 
-        Parts of what was in force *before* that are told one by one leave it so.
+        Parts of what was in force *before* that are told one by one leave it so. What
+        only frames another period has no figure: none is among those that are *told*.
         """
         if self.alone and len(self.stated) < _SEVERAL and before is not None:
             self.go_back(before)
@@ -170,7 +173,8 @@ class PeriodContext:
             self.current = next(iter(self.stated), self.current)
             return
         first, *others = self.stated
-        if self.is_open(first) and first.contains(others[0]):
+        frames = first not in told or self.is_open(first)
+        if frames and first.contains(others[0]):
             self.current = others[0]  # "a good start this year, with 5 percent in May"
             return
         apart = all(p != first and p.month_count == first.month_count for p in others)
@@ -178,8 +182,8 @@ class PeriodContext:
             self.go_back(before)
         else:
             # Of those that end alike the last, but not a part of one told before.
-            told = [p for p in self.stated if not self._is_part(p)]
-            self.current = max(reversed(told), key=lambda p: p.end)
+            whole = [p for p in self.stated if not self._is_part(p)]
+            self.current = max(reversed(whole), key=lambda p: p.end)
 
     def _is_part(self, period: Period) -> bool:
         """Tell whether the sentence is on a closed span before, of which it tells.
@@ -210,12 +214,14 @@ class PeriodContext:
     def pass_over(self, before: Period) -> None:
         """Go back to *before* where a sentence only named a time, and no figure of it.
 
-        "This year began badly", in May; "since July they have paid duties"; a day.
+        "This year began badly", in May; "since July they have paid duties"; a day. What
+        spans years is a heading of its own ("“十四五”期间实现跨越。总数达13个").
         """
         current = self.current
         if current is None or current == before:
             return
-        whole = self.is_open(current) and current.contains(before)
+        opened = self.is_open(current) and current.contains(before)
+        whole = opened and not _spans_years(current)
         planned = self.published is not None and current.start > self.published
         if whole or planned or not self.stated or not current.month_count:
             self.go_back(before)

@@ -110,12 +110,14 @@ def part_of_counted(
 ) -> Subject:
     """Return *subject* as a part of what was counted in its sentence, if it is one.
 
-    "其中民营企业45.5万家" are some of those that trade.
+    "其中民营企业45.5万家" are some of those that trade. What the noun says itself stays
+    ("其中出境班列3列，进境班列2列").
     """
     items, last = state.outline.items, state.registers.last_count
     parted = any(item.kind == "parts" for item in items[:index])
     if last is None or not parted or last.dims.get("measure") != measure:
         return subject
-    own = {name: last.dims[name] for name in _SHARED if name in last.dims}
+    shared = (k for k in _SHARED if k in last.dims and k not in subject.stated)
+    own = {name: last.dims[name] for name in shared}
     stated = {*subject.stated, "measure", *own}
     return attrs.evolve(subject, dims={**subject.dims, **own}, stated=stated)

@@ -75,6 +75,8 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 
+#: What sums of money measure.
+_VALUE: Final = "trade-value"
 #: Dimensions that say something of trade without a flow.
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 #: How far before "exceeded" what exceeds may stand, in items.
@@ -617,7 +619,8 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     held = draft.subject.dims.get("measure")
     weighed = draft.stated is not None and draft.stated.unit != "1"
     cargo = weighed and measure == VOLUME  # it is no trade of those spoken of
-    counts = measure is not None and (not held or cargo or _is_counted(state, held))
+    # What trade is worth is no measure of what is counted beside it.
+    counts = cargo or not held or held == _VALUE or _is_counted(state, held)
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
 
@@ -779,13 +782,13 @@ def _set_measure(draft: Draft) -> None:
         draft.measure = "volume"
     if draft.mention.kind == AMOUNT:
         # Tonnes behind "the value of the goods" are none of its value.
-        held = draft.measure if draft.measure != "trade-value" else None
+        held = draft.measure if draft.measure != _VALUE else None
         draft.measure = stated.measure or held or "volume"
     elif draft.mention.kind == MONEY and stated.unit and "/" in stated.unit:
         draft.measure = "average-price"
     elif draft.mention.kind == MONEY and draft.measure == "volume":
         # "A trade volume of 5 billion yuan" is a value.
-        draft.measure = "trade-value"
+        draft.measure = _VALUE
 
 
 def _is_of_blocked(outline: Outline, index: int) -> bool:

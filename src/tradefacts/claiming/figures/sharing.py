@@ -19,6 +19,8 @@ _SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
 _CURRENCY: Final = 3
 #: The measure of what goods cost.
 _PRICE: Final = "average-price"
+#: What sums of money measure.
+_VALUE: Final = "trade-value"
 
 
 def share(state: State, drafts: Sequence[Draft]) -> None:
@@ -307,7 +309,7 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.measure == "volume" and draft.statistic != "level":
             if _has_series(named, draft.subject):
-                draft.measure = "trade-value"
+                draft.measure = _VALUE
             continue
         if draft.measure is not None or draft.stated is None:
             continue
@@ -348,7 +350,7 @@ def _share_units(drafts: Sequence[Draft]) -> None:
     units = {_told(draft) for draft in drafts}
     for level in drafts:
         named, told = level.subject.dims.get("measure"), _told(level)
-        if told is None or named is None or named in units:
+        if told is None or named in {None, _VALUE, *units}:
             continue  # "4,000 trains with 900 TEUs" are trains and containers
         series = _series(level.subject)
         for draft in drafts:
@@ -394,7 +396,7 @@ def _beside(draft: Draft, levels: Sequence[Draft], *, of_all: bool) -> Draft | N
 
 def _is_value(draft: Draft) -> bool:
     """Tell whether the draft is a sum of money."""
-    measured = draft.measure in {None, "trade-value"}
+    measured = draft.measure in {None, _VALUE}
     return measured and draft.unit is not None and len(draft.unit) == _CURRENCY
 
 

@@ -62,6 +62,8 @@ _GAP: Final = 4
 _OF_TRADER: Final = frozenset({"superlative", "total", "share"})
 #: What may stand between an office and that it says something.
 _WHEN: Final = frozenset({"calendar", "period", "on", "title", "person"})
+#: What stands between offices that say something together.
+_BESIDE: Final = frozenset({"and", "(", ")"})
 #: How many mentions the head of a dispatch may have.
 _DISPATCH: Final = 6
 #: A flow and the joint before whose it is.
@@ -97,11 +99,12 @@ def home_of(document: Document, words: WordSets) -> str:
         return place
     opening = list(islice(telling_paragraphs(document), _OPENING))
     sentences = [sentence for p in opening for sentence in p.sentences]
-    if words.modifiers_first and any(map(_is_somewhere, sentences)) and not place:
-        return UNKNOWN
-    owners = [code for s in sentences for code in _owners(s, words)]
     lede = [sentence for p in opening[:_HEAD] for sentence in p.sentences]
-    owners[:0] = [code for s in lede for code in _offices_abroad(s)]
+    offices = [code for s in lede for code in _offices_abroad(s)]
+    unnamed = words.modifiers_first and not place and not offices
+    if unnamed and any(map(_is_somewhere, sentences)):
+        return UNKNOWN
+    owners = offices + [code for s in sentences for code in _owners(s, words)]
     if any(map(_is_paid, sentences)) and OWN_MONEY.keys().isdisjoint(owners[:1]):
         return HOME
     payer = _payer(sentences)
@@ -109,7 +112,8 @@ def home_of(document: Document, words: WordSets) -> str:
         head = [p.sentences[0] for p in document.paragraphs[:_LEDE] if p.sentences]
         sender = _dispatched_from(head)
         seller = _seller(sentences) or payer
-        return seller or _port_abroad(sentences, words) or sender or HOME
+        office = next((code for s in sentences for code in _offices_abroad(s)), None)
+        return seller or _port_abroad(sentences, words) or office or sender or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     first = payer if payer is not None and payer in owners else owners[0]
     told = owners.count(first) + (first == payer)
@@ -328,7 +332,8 @@ def _chinese_places(sentence: Sentence, words: WordSets) -> Iterator[str]:
             offices.append(term.code)
         else:
             others.append(term.code)
-    yield from others or offices or passed
+    # What passes through several ports is of none of them.
+    yield from others or offices or (passed if len(set(passed)) == 1 else ())
 
 
 def _is_told_of(
@@ -484,11 +489,24 @@ def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
     near = place is not None and mentions[index].first - mentions[at].last <= _GAP
     if place is not None and near:
         country = place.code
-    said = skip(mentions, index + 1, _WHEN)
+    said = skip(mentions, _behind_offices(mentions, index), _WHEN)
     stated = kind_at(mentions, said) in STATING or (
         index > 0 and kind_at(mentions, at - 1) in STATING
     )
     return country if country and stated and not is_chinese(country) else None
+
+
+def _behind_offices(mentions: Sequence[Mention], index: int) -> int:
+    """Return what stands behind an office, and those that speak with it.
+
+    "贸易协会、关税厅（海关）公布".
+    """
+    at = index + 1
+    while kind_at(mentions, at) in _BESIDE or (
+        at < len(mentions) and term_in(mentions[at], "institution") is not None
+    ):
+        at += 1
+    return at
 
 
 def _opens_pair(mentions: Sequence[Mention], index: int, sentence: Sentence) -> bool:

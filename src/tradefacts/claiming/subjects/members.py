@@ -12,7 +12,7 @@ from tradefacts.claiming.items import (
     term_in,
     term_of,
 )
-from tradefacts.claiming.subjects.places import HOME, lies_in, settle
+from tradefacts.claiming.subjects.places import HOME, WAY, lies_in, settle
 from tradefacts.claiming.subjects.terms import PLACES, flow_code
 from tradefacts.reading.mentions import Mention, Term
 
@@ -35,7 +35,9 @@ def belongs(
     A *comma* alone lists only where the list ends in "and".
     """
     term = term_of(mentions[at])
-    if term is None or (term.adjective and term.dimension in PLACES):
+    if term is None:
+        return False
+    if term.adjective and term.dimension in PLACES and not term.passed:
         return False
     if not _continues(phrase, term):
         return False
@@ -47,6 +49,9 @@ def belongs(
 def append(phrase: Phrase, term: Term) -> None:
     """Add *term* to the list of the dimension that the last term filled."""
     name = phrase.filled
+    if name == WAY:
+        phrase.through += (term.code,)
+        return
     members = phrase.members.get(name)
     if members is None:
         members = [phrase.dims[name]] if name in phrase.dims else []
@@ -88,7 +93,7 @@ def absorb(phrase: Phrase, term: Term) -> bool:
 def _continues(phrase: Phrase, term: Term) -> bool:
     """Tell whether *term* is of the dimension that the list is of."""
     if term.dimension in PLACES:
-        return phrase.filled in {"partner", "reporter"}
+        return phrase.filled in {"partner", "reporter", WAY}
     return phrase.filled == term.dimension and term.dimension in _LISTED
 
 

@@ -8,6 +8,8 @@ from tradefacts.claiming.items import Phrase, terms_of
 from tradefacts.reading.mentions import Mention, Term
 
 HOME: Final = "CN"
+#: What places fill that goods only pass through.
+WAY: Final = "through"
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: Flows that a country before them has itself; trade it may be a partner in.
@@ -57,7 +59,7 @@ def put_place(phrase: Phrase, term: Term, joint: str, *, flow: str = "") -> bool
     """Let the place *term* fill the role that *joint* gives it; tell if it could."""
     code = term.code
     if term.passed:
-        phrase.through = code
+        phrase.through, phrase.filled = (code,), WAY
         return True
     if phrase.ambiguous and is_chinese(code):
         settled = settle(phrase, code)

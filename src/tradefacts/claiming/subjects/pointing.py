@@ -9,6 +9,7 @@ from tradefacts.claiming.subjects.codes import (
 )
 from tradefacts.claiming.subjects.places import HOME, is_undecided, lies_in
 from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import region_of
 from tradefacts.records import frozen
 
 
@@ -46,16 +47,16 @@ class Pointing:
         return dims
 
     def _pass_through(self, phrase: Phrase, dims: dict[str, str]) -> None:
-        """Let a place that goods pass through report where nothing else does.
+        """Let places that goods pass through report where nothing else does.
 
-        In a text on its province, or on a zone, they are goods of that.
+        In a text on a province, or on a zone, they are goods of that.
         """
         home = self.held.home or HOME
-        if phrase.through is None or "reporter" in dims:
+        if not phrase.through or "reporter" in dims:
             return
-        of_home = lies_in(phrase.through, home) or home.endswith(ZONES)
-        if home == HOME or not of_home:
-            dims["reporter"] = phrase.through
+        of_home = "/" not in home or lies_in(phrase.through[0], home)
+        if home == HOME or not (of_home or home.endswith(ZONES)):
+            dims["reporter"] = region_of(phrase.through)
         elif not self.held.written:
             dims["reporter"] = home
 
@@ -111,8 +112,8 @@ class Pointing:
         """Fill in the place that "the country", "the city" and the like point to."""
         home = self.held.home or ""
         match self._kind_of_place(what):
-            case "country":
-                self._look_back_country(joint, dims)
+            case "country" | "regions" as kind:
+                self._look_back_country(kind, joint, dims)
             case "province":
                 own = home.partition("/")[0] if home.startswith(f"{HOME}-") else None
                 _fill(dims, "reporter", self.held.province or own)
@@ -157,19 +158,22 @@ class Pointing:
             return self.held.port
         if home in MUNICIPALITIES and not is_zone:
             return home
-        own = home if "/" in home and home.endswith(ZONES) == is_zone else None
+        region = home.startswith(f"{HOME}/")
+        fits = region or ("/" in home and home.endswith(ZONES) == is_zone)
+        own = home if fits else None
         if what == "port" and own:
             return own  # whatever other city was named since
         return (self.held.zone if is_zone else self.held.city) or own or self.held.city
 
-    def _look_back_country(self, joint: str, dims: dict[str, str]) -> None:
+    def _look_back_country(self, what: str, joint: str, dims: dict[str, str]) -> None:
         reporter = dims.get("reporter")
         other = self.other(reporter) if reporter else self.held.partner
         traded = joint in {"to", "with", "from"} and dims.get("flow")
         if traded and other and other != reporter:
             dims.setdefault("partner", other)
         else:
-            dims.setdefault("reporter", self.held.office or self.held.country)
+            own = HOME if what == "regions" else self.held.office
+            dims.setdefault("reporter", own or self.held.country)
 
     def other(self, reporter: str | None) -> str:
         """Return whom *reporter* trades with: the last partner, or the home country.

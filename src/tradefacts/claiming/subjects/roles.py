@@ -467,7 +467,7 @@ def _is_no_subject(
 
 def _says_too_little(phrase: Phrase) -> bool:
     """Tell whether only a location, or a noun that no number counts, is named."""
-    if phrase.dims or phrase.back:
+    if phrase.dims or phrase.back or phrase.through:
         return False
     return bool(phrase.within or (phrase.counted and not phrase.number_of))
 

@@ -147,9 +147,16 @@ def _region(names: tuple[str, ...], codes: Sequence[str]) -> str:
     if len(names) != _PAIR:
         return HOME
     if not all(map(str.isascii, names)) and len(codes) == _PAIR:
-        one, other = map(_called, codes)
-        names = (one, other)
+        return region_of(codes)
     return f"{HOME}/{' and '.join(names)}"
+
+
+def region_of(codes: Sequence[str]) -> str:
+    """Return the code of places together: that of one, the names of two, else HOME."""
+    if len(codes) == 1:
+        return codes[0]
+    called = " and ".join(map(_called, codes))
+    return f"{HOME}/{called}" if len(codes) == _PAIR else HOME
 
 
 def _called(code: str) -> str:

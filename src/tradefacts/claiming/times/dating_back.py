@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     Phrase,
     behind_bracket,
     detail_of,
+    is_near,
     kind_at,
     skip,
     skip_back,
@@ -94,7 +95,8 @@ def _is_based_on(outline: Outline, index: int, draft: Draft) -> bool:
     """
     items = outline.items
     based = outline.timing.leads and kind_at(items, index - 1) == "basis"
-    if not based or items[index].kind not in AMOUNTS or draft.statistic != "level":
+    level = items[index].kind in AMOUNTS and draft.statistic == "level"
+    if not (based and level and is_near(items, index)):
         return False
     told = BASES.get(detail_of(items[index - 1]))
     period, draft.period_origin = draft.period, "resolved"

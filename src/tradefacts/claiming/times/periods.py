@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
     Item,
     Phrase,
     expression_of,
+    is_near,
     kind_at,
     role_at,
     skip,
@@ -270,7 +271,8 @@ class _Resolver:
         "比2023年的100亿元增长20%", "高于2023年的5%": periods lead, and nothing moves.
         """
         at = skip(self.items, index + 1, _OWNING)
-        owned = kind_at(self.items, at) in AMOUNTS or self._has_rate(index)
+        amount = kind_at(self.items, at) in AMOUNTS and is_near(self.items, at)
+        owned = amount or self._has_rate(index)
         if self.timing.leads and owned:
             self.timing.periods[index] = self.timing.baselines[index]
             self.timing.reaches[index] = range(index, at + 1)
@@ -564,20 +566,31 @@ class _Resolver:
         told = same and kind_at(self.items, index + 1) in {"level", *VALUED}
         # "其中11日当天": a day of the time in force.
         day = expression.unit == "day" and expression.first is None
-        day = day and not expression.newest
+        day = day and not expression.newest and expression.day == expression.last_day
         # "三年前这一比例不到两成；出口增长5%".
         ago = expression.unit == "year" and expression.back and expression.shift
         passing = told or day or ago or self._looks_back(index, expression)
         return range(index, clause_end(self.items, index)) if passing else None
 
     def _looks_back(self, index: int, expression: PeriodExpression) -> bool:
-        """Tell whether a clause only tells of the year before ("，而2023年仅有5吨")."""
+        """Tell whether a clause only tells of a year before.
+
+        "，而2023年仅有5吨", "2018年曾高达5吨，此次跌破3吨".
+        """
         current = self.context.current
-        if kind_at(self.items, index - 1) != "break" or expression.unit != "year":
+        parted = kind_at(self.items, index - 1) == "break" or self._once(index)
+        if not parted or expression.unit != "year":
             return False
         period = self.context.resolve(expression)
         earlier = period is not None and current is not None
         return earlier and period.end < current.start if period and current else False
+
+    def _once(self, index: int) -> bool:
+        """Tell whether something was once so in a period ("2018年曾高达5吨")."""
+        behind = self.items[index + 1 : clause_end(self.items, index)]
+        stop = next((i.first for i in behind if i.kind in VALUED), 0)
+        said = self.sentence.tokens.lower[self.items[index].last : stop]
+        return not self.words.past_perfects.isdisjoint(said)
 
     def _aside(self, index: int, period: Period | None) -> range | None:
         """Return where a period holds that is only spoken of aside, or None."""

@@ -35,6 +35,8 @@ _CLAUSE: Final = 10
 _EVENT: Final = 4
 #: Before a period they say that a level is that of it ("near last year's level").
 _LEVEL: Final = frozenset({"at", "to", "on", "for"})
+#: The tokens of the longest word for a level.
+_LEVEL_WORDS: Final = 2
 #: What may stand between what was seen and when.
 _AT: Final = frozenset({"in", "for", "during", "at", "on"})
 #: The longest words that say what was then ("a year in which"), in tokens.
@@ -258,7 +260,14 @@ def is_sighting(
 def is_level_of(
     items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
 ) -> bool:
-    """Tell whether something was only at the level of then ("at last year's level")."""
+    """Tell whether something was only at the level of then ("at last year's level").
+
+    So it may come after that ("恢复至2021年同期水平", "继2022年之后").
+    """
+    last = items[index].last
+    last += tokens.word(last) in words.relative_ends
+    if tokens.spoken(last, last + _LEVEL_WORDS) in words.levels:
+        return True
     if (
         kind_at(items, index + 1) != "possessive"
         or kind_at(items, index - 1) not in _LEVEL

@@ -26,6 +26,8 @@ _OUTSIDE: Final = QUANTITIES | {
     "period", "say", "according", "modal", "calendar", "anaphor", "closing", "title",
     "person", "from",
 }  # fmt: skip
+#: The last character of what comes from somewhere.
+_FROM: Final = "自"
 #: They begin or end a name, and are no part of it, if they are one character long.
 _JOINTS: Final = frozenset({"from", "with", "and", "its"})
 
@@ -116,9 +118,10 @@ def _name_start(
     while first > start and tokens.kind[first - 1] == WORD:
         first -= 1
     for mention in mentions:
-        if not first <= mention.first < last or mention.last > last:
+        if mention.last <= first or not mention.last <= last:
             continue
-        short = mention.last - mention.first == 1
+        origin = tokens.lower[mention.last - 1] == _FROM  # "来自"
+        short = origin or mention.last - mention.first == 1
         opens = mention.first == first and mention.kind in _JOINTS
         if mention.kind in _OUTSIDE or (short and opens):
             first = mention.last

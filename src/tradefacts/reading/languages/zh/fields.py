@@ -7,10 +7,22 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import Cue, Mention, Term
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    MONEY,
+    PERCENT,
+    Cue,
+    Mention,
+    Term,
+)
 from tradefacts.reading.tokens import MARK, Tokens
 
 _OF: Final = "的"
+#: Measures of the places that goods go through, and the figures of those.
+_SITES: Final = frozenset({"ports", "bonded-zones", "pilot-zones", "airports"})
+_GOODS: Final = frozenset({MONEY, AMOUNT})
+_COUNTRY: Final = Cue("anaphor", "country")
 #: The longest of them, in tokens.
 _LONGEST: Final = 12
 
@@ -45,6 +57,11 @@ def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]
         if mention.kind == "superlative":
             dropped.update(_field_before(mentions, index, tokens))
             dropped.update(_part_before(mentions, index, tokens))
+            dropped.update(_country_before(mentions, index, tokens))
+        if mention.kind == "share":
+            dropped.update(_whole_before(mentions, index, tokens))
+        if mention.kind == PERCENT:
+            dropped.update(_sites_before(mentions, index))
     return [m for index, m in enumerate(mentions) if index not in dropped]
 
 
@@ -100,6 +117,51 @@ def _part_before(
     term = place.value
     named = isinstance(term, Term) and term.dimension in {"place", "group"}
     return (index - 1,) if near and inside and named else ()
+
+
+def _country_before(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> Sequence[int]:
+    """Return the country one of whose places ranks so ("成为全国最大的铁路口岸").
+
+    A verb stands before it in its clause: a place does not trade for the country.
+    """
+    noun = tokens.spoken(mentions[index].first, mentions[index].last).replace(" ", "")
+    if not noun.endswith(tuple(word_list("ranked", "places"))):
+        return ()
+    for at in range(index - 1, -1, -1):
+        mention = mentions[at]
+        if mention.kind not in {"anaphor", "and", "with", "rise", "term"}:
+            return ()
+        if mention.kind == "anaphor":
+            led = mention.first and tokens.kind[mention.first - 1] != MARK
+            return (at,) if led and mention.value == _COUNTRY else ()
+    return ()
+
+
+def _whole_before(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> Sequence[int]:
+    """Return what a share is told in ("出口在全国的占比")."""
+    whole = mentions[index - 1] if index else None
+    if whole is None or whole.kind != "anaphor" or whole.last != mentions[index].first:
+        return ()
+    inside = tokens.word(whole.first - 1) in word_list("ranked", "in")
+    return (index - 1,) if inside else ()
+
+
+def _sites_before(mentions: Sequence[Mention], index: int) -> Sequence[int]:
+    """Return the places that a share is of ("进口3万吨，占全省陆路口岸的80%").
+
+    What goes through them is meant, unless something was counted before.
+    """
+    site = mentions[index - 1].value if index else None
+    if not (isinstance(site, Term) and site.code in _SITES):
+        return ()
+    before = [m.kind for m in mentions[: index - 1]]
+    told = [at for at, kind in enumerate(before) if kind in {*_GOODS, COUNT}]
+    shared = "portion" in before[told[-1] :] if told else False
+    return (index - 1,) if shared and before[told[-1]] in _GOODS else ()
 
 
 def _is_of_field(mention: Mention) -> bool:

@@ -35,7 +35,8 @@ _AT_HOME: Final = "place:CN"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
-    ("相", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"), ("相", "当"),
+    ("相", "比"), ("同", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"),
+    ("相", "当"),
 )  # fmt: skip
 #: How far behind more of a flow its figure may stand, in tokens.
 _MOVED_REACH: Final = 12
@@ -63,6 +64,17 @@ _OWN: Final = "的"
 _ET_CETERA: Final = "等"
 #: How far behind a line the verb may end that tells where it goes, in tokens.
 _REACHING: Final = 5
+#: What joins a country to the one that it trades with.
+_TOWARDS: Final = "对"
+#: It opens the name of whose trains they are.
+_BRACKET: Final = "("
+#: What tells the sum of all.
+_SO_FAR: Final = "累计"
+#: What tells that one thing came with another, how far before its end it may stand,
+#: and the longest verb at that end, in tokens.
+_WITH_IT: Final = ("随", "着")
+_DEPARTURE: Final = 60
+_LEAVING: Final = 5
 #: What "多" before it tells to be more ("多出口", "多成交").
 _DONE_MORE: Final = frozenset({"flow", "measure"})
 #: The mark between the members of a list.
@@ -117,6 +129,19 @@ class Joints:
         dimension, _, code = code.partition(":")
         return Term(dimension, code)
 
+    def place_trading(self, index: int) -> Term | None:
+        """Return the country of one character that trades with another ("俄对华出口").
+
+        A clause begins with it.
+        """
+        opens = not index or self.tokens.kind[index - 1] == MARK
+        if not opens or self.tokens.word(index + 1) != _TOWARDS:
+            return None
+        dimension, _, code = (
+            short_places().get(self.tokens.word(index), "").partition(":")
+        )
+        return Term(dimension, code) if code and self.short_place(index + 2) else None
+
     def _is_before_goods(self, index: int) -> bool:
         """Tell whether goods, a regime or a way begin behind the character at *index*.
 
@@ -161,8 +186,9 @@ class Joints:
 
     def _joins_place(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether a place follows that something is traded with."""
-        if end >= self.stop:
-            return False
+        said = "".join(self.tokens.lower[index - 1 : end])
+        if end >= self.stop or said in word_list("way", "before"):
+            return False  # "经由满洲里"
         if self.tokens.lower[index] in _BOTH and self._lists(index, end, before):
             return False  # "秘鲁和智利"
         if self.short_place(end) is not None:
@@ -382,9 +408,29 @@ class Joints:
             return False
         if said in word_list("network", "whole"):
             return True
+        named = self.tokens.word(end) == _BRACKET  # "中欧班列（西安）"
+        if named or said not in word_list("network", "train"):
+            return False
         behind = "".join(self.tokens.lower[end : end + _REACHING])
-        reaches = any(verb in behind for verb in word_list("network", "reach"))
-        return said in word_list("network", "train") and reaches
+        if any(verb in behind for verb in word_list("network", "reach")):
+            return True
+        return _SO_FAR in behind and self._is_of_many(index)
+
+    def _is_of_many(self, index: int) -> bool:
+        """Tell whether one train's leaving is told before all of them ("随着…开出，").
+
+        Those of a city would have its name again.
+        """
+        lower = self.tokens.lower
+        mark = next(
+            (at for at in range(index - 1, -1, -1) if self.tokens.kind[at] == MARK), 0
+        )
+        led = lower[max(0, mark - _DEPARTURE) : mark]
+        left = "".join(led[-_LEAVING:])
+        leaves = any(verb in left for verb in word_list("network", "leave"))
+        return leaves and any(
+            self.tokens.words(at, *_WITH_IT) for at in range(mark - len(led), mark)
+        )
 
     def _stands_alone(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether nothing right before says which company it is.

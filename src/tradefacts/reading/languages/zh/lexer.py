@@ -247,6 +247,8 @@ class Lexer:
             if not one.adjective:
                 self._add("with", index + 1, index + 1, Cue("with", "word"))
             return self._add("term", index + 1, index + 2, other)
+        if end <= index + 1 and (own := self.joints.place_trading(index)):
+            return self._add("term", index, index + 1, own)
         return (
             self._region(index)
             or self._field(index)
@@ -713,10 +715,13 @@ class Lexer:
 
     def _tail(self, index: int) -> int:
         """Return the token behind what only says that a place is one ("合肥一市的")."""
+        index = self._port_end(index)
+        if self._spelled(index, 3) in word_list("place-tail", "crossing"):
+            return index + 3 + (self.tokens.word(index + 3) == _POSSESSIVE)
         said = self.tokens.spoken(index, index + 2).replace(" ", "")
         if index + 2 <= self.last and said in word_list("place-tail", "word"):
-            return index + 2 + (self.tokens.word(index + 2) == "的")
-        return self._port_end(index)
+            return index + 2 + (self.tokens.word(index + 2) == _POSSESSIVE)
+        return index
 
     def _port_end(self, index: int) -> int:
         """Return the token behind the port of a place that has a figure or a flow.
@@ -733,9 +738,15 @@ class Lexer:
         return index
 
     def _is_passed(self, index: int, place: Term) -> bool:
-        """Tell whether goods only pass through a place of China at *index*."""
+        """Tell whether goods only pass through a place of China at *index*.
+
+        So they do through the others of a list ("经满洲里和绥芬河口岸").
+        """
         if not place.code.startswith(_CHINESE):
             return False
+        if len(self.found) > 1 and self.found[-1].kind == "and":
+            other = self.found[-2].value
+            return isinstance(other, Term) and other.passed
         before = ("".join(self.tokens.lower[index - n : index]) for n in (1, 2))
         return not word_list("way", "before").isdisjoint(before)
 

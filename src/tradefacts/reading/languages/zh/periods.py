@@ -42,6 +42,9 @@ _SINGLE: Final = {
     "this-quarter": PeriodExpression("month", length=_QUARTER),
     "to-date": PeriodExpression("to-date"),
     "vague": _VAGUE,
+    "first-month": PeriodExpression("months", 1, 1),
+    "first-quarter": PeriodExpression("months", 1, _QUARTER),
+    "last-quarter": PeriodExpression("months", _LAST_MONTH - 2, _LAST_MONTH),
     "first-half": PeriodExpression("months", 1, _HALF),
     "second-half": PeriodExpression("months", _HALF + 1, _LAST_MONTH),
     "whole-year": PeriodExpression("year", back=True),
@@ -54,7 +57,12 @@ _BACK: Final = {
     "before": PeriodExpression("year", shift=-1, back=True),
 }
 #: What is a part of a year that may stand before it.
-_PARTS: Final = ("first-half", "second-half", "whole-year")
+_PARTS: Final = (
+    "first-month", "first-quarter", "last-quarter", "first-half", "second-half",
+    "whole-year",
+)  # fmt: skip
+#: The part that only a year, or the head of a clause, tells to be of a year.
+_FIRST: Final = "first-month"
 _FROM: Final = frozenset({"自", "从"})
 #: What a point in time ends with.
 _CALENDAR: Final = frozenset("年月日号")
@@ -63,6 +71,8 @@ _CLAUSE: Final = 30
 #: How far behind "以来" a superlative may stand, in tokens.
 _SUPERLATIVE: Final = 4
 _DATED: Final = frozenset({"months", "day", "year"})
+#: What a span may go from and to ("年初至11月17日").
+_SPANS: Final = {(unit, unit) for unit in _DATED} | {("months", "day")}
 
 
 @frozen
@@ -96,7 +106,7 @@ class PeriodReader:
     def _up_to(self, first: PeriodExpression, at: int | None) -> Reading | None:
         """Read the end of a span that has begun with *first*, at token *at*."""
         found = self._dated(at) if at is not None and first.unit in _DATED else None
-        if found is None or found[0].unit != first.unit:
+        if found is None or (first.unit, found[0].unit) not in _SPANS:
             return None
         last, behind = found
         if not last.dated:
@@ -288,9 +298,14 @@ class PeriodReader:
     def _halves(self, i: int) -> Reading | None:
         for name in _PARTS:
             end = self._word(i, name)
-            if end:
+            if end and (name != _FIRST or self._heads(i)):
                 return _SINGLE[name], end
         return None
+
+    def _heads(self, i: int) -> bool:
+        """Tell whether a clause begins at token *i*, or a year ends before it."""
+        opens = i == 0 or self.tokens.kind[i - 1] == MARK
+        return opens or self.tokens.word(i - 1) == _YEAR
 
     def _first_months(self, i: int) -> Reading | None:
         """Read "前10个月", "前三季度"."""
@@ -391,7 +406,8 @@ class PeriodReader:
         month, at = first
         end = self._word(at, "month")
         if end:
-            return self._day(month, end) or self._to_month(month, end)
+            dated = self._day(month, end) or self._first_days(end, month)
+            return dated or self._to_month(month, end)
         joined = self._to(at)
         last = self._number(joined) if joined is not None else None
         end = self._word(last[1], "month") if last is not None else 0
@@ -438,11 +454,25 @@ class PeriodReader:
             return None
         return attrs.evolve(first, last=month, last_day=number), end
 
+    def _first_days(self, i: int, month: int | None = None) -> Reading | None:
+        """Read the first days of a month, or of the one in force ("前20天")."""
+        opened = self._word(i, "first-months")
+        number = self._number(opened) if opened else None
+        end = self._word(number[1], "days") if number is not None else 0
+        if number is None or not end or number[0] not in _DAYS:
+            return None
+        days = PeriodExpression("day", month, month, 1, number[0], back=month is None)
+        return days, end
+
     # -- words that are periods --------------------------------------------------------
 
     def _single(self, i: int) -> Reading | None:
         end, found = _single_words().longest(self.tokens, i)
-        return (_SINGLE[cue.value], end) if (cue := _cue(found)) else None
+        cue = _cue(found)
+        if cue is None:
+            return None
+        days = self._first_days(end) if cue.value == "this-month" else None
+        return days or (_SINGLE[cue.value], end)
 
     def _plan(self, i: int) -> Reading | None:
         """Read the years of a five-year plan."""
