@@ -2671,6 +2671,75 @@ EXAMPLES = {
             "5000亿元: level 500000000000 CNY, exports CN-SD/Qingdao, 2024",
         ],
     ),
+    "what says more of a month told alone": (
+        (
+            "2024年前7个月，温州进出口1600亿元。7月当月，温州进出口240亿元。其中，"
+            "出口200亿元；进口40亿元。"
+        ),
+        [
+            "1600亿元: level 160000000000 CNY, trade CN-ZJ/Wenzhou, 2024-01/2024-07",
+            "240亿元: level 24000000000 CNY, trade CN-ZJ/Wenzhou, 2024-07",
+            "200亿元: level 20000000000 CNY, exports CN-ZJ/Wenzhou, 2024-07",
+            "40亿元: level 4000000000 CNY, imports CN-ZJ/Wenzhou, 2024-07",
+        ],
+    ),
+    "a paragraph goes on with the year before": (
+        (
+            "2024年1月至11月，中国对拉美进出口3万亿元。\n2023年，"
+            "中拉贸易额4800亿美元。\n其中，中国自拉美进口水果增长12%。"
+        ),
+        [
+            "3万亿元: level 3000000000000 CNY, trade CN LATAM, 2024-01/2024-11",
+            "4800亿美元: level 480000000000 USD, trade CN LATAM, 2023",
+            "12%: growth 12 percent, imports CN LATAM fruit, 2023",
+        ],
+    ),
+    "second only to a month before": (
+        "2024年11月，常州出口230亿元，为仅次于2022年8月的历史次高。",
+        [
+            "230亿元: level 23000000000 CNY, exports CN-JS/Changzhou, 2024-11",
+            "的历史次高: rank 2 1, exports CN-JS/Changzhou, 2024-11",
+        ],
+    ),
+    "on the month before, by name": (
+        "2024年3月，我国出口2800亿美元，与2月环比增长20%；进口2200亿美元。",
+        [
+            "2800亿美元: level 280000000000 USD, exports CN, 2024-03",
+            "20%: growth 20 percent, exports CN, 2024-03, mom",
+            "2200亿美元: level 220000000000 USD, imports CN, 2024-03",
+        ],
+    ),
+    "from a rise to a fall": (
+        (
+            "2024年11月，辽宁出口300亿元，由上月的增长7%转为下降3%；"
+            "进口由9月的增长5%转为下降2%。"
+        ),
+        [
+            "300亿元: level 30000000000 CNY, exports CN-LN, 2024-11",
+            "7%: growth 7 percent, exports CN-LN, 2024-10",
+            "3%: growth -3 percent, exports CN-LN, 2024-11",
+            "5%: growth 5 percent, imports CN-LN, 2024-09",
+            "2%: growth -2 percent, imports CN-LN, 2024-11",
+        ],
+    ),
+    "the year before told beside this one": (
+        (
+            "2024年前三季度，东北地区出口900亿元，下降4%，去年同期为增长2%，"
+            "降幅比上半年收窄1个百分点。"
+        ),
+        [
+            (
+                "900亿元: level 90000000000 CNY, exports CN/Northeast China, "
+                "2024-01/2024-09"
+            ),
+            "4%: growth -4 percent, exports CN/Northeast China, 2024-01/2024-09",
+            "2%: growth 2 percent, exports CN/Northeast China, 2023-01/2023-09",
+            (
+                "1个百分点: growth_diff 1 percentage_point, exports CN/Northeast "
+                "China, 2024-01/2024-09, period"
+            ),
+        ],
+    ),
 }
 
 

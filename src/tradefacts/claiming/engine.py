@@ -228,7 +228,10 @@ class Claimer:
 
     def _sentence(self, sentence: Sentence) -> None:
         self._turn_to([sentence])
-        self.context.next_sentence()
+        goes_on = self.context.closing is not None and _goes_on(
+            sentence, self.rules.phrases.words
+        )
+        self.context.next_sentence(goes_on=goes_on)
         self.registers.next_sentence(speaks_on=opens_with_quote(sentence))
         before = self.context.current
         self._look_at_whole(sentence)

@@ -96,6 +96,8 @@ class PeriodContext:
     aside: Period | None = None
     #: The sentence ends with a month told beside what it closes.
     alone: bool = False
+    #: Such a month of the sentence before: what says more of that is of it, too.
+    closing: Period | None = None
     #: The periods that the sentence has put in force.
     stated: list[Period] = attrs.Factory(list)
     #: Every period stated so far, the newest last (for "the six months").
@@ -152,10 +154,15 @@ class PeriodContext:
         # An earlier year is only looked back on.
         self.document_year = max(year, self.document_year or year)
 
-    def next_sentence(self) -> None:
-        """Forget the year that only the sentence had stated."""
+    def next_sentence(self, *, goes_on: bool = False) -> None:
+        """Forget the year that only the sentence had stated.
+
+        One that *goes on* with a month told alone is of that month.
+        """
         self.sentence_year = self.aside = None
         self.alone = False
+        self.current = self.closing if self.closing and goes_on else self.current
+        self.closing = None
         self.stated.clear()
 
     def end_sentence(
@@ -167,6 +174,7 @@ class PeriodContext:
         only frames another period has no figure: none is among those that are *told*.
         """
         if self.alone and len(self.stated) < _SEVERAL and before is not None:
+            self.closing = self.current
             self.go_back(before)
             return
         if len(self.stated) < _SEVERAL:

@@ -19,7 +19,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.carrying import look_up, write
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
-from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.subjects.subject import Subject, region_of
 
 #: What stands before something that is only compared with.
 _COMPARING: Final = frozenset({"than", "against"})
@@ -212,7 +212,7 @@ def _passed(state: State, at: int, phrase: Phrase) -> str | None:
     joined = any(joint == "through" for _, joint in phrase.back)
     apart = kind_at(state.outline.items, at - 1) == "through" and not phrase.has_flow
     if not (joined or (apart and (phrase.back or "reporter" in phrase.dims))):
-        return phrase.through
+        return region_of(phrase.through) if phrase.through else None
     return look_up(state.registers, phrase).dims.get("reporter")
 
 

@@ -123,8 +123,8 @@ def _joint_before(items: Sequence[Item], index: int) -> int:
 def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
     """Tell whether "from" compares ("up 5% from May", not "from May to June")."""
     following = skip(items, index + 1, {"possessive"})
-    if kind_at(items, following) in QUANTITIES:
-        return False  # "from 2001's 17.5 percent"
+    if kind_at(items, following) in QUANTITIES or _turns(items, following):
+        return False  # "from 2001's 17.5 percent", "由10月的增长7%转为下降2%"
     changed = role_at(items, joint - 1) == "gain"  # "a rise from May"
     if not changed and not any(
         items[at].kind in _FROM or _is_change(items, at)
@@ -135,6 +135,13 @@ def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
         kind_at(items, at) == "to" and kind_at(items, at + 1) == "period"
         for at in range(index, index + _TO_REACH)
     )
+
+
+def _turns(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a move at *index* has a rate that becomes another."""
+    moved = role_at(items, index) in {"rise", "fall"}
+    rated = kind_at(items, index + 1) in RATES
+    return moved and rated and kind_at(items, index + 2) in {"to", "rise", "fall"}
 
 
 def _is_change(items: Sequence[Item], index: int) -> bool:

@@ -77,6 +77,8 @@ _UNSETTLED: Final = frozenset({"fiscal", "season"})
 _EVENTS: Final = frozenset({"opening", "closing"})
 #: What may stand between a period that is compared with and its amount.
 _OWNING: Final = frozenset({"phrase", "total", "scope"})
+#: Behind "去年同期" they tell of that alone.
+_TELLING: Final = VALUED | {"level", "rise", "fall"}
 #: The months of a year.
 _MONTHS: Final = 12
 #: The shortest and the longest clause on a place that no list knows, in tokens.
@@ -481,7 +483,12 @@ class _Resolver:
             self._compare_with(period)
             timing.compared.append(index)
         else:
-            period = context.resolve(expression)
+            # "由上月的增长7%转为下降2%" is seen from the month in force.
+            led = timing.leads and kind_at(items, index - 1) == "from"
+            recent = led and expression.unit == "month"
+            period = (
+                self._earlier(expression) if recent else context.resolve(expression)
+            )
             reach = (
                 self._started(index, expression)
                 or self._except(index)
@@ -563,7 +570,7 @@ class _Resolver:
         if kind_at(self.items, index - 1) == "from" and expression.unit not in _SPANS:
             return start_reach(self.items, index)
         same = expression.unit == "same" and expression.dated
-        told = same and kind_at(self.items, index + 1) in {"level", *VALUED}
+        told = same and kind_at(self.items, index + 1) in _TELLING
         # "其中11日当天": a day of the time in force.
         day = expression.unit == "day" and expression.first is None
         day = day and not expression.newest and expression.day == expression.last_day

@@ -190,9 +190,17 @@ def aside_reach(items: Sequence[Item], index: int) -> range:
 
 
 def start_reach(items: Sequence[Item], index: int) -> range:
-    """Return what the period of a start holds for, where periods lead."""
+    """Return what the period of a start holds for, where periods lead.
+
+    It ends where that turns ("由10月的增长7%转为下降2%").
+    """
     following = range(index + 1, len(items))
-    ends = (at for at in following if items[at].kind in {"to", *CLAUSE_ENDS})
+    ends = (
+        at
+        for at in following
+        if items[at].kind in {"to", *CLAUSE_ENDS}
+        or (role_at(items, at) in {"rise", "fall"} and items[at - 1].kind in RATES)
+    )
     return range(index, next(ends, len(items)))
 
 

@@ -35,8 +35,8 @@ _AT_HOME: Final = "place:CN"
 #: They compare whatever stands behind them; the others only a period, as one says.
 _COMPARING: Final = frozenset({"比", "较"})
 _COMPARED: Final = (
-    ("相", "比"), ("同", "比"), ("相", "较"), ("比", "较"), ("比",), ("持", "平"),
-    ("相", "当"),
+    ("相", "比"), ("同", "比"), ("环", "比"), ("相", "较"), ("比", "较"), ("比",),
+    ("持", "平"), ("相", "当"),
 )  # fmt: skip
 #: How far behind more of a flow its figure may stand, in tokens.
 _MOVED_REACH: Final = 12
