@@ -112,8 +112,8 @@ def home_of(document: Document, words: WordSets) -> str:
         head = [p.sentences[0] for p in document.paragraphs[:_LEDE] if p.sentences]
         sender = _dispatched_from(head)
         seller = _seller(sentences) or payer
-        office = next((code for s in sentences for code in _offices_abroad(s)), None)
-        return seller or _port_abroad(sentences, words) or office or sender or HOME
+        sender = sender or _stated_by(sentences)
+        return seller or _port_abroad(sentences, words) or sender or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
     first = payer if payer is not None and payer in owners else owners[0]
     told = owners.count(first) + (first == payer)
@@ -131,6 +131,12 @@ def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
                 if dated or _is_dispatch(sentence, index):
                     return place.code
     return None
+
+
+def _stated_by(sentences: Sequence[Sentence]) -> str | None:
+    """Return the place of its own money whose office states something, or None."""
+    offices = (code for s in sentences for code in _offices_abroad(s))
+    return next((code for code in offices if code in OWN_MONEY), None)
 
 
 def _is_somewhere(sentence: Sentence) -> bool:
