@@ -103,6 +103,9 @@ _BESIDE_COUNT: Final = frozenset(
     {"phrase", "to", "for", "in", "with", "on", "of", "period", "through"}
 )
 _RATED: Final = RATES | {"rise", "fall", "gain", "basis"}
+#: The longest aside, in items, and what ends it, or shows that it is none.
+_ASIDE: Final = 9
+_ASIDE_ENDS: Final = VALUED | CLAUSE_ENDS | {",", "which", "(", ":"}
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
@@ -410,7 +413,8 @@ class SentenceWalk:
             # What the clause supposes the sentence around it need not.
             self.modal, self.in_relative = self.main_modal, False
         self.modal, self.supposing = self.modal or self.supposing, False
-        if _is_apposed(self.state.outline, index):
+        outline = self.state.outline
+        if _is_apposed(outline, index) or _is_aside(outline, index):
             self.relative(index)
 
     def end_relative(self) -> None:
@@ -922,6 +926,24 @@ def _is_apposed(outline: Outline, index: int) -> bool:
     commas = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
     end = next(commas, None)
     return end is not None and all(i.kind not in VALUED for i in items[index:end])
+
+
+def _is_aside(outline: Outline, index: int) -> bool:
+    """Tell whether a participle opens an aside without a figure (", driven by tin,").
+
+    An adverb may stand before it (", long held back by strikes,").
+    """
+    items, tokens, words = outline.items, outline.sentence.tokens, outline.words
+    at = items[index].last
+    at += tokens.word(at) in words.adverbs or tokens.word(at).endswith("ly")
+    said = tokens.word(at)
+    if not (said.endswith("ed") or said in words.participles) or words.modifiers_first:
+        return False
+    behind = items[index + 1 : index + 1 + _ASIDE]
+    if not behind or (behind[0].first <= at and behind[0].kind != "modal"):
+        return False  # a verb that tells of figures; "seen as" tells none
+    closing = next((item.kind for item in behind if item.kind in _ASIDE_ENDS), "")
+    return closing == ","
 
 
 def _is_beside(items: Sequence[Item], index: int) -> bool:

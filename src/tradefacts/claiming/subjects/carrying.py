@@ -37,6 +37,8 @@ _PLACES_BACK: Final = frozenset({
 })  # fmt: skip
 #: What points back to whom one trades with.
 _PARTNERS_BACK: Final = frozenset({"bloc", "there"})
+#: What joins a partner to a flow, whatever points back to it ("from the country").
+_WITH: Final = frozenset({"to", "from", "with"})
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").
 _POSSESSING: Final = frozenset({"", "of"})
 _OWNING: Final = _POSSESSING | {"through", "at", "in"}
@@ -710,6 +712,6 @@ def _is_private(phrase: Phrase) -> bool:
 def _named_by(phrase: Phrase) -> set[str]:
     """Return the dimensions that the words of *phrase* themselves name."""
     named = {*phrase.dims, "reporter"} if is_undecided(phrase) else set(phrase.dims)
-    if phrase.back and any(what in _PARTNERS_BACK for what, _ in phrase.back):
+    if any(what in _PARTNERS_BACK or joint in _WITH for what, joint in phrase.back):
         named.add("partner")
     return named - {"flow"} if phrase.assumed_flow else named

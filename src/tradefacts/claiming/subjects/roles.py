@@ -232,9 +232,11 @@ def _shares_block(
     before = outline.items[index - 1] if index else None
     if phrase.deed and isinstance(before, Phrase) and _is_mere_block(before):
         return True  # "the kiwi dollar bought 65 cents"
-    if not phrase.dims and role_at(outline.items, index + 1) == "gain":
-        # "The yuan fell, trimming its gain to 5 percent".
-        return bool(phrase.back and registers.written) and registers.current.blocked
+    if not phrase.dims and registers.written:
+        # "The yuan fell, trimming its gain to 5 percent", "stocks at the six stood".
+        gained = phrase.back and role_at(outline.items, index + 1) == "gain"
+        placed = phrase.collective and kind_at(outline.items, index - 1) in _ABROAD
+        return registers.current.blocked and bool(gained or placed)
     narrows = phrase.dims.keys() <= _SHARED and not (phrase.total or phrase.counted)
     if not (narrows and registers.current.blocked and registers.written):
         return False
@@ -520,6 +522,8 @@ def _is_location(
     if named != {"reporter"}:
         return False
     # "The ratio at ports in China".
+    if registers.current.blocked and joint in {"in", "at", "on"}:
+        return True  # "coal was quoted at 5 yuan at Qinhuangdao"
     counts = phrase.counted and not (phrase.number_of or phrase.back)
     counted = counts and (
         joint in {"in", "at", "on"} or _happens_there(outline, index, registers)
