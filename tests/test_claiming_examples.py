@@ -199,6 +199,23 @@ EXAMPLES = {
             "9 percent: growth 9 percent, exports KE, 2024-05",
         ],
     ),
+    "one that is ahead of another in brackets": (
+        (
+            "Peru was China's largest supplier of copper in 2024 with 4 million "
+            "tonnes, ahead of Chile (3 million tonnes)."
+        ),
+        [
+            "largest supplier: rank 1 1, volume imports CN PE copper, 2024",
+            (
+                "4 million tonnes: level 4000000 metric_ton, volume imports CN PE "
+                "copper, 2024"
+            ),
+            (
+                "3 million tonnes: level 3000000 metric_ton, volume imports CN CL "
+                "copper, 2024"
+            ),
+        ],
+    ),
     "an export price": (
         (
             "In May 2024 Kenya's average export price of tea was 3 dollars a kilogram, "
@@ -1683,6 +1700,16 @@ EXAMPLES = {
                 "2023"
             ),
             "5 percent: growth -5 percent, volume exports VN rice, 2023",
+        ],
+    ),
+    "an aside that likens": (
+        (
+            "Kenya's exports rose 5 percent in 2024. Imports, often seen as a sign of "
+            "later exports of shirts, increased 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024",
+            "3 percent: growth 3 percent, imports KE, 2024",
         ],
     ),
     "points more than at the start": (
@@ -3230,6 +3257,15 @@ EXAMPLES = {
             "310: level 310000000 USD, exports CN-GS lamps, 2023",
         ],
     ),
+    "stocks at so many groups": (
+        (
+            "China's coal imports rose 5 percent in 2024. Stocks at the six big power "
+            "groups stood at 6 million tonnes."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN coal, 2024",
+        ],
+    ),
     "shillings with their sign": (
         (
             "Kenya's imports from China increased to Ksh304 billion in 2023, from "
@@ -3563,6 +3599,21 @@ EXAMPLES = {
                 "70 million tonnes: level 70000000 metric_ton, volume exports BR CN "
                 "soybeans, 2024"
             ),
+        ],
+    ),
+    "goods from the country": (
+        (
+            "In May 2024 Kenya's imports of Russian energy came to 8 billion "
+            "dollars.\n\nCoal imports from the country rose 4 percent; coking coal "
+            "within that doubled."
+        ),
+        [
+            (
+                "8 billion dollars: level 8000000000 USD, imports KE RU "
+                "energy-products, 2024-05"
+            ),
+            "4 percent: growth 4 percent, imports KE RU coal, 2024-05",
+            "doubled: growth 100 percent, imports KE RU coking-coal, 2024-05",
         ],
     ),
     "a list with an unknown member": (
@@ -6493,6 +6544,17 @@ EXAMPLES = {
             "70: change 70 1, buyers CN, 2024, yoy",
         ],
     ),
+    "one that follows in units": (
+        (
+            "In 2024 Mexico was the top destination for Chinese buses with 6,000 "
+            "units, followed by Peru with 5,000."
+        ),
+        [
+            "top destination: rank 1 1, volume exports CN MX buses, 2024",
+            "6,000 units: level 6000 1, volume exports CN MX buses, 2024",
+            "5,000: level 5000 1, volume exports CN PE buses, 2024",
+        ],
+    ),
     "these exports are of the goods before": (
         (
             "China exported 12,000 tonnes of lamps in 2024. The value of these exports "
@@ -7478,6 +7540,15 @@ EXAMPLES = {
             "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
         ],
     ),
+    "a price somewhere, and its fall": (
+        (
+            "China's coal imports rose 5 percent in 2024. Coal was quoted at 553 yuan "
+            "a tonne at Qinhuangdao, down 6 yuan."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN coal, 2024",
+        ],
+    ),
     "figures behind the rank of a trading partner": (
         (
             "China's trade surplus reached $68 billion in 2024. Japan was its "
@@ -7615,6 +7686,16 @@ EXAMPLES = {
         "China's exports saw a $1.2 billion jump in July 2024.",
         [
             "$1.2 billion: change 1200000000 USD, exports CN, 2024-07",
+        ],
+    ),
+    "an aside with a participle": (
+        (
+            "In 2024 Kenya's exports, driven by tea and roses, rose 7 percent. "
+            "Imports, long held back by weak demand for coal, rose 5 percent."
+        ),
+        [
+            "7 percent: growth 7 percent, exports KE, 2024",
+            "5 percent: growth 5 percent, imports KE, 2024",
         ],
     ),
     "what was behind a forecast": (
@@ -8804,6 +8885,15 @@ EXAMPLES = {
             "4 percent: growth 4 percent, balance CN, 2024-07",
         ],
     ),
+    "a contract on an exchange": (
+        (
+            "Kenya's corn imports rose 5 percent in 2024. The corn contract closed 1.9 "
+            "percent lower."
+        ),
+        [
+            "5 percent: growth 5 percent, imports KE corn, 2024",
+        ],
+    ),
     "the former and the latter of two clauses": (
         (
             "In July 2024, exports of lamps were 5 billion yuan and those of kites 2 "
@@ -9578,6 +9668,16 @@ EXAMPLES = {
             "CNY 3 billion: level 3000000000 CNY, trade CN, 2024-07",
             "USD 4 million: level 4000000 USD, trade CN, 2024-07",
             "A$5 million: level 5000000 AUD, trade CN, 2024-07",
+        ],
+    ),
+    "an aside between a rate and its amount": (
+        (
+            "Kenya's exports rose 9 percent in 2024, lifted by tea, to 5 billion "
+            "dollars."
+        ),
+        [
+            "9 percent: growth 9 percent, exports KE, 2024",
+            "5 billion dollars: level 5000000000 USD, exports KE, 2024",
         ],
     ),
     "a share that a decade saw rise": (
@@ -10367,6 +10467,18 @@ EXAMPLES = {
         [
             "1: growth -1 percent, trade CN EU, 2024-05",
             "6 percent: growth -6 percent, trade CN US, 2024-05",
+        ],
+    ),
+    "one that is ahead of another's share": (
+        (
+            "Kenya's tea exports rose 5 percent in 2024. Egypt was the biggest market "
+            "with 42 percent, ahead of Peru with 23 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE tea, 2024",
+            "biggest market: rank 1 1, exports KE EG tea, 2024",
+            "42 percent: share 42 percent, exports KE EG tea, 2024",
+            "23 percent: share 23 percent, exports KE PE tea, 2024",
         ],
     ),
     "a county of one syllable keeps its kind": (

@@ -940,8 +940,6 @@ def _is_aside(outline: Outline, index: int) -> bool:
     if not (said.endswith("ed") or said in words.participles) or words.modifiers_first:
         return False
     behind = items[index + 1 : index + 1 + _ASIDE]
-    if not behind or (behind[0].first <= at and behind[0].kind != "modal"):
-        return False  # a verb that tells of figures; "seen as" tells none
     closing = next((item.kind for item in behind if item.kind in _ASIDE_ENDS), "")
     return closing == ","
 

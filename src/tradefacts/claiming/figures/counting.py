@@ -50,6 +50,10 @@ _TOWARDS: Final = frozenset({"to", "from", "with"})
 _PARTS: Final = frozenset({"parts", "including"})
 #: What stands before a place that is only compared with.
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
+#: The detail of what goes on with the next ("followed by Peru").
+_RANKED: Final = "ranked"
+#: What stands between a place and its own figure.
+_HAVING: Final = frozenset({"with", "at", "("})
 _MOVES: Final = frozenset({"rise", "fall"})
 #: What parts a clause from the one before.
 _PARTING: Final = frozenset({",", "and"})
@@ -437,12 +441,12 @@ def _is_beside(items: Sequence[Item], at: int, *, other: bool) -> bool:
 
     So it may be where an *other* figure stands before it.
     """
-    if items[at - 1].kind in _COMPARING:
+    if items[at - 1].kind in _COMPARING or detail_of(items[at - 1]) == _RANKED:
         return True
     if items[at - 1].kind in _TOWARDS and kind_at(items, at - 2) == PERCENT:
         return True  # "900 cars, 40 percent to Peru"
-    if items[at - 1].kind == "and" and kind_at(items, at + 1) == "with":
-        return True  # "and Peru with 5 units"
+    if kind_at(items, at + 1) in _HAVING and kind_at(items, at + 2) in VALUED:
+        return True  # "and Peru with 5 units", "to Peru (5 units)"
     return other and items[at - 1].kind not in _TOWARDS
 
 

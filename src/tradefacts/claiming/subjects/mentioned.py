@@ -336,8 +336,12 @@ def _has_amount(outline: Outline, index: int) -> bool:
     owned = kind_at(items, index + 1) in AMOUNTS and _possesses(outline, index)
     if [kind_at(items, index + k) for k in (1, 2)] == [",", "which"]:
         return True  # "ahead of Peru, where the figure fell 5 percent"
-    joined = kind_at(items, index + 1) in {"of", "at", "with"}
-    return owned or (joined and kind_at(items, index + 2) in AMOUNTS)
+    # "Ahead of Peru with 5 percent", "behind Peru (5 tonnes)".
+    given = (
+        AMOUNTS | {PERCENT} if kind_at(items, index + 1) in {"with", "("} else AMOUNTS
+    )
+    joined = kind_at(items, index + 1) in {"of", "at", "with", "("}
+    return owned or (joined and kind_at(items, index + 2) in given)
 
 
 def _possesses(outline: Outline, index: int) -> bool:

@@ -50,7 +50,7 @@ _PREDICATED: Final = _PREDICATES | {"takes"}
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").
-_COMPLEMENTING: Final = frozenset({"by", "to", "at", "in", "from", "for"})
+_COMPLEMENTING: Final = frozenset({"by", "to", "at", "in", "on", "from", "for"})
 #: Behind these a phrase is no subject that rose or fell.
 _BEFORE_OBJECT: Final = DEPENDENT | {"of", "in", "at", "from", "for", "between", "on"}
 _NAMES: Final = frozenset({"phrase", "term"})

@@ -619,7 +619,7 @@ class _Resolver:
         )
         if event and not spans:
             # "When the zone opened in 2018, it exported 5 tonnes": then, too.
-            return None if tokens.lower[start] in self.words.whens else range(0)
+            return None if self._opens_with_when() else range(0)
         if is_supposed(self.items, index):
             self.context.sentence_year = period.end.year
             return aside_reach(self.items, index)
@@ -628,6 +628,13 @@ class _Resolver:
         if self.context.current is None:
             return None  # it is all that is known
         return self._clause_aside(index, whole=bool(period.month_count))
+
+    def _opens_with_when(self) -> bool:
+        """Tell whether "when" is the first word of the sentence."""
+        tokens, at = self.sentence.tokens, self.sentence.first
+        while at < self.sentence.last - 1 and tokens.kind[at] == MARK:
+            at += 1
+        return tokens.lower[at] in self.words.whens
 
     def _tells_which(self, index: int) -> bool:
         """Tell whether a period only tells which place, or company, is spoken of.
