@@ -4808,6 +4808,18 @@ EXAMPLES = {
             "6 percent: growth 6 percent, exports automobiles, 2023",
         ],
     ),
+    "an aside of time at the end": (
+        (
+            "China's exports to Peru fell 2 percent in December.\n\nIn 2023 Chile's "
+            "trade deficit with China was 5 billion dollars, before the duties had "
+            "their effect. The deficit with Peru widened to 6 billion dollars."
+        ),
+        [
+            "2 percent: growth -2 percent, exports CN PE, 2024-12",
+            "5 billion dollars: level -5000000000 USD, balance CL CN, 2023",
+            "6 billion dollars: level -6000000000 USD, balance CL PE, 2023",
+        ],
+    ),
     "tariffs are not trade": (
         "The tariff on imports of cars stands at 15 percent.",
         [],
@@ -6376,6 +6388,17 @@ EXAMPLES = {
         "Toys and shoes together made up 5 percent of exports in May 2024.",
         [
             "5 percent: share 5 percent, exports CN toys-and-footwear, 2024-05",
+        ],
+    ),
+    "the customs of the other side on trade of two": (
+        (
+            "HANOI - Vietnam's trade with China topped 168 billion dollars in "
+            "2024.\n\nChinese customs, which counts differently, put bilateral trade "
+            "at 212 billion dollars."
+        ),
+        [
+            "168 billion dollars: level 168000000000 USD over, trade VN CN, 2024",
+            "212 billion dollars: level 212000000000 USD, trade CN VN, 2024",
         ],
     ),
     "the twelve months before": (
@@ -8840,6 +8863,16 @@ EXAMPLES = {
         [
             "5 billion yuan: level 5000000000 CNY, imports CN-FJ, 2023",
             "12 percent: growth 12 percent, imports CN-FJ, 2023, yoy",
+        ],
+    ),
+    "as recently as then": (
+        (
+            "Kenya's imports rose 2 percent in May 2024. As recently as March they had "
+            "fallen 9 percent."
+        ),
+        [
+            "2 percent: growth 2 percent, imports KE, 2024-05",
+            "9 percent: growth -9 percent, imports KE, 2024-03",
         ],
     ),
     "until when something lasted": (

@@ -295,7 +295,9 @@ class Claimer:
         words = self.rules.phrases.words
         said = sentence.tokens.lower[sentence.first : sentence.last]
         said = said[: said.index(";")] if ";" in said else said
-        return not words.past_perfects.isdisjoint(said)
+        verb = next((k for k, w in enumerate(said) if w in words.past_perfects), None)
+        # "It fell, before the duties had their effect": an aside looks back.
+        return verb is not None and words.asides_of_time.isdisjoint(said[:verb])
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Name the source of the drafts: who speaks here, or still does."""

@@ -130,6 +130,8 @@ class WordSets:
     occasions: frozenset[str] = _NONE
     #: At the head of a sentence they tell when what it says was so.
     whens: frozenset[str] = _NONE
+    #: Behind them a clause tells of another time than its sentence.
+    asides_of_time: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
     #: Behind these a bare rate goes on with shares ("Peru had 5 percent").

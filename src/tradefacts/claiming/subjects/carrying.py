@@ -207,8 +207,8 @@ class _Carrying:
             dims["partner"] = Pointing(self.held).other(dims.get("reporter"))
         if phrase.inward and not phrase.has_flow and dims.get("flow") == "trade":
             dims["flow"] = "imports"  # "tin from Peru came to 5 tonnes"
-        if phrase.mutual and self.held.partner and "reporter" not in phrase.dims:
-            dims.setdefault("partner", self.held.partner)
+        if phrase.mutual and "reporter" not in phrase.dims:
+            dims.setdefault("partner", Pointing(self.held).other(dims.get("reporter")))
 
     def _seller(self, phrase: Phrase) -> str:
         """Return whose "exports to China" are: "its", of the country named last.

@@ -185,7 +185,12 @@ def _plain(items: Sequence[Item]) -> bool:
 
 
 def aside_reach(items: Sequence[Item], index: int) -> range:
-    """Return what a period holds for that only the figure before it has."""
+    """Return what a period holds for that only the figure before it has.
+
+    Where none stands before it, it is that of its clause ("as recently as in May").
+    """
+    if not any(item.kind in VALUED for item in items[:index]):
+        return range(index, clause_end(items, index))
     return range(skip_back(items, index - 1, _ALSO - QUANTITIES), index)
 
 
