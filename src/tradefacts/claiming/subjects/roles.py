@@ -522,8 +522,6 @@ def _is_location(
     if named != {"reporter"}:
         return False
     # "The ratio at ports in China".
-    if registers.current.blocked and joint in {"in", "at", "on"}:
-        return True  # "coal was quoted at 5 yuan at Qinhuangdao"
     counts = phrase.counted and not (phrase.number_of or phrase.back)
     counted = counts and (
         joint in {"in", "at", "on"} or _happens_there(outline, index, registers)
@@ -532,6 +530,8 @@ def _is_location(
     staged = staged or (index > 0 and detail_of(outline.items[index - 1]) == "scene")
     aside = _is_aside(outline.items, index, phrase, registers)
     aside = aside or _is_seat(outline.items, index)
+    # "Coal was quoted at 5 yuan at Qinhuangdao".
+    aside = aside or (registers.current.blocked and joint in {"in", "at", "on"})
     if counted or staged or aside or _is_scene(outline, phrase, registers):
         return True  # "a fair in Guangzhou" is only held there
     topic = joint == "for" and index == 1  # "For Hunan the year was good"
