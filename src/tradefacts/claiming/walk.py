@@ -409,12 +409,14 @@ class SentenceWalk:
         """End a denial, and a relative clause; begin an apposition to a place."""
         self.denied = False
         self.end_relative()
+        opens = not self.in_relative
         if self.in_relative:
             # What the clause supposes the sentence around it need not.
             self.modal, self.in_relative = self.main_modal, False
         self.modal, self.supposing = self.modal or self.supposing, False
         outline = self.state.outline
-        if _is_apposed(outline, index) or _is_aside(outline, index):
+        # What closes a clause aside opens none: the verb of the sentence follows.
+        if _is_apposed(outline, index) or (opens and _is_aside(outline, index)):
             self.relative(index)
 
     def end_relative(self) -> None:
@@ -940,6 +942,8 @@ def _is_aside(outline: Outline, index: int) -> bool:
     if not (said.endswith("ed") or said in words.participles) or words.modifiers_first:
         return False
     behind = items[index + 1 : index + 1 + _ASIDE]
+    if kind_at(items, index + 1) == "including" and behind[0].first == at:
+        return False  # "followed by Peru, up 5 percent"
     closing = next((item.kind for item in behind if item.kind in _ASIDE_ENDS), "")
     return closing == ","
 
