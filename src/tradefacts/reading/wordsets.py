@@ -120,6 +120,12 @@ class WordSets:
     sightings: frozenset[str] = _NONE
     #: What an apposition begins with ("Peru, the leader in 2021,").
     appositions: frozenset[str] = _NONE
+    #: They begin a clause on when something was ("before mills closed in May").
+    times_told: frozenset[str] = _NONE
+    #: When a series begins stands behind them ("records going back to 2014").
+    origins: frozenset[str] = _NONE
+    #: Of goods they are weights or numbers, not values ("export volumes of tin").
+    quantities: frozenset[str] = _NONE
     #: What something may be at ("at last year's level").
     levels: frozenset[str] = _NONE
     #: Participles that a clause aside begins with, beside those in "-ed".

@@ -83,8 +83,8 @@ contribute-moved contribute period? phrase? gain/moves/peer contribution:points
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
 contribute-gain  contribute period? contribution:percent/points to/of phrase? gain/peer
-contribution-is  contribute to phrase? gain/peer of/in? phrase? level/to/of/at* contribution:percent/points
-contribute-pull  contribute phrase? gain? of? phrase? by contribution:points
+contribution-is  contribute to phrase? gain/peer of/in? phrase? in? period? level/to/of/at* contribution:percent/points
+contribute-pull  contribute phrase? gain? of? phrase? by/of contribution:points
 contribute-lift  moves gain/peer of? phrase by contribution:points
 contribute-whole contribute phrase contribution:points
 contribute-most  contribute period? phrase? contribution:percent of? phrase? gain
@@ -116,7 +116,7 @@ move-percent     moves by? growth:rates
 move-basis-by    moves basis by growth:rates
 change-basis-by  moves basis by change:amounts
 move-to-percent  gain of/in? phrase? moves to growth:percent
-change-or        moves/gain basis? by/of/at? change:amounts basis? ,? or growth:percent
+change-or        moves/gain basis? by/of/at? change:amounts (? amounts? )? basis? ,? or growth:percent
 percent-or       moves/gain by/of/at? percent basis? over/in/between? period? ,? or by? change:money/amount
 amount-or-more   change:amounts ,? or growth:percent ,? more/less than
 or-percent       amounts phrase? among? )? ,? or share:percent

@@ -45,6 +45,8 @@ _WAYS: Final = frozenset({"exports", "imports"})
 _OTHER_WAY: Final = {"exports": "imports", "imports": "exports"}
 #: How far behind who holds a rank "as" may stand, in tokens.
 _STATUS_REACH: Final = 3
+#: How far behind a rank what joins its noun to a flow may stand, in items.
+_RANKED: Final = 2
 #: What joins a record to its noun.
 _OF: Final = frozenset({"of", "article"})
 #: What joins goods to the noun of a rank ("the top market for tin").
@@ -66,16 +68,18 @@ def rank(state: State, index: int, mention: Mention) -> None:
     tokens = state.outline.sentence.tokens
     whole = evolve(mention, end=tokens.end[end - 1], last=end)
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
-    epithet = find_epithet(state, index, mention, end)
+    epithet, items = find_epithet(state, index, mention, end), state.outline.items
     if epithet is not None:
-        draft = _draft(state, whole, place, "rank", epithet.subject)
+        told = _one_way(items, index, epithet.subject)
+        draft = _draft(state, whole, place, "rank", told)
         _add(state, index, draft, passing=epithet.passing)
         return
     subject = _ranked_subject(state, index, mention, end)
     if subject is None:
         state.drop(index, "unpaired")
     else:
-        _add(state, index, _draft(state, whole, place, "rank", subject))
+        told = _one_way(items, index, subject)
+        _add(state, index, _draft(state, whole, place, "rank", told))
 
 
 def _is_of_rating(state: State, index: int) -> bool:
@@ -180,6 +184,8 @@ def _of_rate(state: State, index: int, subject: Subject) -> Subject:
     items, at = state.outline.items, index - 1
     if state.outline.timing.leads:  # "增速居全国第二、中部第一"
         at = skip_back(items, at, {"superlative", "and"})
+    else:
+        at = skip_back(items, at, {"level"})  # "growth was the fastest in the country"
     if role_at(items, at) != "gain":
         return subject
     return evolve(subject, dims={**subject.dims, "measure": _GROWTH})
@@ -270,6 +276,17 @@ def _ranks_partner(outline: Outline, first: int, end: int) -> bool:
     return named and lower[end - 1] not in words.balances
 
 
+def _one_way(items: Sequence[Item], index: int, subject: Subject) -> Subject:
+    """Return *subject* in the flow that its noun is for ("top country for imports")."""
+    at = skip(items, index + 1, {"phrase"})
+    flow = (
+        items[at + 1] if kind_at(items, at) == "for" and at < len(items) - 1 else None
+    )
+    if not isinstance(flow, Phrase) or not flow.is_one_way or at > index + _RANKED:
+        return subject
+    return evolve(subject, dims={**subject.dims, "flow": flow.dims["flow"]})
+
+
 def _unrivalled(state: State, index: int) -> Subject:
     """Return what nothing outdoes: it stands behind "than".
 
@@ -299,11 +316,18 @@ def _unrivalled(state: State, index: int) -> Subject:
 
 
 def _are_several(state: State, index: int) -> bool:
-    """Tell whether a number right before a superlative takes several together."""
-    count = state.outline.items[index - 1] if index else None
-    stated = stated_of(count) if count is not None and count.kind == COUNT else None
-    near = count is not None and count.last == state.outline.items[index].first
-    return stated is not None and near and stated.value > 1
+    """Tell whether a superlative takes several together ("three largest").
+
+    So it does of those that one is among ("35th among the most important buyers").
+    """
+    rank = state.outline.items[index]
+    before = state.outline.items[index - 1] if index else None
+    if before is None or rank.first - before.last > 1:
+        return False
+    stated = stated_of(before) if before.kind == COUNT else None
+    if stated is not None:
+        return before.last == rank.first and stated.value > 1
+    return before.kind == "between" and not state.outline.timing.leads
 
 
 def _is_lost(state: State, index: int, end: int) -> bool:
@@ -575,7 +599,8 @@ def _as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
             continue
         if "reporter" in phrase.dims:
             ranked = dims.get("reporter")
-            if "reporter" in subject.stated and ranked and "partner" not in dims:
+            alone = subject.stated & {"reporter", "partner"} == {"reporter"}
+            if alone and ranked and ranked != phrase.dims["reporter"]:
                 dims["partner"] = ranked  # "China is the largest partner of Peru"
             dims["reporter"] = phrase.dims["reporter"]
         if _is_of_partner(rank) and phrase.first == rank.last:

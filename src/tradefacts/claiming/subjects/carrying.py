@@ -157,8 +157,8 @@ class _Carrying:
         carried = self._carried(phrase, dims)
         left = (*phrase.leaves, "partner") if self.held.elsewhere else phrase.leaves
         carried = {k: v for k, v in carried.items() if k not in left}
-        if phrase.in_goods and carried.get("product", "").endswith(SERVICES):
-            del carried["product"]
+        if phrase.in_goods:
+            carried.pop("product", None)  # those of all goods, unless its words tell
         if phrase.collective:
             self._take_together(carried)
             self._add_up(phrase, carried)
@@ -264,9 +264,10 @@ class _Carrying:
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
             return _owned(phrase, current)
-        if phrase.is_full:
+        owned = is_undecided(phrase) and dims.get("reporter") == phrase.undecided
+        if phrase.is_full and not (owned and _narrows_no_more(phrase)):
             return {**self._carried_by_full(phrase, topic), **_owned(phrase, current)}
-        placed = "reporter" in phrase.dims or phrase.through
+        placed = owned or "reporter" in phrase.dims or phrase.through
         if phrase.has_flow and (placed or ("country", "") in phrase.back):
             return {**self._pair(dims), **self._kept_by_owner(phrase, dims, topic)}
         left_out = self._dropped(phrase, current)
@@ -461,8 +462,11 @@ class _Carrying:
         balance = bare and phrase.dims["flow"] == "balance"
         told = any("flow" in subject.stated for subject in self.held.written)
         services = current.get("product", "").endswith(SERVICES)
-        alone = balance and self.held.leads and not (told or services)
-        return {"product"} if alone else set()
+        if not balance or told or services:
+            return set()
+        if self._is_one_way(current.get("product")):
+            return {"product", "partner"}
+        return {"product"} if self.held.leads else set()
 
     def _listed(self, phrase: Phrase) -> set[str]:
         """Return what the last list names one by one, where *phrase* is of another."""
@@ -534,6 +538,15 @@ class _Carrying:
         told = "flow" in current or self.held.topic
         services = current.get("product", "").endswith(SERVICES)
         return summed and not (told or services)
+
+    def _is_one_way(self, product: str | None) -> bool:
+        """Tell whether no more than one way of trade in *product* was told.
+
+        "Toy exports to Peru rose 9 percent. The trade surplus came to 80 billion."
+        """
+        own = (s for s in self.held.read if s.dims.get("product") == product)
+        ways = {subject.dims.get("flow") for subject in own}
+        return product is not None and (ways <= {"exports"} or ways <= {"imports"})
 
     def _leaves_topic(self, phrase: Phrase) -> bool:
         """Tell whether other goods are named than those that the text is on.
@@ -674,6 +687,11 @@ def _is_bare(phrase: Phrase) -> bool:
     """Tell whether a flow is named, and nothing with it."""
     dims = phrase.dims
     return phrase.has_flow and not phrase.back and dims.keys() <= {"flow", "measure"}
+
+
+def _narrows_no_more(phrase: Phrase) -> bool:
+    """Tell whether a flow has nothing with it but whose it is ("Peru exports")."""
+    return phrase.dims.keys() <= {"partner", "flow", "measure"} and not phrase.total
 
 
 def _turns_around(phrase: Phrase, topic: Mapping[str, str]) -> bool:

@@ -71,6 +71,9 @@ _BEFORE: Final = 2
 #: How far behind a rank the place stands that has it ("第一的是上海"), in tokens.
 _COPULA: Final = 2
 
+#: So many provinces are none that a document is on.
+_MANY: Final = 3
+
 #: Measures of what ports move.
 _MOVED: Final = frozenset({
     "containers", "freight-volume", "cargo-throughput", "container-throughput",
@@ -100,8 +103,9 @@ def home_of(document: Document, words: WordSets) -> str:
     opening = list(islice(telling_paragraphs(document), _OPENING))
     sentences = [sentence for p in opening for sentence in p.sentences]
     lede = [sentence for p in opening[:_HEAD] for sentence in p.sentences]
-    offices = [code for s in lede for code in _offices_abroad(s)]
-    unnamed = words.modifiers_first and not place and not offices
+    offices = [code for s in lede for code in _offices(s)]
+    abroad = any(not is_chinese(code) for code in offices)
+    unnamed = words.modifiers_first and not place and not abroad
     if unnamed and any(map(_is_somewhere, sentences)):
         return UNKNOWN
     owners = offices + [code for s in sentences for code in _owners(s, words)]
@@ -255,7 +259,10 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
                 is_national(sentence, words) or runs_nationwide(sentence, words)
             ):
                 return HOME
-            place = narrower(_chinese_places(sentence, words))
+            places = list(_chinese_places(sentence, words))
+            place = narrower(places)
+            if _are_several(places) and "flow" not in sentence.dimensions:
+                return named or HOME
             if place == HOME and not _is_on_china(sentence, words):
                 named = HOME
             elif place is not None:
@@ -264,6 +271,12 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
             # "全省出口": of the one that the first city lies in.
             provincial = provincial or is_provincial(sentence, words)
     return named
+
+
+def _are_several(places: Sequence[str]) -> bool:
+    """Tell whether many provinces are named ("the hubs in Hunan, Hubei and Henan")."""
+    provinces = {place.partition("/")[0] for place in places if place != HOME}
+    return len(provinces) >= _MANY
 
 
 def _counted_by(
@@ -470,18 +483,22 @@ def _is_other_side(mentions: Sequence[Mention], index: int, *, before: bool) -> 
     return before and (other.kind == "and" or place is not None)
 
 
-def _offices_abroad(sentence: Sentence) -> Iterator[str]:
-    """Yield the countries whose offices state their trade."""
+def _offices(sentence: Sentence) -> Iterator[str]:
+    """Yield the countries whose offices state their trade.
+
+    Those of China state that with any other, where another is named.
+    """
     if not {"institution", "flow"} <= sentence.dimensions:
         return
     mentions = sentence.mentions
     found = [k for k, m in enumerate(mentions) if term_in(m, "institution")]
     if found:
-        offices = (_office_abroad(mentions, index) for index in found)
-        yield from filter(None, offices)
+        alone = "place" not in sentence.dimensions
+        offices = (_office_at(mentions, index) for index in found)
+        yield from (o for o in offices if o and (alone or not is_chinese(o)))
 
 
-def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
+def _office_at(mentions: Sequence[Mention], index: int) -> str | None:
     """Return the country whose office states its trade, or None.
 
     "Peru's ministry of trade said exports rose", "according to Peruvian customs".
@@ -499,7 +516,7 @@ def _office_abroad(mentions: Sequence[Mention], index: int) -> str | None:
     stated = kind_at(mentions, said) in STATING or (
         index > 0 and kind_at(mentions, at - 1) in STATING
     )
-    return country if country and stated and not is_chinese(country) else None
+    return country if stated else None
 
 
 def _behind_offices(mentions: Sequence[Mention], index: int) -> int:
@@ -573,12 +590,16 @@ def _has_figures(
 def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the place opens a sentence on its trade ("Peru did 5 bn of trade").
 
-    Money of it stands before the next term, which is the flow, or goods before it.
+    Money of it stands before the next term, which is the flow, or goods before it. So
+    may one verb that no list knows ("Peru received export orders").
     """
     place = term_in(mentions[index], "place")
     if index or place is None or place.adjective:
         return False
     behind = mentions[1 : 1 + _OPENING]
+    following = behind[0] if behind else mentions[0]
+    if term_in(following, "flow") and following.first == mentions[0].last + 1:
+        return True
     terms = [at for at, m in enumerate(behind) if m.kind == "term"]
     others = (at for at in terms if term_in(behind[at], "product") is None)
     flow = next(others, None)

@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     role_at,
+    skip,
     skip_back,
 )
 from tradefacts.claiming.state import Outline
@@ -34,6 +35,8 @@ _RIVALS: Final = frozenset({"exceed", "rival"})
 #: What one may be told by whom another is ahead of.
 _RIVALLING: Final = frozenset({"partner", "reporter", "firm", "mode"})
 #: That something contributes to the growth of something else.
+#: What may stand between that growth and the figure.
+_TO_FIGURE: Final = frozenset({"in", "period", "level", "to", "of", "at", "by"})
 _CONTRIBUTING: Final = frozenset({"contribute", "contribution-rate"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
 #: Without one of these nothing is an example, or a part of a list.
@@ -384,9 +387,15 @@ def _is_contributed_to(outline: Outline, index: int) -> bool:
     if kind_at(items, at) == "contribution-rate":
         return True
     # "拉动同期湖南进出口增长3个百分点", "贡献了全国一半的外贸增量".
-    verb = skip_back(items, index - 1, {"period"})
-    told = kind_at(items, at) == POINTS or kind_at(items, index + 1) == PERCENT
-    return kind_at(items, verb) == "contribute" and told
+    verb = skip_back(items, index - 1, {"period", "to"})
+    if kind_at(items, verb) != "contribute":
+        return False
+    # "Its contribution to trade growth in May was 5 percent", "driving a growth of 5
+    # points"; but what "drives exports up by 5 percent" tells the growth of these.
+    joined = kind_at(items, index - 1) == "to"
+    figure = kind_at(items, skip(items, at, _TO_FIGURE)) if at > index + 1 else ""
+    told = figure == POINTS or (joined and figure == PERCENT)
+    return told or kind_at(items, index + 1) == PERCENT
 
 
 def _is_dominated(outline: Outline, index: int) -> bool:

@@ -93,7 +93,7 @@ def _is_local(mention: Mention) -> bool:
     if mention.kind == "term" and any(lies_in(t.code, HOME) for t in terms_of(mention)):
         return True
     office = term_in(mention, "institution")
-    return office is not None and "reporter" in dict(office.implies)
+    return office is not None and dict(office.implies).get("reporter", HOME) != HOME
 
 
 def _is_of_state(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
@@ -101,6 +101,8 @@ def _is_of_state(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
     office = term_in(mention, "institution")
     if office is None or office.code in _NO_OFFICES:
         return False
+    if dict(office.implies).get("reporter") == HOME:
+        return True  # "China's customs"
     said = {tokens.word(mention.first), tokens.word(mention.last - 1)}
     if not said.isdisjoint(words.local_bodies):
         return False

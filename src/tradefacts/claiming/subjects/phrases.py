@@ -220,6 +220,8 @@ class _Builder:
     pairing: bool = False
     #: What has joined the last term to a counted noun; "" if nothing has.
     joint: str = ""
+    #: "The volume of" stands before it, or "export volumes" are its flow.
+    volume: bool = False
 
     def build(self) -> None:
         """Read the phrase whose first mention is at `index`."""
@@ -231,6 +233,8 @@ class _Builder:
         self._take(before if before in {"between", "with"} else "")
         while self.index < len(self.mentions) and self._step():
             pass
+        if self.volume:
+            self._weigh_goods()
 
     def _step(self) -> bool:
         """Take one more term, with what joins it; tell whether there was one."""
@@ -458,6 +462,7 @@ class _Builder:
         match mention.kind:
             case "total":
                 phrase.total = phrase.total or not self._is_of_each(mention)
+                self.volume = self.volume or detail_of(mention) == "volume"
             case "its":
                 owner = _OWNERS.get(detail_of(mention), "its")
                 phrase.back.append((owner, joint))
@@ -520,6 +525,8 @@ class _Builder:
         if term.dimension == "flow":
             self._point_back(mention.first)
             self.phrase.in_goods = self.phrase.in_goods or self._is_in_goods(mention)
+            last = self.tokens.lower[mention.last - 1]
+            self.volume = self.volume or last in self.words.quantities
         if term.dimension == "product":
             self.phrase.hypernym = self._is_hypernym(mention)
             several = mention.last - mention.first > 1
@@ -552,15 +559,23 @@ class _Builder:
             phrase.dims.setdefault("measure", "trade-value")
         phrase.total = False
 
+    def _weigh_goods(self) -> None:
+        """Let a volume of goods be how much moved ("the volume of tin sold")."""
+        phrase = self.phrase
+        if phrase.has_flow and "product" in phrase.dims:
+            phrase.dims.setdefault("measure", "volume")
+            phrase.total = False
+
     def _is_in_goods(self, flow: Mention) -> bool:
         """Tell whether a flow is said to be one in goods ("goods exports").
 
         So is one "in goods", and one in goods and services together.
         """
         lower, goods = self.tokens.lower, self.words.all_goods
-        behind = flow.last + (self.tokens.word(flow.last) in {"in", "of", "on"})
+        joined = self.tokens.word(flow.last) in {"in", "of", "on"}
         said = lower[max(0, flow.first - 1) : flow.last]
-        return not goods.isdisjoint(said) or self.tokens.word(behind) in goods
+        named = joined and self.tokens.word(flow.last + 1) in goods
+        return named or not goods.isdisjoint(said)
 
     def _owns_flow(self, place: Term) -> bool:
         """Tell whether a flow is of the place at `index` ("exports of Vietnam").

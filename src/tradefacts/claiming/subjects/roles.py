@@ -541,7 +541,9 @@ def _is_location(
     if held == "":
         return joint in {"in", "of", ",", "at"}  # where a company has its seat
     lies = lies_in(held or "", phrase.dims["reporter"])
-    return joint in {"in", "of", ","} and lies
+    # "In May, China" is a subject.
+    apposed = joint == "," and kind_at(outline.items, index - 2) in _NAMES
+    return lies and (joint in {"in", "of"} or apposed)
 
 
 def _is_figure(item: Item) -> bool:

@@ -27,6 +27,7 @@ from tradefacts.claiming.times.reaches import (
     bracket_reaches,
     clause_end,
     comparand_reach,
+    conjoined_reach,
     enclosed_reach,
     ends_span,
     is_aside,
@@ -37,10 +38,12 @@ from tradefacts.claiming.times.reaches import (
     is_multiplied,
     is_occasion,
     is_of_event,
+    is_origin,
     is_reference,
     is_sighting,
     is_supposed,
     relative_reach,
+    resulting_reach,
     span_start,
     start_reach,
     tells_of_then,
@@ -603,6 +606,9 @@ class _Resolver:
         """Return where a period holds that is only spoken of aside, or None."""
         if period is None:
             return None
+        first = self.items[index].first
+        if is_origin(self.sentence.tokens, first, self.words):
+            return range(0)
         if self._is_anniversary(index) or self._tells_which(index):
             return range(0)
         return self._told_aside(index, period)
@@ -689,4 +695,8 @@ class _Resolver:
         relative = relative_reach(items, index, tokens, words)
         if relative is not None or not whole:
             return relative
-        return enclosed_reach(items, index, tokens, words)
+        return (
+            enclosed_reach(items, index, tokens, words)
+            or conjoined_reach(items, index, tokens, words)
+            or resulting_reach(items, index, tokens)
+        )

@@ -43,8 +43,15 @@ _AT: Final = frozenset({"in", "for", "during", "at", "on"})
 _RELATIVE: Final = 4
 #: The longest comparand, and the longest relative clause, in items.
 _LONGEST: Final = 12
+#: The longest clause of time, and the fewest words that it begins with, in tokens.
+_TIME_CLAUSE: Final = 14
+_CLAUSE_WORDS: Final = 3
 #: "After 5 tonnes in May" tells what was before, as "against 5 tonnes in May" does.
 _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
+#: What may stand between a record and when it was set.
+_OF_RECORD: Final = AMOUNTS | {
+    "in", "of", "at", "with", "phrase", "possessive", "superlative",
+}  # fmt: skip
 #: What a comparand is made of ("against a fall of 5 percent in imports in May").
 _IN_COMPARAND: Final = QUANTITIES | {
     "in", "of", "for", "at", "record", "gain", "phrase", "possessive",
@@ -114,7 +121,8 @@ def _comparand_start(items: Sequence[Item], index: int) -> int | None:
         return told  # "having grown 5 percent in May"
     # "Following a contraction in May": a period that no figure has.
     aside = skip_back(items, index - 1, _ASIDE)
-    return aside if kind_at(items, aside) == "subordinate" else None
+    follows = kind_at(items, aside) == "subordinate"
+    return aside if follows else _last_record(items, index)
 
 
 def _has_figure_of_its_own(items: Sequence[Item], index: int) -> bool:
@@ -145,6 +153,23 @@ def _is_exceeded(items: Sequence[Item], joint: int, index: int) -> bool:
     on = joint - (kind_at(items, joint) in {"on", "over"})
     rate = skip_back(items, on, _SENSES)
     return figured and rate < joint and kind_at(items, rate) in RATES
+
+
+def _last_record(items: Sequence[Item], index: int) -> int | None:
+    """Return the record before a period that its figure is the value of, or None.
+
+    "Reached 5 tonnes, short of the record 6 tonnes set in May": what reached 5 did so
+    at another time.
+    """
+    for at in range(index - 1, max(0, index - _LONGEST), -1):
+        if items[at].kind == "record":
+            valued = any(item.kind in AMOUNTS for item in items[at + 1 : index])
+            told = kind_at(items, at - 1) in VALUED  # "hit 5 tonnes, a record"
+            beside = any(item.kind in VALUED for item in items[:at])
+            return at if valued and beside and not told else None
+        if items[at].kind not in _OF_RECORD:
+            return None
+    return None
 
 
 def _owned_start(items: Sequence[Item], index: int) -> int | None:
@@ -232,6 +257,41 @@ def clause_end(items: Sequence[Item], index: int) -> int:
     """Return the comma, or other end, of the clause that item *index* stands in."""
     following = range(index + 1, len(items))
     return next((at for at in following if items[at].kind in CLAUSE_PARTS), len(items))
+
+
+def conjoined_reach(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> range | None:
+    """Return the clause of time that a period stands in behind a figure, or None.
+
+    "Fell 5 percent, the most since Peru opened its market in 2015", "before its mills
+    closed in May": that is when something else was.
+    """
+    first = items[index].first
+    for at in range(first - 1, max(0, first - _TIME_CLAUSE), -1):
+        if tokens.lower[at] in words.times_told and first - at > _CLAUSE_WORDS:
+            opens = next(k for k in range(index + 1) if items[k].first > at)
+            figures = any(item.kind in VALUED for item in items[:opens])
+            return range(opens, clause_end(items, index)) if figures else None
+        if tokens.lower[at] in CLAUSE_PARTS:
+            return None
+    return None
+
+
+def resulting_reach(items: Sequence[Item], index: int, tokens: Tokens) -> range | None:
+    """Return the clause on a rank that a period stands in behind a figure, or None.
+
+    "Rose 5 percent, making Peru the largest buyer this year": the rise is of before.
+    """
+    for at in range(index - 1, max(-1, index - _LONGEST), -1):
+        kind = items[at].kind
+        if kind == ",":
+            ranked = any(item.kind == "superlative" for item in items[at:index])
+            opens = ranked and tokens.word(items[at].last).endswith("ing")
+            return range(at, clause_end(items, index)) if opens else None
+        if kind in VALUED or kind in CLAUSE_ENDS:
+            return None
+    return None
 
 
 def enclosed_reach(
@@ -438,6 +498,11 @@ def is_reference(
     return is_last_seen(tokens, items[index].first, words) or any(
         kind_of(item) in _LAST_SEEN for item in items[max(0, index - 2) : index]
     )
+
+
+def is_origin(tokens: Tokens, first: int, words: WordSets) -> bool:
+    """Tell whether a series only begins then ("in records going back to 2014")."""
+    return first > 1 and tokens.spoken(first - 2, first) in words.origins
 
 
 def is_exception(tokens: Tokens, first: int, words: WordSets) -> bool:

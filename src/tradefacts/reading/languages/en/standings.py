@@ -95,6 +95,8 @@ class Standings:
         """Return the rank of "the most of any province", or None."""
         tokens = self.tokens
         for end in range(at, min(at + _AMONG_REACH, self.last)):
+            if self._is_field(at, end):
+                return self._mention(STANDING, rank, first, end)
             word = tokens.lower[end]
             if word in {"among", "amongst"} or (
                 word == "of" and tokens.word(end + 1) in {"any", "all"}
@@ -103,6 +105,16 @@ class Standings:
             if tokens.kind[end] != WORD:
                 return None
         return None
+
+    def _is_field(self, at: int, end: int) -> bool:
+        """Tell whether *end* opens among whom something is ranked ("in the country").
+
+        Only what is measured stands between it and the superlative before *at*.
+        """
+        lower, measured = self.tokens.lower, word_list("standing", "measured")
+        fields = word_list("standing", "fields")
+        opens = any(" ".join(lower[end : end + n]) in fields for n in (1, 3))
+        return opens and measured.issuperset(lower[at:end])
 
     def _ever(self, at: int) -> int | None:
         """Return where the words end that make a superlative a record, or None.

@@ -1,0 +1,291 @@
+"""Sentences of reports from many countries, with the claims that they make.
+
+A claim is written as in the other examples: `quote: statistic value unit, dimensions,
+period, basis`; a dimension that is null is left out.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(strict=True)
+
+
+EXAMPLES = {
+    "a change, its conversion and its rate": (
+        (
+            "In May, Peru's exports to Chile fell 31 million NZ dollars (21 million "
+            "U.S. dollars), or 4.1 percent."
+        ),
+        [
+            "31 million NZ dollars: change -31000000 NZD, exports PE CL, 2024-05",
+            "21 million U.S. dollars: change -21000000 USD, exports PE CL, 2024-05",
+            "4.1 percent: growth -4.1 percent, exports PE CL, 2024-05",
+        ],
+    ),
+    "what contributes to overall growth, with its period": (
+        (
+            "High-tech exports rose 8 percent in 2023, and their contribution to the "
+            "country's overall export growth during the same period exceeded 40 "
+            "percent."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN tech, 2023",
+            "40 percent: contribution 40 percent over, exports CN tech, 2023",
+        ],
+    ),
+    "points of overall growth that firms drive": (
+        (
+            "In 2023, private firms' imports and exports grew 6 percent, driving an "
+            "overall growth of 4.4 percentage points."
+        ),
+        [
+            "6 percent: growth 6 percent, trade CN private, 2023",
+            (
+                "4.4 percentage points: contribution 4.4 percentage_point, trade CN "
+                "private, 2023"
+            ),
+        ],
+    ),
+    "volumes of goods are no values": (
+        (
+            "Export volumes of tin to Peru rose 24 percent in May. The volume of zinc "
+            "shipped to Chile grew 12 percent."
+        ),
+        [
+            "24 percent: growth 24 percent, volume exports CN PE tin, 2024-05",
+            "12 percent: growth 12 percent, volume exports CN CL zinc, 2024-05",
+        ],
+    ),
+    "a quantity beside a value": (
+        (
+            "Wool exports fell 27 percent in value in May, with the quantity down 3 "
+            "percent, and imports fell 9 percent in weight."
+        ),
+        [
+            "27 percent: growth -27 percent, exports CN wool, 2024-05",
+            "3 percent: growth -3 percent, volume exports CN wool, 2024-05",
+            "9 percent: growth -9 percent, volume imports CN wool, 2024-05",
+        ],
+    ),
+    "an adjective before its exports owns them": (
+        (
+            "In May, Peru's zinc exports to Japan rose 9 percent to $2 "
+            "billion.\n\nPeruvian exports rose 5 percent."
+        ),
+        [
+            "9 percent: growth 9 percent, exports PE JP zinc, 2024-05",
+            "$2 billion: level 2000000000 USD, exports PE JP zinc, 2024-05",
+            "5 percent: growth 5 percent, exports PE zinc, 2024-05",
+        ],
+    ),
+    "a balance behind one way of goods": (
+        (
+            "In May, Peru's zinc exports to Japan rose 9 percent to $2 billion. The "
+            "trade balance was a surplus of $3 billion."
+        ),
+        [
+            "9 percent: growth 9 percent, exports PE JP zinc, 2024-05",
+            "$2 billion: level 2000000000 USD, exports PE JP zinc, 2024-05",
+            "$3 billion: level 3000000000 USD, balance PE, 2024-05",
+        ],
+    ),
+    "goods trade is in all goods": (
+        (
+            "Zinc exports rose 3 percent in May. Meanwhile, goods imports fell 2 "
+            "percent."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN zinc, 2024-05",
+            "2 percent: growth -2 percent, imports CN, 2024-05",
+        ],
+    ),
+    "a record set at another time": (
+        (
+            "Purchases from Peru hit 8.8 million tons in May.\n\nImports from Chile "
+            "reached 7 million tons, short of the record 9 million tons set in August "
+            "2020."
+        ),
+        [
+            (
+                "8.8 million tons: level 8800000 metric_ton, volume imports CN PE, "
+                "2024-05"
+            ),
+            ("7 million tons: level 7000000 metric_ton, volume imports CN CL, 2024-05"),
+            "record: record, volume imports CN CL, 2020-08",
+            ("9 million tons: level 9000000 metric_ton, volume imports CN CL, 2020-08"),
+        ],
+    ),
+    "a clause of time behind a figure": (
+        (
+            "China's wool imports fell in May.\n\nArrivals were down 69 percent, the "
+            "least since those from Peru came to 1,457 tonnes in January "
+            "2015.\n\nImports of yarn were 5 million tons, as trade returned to the "
+            "levels seen before Peru shut its mills in late 2020."
+        ),
+        [
+            "69 percent: growth -69 percent, volume imports CN wool, 2024-05",
+            ("1,457 tonnes: level 1457 metric_ton, volume imports CN PE wool, 2015-01"),
+            (
+                "5 million tons: level 5000000 metric_ton, volume imports CN yarn, "
+                "2024-05"
+            ),
+        ],
+    ),
+    "a rank that follows from a rise": (
+        (
+            "In October 2023, exports to Peru rose 9 percent, making it the largest "
+            "buyer this year."
+        ),
+        [
+            "9 percent: growth 9 percent, exports CN PE, 2023-10",
+            "largest buyer: rank 1 1, exports CN PE, 2025",
+        ],
+    ),
+    "records that go back to a year": (
+        (
+            "Tin exports came to 5,551 tonnes in March. It was the highest monthly "
+            "total in records going back to June 2014."
+        ),
+        [
+            "5,551 tonnes: level 5551 metric_ton, volume exports CN tin, 2024-03",
+            "highest monthly total in records: record, exports CN tin, 2024-03",
+        ],
+    ),
+    "imports to a country are its own": (
+        "Walnut imports to Vietnam rose 4 percent in May and reached $206 million.",
+        [
+            "4 percent: growth 4 percent, imports VN walnuts, 2024-05",
+            "$206 million: level 206000000 USD, imports VN walnuts, 2024-05",
+        ],
+    ),
+    "a verb between a country and its flow": (
+        (
+            "Taiwan received export orders totaling $43 billion in May. Orders from "
+            "Japan rose 5 percent."
+        ),
+        [
+            "$43 billion: level 43000000000 USD, orders exports TW, 2024-05",
+            "5 percent: growth 5 percent, orders exports TW JP, 2024-05",
+        ],
+    ),
+    "China's customs count for China": (
+        (
+            "According to data from China's customs, soybean imports in March totaled "
+            "9 million tonnes. Despite this, Brazil's soybean exports to Japan rose 7 "
+            "percent. Brazil's corn exports fell 2 percent."
+        ),
+        [
+            (
+                "9 million tonnes: level 9000000 metric_ton, volume imports CN "
+                "soybeans, 2024-03"
+            ),
+            "7 percent: growth 7 percent, exports BR JP soybeans, 2024-03",
+            "2 percent: growth -2 percent, exports BR corn, 2024-03",
+        ],
+    ),
+    "hubs in many provinces": (
+        (
+            "E-commerce trade surpassed 200 billion dollars in 2022.\n\nThe provinces "
+            "of Guangdong, Shandong and Henan are the major hubs."
+        ),
+        [
+            (
+                "200 billion dollars: level 200000000000 USD over, trade CN "
+                "cross-border-ecommerce, 2022"
+            ),
+        ],
+    ),
+    "the country of the office that speaks": (
+        (
+            "In 2021, trade between China and Germany rose to 245 billion euros. "
+            "According to Destatis, the total imports of the country reached 1,202 "
+            "billion euros."
+        ),
+        [
+            "245 billion euros: level 245000000000 EUR, trade CN DE, 2021",
+            "1,202 billion euros: level 1202000000000 EUR, imports DE, 2021",
+        ],
+    ),
+    "the partner of a country named before": (
+        (
+            "In 2021, trade between China and Peru rose to 45 billion dollars. China "
+            "has been the largest trading partner of Peru for six consecutive years."
+        ),
+        [
+            "45 billion dollars: level 45000000000 USD, trade CN PE, 2021",
+            "largest trading partner: rank 1 1, trade PE CN",
+            "six consecutive years: streak 6 year, trade PE CN, 2021",
+        ],
+    ),
+    "a country for imports": (
+        "In 2021, Peru was Germany's most important country for imports.",
+        [
+            "most important country: rank 1 1, imports DE PE, 2021",
+        ],
+    ),
+    "ranks that follow, and one among many": (
+        (
+            "Japan and Peru followed second and third in 2021, with trade of 206 "
+            "billion and 194 billion yuan respectively. In 1980 Peru was ranked 35th "
+            "among the most important suppliers."
+        ),
+        [
+            "followed second: rank 2 1, trade CN JP, 2021",
+            "third: rank 3 1, trade CN PE, 2021",
+            "206 billion: level 206000000000 CNY, trade CN JP, 2021",
+            "194 billion yuan: level 194000000000 CNY, trade CN PE, 2021",
+            "ranked 35th: rank 35 1, trade CN PE, 1980",
+        ],
+    ),
+    "the fastest in the country": (
+        (
+            "Hunan's exports rose 5 percent in May, and import growth was the fastest "
+            "in the country."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2024-05",
+            "fastest: rank 1 1, growth-rate imports CN-HN, 2024-05",
+        ],
+    ),
+    "the highest since reporting began": (
+        (
+            "In May, coal imports from Peru were the highest figure since customs "
+            "reporting began."
+        ),
+        [
+            (
+                "highest figure since customs reporting began: record, imports CN PE "
+                "coal, 2024-05"
+            ),
+        ],
+    ),
+    "a country behind a period is a subject": (
+        (
+            "Orders rose 5 percent in 2023, according to Shanghai Pudong International "
+            "Airport. By the end of 2023, China had 1,800 overseas warehouses."
+        ),
+        [
+            ("5 percent: growth 5 percent, orders CN-SH/Shanghai Pudong Airport, 2023"),
+            "1,800: level 1800 1, warehouses CN, 2023-12",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)
+def test_the_sentence_makes_these_claims(
+    text: str, claims: list[str], extractor: Extractor, shown: Callable[[Claim], str]
+) -> None:
+    found = extractor.extract(text, published=PUBLISHED)
+
+    assert [shown(claim) for claim in found] == claims
