@@ -5916,7 +5916,7 @@ EXAMPLES = {
             "shipments of 5 million dollars."
         ),
         [
-            "largest market: rank 1 1, trade PE KE, 2024",
+            "largest market: rank 1 1, exports PE KE tin, 2024",
             "5 million dollars: level 5000000 USD, exports PE KE tin, 2024",
         ],
     ),

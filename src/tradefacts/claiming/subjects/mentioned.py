@@ -393,7 +393,7 @@ def _is_contributed_to(outline: Outline, index: int) -> bool:
     # "Its contribution to trade growth in May was 5 percent", "driving a growth of 5
     # points"; but what "drives exports up by 5 percent" tells the growth of these.
     joined = kind_at(items, index - 1) == "to"
-    figure = kind_at(items, skip(items, at, _TO_FIGURE)) if at > index + 1 else ""
+    figure = kind_at(items, skip(items, at, _TO_FIGURE) if at > index + 1 else at)
     told = figure == POINTS or (joined and figure == PERCENT)
     return told or kind_at(items, index + 1) == PERCENT
 
