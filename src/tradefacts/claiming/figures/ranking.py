@@ -277,12 +277,11 @@ def _ranks_partner(outline: Outline, first: int, end: int) -> bool:
 
 
 def _one_way(items: Sequence[Item], index: int, subject: Subject) -> Subject:
-    """Return *subject* in the flow that its noun is for ("top market for tea exports")."""
+    """Return *subject* in the flow that it is ranked for ("top market for exports")."""
     at = skip(items, index + 1, {"phrase"})
-    flow = (
-        items[at + 1] if kind_at(items, at) == "for" and at < len(items) - 1 else None
-    )
-    if not isinstance(flow, Phrase) or not flow.is_one_way or at > index + _RANKED:
+    near = kind_at(items, at) == "for" and at <= index + _RANKED
+    flow = items[at + 1] if near and at + 1 < len(items) else None
+    if not isinstance(flow, Phrase) or not flow.is_one_way:
         return subject
     told = {k: v for k, v in flow.dims.items() if k in {"flow", "product"}}
     return evolve(subject, dims={**subject.dims, **told})
