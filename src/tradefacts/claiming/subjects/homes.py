@@ -139,7 +139,7 @@ def _dispatched_from(sentences: Sequence[Sentence]) -> str | None:
 
 def _stated_by(sentences: Sequence[Sentence]) -> str | None:
     """Return the place of its own money whose office states something, or None."""
-    offices = (code for s in sentences for code in _offices_abroad(s))
+    offices = (code for s in sentences for code in _offices(s))
     return next((code for code in offices if code in OWN_MONEY), None)
 
 
