@@ -1,8 +1,9 @@
 """The extractor: one document in, its claims out, each plugin guarded on its own."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial, reduce
+from itertools import chain
 from operator import or_
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +12,7 @@ import attrs
 
 from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.engine import Claimer
+from tradefacts.claiming.engine import Claimer, Setting
 from tradefacts.claiming.figures.patterns import Grammar, core_grammar
 from tradefacts.claiming.finish import to_claims, with_claims
 from tradefacts.claiming.given import meet
@@ -32,8 +33,9 @@ from tradefacts.keeping import (
 from tradefacts.model import Claim, Finding
 from tradefacts.plugin import Plugin
 from tradefacts.reading.detect import detect_language
-from tradefacts.reading.languages import SUPPORTED, load_language
-from tradefacts.reading.reader import Document, Language, read
+from tradefacts.reading.languages import SUPPORTED, load_language, signs_of
+from tradefacts.reading.reader import Document, Language, Reader
+from tradefacts.reading.sections import Section, Span, find_sections
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import frozen
@@ -75,12 +77,11 @@ class _Admitted:
 
 @frozen
 class _Drafted:
-    """A document that was read, with the drafts of its claims."""
+    """A passage that was read, with the drafts of its claims."""
 
     document: Document
     frame: Frame
     drafts: list[Draft]
-    failures: tuple[Failure, ...]
 
 
 class Extractor:
@@ -168,12 +169,14 @@ class Extractor:
         document: str | None = None,
     ) -> Extraction:
         """Return what `extract` returns, with the language, the date and failures."""
-        drafted = self._draft(text, published, lang, UNWATCHED)
-        read_text = drafted.document
-        claims = to_claims(drafted.drafts, read_text, document)
-        return Extraction(
-            claims, drafted.failures, read_text.language, read_text.published
-        )
+        reader, guard = self._reader(text, published, lang), Guard(self._told)
+        made = partial(_claims_of, name=document)
+        # No name holds a passage while the next is read: one alone is in memory.
+        passages = map(made, self._draft(reader, guard, UNWATCHED))
+        claims = tuple(chain.from_iterable(passages))
+        failures = (*self._failures, *guard.failures)
+        code = reader.language.code
+        return Extraction(claims, failures, code, reader.published)
 
     def explain(
         self,
@@ -197,13 +200,16 @@ class Extractor:
         # Who asks why waits for what tells it; others never load it.
         from tradefacts.explaining import Notes, Story, explain  # noqa: PLC0415
 
-        notes = Notes()
-        drafted = self._draft(text, published, lang, notes)
-        document = drafted.document
+        reader, guard, notes = (
+            self._reader(text, published, lang), Guard(self._told), Notes()
+        )  # fmt: skip
+        passages = list(self._draft(reader, guard, notes))
+        made = [pair for p in passages for pair in with_claims(p.drafts, p.document)]
+        first = passages[0]
         story = Story(
-            document, self._language, notes.kept, drafted.frame, self._sources
+            first.document, self._language, notes.kept, first.frame, self._sources
         )
-        return explain(story, with_claims(drafted.drafts, document), at)
+        return explain(story, made, at)
 
     def run_checks(self, claims: Iterable[Claim]) -> Checked:
         """Return what the checks of the plugins find in *claims*, plugin by plugin.
@@ -221,38 +227,49 @@ class Extractor:
         guard.settle("failed on the claims", strict=self._strict, stacklevel=2)
         return Checked(tuple(findings), tuple(guard.failures))
 
-    def _draft(
-        self,
-        text: str,
-        published: date | str | None,
-        lang: str | None,
-        watch: Watch,
-    ) -> "_Drafted":
-        """Return the drafts of *text*, while *watch* is shown how they come about."""
+    def _reader(
+        self, text: str, published: date | str | None, lang: str | None
+    ) -> Reader:
+        """Return what reads *text*, in its language and with its date."""
         code = detect_language(text) if lang in (None, "auto") else str(lang)
         if code not in SUPPORTED:
             raise LanguageError(code, SUPPORTED)
         day = _day(published) if isinstance(published, str) else published
-        read_text = self._read(text, code, day)
-        guard = Guard(self._told)
-        frame = self._frame(read_text, guard)
-        if frame.topics:
-            read_text = self._read(text, code, day, frame.topics)
-        drafts = Claimer(read_text, self._rules, frame, watch).run()
-        drafts = meet(drafts, self._given(read_text, drafts, guard))
-        guard.settle("failed on the document", strict=self._strict, stacklevel=4)
-        failures = (*self._failures, *guard.failures)
-        return _Drafted(read_text, frame, drafts, failures)
+        return Reader.of(text, self._language(code), day, self._language)
 
-    def _read(
-        self,
-        text: str,
-        code: str,
-        published: date | None,
-        topics: frozenset[str] = frozenset(),
-    ) -> Document:
-        load = partial(self._language, topics=topics)
-        return read(text, load(code), published=published, load=load)
+    def _draft(self, reader: Reader, guard: Guard, watch: Watch) -> Iterator[_Drafted]:
+        """Yield the drafts of each passage, while *watch* is shown how they come about.
+
+        What makes no claim is read for those alone who watch.
+        """
+        setting: Setting | None = None
+        for section in _sections(reader):
+            if section.silent and watch is UNWATCHED:
+                continue
+            claimer: Claimer | None = None
+            for span in section.passages:
+                if setting is None:
+                    document, setting = self._open(reader, span, guard)
+                else:
+                    document = reader.read(*span)
+                claimer = claimer or Claimer.of(document, self._rules, setting, watch)
+                last = span == section.passages[-1]
+                drafts = claimer.claim(document.paragraphs, last=last)
+                given = self._given(document, drafts, guard)
+                yield _Drafted(document, setting.frame, meet(drafts, given))
+                del document, drafts, given  # before the next is read
+        guard.settle("failed on the document", strict=self._strict, stacklevel=4)
+
+    def _open(
+        self, reader: Reader, span: Span, guard: Guard
+    ) -> tuple[Document, Setting]:
+        """Return the first passage, and what that says of all of the text."""
+        first = reader.read(*span)
+        frame = self._frame(first, guard)
+        if frame.topics:
+            reader.turn_to(partial(self._language, topics=frame.topics))
+            first = reader.read(*span)
+        return first, Setting.of(first, load_word_sets(first.language), frame)
 
     @cached_property
     def versions(self) -> Mapping[str, str]:
@@ -319,8 +336,17 @@ class Extractor:
     def _given(
         self, document: Document, general: Sequence[Draft], guard: Guard
     ) -> list[Draft]:
-        """Return the drafts of the extractors of all plugins, in order."""
-        extractors = [(o.info, e) for o in self._plugins for e in o.plugin.extractors]
+        """Return the drafts of the extractors of all plugins, in order.
+
+        One that has failed on a passage is not called on the next.
+        """
+        failed = {(failure.plugin, failure.stage) for failure in guard.failures}
+        extractors = [
+            (own.info, extractor)
+            for own in self._plugins
+            for extractor in own.plugin.extractors
+            if (own.info.name, extractor.name) not in failed
+        ]
         sentences = waking(document) if extractors else ()
         given: list[Draft] = []
         for info, extractor in extractors:
@@ -350,6 +376,16 @@ def _try_examples(plugin: Plugin) -> None:
         errors += find_misread(example, claims)
     if errors:
         raise ExceptionGroup("examples are read in another way", errors)
+
+
+def _claims_of(drafted: _Drafted, name: str | None) -> tuple[Claim, ...]:
+    return to_claims(drafted.drafts, drafted.document, name)
+
+
+def _sections(reader: Reader) -> Iterator[Section]:
+    """Return the sections of a text, by what its languages tell a figure by."""
+    codes = (reader.language.code,) if reader.load is None else SUPPORTED
+    return find_sections(reader.flat, signs_of(codes))
 
 
 def _day(text: str) -> date:

@@ -22,7 +22,7 @@ from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
 from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
 from tradefacts.claiming.subjects.phrases import PhraseFinder
-from tradefacts.claiming.subjects.places import lies_in
+from tradefacts.claiming.subjects.places import HOME, lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.tables import (
@@ -37,7 +37,7 @@ from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import define
+from tradefacts.records import define, frozen
 
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
@@ -55,22 +55,42 @@ _FIGURE_VERBS: Final = frozenset({"rise", "fall", "share", "level", "exceed"})
 _QUOTES: Final = ('"', "\u201c")
 
 
+@frozen
+class Setting:
+    """What the head of a document says of all of it, with what plugins do."""
+
+    frame: Frame = NO_FRAME
+    #: Whose trade it speaks of.
+    home: str = HOME
+    #: The month that its fiscal years begin in; None where that is January.
+    season_start: int | None = None
+
+    @classmethod
+    def of(cls, document: Document, words: WordSets, frame: Frame) -> "Setting":
+        """Return what *document*, its first passage, says of all of it."""
+        home = frame.reporter or home_of(document, words)
+        return cls(frame, home, _season_start(document) or fiscal_start(home))
+
+
 @define
 class Claimer:
-    """Reads the sentences of one document in order, and keeps what carries over."""
+    """Reads the sentences of one section in order, and keeps what carries over."""
 
-    document: Document
+    text: str
+    #: The language that is being read.
+    language: str
     #: Gives the rules of a language by its code.
     load: Callable[[str], Rules]
-    #: What plugins say of the document as a whole.
-    frame: Frame = NO_FRAME
-    watch: Watch = UNWATCHED
+    setting: Setting
+    watch: Watch
+    #: The line that heads the section; None without one.
+    headline: Paragraph | None
+    #: Those of the passage that is being read.
     drafts: list[Draft] = attrs.Factory(list)
     registers: Registers = attrs.Factory(Registers)
     context: PeriodContext = attrs.Factory(PeriodContext)
     speakers: Speakers = attrs.field(init=False)
-    #: The language that is being read, and its rules.
-    language: str = attrs.field(init=False)
+    #: Those of the language.
     rules: Rules = attrs.field(init=False)
     #: The table whose rows are being read; None outside of one.
     table: TableReader | None = None
@@ -91,10 +111,27 @@ class Claimer:
     #: The period in force where a list began; None outside.
     dated: Period | None = None
 
+    @classmethod
+    def of(
+        cls,
+        first: Document,
+        load: Callable[[str], Rules],
+        setting: Setting,
+        watch: Watch = UNWATCHED,
+    ) -> "Claimer":
+        """Return what reads a section, the *first* passage of which is given."""
+        opening = first.paragraphs[:1]
+        headline = next((p for p in opening if p.kind == "heading"), None)
+        claimer = cls(first.text, first.language, load, setting, watch, headline)
+        claimer.context.published = first.published
+        return claimer
+
     def __attrs_post_init__(self) -> None:
-        self.language = self.document.language
         self.rules = self.load(self.language)
         self.speakers = Speakers(self.rules.phrases.words)
+        self.registers.home = self.setting.home
+        self.registers.own_money = OWN_MONEY.get(self.setting.home)
+        self.context.season_start = self.setting.season_start
 
     def _turn_to(self, sentences: Sequence[Sentence]) -> None:
         """Read on by the rules of the language of the first of *sentences*."""
@@ -104,16 +141,12 @@ class Claimer:
                 self.rules = self.load(self.language)
                 self.speakers.words = self.rules.phrases.words
 
-    def run(self) -> list[Draft]:
-        """Return the drafts of the whole document."""
-        self.context.published = self.document.published
-        words = self.rules.phrases.words
-        home = self.frame.reporter or home_of(self.document, words)
-        self.registers.home = home
-        self.registers.own_money = OWN_MONEY.get(home)
-        self.context.season_start = _season_start(self.document) or fiscal_start(home)
-        paragraphs = self.document.paragraphs
-        end = len(paragraphs) if self._is_watched() else _claiming_end(paragraphs)
+    def claim(self, paragraphs: Sequence[Paragraph], *, last: bool) -> list[Draft]:
+        """Return the drafts of the next passage, which may be the *last* one."""
+        self.opened, opening = 0, self.context.main is None
+        end = len(paragraphs)
+        if last and not self._is_watched():
+            end = _claiming_end(paragraphs)
         for paragraph in paragraphs[:end]:
             self._turn_to(paragraph.sentences)
             if paragraph.kind == "table":
@@ -122,25 +155,29 @@ class Claimer:
                 self._paragraph(paragraph)
         rest = (s for p in paragraphs[end:] if p.kind != "table" for s in p.sentences)
         self.basis = self.basis or next(filter(None, map(noticed_basis, rest)), None)
+        # What was read is let go with what the drafts are made into.
+        drafts, self.drafts = self.drafts, []
         if self.basis is not None:
-            apply_basis(self.drafts, self.basis)
-        above, below = self._by_headline()
-        date_lede(above, below, self.context.main)
+            apply_basis(drafts, self.basis)
+        above, below = self._by_headline(drafts)
+        if opening:
+            date_lede(above, below, self.context.main)
         share_with_headline(above, below)
-        weigh_rates(self.drafts)
-        frame_drafts(self.drafts, self.frame)
-        return self.drafts
+        weigh_rates(drafts)
+        frame_drafts(drafts, self.setting.frame)
+        return drafts
 
     def _is_watched(self) -> bool:
         """Tell whether someone wants to see the walk through what claims nothing."""
         return self.watch is not UNWATCHED
 
-    def _by_headline(self) -> tuple[list[Draft], list[Draft]]:
+    def _by_headline(
+        self, drafts: Sequence[Draft]
+    ) -> tuple[Sequence[Draft], Sequence[Draft]]:
         """Return the drafts of the headline, and those of the text below it."""
-        first = self.document.paragraphs[:1]
-        end = next((p.end for p in first if p.kind == "heading"), 0)
-        above = [draft for draft in self.drafts if draft.mention.end <= end]
-        return above, self.drafts[len(above) :]
+        end = self.headline.end if self.headline is not None else 0
+        above = [draft for draft in drafts if draft.mention.end <= end]
+        return above, drafts[len(above) :]
 
     def _row(self, paragraph: Paragraph) -> None:
         """Read one row; the first of a table looks back for the unit."""
@@ -159,7 +196,7 @@ class Claimer:
     def _paragraph(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
         self.table = None
-        quoted = self.document.text.startswith(_QUOTES, paragraph.start)
+        quoted = self.text.startswith(_QUOTES, paragraph.start)
         listed = paragraph.kind == "bullet"
         self.speakers.next_paragraph(quoted=quoted, listed=listed)
         first = paragraph.sentences[0] if paragraph.sentences else None
@@ -176,7 +213,7 @@ class Claimer:
         self._go_back()
         self._close_list(paragraph)
         self.registers.move_home(section_home(paragraph.sentences))
-        if paragraph is self._headline():
+        if paragraph is self.headline:
             self.registers.note_headline()
 
     def _is_passing(self) -> bool:
@@ -220,7 +257,7 @@ class Claimer:
         written = self.registers.written
         if not written or paragraph.kind == "bullet":
             return
-        text = self.document.text[paragraph.start : paragraph.end]
+        text = self.text[paragraph.start : paragraph.end]
         if not text.rstrip().endswith(":"):
             return
         if written[-1].stated & {"flow", "measure"}:
@@ -237,7 +274,7 @@ class Claimer:
         self._look_at_whole(sentence)
         drafts = claim_sentence(
             sentence,
-            self.document.text,
+            self.text,
             self.rules,
             self.registers,
             self.context,
@@ -317,7 +354,7 @@ class Claimer:
         """
         for draft in drafts:
             if draft.stated is not None and not _is_number(draft):
-                self.told = self.paragraph is not self._headline()
+                self.told = self.paragraph is not self.headline
                 self.registers.headed = not self.told
                 subject = _shared(draft, drafts)
                 if draft.statistic == "share":
@@ -328,10 +365,6 @@ class Claimer:
                 else:
                     self.registers.set_topic(subject)
                 return
-
-    def _headline(self) -> Paragraph | None:
-        first = self.document.paragraphs[0]
-        return first if first.kind == "heading" else None
 
 
 def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:

@@ -111,14 +111,14 @@ class _Line:
         return figures > 0 and 2 * figures >= len(others)
 
 
-def find_blocks(text: str) -> Iterator[Block]:
-    """Yield the blocks of *text* (already plain), in order.
+def find_blocks(text: str, start: int = 0, end: int | None = None) -> Iterator[Block]:
+    """Yield the blocks of *text* (already plain) between two offsets, in order.
 
     A blank line always parts two blocks. A single line break parts them unless the
     lines are wrapped, that is broken wherever they were full.
     """
     group: list[_Line] = []
-    for line in _lines(text):
+    for line in _lines(text, start, end):
         if line.words:
             group.append(line)
         elif group:
@@ -141,9 +141,8 @@ def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
         start = gap.end() if gap else block.end
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    start = 0
-    for text_line in text.split("\n"):
+def _lines(text: str, start: int, end: int | None) -> Iterator[_Line]:
+    for text_line in text[start:end].split("\n"):
         line = _Line.read(text_line, start)
         yield line
         start = line.end + 1

@@ -1,7 +1,7 @@
 """One character for one character: the plain form of a text, offsets kept."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -69,6 +69,17 @@ def simplified(character: str) -> str:
     ('贸', '口')
     """
     return _simplified().get(character, character)
+
+
+def with_traditional(characters: Iterable[str]) -> frozenset[str]:
+    """Return *characters*, which are simplified, with their traditional forms.
+
+    >>> sorted(with_traditional({"亿"}))
+    ['亿', '億']
+    """
+    wanted = set(characters)
+    pairs = _simplified().items()
+    return frozenset(wanted | {form for form, simple in pairs if simple in wanted})
 
 
 @cache

@@ -19,7 +19,7 @@ from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.wordsets import load_word_sets
-from tradefacts.records import frozen
+from tradefacts.records import define, frozen
 
 #: The most tokens that one sentence is read with.
 _LONGEST: Final = 600
@@ -123,6 +123,7 @@ class Document:
 
     text: str
     language: str
+    #: Of a long text those of one passage.
     paragraphs: Sequence[Paragraph]
     published: date | None = None
     #: Whether the date comes from the text itself.
@@ -136,33 +137,80 @@ def read(
     published: date | None = None,
     load: Callable[[str], Language] | None = None,
 ) -> Document:
-    """Return *text* read in *language*.
+    """Return *text*, all of it at once, read in *language*.
 
     A date in the head of the text serves as publication date where none is given.
     Parts in another language are read in theirs, which *load* gives by its code;
     without it all is read in one.
     """
-    flat = without_pages(plain(text))
-    if load is None or not is_mixed(flat, language.code):
-        load = None
-    stamp = _stamp(flat, language, load)
-    stated = stamp.published if stamp is not None else None
-    if stamp is not None:  # it tells of no figure when that was
-        blank = " " * (stamp.end - stamp.start)
-        flat = flat[: stamp.start] + blank + flat[stamp.end :]
-    paragraphs = []
-    spoken = language
-    for block in find_blocks(flat):
-        if load is not None:
-            part = flat[block.start : block.end]
-            spoken = load(language_of(part, spoken.code))
-        head = spoken.dateline(flat, block.start)
-        stated = stated or head.published
-        if head.end < block.end:
-            paragraphs.append(_paragraph(flat, block, spoken, head.end, load))
-    inferred = published is None and stated is not None
-    paragraphs = _with_localities(paragraphs)
-    return Document(text, language.code, paragraphs, published or stated, inferred)
+    return Reader.of(text, language, published, load).read(0, len(text))
+
+
+@define
+class Reader:
+    """Reads a text in *language*, passage by passage, in their order."""
+
+    text: str
+    #: The text with plain characters, and without what tells of no figure.
+    flat: str
+    language: Language
+    #: Gives the languages of the text by their codes; None where it has but one.
+    load: Callable[[str], Language] | None
+    given: date | None
+    #: When the text says that it was published; None where it has not yet.
+    stated: date | None
+    #: The language of the last block.
+    spoken: Language
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        language: Language,
+        published: date | None,
+        load: Callable[[str], Language] | None,
+    ) -> "Reader":
+        """Return what reads *text*, where *load* is given in all its languages."""
+        flat = without_pages(plain(text))
+        if load is None or not is_mixed(flat, language.code):
+            load = None
+        stamp = _stamp(flat, language, load)
+        stated = stamp.published if stamp is not None else None
+        if stamp is not None:  # it tells of no figure when that was
+            blank = " " * (stamp.end - stamp.start)
+            flat = flat[: stamp.start] + blank + flat[stamp.end :]
+        return cls(text, flat, language, load, published, stated, language)
+
+    @property
+    def published(self) -> date | None:
+        """When the text was published, as far as that is known."""
+        return self.given or self.stated
+
+    def turn_to(self, load: Callable[[str], Language]) -> None:
+        """Read on, from the begin, with the languages that *load* gives."""
+        self.language = self.spoken = load(self.language.code)
+        self.load = load if self.load is not None else None
+
+    def read(self, start: int, end: int) -> Document:
+        """Return what stands between two offsets, where a block begins and ends."""
+        paragraphs = []
+        for block in find_blocks(self.flat, start, end):
+            if self.load is not None:
+                part = self.flat[block.start : block.end]
+                self.spoken = self.load(language_of(part, self.spoken.code))
+            head = self.spoken.dateline(self.flat, block.start)
+            self.stated = self.stated or head.published
+            if head.end < block.end:
+                paragraphs.append(
+                    _paragraph(self.flat, block, self.spoken, head.end, self.load)
+                )
+        return Document(
+            self.text,
+            self.language.code,
+            _with_localities(paragraphs),
+            self.published,
+            self.given is None and self.stated is not None,
+        )
 
 
 def _stamp(

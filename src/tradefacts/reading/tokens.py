@@ -36,6 +36,8 @@ _OFFSET: Final = "I"
 _FIRST_HAN: Final = "\u3400"
 #: What ends a sentence.
 STOPS: Final = frozenset(".!?")
+#: How many characters of a text are looked through for its other words.
+_NEAR: Final = 20_000
 _JOINT: Final = "j"
 _BREAK: Final = "b"
 #: How many words are remembered for the next time, and how long they may be.
@@ -80,8 +82,12 @@ class Tokens:
         self.joined.append(joined)
 
     def says(self, word: str) -> bool:
-        """Tell whether *word*, in lower case, stands anywhere in the whole text."""
-        return word in _words_of(self.text)
+        """Tell whether *word*, in lower case, stands anywhere near in the text.
+
+        Near is what is read at once, and as much before and behind it.
+        """
+        part = self.start[0] // _NEAR if self.start else 0
+        return word in _words_near(self.text, part)
 
     def word(self, index: int) -> str:
         """Return token *index* in lower case, or "" where no token stands."""
@@ -134,9 +140,10 @@ class Tokens:
 
 
 @lru_cache(maxsize=2)
-def _words_of(text: str) -> frozenset[str]:
-    """Return all words of a text, which is tokenized a paragraph at a time."""
-    return frozenset(re.findall(r"[^\W\d_]+", text.lower()))
+def _words_near(text: str, part: int) -> frozenset[str]:
+    """Return all words of a part of *text*, and of the parts beside it."""
+    near = text[max(0, part - 1) * _NEAR : (part + 2) * _NEAR]
+    return frozenset(re.findall(r"[^\W\d_]+", near.lower()))
 
 
 def tokenize(

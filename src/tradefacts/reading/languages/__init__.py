@@ -1,14 +1,16 @@
 """The languages that can be read: one folder each, named by its code."""
 
-from functools import cache
+from functools import cache, reduce
 from importlib import import_module
+from operator import or_
 
 from tradefacts.errors import LanguageError
 from tradefacts.reading.reader import Language
+from tradefacts.reading.signs import Signs
 from tradefacts.reading.supported import SUPPORTED
 from tradefacts.reading.vocabulary import Vocabulary
 
-__all__ = ["SUPPORTED", "cue_names", "load_language"]
+__all__ = ["SUPPORTED", "cue_names", "load_language", "signs_of"]
 
 
 def load_language(code: str, vocabulary: Vocabulary) -> Language:
@@ -21,6 +23,18 @@ def load_language(code: str, vocabulary: Vocabulary) -> Language:
         raise LanguageError(code, SUPPORTED)
     language: Language = import_module(f"{__name__}.{code}").load(vocabulary)
     return language
+
+
+@cache
+def signs_of(codes: tuple[str, ...]) -> Signs | None:
+    """Return what a figure is told by in the languages with these *codes*.
+
+    None where one of them does not say: anything may be a figure then.
+    """
+    packages = [import_module(f"{__name__}.{code}") for code in codes]
+    if not all(hasattr(package, "signs") for package in packages):
+        return None
+    return reduce(or_, (package.signs() for package in packages), Signs())
 
 
 @cache

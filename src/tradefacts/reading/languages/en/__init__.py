@@ -2,9 +2,10 @@
 
 from tradefacts.reading.languages.en.language import English
 from tradefacts.reading.languages.en.lexicons import cues, spellings
+from tradefacts.reading.languages.en.signs import signs
 from tradefacts.reading.vocabulary import Vocabulary
 
-__all__ = ["English", "cues", "load", "spellings"]
+__all__ = ["English", "cues", "load", "signs", "spellings"]
 
 
 def load(vocabulary: Vocabulary) -> English:

@@ -2,9 +2,10 @@
 
 from tradefacts.reading.languages.es.language import Spanish
 from tradefacts.reading.languages.es.lexicons import cues
+from tradefacts.reading.languages.es.signs import signs
 from tradefacts.reading.vocabulary import Vocabulary
 
-__all__ = ["Spanish", "cues", "load"]
+__all__ = ["Spanish", "cues", "load", "signs"]
 
 
 def load(vocabulary: Vocabulary) -> Spanish:

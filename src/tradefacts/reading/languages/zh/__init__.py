@@ -2,9 +2,10 @@
 
 from tradefacts.reading.languages.zh.language import Chinese
 from tradefacts.reading.languages.zh.lexicons import cues, spellings
+from tradefacts.reading.languages.zh.signs import signs
 from tradefacts.reading.vocabulary import Vocabulary
 
-__all__ = ["Chinese", "cues", "load", "spellings"]
+__all__ = ["Chinese", "cues", "load", "signs", "spellings"]
 
 
 def load(vocabulary: Vocabulary) -> Chinese:
