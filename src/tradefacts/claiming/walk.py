@@ -82,6 +82,8 @@ _WHOLES: Final = 4
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
 #: The detail of a record that a denial makes one ("never sold so many").
 _NEVER: Final = "never"
+#: How many items behind a number the next stands that the same verb has.
+_OBJECTS: Final = 3
 #: Hedges of an amount that is a limit.
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: Only at its head it tells that a sentence is on trade with all.
@@ -689,6 +691,19 @@ class SentenceWalk:
 
     # -- quantities ------------------------------------------------------------------
 
+    def _goes_on_elsewhere(self, index: int) -> bool:
+        """Tell whether a number goes on with what is no trade ("makes 9 hats, 8 caps").
+
+        It is one more object of the verb of the number before.
+        """
+        items = self.state.outline.items
+        noun = items[index - 2] if index > _OBJECTS else None
+        if kind_at(items, index - 1) != "and" or items[index].kind != COUNT:
+            return False
+        goods = isinstance(noun, Phrase) and noun.dims.keys() == {"product"}
+        told = self.state.dropped.get(index - _OBJECTS)
+        return goods and told is not None and told.cause == "elsewhere"
+
     def _list(self, first: int) -> int:
         """Claim the list of quantities that begins at *first*; return its last."""
         outline = self.state.outline
@@ -703,11 +718,13 @@ class SentenceWalk:
             unreal = "supposed"
         elif unreal is None and _is_threshold(outline.items, first):
             unreal = "threshold"
-        elif unreal is None and is_of_other(outline, first, last):
+        elif unreal is None and (
+            is_of_other(outline, first, last) or self._goes_on_elsewhere(first)
+        ):
             self.state.registers.set_aside(_goods_counted(outline, last))
             unreal = "elsewhere"
         if unreal is None:
-            claim_quantities(self.state, first, last)
+            last = claim_quantities(self.state, first, last)
             # "Tin, which rose 5 percent to ..." goes on; a tax on tin does not.
             claimed = not self.state.drafts.keys().isdisjoint(range(first, last + 1))
             self.main = None if claimed else self.main

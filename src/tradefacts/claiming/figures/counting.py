@@ -290,7 +290,8 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     if reporter is not None:
         dims["reporter"] = reporter
     if counted.measure in _OF_GOODS:
-        carried = {k: v for k, v in current.items() if k != "measure"}
+        left_out = {"measure"} if "flow" in current else {"measure", "partner"}
+        carried = {k: v for k, v in current.items() if k not in left_out}
         told = "flow" in counted.subject.stated
         shipped = _shipped(state.outline.items, index, told=told)
         dims = {**carried, **dims, **shipped}
@@ -308,7 +309,8 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
             del own["reporter"]
         one = len(own.get("partner", "")) <= _COUNTRY
         # Of a group they are all ("37 African countries"), of one country none.
-        alone = counted.measure == _PARTNERS and one
+        several = "partner" in counted.noun.members
+        alone = several or (counted.measure == _PARTNERS and one)
         left_out = {"measure", "partner"} if alone else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
     return {k: v for k, v in dims.items() if v}

@@ -35,6 +35,8 @@ _APIECE: Final = (1, 3)
 _PAIR: Final = 2
 _BOTH: Final = frozenset({"flow"})
 _MOVES: Final = frozenset({"rise", "fall"})
+#: What may stand between the figures of two lists that take turns.
+_BETWEEN_TURNS: Final = SEPARATORS | _MOVES | {"to", "by", "basis", "level", "at"}
 #: How many subjects words such as "both" take together.
 _SIZES: Final = {"two": 2, "three": 3}
 
@@ -58,6 +60,29 @@ def list_end(outline: Outline, index: int) -> int:
         ):
             return end
         end = following
+
+
+def in_turns(outline: Outline, index: int) -> list[list[int]]:
+    """Return the two lists of figures that take turns from *index* on; none without.
+
+    "Exports and imports rose 5 percent to 9 and 3 percent to 8 tonnes respectively".
+    """
+    items, found = outline.items, [index]
+    if not outline.tells_behind("respectively", index) or outline.timing.leads:
+        return []
+    while True:
+        at = skip(items, found[-1] + 1, _BETWEEN_TURNS)
+        if kind_at(items, at) not in VALUED:
+            break
+        found.append(at)
+    turns = [found[::2], found[1::2]]
+    alike = all(
+        _are_alike(items[k], items[turn[0]]) for turn in turns for k in turn[1:]
+    )
+    whole = len(found) > _PAIR and len(turns[0]) == len(turns[1])
+    unlike = whole and not _are_alike(items[found[0]], items[found[1]])
+    paired = kind_at(items, skip(items, found[-1] + 1, {","})) == "respectively"
+    return turns if unlike and alike and paired else []
 
 
 def _are_moved(outline: Outline, index: int) -> bool:

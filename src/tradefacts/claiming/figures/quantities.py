@@ -22,6 +22,7 @@ from tradefacts.claiming.figures.leading import (
 from tradefacts.claiming.figures.lists import (
     are_paired_before,
     are_told_apart,
+    in_turns,
     is_apiece,
     pair_periods,
     pair_subjects,
@@ -118,10 +119,26 @@ _FIGURED: Final = VALUED | {"rise", "fall", "level", "by", "to", "at", "of"}
 _OPENING_VERBS: Final = frozenset({"level", "rise", "fall"})
 
 
-def claim_quantities(state: State, first: int, last: int) -> None:
-    """Add drafts for the quantities of a list, each with its own subject."""
+def claim_quantities(state: State, first: int, last: int) -> int:
+    """Add drafts for the quantities of a list, each with its own subject.
+
+    Return the last, which is behind *last* where two lists take turns.
+    """
     items = state.outline.items
-    indexes = [k for k in range(first, last + 1) if items[k].kind in VALUED]
+    turns = in_turns(state.outline, first)
+    # Rates are of what the amounts tell ("5 percent to 9,000 boxes").
+    for indexes in sorted(turns, key=lambda turn: items[turn[0]].kind in RATES):
+        _claim_list(state, indexes)
+    if not turns:
+        _claim_list(
+            state, [k for k in range(first, last + 1) if items[k].kind in VALUED]
+        )
+    return turns[-1][-1] if turns else last
+
+
+def _claim_list(state: State, indexes: Sequence[int]) -> None:
+    """Add drafts for the quantities of one list, which stand at *indexes*."""
+    items, first, last = state.outline.items, indexes[0], indexes[-1]
     subject = _subject(state, first, last)
     share_fit(state, indexes)
     if is_untold(state.outline, first, fit_of(state, first)):
@@ -198,7 +215,7 @@ def _pair_with_levels(
     levels = [
         (drafts[-1].rule == "count", drafts[-1].subject, _measured(drafts[-1]))
         for index, drafts in sorted(state.drafts.items())
-        if index < indexes[0] and drafts[-1].statistic == "level"
+        if drafts[-1].statistic == "level"
     ]
     # Of "900 lots, 5 tonnes and 8 yuan, up 1, 2 and 3 percent" a number is one, too.
     series = [

@@ -125,8 +125,10 @@ def date_lede(
             imply_baseline(draft)
 
 
-def _topic(subject: Subject) -> tuple[str | None, ...]:
-    return tuple(map(subject.dims.get, ("flow", "measure", "product", "partner")))
+def _topic(subject: Subject) -> tuple[object, ...]:
+    """Return what a series is of, and whether it is that of a company."""
+    dims = map(subject.dims.get, ("flow", "measure", "product", "partner"))
+    return (*dims, subject.dims.get("reporter") == "")
 
 
 def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> None:

@@ -91,7 +91,8 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
             continue
         if draft.basis == "mom":
             draft.basis, draft.baseline = "period", None  # the last session
-        if frame.reporter is not None and not _is_of_delegation(draft):
+        own = draft.subject.dims.get("reporter") == "" or _is_of_delegation(draft)
+        if frame.reporter is not None and not own:
             _fill(draft, "reporter", frame.reporter)
         if frame.period is not None and _is_open(draft, frame.period):
             draft.period = frame.period
@@ -110,8 +111,18 @@ def _is_of_delegation(draft: Draft) -> bool:
             return False
         place = term_in(mention, "place")
         if place is not None and place.code == reporter:
-            return not index or mentions[index - 1].kind not in {"in", "at"}
+            return not _is_within(mentions, index)
     return False
+
+
+def _is_within(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a place only says where something is ("in south China's Hunan")."""
+    while index and (
+        mentions[index - 1].kind == "possessive"
+        or term_in(mentions[index - 1], "place") is not None
+    ):
+        index -= 1
+    return index > 0 and mentions[index - 1].kind in {"in", "at", "beside"}
 
 
 def _fill(draft: Draft, dimension: str, code: str) -> None:
@@ -129,9 +140,11 @@ def _is_open(draft: Draft, session: Period) -> bool:
     period = draft.period
     if period is None or draft.period_origin == "carried":
         return True
+    if session.start == period.start < period.end:
+        return True
     if draft.period_origin == "resolved" and period.contains(session):
         return period == Period.year(session.start.year)
-    return session.contains(period) or session.start == period.start
+    return session.contains(period)
 
 
 # -- for those who make frames -------------------------------------------------------
