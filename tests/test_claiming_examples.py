@@ -21,6 +21,18 @@ def extractor() -> Extractor:
 
 
 EXAMPLES = {
+    "two lists that take turns": (
+        (
+            "In January exports and imports rose 5 percent to 300 billion yuan and 3 "
+            "percent to 200 billion yuan respectively."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2025-01",
+            "300 billion yuan: level 300000000000 CNY, exports CN, 2025-01",
+            "3 percent: growth 3 percent, imports CN, 2025-01",
+            "200 billion yuan: level 200000000000 CNY, imports CN, 2025-01",
+        ],
+    ),
     "a change of tonnes in a table": (
         (
             "China's imports, January-June 2024\n\nCommodity      Volume (million "
@@ -2516,6 +2528,15 @@ EXAMPLES = {
             "35 percent: contribution 35 percent, exports CN-ZJ/Ningbo, 2024-05",
         ],
     ),
+    "all since a fair was opened": (
+        (
+            "The Canton Fair, which opened on January 15, closed on January 27. Since "
+            "its opening on January 15 it has drawn 160,000 buyers."
+        ),
+        [
+            "160,000: level 160000 1, buyers CN, 2025-01-15/2025-01-27",
+        ],
+    ),
     "a rise by and to": (
         "China's exports rose by 4 percent to 2 trillion yuan in January.",
         [
@@ -2767,6 +2788,15 @@ EXAMPLES = {
             "8 percent: growth 8 percent, exports CN-GS lamps, 2024",
             "12 percent: share 12 percent, exports CN-GS lamps, 2024",
             "70 percent: share 70 percent, exports CN-GS lamps, 2024",
+        ],
+    ),
+    "a fair in a city of a province": (
+        (
+            "The Canton Fair concluded in south China's Guangzhou in 2024, with a "
+            "record number of foreign buyers."
+        ),
+        [
+            "record number: record, buyers CN, 2024",
         ],
     ),
     "percent of something unknown is no growth": (
@@ -5392,6 +5422,12 @@ EXAMPLES = {
             "8 percent: share 8 percent, exports CN PE, 2024",
         ],
     ),
+    "boxes to and from a port": (
+        ("In January containers to and from Shanghai shrank 4.3% to 3.6 million TEUs."),
+        [
+            "3.6 million TEUs: level 3600000 1, containers CN-SH, 2025-01",
+        ],
+    ),
     "a port abroad has the trade of its country": (
         "The Port of Gdansk moved 1.1 million TEUs in 2024, up 4 percent.",
         [
@@ -5700,6 +5736,18 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, trade CN KE, 2024",
             "9 percent: growth 9 percent, exports CN AFRICA, 2024",
+        ],
+    ),
+    "two lists of boxes that take turns": (
+        (
+            "In January volumes increased at Tianjin and Xiamen, which swelled 2.9% to "
+            "1.68 million TEUs and 5.2% to 1.01 million TEUs, respectively."
+        ),
+        [
+            "2.9%: growth 2.9 percent, containers CN-TJ, 2025-01",
+            "1.68 million TEUs: level 1680000 1, containers CN-TJ, 2025-01",
+            "5.2%: growth 5.2 percent, containers CN-FJ/Xiamen, 2025-01",
+            "1.01 million TEUs: level 1010000 1, containers CN-FJ/Xiamen, 2025-01",
         ],
     ),
     "a question turns to China": (
@@ -6246,6 +6294,12 @@ EXAMPLES = {
                 "6 percent: growth 6 percent, exports CN "
                 "electrical-and-electronic-products, 2024"
             ),
+        ],
+    ),
+    "trade at home is no trade": (
+        "Exports rose 2.5 percent in 2024. Domestic trade went up 2.2 percent.",
+        [
+            "2.5 percent: growth 2.5 percent, exports CN, 2024",
         ],
     ),
     "a prefix makes goods all the others": (
@@ -8001,6 +8055,15 @@ EXAMPLES = {
             "4 billion yuan: level 4000000000 CNY, imports CN, 2024-H1",
         ],
     ),
+    "what a town makes of two kinds": (
+        (
+            "The town produces more than 100 million frames and more than 400 million "
+            "lenses a year. In 2024 it exported 23 million lenses."
+        ),
+        [
+            "23 million: level 23000000 1, volume exports CN lenses, 2024",
+        ],
+    ),
     "the first time in a year": (
         (
             "In June 2024, exports rose for the first time in 2024, by 5 percent to 4 "
@@ -9531,6 +9594,17 @@ EXAMPLES = {
             )
         ],
     ),
+    "a maker that is told of beside a fair": (
+        (
+            "The Canton Fair closed in Guangzhou. Its export turnover was $30 billion. "
+            "Luxe is a manufacturer of massage chairs based in Hunan. Its export "
+            "turnover grew 60 percent in 2024."
+        ),
+        [
+            "$30 billion: level 30000000000 USD, deals exports CN",
+            "60 percent: growth 60 percent, deals exports massage-chairs, 2024",
+        ],
+    ),
     "both sides of a trade": (
         (
             "Trade between China and Peru hit $41 billion in 2023, with Chinese "
@@ -10751,6 +10825,15 @@ EXAMPLES = {
             "17 percent: growth -17 percent, balance CN, 2024-05, period",
             "record: record, balance CN, 2024-03",
             ("81 billion dollars: level -81000000000 USD, balance CN, 2024-03"),
+        ],
+    ),
+    "buyers from two places together": (
+        (
+            "Around 50,000 buyers from Europe and the United States attended the fair "
+            "in 2024."
+        ),
+        [
+            "50,000: level 50000 1 about, buyers CN, 2024",
         ],
     ),
     "the year before where a clause ends": (

@@ -290,7 +290,10 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     if reporter is not None:
         dims["reporter"] = reporter
     if counted.measure in _OF_GOODS:
-        left_out = {"measure"} if "flow" in current else {"measure", "partner"}
+        here = "flow" in current or any(
+            "partner" in one.stated for one in state.registers.written
+        )
+        left_out = {"measure"} if here else {"measure", "partner"}
         carried = {k: v for k, v in current.items() if k not in left_out}
         told = "flow" in counted.subject.stated
         shipped = _shipped(state.outline.items, index, told=told)
