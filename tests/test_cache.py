@@ -14,6 +14,7 @@ from tradefacts.cache import keep, mark_of, recall
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.vocabulary import Vocabulary, core_vocabulary
+from tradefacts.tables import load_tables
 
 TEXT: Final = "出口 \x00 \ud800 exports\n" * 50
 MARK: Final = mark_of("exports")
@@ -210,3 +211,19 @@ def test_a_vocabulary_has_one_mark_for_the_same_words_and_no_other() -> None:
     assert core.on(["fair"]).entries != core.on().entries or not any(
         entry.within == "fair" for entry in core.entries
     )
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_list_that_was_kept_is_read_again_when_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "words.toml"
+    path.write_text("tea = 1\n")
+    first = load_tables(path)
+    with monkeypatch.context() as patch:
+        patch.delattr(Path, "read_text")
+        kept = load_tables(path)
+    path.write_text("coffee = 2\n")
+
+    assert first == kept == {"tea": 1}
+    assert load_tables(path) == {"coffee": 2}

@@ -42,6 +42,19 @@ def mark_of(*parts: str) -> str:
     return mark.hexdigest()[:_MARK_LENGTH]
 
 
+def mark_of_files(*paths: Path) -> str:
+    """Return a mark that tells these files, as they are now, from any others.
+
+    As Python does for compiled modules, the size and the time of a file stand for what
+    it holds.
+
+    Raises:
+        OSError: one is not there.
+    """
+    statuses = ((path, path.stat()) for path in paths)
+    return mark_of(*(f"{path} {s.st_size} {s.st_mtime_ns}" for path, s in statuses))
+
+
 def recall(name: str, mark: str) -> str | None:
     """Return the text kept as *name* under *mark*; None where there is none."""
     path = _folder() / f"{name}-{mark}"
@@ -153,11 +166,7 @@ def _drop_old(folder: Path) -> None:
 
 @cache
 def _stamp() -> str:
-    """Return a mark of this version of the code, its lists, and Python.
-
-    As Python does for compiled modules, the size and the time of a file stand for what
-    it holds.
-    """
+    """Return a mark of this version of the code, its lists, and Python."""
     python = f"{sys.implementation.cache_tag} {sys.version_info.releaselevel}"
     return mark_of(__version__, python, *_files(str(Path(__file__).parent)))
 

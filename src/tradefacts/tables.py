@@ -1,11 +1,12 @@
 """The tables of TOML files: parsed once, and kept for the next program."""
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from tradefacts.cache import keep, mark_of, recall
+from tradefacts.cache import keep, mark_of, mark_of_files, recall
 from tradefacts.errors import VocabularyError
 
 if TYPE_CHECKING:
@@ -38,8 +39,11 @@ def text_of(source: "Path | Traversable") -> str:
 
 
 def load_tables(path: Path) -> dict[str, Any]:
-    """Return the tables of a TOML file that comes with the package."""
-    return parse_tables(path.read_text(encoding="utf-8"))
+    """Return the tables of a TOML file that comes with the package.
+
+    Where they were kept, the file is not read.
+    """
+    return _kept(mark_of_files(path), lambda: path.read_text(encoding="utf-8"))
 
 
 def parse_tables(text: str) -> dict[str, Any]:
@@ -48,7 +52,10 @@ def parse_tables(text: str) -> dict[str, Any]:
     Raises:
         tomllib.TOMLDecodeError: it is no TOML.
     """
-    mark = mark_of(text)
+    return _kept(mark_of(text), lambda: text)
+
+
+def _kept(mark: str, read: Callable[[], str]) -> dict[str, Any]:
     kept = recall(_PARSED, mark)
     if kept is not None:
         tables: dict[str, Any] = json.loads(kept)
@@ -56,7 +63,7 @@ def parse_tables(text: str) -> dict[str, Any]:
     # Where all tables were kept its import alone would be noticed.
     from tomllib import loads  # noqa: PLC0415
 
-    tables = loads(text, parse_float=Decimal)
+    tables = loads(read(), parse_float=Decimal)
     if (written := _json(tables)) is not None:
         keep(_PARSED, mark, written)
     return tables

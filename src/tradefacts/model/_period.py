@@ -1,6 +1,5 @@
 """Periods: from a first to a last day, written as trade statistics write them."""
 
-import calendar
 import re
 from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import Final
@@ -247,8 +246,12 @@ def _month_end(year: int, month: int) -> date:
 def _days_of(year: int, month: int) -> int:
     if not 1 <= month <= _YEAR:
         raise ValueError(f"expected a month from 1 to 12, got {month}")
-    # `calendar.monthrange` finds out the day of the week, too.
-    return _DAYS[month - 1] + (month == _FEBRUARY and calendar.isleap(year))
+    return _DAYS[month - 1] + (month == _FEBRUARY and _is_leap(year))
+
+
+def _is_leap(year: int) -> bool:
+    # `calendar` tells it too, but loads the languages of the system with it.
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def _month_index(day: date) -> int:

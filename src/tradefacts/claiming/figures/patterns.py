@@ -160,8 +160,9 @@ class Grammar:
         ]
 
     def _letter(self, kind: str) -> str:
-        # From "一" on: letters that mean nothing to a regular expression.
-        return self._letters.setdefault(kind, chr(0x4E00 + len(self._letters)))
+        # From "À" on: letters that mean nothing to a regular expression, and of which
+        # sets are quickly made.
+        return self._letters.setdefault(kind, chr(0xC0 + len(self._letters)))
 
     @cached_property
     def _by_rarest(self) -> list[tuple[AbstractSet[str], "_Pattern"]]:

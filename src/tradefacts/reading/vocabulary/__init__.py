@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from tradefacts.cache import keep, mark_of, recall
+from tradefacts.cache import keep, mark_of, mark_of_files, recall
 from tradefacts.errors import LanguageError, VocabularyError
 from tradefacts.model import Indicator
 from tradefacts.reading.mentions import Term
@@ -30,7 +30,7 @@ from tradefacts.reading.vocabulary.entries import (
 )
 from tradefacts.reading.vocabulary.partitions import Partition, partition_of
 from tradefacts.records import frozen
-from tradefacts.tables import parse_tables, text_of
+from tradefacts.tables import load_tables, parse_tables, text_of
 from tradefacts.units.words import UnitWords, to_unit
 
 if TYPE_CHECKING:
@@ -196,9 +196,13 @@ def _listed(text: str, parse: Callable[[], Mapping[str, Any]]) -> Vocabulary:
         entries = Entries(mark, lambda: _all_entries(parse_tables(text)))
         return _vocabulary(json.loads(kept), entries)
     data = parse()
-    few = {name: data[name] for name in _NO_ENTRIES if name in data}
-    keep(_TABLES, mark, json.dumps(few))
+    keep(_TABLES, mark, json.dumps(_few(data)))
     return _vocabulary(data, Entries(mark, lambda: _all_entries(data)))
+
+
+def _few(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the tables that make no entries."""
+    return {name: data[name] for name in _NO_ENTRIES if name in data}
 
 
 def _checked(name: str, text: str) -> Mapping[str, Any]:
@@ -326,9 +330,23 @@ def core_lists() -> Mapping[str, Vocabulary]:
     languages = folder.parent / "languages"
     own = {code: languages / code / "vocabulary.toml" for code in SUPPORTED}
     lists |= {code: path for code, path in own.items() if path.is_file()}
-    texts = {name: path.read_text("utf-8") for name, path in lists.items()}
-    # Tests hold them to what `Vocabulary.load` asks of any file.
-    return {name: _listed(t, partial(parse_tables, t)) for name, t in texts.items()}
+    mark = mark_of_files(*lists.values())
+    kept = recall(_TABLES, mark)
+    if kept is None:
+        # Tests hold them to what `Vocabulary.load` asks of any file.
+        kept = json.dumps({name: _few(load_tables(p)) for name, p in lists.items()})
+        keep(_TABLES, mark, kept)
+    return {
+        name: _vocabulary(
+            few, Entries(mark_of(mark, name), partial(_read_entries, lists[name]))
+        )
+        for name, few in json.loads(kept).items()
+    }
+
+
+def _read_entries(path: Path) -> Iterator[Entry]:
+    """Return the entries of a file of the core."""
+    return _all_entries(load_tables(path))
 
 
 @cache
