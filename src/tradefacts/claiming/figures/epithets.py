@@ -43,7 +43,36 @@ def find_epithet(
     bought = _find_buyer(state, index, end) or _find_owned(state, index, end)
     if bought is not None:
         return Epithet(bought, passing=False)
+    named = _find_named(state, index, end)
+    if named is not None:
+        return Epithet(named, passing=True)
     return _find_in_world(state, index, mention, end)
+
+
+def _find_named(state: State, index: int, end: int) -> Subject | None:
+    """Return the trade of who is named right behind a rank ("top exporter Peru").
+
+    Who supplies, or buys, does so in the trade that the text is on.
+    """
+    outline, registers = state.outline, state.registers
+    behind = outline.items[index + 1 : index + 3]
+    who = next((item for item in behind if item.first <= end < item.last), None)
+    if outline.timing.leads or not isinstance(who, Phrase) or len(who.dims) != 1:
+        return None
+    place = _place_at([who], 0)
+    flow = _flow_of(state, outline.sentence.tokens.lower[end - 1])
+    if place is None or flow is None or who.members:
+        return None
+    dims = {"reporter": place, "flow": flow}
+    noun = outline.sentence.tokens.lower[end - 1]
+    home = registers.current.dims.get("reporter") or registers.home or HOME
+    if noun in outline.words.suppliers | outline.words.buyers and place != home:
+        other = "imports" if flow == "exports" else "exports"
+        dims = {"reporter": home, "partner": place, "flow": other}
+    goods = _goods(state, index, end)
+    if goods is not None:
+        dims["product"] = goods
+    return Subject(dims, set(dims))
 
 
 def _find_in_world(

@@ -242,6 +242,8 @@ def _end_of_name(sentence: Sentence, index: int, words: WordSets) -> int:
     """
     mentions = sentence.mentions
     last = mentions[index].last
+    if last < sentence.last and sentence.tokens.surface(last).istitle():
+        last += sentence.tokens.lower[last] in words.bodies  # "Customs Service"
     joint = mentions[index + 1].kind if index + 1 < len(mentions) else ""
     if joint == "possessive":
         for at in range(last, min(sentence.last, last + _REACH)):

@@ -599,7 +599,8 @@ class _Builder:
     def _is_hypernym(self, mention: Mention) -> bool:
         """Tell whether goods are named by their kind alone ("imports of the metal")."""
         word, before = self.tokens.lower[mention.first], mention.first - 1
-        single = mention.last - mention.first == 1 and word in self.words.hypernyms
+        one = word if word in self.words.hypernyms else word.removesuffix("s")
+        single = mention.last - mention.first == 1 and one in self.words.hypernyms
         if not single:
             return False
         # "The American oilseed": it comes from there.
