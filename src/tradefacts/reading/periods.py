@@ -469,7 +469,9 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
     if expression.start is not None:
         return _in_season(context, current, expression.start.year)
     if not expression.dated:
-        return context.history[-1] if context.history else current
+        # "In the period" is rarely said of a month.
+        longer = (p for p in reversed(context.history) if p.month_count != 1)
+        return next(longer, context.history[-1] if context.history else current)
     shift = expression.shift or 0
     if expression.back:
         return current.shift_years(shift)

@@ -326,6 +326,8 @@ class WordSets:
     documents: frozenset[str] = _NONE
     #: What a body does that states what it has counted ("customs recorded").
     tallying: frozenset[str] = _NONE
+    #: What a place has of its trade, right behind its name ("data").
+    data_nouns: frozenset[str] = _NONE
     #: Before figures they name nobody ("official data").
     anonymous: frozenset[str] = _NONE
     figure_nouns: frozenset[str] = _NONE

@@ -133,6 +133,7 @@ times-more       growth:fold more/less
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain
 gain-of-money    gain of/level change:amounts
+gain-in-of-money gain in phrase of change:money
 move-count       moves change:classified
 move-by-money    moves by change:amounts
 exceed-by        exceed peer? phrase? in/of? period phrase? by change:money/amount

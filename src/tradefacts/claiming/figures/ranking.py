@@ -272,7 +272,9 @@ def _is_of_partner(rank: Item) -> bool:
 def _ranks_partner(outline: Outline, first: int, end: int) -> bool:
     """Tell whether a rank is that of who is traded with, and not of a surplus."""
     lower, words = outline.sentence.tokens.lower, outline.words
-    named = not words.trading.isdisjoint(lower[first:end])
+    said = lower[first:end]
+    # "The deficit with Peru, the largest with any trading partner": of deficits.
+    named = not words.trading.isdisjoint(said) and "any" not in said
     return named and lower[end - 1] not in words.balances
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, zip_longest
+from itertools import islice, pairwise, takewhile, zip_longest
 from typing import Final
 
 from tradefacts.claiming.items import (
@@ -579,12 +579,17 @@ def _trades_with(mentions: Sequence[Mention], index: int) -> bool:
 def _has_figures(
     mentions: Sequence[Mention], index: int, sentence: Sentence, words: WordSets
 ) -> bool:
-    """Tell whether something of trade is the place's own ("Peru's trade figures")."""
-    behind = mentions[index + 1 : index + 2]
-    if not behind or behind[0].kind != "possessive":
-        return False
-    first = behind[0].last
-    return not words.trading.isdisjoint(sentence.tokens.lower[first : first + _GAP])
+    """Tell whether something of trade is the place's own ("Peru's trade figures").
+
+    So are "Peruvian data".
+    """
+    place, behind = mentions[index], mentions[index + 1 : index + 2]
+    first, lower = place.last, sentence.tokens.lower
+    if behind and behind[0].kind == "possessive":
+        first = behind[0].last
+        return not words.trading.isdisjoint(lower[first : first + _GAP])
+    told = takewhile(str.isalpha, lower[first : min(first + _GAP, sentence.last)])
+    return not words.data_nouns.isdisjoint(told)
 
 
 def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:

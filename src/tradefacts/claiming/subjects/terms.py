@@ -146,6 +146,8 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
     held = phrase.dims.get("flow")
     if held is None or held == code or (held == "trade" and code == "balance"):
         phrase.dims["flow"] = code
+        if code != held:
+            phrase.members.pop("flow", None)  # "the import and export surplus"
         phrase.deficit = phrase.deficit or term.code == "deficit"
         phrase.unsigned = phrase.unsigned or term.code == "gap"
         phrase.filled = "flow"

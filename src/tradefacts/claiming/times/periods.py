@@ -516,7 +516,7 @@ class _Resolver:
             day = not period.month_count
             happened = day and (context.current is not None or self._closes())
             told = period.end == context.published or happened
-            dateline = told and not self._tells()
+            dateline = (told or self._is_of_data(index)) and not self._tells()
             if bracketed or not (dateline or index in self.timing.reaches):
                 context.state(period, aside=bracketed or expression.unit == "since")
         elif expression.unit in _UNSETTLED and self._tells():
@@ -525,6 +525,11 @@ class _Resolver:
             start = context.resolve(expression.start)
             if start is not None:
                 context.note_year(start)
+
+    def _is_of_data(self, index: int) -> bool:
+        """Tell whether other figures are named by their time ("May data are due")."""
+        behind = self.sentence.tokens.word(self.items[index].last)
+        return self.context.current is not None and behind in self.words.figure_nouns
 
     def _is_month_alone(self, index: int, period: Period) -> bool:
         """Tell whether it is a month told beside what it closes ("5月当月").

@@ -14,6 +14,11 @@ _DASHES: Final = frozenset({DASH, "-"})
 _TO: Final = _DASHES | {"to"}
 #: Before one of these "3 to 5" is a change, no range.
 _CHANGES: Final = frozenset({"from", "by"})
+#: How far before its amount a noun of change may stand, in tokens.
+_CHANGE_REACH: Final = 8
+_CHANGE_NOUNS: Final = frozenset({
+    "increase", "decrease", "rise", "fall", "drop", "decline", "gain", "jump",
+})  # fmt: skip
 #: Before one of these, or nothing, "3% to 5%" is a range.
 _RANGES: Final = frozenset({"between", "of", "at", "about", "around", ""})
 #: What a year stands behind, how it begins, and how many digits it has.
@@ -113,7 +118,13 @@ class RangeReader:
         if joint in _DASHES:
             return last + 1 if before not in ("from", "to") else None
         between = joint == "and" and before == "between"
-        return last + 1 if between or (joint == "to" and before in _RANGES) else None
+        joined = joint == "to" and before in _RANGES
+        return last + 1 if between or (joined and not self._is_change(first)) else None
+
+    def _is_change(self, first: int) -> bool:
+        """Tell whether a change is told before its level ("a rise in X of 3 to 9")."""
+        said = self.tokens.lower[max(0, first - _CHANGE_REACH) : first]
+        return "in" in said and not _CHANGE_NOUNS.isdisjoint(said)
 
     # -- what both ends count --------------------------------------------------------
 
