@@ -1072,6 +1072,19 @@ EXAMPLES = {
             "6 percent: growth -6 percent, exports CN, 2025-01",
         ],
     ),
+    "a kind of goods in the plural": (
+        (
+            "Brazilian soybean imports by China rose 11 percent in May 2024, as cheap "
+            "Brazilian grains arrived. China imported 5 million tons of the oilseed."
+        ),
+        [
+            "11 percent: growth 11 percent, volume imports CN BR soybeans, 2024-05",
+            (
+                "5 million tons: level 5000000 metric_ton, volume imports CN soybeans, "
+                "2024-05"
+            ),
+        ],
+    ),
     "sentences that nothing parts": (
         (
             "From January to July Ningbo's surplus was 159 billion yuan, the local "
@@ -1576,6 +1589,18 @@ EXAMPLES = {
         [
             "7 percent: growth 7 percent, volume exports CN tin, 2024",
             "19,266 tonnes: level 19266 metric_ton, volume exports CN tin, 2024",
+        ],
+    ),
+    "data of another time that are only named": (
+        (
+            "The U.S. trade deficit widened 1 percent in September to 54 billion "
+            "dollars.\n\nThe report adds to third-quarter data that showed trade was a "
+            "drag.\n\nOverall exports rose to 212 billion dollars."
+        ),
+        [
+            "1 percent: growth 1 percent, balance US, 2024-09",
+            "54 billion dollars: level -54000000000 USD, balance US, 2024-09",
+            "212 billion dollars: level 212000000000 USD, exports US, 2024-09",
         ],
     ),
     "a region in quotation marks, with its article": (
@@ -2716,6 +2741,16 @@ EXAMPLES = {
             "7%: growth 7 percent, exports CN, 2024",
         ],
     ),
+    "the period that a range told": (
+        (
+            "In January-May 2024 exports of Kenya grew 7 percent.\n\nDuring that "
+            "period, trade with Peru fell 2 percent."
+        ),
+        [
+            "7 percent: growth 7 percent, exports KE, 2024-01/2024-05",
+            "2 percent: growth -2 percent, trade KE PE, 2024-01/2024-05",
+        ],
+    ),
     "lines of a list below what they are of": (
         "Exports in two years:\n\n- 2019: 5 billion yuan\n- 2021: 6 billion yuan",
         [
@@ -3099,6 +3134,13 @@ EXAMPLES = {
             "20,000: level 20000 1, certificates-of-origin CN RCEP, 2024-06",
         ],
     ),
+    "the top buyer by name": (
+        "In 2024 Kenya's tea exports to top buyer Egypt fell 3 percent.",
+        [
+            "top buyer: rank 1 1, exports KE EG tea",
+            "3 percent: growth -3 percent, exports KE EG tea, 2024",
+        ],
+    ),
     "what is measured, behind a rate or before it": (
         (
             "China's tin exports grew 5 percent by weight and 8 percent by value "
@@ -3391,6 +3433,16 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN, 2024",
             "3 percent: growth -3 percent, imports CN, 2024",
+        ],
+    ),
+    "the largest deficit with any partner": (
+        (
+            "In 2024 the US deficit with China, the largest with any trading partner, "
+            "rose 9 percent."
+        ),
+        [
+            "largest with any trading partner: rank 1 1, balance US CN, 2024",
+            "9 percent: growth 9 percent, balance US CN, 2024",
         ],
     ),
     "another country's trade": (
@@ -4223,6 +4275,17 @@ EXAMPLES = {
             "13 million; a worker once earned 120 yuan."
         ),
         [],
+    ),
+    "the top supplier by name": (
+        (
+            "China's crude imports rose 3 percent in 2024. Shipments from top supplier "
+            "Russia rose 5 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, imports CN crude-oil, 2024",
+            "top supplier: rank 1 1, imports CN RU crude-oil",
+            "5 percent: growth 5 percent, imports CN RU crude-oil, 2024",
+        ],
     ),
     "what goes on with a season that nobody dates": (
         (
@@ -5257,6 +5320,26 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the parts of a deficit": (
+        (
+            "In April 2024 the U.S. goods and services deficit rose. This reflected an "
+            "increase in the goods deficit of 2.3 billion dollars to 68.4 billion "
+            "dollars and a decrease in the services surplus of 0.1 billion dollars to "
+            "20.8 billion dollars."
+        ),
+        [
+            "2.3 billion dollars: change -2300000000 USD, balance US, 2024-04",
+            "68.4 billion dollars: level -68400000000 USD, balance US, 2024-04",
+            (
+                "0.1 billion dollars: change -100000000 USD, balance US services, "
+                "2024-04"
+            ),
+            (
+                "20.8 billion dollars: level 20800000000 USD, balance US services, "
+                "2024-04"
+            ),
+        ],
+    ),
     "goods among which others are named": (
         (
             "In December, tin did well among raw materials, with imports of 5 "
@@ -5667,6 +5750,12 @@ EXAMPLES = {
         "In 2024, Beijing's exports rose 5 percent, Beijing Customs said.",
         [
             "5 percent: growth 5 percent, exports CN-BJ, 2024",
+        ],
+    ),
+    "whose data they are": (
+        "In 2024 exports to EU countries fell 1 percent, German data showed.",
+        [
+            "1 percent: growth -1 percent, exports DE EU, 2024",
         ],
     ),
     "the deficit of the other of two": (
@@ -8099,6 +8188,16 @@ EXAMPLES = {
             "12 percent: growth -12 percent, volume imports CN pork, 2024, yoy",
         ],
     ),
+    "the top exporter by name": (
+        (
+            "China's soybean imports doubled in May 2024 as cargoes from top exporter "
+            "Brazil cleared customs."
+        ),
+        [
+            "doubled: growth 100 percent, imports CN soybeans, 2024-05",
+            "top exporter: rank 1 1, exports BR soybeans",
+        ],
+    ),
     "a growth that was less in the month before": (
         (
             "In May 2024, exports rose 7 percent, accelerating from growth of 1 "
@@ -8318,6 +8417,12 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, exports CN, 2024-06",
         ],
     ),
+    "imports and exports surplus": (
+        "In July 2024 Peru's import and export trade surplus was 4 billion dollars.",
+        [
+            "4 billion dollars: level 4000000000 USD, balance PE, 2024-07",
+        ],
+    ),
     "exports that point to goods before": (
         (
             "In 2024, exports of lamps helped the city most.\nIn the first five "
@@ -8486,6 +8591,12 @@ EXAMPLES = {
         [
             "3 million dollars: level 3000000 USD, trade CN CL, 1992",
             "70 times: growth 70 fold, trade CN CL, 2021, period",
+        ],
+    ),
+    "a more moderate rate": (
+        "Kenya's exports were up by a more moderate 15 percent in May 2024.",
+        [
+            "15 percent: growth 15 percent, exports KE, 2024-05",
         ],
     ),
     "the months that the month in force ends": (
@@ -9645,6 +9756,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "an amount tallied a year earlier": (
+        (
+            "Peru's exports came to 45 million dollars in May 2024, down from the 50 "
+            "million dollars tallied a year earlier."
+        ),
+        [
+            "45 million dollars: level 45000000 USD, exports PE, 2024-05",
+            "50 million dollars: level 50000000 USD, exports PE, 2023-05",
+        ],
+    ),
     "the row of all": (
         (
             "Exports of Yunnan in 2015\n\nUnit: US$ million.\n\n"
@@ -9976,6 +10097,15 @@ EXAMPLES = {
         "A plant in Mexico exported 500 cars to China in May 2024.",
         [
             "500: level 500 1, volume exports MX CN automobiles, 2024-05",
+        ],
+    ),
+    "the gap in goods": (
+        (
+            "In May 2024 the U.S. merchandise trade gap with China widened to 40 "
+            "billion dollars."
+        ),
+        [
+            "40 billion dollars: level 40000000000 USD, balance US CN, 2024-05",
         ],
     ),
     "goods from China in another country's trade": (

@@ -241,9 +241,7 @@ def _end_of_name(sentence: Sentence, index: int, words: WordSets) -> int:
     "X of the Ministry of Commerce", "the ministry's annual report".
     """
     mentions = sentence.mentions
-    last = mentions[index].last
-    if last < sentence.last and sentence.tokens.surface(last).istitle():
-        last += sentence.tokens.lower[last] in words.bodies  # "Customs Service"
+    last = _with_kind(sentence, mentions[index].last, words)
     joint = mentions[index + 1].kind if index + 1 < len(mentions) else ""
     if joint == "possessive":
         for at in range(last, min(sentence.last, last + _REACH)):
@@ -258,6 +256,13 @@ def _end_of_name(sentence: Sentence, index: int, words: WordSets) -> int:
         if behind and is_institution(behind[0]) and behind[0].last - last <= _LONGEST:
             return behind[0].last
     return last
+
+
+def _with_kind(sentence: Sentence, last: int, words: WordSets) -> int:
+    """Return where a name ends with what kind of body it is ("Customs Service")."""
+    tokens = sentence.tokens
+    titled = last < sentence.last and tokens.surface(last).istitle()
+    return last + (titled and tokens.lower[last] in words.bodies)
 
 
 def _with_proper(tokens: Tokens, last: int, stop: int) -> int:

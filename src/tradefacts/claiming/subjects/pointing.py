@@ -83,6 +83,7 @@ class Pointing:
         """Give goods that are named by their kind, or for short, their own code."""
         last = self.held.product or ""
         again = bool(phrase.again) and last.endswith(f"-{phrase.again}")
+        again = again and "-and-" not in last  # "the services" of a sum
         if last and (phrase.hypernym or again):
             dims["product"] = last  # "sunflower oil ... the oil"
         if dims.get("product") in self.held.shorts:

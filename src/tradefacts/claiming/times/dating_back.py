@@ -32,6 +32,8 @@ _MOVES: Final = frozenset({"rise", "fall"})
 #: What a change starts from stands behind one of these.
 _STARTS: Final = frozenset({"from", "against"})
 _COMPARED: Final = _STARTS | {"than"}
+#: What may stand between a figure and when it was so ("recorded a year earlier").
+_RECORDED: Final = frozenset({"of", "in", "say", "level"})
 #: What may stand between it and that ("after a slide of 5 percent").
 _NOUNS: Final = frozenset({"of", "rise", "fall", "record"})
 #: Behind a figure they show that it is another series, not an earlier time.
@@ -69,7 +71,7 @@ def _date_by_basis(outline: Outline, index: int, draft: Draft) -> bool:
     if draft.statistic not in {"level", "share"} and lead is None:
         return False
     counted = items[index].kind == COUNT and kind_at(items, index + 1) == "phrase"
-    at = skip(items, behind_bracket(items, index + 1 + counted), {"of", "in"})
+    at = skip(items, behind_bracket(items, index + 1 + counted), _RECORDED)
     deed = items[at] if at < len(items) else None
     if isinstance(deed, Phrase) and deed.deed and items[index].kind in AMOUNTS:
         at += 1  # "the 5 tonnes brought in a year earlier"

@@ -835,7 +835,7 @@ class PeriodReader(DateReader):
         return PeriodExpression("months", 1, length, back=True), i + 3
 
     def _from_that(self, i: int) -> Reading | None:
-        """Read "that month", "that year", "that year's first quarter", "that period"."""
+        """Read "that month", "that year's first quarter", "that period"."""
         unit = self.tokens.word(i + 1)
         if unit in PERIOD_WORDS:
             return PeriodExpression("same"), i + 2
