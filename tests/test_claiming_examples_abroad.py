@@ -279,6 +279,125 @@ EXAMPLES = {
             "1,800: level 1800 1, warehouses CN, 2023-12",
         ],
     ),
+    "a part that leads its whole, with its own rate": (
+        (
+            "In May, Peru's exports rose 5 percent to 8 billion dollars, led by "
+            "copper, up 9 percent, while imports fell 3 percent. Shipments of 2 "
+            "billion dollars went to Japan."
+        ),
+        [
+            "5 percent: growth 5 percent, exports PE, 2024-05",
+            "8 billion dollars: level 8000000000 USD, exports PE, 2024-05",
+            "9 percent: growth 9 percent, exports PE copper, 2024-05",
+            "3 percent: growth -3 percent, imports PE, 2024-05",
+            "2 billion dollars: level 2000000000 USD, exports PE JP, 2024-05",
+        ],
+    ),
+    "a part that leads, in a relative clause": (
+        (
+            "In May, exports of Peru hit $5 billion, led by tin, which rose 9 percent, "
+            "while imports reached $3 billion."
+        ),
+        [
+            "$5 billion: level 5000000000 USD, exports PE, 2024-05",
+            "9 percent: growth 9 percent, exports PE tin, 2024-05",
+            "$3 billion: level 3000000000 USD, imports PE, 2024-05",
+        ],
+    ),
+    "goods that others are used in": (
+        (
+            "Exports from Peru of the metals used in phones and solar cells were 4,000 "
+            "tonnes in May."
+        ),
+        [
+            (
+                "4,000 tonnes: level 4000 metric_ton, volume exports PE "
+                "metal-products, 2024-05"
+            ),
+        ],
+    ),
+    "an aside between dashes on other goods": (
+        (
+            "In May, exports of electric cars — a category that includes trucks and "
+            "buses — surged 70 percent to 3 million units."
+        ),
+        [
+            "70 percent: growth 70 percent, volume exports CN nev, 2024-05",
+            "3 million units: level 3000000 1, volume exports CN nev, 2024-05",
+        ],
+    ),
+    "a rate of more than all": (
+        (
+            "In May, China exported 370,000 cars to Peru, representing a 622 percent "
+            "year-on-year (YoY) increase."
+        ),
+        [
+            "370,000: level 370000 1, volume exports CN PE automobiles, 2024-05",
+            (
+                "622 percent: growth 622 percent, volume exports CN PE automobiles, "
+                "2024-05, yoy"
+            ),
+        ],
+    ),
+    "what a country gained from exports": (
+        "Vietnam gained 424 million US dollars from exporting vegetables in May.",
+        [
+            (
+                "424 million US dollars: level 424000000 USD, exports VN vegetables, "
+                "2024-05"
+            ),
+        ],
+    ),
+    "millions for short": (
+        "Vietnam's tea exports in May reached US$59mil (RM2.6bil), up 5 percent.",
+        [
+            "US$59mil: level 59000000 USD, exports VN tea, 2024-05",
+            "RM2.6bil: level 2600000000 MYR, exports VN tea, 2024-05",
+            "5 percent: growth 5 percent, exports VN tea, 2024-05",
+        ],
+    ),
+    "the volume of a month before": (
+        (
+            "In May 652,000 cars were exported, beating the April volume of 611,000 "
+            "units."
+        ),
+        [
+            "652,000: level 652000 1, volume exports CN automobiles, 2024-05",
+            "611,000 units: level 611000 1, volume exports CN automobiles, 2024-04",
+        ],
+    ),
+    "a period of a further flow": (
+        (
+            "Car exports rose in December.\n\nThey topped 300,000 units, a record, and "
+            "total exports from January to November exceeded 5 billion yuan."
+        ),
+        [
+            (
+                "300,000 units: level 300000 1 over, volume exports CN automobiles, "
+                "2024-12"
+            ),
+            "record: record, volume exports CN automobiles, 2024-12",
+            "5 billion yuan: level 5000000000 CNY over, exports CN, 2024-01/2024-11",
+        ],
+    ),
+    "a balance with its partner behind its sum": (
+        "The $9.7 billion trade surplus with Peru in May exceeded that of April.",
+        [
+            "$9.7 billion: level 9700000000 USD, balance CN PE, 2024-05",
+        ],
+    ),
+    "whom orders came from": (
+        (
+            "In 2023, orders from Peru grew by 20 percent at the market. Yiwu's "
+            "exports of lamps reached 1.9 billion yuan from January to May 2024."
+        ),
+        [
+            (
+                "1.9 billion yuan: level 1900000000 CNY, exports CN-ZJ/Yiwu lamps, "
+                "2024-01/2024-05"
+            ),
+        ],
+    ),
 }
 
 

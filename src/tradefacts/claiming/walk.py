@@ -53,6 +53,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.mentioned import is_part_apart
 from tradefacts.claiming.subjects.parties import (
     leave_company,
     note_office,
@@ -237,6 +238,10 @@ class SentenceWalk:
     main_modal: bool = False
     #: A relative clause is read that no comma has ended.
     in_relative: bool = False
+    #: The subject before an aside between dashes.
+    dashed: Subject | None = None
+    #: The subject whose part has a figure of its own ("led by tin, up 5 percent").
+    whole: Subject | None = None
 
     def run(self) -> None:
         """Read all items of the sentence."""
@@ -459,7 +464,8 @@ class SentenceWalk:
         self.modal = self.denied = self.supposing = False
         registers = self.state.registers
         registers.past_parts = registers.parted_from is not None
-        registers.current = evolve(registers.current, stated=set())
+        told, self.whole = self.whole or registers.current, None
+        registers.current = evolve(told, stated=set())
 
     def end_denial(self, _: int) -> None:
         """End a denial with its clause ("The pace did not slow: exports rose").
@@ -486,6 +492,21 @@ class SentenceWalk:
         self.threshold = False
         if self.bracketed:
             self.state.registers.current = self.bracketed.pop()
+
+    def part_apart(self, index: int) -> None:
+        """Keep the whole of which a part with a figure of its own follows."""
+        registers = self.state.registers
+        if is_part_apart(self.state.outline, index + 1, registers):
+            self.whole = registers.current
+            registers.aside = registers.aside or self.whole
+
+    def dash(self, _: int) -> None:
+        """Keep the subject before an aside between dashes, and go back behind it."""
+        registers = self.state.registers
+        if self.dashed is None:
+            self.dashed = registers.current
+        elif not self.state.outline.timing.leads:
+            registers.current, self.dashed = self.dashed, None
 
     def narrow(self, index: int) -> None:
         """Add a word that no code carries to the scope of the subject beside it."""
@@ -745,6 +766,8 @@ _STEPS: Final[Mapping[str, Callable[[SentenceWalk, int], None]]] = {
     "parts": SentenceWalk.part,
     "subordinate": SentenceWalk.look_back,
     "break": SentenceWalk.end_clause,
+    "\u2013": SentenceWalk.dash,
+    "including": SentenceWalk.part_apart,
     ":": SentenceWalk.end_denial,
     "negation": SentenceWalk.deny,
     "threshold": SentenceWalk.limit,

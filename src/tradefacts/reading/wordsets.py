@@ -120,6 +120,8 @@ class WordSets:
     sightings: frozenset[str] = _NONE
     #: What an apposition begins with ("Peru, the leader in 2021,").
     appositions: frozenset[str] = _NONE
+    #: What goods are for stands behind them ("tin used in phones").
+    uses: frozenset[str] = _NONE
     #: They begin a clause on when something was ("before mills closed in May").
     times_told: frozenset[str] = _NONE
     #: When a series begins stands behind them ("records going back to 2014").

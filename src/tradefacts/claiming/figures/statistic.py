@@ -42,6 +42,8 @@ _RANKS: Final = frozenset({"superlative", "rival"})
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
 _CROSSING: Final = 2
+#: A part is no more than so many percent of its whole.
+_ALL: Final = 100
 #: Behind one of these a clause, or the figure in it, begins.
 _HEADS: Final = VALUED | {",", ";"}
 
@@ -53,9 +55,9 @@ def fit_of(state: State, index: int) -> Fit:
         return _default_fit(state, index)
     if found == _PERCENT_OF and _is_rate_of(state.outline.items, index):
         return Fit("growth", "growth-of")
-    if found.rule == "move-money" and _crosses(state.outline, index):
+    if found.rule == "move-money" and _is_reached(state.outline, index):
         return Fit("level", "crossed")
-    if found.statistic == "share" and _is_signed(state, index):
+    if found.statistic == "share" and _is_no_part(state, index):
         return Fit("growth", "percent")
     if found.rule == "share-is" and _is_of_weight(state.outline, index):
         return Fit("growth", WEIGHED)
@@ -79,6 +81,17 @@ def _is_rate_of(items: Sequence[Item], index: int) -> bool:
     return sensed or role_at(items, index - 1) == "gain"
 
 
+def _is_reached(outline: Outline, index: int) -> bool:
+    """Tell whether an amount behind a move is a level: passed, or what trade brought.
+
+    "Fell below 5 billion", "gained 5 billion dollars from exporting tin".
+    """
+    source = outline.items[index + 2] if index + 2 < len(outline.items) else None
+    brought = kind_at(outline.items, index + 1) == "from"
+    earned = brought and isinstance(source, Phrase) and source.has_flow
+    return earned or _crosses(outline, index)
+
+
 def _crosses(outline: Outline, index: int) -> bool:
     """Tell whether a level was passed ("fell below 5 billion", "rose past 5")."""
     first, start = outline.items[index].first, outline.sentence.first
@@ -90,6 +103,12 @@ def _is_signed(state: State, index: int) -> bool:
     """Tell whether a rate is printed with its sign: "+5%" is never a share."""
     stated = stated_of(state.outline.items[index])
     return stated is not None and stated.sign != 0
+
+
+def _is_no_part(state: State, index: int) -> bool:
+    """Tell whether a rate is none of a whole: with its sign, or more than all of it."""
+    stated = stated_of(state.outline.items[index])
+    return _is_signed(state, index) or (stated is not None and stated.value > _ALL)
 
 
 def _default_fit(state: State, index: int) -> Fit:

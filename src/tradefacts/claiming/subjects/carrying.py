@@ -366,7 +366,8 @@ class _Carrying:
             kept["product"] = product  # what the lead is on
         kept |= self._goods_parted()
         other = self._leaves_topic(phrase) or _turns_around(phrase, topic)
-        if other or phrase.total:
+        # Whom orders came from, or visitors, says nothing of trade with them.
+        if other or phrase.total or "flow" not in topic:
             kept.pop("partner", None)
         if self.held.headed and {"reporter", "product"} <= phrase.dims.keys():
             # The headline is on e-commerce, the text begins with all trade in goods.

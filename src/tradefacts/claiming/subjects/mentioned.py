@@ -58,9 +58,11 @@ def is_mentioned(
         _is_dominated(outline, index)
         or (
             not kinds.isdisjoint(_OF_EXAMPLES)
+            and not is_part_apart(outline, index, registers)
             and _is_example(outline, index, phrase, registers)
         )
         or _is_narrowing(outline, index)
+        or _is_use(outline, index)
         or _is_route(outline.items, index, phrase, registers)
         or _is_scenery(outline, index, phrase)
         or _is_of_number(outline.items, index, phrase)
@@ -185,6 +187,20 @@ def _is_example(
         return True  # "zinc, including alloys made there, rose 5 percent"
     listed = items[first : list_end(outline, first) + 1]
     return size != sum(item.kind in VALUED for item in listed)
+
+
+def is_part_apart(outline: Outline, index: int, registers: Registers) -> bool:
+    """Tell whether a part has a figure, as its whole has ("led by tin, up 5 percent").
+
+    A verb behind the comma would be that of the whole.
+    """
+    items = outline.items
+    if not registers.fresh or kind_at(items, index - 1) != "including":
+        return False
+    opens = kind_at(items, index + 1) == ","
+    moved = role_at(items, index + 2) in {"rise", "fall"}
+    adverb = moved and detail_of(items[index + 2]) != "verb"
+    return opens and (adverb or kind_at(items, index + 2) == "which")
 
 
 def _is_placed_in(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
@@ -316,6 +332,14 @@ def _is_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether goods only say why a figure moved ("up 5% on auto demand")."""
     figured = kind_at(outline.items, index - 2) in VALUED
     return figured and phrase.dims.keys() == {"product"} and not phrase.back
+
+
+def _is_use(outline: Outline, index: int) -> bool:
+    """Tell whether goods before it are only used so ("tin used in phones, fell")."""
+    joint = outline.items[index - 1] if index else None
+    if joint is None or joint.kind not in {"in", "by", "for"}:
+        return False
+    return outline.sentence.tokens.word(joint.first - 1) in outline.words.uses
 
 
 def _is_narrowing(outline: Outline, index: int) -> bool:

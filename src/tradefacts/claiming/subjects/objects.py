@@ -86,7 +86,8 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
     if kind == MONEY:
         said = state.outline.sentence.tokens.word(phrase.first - 1)
         apart = gap == 1 and said in state.outline.words.conjunctions
-        own = {"flow", "product"} if phrase.dims.get("flow") == "balance" else {"flow"}
+        balance = phrase.dims.get("flow") == "balance"
+        own = {"flow", "product", "partner"} if balance else {"flow"}
         told = {"flow"} <= phrase.dims.keys() <= own
         near = gap <= 1 or _goes_as(state.outline, phrase, gap)
         return near and told and not apart
@@ -108,7 +109,8 @@ def _is_earned(state: State, phrase: Phrase, connector: str) -> bool:
     """
     if connector != "from" or phrase.owns or phrase.counted or phrase.blocked:
         return False
-    noun = phrase.dims.get("flow") == "exports" and not phrase.deed
+    gerund = state.outline.sentence.tokens.word(phrase.first).endswith("ing")
+    noun = phrase.dims.get("flow") == "exports" and (gerund or not phrase.deed)
     told = "flow" in state.registers.current.stated
     return phrase.dims.keys() == {"product"} or (noun and not told)
 

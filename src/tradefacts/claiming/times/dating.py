@@ -161,7 +161,7 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
         return _owner_before(items, index, timing)
     noun = index - 1 - (kind_at(items, index - 1) == "of")
     owner = noun
-    while kind_at(items, owner) in _OWNING:
+    while kind_at(items, owner) in _OWNING or _is_mere_noun(items, owner, index):
         owner -= 1
     crossed = {item.kind for item in items[owner + 1 : noun + 1]}
     if (noun < index - 1 or crossed & {"rise", "fall"}) and not crossed & _POSSESSION:
@@ -169,6 +169,14 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     compared = owner in timing.baselines and items[index].kind == "record"
     owned = owner < index - 1 or compared
     return owner if owned and kind_at(items, owner) == "period" else None
+
+
+def _is_mere_noun(items: Sequence[Item], at: int, index: int) -> bool:
+    """Tell whether a noun only says what is measured ("the May volume of 5 tonnes")."""
+    noun = items[at] if 0 < at < index else None
+    if not isinstance(noun, Phrase) or noun.back or noun.counted:
+        return False
+    return noun.dims.keys() <= {"measure"}
 
 
 def _owner_before(items: Sequence[Item], index: int, timing: Timing) -> int | None:
@@ -225,6 +233,8 @@ def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
         if kind in _COMPARING or aside:
             return None
         joined = joined or kind == "and"
+        if joined and timing.opening is not None and _is_flow(items[after]):
+            return None  # "topped 5 tonnes, and total exports from May to June"
         moved = kind not in VALUED and (
             moved or (joined and role_at(items, after) in _MOVES)
         )
@@ -235,6 +245,11 @@ def _after(items: Sequence[Item], index: int, timing: Timing) -> int | None:
             other = moved and timing.opening is not None
             return None if other or _heads_clause(items, after, clause) else after
     return None
+
+
+def _is_flow(item: Item) -> bool:
+    """Tell whether *item* is a flow, of which what follows is told."""
+    return isinstance(item, Phrase) and item.has_flow
 
 
 def _heads_clause(items: Sequence[Item], index: int, clause: int) -> bool:
