@@ -2740,6 +2740,64 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the country beside the customs of a province": (
+        (
+            "据武汉海关统计，2024年前7个月，湖北进出口3000亿元，增长5%，"
+            "而同期全国外贸增长3%。其中出口2000亿元。"
+        ),
+        [
+            "3000亿元: level 300000000000 CNY, trade CN-HB, 2024-01/2024-07",
+            "5%: growth 5 percent, trade CN-HB, 2024-01/2024-07",
+            "3%: growth 3 percent, trade CN, 2024-01/2024-07",
+            "2000亿元: level 200000000000 CNY, exports CN-HB, 2024-01/2024-07",
+        ],
+    ),
+    "what one looks at, and nothing to come": (
+        "从特点上看，民营企业增幅更高，2024年绍兴民营企业出口2000亿元，增长8%。",
+        [
+            "2000亿元: level 200000000000 CNY, exports CN-ZJ/Shaoxing private, 2024",
+            "8%: growth 8 percent, exports CN-ZJ/Shaoxing private, 2024",
+        ],
+    ),
+    "the port of a city with whom it trades": (
+        "2024年，温州口岸对智利、秘鲁分别出口超3亿元、2亿元。",
+        [
+            "3亿元: level 300000000 CNY over, exports CN-ZJ/Wenzhou CL, 2024",
+            "2亿元: level 200000000 CNY, exports CN-ZJ/Wenzhou PE, 2024",
+        ],
+    ),
+    "goods across the border that customs clear": (
+        (
+            "2024年，策克口岸监管进出境货物2000万吨，增长8%；"
+            "卡拉苏口岸监管进出境货物9万吨。"
+        ),
+        [
+            "2000万吨: level 20000000 metric_ton, volume trade CN-NM/Ceke, 2024",
+            "8%: growth 8 percent, volume trade CN-NM/Ceke, 2024",
+            "9万吨: level 90000 metric_ton, volume trade CN-XJ/Karasu, 2024",
+        ],
+    ),
+    "the reason of a figure is none of its goods": (
+        "由于原油进口价格上涨，2024年日本逆差5万亿日元（1美元约合150日元）。",
+        ["5万亿日元: level -5000000000000 JPY, balance JP, 2024"],
+    ),
+    "a month that heads its paragraph": (
+        (
+            "2024年前6个月，日本出口53万亿日元。\n6月当月，日本出口9万亿日元。"
+            "进口8万亿日元。"
+        ),
+        [
+            "53万亿日元: level 53000000000000 JPY, exports JP, 2024-H1",
+            "9万亿日元: level 9000000000000 JPY, exports JP, 2024-06",
+            "8万亿日元: level 8000000000000 JPY, imports JP, 2024-06",
+        ],
+    ),
+    "who hears what is stated": (
+        "苏州海关召开发布会，向媒体公布统计数据：2010年苏州出口1500亿美元。",
+        [
+            "1500亿美元: level 150000000000 USD, exports CN-JS/Suzhou, 2010",
+        ],
+    ),
 }
 
 

@@ -528,12 +528,13 @@ def _claim(state: State, index: int, subject: Subject) -> None:
     stated = mention.value if isinstance(mention, Mention) else None
     if not isinstance(mention, Mention) or not isinstance(stated, Stated):
         return
-    if index in state.outline.restating:
+    rated = _is_rate(state.outline.items, index)
+    if index in state.outline.restating and not rated:
         restate(state, index, mention, stated)
         return
     fit = fit_of(state, index)
     aside = _is_likeness(state.outline, mention) or _is_equated(state.outline, mention)
-    aside = aside or _is_grade(state.outline.items, index)
+    aside = aside or rated or _is_grade(state.outline.items, index)
     if fit.statistic is None or aside or _is_of_blocked(state.outline, index):
         state.drop(index, "unstated")
         return
@@ -851,6 +852,18 @@ def _is_equated(outline: Outline, mention: Mention) -> bool:
     word, first = outline.sentence.tokens.word, mention.first
     counted = word(first - 1) == "as" and word(first - 2) in outline.words.counting
     return counted or "=" in {word(first - 1), word(mention.last)}
+
+
+def _is_rate(items: Sequence[Item], index: int) -> bool:
+    """Tell whether it is in brackets, as what money is worth ("(1美元约134日元)")."""
+    before = skip_back(items, index - 1, {"level"})
+    first = before if kind_at(items, before) == MONEY else index
+    if kind_at(items, first - 1) != "(":
+        return False
+    worth = skip(items, first + 1, {"level"})
+    told = kind_at(items, worth) == MONEY and kind_at(items, worth + 1) == ")"
+    unit = stated_of(items[first])
+    return told and unit is not None and unit.value == 1
 
 
 def _is_likeness(outline: Outline, mention: Mention) -> bool:

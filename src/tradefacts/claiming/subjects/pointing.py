@@ -173,8 +173,10 @@ class Pointing:
         if traded and other and other != reporter:
             dims.setdefault("partner", other)
         else:
-            own = HOME if what == "regions" else self.held.office
-            dims.setdefault("reporter", own or self.held.country)
+            # "杭州海关统计，全国出口增长5%": its customs is no other country's.
+            own = self.held.office or self.held.country
+            several = what == "regions" or lies_in(own, HOME)
+            dims.setdefault("reporter", HOME if several else own)
 
     def other(self, reporter: str | None) -> str:
         """Return whom *reporter* trades with: the last partner, or the home country.

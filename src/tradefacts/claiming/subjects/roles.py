@@ -91,7 +91,8 @@ def write_subject(
         _note_narrowed(outline, index, phrase, registers)
         return
     # The sentence behind an aside goes back to what stands before it.
-    registers.aside = registers.current if shared else registers.aside
+    aside = shared or _is_contrast(items, index, phrase, registers)
+    registers.aside = registers.current if aside else registers.aside
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
@@ -103,8 +104,7 @@ def write_subject(
     _count_moved(outline, index, phrase)
     if _is_no_subject(outline, index, phrase, registers):
         return
-    owner = kind_at(items, index - 2) if joint == "of" else ""
-    if owner == "term":
+    if joint == "of" and kind_at(items, index - 2) == "term":
         return  # "the Customs Administration of the PRC" is no reporter
     _settle_owner(outline, index, phrase, registers)
     pair_partner(items, index, phrase, registers)
@@ -118,6 +118,20 @@ def write_subject(
         own = {**counted.dims, **phrase.dims}
         registers.counted = attrs.evolve(counted, dims=own)
     _note_measure(items, index, phrase, registers)
+
+
+def _is_contrast(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the country is only told beside its part ("，而全国下降3%").
+
+    The text is on that part.
+    """
+    country = any(what == "country" for what, _ in phrase.back)
+    if not country or not lies_in(registers.home or "", HOME):
+        return False
+    opened = kind_at(items, skip_back(items, index - 1, {"period"})) == "break"
+    return opened and any("reporter" in s.stated for s in registers.written)
 
 
 def _note_heading(

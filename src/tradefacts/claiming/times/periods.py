@@ -534,12 +534,14 @@ class _Resolver:
     def _is_month_alone(self, index: int, period: Period) -> bool:
         """Tell whether it is a month told beside what it closes ("5月当月").
 
-        The next sentence goes on with the first five months.
+        The next sentence goes on with the first five months, unless the month is what
+        the paragraph is on.
         """
         current, last = self.context.current, self.items[index].last
         said = self.sentence.tokens.spoken(last - 2, last)
         return (
             said in self.words.months_alone
+            and self.context.paragraph_year is not None
             and current is not None
             and (current.month_count or 0) > 1
             and current.end == period.end

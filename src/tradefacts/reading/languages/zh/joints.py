@@ -66,6 +66,8 @@ _ET_CETERA: Final = "等"
 _REACHING: Final = 5
 #: What joins a country to the one that it trades with.
 _TOWARDS: Final = "对"
+#: Behind what one looks at.
+_LOOKED: Final = ("上", "看")
 #: It opens the name of whose trains they are.
 _BRACKET: Final = "("
 #: What tells the sum of all.
@@ -393,6 +395,14 @@ class Joints:
         """Tell whether it narrows: not what names of a list are ("等新兴市场")."""
         return self.tokens.word(index - 1) != _ET_CETERA
 
+    def _foresees(self, index: int, end: int, __: Mention | None) -> bool:
+        """Tell whether it is of what will be, and not what one looks at ("从特点上看").
+
+        What is looked at ends there.
+        """
+        closes = end >= self.stop or self.tokens.kind[end] == MARK
+        return not (closes and self.tokens.words(index, *_LOOKED))
+
     def _heads(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether it heads its clause, behind a period or not."""
         dated = before is not None and before.kind == "period" and before.last == index
@@ -499,5 +509,6 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "company": Joints._stands_alone,  # noqa: SLF001
     "network": Joints._heads,  # noqa: SLF001
     "scope": Joints._narrows,  # noqa: SLF001
+    "modal": Joints._foresees,  # noqa: SLF001
     "basis": Joints._ends_so,  # noqa: SLF001
 }

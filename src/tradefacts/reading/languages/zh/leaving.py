@@ -1,12 +1,13 @@
-"""Leaving: numbers of Chinese texts that only say which firms or goods are meant."""
+"""Leaving: what in Chinese texts only says which firms or goods are meant, or why."""
 
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
+from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
-from tradefacts.reading.tokens import WORD, Tokens
+from tradefacts.reading.tokens import MARK, WORD, Tokens
 
 #: How numbers of kinds end: before goods they count nothing ("7大类农产品").
 _KINDS: Final = "类"
@@ -41,6 +42,46 @@ def leave_sizes(
         if not _is_limit(mention, noun, tokens)
         and (noun is None or not _narrows(mention, noun, tokens))
     ]
+
+
+def leave_reasons(
+    mentions: Sequence[Mention], tokens: Tokens, first: int
+) -> list[Mention]:
+    """Return *mentions* without the goods and flows that a clause gives as a reason.
+
+    "由于原油进口价格上涨，日本出现逆差". It has no figure. The sentence begins at token
+    *first*.
+    """
+    kept: list[Mention] = []
+    clause: list[Mention] = []
+    for mention in mentions:
+        clause.append(mention)
+        if tokens.kind[mention.first] == MARK:
+            kept += _without_reason(clause, tokens, first)
+            clause, first = [], mention.last
+    return kept + clause
+
+
+def _without_reason(
+    clause: Sequence[Mention], tokens: Tokens, first: int
+) -> Sequence[Mention]:
+    """Return what is left of a *clause* with its mark, if it gives a reason."""
+    if clause[-1].kind != "," or any(m.kind in QUANTITIES for m in clause):
+        return clause
+    last = clause[-1].first
+    opened = (tokens.spoken(first, first + n).replace(" ", "") for n in (3, 2, 1))
+    ended = tokens.spoken(last - 2, last).replace(" ", "")
+    given = not word_list("reason", "open").isdisjoint(opened)
+    led = tokens.word(first) in word_list("reason", "under")
+    if not (given or (led and ended in word_list("reason", "close"))):
+        return clause
+    return [m for m in clause if not _is_traded(m)]
+
+
+def _is_traded(mention: Mention) -> bool:
+    """Tell whether it is goods, or which way they go."""
+    term = mention.value
+    return isinstance(term, Term) and term.dimension in {"product", "flow", "measure"}
 
 
 def _without_titles(

@@ -15,7 +15,7 @@ from tradefacts.reading.languages.zh.fields import (
 )
 from tradefacts.reading.languages.zh.firms import name_firms
 from tradefacts.reading.languages.zh.joints import Joints
-from tradefacts.reading.languages.zh.leaving import leave_sizes
+from tradefacts.reading.languages.zh.leaving import leave_reasons, leave_sizes
 from tradefacts.reading.languages.zh.localities import read_locality
 from tradefacts.reading.languages.zh.markets import name_markets
 from tradefacts.reading.languages.zh.names import read_person
@@ -160,6 +160,7 @@ class Lexer:
             index = self._step(index)
         heard = without_listeners(point_to_zones(self.found, self.tokens), self.tokens)
         told = leave_sizes(without_fields(heard, self.tokens), self.tokens, self.first)
+        told = leave_reasons(told, self.tokens, self.first)
         named = name_bodies(place_offices(told, self.tokens), self.tokens, self.first)
         named = name_firms(_with_prices(named), self.tokens, self.first)
         named = name_traders(named, self.tokens, self.first, self.last)
@@ -726,7 +727,7 @@ class Lexer:
     def _port_end(self, index: int) -> int:
         """Return the token behind the port of a place that has a figure or a flow.
 
-        "马鞍山口岸143万吨", "合肥铁路口岸进出口": they are told of the place.
+        "马鞍山口岸143万吨", "宁波口岸对智利出口": they are told of the place.
         """
         for length in (4, 2):
             end = index + length
@@ -734,7 +735,8 @@ class Lexer:
             if said in word_list("place-tail", "port") and end < self.last:
                 _, meanings = self.lexicon.longest(self.tokens, end, self.last)
                 told = any(map(_tells_flow, meanings)) or self.tokens.is_number(end)
-                return end if told else index
+                told = told or self.joints.has(end, "with")
+                return end if told or self.periods.read(end) else index
         return index
 
     def _is_passed(self, index: int, place: Term) -> bool:
