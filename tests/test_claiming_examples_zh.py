@@ -2798,6 +2798,48 @@ EXAMPLES = {
             "1500亿美元: level 150000000000 USD, exports CN-JS/Suzhou, 2010",
         ],
     ),
+    "a fiscal year by the years that it spans": (
+        "2022至2023财年，印度出口4500亿美元。2022-23财年，澳大利亚出口6000亿澳元。",
+        [
+            "4500亿美元: level 450000000000 USD, exports IN, 2022-04/2023-03",
+            "6000亿澳元: level 600000000000 AUD, exports AU, 2022-04/2023-03",
+        ],
+    ),
+    "so many months that end with one": (
+        (
+            "截至2024年11月为止的三个月，香港出口1.2万亿港元，截至11月的12个月，"
+            "进口5万亿港元。"
+        ),
+        [
+            "1.2万亿港元: level 1200000000000 HKD, exports HK, 2024-09/2024-11",
+            "5万亿港元: level 5000000000000 HKD, imports HK, 2023-12/2024-11",
+        ],
+    ),
+    "what only one month was above": (
+        "2024年11月，江西出口300亿元，仅次于1月的320亿元，同比增长5%。",
+        [
+            "300亿元: level 30000000000 CNY, exports CN-JX, 2024-11",
+            "320亿元: level 32000000000 CNY, exports CN-JX, 2024-01",
+            "5%: growth 5 percent, exports CN-JX, 2024-11, yoy",
+        ],
+    ),
+    "the office of a region that rules itself": (
+        "据自治区统计局消息，2024年宁夏出口200亿元。",
+        [
+            "200亿元: level 20000000000 CNY, exports CN-NX, 2024",
+        ],
+    ),
+    "who leads with so much, in a ranking": (
+        "2024年，江西蜜橘出口增长，赣州以12亿元领先，位列前3位。",
+        ["12亿元: level 1200000000 CNY, exports CN-JX/Ganzhou tangerines, 2024"],
+    ),
+    "the share of a total of one's own": (
+        "2024年，智利樱桃出口30亿美元。樱桃出口占智利水果总出口额的40%。",
+        [
+            "30亿美元: level 3000000000 USD, exports CL cherries, 2024",
+            "40%: share 40 percent, exports CL cherries, 2024",
+        ],
+    ),
 }
 
 

@@ -637,7 +637,9 @@ class _Resolver:
             self.context.sentence_year = period.end.year
             return aside_reach(self.items, index)
         if is_aside(tokens, first, self.words):
-            return aside_reach(self.items, index)
+            # "仅次于1月的5亿元": its figure is behind it.
+            own = self.timing.leads and kind_at(self.items, index + 1) in AMOUNTS
+            return range(index, index + 2) if own else aside_reach(self.items, index)
         if self.context.current is None:
             return None  # it is all that is known
         return self._clause_aside(index, whole=bool(period.month_count))

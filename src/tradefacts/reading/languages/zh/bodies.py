@@ -28,6 +28,8 @@ _OUTSIDE: Final = QUANTITIES | {
 }  # fmt: skip
 #: The last character of what comes from somewhere.
 _FROM: Final = "自"
+#: What a region that rules itself begins with.
+_RULED: Final = "自 治"
 #: They begin or end a name, and are no part of it, if they are one character long.
 _JOINTS: Final = frozenset({"from", "with", "and", "its"})
 
@@ -126,6 +128,8 @@ def _name_start(
         if mention.kind in _OUTSIDE or (short and opens):
             first = mention.last
     while first < last and _says(tokens, first, first + 1, "openings"):
+        if tokens.spoken(first, first + 2) == _RULED:
+            break  # "自治区商务厅"
         first += 1
     return first
 

@@ -66,6 +66,8 @@ _ET_CETERA: Final = "等"
 _REACHING: Final = 5
 #: What joins a country to the one that it trades with.
 _TOWARDS: Final = "对"
+#: Before the figure that one leads with.
+_WITH: Final = "以"
 #: Behind what one looks at.
 _LOOKED: Final = ("上", "看")
 #: It opens the name of whose trains they are.
@@ -282,8 +284,10 @@ class Joints:
     def _moves(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether a word of one character has the figure behind it.
 
-        Of "少进口" the flow is no part.
+        Of "少进口" the flow is no part. Who "以5亿元领先" has so much.
         """
+        if before is not None and self.tokens.word(before.first - 1) == _WITH:
+            return end < self.stop and self.tokens.kind[end] != MARK
         if end - index > 1:
             return "flow" not in self._terms(end - 1)
         return self._states(index, end, before)

@@ -22,6 +22,7 @@ _YEARS: Final = range(1949, 2051)
 _MONTHS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _YEAR: Final = "年"
+_SLASH: Final = "/"
 _YEAR_DIGITS: Final = 4
 #: What a year is counted back with, as it is spoken, and the most years so counted.
 _AGO: Final = "前"
@@ -93,6 +94,7 @@ class PeriodReader:
                 self._plan(i) or self._dated(i) or self._stretch(i) or self._single(i)
             )
             span = self._since(*self._span(*found)) if found else None
+            span = self._window(i, *span) if span else None
             self.known[i] = self._from(i, *span) if span else None
         return self.known[i]
 
@@ -128,6 +130,20 @@ class PeriodReader:
         if expression.unit == "year" and expression.shift == 0:
             return PeriodExpression("to-date"), behind
         return PeriodExpression("since", start=expression), behind
+
+    def _window(self, i: int, month: PeriodExpression, end: int) -> Reading:
+        """Read on from a month to how many end with it ("截至8月的12个月")."""
+        last = month.last
+        led = self.tokens.spoken(i - 2, i) in word_list("calendar", "up-to")
+        if not led or last is None or month.unit != "months" or month.first != last:
+            return month, end
+        at = self._word(end, "until") or end
+        number = self._number(at + (self.tokens.word(at) == "的"))
+        behind = self._word(number[1], "months") if number is not None else 0
+        if number is None or not behind or number[0] not in _MONTHS:
+            return month, end
+        first = (last - number[0]) % _LAST_MONTH + 1
+        return attrs.evolve(month, first=first, length=number[0]), behind
 
     def _from(self, i: int, expression: PeriodExpression, end: int) -> Reading:
         """Read a point in time that a clause begins with ("自2013年开行以来").
@@ -244,12 +260,29 @@ class PeriodReader:
     def _years(self, i: int) -> Reading | None:
         """Read "2018至2023年", "2018-2023年"."""
         first = self._year_number(i)
+        if first is not None and (season := self._season(*first)):
+            return season
         at = self._to(first[1]) if first is not None else None
         last = self._year(at) if at is not None else None
         if first is None or last is None or last[0].year is None:
             return None
         start = PeriodExpression("year", year=first[0])
         return PeriodExpression("span", start=start, end=last[0]), last[1]
+
+    def _season(self, year: int, end: int) -> Reading | None:
+        """Read on from a year to the one that a fiscal year ends in ("2023—24财年").
+
+        Of one that has a single number no rule tells when it begins.
+        """
+        at = end + 1 if self.tokens.word(end) == _SLASH else self._to(end)
+        if at is None:
+            behind = self._word(end, "season")
+            return (_VAGUE, behind) if behind else None
+        behind = self._word(at + 1, "season")
+        if not behind or not self.tokens.is_number(at):
+            return None
+        ends = str(year + 1).endswith(self.tokens.lower[at])
+        return (PeriodExpression("season", year=year) if ends else _VAGUE), behind
 
     # -- parts of a year ---------------------------------------------------------------
 

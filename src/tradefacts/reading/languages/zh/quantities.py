@@ -61,6 +61,8 @@ _EACH: Final = ("平均每", "每", _ONE)
 _POINTED: Final = "个"
 #: What parts thousands.
 _SEPARATOR: Final = ","
+#: Behind it, how many lead.
+_FIRST: Final = "前"
 
 
 @frozen
@@ -413,6 +415,8 @@ class QuantityReader:
         if stated.worded and not stated.value:
             return None  # "零件" are no things
         end = classifier_at(tokens, last)
+        if tokens.word(opening.first - 1) == _FIRST:
+            end = None if tokens.word(last) in word_list("names", "ranked") else end
         if end is not None and not self._is_date(last):
             stated = attrs.evolve(stated, unit="1")
             return self._mention(COUNT, opening.first, end, stated)
