@@ -72,6 +72,7 @@ _PERS: Final[Mapping[str, Per]] = {
 _PARTNERS: Final = "partners"
 #: The measure of numbers of provinces.
 _PROVINCES: Final = "provincial-level-regions"
+_CITIES: Final = "cities"
 #: How far behind numbers of countries what they are to the trader may stand, in items.
 _EPITHET_REACH: Final = 6
 #: The length of the code of a country.
@@ -335,17 +336,29 @@ def _party(items: Sequence[Item], index: int, counted: Counted) -> dict[str, str
     return place.dims if place.dims.keys() == {"partner"} - place.members.keys() else {}
 
 
-def _covers_country(items: Sequence[Item], index: int, counted: Counted) -> bool:
+def _covers_country(state: State, index: int, counted: Counted) -> bool:
     """Tell whether provinces are counted, or what is in so many of them.
 
-    "The pilot has spread to 9 provinces", "to 50 markets in 9 provinces": whatever
-    place was spoken of, these are of its country.
+    "The pilot has spread to 9 provinces", "to 50 markets in 9 provinces", "9 Chinese
+    cities run trains to 5 countries": whatever place was spoken of, these are of its
+    country.
     """
-    if counted.measure == _PROVINCES:
+    if counted.measure == _PROVINCES or _is_of_cities(state):
         return True
+    items = state.outline.items
     within = kind_at(items, index + 2) == "in" and kind_at(items, index + 3) == COUNT
     places = items[index + 4] if within and index + 4 < len(items) else None
     return isinstance(places, Phrase) and places.counted == _PROVINCES
+
+
+def _is_of_cities(state: State) -> bool:
+    """Tell whether the sentence begins with a number of cities of the country."""
+    told = next(iter(state.drafts.values()), [])
+    return any(d.measure == _CITIES and _is_of_country(d, state) for d in told)
+
+
+def _is_of_country(draft: Draft, state: State) -> bool:
+    return draft.subject.dims.get("reporter") == state.registers.country
 
 
 def _without_packing(outline: Outline, index: int, counted: Counted) -> dict[str, str]:
@@ -405,7 +418,7 @@ def _has_sender(items: Sequence[Item], index: int) -> bool:
 
 def _reporter(state: State, index: int, counted: Counted) -> str | None:
     """Return the reporter of a count, "" for a company's; None where it is known."""
-    if _covers_country(state.outline.items, index, counted):
+    if _covers_country(state, index, counted):
         return state.registers.country
     held = counted.subject.dims.get("reporter")
     company = "company" in state.outline.sentence.kinds and any(

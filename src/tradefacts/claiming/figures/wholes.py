@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.carrying import look_up, write
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import Subject, region_of
 
@@ -84,9 +85,29 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     things ("100 percent of tariff lines") is a share of that measure.
     """
     found = _whole_at(state, index)
+    if _is_of_unknown(state, index):
+        subject = attrs.evolve(subject, dims={**subject.dims, "reporter": ""})
     if found is None:
         return _gone(state, index, _of_same_whole(state, index, subject))
     return _through(state, index, _of_found(state, index, subject, *found))
+
+
+def _is_of_unknown(state: State, index: int) -> bool:
+    """Tell whether a share is one of what an unknown name has ("of Luxe's sales").
+
+    It is a company, or a place that nobody knows.
+    """
+    items, sentence = state.outline.items, state.outline.sentence
+    if kind_at(items, index + 1) != "of" or sentence.kinds.isdisjoint({"possessive"}):
+        return False
+    tokens, first = sentence.tokens, items[index + 1].last
+    at = first
+    while at < sentence.last and tokens.surface(at)[:1].isupper():
+        at += 1
+    if at == first or tokens.word(at) != "'s":
+        return False
+    named = (i for i in items[index + 2 :] if i.first < at and isinstance(i, Phrase))
+    return all(PARTIES.isdisjoint(item.dims) for item in named)
 
 
 def _of_found(
@@ -193,8 +214,9 @@ def _through(state: State, index: int, part: Subject) -> Subject:
 
     So much of the trade of the country is that of the place.
     """
-    items = state.outline.items
-    if not _begins_clause(items, index):
+    items, sentence = state.outline.items, state.outline.sentence
+    joint = sentence.tokens.word(items[index].first - 1)
+    if not (_begins_clause(items, index) or joint in state.outline.words.conjunctions):
         return part
     for at in range(index + 1, min(index + _THROUGH_REACH, len(items))):
         item = items[at]

@@ -354,7 +354,10 @@ class _Carrying:
         self, phrase: Phrase, topic: Mapping[str, str]
     ) -> dict[str, str]:
         """Return what of the *topic* a flow with more of its own takes over."""
-        kept = {k: v for k, v in topic.items() if k in _TOPIC_OF_FULL}
+        # Where the text began with orders from someone, these are not all with them.
+        passed = "reporter" in phrase.dims and "flow" not in topic
+        names = _TOPIC_OF_FULL - {"partner"} if passed else _TOPIC_OF_FULL
+        kept = {name: topic[name] for name in names & topic.keys()}
         if self.held.opened and "product" in kept:
             kept["product"] = self.held.opened  # what the paragraph is on
         told = "flow" in self.held.lead and "product" not in self.held.lead
@@ -568,6 +571,9 @@ class _Carrying:
         if "mode" in self.held.topic and not phrase.has_flow:
             kept.add("mode")  # the total of what the text is on
         carried = {k: v for k, v in current.items() if k in kept}
+        on = self.held.topic.get("product", "")
+        if on.endswith(SERVICES) and not (phrase.in_goods or self.held.suspended):
+            carried.setdefault("product", on)  # trade in goods is none of it
         topic = {} if self.held.suspended else self.held.topic
         told = {"flow"} <= {name for own in self.held.written for name in own.stated}
         # "The Chinese total", where the text is on what another sells there.

@@ -28,7 +28,8 @@ _HEAD_RE: Final = re.compile(
     | {_DAY} \s* \( [A-Z][^)\n]{{1,40}} \) \s* {_DASH}
       # NANJING, China, Nov. 16, 2023 (Agency) --, BEIJING:
     | \[? (?P<city>
-        [A-Z][A-Za-z'. ]{{2,30}} (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
+        [A-Z][A-Za-z'. ]{{2,30}} (?: / [A-Z][A-Za-z'. ]{{2,30}} )?
+        (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
       ) \]?
       \s* (?: , \s* (?P<day> {_DAY} ) )?
       \s* (?: ,? \s* \( [^)\n]{{1,60}} \) \s* )?
