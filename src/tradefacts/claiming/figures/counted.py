@@ -38,6 +38,7 @@ from tradefacts.claiming.items import (
     term_of,
 )
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.tokens import MARK, WORD
@@ -77,6 +78,8 @@ _SENT: Final = frozenset({"flow", "partner"})
 _SEVERAL: Final = 100
 #: What stands before the place that some of the counted are of.
 _PLACING: Final = frozenset({"from", "to", "in"})
+#: So many items have the number and the place of others before those of the next.
+_PAIR: Final = 2
 #: For how many sentences what was counted carries on.
 _UNIT_REACH: Final = 5
 #: The measure of numbers of firms.
@@ -277,16 +280,23 @@ def _is_part(items: Sequence[Item], index: int) -> bool:
 
 
 def _is_included(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a number is that of a place among the counted.
+    """Tell whether a number is that of a place among the counted, or beside them.
 
-    "900 buyers, including 300 from Peru and 200 from Chile".
+    "900 buyers, including 300 from Peru and 200 from Chile"; "900 cars to Peru and 800
+    to Chile".
     """
     if kind_at(items, index + 1) not in _PLACING:
         return False
-    at = index - 1
-    while kind_at(items, at) == "and" and kind_at(items, at - 2) in _PLACING:
-        at -= 4
-    return kind_at(items, at) == "including"
+    if kind_at(items, index - 1) == "including":
+        return True
+    place = items[index - 2] if index > _PAIR else None
+    if kind_at(items, index - 1) != "and" or not isinstance(place, Phrase):
+        return False
+    if PARTIES.isdisjoint(place.dims):
+        return False
+    at = index - 3 - (kind_at(items, index - 3) in _PLACING)
+    at -= isinstance(items[at], Phrase)
+    return kind_at(items, at) == COUNT
 
 
 def _compared(state: State, index: int) -> Counted | None:

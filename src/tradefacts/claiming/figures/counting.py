@@ -307,7 +307,7 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     if counted.measure == "partners" and _are_sent(state, index, counted.subject):
         dims["product"] = current["product"]
     if counted.noun is not None:
-        own = _without_packing(state.outline, index, counted)
+        own = _without_packing(state.outline, index, counted, state.registers.shorts)
         if are_chinese_goods(counted.noun, dims.get("reporter")):
             own = {**own, "partner": own["reporter"]}  # "imported 500 cars from China"
             del own["reporter"]
@@ -361,7 +361,9 @@ def _is_of_country(draft: Draft, state: State) -> bool:
     return draft.subject.dims.get("reporter") == state.registers.country
 
 
-def _without_packing(outline: Outline, index: int, counted: Counted) -> dict[str, str]:
+def _without_packing(
+    outline: Outline, index: int, counted: Counted, shorts: Mapping[str, str]
+) -> dict[str, str]:
     """Return what the noun says, with the goods in what they are packed in.
 
     "900 bags of rice", "rice exports fell to 900 bags".
@@ -370,6 +372,9 @@ def _without_packing(outline: Outline, index: int, counted: Counted) -> dict[str
     if noun is None:
         return {}
     last = outline.sentence.tokens.lower[noun.last - 1]
+    spoken = counted.subject.dims.get("product", "")
+    if noun.last - noun.first == 1 and spoken and shorts.get(last) == spoken:
+        return {**noun.dims, "product": spoken}  # "vehicles": the electric ones
     if "product" not in noun.dims or last not in outline.words.packings:
         return noun.dims
     goods = items[index + 3] if kind_at(items, index + 2) == "of" else None

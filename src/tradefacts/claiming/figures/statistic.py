@@ -20,6 +20,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import PERCENT, POINTS
 
@@ -352,8 +353,28 @@ def _is_share_in_bracket(state: State, index: int) -> bool:
     """
     items = state.outline.items
     around = (kind_at(items, index - 1), kind_at(items, index + 1))
-    behind_amount = kind_at(items, index - 2) in AMOUNTS
-    return around == ("(", ")") and behind_amount and state.registers.rated == "share"
+    if around != ("(", ")"):
+        return False
+    told = state.registers.rated == "share"
+    if kind_at(items, index - 2) in AMOUNTS:
+        return told
+    return _is_of_place(items, index) and (told or _lists_sources(state.outline, index))
+
+
+def _is_of_place(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rate in brackets behind a place has no sign ("Peru (55%)")."""
+    place, stated = items[index - 2], stated_of(items[index])
+    if not isinstance(place, Phrase) or stated is None or stated.sign:
+        return False
+    return bool(place.dims) and place.dims.keys() <= PARTIES
+
+
+def _lists_sources(outline: Outline, index: int) -> bool:
+    """Tell whether the sentence says what places are ("The main sources were")."""
+    sentence, words = outline.sentence, outline.words
+    said = sentence.tokens.lower[sentence.first : outline.items[index].first]
+    heads = {word.removesuffix("s") for word in said}
+    return not heads.isdisjoint(words.suppliers | words.buyers)
 
 
 def _is_behind_share(state: State, index: int) -> bool:

@@ -24,7 +24,7 @@ from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
 from tradefacts.claiming.subjects.traders import settle_trader, told_flow
-from tradefacts.reading.mentions import COUNT, MONEY, Cue, Mention
+from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
 
@@ -137,6 +137,8 @@ def _settle_deed(
     """Let a verb of trade tell the trade of the home of the text."""
     if phrase.deed == TAKEN_IN:
         _settle_revenue(items, index, phrase)
+        if kind_at(items, index + 1) in {AMOUNT, COUNT}:
+            _settle_buyer(items, index, phrase, registers)
     elif phrase.deed in _BUYING:
         _settle_buyer(items, index, phrase, registers)
     elif phrase.either_way:
