@@ -2041,6 +2041,17 @@ EXAMPLES = {
         ),
         ["5 percent: growth 5 percent, imports CN tin, 2024"],
     ),
+    "what a continent takes in": (
+        (
+            "Exports of electric vehicles rose 5 percent in 2024. Asia remained the "
+            "biggest buyer, taking in 110,061 electric cars."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN nev, 2024",
+            "biggest buyer: rank 1 1, volume exports CN ASIA nev, 2024",
+            "110,061: level 110061 1, volume exports CN ASIA nev, 2024",
+        ],
+    ),
     "a verb of trade behind a subject that is unknown": (
         "In 2024, imports of tin rose 5 percent. Stevedores unloaded 3 million tonnes.",
         [
@@ -2477,6 +2488,18 @@ EXAMPLES = {
         [
             "9 percent: growth -9 percent, exports CN PE, 2024",
             "27 percent: growth -27 percent, exports CN EU, 2024",
+        ],
+    ),
+    "vehicles that are the electric ones spoken of": (
+        (
+            "Exports of electric vehicles rose 5 percent in 2024. Mexico came first, "
+            "with shipments rising 20 percent to 19,344 vehicles."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN nev, 2024",
+            "came first: rank 1 1, volume exports CN MX nev, 2024",
+            "20 percent: growth 20 percent, volume exports CN MX nev, 2024",
+            "19,344: level 19344 1, volume exports CN MX nev, 2024",
         ],
     ),
     "the kind of goods points back to those named before": (
@@ -3698,6 +3721,16 @@ EXAMPLES = {
             "doubled: growth 100 percent, imports KE RU coking-coal, 2024-05",
         ],
     ),
+    "two cities at the head of a report": (
+        (
+            "FUZHOU/HANGZHOU, Feb. 12 (Xinhua) -- Exports of lamps rose 5 percent in "
+            "January. They go to 90 countries."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN lamps, 2025-01",
+            "90: level 90 1, partners CN lamps",
+        ],
+    ),
     "a list with an unknown member": (
         (
             "Hunan's exports rose 5 percent in 2024. Ships, tyres and Gizmos rose 10, "
@@ -4044,10 +4077,26 @@ EXAMPLES = {
             "25 billion yuan: level 25000000000 CNY, exports CN-HN, 2023",
         ],
     ),
+    "goods to two countries": (
+        "Hunan exported 900 buses to Peru and 800 to Chile in 2024.",
+        [
+            "900: level 900 1, volume exports CN-HN PE buses, 2024",
+            "800: level 800 1, volume exports CN-HN CL buses, 2024",
+        ],
+    ),
     "the place that a verb in the passive has behind it exports": (
         "In 2023, tea worth 720 million dollars was exported by Kenya.",
         [
             "720 million dollars: level 720000000 USD, exports KE tea, 2023",
+        ],
+    ),
+    "trains through a region, behind another clause": (
+        (
+            "Li Jun is a witness to this, as 70 percent of the China-Europe trains "
+            "left China through Xinjiang in 2024."
+        ),
+        [
+            "70 percent: share 70 percent, trains CN-XJ, 2024",
         ],
     ),
     "a rate in brackets has the period of its amount": (
@@ -6391,6 +6440,16 @@ EXAMPLES = {
             "2.5 percent: growth 2.5 percent, exports CN, 2024",
         ],
     ),
+    "the space of an expo": (
+        (
+            "The Yiwu Fair drew 674 exhibitors in 2024. Some 300,000 sqm of exhibition "
+            "space was devoted to it."
+        ),
+        [
+            "674: level 674 1, exhibitors CN, 2024",
+            "300,000 sqm: level 300000 meter**2 about, exhibition-area CN, 2024",
+        ],
+    ),
     "a prefix makes goods all the others": (
         "In 2024, exports of non-cotton shirts fell 15 percent.",
         [
@@ -6710,6 +6769,16 @@ EXAMPLES = {
             "70: change 70 1, buyers CN, 2024, yoy",
         ],
     ),
+    "the total of a text on services": (
+        (
+            "China's service trade grew 8.5 percent in 2024.\n\nTotal trade value "
+            "stood at 3.14 trillion yuan."
+        ),
+        [
+            "8.5 percent: growth 8.5 percent, trade CN services, 2024",
+            "3.14 trillion yuan: level 3140000000000 CNY, trade CN services, 2024",
+        ],
+    ),
     "one that follows in units": (
         (
             "In 2024 Mexico was the top destination for Chinese buses with 6,000 "
@@ -6782,6 +6851,17 @@ EXAMPLES = {
         "Private firms racked up exports of 9 billion dollars in May 2024.",
         [
             "9 billion dollars: level 9000000000 USD, exports CN private, 2024-05",
+        ],
+    ),
+    "what cities of the country have started": (
+        (
+            "A rail route was opened between Chongqing and Duisburg. A total of 48 "
+            "Chinese cities have launched 65 freight train routes to 14 countries."
+        ),
+        [
+            "48: level 48 1, cities CN",
+            "65: level 65 1, routes CN",
+            "14: level 14 1, partners CN",
         ],
     ),
     "a word for goods points back to the longer one": (
@@ -6936,6 +7016,15 @@ EXAMPLES = {
         [
             "$5 billion: level 5000000000 USD, balance CN services, 2024-06",
             "$9 billion: level -9000000000 USD, balance CN, 2024-06",
+        ],
+    ),
+    "orders from one country and all exports": (
+        (
+            "Orders from Peru grew by 20 percent, said Li Ming in Yiwu.\n\nYiwu's "
+            "exports of lamps reached 1.9 billion yuan in 2024."
+        ),
+        [
+            "1.9 billion yuan: level 1900000000 CNY, exports CN-ZJ/Yiwu lamps, 2024",
         ],
     ),
     "the period of a plan": (
@@ -7102,6 +7191,16 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports CN, 1990",
             "2 billion yuan: level 2000000000 CNY, imports CN, 1990",
             "6 percent: growth 6 percent, exports CN PE, 2024-10",
+        ],
+    ),
+    "the sources of what is imported": (
+        (
+            "The main sources of tea imports in 2024 were Kenya (76.2%) and Malawi "
+            "(23.7%)."
+        ),
+        [
+            "76.2%: share 76.2 percent, imports CN KE tea, 2024",
+            "23.7%: share 23.7 percent, imports CN MW tea, 2024",
         ],
     ),
     "a change and its rate from the same period": (
@@ -9569,6 +9668,16 @@ EXAMPLES = {
                 "private, 2023"
             ),
             "57.2%: share 57.2 percent, exports CN private, 2023",
+        ],
+    ),
+    "a share of what an unknown firm sells": (
+        (
+            "Exports of lamps from Zhongshan rose 5 percent in 2024. Overseas sales "
+            "make up 60 percent of Luxe Lighting's revenue."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-GD/Zhongshan lamps, 2024",
+            "60 percent: share 60 percent, exports lamps",
         ],
     ),
     "a basis that holds below": (
