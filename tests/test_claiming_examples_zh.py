@@ -2840,6 +2840,35 @@ EXAMPLES = {
             "40%: share 40 percent, exports CL cherries, 2024",
         ],
     ),
+    "a month right before the name of the country": (
+        "海关数据显示，今年1月中国从美国的进口下降22%。1月中美贸易额500亿美元。",
+        [
+            "22%: growth -22 percent, imports CN US, 2025-01",
+            "500亿美元: level 50000000000 USD, trade CN US, 2025-01",
+        ],
+    ),
+    "what the low base of a year ago is": (
+        (
+            "2024年9月，在去年同期低基数作用下，浙江出口增长3.1%。"
+            "受去年同期基数较高影响，进口下降5%。"
+        ),
+        [
+            "3.1%: growth 3.1 percent, exports CN-ZJ, 2024-09",
+            "5%: growth -5 percent, imports CN-ZJ, 2024-09",
+        ],
+    ),
+    "whose a flow is behind its period, in a new paragraph": (
+        (
+            "2024年8月，中国对美出口444亿美元，下降16%。"
+            "\n中国去年前8个月的出口下降1%，进口下降5%。"
+        ),
+        [
+            "444亿美元: level 44400000000 USD, exports CN US, 2024-08",
+            "16%: growth -16 percent, exports CN US, 2024-08",
+            "1%: growth -1 percent, exports CN, 2024-01/2024-08",
+            "5%: growth -5 percent, imports CN, 2024-01/2024-08",
+        ],
+    ),
 }
 
 

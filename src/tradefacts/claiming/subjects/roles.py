@@ -155,11 +155,24 @@ def _settle_owner(
     items = outline.items
     if role_at(items, index - 1) == "of" and kind_at(items, index - 2) == "company":
         phrase.dims.pop("reporter", None)  # "a maker of pumps in Hunan"
+    elif owner := _owner_before(items, index, phrase):
+        phrase.dims["reporter"] = owner
     elif has_flow_of_its_own(outline, index, phrase) or is_parallel(
         items, index, phrase, registers
     ):
         possess(phrase)
         registers.tell_home(phrase.dims["reporter"])
+
+
+def _owner_before(items: Sequence[Item], index: int, phrase: Phrase) -> str:
+    """Return whose a flow is behind nothing but its period ("秘鲁5月的出口"), or ""."""
+    owner = items[index - 2] if index > 1 else None
+    dated = isinstance(owner, Phrase) and kind_at(items, index - 1) == "period"
+    if not dated or not isinstance(owner, Phrase) or not phrase.has_flow:
+        return ""
+    alone = owner.dims.keys() == {"reporter"} and not owner.members
+    placed = "reporter" in phrase.dims or phrase.members or not alone
+    return "" if placed or owner.blocked else owner.dims["reporter"]
 
 
 def _are_some(outline: Outline, index: int, phrase: Phrase) -> bool:
