@@ -514,8 +514,9 @@ class SentenceWalk:
             return
         items = self.state.outline.items
         detail = detail_of(items[index])
-        if detail in OTHERS or (detail == _WORLDWIDE and not index):
-            self._go_elsewhere(index)
+        if detail in OTHERS or detail == _WORLDWIDE:
+            if detail != _WORLDWIDE or not index:
+                self._go_elsewhere(index)
             return
         word = scope_of(items[index], self.text)
         leads = self.state.outline.timing.leads

@@ -217,6 +217,9 @@ class WordSets:
     #: What tells when something was last so ("since", "in five years").
     since: frozenset[str] = _NONE
     stretches: frozenset[str] = _NONE
+    #: Who is largest in output, and in what is used up ("the top producer").
+    producers: frozenset[str] = _NONE
+    consumers: frozenset[str] = _NONE
     #: Those of them that tell what flow is ranked.
     exporters: frozenset[str] = _NONE
     importers: frozenset[str] = _NONE

@@ -59,15 +59,14 @@ def _find_named(state: State, index: int, end: int) -> Subject | None:
     who = next((item for item in behind if item.first <= end < item.last), None)
     if outline.timing.leads or not isinstance(who, Phrase) or len(who.dims) != 1:
         return None
-    place = _place_at([who], 0)
-    flow = _flow_of(state, outline.sentence.tokens.lower[end - 1])
-    if place is None or flow is None or who.members:
-        return None
-    dims = {"reporter": place, "flow": flow}
     noun = outline.sentence.tokens.lower[end - 1]
+    place, told = _place_at([who], 0), _told_by(state, noun)
+    if place is None or not told or who.members:
+        return None
+    dims = {"reporter": place, **told}
     home = registers.current.dims.get("reporter") or registers.home or HOME
     if noun in outline.words.suppliers | outline.words.buyers and place != home:
-        other = "imports" if flow == "exports" else "exports"
+        other = "imports" if told.get("flow") == "exports" else "exports"
         dims = {"reporter": home, "partner": place, "flow": other}
     goods = _goods(state, index, end)
     if goods is not None:
@@ -83,15 +82,15 @@ def _find_in_world(
     "China, the world's largest tin importer" is of its imports of tin from anywhere.
     """
     tokens, words = state.outline.sentence.tokens, state.outline.words
-    items, flow = state.outline.items, _flow_of(state, tokens.lower[end - 1])
+    items, told = state.outline.items, _told_by(state, tokens.lower[end - 1])
     owned = kind_at(items, index - 1) == "possessive"
-    if flow is None or not owned or tokens.word(mention.first - 2) not in words.worlds:
+    if not told or not owned or tokens.word(mention.first - 2) not in words.worlds:
         return None
     joint = skip_back(items, index - 1, {"possessive"})
     verb = tokens.word(mention.first - 4) in words.beings
     apposed = kind_at(items, joint) in _APPOSED
     place = _place_at(items, joint - 1) if apposed else _place_of(state)
-    dims = {"reporter": place or state.registers.home or HOME, "flow": flow}
+    dims = {"reporter": place or state.registers.home or HOME, **told}
     goods = _goods(state, index, end)
     if goods is not None:
         dims["product"] = goods
@@ -172,12 +171,16 @@ def _dims_behind(state: State, index: int, end: int) -> dict[str, str]:
     return {name: code for phrase in near for name, code in phrase.dims.items()}
 
 
-def _flow_of(state: State, noun: str) -> str | None:
-    """Return the flow in which the world's largest *noun* trades, or None."""
+def _told_by(state: State, noun: str) -> dict[str, str]:
+    """Return in what the world's largest *noun* is the largest; empty if unknown."""
     words = state.outline.words
     if noun in words.exporters | words.suppliers:
-        return "exports"
-    return "imports" if noun in words.importers | words.buyers else None
+        return {"flow": "exports"}
+    if noun in words.importers | words.buyers:
+        return {"flow": "imports"}
+    measures = {"production": words.producers, "consumption": words.consumers}
+    made = next((name for name, nouns in measures.items() if noun in nouns), None)
+    return {"measure": made} if made else {}
 
 
 def _place_at(items: Sequence[Item], index: int) -> str | None:

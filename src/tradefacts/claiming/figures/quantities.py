@@ -602,6 +602,9 @@ def _is_early(state: State, index: int) -> bool:
     if state.outline.tells_before("subordinate", index):
         return True
     opens = role_at(items, 0) in _OPENING_VERBS
+    said = state.outline.sentence.tokens.word(items[0].first - 1)
+    if said in state.outline.words.demonstratives:
+        return False  # "That was up 5 percent": of what was told
     if opens and not state.outline.tells_before("phrase", index):
         return True  # "Reaching 5 billion yuan, a rise of 3 percent, exports set"
     # The subject may follow its amount: "goods worth 5 billion yuan were imported".

@@ -74,6 +74,10 @@ def rank(state: State, index: int, mention: Mention) -> None:
         draft = _draft(state, whole, place, "rank", told)
         _add(state, index, draft, passing=epithet.passing)
         return
+    words = state.outline.words
+    if tokens.lower[end - 1] in words.producers | words.consumers:
+        state.drop(index, "unranked")  # of nobody in the world, and of no trade
+        return
     subject = _ranked_subject(state, index, mention, end)
     if subject is None:
         state.drop(index, "unpaired")
