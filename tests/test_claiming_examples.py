@@ -1553,6 +1553,17 @@ EXAMPLES = {
             "3,604 tonnes: level 3604 metric_ton, volume exports CN tin, 2024-01",
         ],
     ),
+    "a start that is a revised figure": (
+        (
+            "Kenya's tea exports were 552 tonnes in May 2024. That was up 6 percent "
+            "from a revised figure of 520 tonnes for April."
+        ),
+        [
+            "552 tonnes: level 552 metric_ton, volume exports KE tea, 2024-05",
+            "6 percent: growth 6 percent, volume exports KE tea, 2024-05, period",
+            "520 tonnes: level 520 metric_ton, volume exports KE tea, 2024-04",
+        ],
+    ),
     "a futures contract": (
         (
             "Kenya's corn imports fell 2 percent in May 2024. The most active corn "
@@ -2020,6 +2031,16 @@ EXAMPLES = {
             "900 dollars: level 900 USD/metric_ton, average-price imports CN tin, 2024",
         ],
     ),
+    "crores and lakhs of rupees": (
+        (
+            "In May 2024 India's exports came to Rs 1,234 crore and its imports to Rs "
+            "1.2 lakh crore."
+        ),
+        [
+            "Rs 1,234 crore: level 12340000000 INR, exports IN, 2024-05",
+            "Rs 1.2 lakh crore: level 1200000000000 INR, imports IN, 2024-05",
+        ],
+    ),
     "signs in words stand before the figure": (
         ("In 2024, exports of tin: minus 5 percent; imports of tin: plus 6 percent."),
         [
@@ -2414,6 +2435,17 @@ EXAMPLES = {
             "17 percent: growth 17 percent, imports CN, 2024-01",
         ],
     ),
+    "what was shipped in the same month": (
+        (
+            "Kenya's exports fell to 22 million dollars in June 2024, 15 percent less "
+            "than the 26 million dollars worth shipped in the same month of 2023."
+        ),
+        [
+            "22 million dollars: level 22000000 USD, exports KE, 2024-06",
+            "15 percent: growth -15 percent, exports KE, 2024-06",
+            "26 million dollars: level 26000000 USD, exports KE, 2023",
+        ],
+    ),
     "a verb before a figure of another kind is no product": (
         (
             "In 2024, exports of tin rose 5 percent, the share came to 8 percent, "
@@ -2434,6 +2466,22 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN-HN gongs, 2024",
             "400 tonnes: level 400 metric_ton, volume exports gongs, 2024",
             "3 percent: growth -3 percent, volume exports PE gongs, 2024",
+        ],
+    ),
+    "what was up, when an economy recovered": (
+        (
+            "China's copper imports were 552,317 tonnes in May 2021. That was up from "
+            "441,926 tonnes in May 2020, when China's economy began to recover."
+        ),
+        [
+            (
+                "552,317 tonnes: level 552317 metric_ton, volume imports CN copper, "
+                "2021-05"
+            ),
+            (
+                "441,926 tonnes: level 441926 metric_ton, volume imports CN copper, "
+                "2020-05"
+            ),
         ],
     ),
     "a partner in apposition leaves the flow as it is": (
@@ -3318,6 +3366,15 @@ EXAMPLES = {
                 "3.6 million tonnes: level 3600000 metric_ton, volume imports CN corn, "
                 "2023"
             ),
+        ],
+    ),
+    "what was set aside": (
+        (
+            "Kenya's exports rose 5 percent in 2024. The government has earmarked 50 "
+            "million dollars for exporters."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024",
         ],
     ),
     "goods taken together behind commas": (
@@ -5996,6 +6053,17 @@ EXAMPLES = {
             "200 tonnes: level 200 metric_ton, volume exports KE JP tea, 2024",
         ],
     ),
+    "a producer, and a consumer by name": (
+        (
+            "Copper imports to China rose 5 percent in 2024 despite strikes in Chile, "
+            "the world's top producer. China is the world's largest consumer of copper."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN copper, 2024",
+            "top producer: rank 1 1, production CL copper",
+            "largest consumer: rank 1 1, consumption CN copper",
+        ],
+    ),
     "boxes by whom they are traded with": (
         (
             "Durban handled 3 million TEU in 2024. Kenya was its largest "
@@ -6036,6 +6104,13 @@ EXAMPLES = {
         ),
         [
             "300 tonnes: level 300 metric_ton, volume exports VN tea, 2024",
+        ],
+    ),
+    "crores in brackets": (
+        "In May 2024 India's exports were 22 billion dollars (Rs182,264.96 crore).",
+        [
+            "22 billion dollars: level 22000000000 USD, exports IN, 2024-05",
+            "Rs182,264.96 crore: level 1822649600000 INR, exports IN, 2024-05",
         ],
     ),
     "a text that counts in the money of a country": (
@@ -8196,6 +8271,19 @@ EXAMPLES = {
             "4 billion yuan: level 4000000000 CNY, imports CN, 2024-01/2024-09",
         ],
     ),
+    "the top producer of goods": (
+        (
+            "In 2024 China, the world's top producer of steel, exported 9 million "
+            "tonnes."
+        ),
+        [
+            "top producer: rank 1 1, production CN steel",
+            (
+                "9 million tonnes: level 9000000 metric_ton, volume exports CN steel, "
+                "2024"
+            ),
+        ],
+    ),
     "the day of a release": (
         (
             "Data released by the Ministry of Commerce on February 7 showed that in "
@@ -8883,6 +8971,17 @@ EXAMPLES = {
         [
             "5 billion yuan: level 5000000000 CNY, exports CN, 2023",
             "4 billion yuan: level 4000000000 CNY, imports CN, 2023",
+        ],
+    ),
+    "a dip in the exports of a month": (
+        (
+            "Kenya's exports rose 5 percent in May 2024. China, the world's largest "
+            "exporter, saw an 11 percent dip in May exports."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2024-05",
+            "largest exporter: rank 1 1, exports CN",
+            "11 percent: growth -11 percent, exports KE CN, 2024-05",
         ],
     ),
     "its total exports": (
@@ -10338,6 +10437,18 @@ EXAMPLES = {
             "yuan."
         ),
         ["2 million yuan: level 2000000 CNY, exports CN-HE/Gaoxi towels, 2023"],
+    ),
+    "exports of all behind those to one": (
+        (
+            "Kenya's trade deficit with China touched 8 million dollars in May "
+            "2024.\n\nKenya's exports fell to 2 million dollars in June.\n\nExports "
+            "had been 3 million dollars in May."
+        ),
+        [
+            "8 million dollars: level -8000000 USD, balance KE CN, 2024-05",
+            "2 million dollars: level 2000000 USD, exports KE, 2024-06",
+            "3 million dollars: level 3000000 USD, exports KE, 2024-05",
+        ],
     ),
     "an official is no town, and a county lies beside the city": (
         (

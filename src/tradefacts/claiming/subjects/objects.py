@@ -202,7 +202,8 @@ def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str,
         total = items[at + 1] if at + 1 < len(items) else None
         told = isinstance(total, Phrase) and (total.total or total.is_measure)
         if of or told:
-            return "in", at + 1 + of  # "a 5 percent rise in exports", "in total trade"
+            # "A 5 percent rise in exports", "in total trade", "in May exports".
+            return "in", skip(items, at + 1 + of, {"period"})
     if following in {"more", "less"} and _is_measure(items, at + 2):
         return "in", at + 2  # "5 percent higher in volume"
     if following in {"more", "less"}:

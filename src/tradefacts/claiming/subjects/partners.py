@@ -36,8 +36,8 @@ _PARTIES: Final = ("reporter", "partner")
 #: What ports are measured by; tonnes have a measure of their own where of cargo.
 _HANDLED: Final = frozenset({"containers", "volume"})
 #: What may stand between a verb and the flow that it says a country has.
-_BEFORE_FLOW: Final = AMOUNTS | {
-    "in", "of", "worth", "rise", "fall", "superlative", "record",
+_BEFORE_FLOW: Final = AMOUNTS | RATES | {
+    "in", "of", "worth", "rise", "fall", "superlative", "record", "period",
 }  # fmt: skip
 #: What may stand between a port and what it moved, and how long an aside may be.
 _BEFORE_THROUGHPUT: Final = RATES | {"level", "rise", "fall", "to", "in", "period"}

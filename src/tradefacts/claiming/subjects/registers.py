@@ -478,6 +478,10 @@ class Registers:
         nor to its regime or kind of firm where it has told of another.
         """
         own = subject.dims.get("reporter") == self.topic.get("reporter")
+        whose = {"reporter", "flow"} <= subject.stated
+        goods = subject.dims.get("product") == self.topic.get("product")
+        if own and whose and goods and "partner" not in subject.dims:
+            self.topic.pop("partner", None)  # "Peru's exports", of all
         for name in _PARTED & self.topic.keys() & subject.stated if own else ():
             if subject.dims.get(name) != self.topic[name]:
                 del self.topic[name]
