@@ -36,7 +36,7 @@ _PARTIES: Final = ("reporter", "partner")
 #: What ports are measured by; tonnes have a measure of their own where of cargo.
 _HANDLED: Final = frozenset({"containers", "volume"})
 #: What may stand between a verb and the flow that it says a country has.
-_BEFORE_FLOW: Final = AMOUNTS | RATES | {
+_BEFORE_FLOW: Final = AMOUNTS | {
     "in", "of", "worth", "rise", "fall", "superlative", "record", "period",
 }  # fmt: skip
 #: What may stand between a port and what it moved, and how long an aside may be.
@@ -235,7 +235,9 @@ def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if not joined and moves_containers(items, index):
         return True
     is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
-    at = skip(items, index + 2, _BEFORE_FLOW)
+    # "Posted a 5 percent rise in exports", but "had 5 percent of the exports".
+    moved = kind_at(items, index + 2) in RATES and role_at(items, index + 3) == "gain"
+    at = skip(items, index + 2 + moved, _BEFORE_FLOW)
     flow = items[at] if at < len(items) else None
     if joined or not isinstance(flow, Phrase) or "reporter" in flow.dims:
         return False
