@@ -20,6 +20,68 @@ def extractor() -> Extractor:
 
 
 EXAMPLES = {
+    "where a share of the world market stands": (
+        (
+            "我国出口国际市场份额由2012年的11%提高到2022年的14%，提高3个百分点。"
+            "我国光伏组件全球市场占有率超过80%。"
+        ),
+        [
+            "11%: share 11 percent, international-share exports CN, 2012",
+            "14%: share 14 percent, international-share exports CN, 2022",
+            (
+                "3个百分点: share_diff 3 percentage_point, international-share "
+                "exports CN, 2022"
+            ),
+            (
+                "80%: share 80 percent over, international-share exports CN "
+                "photovoltaic, 2022"
+            ),
+        ],
+    ),
+    "a share of a market abroad": (
+        "晋江雨伞做成了全球约三成的市场份额，在非洲市场的占有率高达70%。",
+        [
+            (
+                "三成: share 30 percent about, international-share CN-FJ/Jinjiang "
+                "umbrellas"
+            ),
+            (
+                "70%: share 70 percent, international-share CN-FJ/Jinjiang AFRICA "
+                "umbrellas"
+            ),
+        ],
+    ),
+    "a part of the world market": (
+        "2024年，邵东打火机占全球市场份额的七成。",
+        [
+            "七成: share 70 percent, international-share CN-HN/Shaodong lighters, 2024",
+        ],
+    ),
+    "where goods are sold to": (
+        "2024年，景德镇陶瓷出口5亿元，增长5%，产品远销全球120个国家和地区。",
+        [
+            "5亿元: level 500000000 CNY, exports CN-JX/Jingdezhen ceramics, 2024",
+            "5%: growth 5 percent, exports CN-JX/Jingdezhen ceramics, 2024",
+            "120个国家和地区: level 120 1, partners CN-JX/Jingdezhen ceramics",
+        ],
+    ),
+    "firms by the trade that they have": (
+        "福鼎聚着4000多家茶叶企业，光有出口业务的就近300家。",
+        [
+            "4000多家: level 4000 1 over, enterprises CN-FJ/Fuding tea",
+            "300家: level 300 1 nearly, enterprises exports CN-FJ/Fuding tea",
+        ],
+    ),
+    "parts of the goods that a sentence is on": (
+        "一把雨伞撑起一座城。2024年，晋江家具进出口64亿元，其中跨境电商出口10亿元。",
+        [
+            "64亿元: level 6400000000 CNY, trade CN-FJ/Jinjiang furniture, 2024",
+            (
+                "10亿元: level 1000000000 CNY, exports CN-FJ/Jinjiang furniture "
+                "cross-border-ecommerce, 2024"
+            ),
+        ],
+    ),
     "a change beside its rate": (
         "2024年，浙江出口4万亿元，较上年增长5%，净增2000亿元；对美国出口逆势年增一成。",
         [

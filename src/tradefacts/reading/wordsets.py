@@ -244,6 +244,11 @@ class WordSets:
     movers: frozenset[str] = _NONE
     #: Before what a train, a ship or a box is full of.
     laden: frozenset[str] = _NONE
+    #: Before so many places that goods are sold to, and what points to the goods.
+    sold_to: frozenset[str] = _NONE
+    sold_goods: frozenset[str] = _NONE
+    #: The same for all the world, between the two.
+    worldwide: frozenset[str] = _NONE
     #: Behind the place or the day of a dispatch.
     dispatches: frozenset[str] = _NONE
     #: What ends a relative clause that stands before its noun.

@@ -57,6 +57,10 @@ _HAVING: Final = frozenset({"with", "at", "("})
 _MOVES: Final = frozenset({"rise", "fall"})
 #: What parts a clause from the one before.
 _PARTING: Final = frozenset({",", "and"})
+#: A period before a number is its own, unless a figure stands between.
+_DATING: Final = VALUED | {"period"}
+#: The length of a word of two characters, in tokens.
+_WORD: Final = 2
 #: From here on numbers are written in figures, but where they open a sentence.
 _FIGURES: Final = 13
 #: From here on the number of what someone has is a figure.
@@ -143,7 +147,8 @@ def _count(
     date(state, index, draft)
     undated = draft.period_place in {"", "after"} and _is_present(outline, mention)
     undated = undated and not _is_outcome(outline.items, index)
-    if draft.statistic == "level" and (undated or _is_of_now(outline, mention)):
+    now = draft.statistic == "level" and (undated or _is_of_now(outline, mention))
+    if now or (counted.measure == _PARTNERS and _is_state(outline, index)):
         draft.period = None
     if not draft.period_place and _is_part(state, index, counted.measure):
         _date_part(state, draft)
@@ -409,10 +414,32 @@ def _are_sent(state: State, index: int, subject: Subject) -> bool:
     Either this sentence names them, or a pronoun points at them.
     """
     items = state.outline.items
-    if kind_at(items, index - 1) not in _GOING or "product" not in subject.dims:
+    if "product" not in subject.dims:
         return False
     told = any("product" in one.stated for one in state.registers.written)
-    return told or state.outline.tells_before("pronoun", index)
+    told = told or state.outline.tells_before("pronoun", index)
+    before = items[index - 1] if index else None
+    shipped = isinstance(before, Phrase) and before.is_one_way
+    if shipped or kind_at(items, index - 1) in _GOING:
+        return told
+    return _are_sold(state.outline, index, told=told)
+
+
+def _is_state(outline: Outline, index: int) -> bool:
+    """Tell whether goods are sold there, at no time that is told of it alone."""
+    kinds = (item.kind for item in reversed(outline.items[:index]))
+    dated = next((kind for kind in kinds if kind in _DATING), "") == "period"
+    return not dated and _are_sold(outline, index, told=True)
+
+
+def _are_sold(outline: Outline, index: int, *, told: bool) -> bool:
+    """Tell whether goods, *told* or pointed to, are sold there ("远销90国")."""
+    words, spoken = outline.words, outline.sentence.tokens.spoken
+    at = outline.items[index].first
+    at -= _WORD * (spoken(at - _WORD, at) in words.worldwide)
+    if spoken(at - _WORD, at) not in words.sold_to:
+        return False
+    return told or spoken(at - 2 * _WORD, at - _WORD) in words.sold_goods
 
 
 def _has_sender(items: Sequence[Item], index: int) -> bool:
@@ -531,7 +558,9 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
         return "trade"
     sent = counted.measure == _PARTNERS and joint == "to"
     last = before if sent else items[index - 1] if index else None
-    if isinstance(last, Phrase) and _is_traded(last, items[index - sent]):
+    which = counted.measure == _FIRMS and _tells_which(outline, last)
+    traded = isinstance(last, Phrase) and _is_traded(last, items[index - sent])
+    if isinstance(last, Phrase) and (which or traded):
         return last.dims["flow"]  # "exported 900 containers", "exported to 90 lands"
     stated, dims = counted.subject.stated, counted.subject.dims
     # "外贸箱占七成，航线8条": of routes no flow is told.
@@ -552,6 +581,14 @@ def _are_partners(items: Sequence[Item], index: int) -> bool:
         if isinstance(item, Phrase):
             return item.counted == _PARTNERS
     return False
+
+
+def _tells_which(outline: Outline, phrase: Item | None) -> bool:
+    """Tell whether a flow says which firms are counted ("有出口业务的近300家")."""
+    if not isinstance(phrase, Phrase) or not phrase.has_flow:
+        return False
+    end = outline.sentence.tokens.word(phrase.last - 1)
+    return end in outline.words.relative_ends
 
 
 def _is_traded(phrase: Phrase, number: Item) -> bool:

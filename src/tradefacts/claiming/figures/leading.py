@@ -12,12 +12,11 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.patterns import Fit
+from tradefacts.claiming.figures.ratios import is_ratio, names_ratio
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     RATES,
     VALUED,
-    Item,
-    Phrase,
     kind_at,
     role_at,
     stated_of,
@@ -34,8 +33,6 @@ _TELLING: Final = frozenset({
 })  # fmt: skip
 #: What a share, or a rate, of firms that are counted may be said to measure.
 _NUMBERS: Final = frozenset({"", "volume", "enterprises"})
-#: Measures that are told in percent.
-_RATIOS: Final = frozenset({"dependence", "international-share", "paperless-release"})
 #: Statistics of a part, or of a change.
 RELATIVE: Final = frozenset({"share", "growth", "growth_diff", "share_diff"})
 #: How many tokens the noun for goods of any kind has.
@@ -45,16 +42,18 @@ _RUN_ENDS: Final = RATES | CLAUSE_ENDS | {"parts"}
 _STOPS: Final = VALUED | CLAUSE_ENDS | {"phrase"}
 
 
-def is_untold(outline: Outline, index: int, fit: Fit) -> bool:
+def is_untold(state: State, index: int, fit: Fit) -> bool:
     """Tell whether nothing says what a rate is of: that at *index* heads its list."""
-    items = outline.items
+    outline, items = state.outline, state.outline.items
     if not outline.timing.leads or items[index].kind not in {PERCENT, FOLD}:
         return False
     stated = stated_of(items[index])
     if fit.rule != "percent" or (stated is not None and stated.sign):
         return False
     multiple = items[index].kind == FOLD and kind_at(items, index - 1) == "period"
-    ratio = kind_at(items, index - 1) == "level" and _is_ratio(items[index - 2])
+    level = index - (kind_at(items, index - 1) == "level")
+    ratio = index > 0 and names_ratio(items[level - 1])
+    ratio = ratio or (level < index and is_ratio(state.registers.current))
     if multiple or ratio or role_at(items, index + 1) in _TELLING:
         return False  # "是2008年的4.2倍"
     for before in range(index - 1, -1, -1):
@@ -63,12 +62,6 @@ def is_untold(outline: Outline, index: int, fit: Fit) -> bool:
         if items[before].kind in _STOPS:
             return True
     return True
-
-
-def _is_ratio(item: Item) -> bool:
-    """Tell whether it is a measure that is told in percent ("外贸依存度为5%")."""
-    measure = item.dims.get("measure") if isinstance(item, Phrase) else None
-    return measure in _RATIOS
 
 
 def pair_with_run(state: State, indexes: Sequence[int]) -> list[Subject] | None:

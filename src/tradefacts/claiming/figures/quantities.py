@@ -27,6 +27,7 @@ from tradefacts.claiming.figures.lists import (
     pair_periods,
     pair_subjects,
 )
+from tradefacts.claiming.figures.ratios import settle_ratio
 from tradefacts.claiming.figures.signs import sign_of
 from tradefacts.claiming.figures.statistic import (
     WEIGHED,
@@ -84,8 +85,8 @@ _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 _SIDE_REACH: Final = 4
 #: The sign of the yuan is that of the yen, too.
 _YEN: Final = {"CNY": "JPY"}
-#: Measures of amounts: a percentage at their level is a growth.
-_AMOUNTED: Final = frozenset({"trade-value", "volume", "average-price"})
+#: Measures of a whole that are those of its parts, too.
+_PASSED_ON: Final = frozenset({"volume", "international-share"})
 #: What measures how large those are that were counted.
 _AREAS: Final = {
     "warehouses": "warehouse-area",
@@ -94,8 +95,6 @@ _AREAS: Final = {
         "exhibition-area",
     ),
 }
-#: Behind a percentage they make it a rate of change ("was 5 percent up").
-_MOVES: Final = frozenset({"rise", "fall"})
 #: Patterns by which a share may be of what was counted.
 _OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
 #: Those by which it has no whole, or may have none.
@@ -103,7 +102,6 @@ _BARE_SHARES: Final = frozenset({"portion", "share-is", "points-share"})
 #: What a share may be told with, and what parts it from what was counted.
 _SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
 _APART: Final = frozenset({",", ";"})
-_AT_LEVEL: Final = frozenset({"level", "at", "to"})
 #: How far behind a multiple the figure may be named that it is one of, in tokens.
 _FIGURE_REACH: Final = 5
 #: How far behind a contribution its whole may stand, in items.
@@ -141,7 +139,7 @@ def _claim_list(state: State, indexes: Sequence[int]) -> None:
     items, first, last = state.outline.items, indexes[0], indexes[-1]
     subject = _subject(state, first, last)
     share_fit(state, indexes)
-    if is_untold(state.outline, first, fit_of(state, first)):
+    if is_untold(state, first, fit_of(state, first)):
         for index in indexes:
             state.drop(index, "elsewhere", subject)
         return
@@ -633,8 +631,8 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
         )
     elif draft.statistic == "contribution":
         draft.subject = _contributing(state, index, draft.subject)
-    elif _is_level_of_ratio(state.outline, index, draft):
-        draft.statistic, draft.rule = "share", "level of a ratio"
+    else:
+        settle_ratio(state.outline, index, draft)
     _set_area(state, draft)
     measure = draft.stated.measure if draft.stated is not None else None
     held = draft.subject.dims.get("measure")
@@ -650,8 +648,8 @@ def _weigh_as_whole(state: State, index: int, subject: Subject) -> Subject:
     """Return the part of a whole as measured as that is ("占进口总量的四成")."""
     first = skip_back(state.outline.items, index, {PERCENT, "and"}) + 1
     whole = state.wholes.get(index) or state.wholes.get(first)
-    measure = whole.dims.get("measure") if whole is not None else None
-    if measure != "volume" or not state.outline.timing.leads:
+    measure = whole.dims.get("measure", "") if whole is not None else ""
+    if measure not in _PASSED_ON or not state.outline.timing.leads:
         return subject
     return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
 
@@ -880,20 +878,6 @@ def _is_likeness(outline: Outline, mention: Mention) -> bool:
     # So are "four times the figure of May" and "four times the level of 2019".
     amounts = amounts or not words.compared_figures.isdisjoint(behind)
     return tokens.lower[mention.last] in words.likenesses and not amounts
-
-
-def _is_level_of_ratio(outline: Outline, index: int, draft: Draft) -> bool:
-    """Tell whether a percentage is where a ratio stands ("the ratio reached 5%")."""
-    return (
-        draft.rule == "percent"
-        and kind_at(outline.items, index + 1) not in {"over", "on"}
-        and "measure" in draft.subject.stated
-        and draft.subject.dims["measure"] not in _AMOUNTED
-        and draft.mention.kind == PERCENT
-        and role_at(outline.items, index - 1) in _AT_LEVEL
-        and kind_at(outline.items, index - 2) not in _MOVES  # "降幅达", "下降达"
-        and kind_at(outline.items, index + 1) not in _MOVES
-    )
 
 
 def is_trade(registers: Registers, subject: Subject) -> bool:

@@ -402,9 +402,9 @@ class _Carrying:
         return {"partner": partner or ""} if self.held.leads and new and going else {}
 
     def _goods_parted(self) -> dict[str, str]:
-        """Return the goods of a list of which a part follows ("A、B出口，其中对")."""
-        listed = (one for one in self.held.written[-1:] if "product" in one.members)
-        goods = next((one.together().dims.get("product") for one in listed), None)
+        """Return the goods of which a part follows ("A、B出口，其中对")."""
+        named = (one for one in self.held.written[-1:] if "product" in one.stated)
+        goods = next((one.together().dims.get("product") for one in named), None)
         return {"product": goods} if goods and self.held.in_parts else {}
 
     def _tells_parts(self) -> bool:

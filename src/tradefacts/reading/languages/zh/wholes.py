@@ -26,6 +26,11 @@ _TAKEN: Final = frozenset({
 #: How far behind a part that goes some way this may stand, in mentions and in tokens.
 _WAY: Final = 2
 _WAY_REACH: Final = 4
+#: What a part of the world market is measured as, the length of the word for the
+#: world, and how far before its figure it may begin, in tokens.
+_WORLD_SHARE: Final = Term("measure", "international-share")
+_WORLD: Final = 2
+_WORLD_REACH: Final = 6
 #: How many tokens of hedges may stand between "的" and the figure.
 _HEDGES: Final = 3
 
@@ -39,6 +44,9 @@ def add_wholes(mentions: Sequence[Mention], tokens: Tokens, last: int) -> list[M
             continue
         if _goes(mentions, index, tokens) or _is_carried(mentions, index, tokens):
             found.insert(index, _portion(figure))
+            continue
+        if market := _world_market(figure, tokens):
+            found[index:index] = [_portion(market), market]
             continue
         ends = index > 0 and _ends(tokens, figure, last)
         first = _whole_before(found, index, tokens) if ends else None
@@ -90,6 +98,22 @@ def _is_carried(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool
         if mention.kind == "scope":
             return not _is_taken(mentions[:index], tokens)
     return False
+
+
+def _world_market(figure: Mention, tokens: Tokens) -> Mention | None:
+    """Return the whole of a part of the world market ("全球约三成的市场份额")."""
+    at = _behind(figure, tokens)
+    at += tokens.word(at) == _OF
+    if not any(tokens.words(at, *word) for word in word_list("world-market", "noun")):
+        return None
+    for first in range(figure.first - _WORLD, max(-1, figure.first - _WORLD_REACH), -1):
+        last = first + _WORLD
+        if tokens.spoken(first, last).replace(" ", "") in word_list(
+            "world-market", "world"
+        ):
+            start, end = tokens.start[first], tokens.end[last - 1]
+            return Mention("term", start, end, _WORLD_SHARE, first, last)
+    return None
 
 
 def _behind(figure: Mention, tokens: Tokens) -> int:
