@@ -4864,6 +4864,17 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports CN-SD/Qingdao, 2010",
         ],
     ),
+    "a market behind imports": (
+        (
+            "Kenya's imports from Peru rose 5 percent in May 2024. Chile was the top "
+            "market, at 5 million dollars."
+        ),
+        [
+            "5 percent: growth 5 percent, imports KE PE, 2024-05",
+            "top market: rank 1 1, exports KE CL, 2024-05",
+            "5 million dollars: level 5000000 USD, exports KE CL, 2024-05",
+        ],
+    ),
     "private firms trade in all goods": (
         (
             "China's trade rose 5 percent in 2024. Exports of toys rose 6 percent. "
@@ -4898,6 +4909,12 @@ EXAMPLES = {
             "30 billion yuan: change 30000000000 CNY, trade CN-HN, 2024",
             "3 percent: growth -3 percent, imports CN-HN, 2024",
             "8 billion yuan: change -8000000000 CNY, imports CN-HN, 2024",
+        ],
+    ),
+    "a foreign trade gap": (
+        "Turkey's foreign trade gap narrowed 38 percent in May 2024.",
+        [
+            "38 percent: growth -38 percent, balance TR, 2024-05",
         ],
     ),
     "worldwide at the head of a sentence": (
@@ -6362,6 +6379,16 @@ EXAMPLES = {
         [
             "500: level 500 1, volume exports CN buses, 2024-05",
             "200: level 200 1 about, volume exports CN nev, 2024-05",
+        ],
+    ),
+    "exports of manufacturing": (
+        (
+            "In May 2024 Mexico's exports rose 5 percent. Manufacturing exports were "
+            "up 6 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports MX, 2024-05",
+            "6 percent: growth 6 percent, exports MX manufactured-goods, 2024-05",
         ],
     ),
     "a clause aside has its own year": (
@@ -9116,6 +9143,15 @@ EXAMPLES = {
         "Imports in May 2024 surpassed exports by 3 billion yuan.",
         [
             "3 billion yuan: level -3000000000 CNY, balance CN, 2024-05",
+        ],
+    ),
+    "exports by what customs cleared": (
+        (
+            "Thai customs-cleared exports fell 3 percent in May 2024, the commerce "
+            "ministry said."
+        ),
+        [
+            "3 percent: growth -3 percent, exports TH, 2024-05",
         ],
     ),
     "trade past a mark": (

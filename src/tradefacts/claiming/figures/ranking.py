@@ -55,6 +55,8 @@ _WHOSE: Final = frozenset({"of", "for"})
 _RECORD_REACH: Final = 2
 #: How far behind a rank what has it stands ("第二的是农产品"), in tokens.
 _COPULA: Final = 2
+#: A noun for who buys exports.
+_MARKET: Final = "market"
 
 
 def rank(state: State, index: int, mention: Mention) -> None:
@@ -344,16 +346,30 @@ def _is_lost(state: State, index: int, end: int) -> bool:
     return place and kind_at(state.outline.items, index - 1) == "from"
 
 
+def _turned(state: State, noun: str) -> Subject:
+    """Return the subject of the text, turned to exports by a market behind imports.
+
+    "Imports from Peru rose. Chile was the top market, at 5 million dollars."
+    """
+    subject = state.registers.current
+    carried = "flow" not in subject.stated and subject.stated <= {"partner"}
+    imported = subject.dims.get("flow") == "imports"
+    if noun == _MARKET and carried and imported and not state.outline.timing.leads:
+        dims = {**subject.dims, "flow": "exports"}
+        state.registers.current = evolve(subject, dims=dims)
+    return state.registers.current
+
+
 def _ranked(state: State, index: int, end: int) -> Subject:
     """Return what the rank at *index* is of: its noun may tell flow and goods.
 
     "The largest lamp exporter", "the largest mango-import port".
     """
-    outline, subject = state.outline, state.registers.current
+    outline = state.outline
     items, words = outline.items, outline.words
     field = _field(items, index) if end == items[index].last else None
     if field is not None:
-        return _in_field(state, subject, field)
+        return _in_field(state, state.registers.current, field)
     noun = outline.sentence.tokens.lower[end - 1]
     phrase = items[index + 1] if index + 1 < len(items) else None
     if kind_at(items, index + 1) in _WHOSE and items[index + 1].first == end:
@@ -364,6 +380,7 @@ def _ranked(state: State, index: int, end: int) -> Subject:
     near = isinstance(phrase, Phrase) and phrase.first <= end
     named = phrase.dims if isinstance(phrase, Phrase) and near else {}
     told = {k: v for k, v in named.items() if k in {"flow", "product"}}
+    subject = _turned(state, noun)
     settled = bool(subject.dims.get("flow")) or "flow" in told
     if noun in words.exporters or (noun in words.buyers and not settled):
         told["flow"] = "exports"
