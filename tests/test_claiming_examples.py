@@ -2828,6 +2828,15 @@ EXAMPLES = {
             "6 billion yuan: level 6000000000 CNY, exports CN, 2021",
         ],
     ),
+    "the city in which the press was met": (
+        (
+            "Li Kuiwen, a spokesman of the customs, met the press in Beijing on "
+            "Friday. Exports rose 5 percent in May 2024."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+        ],
+    ),
     "some of the counted, and their share": (
         "In 2024, 8,000 buyers came. About 4,000 of them, or 50 percent, were new.",
         [
@@ -2854,6 +2863,12 @@ EXAMPLES = {
         [
             "5%: growth 5 percent, trade CN processing-trade, 2024",
             "2 billion yuan: level 2000000000 CNY, trade CN processing-trade, 2024",
+        ],
+    ),
+    "how fast something grew, and by how much": (
+        "In May 2024 general trade grew more than twice as fast, by 22 percent.",
+        [
+            "22 percent: growth 22 percent, trade CN general-trade, 2024-05",
         ],
     ),
     "the overall balance is with all": (
@@ -6080,6 +6095,15 @@ EXAMPLES = {
             "largest consumer: rank 1 1, consumption CN copper",
         ],
     ),
+    "the page behind the name of a place": (
+        (
+            "REPORT OF THE CUSTOMS DISTRICT OF DALIAN                 Page 4\n\nIn "
+            "2013 the district handled exports of 51 billion dollars. See Page 9."
+        ),
+        [
+            "51 billion dollars: level 51000000000 USD, exports CN-LN/Dalian, 2013",
+        ],
+    ),
     "boxes by whom they are traded with": (
         (
             "Durban handled 3 million TEU in 2024. Kenya was its largest "
@@ -6615,6 +6639,22 @@ EXAMPLES = {
             ("15 billion dollars: level 15000000000 USD, imports CN, 2024-01/2024-10"),
         ],
     ),
+    "figures of a place in brackets, behind another": (
+        (
+            "In May 2024 the EU was Ningbo's largest trading partner with 99 billion "
+            "yuan (up 8 percent), ahead of ASEAN (down 1 percent to 82 billion) and "
+            "Japan (up 3 percent to 70 billion)."
+        ),
+        [
+            "largest trading partner: rank 1 1, trade CN-ZJ/Ningbo EU, 2024-05",
+            "99 billion yuan: level 99000000000 CNY, trade CN-ZJ/Ningbo EU, 2024-05",
+            "8 percent: growth 8 percent, trade CN-ZJ/Ningbo EU, 2024-05",
+            "1 percent: growth -1 percent, trade CN-ZJ/Ningbo ASEAN, 2024-05",
+            "82 billion: level 82000000000 CNY, trade CN-ZJ/Ningbo ASEAN, 2024-05",
+            "3 percent: growth 3 percent, trade CN-ZJ/Ningbo JP, 2024-05",
+            "70 billion: level 70000000000 CNY, trade CN-ZJ/Ningbo JP, 2024-05",
+        ],
+    ),
     "a rank by a number of trains": (
         (
             "In May 2024 Horgos Port handled 3,057 freight trains, up 52 percent, "
@@ -7039,6 +7079,17 @@ EXAMPLES = {
             "largest trading partner: rank 1 1, trade CN ASEAN, 2024",
         ],
     ),
+    "rates of a list in volume": (
+        (
+            "In May 2024 imports of tin, zinc and rice went up 6, 12 and 14 percent in "
+            "volume."
+        ),
+        [
+            "6: growth 6 percent, volume imports CN tin, 2024-05",
+            "12: growth 12 percent, volume imports CN zinc, 2024-05",
+            "14 percent: growth 14 percent, volume imports CN rice, 2024-05",
+        ],
+    ),
     "a country named by its region": (
         (
             "Vietnam's coffee exports slowed. The Southeast Asian country's coffee "
@@ -7162,6 +7213,15 @@ EXAMPLES = {
         [
             "6 percent: growth 6 percent, volume exports CN zinc, 2024-05",
             "300 tonnes: level 300 metric_ton, volume exports CN zinc, 2024-05",
+        ],
+    ),
+    "goods that shops sold": (
+        (
+            "In May 2024 duty-free shops in Hainan sold goods for 3 billion yuan to "
+            "tourists. Exports rose 5 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HI, 2024-05",
         ],
     ),
     "a capital that trades": (
@@ -8180,6 +8240,17 @@ EXAMPLES = {
             "4.0 percent: growth 4 percent, exports CN, 2024-01/2024-02, yoy",
         ],
     ),
+    "a part of a sum in its money": (
+        (
+            "China's trade was 7.01 trillion yuan (about 1.04 trillion dollars) in the "
+            "first quarter of 2024. Exports made up 3.77 trillion of it."
+        ),
+        [
+            "7.01 trillion yuan: level 7010000000000 CNY, trade CN, 2024-Q1",
+            ("1.04 trillion dollars: level 1040000000000 USD about, trade CN, 2024-Q1"),
+            "3.77 trillion: level 3770000000000 CNY, exports CN, 2024-Q1",
+        ],
+    ),
     "a year-earlier figure": (
         (
             "China's exports of tin in May 2024 were 4,640 tonnes, 44.3% above the "
@@ -9013,6 +9084,18 @@ EXAMPLES = {
         "Over the 12 months to the end of July 2024, exports reached 5 billion yuan.",
         [
             "5 billion yuan: level 5000000000 CNY, exports CN, 2023-08/2024-07",
+        ],
+    ),
+    "an answer on what was asked": (
+        (
+            "Q: How did exports do in May 2024?\nA: Customs figures put them at 375 "
+            "billion yuan, 10 percent higher than a year earlier.\n\nQ: Which goods "
+            "did best?\nA: Ships, up 17 percent."
+        ),
+        [
+            "375 billion yuan: level 375000000000 CNY, exports CN, 2024-05",
+            "10 percent: growth 10 percent, exports CN, 2024-05, yoy",
+            "17 percent: growth 17 percent, exports CN ships, 2024-05",
         ],
     ),
     "a quota that only says why": (
@@ -10749,6 +10832,16 @@ EXAMPLES = {
             "$5 billion: level 5000000000 USD, exports PE copper, 2024-05",
         ],
     ),
+    "goods of which there were twice as many": (
+        (
+            "China sold twice as many cars to Peru in May 2024, and three times as "
+            "much copper to Chile."
+        ),
+        [
+            "twice: growth 100 percent, exports CN PE automobiles, 2024-05",
+            "three times: growth 3 fold, exports CN CL copper, 2024-05",
+        ],
+    ),
     "whoever buys a part of what a country exports": (
         (
             "In May 2024, Peru's imports rose 2 percent. China bought $4 billion of "
@@ -11268,6 +11361,21 @@ EXAMPLES = {
             "7 percent: growth 7 percent, exports CN, 2023",
             "2 percent: growth -2 percent, exports CN, 2024-03",
             "1 percent: growth 1 percent, exports CN, 2024-04",
+        ],
+    ),
+    "a number with its rate, and a sum with its own": (
+        (
+            "In May 2024 exports of cars came to 831,000 units, up 22 percent, for 110 "
+            "billion yuan, up 15 percent."
+        ),
+        [
+            "831,000 units: level 831000 1, volume exports CN automobiles, 2024-05",
+            "22 percent: growth 22 percent, volume exports CN automobiles, 2024-05",
+            (
+                "110 billion yuan: level 110000000000 CNY, exports CN automobiles, "
+                "2024-05"
+            ),
+            "15 percent: growth 15 percent, exports CN automobiles, 2024-05",
         ],
     ),
     "the next year is no plan of today": (

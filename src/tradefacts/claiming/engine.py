@@ -14,7 +14,7 @@ from tradefacts.claiming.figures.sharing import (
     share_with_paragraph,
     weigh_rates,
 )
-from tradefacts.claiming.items import VALUED, expression_of, term_of
+from tradefacts.claiming.items import VALUED, expression_of, term_in, term_of
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
 from tradefacts.claiming.subjects.codes import OWN_MONEY
@@ -405,6 +405,8 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether the sentence speaks of what stands before it ("That was ...")."""
     tokens, first = sentence.tokens, sentence.first
     if tokens.word(first + 1) == ":" and first + 2 < sentence.last:
+        if tokens.lower[first] in words.answers and _names_no_flow(sentence):
+            return True  # "A: They put it at 5 billion yuan"
         first += 2  # "A: It passed 5 billion yuan"
     opening = (tokens.spoken(first, first + size) for size in range(1, _OPENING + 1))
     if _has_pointed_flow(sentence, words) or not words.breakdowns.isdisjoint(opening):
@@ -416,6 +418,16 @@ def _goes_on(sentence: Sentence, words: WordSets) -> bool:
     if tokens.lower[first] not in words.demonstratives:
         return False
     return tokens.word(first + 1) in words.copulas | words.pointing_verbs
+
+
+def _names_no_flow(sentence: Sentence) -> bool:
+    """Tell whether the first figure of a sentence stands before any flow."""
+    for mention in sentence.mentions:
+        if mention.kind in VALUED:
+            return True
+        if mention.kind == "term" and term_in(mention, "flow") is not None:
+            return False
+    return False
 
 
 def _opens_with_figure(sentence: Sentence, words: WordSets) -> bool:

@@ -346,8 +346,10 @@ class _Namer:
                 word = tokens.lower[index]
                 if not is_pinyin(word) or not self._is_name(span, index):
                     continue
-                if index + 1 < span.last and self._is_capital(tokens, index + 1):
-                    continue
+                if index + 1 < span.last and (
+                    self._is_capital(tokens, index + 1) or tokens.is_number(index + 1)
+                ):
+                    continue  # "Page 4"
                 province = self._province(at, index)
                 if province is not None and self._recurs(word, -1):
                     return {word: f"{province}/{tokens.surface(index)}"}

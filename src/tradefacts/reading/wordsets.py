@@ -167,6 +167,10 @@ class WordSets:
     likenesses: frozenset[str] = _NONE
     #: What a multiple is of where it is a growth ("four times the level of 2019").
     compared_figures: frozenset[str] = _NONE
+    #: Those who sell to people at home ("shops").
+    retailers: frozenset[str] = _NONE
+    #: How quickly something goes ("twice as fast"): no growth.
+    paces: frozenset[str] = _NONE
     #: But not behind "as" ("four times as many as").
     sizes: frozenset[str] = _NONE
     #: Before a period they say that a multiple is of what was then ("as in 2019").

@@ -77,7 +77,10 @@ def share_units(
                 continue
             if stated.scale or not stated.worded:
                 shared[index] = _completed(shared, index, stated, sentence, words)
-    return [_in_currency(item, currency, sentence, words) for item in shared]
+    return [
+        _in_currency(shared, index, currency, sentence, words)
+        for index in range(len(shared))
+    ]
 
 
 def _scaled_alike(items: Sequence[Item]) -> list[Item]:
@@ -224,13 +227,23 @@ def _as_money(items: Sequence[Item], index: int, stated: Stated) -> Item:
 
 
 def _in_currency(
-    item: Item, currency: str | None, sentence: Sentence, words: WordSets
+    items: Sequence[Item],
+    index: int,
+    currency: str | None,
+    sentence: Sentence,
+    words: WordSets,
 ) -> Item:
-    """Return a scaled number that nothing follows ("5 billion,") as money."""
+    """Return a scaled number that nothing follows ("5 billion,") as money.
+
+    So is one of a sum ("exports made up 5 billion of that").
+    """
+    item = items[index]
     stated = stated_of(item) if item.kind == COUNT else None
     if currency is None or stated is None or not stated.scale:
         return item
-    if is_classified(item) or not _ends(item, sentence, words):
+    of_sum = kind_at(items, index + 1) == "among" and stated.scale >= _SUM_SCALE
+    of_sum = of_sum and not _is_of_several(items, index + 1)
+    if is_classified(item) or not (of_sum or _ends(item, sentence, words)):
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
 
@@ -347,10 +360,15 @@ def counts_goods(items: Sequence[Item]) -> bool:
 
 
 def currency_of(items: Sequence[Item]) -> str | None:
-    """Return the currency of the last scaled sum among *items*, or None."""
-    for item in reversed(items):
-        stated = stated_of(item)
-        if item.kind == MONEY and stated is not None and stated.scale:
+    """Return the currency of the last scaled sum among *items*, or None.
+
+    One in brackets behind a sum only says that again.
+    """
+    for index in range(len(items) - 1, -1, -1):
+        item = items[index]
+        stated = stated_of(item) if item.kind == MONEY else None
+        again = kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY
+        if stated is not None and stated.scale and not again:
             return _currency(item)
     return None
 

@@ -50,6 +50,8 @@ _JOINTS: Final = frozenset({"of", "worth", "in", "more", "less", "level", ")"})
 _OWNERS: Final = frozenset({"its", "their", "his", "our"})
 #: How far before a figure its verb may stand, in tokens.
 _VERB_REACH: Final = 4
+#: How far before a figure who sells may stand, in tokens.
+_SELLER_REACH: Final = 7
 #: Between someone who foresees a figure and that none of these stands.
 _CUTS: Final = VALUED | {",", ";", "break"}
 #: How far before a figure the verb may stand by which someone foresees it, in tokens,
@@ -233,9 +235,12 @@ def _has_unknown_object(outline: Outline, verb: int, index: int) -> bool:
 def _is_sold_at_home(outline: Outline, first: int, last: int) -> bool:
     """Tell whether what is sold stays in the country ("sold 5 cars at home")."""
     words, lower = outline.words, outline.sentence.tokens.lower
-    start = max(outline.sentence.first, outline.items[first].first - _VERB_REACH)
-    if words.sellings.isdisjoint(lower[start : outline.items[first].first]):
+    start = max(outline.sentence.first, outline.items[first].first - _SELLER_REACH)
+    before = lower[start : outline.items[first].first]
+    if words.sellings.isdisjoint(before[-_VERB_REACH:]):
         return False
+    if not words.retailers.isdisjoint(before) and not _names_partner(outline):
+        return True  # "shops sold goods for 5 million yuan to 900 tourists"
     end = min(outline.sentence.last, outline.items[last].last + _PLACE_REACH)
     behind = lower[outline.items[last].last : end]
     abroad = not words.abroad.isdisjoint(behind)
@@ -256,9 +261,13 @@ def _is_sold_anywhere(outline: Outline, index: int) -> bool:
     verb, *behind = said[1:] or [""]
     if verb not in words.sellings or said[0] not in words.copulas:
         return False
-    placed = any(isinstance(i, Phrase) and "partner" in i.dims for i in items)
     # "To" may be one of "from May to June".
-    return not placed and (words.abroad - {"to"}).isdisjoint(behind)
+    placed = _names_partner(outline) or not (words.abroad - {"to"}).isdisjoint(behind)
+    return not placed
+
+
+def _names_partner(outline: Outline) -> bool:
+    return any(isinstance(i, Phrase) and "partner" in i.dims for i in outline.items)
 
 
 def _is_at_home(outline: Outline, index: int) -> bool:

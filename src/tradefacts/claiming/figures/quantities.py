@@ -47,6 +47,7 @@ from tradefacts.claiming.items import (
     EXTENTS,
     OTHERS,
     RATES,
+    TIMES,
     VALUED,
     Item,
     Phrase,
@@ -79,6 +80,8 @@ from tradefacts.reading.mentions import (
 
 #: What sums of money measure.
 _VALUE: Final = "trade-value"
+#: What a rate may be of.
+_FIGURES: Final = AMOUNTS | RATES | {";"}
 #: Dimensions that say something of trade without a flow.
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
 #: How far before "exceeded" what exceeds may stand, in items.
@@ -401,7 +404,8 @@ def _give_buyer(registers: Registers, phrase: Phrase) -> None:
 def _is_rate_of_money(outline: Outline, index: int) -> bool:
     """Tell whether a rate is of money and no count: in brackets, it stands behind it.
 
-    So it does where what is of a figure follows it ("30万辆，价值9亿元，增长8%").
+    So it does where what is of a figure follows it ("30万辆，价值9亿元，增长8%"), and
+    where the count has a rate already ("900 cars, up 5 percent, for 8 yuan, up 9").
     """
     items = outline.items
     if outline.timing.leads:
@@ -409,7 +413,10 @@ def _is_rate_of_money(outline: Outline, index: int) -> bool:
             item.kind for item in reversed(items[:index]) if item.kind in AMOUNTS
         )
         return next(amounts, "") == MONEY
-    return kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY
+    if kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY:
+        return True
+    told = [item.kind for item in items[:index] if item.kind in _FIGURES]
+    return told[-1:] == [MONEY] and not RATES.isdisjoint(told[-2:-1])
 
 
 def _is_share_of_count(state: State, index: int) -> bool:
@@ -869,9 +876,12 @@ def _is_rate(items: Sequence[Item], index: int) -> bool:
 
 def _is_likeness(outline: Outline, mention: Mention) -> bool:
     """Tell whether the multiple compares two things ("four times as fast as")."""
+    words, tokens = outline.words, outline.sentence.tokens
+    if mention.kind == TIMES:
+        # "Twice as fast", but not "twice as many".
+        return tokens.word(mention.last + 1) in words.paces
     if mention.kind != FOLD or mention.last >= outline.sentence.last:
         return False
-    words, tokens = outline.words, outline.sentence.tokens
     # "Twice as many as in May" is a growth.
     amounts = tokens.word(mention.last + 1) in words.sizes
     behind = tokens.lower[mention.last + 1 : mention.last + 1 + _FIGURE_REACH]

@@ -32,6 +32,7 @@ _LIST_RULES: Final = frozenset({
 })  # fmt: skip
 #: Behind a gain it is the rate of that: "growth of 5 percent of exports".
 _PERCENT_OF: Final = Fit("share", "percent-of")
+_RATE_OF: Final = Fit("growth", "growth-of")
 _MOVES: Final = frozenset({"rise", "fall", "more", "less"})
 #: What tells who has a share.
 _HOLDERS: Final = frozenset({"partner", "reporter", "product", "firm", "measure"})
@@ -55,7 +56,7 @@ def fit_of(state: State, index: int) -> Fit:
     if found is None:
         return _default_fit(state, index)
     if found == _PERCENT_OF and _is_rate_of(state.outline.items, index):
-        return Fit("growth", "growth-of")
+        return _RATE_OF
     if found.rule == "move-money" and _is_reached(state.outline, index):
         return Fit("level", "crossed")
     if found.statistic == "share" and _is_no_part(state, index):
@@ -192,6 +193,8 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
             state.fits.setdefault(index, told)  # "分别拉动4个和2个百分点"
     *others, last = indexes
     fit = state.fits.get(last)
+    if fit == _PERCENT_OF and _is_rate_of(state.outline.items, last):
+        state.fits[last] = fit = _RATE_OF  # "rose 5 and 6 percent in volume"
     if others and fit is not None and fit.rule in _LIST_RULES:
         if is_mixed(state, indexes):
             return

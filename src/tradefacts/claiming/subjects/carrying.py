@@ -26,6 +26,8 @@ _OF_FLOWS: Final = frozenset({
 })  # fmt: skip
 #: What is told of partners one by one as well as the value of trade.
 _MEASURED_APART: Final = frozenset({"volume", "average-price"})
+#: What each member of a list has, whatever it is.
+_OF_LISTS: Final = frozenset({"trade-value", "volume"})
 #: What is measured in money.
 _SUM: Final = "trade-value"
 #: Trade as such may be followed by that in some goods with anyone.
@@ -674,8 +676,8 @@ class _Carrying:
         members = dict(phrase.members)
         if not self.held.written:
             return members
-        # "The value" is that of what the list was told of.
-        named = {k for k, v in dims.items() if (k, v) != ("measure", _SUM)}
+        # "The value", or "in volume", is that of what the list was told of.
+        named = {k for k, v in dims.items() if k != "measure" or v not in _OF_LISTS}
         carries = named <= {"flow", "reporter"} and not phrase.collective
         if carries:
             # The list was named before: "with A and B, imports grew x and y percent".

@@ -24,6 +24,8 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.reading.mentions import MONEY, POINTS
 from tradefacts.reading.tokens import MARK
 
+#: The tokens of "as many".
+_AS_MANY: Final = 2
 #: What joins a quantity to the phrase that it is of.
 _OF: Final = frozenset({"of", "in", "on", "worth"})
 #: What joins a quantity to the partner that it is with.
@@ -49,7 +51,7 @@ def take_object(state: State, index: int) -> Phrase | None:
     if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
         return None
     state.taken.add(at)
-    if kind in AMOUNTS and _is_goods(phrase):
+    if _is_goods(phrase) and (kind in AMOUNTS or not connector):
         _take_partner(state, at, phrase)
         if phrase.inward and "partner" in phrase.dims and _is_sent(state, index):
             phrase.dims["flow"] = "imports"  # "shipped 5 tonnes of zinc from Peru"
@@ -75,6 +77,7 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         return phrase.dims.keys() == {"partner"} and not phrase.members
     if kind in RATES or kind == POINTS:
         beside = gap == 0 and (connector == "more" or phrase.is_measure)
+        beside = beside or _is_multiplied(state.outline, index, gap)
         told = beside and (_is_goods(phrase) or phrase.is_measure)
         return connector == "in" or told
     if connector in _OF:
@@ -92,6 +95,15 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         near = gap <= 1 or _goes_as(state.outline, phrase, gap)
         return near and told and not apart
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _is_multiplied(outline: Outline, index: int, gap: int) -> bool:
+    """Tell whether so many times as much as before follows ("twice as many cars")."""
+    last = outline.items[index].last
+    if gap != _AS_MANY:
+        return False
+    likened, size = outline.sentence.tokens.lower[last : last + gap]
+    return likened == "as" and size in outline.words.sizes
 
 
 def _goes_as(outline: Outline, phrase: Phrase, gap: int) -> bool:
