@@ -1448,6 +1448,15 @@ EXAMPLES = {
             "9 billion U.S. dollars: level 9000000000 USD, exports PE CL, 2024",
         ],
     ),
+    "one that another surpassed in trade": (
+        (
+            "China surpasses Japan in trade\n\nExports of 762 billion dollars were "
+            "recorded in 2023."
+        ),
+        [
+            "762 billion dollars: level 762000000000 USD, exports CN, 2023",
+        ],
+    ),
     "what is due to happen is no fact": (
         (
             "On Friday the fair opens in Yinchuan. Some 40 Arab firms are due to "
@@ -1487,6 +1496,15 @@ EXAMPLES = {
         [
             "90 tons: level 90 metric_ton, volume exports KE tea, 2024-05",
             "4 percent: growth 4 percent, volume exports KE tea, 2024-05",
+        ],
+    ),
+    "some of those that are no trade": (
+        (
+            "The trains hauled 114,100 TEUs in 2023. The depot has 900 workers, 30 of "
+            "them women."
+        ),
+        [
+            "114,100 TEUs: level 114100 1, containers CN, 2023",
         ],
     ),
     "all exports of the country that a text has import goods": (
@@ -5149,6 +5167,16 @@ EXAMPLES = {
             "13 percent: growth -13 percent, imports CN, 2024-06",
         ],
     ),
+    "trucks compared with others, behind tonnes": (
+        (
+            "Dalian Port handled 300 tonnes of tea in May 2024. On an average day "
+            "1,250 trucks pass the port, up from 1,000 in April."
+        ),
+        [
+            "1,250: level 1250 1, trucks CN-LN/Dalian, 2024-05",
+            "1,000: level 1000 1, trucks CN-LN/Dalian, 2024-04",
+        ],
+    ),
     "twice an amount of another time": (
         (
             "In the first quarter of 2024, the surplus came to 5 billion "
@@ -6114,6 +6142,16 @@ EXAMPLES = {
             "largest partner: rank 1 1, trade ZA KE, 2024",
             "90,000 TEU: level 90000 1, containers ZA KE, 2024",
             "80,000 TEU: level 80000 1, containers ZA PE, 2024",
+        ],
+    ),
+    "who buys the goods of a province": (
+        (
+            "Exports of Zhejiang rose in 2023. By destination, the EU bought 187 "
+            "billion yuan of Zhejiang goods, and the US 142 billion."
+        ),
+        [
+            "187 billion yuan: level 187000000000 CNY, exports CN-ZJ EU, 2023",
+            "142 billion: level 142000000000 CNY, exports CN-ZJ US, 2023",
         ],
     ),
     "a sum without its currency beside partners": (
@@ -7237,6 +7275,20 @@ EXAMPLES = {
             "9 percent: growth -9 percent, exports CN-BJ, 2024-05",
         ],
     ),
+    "a regime behind two with their flow": (
+        (
+            "In 2023 general trade exports were 664 billion yuan, processing trade "
+            "exports 81 billion, market procurement 86 billion."
+        ),
+        [
+            (
+                "664 billion yuan: level 664000000000 CNY, exports CN general-trade, "
+                "2023"
+            ),
+            "81 billion: level 81000000000 CNY, exports CN processing-trade, 2023",
+            "86 billion: level 86000000000 CNY, exports CN market-procurement, 2023",
+        ],
+    ),
     "amounts that a rate is reckoned from": (
         (
             "China imported 60 tonnes of cobalt in June 2024, 20 percent more than the "
@@ -7657,6 +7709,22 @@ EXAMPLES = {
         ),
         [
             "8 percent: growth 8 percent, exports CN ships, 2024",
+        ],
+    ),
+    "a sum and its rate behind a share": (
+        (
+            "Foreign-funded companies sold 444 billion dollars of goods abroad in "
+            "2023, 58 percent of the whole, and private ones 149 billion, 47 percent "
+            "up."
+        ),
+        [
+            (
+                "444 billion dollars: level 444000000000 USD, exports CN "
+                "foreign-invested, 2023"
+            ),
+            "58 percent: share 58 percent, exports CN foreign-invested, 2023",
+            "149 billion: level 149000000000 USD, exports CN private, 2023",
+            "47 percent: growth 47 percent, exports CN private, 2023",
         ],
     ),
     "compared at the head of the sentence": (
@@ -8211,6 +8279,15 @@ EXAMPLES = {
         [
             "$1.20 billion: level 1200000000 USD, exports CN lamps, 2024",
             "$1.12 billion: level 1120000000 USD, exports DE lamps, 2024",
+        ],
+    ),
+    "what a port let in": (
+        "Youyiguan Port let in 338,000 tonnes of durians in May 2024.",
+        [
+            (
+                "338,000 tonnes: level 338000 metric_ton, volume imports "
+                "CN-GX/Friendship Pass durians, 2024-05"
+            ),
         ],
     ),
     "slices of a whole": (
@@ -8907,6 +8984,18 @@ EXAMPLES = {
             "3 percent: growth -3 percent, volume CN-ZJ/Ningbo-Zhoushan, 2023",
         ],
     ),
+    "trade of a place in a text on what it imports": (
+        (
+            "Durian imports of Guangxi rose 5 percent in 2023 to 5 billion "
+            "yuan.\n\nThe region's trade with Vietnam totalled 205 billion yuan in "
+            "2023."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN-GX durians, 2023",
+            "5 billion yuan: level 5000000000 CNY, imports CN-GX durians, 2023",
+            "205 billion yuan: level 205000000000 CNY, trade CN-GX VN, 2023",
+        ],
+    ),
     "those of goods that no list has doubled": (
         (
             "In January, imports of plywood rose 4 percent. Those of widget board "
@@ -9202,6 +9291,13 @@ EXAMPLES = {
             ),
             "8 percent: growth 8 percent, trade CN services, 2024",
             "3 trillion yuan: level 3000000000000 CNY, trade CN services, 2024",
+        ],
+    ),
+    "exports that met imports": (
+        "Exports of 762 billion dollars met imports of 660 billion dollars in 2023.",
+        [
+            "762 billion dollars: level 762000000000 USD, exports CN, 2023",
+            "660 billion dollars: level 660000000000 USD, imports CN, 2023",
         ],
     ),
     "the countries that an initiative brings together": (
@@ -10387,6 +10483,20 @@ EXAMPLES = {
             "2 percent: growth -2 percent, exports CN, 2024-Q3",
         ],
     ),
+    "trade behind contracts of services": (
+        (
+            "In 2023 Chinese companies undertook service outsourcing contracts worth "
+            "1,468 billion yuan.\n\nNext, on trade with ASEAN. Two-way trade reached "
+            "717 billion dollars in 2023, of which China's exports were 419 billion "
+            "dollars and its imports 298 billion dollars."
+        ),
+        [
+            ("1,468 billion yuan: level 1468000000000 CNY, deals CN outsourcing, 2023"),
+            "717 billion dollars: level 717000000000 USD, trade CN ASEAN, 2023",
+            "419 billion dollars: level 419000000000 USD, exports CN ASEAN, 2023",
+            "298 billion dollars: level 298000000000 USD, imports CN ASEAN, 2023",
+        ],
+    ),
     "a rate with the partner behind it": (
         (
             "South Korea's exports rose 4 percent in May 2024. Exports increased 7 "
@@ -11150,6 +11260,16 @@ EXAMPLES = {
             "6 percent: growth 6 percent, trade CN CL, 2024",
             "USD 40.1: level 40100000000 USD, trade CN PE, 2024",
             "8.2 billion: level 8200000000 USD, trade CN CL, 2024",
+        ],
+    ),
+    "the share of a province in what its country exports": (
+        (
+            "Zhejiang's share in the country's exports came to 13.1 percent in 2023, "
+            "up from 12.6 percent in 2022."
+        ),
+        [
+            "13.1 percent: share 13.1 percent, exports CN-ZJ, 2023",
+            "12.6 percent: share 12.6 percent, exports CN-ZJ, 2022",
         ],
     ),
     "units sold to two countries": (

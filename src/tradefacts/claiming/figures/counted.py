@@ -125,6 +125,7 @@ def _unclassified(
         part = _is_part(outline.items, index)
         part = part and counted is not None and not counted.blocked
         part = part and not _is_of_goods_shipped(outline.items, index, counted)
+        part = part and not _is_of_unknown(state, index)
         if counted is not None and near and (part or traded):
             noun, measure = None, counted.dims.get("measure")
             subject = counted if traded else _some_of(counted, subject)
@@ -264,6 +265,15 @@ def _is_of_goods_shipped(
     verb = items[index - 1] if index else None
     goods = counted is not None and "product" in counted.dims
     return isinstance(verb, Phrase) and bool(verb.deed) and not goods
+
+
+def _is_of_unknown(state: State, index: int) -> bool:
+    """Tell whether "of them" means what is no trade ("has 900 workers, 30 of them")."""
+    items = state.outline.items
+    before = (k for k in range(index - 1, -1, -1) if items[k].kind == COUNT)
+    at = next(before, index)
+    dropped = state.dropped.get(at)
+    return dropped is not None and dropped.cause in {"uncounted", "unstated"}
 
 
 def _is_part(items: Sequence[Item], index: int) -> bool:

@@ -271,6 +271,9 @@ def share_amounts(
     for index, item in enumerate(items):
         if item.kind == AMOUNT:
             amount = amount_of([item]) or amount
+        elif amount is not None and item.kind == COUNT:
+            noun = counted_noun(items, index, sentence, words)
+            amount = amount if noun is None else None  # "900 trucks, up from 800"
         bare = amount is not None and (
             _is_comparand(items, index, sentence, words)
             or _goes_on_by_place(items, index)

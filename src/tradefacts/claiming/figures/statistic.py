@@ -398,4 +398,6 @@ def _is_moved(state: State, index: int) -> bool:
     if before == "by":
         before = role_at(items, index - 2)
     after = role_at(items, index + 1)
+    if after in {"rise", "fall"} and detail_of(items[index + 1]) == "adverb":
+        return True  # "47 percent up"
     return before in {"rise", "fall"} or after in {"gain", "more", "less"}

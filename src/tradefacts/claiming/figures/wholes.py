@@ -55,7 +55,7 @@ _SERIES: Final = frozenset({"phrase", "peer"})
 #: So many characters before the verb of a share name a part that nothing knows.
 _UNKNOWN: Final = 2
 #: The rules of shares whose whole stands before them, and the verbs it stands behind.
-_LED_BY_WHOLE: Final = frozenset({"portion", "contribute-of-all"})
+_LED_BY_WHOLE: Final = frozenset({"portion", "contribute-of-all", "share-of-is"})
 _TAKING: Final = frozenset({"portion", "contribute"})
 
 
@@ -263,11 +263,18 @@ def _whole_ahead(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None
     for at in range(index - 1, max(-1, index - _PEER_REACH), -1):
         phrase = items[at]
         joint = skip_back(items, at - 1, {"with"})  # "占全国对俄贸易的12%"
-        if isinstance(phrase, Phrase) and kind_at(items, joint) in _TAKING:
+        taken = kind_at(items, joint) in _TAKING
+        # "Its share in the exports of Peru was 5 percent".
+        taken = taken or (kind_at(items, joint) == "in" and _is_share(items, joint - 1))
+        if isinstance(phrase, Phrase) and taken:
             return at, phrase
         if phrase.kind in VALUED:
             break
     return None
+
+
+def _is_share(items: Sequence[Item], index: int) -> bool:
+    return role_at(items, index) == "share-noun"
 
 
 def _take_clause(state: State, at: int, whole: Phrase) -> None:

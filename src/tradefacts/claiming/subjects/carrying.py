@@ -164,7 +164,7 @@ class _Carrying:
         if phrase.collective:
             self._take_together(carried)
             self._add_up(phrase, carried)
-        merged = {**carried, **dims}
+        merged = {**carried, **dims, **self._flow_of_regimes(phrase)}
         self._fill_sides(phrase, merged)
         partner, reporter = merged.get("partner"), merged.get("reporter") or ""
         stated = "partner" in phrase.dims and "reporter" not in phrase.dims
@@ -177,8 +177,18 @@ class _Carrying:
             del merged["partner"]
         if "reporter" not in merged and self.held.home:
             merged["reporter"] = self.held.home
+        _turn_to_province(merged)
         self._fill_made(phrase, merged)
         return merged
+
+    def _flow_of_regimes(self, phrase: Phrase) -> dict[str, str]:
+        """Return the flow of a regime that only follows another in its clause.
+
+        "General trade exports were 5 billion yuan, processing trade 3 billion".
+        """
+        before = self.held.current
+        told = self.held.written[-1:] == [before] and before.stated >= {"mode", "flow"}
+        return {"flow": before.dims["flow"]} if phrase.assumed_flow and told else {}
 
     def _is_domestic(self, partner: str, reporter: str) -> bool:
         """Tell whether two places are of one country: they trade with no other there.
@@ -348,7 +358,11 @@ class _Carrying:
         for subject in self.held.written[-1:]:
             partner = subject.dims.get("partner")
             own = subject.dims.get("reporter") == dims.get("reporter")
-            if partner and own and {"reporter", "partner"} <= subject.stated:
+            both = {"reporter", "partner"} <= subject.stated
+            # "Two-way trade hit 5 billion dollars, of which China's exports were 3".
+            whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated
+            parted = whole and dims.get("flow") in _ONE_WAY
+            if partner and own and (both or parted):
                 return {"partner": partner}
         return {}
 
@@ -370,16 +384,8 @@ class _Carrying:
         if phrase.is_one_way and product:
             kept["product"] = product  # what the lead is on
         kept |= self._goods_parted()
-        other = self._leaves_topic(phrase) or _turns_around(phrase, topic)
-        # Whom orders came from, or visitors, says nothing of trade with them.
-        if other or phrase.total or "flow" not in topic:
-            kept.pop("partner", None)
-        if self.held.headed and {"reporter", "product"} <= phrase.dims.keys():
-            # The headline is on e-commerce, the text begins with all trade in goods.
-            kept.pop("mode", None)
-        if "mode" in phrase.dims and _is_owned(phrase):
-            # "The city's e-commerce exports" are those of all that it sells so.
-            kept.pop("product", None)
+        left_out = self._left_by_full(phrase, topic)
+        kept = {k: v for k, v in kept.items() if k not in left_out}
         theirs = self._tells_parts() or ("their", "") in phrase.back
         if "firm" in self.held.current.dims and theirs:
             kept["firm"] = self.held.current.dims["firm"]  # "their exports to Chile"
@@ -387,6 +393,32 @@ class _Carrying:
         if self._tells_parts() and "mode" in self.held.current.dims:
             kept["mode"] = self.held.current.dims["mode"]
         return kept
+
+    def _left_by_full(self, phrase: Phrase, topic: Mapping[str, str]) -> set[str]:
+        """Return what of the *topic* a flow with more of its own leaves behind."""
+        left_out: set[str] = set()
+        other = self._leaves_topic(phrase) or _turns_around(phrase, topic)
+        # Whom orders came from, or visitors, says nothing of trade with them.
+        if other or phrase.total or "flow" not in topic:
+            left_out.add("partner")
+        if self.held.headed and {"reporter", "product"} <= phrase.dims.keys():
+            # The headline is on e-commerce, the text begins with all trade in goods.
+            left_out.add("mode")
+        if self._is_all_trade(phrase, topic):
+            left_out.update(_NARROWED)
+        if "mode" in phrase.dims and _is_owned(phrase):
+            # "The city's e-commerce exports" are those of all that it sells so.
+            left_out.add("product")
+        return left_out
+
+    def _is_all_trade(self, phrase: Phrase, topic: Mapping[str, str]) -> bool:
+        """Tell whether trade both ways is that in all goods, as a place has it.
+
+        So is "the city's trade with Peru" in a text on what it imports of one.
+        """
+        one_way = topic.get("flow", self.held.lead.get("flow")) in _ONE_WAY
+        placed = _is_owned(phrase) or "reporter" in phrase.dims
+        return phrase.dims.get("flow") == "trade" and one_way and placed
 
     def _partner_beside(self, phrase: Phrase) -> dict[str, str]:
         """Return whom the sentence told of trade with, where it goes on with goods.
@@ -533,7 +565,17 @@ class _Carrying:
         topic = self.held.topic.get("flow", "trade")
         both_ways = phrase.dims.get("flow") == "trade" != topic
         named = self.held.opened or "product" in phrase.dims
+        if self._is_on_deals():
+            return phrase.has_flow and not named
         return both_ways and not named and self.held.leads
+
+    def _is_on_deals(self) -> bool:
+        """Tell whether the text began with deals, or the like, and with no flow.
+
+        Trade is not in what these are of.
+        """
+        measure = self.held.topic.get("measure")
+        return measure in KEPT_MEASURES and "flow" not in self.held.topic
 
     def _sums_up(self, phrase: Phrase, current: dict[str, str]) -> bool:
         """Tell whether a balance, or trade, follows goods of which no flow was told.
@@ -616,7 +658,7 @@ class _Carrying:
         # Nor are the exports of a country those of what it was said to import.
         own = phrase.dims.get("reporter") == self.held.topic.get("reporter")
         apart = flow == "trade" or (own and {topic, flow} == {"exports", "imports"})
-        apart = apart or self._tells_of_goods()
+        apart = apart or self._tells_of_goods() or self._is_on_deals()
         return kept if apart else (*kept, "product", "mode")
 
     def _tells_of_goods(self) -> bool:
@@ -690,6 +732,18 @@ class _Carrying:
             codes = self.held.current.members.get("reporter")
             members = {"reporter": codes} if codes else {}
         return members
+
+
+def _turn_to_province(dims: dict[str, str]) -> None:
+    """Let what a country trades with a province be the trade of that.
+
+    "The EU bought 5 billion yuan of Zhejiang goods": no country has a province for it.
+    """
+    country, province = dims.get("reporter") or HOME, dims.get("partner", "")
+    ways = {"exports": "imports", "imports": "exports"}
+    if province.startswith(f"{HOME}-") and not is_chinese(country):
+        dims |= {"reporter": province, "partner": country}
+        dims["flow"] = ways.get(dims.get("flow", ""), dims.get("flow", "trade"))
 
 
 def _is_bare(phrase: Phrase) -> bool:

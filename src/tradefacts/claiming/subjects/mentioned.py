@@ -18,6 +18,7 @@ from tradefacts.claiming.items import (
     role_at,
     skip,
     skip_back,
+    term_in,
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
@@ -115,8 +116,8 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
         return False  # "a bigger partner"
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
-    if joint in _RIVALS and phrase.dims.keys() <= _RIVALLING:
-        return True  # "Japan replaced Peru"
+    if joint in _RIVALS and _is_rival(outline, phrase):
+        return True
     if joint == "peer" and (
         not _follows_figure(outline, index - 1) or _heads_clause(outline.items, index)
     ):
@@ -127,6 +128,19 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
 def _closes_comparison(items: Sequence[Item], index: int) -> bool:
     """Tell whether "than" stands behind what is compared with ("与2019年相比出口")."""
     return kind_at(items, index - 1) == "period" and kind_at(items, index - 2) == "than"
+
+
+def _is_rival(outline: Outline, phrase: Phrase) -> bool:
+    """Tell whether another is named that was overtaken ("Japan replaced Peru").
+
+    It may be told in what: "Peru overtook Japan in trade".
+    """
+    if phrase.dims.keys() <= _RIVALLING:
+        return True
+    if phrase.dims.keys() != {"partner", "flow"}:
+        return False
+    opening = (m for m in outline.sentence.mentions if m.first == phrase.first)
+    return any(term_in(mention, "place") is not None for mention in opening)
 
 
 def _heads_clause(items: Sequence[Item], index: int) -> bool:

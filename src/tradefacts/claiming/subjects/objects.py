@@ -93,8 +93,16 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
         own = {"flow", "product", "partner"} if balance else {"flow"}
         told = {"flow"} <= phrase.dims.keys() <= own
         near = gap <= 1 or _goes_as(state.outline, phrase, gap)
-        return near and told and not apart
+        bound = gap and _is_bound(state.outline.items, index)
+        return near and told and not (apart or bound)
     return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+
+
+def _is_bound(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a sum is one of a flow before it ("exports of 5 met imports")."""
+    flow = items[index - 2] if index > 1 else None
+    of = kind_at(items, index - 1) == "of"
+    return of and isinstance(flow, Phrase) and flow.has_flow
 
 
 def _is_multiplied(outline: Outline, index: int, gap: int) -> bool:
