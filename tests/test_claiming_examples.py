@@ -2676,6 +2676,22 @@ EXAMPLES = {
             "2 percent: growth 2 percent, imports CN, 2024-05, yoy",
         ],
     ),
+    "tonnes of cargo compared with others": (
+        (
+            "Pudong Airport handled 710,000 tonnes of cargo in Q1 2020, as against "
+            "770,000 in Q1 2019."
+        ),
+        [
+            (
+                "710,000 tonnes: level 710000 metric_ton, volume CN-SH/Shanghai Pudong "
+                "Airport, 2020-Q1"
+            ),
+            (
+                "770,000: level 770000 metric_ton, volume CN-SH/Shanghai Pudong "
+                "Airport, 2019-Q1"
+            ),
+        ],
+    ),
     "respectively": (
         (
             "China's trade with Japan and Brazil grew 2 percent and 7 percent, "
@@ -3200,6 +3216,15 @@ EXAMPLES = {
         [
             "8 percent: growth 8 percent, imports CN tin, 2024-05",
             "5 percent: growth 5 percent, volume imports PE CN zinc, 2024-05",
+        ],
+    ),
+    "yarn and the like in the words of customs": (
+        (
+            "Exports of yarn, fabrics and made-up articles were 12 billion dollars in "
+            "2023."
+        ),
+        [
+            "12 billion dollars: level 12000000000 USD, exports CN textiles, 2023",
         ],
     ),
     "trade with those outside of a bloc": (
@@ -5009,6 +5034,16 @@ EXAMPLES = {
             "30: level 30 1, routes CN-LN/Dalian",
         ],
     ),
+    "so many months up to the one told": (
+        (
+            "China's exports rose 1 percent in July 2024 from a year earlier.\n\nOver "
+            "seven months, trade with the EU dipped 2 percent."
+        ),
+        [
+            "1 percent: growth 1 percent, exports CN, 2024-07, yoy",
+            "2 percent: growth -2 percent, trade CN EU, 2024-01/2024-07",
+        ],
+    ),
     "what a railway carries": (
         (
             "KUNMING, Feb. 12 -- The China-Laos Railway has carried more than 40 "
@@ -5511,6 +5546,18 @@ EXAMPLES = {
             "million tonnes."
         ),
         ["5 million tonnes: level 5000000 metric_ton, volume imports CN tin, 2024-12"],
+    ),
+    "rows without a head that tell their units": (
+        (
+            "Trade of Shanghai, Q1 2020\n    total            744 bn yuan    -0.1%\n   "
+            " exports          289 bn yuan    -6.8%"
+        ),
+        [
+            "744 bn yuan: level 744000000000 CNY, trade CN-SH, 2020-Q1",
+            "-0.1%: growth -0.1 percent, trade CN-SH, 2020-Q1",
+            "289 bn yuan: level 289000000000 CNY, exports CN-SH, 2020-Q1",
+            "-6.8%: growth -6.8 percent, exports CN-SH, 2020-Q1",
+        ],
     ),
     "customers in a place are whom exports go to": (
         (
@@ -6757,6 +6804,15 @@ EXAMPLES = {
         [
             "3 percent: growth 3 percent, imports CN natural-gas, 2023-12",
             "30 percent: growth 30 percent, imports CN coal, 2023",
+        ],
+    ),
+    "what the company of who speaks sold": (
+        (
+            '"My company exported more than 500 cars to Nepal in 2023," said Li '
+            "Chaohua, who trades through Lhasa."
+        ),
+        [
+            "500: level 500 1 over, volume exports NP automobiles, 2023",
         ],
     ),
     "the full year is the last": (
@@ -8818,6 +8874,17 @@ EXAMPLES = {
             "9 billion yuan: level 9000000000 CNY, balance CN",
         ],
     ),
+    "the share of counted trains in the total": (
+        (
+            "Horgos dealt with 14,000 China-Europe trains in 2023, 9 percent more, or "
+            "about 80 percent of the national total."
+        ),
+        [
+            "14,000: level 14000 1, trains CN-XJ/Horgos, 2023",
+            "9 percent: growth 9 percent, trains CN-XJ/Horgos, 2023",
+            "80 percent: share 80 percent about, trains CN-XJ/Horgos, 2023",
+        ],
+    ),
     "what a change starts from, as the one before": (
         (
             "In July 2024, exports rose 5 percent, after 7 percent in June, while "
@@ -8994,6 +9061,13 @@ EXAMPLES = {
             "5 percent: growth 5 percent, imports CN-GX durians, 2023",
             "5 billion yuan: level 5000000000 CNY, imports CN-GX durians, 2023",
             "205 billion yuan: level 205000000000 CNY, trade CN-GX VN, 2023",
+        ],
+    ),
+    "a bloc without one of its members": (
+        "In Q1 2024 trade with the EU (excl. UK) was 141 bn yuan, +3.0%.",
+        [
+            "141 bn yuan: level 141000000000 CNY, trade CN EU, 2024-Q1",
+            "+3.0%: growth 3 percent, trade CN EU, 2024-Q1",
         ],
     ),
     "those of goods that no list has doubled": (
@@ -9475,6 +9549,13 @@ EXAMPLES = {
         [
             "62 percent: growth -62 percent, imports CN US soybeans, 2024-05",
         ],
+    ),
+    "firms that were but asked": (
+        (
+            "Some 27 of 31 textile firms polled by the ministry had fewer orders in "
+            "May 2024. Its staff visited 5,000 companies."
+        ),
+        [],
     ),
     "containers that a port abroad has moved": (
         "Workers at the Port of Long Beach moved 704,403 TEUs in June 2024.",
@@ -10317,6 +10398,12 @@ EXAMPLES = {
         [
             "9 percent: growth 9 percent, exports KE, 2024",
             "5 billion dollars: level 5000000000 USD, exports KE, 2024",
+        ],
+    ),
+    "a month that the end of a line breaks": (
+        "Exports in Novem-\nber 2023 fell 1.2 per cent on the year.",
+        [
+            "1.2 per cent: growth -1.2 percent, exports CN, 2023-11, yoy",
         ],
     ),
     "a share that a decade saw rise": (

@@ -59,6 +59,8 @@ class TableUnit:
     measure: str | None = None
 
 
+#: Figures that have a unit of their own.
+_UNITED: Final = frozenset({MONEY, AMOUNT})
 #: The unit of a column whose head is a counted noun.
 _COUNTED: Final = TableUnit(COUNT, "1", 0)
 
@@ -222,10 +224,10 @@ class TableReader:
 
     def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
         subject = self._subject(label)
-        if self.columns is None and len(cells) > 1:
+        columns = self.columns or _columns_told(cells)
+        if columns is None:
             self.cause = "unheaded"
             return []  # nothing tells the figures of one row apart
-        columns = self.columns or [_Column()]
         self.own_unit = caption_unit(cells) or self.own_unit
         if len(columns) != len(cells):
             columns = self.unlabelled
@@ -320,6 +322,22 @@ class TableReader:
         draft.period = column.period or self.period or self.context.current
         imply_baseline(draft)
         return draft
+
+
+def _columns_told(cells: Sequence[Sentence]) -> list[_Column] | None:
+    """Return the columns of a row without a head, if its figures tell them.
+
+    It has one amount, in a unit of its own where signed rates are beside it.
+    """
+    if len(cells) == 1:
+        return [_Column()]
+    figures = [_figure(cell) for cell in cells]
+    told = [(f.kind, stated_of(f)) for f in figures if f is not None]
+    levels = [kind for kind, s in told if kind in _UNITED and s is not None and s.unit]
+    rates = [kind for kind, s in told if kind == PERCENT and s is not None and s.sign]
+    if len(levels) != 1 or len(levels) + len(rates) != len(cells):
+        return None
+    return [_Column(changed=kind == PERCENT) for kind, _ in told]
 
 
 def _measure(unit: TableUnit | None, subject: Subject) -> str | None:

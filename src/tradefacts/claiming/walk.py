@@ -204,8 +204,8 @@ def _outline(
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
-    items = share_amounts(items, sentence, words, registers.carried_amount)
     items = weigh_cargo(items, sentence, registers, words)
+    items = share_amounts(items, sentence, words, registers.carried_amount)
     count_carriers(items, sentence, words)
     registers.note_amount(amount_of(items))
     return Outline(sentence, items, timing, find_restatements(items), words)

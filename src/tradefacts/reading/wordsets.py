@@ -167,6 +167,8 @@ class WordSets:
     likenesses: frozenset[str] = _NONE
     #: What a multiple is of where it is a growth ("four times the level of 2019").
     compared_figures: frozenset[str] = _NONE
+    #: What is done to those who are but asked ("polled").
+    surveys: frozenset[str] = _NONE
     #: Those who sell to people at home ("shops").
     retailers: frozenset[str] = _NONE
     #: How quickly something goes ("twice as fast"): no growth.

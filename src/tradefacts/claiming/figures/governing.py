@@ -60,6 +60,8 @@ _FORESIGHT: Final = 9
 _SEER: Final = 6
 #: How far behind what is sold the place may stand where it is, in tokens.
 _PLACE_REACH: Final = 7
+#: The measure of numbers of firms.
+_FIRMS: Final = "enterprises"
 #: Where what is sold is no trade, as tokens.
 _AT_HOME: Final = ["at", "home"]
 #: How far behind a figure the participle of its verb may stand, in tokens.
@@ -72,6 +74,7 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
     Either their verb says so ("burned 5 tonnes"), or nobody knows their subject.
     """
     home = _is_at_home(outline, first) or _is_sold_anywhere(outline, last)
+    home = home or _are_asked(outline, first)
     if home or not outline.words.carriers or _names_trade(outline, first, last):
         return home
     told = _OF_OTHER.get(outline.items[first].kind, ())
@@ -246,6 +249,18 @@ def _is_sold_at_home(outline: Outline, first: int, last: int) -> bool:
     abroad = not words.abroad.isdisjoint(behind)
     home = any(" ".join(behind[k : k + 2]) in words.homes for k in range(len(behind)))
     return not abroad and (home or not words.homes.isdisjoint(behind))
+
+
+def _are_asked(outline: Outline, index: int) -> bool:
+    """Tell whether firms are but those who were asked ("of 900 firms polled")."""
+    items, tokens = outline.items, outline.sentence.tokens
+    firms = items[index + 1] if index + 1 < len(items) else None
+    if items[index].kind != COUNT or not isinstance(firms, Phrase):
+        return False
+    if firms.counted != _FIRMS and "firm" not in firms.dims:
+        return False
+    asked = {tokens.word(firms.last), tokens.word(_verb_at(outline, index))}
+    return not asked.isdisjoint(outline.words.surveys)
 
 
 def _is_sold_anywhere(outline: Outline, index: int) -> bool:

@@ -41,6 +41,7 @@ from tradefacts.claiming.figures.wholes import (
     apart_from,
     compared_subject,
     find_whole,
+    whole_of,
 )
 from tradefacts.claiming.items import (
     AMOUNTS,
@@ -432,10 +433,14 @@ def _is_share_of_count(state: State, index: int) -> bool:
         return _is_of_classified(state.outline.items, index)
     if fit is None and _goes_on_with_count(state, index):
         return True
-    if fit is None or fit.rule != "or-percent":
+    if fit is None or fit.rule not in {"or-percent", "percent-of"}:
         return False
-    before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in VALUED)
-    return next(before, "") == COUNT
+    # "900 trains, 9 percent more, or 80 percent of the national total".
+    told = VALUED if fit.rule == "or-percent" else AMOUNTS
+    whole = whole_of(state, index) if fit.rule == "percent-of" else None
+    total = whole is None or (whole.total and not whole.has_flow)
+    before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in told)
+    return total and next(before, "") == COUNT
 
 
 def _is_of_classified(items: Sequence[Item], index: int) -> bool:

@@ -7,6 +7,7 @@ from tradefacts.reading.languages.en.datelines import read_dateline, read_stamp
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, units_with
 from tradefacts.reading.languages.en.openings import SIGN_WORDS
+from tradefacts.reading.languages.en.periods import PeriodReader
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.unlisted import add_unlisted
@@ -24,7 +25,9 @@ class _Known(Container[str]):
         self._lexicon, self._units = lexicon, units
 
     def __contains__(self, word: object) -> bool:
-        return word in self._lexicon.words or word in self._units.words
+        if word in self._lexicon.words or word in self._units.words:
+            return True
+        return word in PeriodReader.openings()  # "Novem-" and "ber"
 
 
 class English:

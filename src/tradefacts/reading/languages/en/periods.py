@@ -808,6 +808,11 @@ class PeriodReader(DateReader):
         """Read "five years ago", "two decades earlier", "a year later"."""
         count = 1 if self.tokens.word(i) == "a" else self._count_at(i)
         unit = self._unit_at(i + 1)
+        spanning = self.tokens.word(i - 1) in ("over", "during", "throughout")
+        if spanning and unit == "month" and count and count > 1:
+            ends = self.tokens.word(i + 2) in _BEHIND_YEAR
+            # "Over seven months, it rose": those up to July, where that is told.
+            return (PeriodExpression("length", length=count), i + 2) if ends else None
         length = _BACK_UNITS.get(unit, 0) * (count or 0)
         word, end = self.tokens.word(i + 2), i + 3
         later = word == "later" and length > 0
