@@ -2931,6 +2931,52 @@ EXAMPLES = {
             "5%: growth -5 percent, imports CN, 2024-01/2024-08",
         ],
     ),
+    "days of the month that is told": (
+        (
+            "据越南海关数据，本月1日至10日出口120亿美元，"
+            "今年1月至本月10日累计出口450亿美元。"
+        ),
+        [
+            "120亿美元: level 12000000000 USD, exports VN, 2025-02-01/2025-02-10",
+            "450亿美元: level 45000000000 USD, exports VN, 2025-01-01/2025-02-10",
+        ],
+    ),
+    "what others have beside": (
+        "2024年，韩国出口总额为6800亿美元，日本为7000亿美元，德国为1.7万亿美元。",
+        [
+            "6800亿美元: level 680000000000 USD, exports KR, 2024",
+            "7000亿美元: level 700000000000 USD, exports JP, 2024",
+            "1.7万亿美元: level 1700000000000 USD, exports DE, 2024",
+        ],
+    ),
+    "the same period as the one in force": (
+        (
+            "2024年，泰国出口3000亿美元。2023年出口2800亿美元。从12月当月看，"
+            "出口250亿美元。此外，同期进口240亿美元。"
+        ),
+        [
+            "3000亿美元: level 300000000000 USD, exports TH, 2024",
+            "2800亿美元: level 280000000000 USD, exports TH, 2023",
+            "250亿美元: level 25000000000 USD, exports TH, 2024-12",
+            "240亿美元: level 24000000000 USD, imports TH, 2024-12",
+        ],
+    ),
+    "the first in the country to have so much": (
+        "2024年，满洲里口岸成为全国首个货运量超千万吨的口岸，进口超800万吨。",
+        [
+            "千万吨: level 10000000 metric_ton over, volume CN-NM/Manzhouli, 2024",
+            (
+                "800万吨: level 8000000 metric_ton over, volume imports "
+                "CN-NM/Manzhouli, 2024"
+            ),
+        ],
+    ),
+    "the customs of a day": (
+        "据1月14日的海关统计数据，2024年浙江出口4万亿元。",
+        [
+            "4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024",
+        ],
+    ),
 }
 
 

@@ -60,7 +60,7 @@ class PeriodExpression:
     end: "PeriodExpression | None" = None
     #: "that year", "the year": the year in force, never that of the publication.
     back: bool = False
-    #: "last November": the newest one before the publication.
+    #: "last November": the newest before the publication; "同期": that in force.
     newest: bool = False
 
     @property
@@ -469,9 +469,7 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
     if expression.start is not None:
         return _in_season(context, current, expression.start.year)
     if not expression.dated:
-        # "In the period" is rarely said of a month.
-        longer = (p for p in reversed(context.history) if p.month_count != 1)
-        return next(longer, context.history[-1] if context.history else current)
+        return current if expression.newest else _newest_span(context, current)
     shift = expression.shift or 0
     if expression.back:
         return current.shift_years(shift)
@@ -480,6 +478,12 @@ def _same(context: PeriodContext, expression: PeriodExpression) -> Period | None
         return None
     # In a report of January "the same period last year" is not the period itself.
     return current.shift_years((year - current.end.year) or shift)
+
+
+def _newest_span(context: PeriodContext, current: Period) -> Period:
+    """Return what "in the period" points to, which is rarely said of a month."""
+    longer = (p for p in reversed(context.history) if p.month_count != 1)
+    return next(longer, context.history[-1] if context.history else current)
 
 
 def _in_season(

@@ -48,7 +48,7 @@ _APPOSITION: Final = 9
 _MARKET: Final = "market"
 _CLAUSES: Final = CLAUSE_ENDS | {"which"}
 #: What may stand between a member of a list of places and its figure.
-_OF_MEMBER: Final = frozenset({"with", "at"})
+_OF_MEMBER: Final = frozenset({"with", "at", "level"})
 
 
 def pair_partner(

@@ -329,8 +329,16 @@ class Joints:
         """Tell whether an institution, a figure or a period follows."""
         if end >= self.stop:
             return False
-        known = self._begins_institution(end) or self._is_figure(end)
-        return known or self.periods.read(end) is not None
+        if self._begins_institution(end) or self._is_figure(end):
+            return True
+        # "从本月出口看" only says what one looks at.
+        return self.periods.read(end) is not None and not self._is_looked_at(end)
+
+    def _is_looked_at(self, index: int) -> bool:
+        """Tell whether the clause of *index* ends with what looks at it ("从…看")."""
+        tokens = self.tokens
+        ends = (at for at in range(index, self.stop) if tokens.kind[at] == MARK)
+        return tokens.word(next(ends, self.stop) - 1) == _LOOKED[-1]
 
     def _begins_institution(self, index: int) -> bool:
         """Tell whether an institution begins at *index*, with its place or without."""

@@ -49,8 +49,8 @@ _SINGLE: Final = {
     "first-half": PeriodExpression("months", 1, _HALF),
     "second-half": PeriodExpression("months", _HALF + 1, _LAST_MONTH),
     "whole-year": PeriodExpression("year", back=True),
-    "same": PeriodExpression("same"),
-    "same-month": PeriodExpression("same"),
+    "same": PeriodExpression("same", newest=True),
+    "same-month": PeriodExpression("same", newest=True),
 }
 #: Years that the text, and not its publication, is reckoned from.
 _BACK: Final = {
@@ -107,7 +107,9 @@ class PeriodReader:
 
     def _up_to(self, first: PeriodExpression, at: int | None) -> Reading | None:
         """Read the end of a span that has begun with *first*, at token *at*."""
-        found = self._dated(at) if at is not None and first.unit in _DATED else None
+        if at is None or first.unit not in _DATED:
+            return None
+        found = self._dated(at) or self._single(at)
         if found is None or (first.unit, found[0].unit) not in _SPANS:
             return None
         last, behind = found
@@ -504,8 +506,19 @@ class PeriodReader:
         cue = _cue(found)
         if cue is None:
             return None
-        days = self._first_days(end) if cue.value == "this-month" else None
+        this_month = cue.value == "this-month"
+        days = self._first_days(end) or self._days(end) if this_month else None
         return days or (_SINGLE[cue.value], end)
+
+    def _days(self, i: int) -> Reading | None:
+        """Read days of the month in force ("本月1日至20日")."""
+        day = self._number(i)
+        end = self._word(day[1], "day") if day is not None else 0
+        if day is None or not end or day[0] not in _DAYS:
+            return None
+        found = PeriodExpression("day", day=day[0], last_day=day[0])
+        at = self._to(end)
+        return (self._to_day(found, at) if at is not None else None) or (found, end)
 
     def _plan(self, i: int) -> Reading | None:
         """Read the years of a five-year plan."""
