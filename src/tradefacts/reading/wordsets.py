@@ -58,7 +58,9 @@ class WordSets:
     cargoes: frozenset[str] = _NONE
     #: What the names of lines end with that goods go by.
     lines: frozenset[str] = _NONE
-    #: What these do with goods.
+    #: Where goods are sold that one country buys.
+    outlets: frozenset[str] = _NONE
+    #: What lines do with goods.
     hauling: frozenset[str] = _NONE
     #: What carries cargo, and verbs of how that passes ("crossed").
     conveyances: frozenset[str] = _NONE

@@ -88,7 +88,8 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     if _is_of_unknown(state, index):
         subject = attrs.evolve(subject, dims={**subject.dims, "reporter": ""})
     if found is None:
-        return _gone(state, index, _of_same_whole(state, index, subject))
+        part = _gone(state, index, _of_same_whole(state, index, subject))
+        return _in_other_market(state, index, part)
     return _through(state, index, _of_found(state, index, subject, *found))
 
 
@@ -126,7 +127,38 @@ def _of_found(
     if phrase.blocked:
         unknown = state.outline.timing.leads and not _has_part(state, at)
         return attrs.evolve(subject, blocked=True) if unknown else subject
-    return _in_goods(state, phrase, _part(state, index, phrase, subject))
+    part = _in_goods(state, phrase, _part(state, index, phrase, subject))
+    return _in_market(state, phrase, part)
+
+
+def _in_market(state: State, whole: Phrase, part: Subject) -> Subject:
+    """Return a part of the market in a country as goods that go there.
+
+    "They hold 30 percent of the market in Peru".
+    """
+    place = whole.within or whole.dims.get("partner", "")
+    said = state.outline.sentence.tokens.lower[whole.first : whole.last]
+    one = not state.outline.words.outlets.isdisjoint(said)
+    sold = part.dims.get("flow") == "exports" and "partner" not in part.dims
+    if not (one and sold and place) or is_chinese(place):
+        return part
+    return _to(place, part)
+
+
+def _to(partner: str, part: Subject) -> Subject:
+    dims = {**part.dims, "partner": partner}
+    return attrs.evolve(part, dims=dims, stated={*part.stated, "partner"})
+
+
+def _in_other_market(state: State, index: int, part: Subject) -> Subject:
+    """Return the part in the next market told ("In Chile the share is 40 percent")."""
+    items, read = state.outline.items, state.registers.read
+    place = items[1] if kind_at(items, 0) == "in" and index > 1 else None
+    held = read[-1].stated if read and state.registers.rated == "share" else set()
+    if not isinstance(place, Phrase) or place.dims.keys() != {"partner"}:
+        return part
+    told = "partner" in held and part.dims.get("flow") == "exports"
+    return _to(place.dims["partner"], part) if told else part
 
 
 def _has_part(state: State, whole: int) -> bool:

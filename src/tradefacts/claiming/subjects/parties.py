@@ -64,6 +64,7 @@ def settle_parties(
         elif abroad:
             _settle_china(item)
         else:
+            _settle_theirs(items, index, item, registers)
             _settle_mutual(items, index, item, registers)
 
 
@@ -72,6 +73,21 @@ def _settle_china(phrase: Phrase) -> None:
     if _is_china_alone(phrase):
         phrase.dims = {"partner": HOME}
         phrase.filled = "partner"
+
+
+def _settle_theirs(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take the imports of a partner, in a text on exports, for what goes there.
+
+    "Exports rose. Peru was the top market, with imports up 5 percent".
+    """
+    if phrase.dims != {"flow": "imports"} or kind_at(items, index - 1) != "with":
+        return
+    if registers.current.dims.get("flow") == "exports" and _partner_before(
+        items, index
+    ):
+        phrase.dims["flow"] = "exports"
 
 
 def _settle_mutual(
