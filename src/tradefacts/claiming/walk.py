@@ -606,17 +606,9 @@ class SentenceWalk:
         # What is named beside it in its own sentence is of another.
         told = told and all("product" not in s.stated for s in registers.written)
         lately = registers.product if registers.opened and told else None
-        registers.made = registers.made or self._counted_goods()
         made = registers.made or lately or topic
         goods = {"product": made} if made else {}
         registers.current = Subject({"reporter": "", **goods}, {"reporter"})
-
-    def _counted_goods(self) -> str | None:
-        """Return the goods whose number traded was told last, None without any."""
-        last = self.state.registers.last_count
-        traded = last is not None and "flow" in last.dims
-        traded = traded and not self.state.registers.topic
-        return last.dims.get("product") if last is not None and traded else None
 
     def _note_seat(self, index: int) -> None:
         """Let "the city" be that of the office named ("Ningbo Customs"), if none was.

@@ -337,6 +337,7 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
         own = _trade_of_whole(whole, subject)
         state.registers.current = own
         return own
+    subject = _of_next_whole(state, index, whole, subject)
     if "flow" in subject.stated or not whole.has_flow:
         subject = _came_from(whole, subject)
         return _measured_as(subject, whole.dims)
@@ -347,6 +348,23 @@ def _part(state: State, index: int, whole: Phrase, subject: Subject) -> Subject:
     if subject is state.registers.current:
         state.registers.current = own  # what follows is of the same part
     return own
+
+
+def _of_next_whole(
+    state: State, index: int, whole: Phrase, subject: Subject
+) -> Subject:
+    """Return the part with what its whole tells in the stead of what the last one told.
+
+    "China took 12 percent of Peru's copper exports and 3 percent of its tea exports".
+    """
+    before = [held for share, held in state.wholes.items() if share != index]
+    told = before[-1] if before and whole.has_flow else Subject()
+    goods = told.dims.get("product") if "product" in told.stated else None
+    if goods is None or subject.dims.get("product") != goods:
+        return subject
+    dims = {k: v for k, v in subject.dims.items() if k != "product"}
+    own = {k: v for k, v in whole.dims.items() if k in {"product", "flow"}}
+    return attrs.evolve(subject, dims=dims | own)
 
 
 def _part_of_counted(state: State, whole: Phrase) -> Subject:
@@ -435,13 +453,16 @@ def _came_from(whole: Phrase, subject: Subject) -> Subject:
 def _opens_clause(state: State, index: int) -> bool:
     """Tell whether no part is named before its share ("Half of the exports went").
 
-    Nor is one where a further share follows ("and a third of the imports").
+    A further share ("and a third of the imports") has the part of the one before.
     """
     items = state.outline.items
     if _whole_ahead(items, index) is not None:
         return False
     at = skip_back(items, index - 1, _BEFORE_OPENING)
-    return at < 0 or at in state.taken
+    if at < 0 or at not in state.taken:
+        return at < 0
+    before = max((share for share in state.wholes if share < index), default=-1)
+    return before < 0 or _opens_clause(state, before)
 
 
 def _parted(state: State, index: int, whole: Phrase) -> Subject:
