@@ -2657,6 +2657,16 @@ EXAMPLES = {
             "2 trillion yuan: level 2000000000000 CNY, exports CN, 2025-01",
         ],
     ),
+    "a part of exports and of imports": (
+        (
+            "Machinery accounted for 60 percent of total exports and 45 percent of "
+            "total imports in 2024."
+        ),
+        [
+            "60 percent: share 60 percent, exports CN machinery, 2024",
+            "45 percent: share 45 percent, imports CN machinery, 2024",
+        ],
+    ),
     "the verb left out": (
         "In 2024 China's exports fell 3 percent year on year and imports 5 percent.",
         [
@@ -4540,6 +4550,21 @@ EXAMPLES = {
         [
             "31 percent: growth -31 percent, exports CN tea, 2024-Q2",
             "4 percent: growth -4 percent, exports CN coffee, 2024-Q2",
+        ],
+    ),
+    "a share of the market in a country": (
+        (
+            "In 2024 Zhongshan exported 2 million lamps. Its lamps hold around 30 "
+            "percent of the market in the United States. In Brazil the share is 40 "
+            "percent."
+        ),
+        [
+            "2 million: level 2000000 1, volume exports CN-GD/Zhongshan lamps, 2024",
+            (
+                "30 percent: share 30 percent about, volume exports CN-GD/Zhongshan US "
+                "lamps"
+            ),
+            "40 percent: share 40 percent, volume exports CN-GD/Zhongshan BR lamps",
         ],
     ),
     "a difference from what was recorded in": (
@@ -7159,6 +7184,16 @@ EXAMPLES = {
         ),
         [
             "44,000 tonnes: level 44000 metric_ton, volume imports CN zinc, 2024-07",
+        ],
+    ),
+    "what a partner's imports are in a text on exports": (
+        (
+            "Exports of electric cars rose 5 percent in January. Latin America saw the "
+            "fastest growth rate, with imports surging 283 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN nev, 2025-01",
+            "283 percent: growth 283 percent, exports CN LATAM nev, 2025-01",
         ],
     ),
     "a country that is only compared with is no partner": (
@@ -11298,6 +11333,16 @@ EXAMPLES = {
             "4 percent: growth 4 percent, trade CN-HA processing-trade, 2023",
         ],
     ),
+    "parts of what one sells in two goods": (
+        (
+            "In 2024 China took 12 percent of Peru's exports of copper, but a mere 3 "
+            "percent of its tea exports."
+        ),
+        [
+            "12 percent: share 12 percent, exports PE CN copper, 2024",
+            "3 percent: share 3 percent, exports PE CN tea, 2024",
+        ],
+    ),
     "mutual trade is with whom the words before it name": (
         (
             "Peru has been an important market of China for years. In 2024, bilateral "
@@ -11416,6 +11461,12 @@ EXAMPLES = {
         [
             "largest partner: rank 1 1, trade CN-HN ASEAN, 2024",
             "5 billion yuan: level 5000000000 CNY, trade CN-HN ASEAN, 2024",
+        ],
+    ),
+    "what is of a kind is no part": (
+        "Trains of this type numbered 300 in 2024.",
+        [
+            "300: level 300 1, trains CN, 2024",
         ],
     ),
     "firms of one kind trade with all": (
