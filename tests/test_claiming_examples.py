@@ -5863,6 +5863,12 @@ EXAMPLES = {
             "12 percent: share 12 percent, imports CN PE",
         ],
     ),
+    "a threshold that was broken through": (
+        "Hunan's exports broke through the threshold of 5 billion yuan in 2023.",
+        [
+            "5 billion yuan: level 5000000000 CNY over, exports CN-HN, 2023",
+        ],
+    ),
     "buses of which some go elsewhere": (
         "In 2024 Hunan exported 900 buses, including 300 to Peru and 200 to Chile.",
         [
@@ -5987,6 +5993,16 @@ EXAMPLES = {
         "In 2024, Beijing's exports rose 5 percent, Beijing Customs said.",
         [
             "5 percent: growth 5 percent, exports CN-BJ, 2024",
+        ],
+    ),
+    "a mark that was exceeded": (
+        (
+            "In US dollar terms, exports reached 6.05 billion dollars in 2023, passing "
+            "the mark of 6 billion dollars."
+        ),
+        [
+            "6.05 billion dollars: level 6050000000 USD, exports CN, 2023",
+            "6 billion dollars: level 6000000000 USD over, exports CN, 2023",
         ],
     ),
     "whose data they are": (
@@ -6311,6 +6327,13 @@ EXAMPLES = {
         [
             "third-largest trading partner: rank 3 1, trade CN, 2024",
             "5 percent: growth -5 percent, trade CN, 2024",
+        ],
+    ),
+    "trains by the ends of their line": (
+        "The Xiamen-Warsaw trains made 200 trips in 2023, up 5 percent.",
+        [
+            "200: level 200 1, trains CN-FJ/Xiamen, 2023",
+            "5 percent: growth 5 percent, trains CN-FJ/Xiamen, 2023",
         ],
     ),
     "a rate in brackets behind what it is against": (

@@ -57,6 +57,8 @@ from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import define, frozen
 
+#: The measure of numbers of trains.
+_TRAINS: Final = "trains"
 #: Cues that may stand between two terms of one phrase.
 _CONNECTORS: Final = frozenset({
     "of", "to", "from", "with", "in", "between", "for", "through", "on", "by", "at",
@@ -312,7 +314,21 @@ class _Builder:
             return self._pass_over(following)
         if not self._near(following, self._reach()):
             return False
-        return self._take("-" if self.tokens.joined[following.first] else "")
+        joint = "-" if self.tokens.joined[following.first] else ""
+        term = term_in(following, "measure")
+        if term is not None and term.code == _TRAINS and not self.phrase.has_flow:
+            self._forget_line(following)
+        return self._take(joint)
+
+    def _forget_line(self, trains: Mention) -> None:
+        """Take places that a hyphen joins before trains for the name of their line.
+
+        "The Xiamen-Europe trains" are with nobody.
+        """
+        before = self.mentions[self.index - 1]
+        joined = self.tokens.joined[before.first] and before.last == trains.first
+        if joined and self.phrase.filled == "partner" and not self.phrase.members:
+            self.phrase.dims.pop("partner", None)
 
     def _pass_over(self, together: Mention) -> bool:
         """Read over what says that a list is one series ("tin and tea together")."""
