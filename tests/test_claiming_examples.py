@@ -2902,6 +2902,13 @@ EXAMPLES = {
             "6.3 percent: growth 6.3 percent, exports CN, 2024-05, yoy",
         ],
     ),
+    "quadrupled exports": (
+        "BYD quadrupled exports to 80,000 cars in May.",
+        [
+            "quadrupled: growth 300 percent, exports, 2024-05",
+            "80,000: level 80000 1, volume exports automobiles, 2024-05",
+        ],
+    ),
     "the total of what the text is on": (
         "Processing trade rose 5% in 2024.\n\nIn all, it was 2 billion yuan.",
         [
@@ -3830,6 +3837,12 @@ EXAMPLES = {
             ),
         ],
     ),
+    "double its exports": (
+        "China's copper exports in June were double its exports in May.",
+        [
+            "double: growth 100 percent, exports CN copper, 2024-06, period",
+        ],
+    ),
     "goods from the country": (
         (
             "In May 2024 Kenya's imports of Russian energy came to 8 billion "
@@ -3843,6 +3856,12 @@ EXAMPLES = {
             ),
             "4 percent: growth 4 percent, imports KE RU coal, 2024-05",
             "doubled: growth 100 percent, imports KE RU coking-coal, 2024-05",
+        ],
+    ),
+    "doubles its exports": (
+        "Vietnam doubles its tea exports to China in May, customs data showed.",
+        [
+            "doubles: growth 100 percent, exports VN CN tea, 2024-05",
         ],
     ),
     "two cities at the head of a report": (
@@ -11118,6 +11137,16 @@ EXAMPLES = {
             "4 percent: growth 4 percent, exports PE zinc, 2024",
         ],
     ),
+    "tripled imports": (
+        (
+            "China tripled imports of lamps from Peru in May, while Japan halved its "
+            "purchases."
+        ),
+        [
+            "tripled: growth 200 percent, imports CN PE lamps, 2024-05",
+            "halved: growth -50 percent, exports CN JP lamps, 2024-05",
+        ],
+    ),
     "a person is no city": (
         "Shen Danyang said exports rose 5 percent in 2024.",
         [
@@ -11550,6 +11579,12 @@ EXAMPLES = {
             ("1.4 billion dollars: level 1400000000 USD, exports KE tea, 2023"),
             "double: growth 100 percent, exports KE tea, 2023, period",
             "three times: growth 3 fold, exports PE tea, 2023, period",
+        ],
+    ),
+    "doubled its exports": (
+        "Peru more than doubled its copper exports to China in May.",
+        [
+            "doubled: growth 100 percent over, exports PE CN copper, 2024-05",
         ],
     ),
     "all figures of a comparand are of its period": (

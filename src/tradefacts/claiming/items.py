@@ -18,6 +18,8 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import define
 
 #: How patterns know a number with its classifier.
@@ -266,6 +268,20 @@ def is_near(items: Sequence[Item], index: int) -> bool:
     "较去年的近5吨", but not "较去年提前五天突破3000列".
     """
     return items[index].first - items[index - 1].last <= _NEAR
+
+
+def multiplies_trade(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether a verb at *index* multiplies the trade right behind it.
+
+    "Peru tripled its exports", but not "triple its exports in May".
+    """
+    multiple, trade = items[index], items[index + 1 : index + 2]
+    if multiple.kind != TIMES or not trade or trade[0].first != multiple.last:
+        return False
+    verb = tokens.lower[multiple.last - 1].endswith(tuple(words.multiplying_endings))
+    return verb and isinstance(trade[0], Phrase) and trade[0].has_flow
 
 
 def expression_of(item: Item) -> PeriodExpression | None:

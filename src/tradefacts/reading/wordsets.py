@@ -85,6 +85,8 @@ class WordSets:
     before_hypernym: frozenset[str] = _NONE
     #: Endings of nouns in the plural.
     plural_endings: frozenset[str] = _NONE
+    #: Endings of verbs that multiply what is told behind them ("doubled exports").
+    multiplying_endings: frozenset[str] = _NONE
     #: Behind a bare number they show that nothing more belongs to it ("and").
     figure_ends: frozenset[str] = _NONE
     #: Between two quantities they end a list ("up", "from").

@@ -11,6 +11,7 @@ from tradefacts.claiming.items import (
     Phrase,
     behind_bracket,
     kind_at,
+    multiplies_trade,
     role_at,
     skip,
 )
@@ -72,30 +73,32 @@ def _are_ordered(state: State, index: int, at: int) -> bool:
 
 def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) -> bool:
     """Tell whether quantity *index* is of the phrase that *connector* joins to it."""
-    kind = state.outline.items[index].kind
+    outline, kind = state.outline, state.outline.items[index].kind
     if kind in RATES and connector in _WITH:
         return phrase.dims.keys() == {"partner"} and not phrase.members
     if kind in RATES or kind == POINTS:
         beside = gap == 0 and (connector == "more" or phrase.is_measure)
-        beside = beside or _is_multiplied(state.outline, index, gap)
+        beside = beside or _is_multiplied(outline, index, gap)
         told = beside and (_is_goods(phrase) or phrase.is_measure)
-        return connector == "in" or told
+        tokens, words = outline.sentence.tokens, outline.words
+        multiplied = multiplies_trade(outline.items, index, tokens, words)
+        return connector == "in" or told or multiplied
     if connector in _OF:
         return _is_object(phrase, connector)
     if connector in _WITH:
-        alone = not phrase.members or _are_paired(state.outline.items, phrase)
+        alone = not phrase.members or _are_paired(outline.items, phrase)
         earned = kind == MONEY and _is_earned(state, phrase, connector)
         return earned or (phrase.dims.keys() == {"partner"} and alone)
     if kind == MONEY:
-        said = state.outline.sentence.tokens.word(phrase.first - 1)
-        apart = gap == 1 and said in state.outline.words.conjunctions
+        said = outline.sentence.tokens.word(phrase.first - 1)
+        apart = gap == 1 and said in outline.words.conjunctions
         balance = phrase.dims.get("flow") == "balance"
         own = {"flow", "product", "partner"} if balance else {"flow"}
         told = {"flow"} <= phrase.dims.keys() <= own
-        near = gap <= 1 or _goes_as(state.outline, phrase, gap)
-        bound = gap and _is_bound(state.outline.items, index)
+        near = gap <= 1 or _goes_as(outline, phrase, gap)
+        bound = gap and _is_bound(outline.items, index)
         return near and told and not (apart or bound)
-    return gap <= COUNT_GAP and _is_unit_of(state.outline, index, phrase)
+    return gap <= COUNT_GAP and _is_unit_of(outline, index, phrase)
 
 
 def _is_bound(items: Sequence[Item], index: int) -> bool:

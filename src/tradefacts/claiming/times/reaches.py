@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     kind_of,
+    multiplies_trade,
     role_at,
     skip,
     skip_back,
@@ -439,7 +440,9 @@ def is_multiplied(
     "2.2 times that of 2019", "half as much again as in 2019".
     """
     multiple = skip_back(items, index - 1, _IN_MULTIPLIED)
-    if kind_at(items, multiple) not in {FOLD, TIMES}:
+    if kind_at(items, multiple) not in {FOLD, TIMES} or (
+        multiplies_trade(items, multiple, tokens, words)
+    ):
         return False
     owned = kind_at(items, index + 1) == "possessive" or (
         tokens.word(items[index].last) in words.compared_figures
