@@ -2977,6 +2977,30 @@ EXAMPLES = {
             "4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024",
         ],
     ),
+    "what a place is in its country": (
+        "山东是全国农产品出口大省，2024年出口1000亿元。",
+        ["1000亿元: level 100000000000 CNY, exports CN-SD agricultural, 2024"],
+    ),
+    "the port that a place is in its country": (
+        "满洲里是中国对俄罗斯的重要口岸，2024年进出口2000万吨。",
+        [
+            (
+                "2000万吨: level 20000000 metric_ton, "
+                "volume trade CN-NM/Manzhouli RU, 2024"
+            ),
+        ],
+    ),
+    "in the period that was told last": (
+        (
+            "香港统计处公布，5月商品出口货量下跌12%。\n2024年首5个月，出口货量跌18%。"
+            "\n期内出口价格上升1.8%。"
+        ),
+        [
+            "12%: growth -12 percent, volume exports HK, 2024-05",
+            "18%: growth -18 percent, volume exports HK, 2024-01/2024-05",
+            "1.8%: growth 1.8 percent, average-price exports HK, 2024-01/2024-05",
+        ],
+    ),
 }
 
 

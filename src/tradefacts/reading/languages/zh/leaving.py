@@ -9,6 +9,8 @@ from tradefacts.reading.languages.zh.words import word_list
 from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
+#: What a clause has that tells a fact of trade itself.
+_TELLING: Final = QUANTITIES | {"superlative"}
 #: How numbers of kinds end: before goods they count nothing ("7大类农产品").
 _KINDS: Final = "类"
 #: Measures of places, and what may stand before their number ("等").
@@ -50,7 +52,7 @@ def leave_reasons(
     """Return *mentions* without the goods and flows that a clause gives as a reason.
 
     "由于原油进口价格上涨，日本出现逆差". It has no figure. The sentence begins at token
-    *first*.
+    *first*. So they are without the country that something only is a part of.
     """
     kept: list[Mention] = []
     clause: list[Mention] = []
@@ -66,9 +68,11 @@ def _without_reason(
     clause: Sequence[Mention], tokens: Tokens, first: int
 ) -> Sequence[Mention]:
     """Return what is left of a *clause* with its mark, if it gives a reason."""
-    if clause[-1].kind != "," or any(m.kind in QUANTITIES for m in clause):
+    if clause[-1].kind != "," or any(m.kind in _TELLING for m in clause):
         return clause
     last = clause[-1].first
+    if tokens.spoken(last - 2, last).replace(" ", "") in word_list("standing", "of"):
+        return [m for m in clause if not _is_standing(m, tokens)]
     opened = (tokens.spoken(first, first + n).replace(" ", "") for n in (3, 2, 1))
     ended = tokens.spoken(last - 2, last).replace(" ", "")
     given = not word_list("reason", "open").isdisjoint(opened)
@@ -76,6 +80,14 @@ def _without_reason(
     if not (given or (led and ended in word_list("reason", "close"))):
         return clause
     return [m for m in clause if not _is_traded(m)]
+
+
+def _is_standing(mention: Mention, tokens: Tokens) -> bool:
+    """Tell whether it is the country that something is said to be in ("是全国大市")."""
+    term = mention.value
+    place = isinstance(term, Term) and term.dimension == "place"
+    behind = tokens.word(mention.first - 1) in word_list("standing", "is")
+    return behind and (place or mention.kind == "anaphor")
 
 
 def _is_traded(mention: Mention) -> bool:

@@ -50,6 +50,7 @@ _SINGLE: Final = {
     "second-half": PeriodExpression("months", _HALF + 1, _LAST_MONTH),
     "whole-year": PeriodExpression("year", back=True),
     "same": PeriodExpression("same", newest=True),
+    "within": PeriodExpression("same"),
     "same-month": PeriodExpression("same", newest=True),
 }
 #: Years that the text, and not its publication, is reckoned from.
@@ -62,6 +63,8 @@ _PARTS: Final = (
     "first-month", "first-quarter", "last-quarter", "first-half", "second-half",
     "whole-year",
 )  # fmt: skip
+#: What points back to a period only where a clause begins ("期内", no "短期内").
+_WITHIN: Final = "within"
 #: The part that only a year, or the head of a clause, tells to be of a year.
 _FIRST: Final = "first-month"
 _FROM: Final = frozenset({"自", "从"})
@@ -504,7 +507,7 @@ class PeriodReader:
     def _single(self, i: int) -> Reading | None:
         end, found = _single_words().longest(self.tokens, i)
         cue = _cue(found)
-        if cue is None:
+        if cue is None or (cue.value == _WITHIN and not self._heads(i)):
             return None
         this_month = cue.value == "this-month"
         days = self._first_days(end) or self._days(end) if this_month else None
