@@ -233,9 +233,10 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
     if before == "to" and tokens.is_number(at - 1):
         # "HS 9018 to 9022", but neither "from 5 to 9" nor "of 2023 to 900".
         return tokens.word(at - 2) not in {"from", "of", "in", "by"}
-    owned = any(m.kind == "its" and m.last == at + 1 for m in outline.sentence.mentions)
-    few = abs(stated.value) < _MANY or not owned  # but "its 900 warehouses"
-    return before in outline.words.definites and few
+    if before not in outline.words.definites or abs(stated.value) < _MANY:
+        return before in outline.words.definites
+    owners = (m.last for m in outline.sentence.mentions if m.kind == "its")
+    return at + 1 not in owners  # "its 900 warehouses" is a figure
 
 
 def _is_grouped(outline: Outline, of: int) -> bool:

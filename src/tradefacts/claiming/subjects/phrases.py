@@ -187,6 +187,15 @@ class PhraseFinder:
         )
 
 
+def _tells_which(joint: Mention, following: Mention) -> bool:
+    """Tell whether what is handled is that at a place, or for a flow.
+
+    "Throughput at the port", "throughput for foreign trade".
+    """
+    flow = joint.kind == "for" and term_in(following, "flow") is not None
+    return joint.kind == "at" or flow
+
+
 def _is_of_both_ways(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether what stands right before *index* is imports and exports."""
     before = mentions[index - 1] if index else None
@@ -391,7 +400,7 @@ class _Builder:
                 and not (
                     self.phrase.has_flow
                     or self._blocks(joint)
-                    or (joint.kind == "at" and is_handled(self.phrase))
+                    or (is_handled(self.phrase) and _tells_which(joint, following))
                 )
             )
             or following.first - joint.last > _WIDE_GAP + 1
