@@ -5121,6 +5121,13 @@ EXAMPLES = {
             "5 million yuan: level 5000000 CNY, exports footwear, 2023",
         ],
     ),
+    "what a port handles": (
+        ("The port's cargo throughput reached 5 million tonnes in 2024, up 4 percent."),
+        [
+            "5 million tonnes: level 5000000 metric_ton, volume CN, 2024",
+            "4 percent: growth 4 percent, volume CN, 2024",
+        ],
+    ),
     "a headline with capitals is no company": (
         "China Imports More Technology: Up 5 Percent in 2024",
         ["5 Percent: growth 5 percent, imports CN, 2024"],
@@ -10272,6 +10279,12 @@ EXAMPLES = {
                 "3.2 percentage points: contribution 3.2 percentage_point, exports CN "
                 "private, 2023"
             )
+        ],
+    ),
+    "what ports handle for foreign trade": (
+        "Cargo throughput for foreign trade rose 2.5 percent in 2024.",
+        [
+            "2.5 percent: growth 2.5 percent, cargo-throughput trade CN, 2024",
         ],
     ),
     "a maker that is told of beside a fair": (
