@@ -91,6 +91,70 @@ EXAMPLES = {
             "一成: growth 10 percent, exports CN-ZJ US, 2024, yoy",
         ],
     ),
+    "a part of what trade has grown by": (
+        "2024年，西藏有进出口实绩的民营企业232家，贡献了全区外贸增量的九成二。",
+        [
+            "232家: level 232 1, enterprises trade CN-XZ private, 2024",
+            "九成二: contribution 92 percent, trade CN-XZ private, 2024",
+        ],
+    ),
+    "the value of the goods before it": (
+        (
+            "2024年，义乌出口打火机5万吨，货值共计3亿元，增长5%；进口呼吸机480台，"
+            "货款合计1.2亿元。"
+        ),
+        [
+            "5万吨: level 50000 metric_ton, volume exports CN-ZJ/Yiwu lighters, 2024",
+            "3亿元: level 300000000 CNY, exports CN-ZJ/Yiwu lighters, 2024",
+            "5%: growth 5 percent, exports CN-ZJ/Yiwu lighters, 2024",
+            "480台: level 480 1, volume imports CN-ZJ/Yiwu ventilators, 2024",
+            "1.2亿元: level 120000000 CNY, imports CN-ZJ/Yiwu ventilators, 2024",
+        ],
+    ),
+    "places of the whole told one by one": (
+        (
+            "2024年，黑龙江进出口1747亿元。大庆、牡丹江分别进出口962亿元和229亿元；"
+            "佳木斯增速过六成。国有企业进出口1151亿元。"
+        ),
+        [
+            "1747亿元: level 174700000000 CNY, trade CN-HL, 2024",
+            "962亿元: level 96200000000 CNY, trade CN-HL/Daqing, 2024",
+            "229亿元: level 22900000000 CNY, trade CN-HL/Mudanjiang, 2024",
+            "六成: growth 60 percent, trade CN-HL/Jiamusi, 2024",
+            "1151亿元: level 115100000000 CNY, trade CN-HL state-owned, 2024",
+        ],
+    ),
+    "rates of a value and a volume": (
+        "2024年，广西进口水果134亿元、70万吨，涨了三成和一成。",
+        [
+            "134亿元: level 13400000000 CNY, imports CN-GX fruit, 2024",
+            "70万吨: level 700000 metric_ton, volume imports CN-GX fruit, 2024",
+            "三成: growth 30 percent, imports CN-GX fruit, 2024",
+            "一成: growth 10 percent, volume imports CN-GX fruit, 2024",
+        ],
+    ),
+    "the two and a figure for each": (
+        "2024年，浙江出口5万亿元，进口2万亿元，两者增长3%和4%。",
+        [
+            "5万亿元: level 5000000000000 CNY, exports CN-ZJ, 2024",
+            "2万亿元: level 2000000000000 CNY, imports CN-ZJ, 2024",
+            "3%: growth 3 percent, exports CN-ZJ, 2024",
+            "4%: growth 4 percent, imports CN-ZJ, 2024",
+        ],
+    ),
+    "pilot zones of a regime": (
+        "2024年，全国市场采购试点达39家，跨境电商综试区165个。",
+        [
+            "39家: level 39 1, pilot-zones CN market-procurement, 2024",
+            "165个: level 165 1, pilot-zones CN cross-border-ecommerce, 2024",
+        ],
+    ),
+    "what is only made": (
+        "2024年，湖南出口汽车35万辆。长沙一家工厂每月下线新车2万辆。",
+        [
+            "35万辆: level 350000 1, volume exports CN-HN automobiles, 2024",
+        ],
+    ),
     "several partners before the flow": (
         "2024年，我国对智利、日本出口分别增长5%和6%。",
         [

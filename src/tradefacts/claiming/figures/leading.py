@@ -24,7 +24,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Period
-from tradefacts.reading.mentions import AMOUNT, FOLD, PERCENT
+from tradefacts.reading.mentions import AMOUNT, FOLD, MONEY, PERCENT
 
 #: What tells that a rate is one of a change, or of a part.
 _TELLING: Final = frozenset({
@@ -124,9 +124,11 @@ def each_of_run(state: State, index: int) -> list[Subject]:
 
 def _measured(draft: Draft) -> Subject:
     """Return what an amount is of, with the measure that its unit tells."""
-    if draft.measure is None:
+    value = "trade-value" if draft.mention.kind == MONEY else None
+    measure = draft.measure or value
+    if measure is None:
         return draft.subject
-    dims = {**draft.subject.dims, "measure": draft.measure}
+    dims = {**draft.subject.dims, "measure": measure}
     return attrs.evolve(draft.subject, dims=dims)
 
 

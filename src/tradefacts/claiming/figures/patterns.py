@@ -80,6 +80,7 @@ more-led         than period/phrase more/less change:money/amount/classified
 more-on-basis    basis more/less change:money/amount/classified
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
 contribute-moved contribute period? phrase? gain/moves/peer contribution:points
+contribute-gained contribute period? phrase? gain contribution:percent
 contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
 contribute-gain  contribute period? contribution:percent/points to/of phrase? gain/peer

@@ -108,6 +108,8 @@ _SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
 _APART: Final = frozenset({",", ";"})
 #: How far behind a multiple the figure may be named that it is one of, in tokens.
 _FIGURE_REACH: Final = 5
+#: How far before a contribution its whole may stand where that leads, in items.
+_LED: Final = 2
 #: How far behind a contribution its whole may stand, in items.
 _WHOLE_REACH: Final = 6
 #: How many tokens may stand between a figure and the aim that it is of.
@@ -726,10 +728,11 @@ def _contributing(state: State, index: int, subject: Subject) -> Subject:
     "Private firms contributed 3 points to the growth of exports".
     """
     items = state.outline.items
-    if "flow" in subject.dims or kind_at(items, index + 1) != "to":
+    if "flow" in subject.dims:
         return subject
-    behind = (i for i in items[index + 2 : index + _WHOLE_REACH] if i.kind == "phrase")
-    whole = next(behind, None)
+    behind = kind_at(items, index + 1) == "to"
+    near = items[index + 2 : index + _WHOLE_REACH] if behind else items[:index][-_LED:]
+    whole = next((item for item in near if item.kind == "phrase"), None)
     if not isinstance(whole, Phrase) or not whole.has_flow:
         return subject
     own = {k: v for k, v in whole.dims.items() if k in {"flow", "reporter"}}

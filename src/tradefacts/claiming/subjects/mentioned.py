@@ -447,6 +447,8 @@ def _is_contributed_to(outline: Outline, index: int) -> bool:
     # points"; but what "drives exports up by 5 percent" tells the growth of these.
     joined = kind_at(items, index - 1) == "to"
     figure = kind_at(items, skip(items, at, _TO_FIGURE) if at > index + 1 else at)
+    # "贡献了全省外贸增量的九成".
+    joined = joined or (outline.timing.leads and role_at(items, index + 1) == "gain")
     told = figure == POINTS or (joined and figure == PERCENT)
     return told or kind_at(items, index + 1) == PERCENT
 

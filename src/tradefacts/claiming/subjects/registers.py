@@ -283,16 +283,22 @@ class Registers:
     def _parted(self) -> list[str]:
         """Return the dimensions by which the sentence has shared out its whole.
 
-        Behind "machines had 30 percent, toys 20 percent" no more is said of toys.
+        Behind "machines had 30 percent, toys 20 percent" no more is said of toys, and
+        behind the figures of several places of that which the text is on, of it again.
         """
         subjects = [subject for subject in self.written if subject.stated]
         if len(subjects) < _PAIR:
             return []
         codes = {
             name: {s.dims.get(name) for s in subjects if name in s.stated}
-            for name in PARTED
+            for name in (*PARTED, "reporter")
         }
-        return [name for name in PARTED if len(codes[name]) > 1]
+        whole = self.topic.get("reporter")
+        if not (
+            whole and all(lies_in(code or "", whole) for code in codes["reporter"])
+        ):
+            del codes["reporter"]
+        return [name for name, told in codes.items() if len(told) > 1]
 
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another."""

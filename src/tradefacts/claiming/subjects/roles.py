@@ -74,6 +74,8 @@ _SUMMED: Final = frozenset({"orders"})
 #: What the members of a list differ in, and what stands before them.
 _SHARED: Final = frozenset({"reporter", "partner", "product"})
 _LISTING: Final = frozenset({",", "and", ":"})
+#: What a total may say that is only the value of goods.
+_VALUE: Final = {"measure": "trade-value"}.items()
 #: What a total is of, or what it is: the first that follows it tells.
 _NAMED_NEXT: Final = VALUED | {"phrase"}
 
@@ -389,13 +391,25 @@ def _sums_goods(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
 
     Tonnes of all goods would say nothing, nor would those of a flow that is no more.
     """
-    if not phrase.total or phrase.dims.keys() - {"flow"} or phrase.back:
+    if not phrase.total or phrase.dims.keys() - {"flow", "measure"} or phrase.back:
         return False
     if phrase.counted:
         return False
     following = [item.kind for item in items[index + 1 :] if item.kind in _NAMED_NEXT]
     behind_rate = bool(phrase.dims) and following[:1] == [PERCENT]
-    return following[behind_rate : behind_rate + 1] == [AMOUNT]
+    told = following[behind_rate : behind_rate + 1]
+    if "measure" not in phrase.dims and told == [AMOUNT]:
+        return True
+    return told == [MONEY] and _is_value(items, index, phrase)
+
+
+def _is_value(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a sum is that of the goods whose amount stands before it.
+
+    "进口呼吸机480台，货款合计1.2亿元".
+    """
+    before = (item.kind for item in reversed(items[:index]) if item.kind in VALUED)
+    return not phrase.dims.items() - _VALUE and next(before, "") == AMOUNT
 
 
 def heads_clause(outline: Outline, index: int) -> bool:

@@ -70,6 +70,9 @@ _BASED: Final[Mapping[str, tuple[str, str]]] = {
     "monthly-fall": ("mom", "fall"),
 }
 _TOTAL: Final = "total"
+#: Words for several taken together, and the length of those for two ("两者").
+_TOGETHER: Final = "collective"
+_PAIRED: Final = 2
 _EXCLUDING: Final = "excluding"
 _FLEETING: Final = "fleeting"
 #: The time that an average is by.
@@ -362,6 +365,17 @@ class Lexer:
                 return True
         return False
 
+    def _pairs_off(self, index: int) -> bool:
+        """Tell whether two figures follow, one for each ("两者下跌5%及6%")."""
+        for at in range(index, min(index + _MOVEMENT, self.last)):
+            if self.tokens.kind[at] == MARK:
+                return False
+            figure = self.quantities.read(at)
+            if figure is not None:
+                joined = self.tokens.word(figure.last) in _LISTED
+                return joined and self.quantities.read(figure.last + 1) is not None
+        return False
+
     def _is_named(self, index: int) -> bool:
         """Tell whether a place, goods, firms or a regime are named at *index*."""
         _, meanings = self.lexicon.longest(self.tokens, index, self.last)
@@ -624,6 +638,8 @@ class Lexer:
         before = self.found[-1] if self.found else None
         if name == _TOTAL and before is not None and before.kind == "collective":
             return end if before.last == index else 0  # "三者合计"
+        if name == _TOGETHER and end - index == _PAIRED and self._pairs_off(end):
+            return self._add("some", index, end, Cue("some", "last 2"))
         if name == _TOTAL and self._sums_up(index, end):
             return self._add("collective", index, end, Cue("collective", "word"))
         return self._movement(index, end, name)
