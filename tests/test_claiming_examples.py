@@ -9794,6 +9794,15 @@ EXAMPLES = {
             "9 million: level 9000000 1, volume exports CN lamps, 2024",
         ],
     ),
+    "what takes people to a fair": (
+        (
+            "Some 200 shuttle buses are in use at the fair, which drew 3,000 buyers in "
+            "May 2024."
+        ),
+        [
+            "3,000: level 3000 1, buyers CN, 2024-05",
+        ],
+    ),
     "exports of a place through one channel are of all goods": (
         (
             "Jinjiang exported tin worth 5 billion yuan in 2024. The city's exports "
@@ -11581,6 +11590,13 @@ EXAMPLES = {
             "35 percent: growth 35 percent, exports CN, 2023, period",
             "4 percent: growth -4 percent, imports CN, 2023, period",
         ],
+    ),
+    "growth of a plan": (
+        (
+            "By 2025 the province shall have trade of over 600 billion yuan, with "
+            "growth of 8 percent a year."
+        ),
+        [],
     ),
     "a multiple of what was at another time": (
         (

@@ -81,6 +81,8 @@ from tradefacts.records import define, evolve
 _WHOLES: Final = 4
 #: Behind these the name of a company is a subject.
 _BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
+#: The detail of what is no earlier than the rest ("with growth of 5 percent").
+_BESIDE: Final = "beside"
 #: The detail of a record that a denial makes one ("never sold so many").
 _NEVER: Final = "never"
 #: How many items behind a number the next stands that the same verb has.
@@ -408,9 +410,10 @@ class SentenceWalk:
         if whole in told:  # else the text only leads up to its parts
             registers.aside = registers.aside or registers.current
 
-    def look_back(self, _: int) -> None:
+    def look_back(self, index: int) -> None:
         """Take what stands up to the next comma for a fact ("after 5 percent")."""
-        self.supposing, self.modal = self.modal, False
+        if detail_of(self.state.outline.items[index]) != _BESIDE:
+            self.supposing, self.modal = self.modal, False
 
     def comma(self, index: int) -> None:
         """End a denial, and a relative clause; begin an apposition to a place."""
