@@ -398,6 +398,82 @@ EXAMPLES = {
             ),
         ],
     ),
+    "firms that contribute to the trade of a province": (
+        (
+            "Private businesses continued to be a big contributor to Hunan's foreign "
+            "trade in May, registering an import and export volume of 598 billion yuan."
+        ),
+        [
+            "598 billion yuan: level 598000000000 CNY, trade CN-HN private, 2024-05",
+        ],
+    ),
+    "the total trade of firms before": (
+        (
+            "The stars in May were private enterprises. Their total trade value surged "
+            "to 671 billion yuan, up 22 percent."
+        ),
+        [
+            "671 billion yuan: level 671000000000 CNY, trade CN private, 2024-05",
+            "22 percent: growth 22 percent, trade CN private, 2024-05",
+        ],
+    ),
+    "trade between a city and the three before": (
+        (
+            "ASEAN, the EU and Peru were Suzhou's major trading partners in May, with "
+            "imports and exports between Suzhou and the three regions increasing by "
+            "3.5 percent, 3.3 percent and 3.2 percent, respectively."
+        ),
+        [
+            "3.5 percent: growth 3.5 percent, trade CN-JS/Suzhou ASEAN, 2024-05",
+            "3.3 percent: growth 3.3 percent, trade CN-JS/Suzhou EU, 2024-05",
+            "3.2 percent: growth 3.2 percent, trade CN-JS/Suzhou PE, 2024-05",
+        ],
+    ),
+    "a clause on what was then, and a further rate": (
+        (
+            "Copper imports were 552,317 tonnes in March 2021. That was up from "
+            "441,926 tonnes in March 2020, when China's economy was starting to "
+            "recover, and up 34.7 percent from 410,040 tonnes in February."
+        ),
+        [
+            (
+                "552,317 tonnes: level 552317 metric_ton, volume imports CN copper, "
+                "2021-03"
+            ),
+            (
+                "441,926 tonnes: level 441926 metric_ton, volume imports CN copper, "
+                "2020-03"
+            ),
+            (
+                "34.7 percent: growth 34.7 percent, volume imports CN copper, 2021-03, "
+                "period"
+            ),
+            (
+                "410,040 tonnes: level 410040 metric_ton, volume imports CN copper, "
+                "2021-02"
+            ),
+        ],
+    ),
+    "places in particular": (
+        (
+            "Decreases were registered in exports to most destinations in May, in "
+            "particular Japan (-45.5%), India (-37.9%) and Korea (-18.4%)."
+        ),
+        [
+            "-45.5%: growth -45.5 percent, exports CN JP, 2024-05",
+            "-37.9%: growth -37.9 percent, exports CN IN, 2024-05",
+            "-18.4%: growth -18.4 percent, exports CN KR, 2024-05",
+        ],
+    ),
+    "two months that are compared": (
+        (
+            "Comparing May 2023 with May 2022, exports to Asia as a whole went down by "
+            "4.6%."
+        ),
+        [
+            "4.6%: growth -4.6 percent, exports CN ASIA, 2023-05",
+        ],
+    ),
 }
 
 

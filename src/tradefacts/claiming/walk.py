@@ -425,8 +425,11 @@ class SentenceWalk:
             self.modal, self.in_relative = self.main_modal, False
         self.modal, self.supposing = self.modal or self.supposing, False
         outline = self.state.outline
+        behind = outline.sentence.tokens.word(outline.items[index].last)
+        then = behind in outline.words.relatives_of_time  # "in May, when demand rose,"
         # What closes a clause aside opens none: the verb of the sentence follows.
-        if _is_apposed(outline, index) or (opens and _is_aside(outline, index)):
+        aside = opens and _is_aside(outline, index)
+        if then or aside or _is_apposed(outline, index):
             self.relative(index)
 
     def end_relative(self) -> None:

@@ -124,6 +124,10 @@ class WordSets:
     sightings: frozenset[str] = _NONE
     #: What an apposition begins with ("Peru, the leader in 2021,").
     appositions: frozenset[str] = _NONE
+    #: Two periods follow, of which the latter is the baseline ("comparing May with").
+    comparings: frozenset[str] = _NONE
+    #: Whoever is one has a part in what follows ("a driver of exports").
+    drivers: frozenset[str] = _NONE
     #: What goods are for stands behind them ("tin used in phones").
     uses: frozenset[str] = _NONE
     #: They begin a clause on when something was ("before mills closed in May").

@@ -612,6 +612,8 @@ class _Carrying:
             kept.add("product")
         if self._are_parts(phrase):
             kept.add("partner")
+        if ("their", "") in phrase.back:
+            kept.add("firm")  # "Their total trade" is that of the firms before
         if "mode" in self.held.topic and not phrase.has_flow:
             kept.add("mode")  # the total of what the text is on
         carried = {k: v for k, v in current.items() if k in kept}

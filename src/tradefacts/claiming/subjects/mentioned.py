@@ -68,6 +68,7 @@ def is_mentioned(
         )
         or _is_narrowing(outline, index)
         or _is_use(outline, index)
+        or is_driven(outline, index, registers)
         or _is_route(outline.items, index, phrase, registers)
         or _is_scenery(outline, index, phrase)
         or _is_of_number(outline.items, index, phrase)
@@ -361,6 +362,16 @@ def _is_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether goods only say why a figure moved ("up 5% on auto demand")."""
     figured = kind_at(outline.items, index - 2) in VALUED
     return figured and phrase.dims.keys() == {"product"} and not phrase.back
+
+
+def is_driven(outline: Outline, index: int, registers: Registers) -> bool:
+    """Tell whether firms, or a regime, have a part in it ("a driver of exports")."""
+    joint = outline.items[index - 1] if index else None
+    if joint is None or joint.kind not in {"of", "to", "in", "for", "behind"}:
+        return False
+    if registers.current.stated.isdisjoint({"firm", "mode"}):
+        return False
+    return outline.sentence.tokens.word(joint.first - 1) in outline.words.drivers
 
 
 def _is_use(outline: Outline, index: int) -> bool:

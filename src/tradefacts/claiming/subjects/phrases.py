@@ -442,6 +442,8 @@ class _Builder:
 
     def _list(self, joint: Mention) -> bool:
         """Take the next member of a list of terms of one dimension."""
+        if self._are_the_others(joint):
+            return True
         at = self._member(joint)
         if at is None or (self.pairing and joint.kind == ","):
             return False  # "among the members of ASEAN, Vietnam and Laos"
@@ -463,6 +465,18 @@ class _Builder:
         self.index = at + 1
         self.phrase.stretch(mention)
         return True
+
+    def _are_the_others(self, joint: Mention) -> bool:
+        """Read on to the partners before ("trade between Hunan and the three")."""
+        behind = self.mentions[self.index + 1 : self.index + 2]
+        if not (self.pairing and joint.kind == "and" and behind):
+            return False
+        others = behind[0].kind == "anaphor" and detail_of(behind[0]) == "several"
+        if others and behind[0].first <= joint.last + 1:
+            self.pairing, self.index = False, self.index + 2
+            self.phrase.stretch(behind[0])
+            return True
+        return False
 
     def _member(self, joint: Mention) -> int | None:
         """Return the term that a comma or "and" goes on with, or None."""

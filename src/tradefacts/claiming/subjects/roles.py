@@ -26,7 +26,11 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.carrying import write
 from tradefacts.claiming.subjects.codes import PARTIES
-from tradefacts.claiming.subjects.mentioned import heads_sentence, is_mentioned
+from tradefacts.claiming.subjects.mentioned import (
+    heads_sentence,
+    is_driven,
+    is_mentioned,
+)
 from tradefacts.claiming.subjects.partners import (
     DEPENDENT,
     becomes_partner,
@@ -228,7 +232,8 @@ def _note_beside(
     items = outline.items
     before = outline.sentence.tokens.word(phrase.first - 1)
     whole = role_at(items, index - 2) == "share-noun"
-    if whole or before in outline.words.dominating:
+    driven = is_driven(outline, index, registers)
+    if whole or driven or before in outline.words.dominating:
         registers.take_from_whole(phrase)
     if kind_at(items, skip_back(items, index - 1, {"and"})) == "including":
         registers.leave_goods(phrase)

@@ -229,6 +229,7 @@ class _Resolver:
         if (
             is_baseline(self.items, index, expression)
             or self._is_based(index)
+            or self._is_held_against(index)
             or self._is_multiplied(index)
             or is_likened(tokens, item.first, self.words)
         ):
@@ -331,6 +332,14 @@ class _Resolver:
             and before.kind in _LEADING_BASES
             and before.last == self.items[index].first
         )
+
+    def _is_held_against(self, index: int) -> bool:
+        """Tell whether it is the later of two ("comparing May with April, exports")."""
+        items = self.items
+        if kind_at(items, index - 1) != "with" or kind_at(items, index - 2) != "period":
+            return False
+        before = self.sentence.tokens.word(items[index - 2].first - 1)
+        return before in self.words.comparings
 
     def _span(self, index: int, expression: PeriodExpression) -> PeriodExpression:
         """Return the span that a clause begins ("since its launch in 2018")."""
