@@ -3999,6 +3999,17 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN, 2024-05",
         ],
     ),
+    "those for shoes": (
+        (
+            "Export contracts for toys reached 190 million dollars, up 21 percent, "
+            "while those for shoes fell to 230 million dollars."
+        ),
+        [
+            "190 million dollars: level 190000000 USD, deals exports CN toys",
+            "21 percent: growth 21 percent, deals exports CN toys",
+            "230 million dollars: level 230000000 USD, deals exports CN footwear",
+        ],
+    ),
     "a name behind the rank that it has": (
         (
             "Korea's exports rose 5 percent in May 2024. Exports to top trading "
@@ -9489,6 +9500,17 @@ EXAMPLES = {
         ),
         [
             "3 percent: growth -3 percent, exports TH, 2024-05",
+        ],
+    ),
+    "and those for rice": (
+        (
+            "Import orders for tea came to 5 million yuan, and those for rice stayed "
+            "flat at 7 million yuan."
+        ),
+        [
+            "5 million yuan: level 5000000 CNY, orders imports CN tea",
+            "flat: growth 0 percent, orders imports CN rice",
+            "7 million yuan: level 7000000 CNY, orders imports CN rice",
         ],
     ),
     "trade past a mark": (

@@ -350,7 +350,10 @@ def _is_purpose(outline: Outline, index: int, phrase: Phrase) -> bool:
         if isinstance(before, Phrase):
             # "A customer for cement took 5 percent less".
             return before.counted is not None and not before.dims
-        return before is not None and before.last < items[index - 1].first
+        # "A lack of demand for tin", but not "and those for tin".
+        noun, words = items[index - 1].first - 1, outline.words
+        pointed = outline.sentence.tokens.word(noun) in words.demonstratives
+        return before is not None and before.last <= noun and not pointed
     return (
         phrase.dims.keys() == {"flow"}
         and isinstance(before, Phrase)
