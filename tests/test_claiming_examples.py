@@ -10006,6 +10006,16 @@ EXAMPLES = {
             ),
         ],
     ),
+    "euro8.1 billion": (
+        (
+            "China's trade surplus rose in April to US$10.5 billion (euro8.1 billion), "
+            "the government said."
+        ),
+        [
+            "US$10.5 billion: level 10500000000 USD, balance CN, 2024-04",
+            "euro8.1 billion: level 8100000000 EUR, balance CN, 2024-04",
+        ],
+    ),
     "the zone that was named": (
         (
             "In May 2024, Wuhan Donghu Comprehensive Bonded Zone was the "
@@ -10176,6 +10186,17 @@ EXAMPLES = {
         [
             "5 percent: growth 5 percent, exports CN-GD/Zhongshan lamps, 2024",
             "60 percent: share 60 percent, exports lamps",
+        ],
+    ),
+    "euro320 million": (
+        (
+            "China's exports to the EU rose 5 percent to euro320 million in May, from "
+            "euro300 million in April."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN EU, 2024-05",
+            "euro320 million: level 320000000 EUR, exports CN EU, 2024-05",
+            "euro300 million: level 300000000 EUR, exports CN EU, 2024-04",
         ],
     ),
     "a basis that holds below": (

@@ -18,6 +18,8 @@ from tradefacts.records import frozen
 
 #: "Rs", "Rp": the longest sign that is written with one capital.
 _SHORT: Final = 2
+#: How long the codes of currencies are.
+_CODE: Final = 3
 _LONGEST_HEDGE: Final = 5
 
 #: A number that heads of tables scale by ("10000T").
@@ -175,8 +177,8 @@ def _is_sign(tokens: Tokens, i: int, length: int) -> bool:
         return False
     if letters.isupper() or not letters.isascii():
         return True
-    if letters.islower():
-        return False
-    # "KSh" and "Rs", but neither "Try" nor "all"; right at a number "Ksh5", too.
+    # "KSh" and "Rs", but neither "Try" nor "all"; at a number "Ksh5", "euro5", too.
     touches = tokens.is_number(i + length) and tokens.glued(i + length)
+    if letters.islower():
+        return touches and len(letters) > _CODE
     return touches or not letters.istitle() or len(letters) == _SHORT
