@@ -1952,6 +1952,17 @@ EXAMPLES = {
             "40: level 40 1, enterprises CN, 2024",
         ],
     ),
+    "a gap that the flows tell to be a surplus": (
+        (
+            "The gap was 2 billion yuan in 2024. Exports were 9 billion yuan and "
+            "imports 7 billion yuan."
+        ),
+        [
+            "2 billion yuan: level 2000000000 CNY, balance CN, 2024",
+            "9 billion yuan: level 9000000000 CNY, exports CN, 2024",
+            "7 billion yuan: level 7000000000 CNY, imports CN, 2024",
+        ],
+    ),
     "up or down behind a rate is its direction": (
         "Exports of tin were 5 percent down from a year earlier in 2024.",
         ["5 percent: growth -5 percent, exports CN tin, 2024, yoy"],
@@ -8960,6 +8971,18 @@ EXAMPLES = {
                 "2024-01/2024-05"
             ),
             ("$9.5 billion: level 9500000000 USD, trade CN-HB/Wuhan, 2024-01/2024-05"),
+        ],
+    ),
+    "a gap that the flows tell to be a deficit": (
+        (
+            "The gap was 2 billion yuan (300 million dollars) in 2024. Exports were 5 "
+            "billion yuan and imports 7 billion yuan."
+        ),
+        [
+            "2 billion yuan: level -2000000000 CNY, balance CN, 2024",
+            "300 million dollars: level -300000000 USD, balance CN, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "7 billion yuan: level 7000000000 CNY, imports CN, 2024",
         ],
     ),
     "what a change starts from, of no stated time": (

@@ -12,6 +12,7 @@ from tradefacts.claiming.figures.sharing import (
     date_lede,
     share_with_headline,
     share_with_paragraph,
+    sign_gaps,
     weigh_rates,
 )
 from tradefacts.claiming.items import VALUED, expression_of, term_in, term_of
@@ -163,6 +164,7 @@ class Claimer:
         if opening:
             date_lede(above, below, self.context.main)
         share_with_headline(above, below)
+        sign_gaps(drafts)
         weigh_rates(drafts)
         frame_drafts(drafts, self.setting.frame)
         return drafts

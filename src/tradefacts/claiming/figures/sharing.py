@@ -100,6 +100,27 @@ def _are_yearly(rate: Draft, start: Draft) -> bool:
     return rate.basis == "yoy" and start.statistic == "share"
 
 
+def sign_gaps(drafts: Sequence[Draft]) -> None:
+    """Let a gap be a deficit where the text tells that the imports are the larger.
+
+    "The gap was 2 billion yuan. Exports were 5 billion and imports 7 billion."
+    """
+    gaps = [d for d in drafts if d.subject.unsigned and d.statistic == "level"]
+    levels = (d for d in drafts if gaps and d.statistic == "level")
+    told = {(_balanced(d), d.subject.dims.get("flow")): d.value for d in levels}
+    for gap in gaps:
+        series = _balanced(gap.restates or gap)
+        exports, imports = told.get((series, "exports")), told.get((series, "imports"))
+        if exports and imports and imports > exports > 0:
+            gap.sign = -1
+
+
+def _balanced(draft: Draft) -> tuple[object, ...]:
+    """Return what a balance and the two flows that make it up have in common."""
+    dims = draft.subject.dims.items()
+    return draft.period, draft.unit, frozenset((k, v) for k, v in dims if k != "flow")
+
+
 def date_lede(
     above: Sequence[Draft], below: Sequence[Draft], main: Period | None
 ) -> None:

@@ -138,6 +138,7 @@ class _Carrying:
         goes_on = self.held.current.deficit and "flow" not in subject.stated
         if goes_on or (phrase.unsigned and self._is_short()):
             subject.deficit = True
+        subject.unsigned = phrase.unsigned and not subject.deficit
         self.held.note_places(dims)
         subject.members = self._members(phrase, dims)
         if "reporter" in subject.members.keys() - phrase.members.keys():

@@ -34,6 +34,8 @@ class Subject:
     blocked: bool = False
     #: Its balance is a deficit.
     deficit: bool = False
+    #: Nothing has told whether its balance is one ("the gap").
+    unsigned: bool = False
     #: The measure of a counted noun that it names; None if none.
     counted: str | None = None
     #: Dimensions that a rule settled, not words.
