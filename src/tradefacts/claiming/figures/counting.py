@@ -46,6 +46,8 @@ _WAYS: Final = frozenset({"exports", "imports"})
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
 #: What stands before a place that goods go to, or come from.
 _TOWARDS: Final = frozenset({"to", "from", "with"})
+#: How far behind a number it may stand where its goods went, in items.
+_SHIPPED: Final = 60
 #: Behind them parts of what was counted are told ("其中对欧洲出口近一半").
 _PARTS: Final = frozenset({"parts", "including"})
 #: What stands before a place that is only compared with.
@@ -155,13 +157,14 @@ def _count(
     state.add(index, draft)
     # "900 buyers from 50 countries, up 5 percent": the buyers are up.
     within = kind_at(outline.items, index - 1) in _WITHIN
-    told = any("flow" in subject.stated for subject in state.registers.written)
     # So are "exports from 90 firms, up 5 percent": exports are.
-    if not (within and (told or state.registers.counted is not None)):
-        whole = state.registers.last_count
-        _note(state.registers, {**dims, "measure": counted.measure}, scope)
+    registers = state.registers
+    told = within and (registers.counted is not None or registers.has_told_flow())
+    if not told:
+        whole = registers.last_count
+        _note(registers, {**dims, "measure": counted.measure}, scope)
         if whole is not None and _is_of_whole(outline.items, index):
-            state.registers.last_count = whole
+            registers.last_count = whole
 
 
 def _is_part(state: State, index: int, measure: str) -> bool:
@@ -472,7 +475,7 @@ def _shipped(items: Sequence[Item], index: int, *, told: bool) -> dict[str, str]
     if kind_at(items, index + 1) in CLAUSE_ENDS:
         return found
     apart, other = told and items[index].kind in _PARTING, False
-    for at in range(index + 2, len(items)):
+    for at in range(index + 2, min(len(items), index + _SHIPPED)):
         item, before = items[at], items[at - 1].kind
         if item.kind in CLAUSE_ENDS | _PARTS:
             break

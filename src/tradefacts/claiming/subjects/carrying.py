@@ -291,7 +291,7 @@ class _Carrying:
             del carried["flow"]  # no balance has a volume
         if carried.get("flow") == "balance" and "product" in dims:
             # "The surplus was 5 billion dollars. Copper was worth 3 billion."
-            told = any("flow" in subject.stated for subject in self.held.written)
+            told = self.held.has_told_flow()
             carried["flow"] = "balance" if told else self._flow_but_balance()
         return carried
 
@@ -319,10 +319,10 @@ class _Carrying:
 
         "Exports rose 5 percent, imports 3 percent. Private firms made 9 billion yuan."
         """
-        part = not phrase.dims.keys().isdisjoint(_NEW_PARTS)
-        told = any("flow" in subject.stated for subject in self.held.written)
+        if not self.held.both_ways or phrase.dims.keys().isdisjoint(_NEW_PARTS):
+            return False
         measured = "measure" in self.held.current.dims or self.held.counted is not None
-        return self.held.both_ways and part and not (told or measured)
+        return not (measured or self.held.has_told_flow())
 
     def _own_mode(self, phrase: Phrase) -> dict[str, str]:
         """Return the regime that heads the sentence, where the flow is said its own.
@@ -499,9 +499,8 @@ class _Carrying:
         if whole is not None and self.held.past_parts and bare and turned:
             return {n for n in _APART if current.get(n) != whole.get(n)}
         balance = bare and phrase.dims["flow"] == "balance"
-        told = any("flow" in subject.stated for subject in self.held.written)
         services = current.get("product", "").endswith(SERVICES)
-        if not balance or told or services:
+        if not balance or services or self.held.has_told_flow():
             return set()
         if self._is_one_way(current.get("product")):
             return {"product", "partner"}

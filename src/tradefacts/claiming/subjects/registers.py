@@ -162,6 +162,10 @@ class Registers:
     #: What the last numbers counted, for a list of rates.
     counts: list[Subject] = attrs.Factory(list)
 
+    def has_told_flow(self) -> bool:
+        """Tell whether a subject of the sentence has its flow in words."""
+        return any("flow" in subject.stated for subject in self.written)
+
     def quote(self) -> None:
         """Keep the subject of the text while someone is quoted who says "we"."""
         if self.quoted is None:
