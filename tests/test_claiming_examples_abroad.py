@@ -474,6 +474,30 @@ EXAMPLES = {
             "4.6%: growth -4.6 percent, exports CN ASIA, 2023-05",
         ],
     ),
+    "a span that two paragraphs tell of": (
+        (
+            "China's trade surplus stood at 23 billion dollars in November "
+            "2024.\n\nThe surplus came to 157 billion dollars in the first 11 "
+            "months.\n\nTrade volume reached 1,593 billion dollars in the first 11 "
+            "months.\n\nExports reached 875 billion dollars, up 27 percent."
+        ),
+        [
+            "23 billion dollars: level 23000000000 USD, balance CN, 2024-11",
+            (
+                "157 billion dollars: level 157000000000 USD, balance CN, "
+                "2024-01/2024-11"
+            ),
+            (
+                "1,593 billion dollars: level 1593000000000 USD, trade CN, "
+                "2024-01/2024-11"
+            ),
+            (
+                "875 billion dollars: level 875000000000 USD, exports CN, "
+                "2024-01/2024-11"
+            ),
+            "27 percent: growth 27 percent, exports CN, 2024-01/2024-11",
+        ],
+    ),
 }
 
 

@@ -224,10 +224,12 @@ class Claimer:
         One that a paragraph before has had in several is no passing matter.
         """
         current = self.context.current
-        told = (
+        told = {
             d.sentence.start for d in self.drafts[self.opened :] if d.period == current
-        )
-        sentences = len(set(told))
+        }
+        before = self.drafts[self.opened - 1 : self.opened]
+        # The paragraph before may have ended in it: then it is one of both.
+        sentences = len(told) + any(d.period == current for d in before)
         self.settled = current if sentences > 1 else self.settled
         return sentences == 1 and self.settled != current
 
