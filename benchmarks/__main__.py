@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from comparing import compare
 from growing import grow
-from hostile import suffer
+from hostile import LENGTH, suffer
 from running import Runner
 from starting import start
 from telling import (
@@ -42,6 +42,7 @@ def main() -> None:
     options = _options()
     runner = Runner(dict(pair.split("=", 1) for pair in options.pythons))
     measured: list[Rows] = []
+    length = min(options.largest, LENGTH)
 
     def growing() -> str:
         measured.append(list(grow(runner, options.largest)))
@@ -52,7 +53,7 @@ def main() -> None:
         "Growth and memory": growing,
         "Start": lambda: starting(start()),
         "A hundred vocabularies": lambda: words(many()),
-        "Hostile texts": lambda: hostile(suffer()),
+        "Hostile texts": lambda: hostile(suffer(length), length),
     }
     told = {}
     for name, make in parts.items():

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from tradefacts import Extractor
 
-_LENGTH = 1_000_000
+#: How long each is at most, in characters.
+LENGTH = 1_000_000
 _PUBLISHED = "2024-03-05"
 #: What a text is made of, over and over.
 PIECES = {
@@ -41,15 +42,15 @@ PIECES = {
 }
 
 
-def suffer() -> Iterator[tuple[str, float, float]]:
-    """Yield each kind of text, and its seconds for a tenth and for a megabyte."""
+def suffer(length: int) -> Iterator[tuple[str, float, float]]:
+    """Yield each kind of text, and its seconds for a tenth and for all of it."""
     extractor = Extractor(strict=True)
     for name, piece in PIECES.items():
-        long = piece * (_LENGTH // len(piece))
+        long = piece * (length // len(piece))
         extractor.extract(piece * 50)  # what is loaded on first use
         yield (
             name,
-            _seconds(extractor, long[: _LENGTH // 10]),
+            _seconds(extractor, long[: length // 10]),
             _seconds(extractor, long),
         )
 

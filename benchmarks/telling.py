@@ -66,7 +66,7 @@ def words(pairs: Mapping[str, tuple[float, float]]) -> str:
     return table(("", "without", "with", "times"), lines)
 
 
-def hostile(rows: Iterable[tuple[str, float, float]]) -> str:
+def hostile(rows: Iterable[tuple[str, float, float]], length: int) -> str:
     """Return the table of texts that nobody writes."""
     lines = [
         (
@@ -77,7 +77,7 @@ def hostile(rows: Iterable[tuple[str, float, float]]) -> str:
         )
         for name, tenth, whole in rows
     ]
-    head = ("a megabyte of", "a tenth of it, s", "seconds", "times a tenth")
+    head = (f"{length:,} characters of", "a tenth of it, s", "seconds", "times a tenth")
     return table(head, lines)
 
 

@@ -281,6 +281,21 @@ def test_the_output_file_has_the_format_that_it_is_named_for(
     assert load(tmp_path / name).to_dicts() == rows(run("extract", path))
 
 
+@pytest.mark.parametrize("name", ["claims.docx", "claims.json", "claims.jsonl.gz"])
+def test_an_output_of_no_format_is_refused(tmp_path: Path, name: str) -> None:
+    path = write(tmp_path / "a.txt", "5 yuan")
+    result = run("extract", path, "-o", tmp_path / name)
+    named = run("extract", path, "-o", tmp_path / name, "--format", "jsonl")
+
+    assert result.exit_code == 2
+    assert result.stderr == (
+        f"{tmp_path / name}: no format has files that end in {Path(name).suffix!r}; "
+        "use .jsonl, .csv, .parquet, .xml, .jsonld, or name the format\n"
+    )
+    assert named.exit_code == 0
+    assert (tmp_path / name).read_text() == run("extract", path).stdout
+
+
 def test_a_format_that_is_named_is_printed(tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt", "5 yuan")
     result = run("extract", path, "--format", "csv")

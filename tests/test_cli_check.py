@@ -138,6 +138,39 @@ def test_files_of_claims_are_checked_as_they_are(tmp_path: Path, name: str) -> N
     assert lines(result)[0]["quotes"][0] == "$3.95 trillion"
 
 
+def test_claims_and_documents_are_told_apart_on_standard_input(wrong: Path) -> None:
+    claims = CliRunner().invoke(main, ["extract", str(wrong)]).stdout_bytes
+    expected = lines(run(wrong))
+    of_claims = CliRunner().invoke(main, ["check", "-"], input=claims)
+    of_text = CliRunner().invoke(main, ["check", "-"], input=wrong.read_bytes())
+
+    assert [(line["document"], line["message"]) for line in lines(of_claims)] == [
+        ("wrong.txt", line["message"]) for line in expected
+    ]
+    assert [(line["document"], line["message"]) for line in lines(of_text)] == [
+        ("-", line["message"]) for line in expected
+    ]
+    assert expected
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b"{", "-:3: expected a JSON object: "),
+        (b"\xff", "-: expected UTF-8: invalid start byte; save the file in UTF-8\n"),
+    ],
+)
+def test_what_is_wrong_with_claims_on_standard_input_is_told(
+    line: bytes, reason: str
+) -> None:
+    claims = extract("Exports rose 5 percent in 2023.").to_jsonl().encode()
+    data = claims + b"\n" + line
+    result = CliRunner().invoke(main, ["check", "-"], input=data)
+
+    assert result.exit_code == 2
+    assert result.stderr.startswith(reason)
+
+
 def test_a_table_of_something_else_is_read_as_documents(tmp_path: Path) -> None:
     path = tmp_path / "articles.csv"
     path.write_text(f'id,text\na,"{_WRONG}"\n', encoding="utf-8")

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from tradefacts.cli import main
+from tradefacts.corpus import results
 
 pytestmark = pytest.mark.skipif(
     os.name != "posix", reason="workers are started on POSIX alone"
@@ -67,6 +68,25 @@ def test_of_many_errors_the_first_are_told(tmp_path: Path) -> None:
         *(f"{tmp_path}/news.jsonl:{line}" for line in range(1, 6)),
         f"4 more errors are told in {out}/errors",
     ]
+
+
+def test_names_of_several_documents_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = ["a", "b", "a", "c", "b", "a"]
+    texts = [json.dumps({"id": name, "text": TEXT}) for name in ids]
+    (tmp_path / "news.jsonl").write_text("\n".join(texts))
+    (tmp_path / "words.toml").write_text('name = "words"\n')
+    process = start(tmp_path / "news.jsonl")
+    _, told = process.communicate(timeout=120)
+    monkeypatch.setattr(results, "_SHARE", 2)
+
+    assert process.returncode == 0
+    assert told.splitlines() == [
+        "warning: 3 documents are called 'a'; their claims cannot be told apart",
+        "warning: 2 documents are called 'b'; their claims cannot be told apart",
+    ]
+    assert dict(results.read_doubles(tmp_path / "out")) == {"a": 3, "b": 2}
 
 
 def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:

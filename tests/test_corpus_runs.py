@@ -222,9 +222,27 @@ def test_another_run_needs_to_be_told_to_replace(
     assert len(list((tmp_path / "out" / "findings").iterdir())) == 3
 
 
-def test_a_folder_within_the_sources_is_refused(corpus: Path) -> None:
-    with pytest.raises(RunError, match="lies within"):
-        Run([corpus], corpus / "out", plan=PLAIN)
+def test_a_folder_within_the_sources_is_refused(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "link").symlink_to(corpus)
+    monkeypatch.chdir(corpus)
+    link, beneath = tmp_path / "link", Path("a/../out")
+    for source, folder in [(corpus, corpus / "out"), (link, beneath)]:
+        with pytest.raises(RunError, match="lies within"):
+            Run([source], folder, plan=PLAIN)
+
+
+def test_a_folder_beside_the_sources_may_be_written_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "a.txt").write_text(TEXTS[0])
+    monkeypatch.chdir(tmp_path / "news")
+    Run(["."], "../out", plan=PLAIN, workers=1).run()
+
+    assert len(rows(tmp_path / "out", "documents")) == 1
+    assert [path.name for path in Path.cwd().iterdir()] == ["a.txt"]
 
 
 # -- reading what a run wrote --------------------------------------------------------

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 #: From how many documents on a progress bar is shown.
 _MANY: Final = 10
-_SUFFIXES: Final = {form.suffix for form in FORMATS.values() if form.suffix}
 
 
 @click.command("extract")
@@ -142,8 +141,12 @@ def _tracked(items: Iterator[Item]) -> Iterable[Item]:
 
 
 def _format_of(output: Path | None, stream: IO[str]) -> str:
-    """Return the format of a file by its name, or what suits who reads the stream."""
-    if output is not None and output.suffix in _SUFFIXES:
+    """Return the format of a file by its name, or what suits who reads the stream.
+
+    Raises:
+        DocumentError: no format has files that end as *output* does.
+    """
+    if output is not None and output.suffix:
         return format_of(output).name
     return "table" if stream.isatty() else "jsonl"
 

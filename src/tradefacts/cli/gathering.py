@@ -1,13 +1,15 @@
 """Gathers the claims of all paths: read from texts, or as they were written."""
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import attrs
 
-from tradefacts.cli.documents import read_documents
+from tradefacts.cli.documents import STANDARD_INPUT, read_documents
 from tradefacts.cli.problems import Problems
 from tradefacts.cli.reader import Reader
 from tradefacts.corpus.record import is_complete
@@ -15,13 +17,16 @@ from tradefacts.corpus.sources import (
     Columns,
     Document,
     Item,
+    begins_with_claim,
     find_units,
     holds_claims,
     is_run,
+    read_stream,
 )
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
-from tradefacts.formats import format_of
+from tradefacts.files import not_utf8
+from tradefacts.formats import format_of, jsonl
 from tradefacts.model import Claim
 from tradefacts.records import define
 
@@ -62,7 +67,9 @@ def gather(
     """
     gathered = Gathered()
     for path in paths:
-        if is_run(path):
+        if str(path) == STANDARD_INPUT:
+            _gather_input(sys.stdin.buffer.read(), columns, reader, gathered, problems)
+        elif is_run(path):
             _load_run(path, gathered, problems)
         elif files := list(_claim_files(path)):
             if path.is_dir():
@@ -72,6 +79,21 @@ def gather(
         else:
             _read(read_documents([path], columns), reader, gathered, problems)
     return gathered
+
+
+def _gather_input(
+    data: bytes,
+    columns: Columns,
+    reader: Reader,
+    gathered: Gathered,
+    problems: Problems,
+) -> None:
+    """Take what came in: the claims of another command, or documents."""
+    if begins_with_claim(data):
+        _take(STANDARD_INPUT, list(_claims_of(data, problems)), gathered, problems)
+    else:
+        items = read_stream(BytesIO(data), STANDARD_INPUT, columns)
+        _read(items, reader, gathered, problems)
 
 
 def _read(
@@ -105,7 +127,7 @@ def _load_run(path: Path, gathered: Gathered, problems: Problems) -> None:
 
 
 def _take(
-    path: Path, loaded: Sequence[Claim], gathered: Gathered, problems: Problems
+    path: Path | str, loaded: Sequence[Claim], gathered: Gathered, problems: Problems
 ) -> None:
     """Take the claims of *path*; tell which of their documents were given before."""
     documents = {claim.document for claim in loaded}
@@ -147,6 +169,15 @@ def _tell_others(folder: Path, problems: Problems) -> None:
             f"{folder}: holds claims, so that its {', '.join(sorted(others))} files "
             "were not read; name them too to read them"
         )
+
+
+def _claims_of(data: bytes, problems: Problems) -> Iterator[Claim]:
+    try:
+        yield from jsonl.load(data.decode("utf-8-sig"), file=STANDARD_INPUT)
+    except UnicodeDecodeError as error:
+        problems.error(not_utf8(STANDARD_INPUT, error))
+    except DocumentError as error:
+        problems.error(error)
 
 
 def _claims(path: Path, problems: Problems) -> Iterator[Claim]:

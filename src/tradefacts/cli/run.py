@@ -25,7 +25,7 @@ from tradefacts.errors import TradefactsError
 
 #: The exit status of a run that was interrupted, as shells have it.
 _INTERRUPTED: Final = 130
-#: How many errors are told at the end.
+#: How many errors, and names of several documents, are told at the end.
 _TOLD: Final = 5
 
 
@@ -136,6 +136,7 @@ def run_command(  # noqa: PLR0913 - one argument an option
         with shown(folder, as_json=json_progress) as told:
             summary = run.run(told)
         _tell_errors(folder, summary.counts["errors"], problems)
+        _tell_doubles(folder, problems)
     except TradefactsError as error:
         problems.error(error)
     except KeyboardInterrupt:
@@ -158,6 +159,18 @@ def _tell_errors(folder: Path, count: int, problems: Problems) -> None:
         problems.error(f"{place}: {plugin}{row['reason']}; {row['remedy']}")
     if count > _TOLD:
         problems.error(f"{count - _TOLD:,} more errors are told in {folder}/errors")
+
+
+def _tell_doubles(folder: Path, problems: Problems) -> None:
+    """Tell the names that several documents have."""
+    from tradefacts.corpus.results import read_doubles  # noqa: PLC0415 - as above
+
+    doubles = list(read_doubles(folder))
+    for name, count in doubles[:_TOLD]:
+        named = f"{count:,} documents are called {name!r}"
+        problems.warn(f"{named}; their claims cannot be told apart")
+    if more := len(doubles[_TOLD:]):
+        problems.warn(f"{more:,} more names are those of several documents")
 
 
 def _leave(status: int) -> NoReturn:

@@ -1,5 +1,6 @@
 """What a run has written, read back."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from os import PathLike
@@ -22,7 +23,7 @@ with needs("corpus"):
 
 #: The columns that tell what a claim is about: claims of one figure share them.
 _ABOUT: Final = ("measure", "flow", "reporter", "partner", "product", "mode", "firm")
-#: How many claims are compared at a time, about.
+#: How many claims, or names, are compared at a time, about.
 _SHARE: Final = 300_000
 _NOTHING: Final[Any] = ""
 
@@ -61,6 +62,30 @@ def read_errors(folder: str | PathLike[str]) -> Iterator[Mapping[str, Any]]:
     folder = _run_in(folder)
     for path in paths_of(folder, ERRORS):
         yield from parquet.read_table(path).to_pylist()
+
+
+def read_doubles(folder: str | PathLike[str]) -> Iterator[tuple[str, int]]:
+    """Return the names that several documents of a run have, and how many have each.
+
+    Only some names are held at a time: a share of them.
+
+    Raises:
+        RunError: there is no run in *folder*.
+    """
+    paths = paths_of(_run_in(folder), DOCUMENTS)
+    total = sum(parquet.read_metadata(path).num_rows for path in paths)
+    shares = 1 + total // _SHARE
+    for share in range(shares):
+        names = (name for path in paths for name in _names(path))
+        some = (n for n in names if crc32(n.encode()) % shares == share)
+        yield from ((name, n) for name, n in Counter(some).items() if n > 1)
+
+
+def _names(path: Path) -> list[str]:
+    """Return the names of the documents of a part."""
+    table = parquet.read_table(path, columns=["document"])
+    names: list[Any] = table["document"].to_pylist()
+    return names
 
 
 def read_facts(

@@ -126,8 +126,9 @@ class Run:
             reason = "this system cannot start the workers of a run"
             remedy = "run it on Linux or macOS; `tradefacts extract` reads folders, too"
             raise self._error(reason, remedy)
+        folder = self._folder.resolve()
         for source in self._sources:
-            if source.is_dir() and self._folder.is_relative_to(source.absolute()):
+            if source.is_dir() and folder.is_relative_to(source.resolve()):
                 reason = f"lies within {source}, which is to be read"
                 remedy = "write into a folder outside of it"
                 raise RunError(str(self._folder), reason, remedy)

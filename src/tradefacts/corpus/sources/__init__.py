@@ -7,7 +7,11 @@ be read is given as a `DocumentError` in its place: nothing here raises one.
 from tradefacts.corpus.sources.columns import Columns
 from tradefacts.corpus.sources.document import Document, Item
 from tradefacts.corpus.sources.original import Original
-from tradefacts.corpus.sources.outputs import holds_claims, is_run
+from tradefacts.corpus.sources.outputs import (
+    begins_with_claim,
+    holds_claims,
+    is_run,
+)
 from tradefacts.corpus.sources.parts import Part
 from tradefacts.corpus.sources.unit import Unit
 from tradefacts.corpus.sources.units import find_units, read_documents, read_stream
@@ -19,6 +23,7 @@ __all__ = [
     "Original",
     "Part",
     "Unit",
+    "begins_with_claim",
     "find_units",
     "holds_claims",
     "is_run",

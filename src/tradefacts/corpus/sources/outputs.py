@@ -39,7 +39,12 @@ def holds_claims(path: Path) -> bool:
     """Say whether a file begins with a claim; what cannot be read holds none."""
     if path.suffix in _TABLES:
         return is_table_of_claims(path)
-    first = _head(path).removeprefix(BYTE_ORDER_MARK).lstrip().partition(b"\n")[0]
+    return begins_with_claim(_head(path))
+
+
+def begins_with_claim(head: bytes) -> bool:
+    """Say whether the first line is a claim as JSON."""
+    first = head.removeprefix(BYTE_ORDER_MARK).lstrip().partition(b"\n")[0]
     try:
         fields = json.loads(first)
     except (ValueError, RecursionError):
