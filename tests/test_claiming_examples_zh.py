@@ -155,6 +155,25 @@ EXAMPLES = {
             "35万辆: level 350000 1, volume exports CN-HN automobiles, 2024",
         ],
     ),
+    "quarters told one by one behind what holds them": (
+        (
+            "2024年前三季度，"
+            "一季度、二季度和三季度的进出口规模分别为7万亿元、7.6万亿元和8.2万亿元。"
+        ),
+        [
+            "7万亿元: level 7000000000000 CNY, trade CN, 2024-Q1",
+            "7.6万亿元: level 7600000000000 CNY, trade CN, 2024-Q2",
+            "8.2万亿元: level 8200000000000 CNY, trade CN, 2024-Q3",
+        ],
+    ),
+    "boxes are none of the trade spoken of before": (
+        "2024年，我国对东盟进出口6万亿元。义新欧班列开行600列，发运货物超过5万标箱。",
+        [
+            "6万亿元: level 6000000000000 CNY, trade CN ASEAN, 2024",
+            "600列: level 600 1, trains CN, 2024",
+            "5万标箱: level 50000 1 over, containers CN, 2024",
+        ],
+    ),
     "several partners before the flow": (
         "2024年，我国对智利、日本出口分别增长5%和6%。",
         [

@@ -268,7 +268,19 @@ def pair_periods(
             if any(item.kind not in _BETWEEN_PERIODS for item in between):
                 found = []
         found.append(index)
-    return [timing.periods[at] for at in found] if len(found) == size else None
+    told = [timing.periods[at] for at in found]
+    # "前三季度，一季度、二季度和三季度分别为5、6和7": the first holds the others.
+    whole = told[:-size]
+    if len(told) < size or not all(_holds(one, told[-size:]) for one in whole):
+        return None
+    return told[-size:]
+
+
+def _holds(whole: Period | None, parts: Sequence[Period | None]) -> bool:
+    """Tell whether all of *parts* lie in the *whole*, and are shorter."""
+    if whole is None:
+        return False
+    return all(part and part != whole and whole.contains(part) for part in parts)
 
 
 def is_apiece(outline: Outline, index: int) -> bool:

@@ -652,8 +652,10 @@ def _set_subject(state: State, index: int, draft: Draft) -> None:
     held = draft.subject.dims.get("measure")
     weighed = draft.stated is not None and draft.stated.unit != "1"
     cargo = weighed and measure == VOLUME  # it is no trade of those spoken of
-    # What trade is worth is no measure of what is counted beside it.
+    # What trade is worth, or weighs, is no measure of what is counted beside it.
     counts = cargo or not held or held == _VALUE or _is_counted(state, held)
+    leads = state.outline.timing.leads
+    counts = counts or (leads and held == VOLUME != measure)  # "发运货物5万标箱"
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
 
