@@ -2526,6 +2526,19 @@ EXAMPLES = {
         ),
         ["3 percent: growth 3 percent, exports CN, 2024"],
     ),
+    "a table of changes over a year with the units of its rows": (
+        (
+            "Main goods imported in 2021\n\nItem\tUnit\tQuantity\tIncrease over 2020 "
+            "(%)\tValue (100 million yuan)\tIncrease over 2020 (%)\nSoybeans\t10,000 "
+            "tons\t9,652\t-3.8\t3,459\t26.7"
+        ),
+        [
+            "9,652: level 96520000 metric_ton, volume imports CN soybeans, 2021",
+            "-3.8: growth -3.8 percent, volume imports CN soybeans, 2021, yoy",
+            "3,459: level 345900000000 CNY, imports CN soybeans, 2021",
+            "26.7: growth 26.7 percent, imports CN soybeans, 2021, yoy",
+        ],
+    ),
     "what is only spoken of beside trade": (
         (
             "In 2024, China moved past Peru into second place. It exported 5 tonnes of "
@@ -7686,6 +7699,23 @@ EXAMPLES = {
             "15 billion yuan: level 15000000000 CNY, exports CN-HB/Wuhan, 2025-01",
         ],
     ),
+    "a scene before the customs of another city": (
+        (
+            "GUANGZHOU -- A crate of durians waits on the quay for a shop in "
+            "Changsha.\n\nLast year Guangzhou Customs cleared 84,000 tonnes of "
+            "imported durians, worth 3.1 billion yuan."
+        ),
+        [
+            (
+                "84,000 tonnes: level 84000 metric_ton, volume imports CN-GD/Guangzhou "
+                "durians, 2024"
+            ),
+            (
+                "3.1 billion yuan: level 3100000000 CNY, imports CN-GD/Guangzhou "
+                "durians, 2024"
+            ),
+        ],
+    ),
     "partners behind their figures": (
         (
             "In May 2024, Hunan imported and exported 11 billion yuan and 9 "
@@ -10201,6 +10231,17 @@ EXAMPLES = {
             "57.2%: share 57.2 percent, exports CN private, 2023",
         ],
     ),
+    "a scene behind what the customs of the country count": (
+        (
+            "Chile sent more cherries to China in January than ever before, China's "
+            "customs data showed, while snow closed the roads of Gansu.\n\nArrivals "
+            "from Chile reached 210,000 tonnes, up 31 percent from a year earlier."
+        ),
+        [
+            "210,000 tonnes: level 210000 metric_ton, volume imports CN CL, 2025-01",
+            "31 percent: growth 31 percent, volume imports CN CL, 2025-01, yoy",
+        ],
+    ),
     "a share of what an unknown firm sells": (
         (
             "Exports of lamps from Zhongshan rose 5 percent in 2024. Overseas sales "
@@ -10421,6 +10462,19 @@ EXAMPLES = {
         [
             "45 million dollars: level 45000000 USD, exports PE, 2024-05",
             "50 million dollars: level 50000000 USD, exports PE, 2023-05",
+        ],
+    ),
+    "purchases from the country whose sales were told of": (
+        (
+            "Brazil's exports to China reached 90 billion dollars in 2022. Imports "
+            "from Brazil of soybeans were 54 million tonnes."
+        ),
+        [
+            "90 billion dollars: level 90000000000 USD, exports BR CN, 2022",
+            (
+                "54 million tonnes: level 54000000 metric_ton, volume imports CN BR "
+                "soybeans, 2022"
+            ),
         ],
     ),
     "the row of all": (

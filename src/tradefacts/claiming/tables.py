@@ -12,7 +12,13 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.figures.comparing import imply_baseline
-from tradefacts.claiming.items import Phrase, detail_of, expression_of, stated_of
+from tradefacts.claiming.items import (
+    Phrase,
+    detail_of,
+    expression_of,
+    kind_at,
+    stated_of,
+)
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.places import HOME
@@ -45,6 +51,8 @@ _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
 #: What a row that only rules off the head is made of.
 _RULES: Final = frozenset("|-:=+ \t\u2013\u2014")
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
+#: Behind these the head of a change names what it is against ("Increase over 2015").
+_AGAINST: Final = frozenset({"over", "than", "from", "with", "to"})
 
 
 @frozen
@@ -71,6 +79,8 @@ class _Column:
 
     period: Period | None = None
     basis: Basis | None = None
+    #: The period that its changes are against, where its head names that.
+    baseline: Period | None = None
     changed: bool = False
     #: It holds shares of a whole.
     shared: bool = False
@@ -194,6 +204,8 @@ class TableReader:
                 return {"measure": item.counted, **self._flow_of_firms(cell)}
             if isinstance(item, Phrase) and item.has_flow:
                 return {"flow": item.dims["flow"]}
+            if isinstance(item, Phrase) and item.dims == {"measure": "volume"}:
+                return dict(item.dims)
         # "Quantity", with the unit in a column of its own.
         return {"measure": "volume"} if "number-of" in cell.kinds else {}
 
@@ -206,10 +218,14 @@ class TableReader:
 
     def _column(self, cell: Sentence) -> _Column:
         column = _Column()
-        for mention in cell.mentions:
+        for index, mention in enumerate(cell.mentions):
             expression = expression_of(mention)
             if expression is not None:
-                column.period = self.context.resolve(expression)
+                period = self.context.resolve(expression)
+                if column.changed and kind_at(cell.mentions, index - 1) in _AGAINST:
+                    column.baseline = period
+                else:
+                    column.period = period
             elif mention.kind == "basis":
                 column.basis = BASES.get(detail_of(mention))
                 column.changed = True
@@ -247,6 +263,8 @@ class TableReader:
         found = (
             self._draft(cell, column, subject)
             for cell, column in zip(cells, columns, strict=True)
+            # "Steel | 10,000 tons | 850": the unit of the row, in a column of its own.
+            if column.dims or column.period or not caption_unit([cell])
         )
         return [draft for draft in found if draft is not None]
 
@@ -320,8 +338,19 @@ class TableReader:
         draft.unit = stated.unit
         draft.measure = _measure(column.unit or table_unit, subject)
         draft.period = column.period or self.period or self.context.current
+        if column.baseline is not None and draft.period is not None:
+            _compare_with(draft, draft.period, column.baseline)
         imply_baseline(draft)
         return draft
+
+
+def _compare_with(draft: Draft, period: Period, against: Period) -> None:
+    """Set what a change is against: a year before where that lies in *against*."""
+    before = period.year_before()
+    if against.start <= before.start and before.end <= against.end:
+        draft.basis = "yoy"
+    else:
+        draft.basis, draft.baseline = "period", against
 
 
 def _columns_told(cells: Sequence[Sentence]) -> list[_Column] | None:

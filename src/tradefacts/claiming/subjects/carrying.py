@@ -173,7 +173,8 @@ class _Carrying:
             merged["reporter"] = self._seller(phrase)
         elif partner and partner == reporter and stated and self._is_elsewhere(phrase):
             # "Peru exported more. Purchases from Peru rose": back to whose text it is.
-            merged["reporter"] = self.held.home or HOME
+            home = self.held.home or HOME
+            merged["reporter"] = home if home != partner else HOME
         elif partner and self._is_domestic(partner, reporter):
             del merged["partner"]
         if "reporter" not in merged and self.held.home:
@@ -212,7 +213,8 @@ class _Carrying:
         """
         code = phrase.dims["partner"]
         home = self.held.home or HOME
-        return phrase.has_flow and len(code) == COUNTRY and code != home
+        bought = phrase.dims.get("flow") == "imports"
+        return phrase.has_flow and len(code) == COUNTRY and (bought or code != home)
 
     def _fill_sides(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Fill in whom *phrase* says trade is with, and which way its goods go."""

@@ -20,6 +20,7 @@ from tradefacts.claiming.subjects.naming import is_government, is_neighbor
 from tradefacts.claiming.subjects.nation import (
     FIGURES,
     STATING,
+    is_counted_by_state,
     is_national,
     is_provincial,
     runs_nationwide,
@@ -28,7 +29,7 @@ from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
 from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS, Mention
-from tradefacts.reading.reader import Document, Sentence
+from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.wordsets import WordSets, load_word_sets
 
@@ -119,6 +120,7 @@ def home_of(document: Document, words: WordSets) -> str:
         sender = sender or _stated_by(sentences)
         return seller or _port_abroad(sentences, words) or sender or HOME
     ours = sum(map(is_chinese, owners)) + _begins_with_china(sentences[0])
+    ours += sum(is_counted_by_state(sentence, words) for sentence in sentences)
     first = payer if payer is not None and payer in owners else owners[0]
     told = owners.count(first) + (first == payer)
     return first if told > ours else HOME
@@ -255,8 +257,9 @@ def _chinese_home(document: Document, words: WordSets) -> str | None:
     told = (p for p in telling_paragraphs(document) if p.kind != "table")
     for paragraph in islice(told, _LEDE):
         for sentence in paragraph.sentences:
-            if named is None and (
-                is_national(sentence, words) or runs_nationwide(sentence, words)
+            if named is None and any(
+                tells(sentence, words)
+                for tells in (is_national, is_counted_by_state, runs_nationwide)
             ):
                 return HOME
             places = list(_chinese_places(sentence, words))
@@ -282,10 +285,11 @@ def _are_several(places: Sequence[str]) -> bool:
 def _counted_by(
     document: Document, sentence: Sentence, place: str, words: WordSets
 ) -> str:
-    """Return the place whose customs count, where *place* in it is but a scene.
+    """Return the place whose customs count, where *place* is but a scene.
 
-    "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000." It is the
-    country where its own figures are the first.
+    "A parcel left the Nansha bonded area. Guangzhou Customs cleared 5,000." *place*
+    lies in it, or is named once, with no figure of trade. It is the country where its
+    own figures are the first.
     """
     if "flow" in sentence.dimensions:
         return place
@@ -294,15 +298,23 @@ def _counted_by(
     first = next(told, None)
     if first is not None and is_national(first, words):
         return HOME
+    named = [t.code for m in _all_mentions(lede) if (t := term_in(m, "place"))]
+    once = sentence.kinds.isdisjoint(FIGURES) and named.count(place) == 1
     for paragraph in lede:
-        mentions = [m for s in paragraph.sentences for m in s.mentions]
-        for mention, following in pairwise(mentions):
+        for mention, following in pairwise(_all_mentions([paragraph])):
             office = term_in(mention, "place")
             counts = term_in(following, "institution") is not None
             near = following.first == mention.last
-            if office and counts and near and lies_in(place, office.code):
+            if not (office and counts and near):
+                continue
+            apart = is_chinese(office.code) and not lies_in(office.code, place)
+            if lies_in(place, office.code) or (once and apart):
                 return office.code if office.code != HOME else place
     return place
+
+
+def _all_mentions(paragraphs: Sequence[Paragraph]) -> list[Mention]:
+    return [m for p in paragraphs for s in p.sentences for m in s.mentions]
 
 
 def _is_on_china(sentence: Sentence, words: WordSets) -> bool:

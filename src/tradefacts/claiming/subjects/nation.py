@@ -45,6 +45,25 @@ def is_national(sentence: Sentence, words: WordSets) -> bool:
     return any(_is_of_state(m, sentence.tokens, words) for m in mentions)
 
 
+def is_counted_by_state(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether China's customs state what a sentence tells up to them.
+
+    What stands behind that with no trade of its own is but a scene ("..., China's
+    customs data showed, as snow closed the roads of Gansu").
+    """
+    mentions = sentence.mentions
+    if "institution" not in sentence.dimensions or sentence.kinds.isdisjoint(STATING):
+        return False
+    for index in range(len(mentions) - 2, -1, -1):
+        if term_in(mentions[index], "flow"):
+            return False
+        stated = kind_at(mentions, index + 1) in STATING
+        if stated and _is_of_state(mentions[index], sentence.tokens, words):
+            told = mentions[: index + 1]
+            return any(map(_is_of_china, told)) and not any(map(_is_local, told))
+    return False
+
+
 def runs_nationwide(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a sentence is on trains of no place ("中欧班列开行1万列").
 
@@ -94,6 +113,14 @@ def _is_local(mention: Mention) -> bool:
         return True
     office = term_in(mention, "institution")
     return office is not None and dict(office.implies).get("reporter", HOME) != HOME
+
+
+def _is_of_china(mention: Mention) -> bool:
+    """Tell whether China, or an office of China by its name, is mentioned."""
+    place, office = term_in(mention, "place"), term_in(mention, "institution")
+    if place is not None:
+        return place.code == HOME
+    return office is not None and dict(office.implies).get("reporter") == HOME
 
 
 def _is_of_state(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
