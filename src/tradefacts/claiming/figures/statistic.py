@@ -44,8 +44,6 @@ _RANKS: Final = frozenset({"superlative", "rival"})
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
 _CROSSING: Final = 2
-#: A part is no more than so many percent of its whole.
-_ALL: Final = 100
 #: Behind one of these a clause, or the figure in it, begins.
 _HEADS: Final = VALUED | {",", ";"}
 
@@ -59,7 +57,7 @@ def fit_of(state: State, index: int) -> Fit:
         return _RATE_OF
     if found.rule == "move-money" and _is_reached(state.outline, index):
         return Fit("level", "crossed")
-    if found.statistic == "share" and _is_no_part(state, index):
+    if found.statistic == "share" and _is_signed(state, index):
         return Fit("growth", "percent")
     if found.rule == "share-is" and _is_of_weight(state.outline, index):
         return Fit("growth", WEIGHED)
@@ -105,12 +103,6 @@ def _is_signed(state: State, index: int) -> bool:
     """Tell whether a rate is printed with its sign: "+5%" is never a share."""
     stated = stated_of(state.outline.items[index])
     return stated is not None and stated.sign != 0
-
-
-def _is_no_part(state: State, index: int) -> bool:
-    """Tell whether a rate is none of a whole: with its sign, or more than all of it."""
-    stated = stated_of(state.outline.items[index])
-    return _is_signed(state, index) or (stated is not None and stated.value > _ALL)
 
 
 def _default_fit(state: State, index: int) -> Fit:
