@@ -1964,6 +1964,41 @@ EXAMPLES = {
             "5%: growth 5 percent, deals CN-SN, 2025-02-06/2025-02-10, period",
         ],
     ),
+    "scene in a city, and a body of its province": (
+        (
+            "杭州的夜班还在继续。据浙江省商务厅统计，2024年跨境电商出口300亿元，"
+            "增长14.6%。"
+        ),
+        [
+            (
+                "300亿元: level 30000000000 CNY, exports CN-ZJ "
+                "cross-border-ecommerce, 2024"
+            ),
+            "14.6%: growth 14.6 percent, exports CN-ZJ cross-border-ecommerce, 2024",
+        ],
+    ),
+    "firm named for its city and its goods": (
+        (
+            "慈溪宏远电器公司2024年出口电风扇8万台，增长12%。\n"
+            "总经理李明说，65%的订单来自欧洲。"
+        ),
+        [
+            "8万台: level 80000 1, volume exports electric-fans, 2024",
+            "12%: growth 12 percent, volume exports electric-fans, 2024",
+            "65%: share 65 percent, orders EUROPE electric-fans, 2024",
+        ],
+    ),
+    "firms of a city by what they make": (
+        "2024年，佛山众多陶瓷公司出口3亿元。",
+        ["3亿元: level 300000000 CNY, exports CN-GD/Foshan ceramics, 2024"],
+    ),
+    "a fair that went on for some days": (
+        "持续4天的义乌小商品博览会9日收官，采购商2万名，成交额30亿元。",
+        [
+            "2万名: level 20000 1, buyers CN, 2025-02-06/2025-02-09",
+            "30亿元: level 3000000000 CNY, deals CN, 2025-02-06/2025-02-09",
+        ],
+    ),
     "a report from Taipei": (
         "（台北8日電）財政部今天公布，1月出口387億美元，年增4%。",
         [

@@ -55,7 +55,7 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.mentioned import is_part_apart
 from tradefacts.claiming.subjects.parties import (
-    leave_company,
+    leave_aside,
     note_office,
     settle_owners,
     settle_parties,
@@ -194,7 +194,7 @@ def _outline(
     items = rules.phrases.find(sentence)
     settle_parties(items, sentence, registers)
     note_office(sentence, registers)
-    leave_company(sentence, registers)
+    leave_aside(sentence, registers)
     items = settle_owners(items, sentence, registers, words)
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):

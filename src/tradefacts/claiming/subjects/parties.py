@@ -20,7 +20,7 @@ from tradefacts.claiming.items import (
     term_of,
 )
 from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
-from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese, lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
 from tradefacts.claiming.subjects.traders import settle_trader, told_flow
@@ -214,21 +214,24 @@ def note_office(sentence: Sentence, registers: Registers) -> None:
             registers.office = term.code
 
 
-def leave_company(sentence: Sentence, registers: Registers) -> None:
+def leave_aside(sentence: Sentence, registers: Registers) -> None:
     """Speak of the place again where an office of one states the figures.
 
-    So in "we sold 5 cars; according to Dalian Customs, 90 cars were exported".
+    So in "we sold 5 cars; according to Dalian Customs, 90 cars were exported", and
+    behind the scene of a place within it ("杭州的夜班还在继续。浙江省商务厅公布").
     """
-    if registers.current.dims.get("reporter") != "" or registers.home is None:
+    held, home = registers.current.dims.get("reporter"), registers.home
+    scene = bool(held) and home is not None and lies_in(held or "", home)
+    scene = scene and not registers.lately
+    if home is None or not (held == "" or scene):
         return
     for place, office in pairwise(sentence.mentions):
         term = term_in(office, "institution")
         code = term_in(place, "place")
-        if None in {term, code} or place.last != office.first:
+        if term is None or code is None or place.last != office.first:
             continue
-        if term is not None and term.code not in _NO_OFFICES:
-            held = registers.current.dims
-            dims = {**held, "reporter": registers.home}
+        if code.code == home if scene else term.code not in _NO_OFFICES:
+            dims = {**registers.current.dims, "reporter": home}
             registers.current = attrs.evolve(registers.current, dims=dims)
             return
 

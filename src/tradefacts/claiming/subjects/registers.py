@@ -367,6 +367,8 @@ class Registers:
     def set_topic(self, subject: Subject) -> None:
         """Let later paragraphs start from *subject*, that of the first figure."""
         self.topic = self.topic_from(subject)
+        if self.lead.get("reporter") == "":
+            self.topic.setdefault("reporter", "")  # what a company counts is its own
         goods = self.topic.get("product")
         lists = (one for one in self.written if "product" in one.members)
         if any(one.together().dims.get("product") == goods for one in lists):

@@ -84,10 +84,24 @@ def _called(
             continue
         within = [m for m in inside if m.first < end and m.last > head]
         words = all(kind == WORD for kind in tokens.kind[head:end])
-        named = words and all(_may_be_named(m, end) for m in within)
+        ending = _noun_at(within, at) if _has_own_name(within, head, at) else None
+        named = words and all(_may_be_named(m, end) for m in within if m is not ending)
         if named and not _is_of_many(inside, tokens, head, end):
             return _firm(tokens, head, end, _NAME)
     return None
+
+
+def _noun_at(within: Sequence[Mention], at: int) -> Mention | None:
+    """Return the noun for firms that begins at token *at* ("公司"), or None."""
+    terms = ((m, m.value) for m in within if m.first == at)
+    return next(
+        (m for m, t in terms if isinstance(t, Term) and t.code == _ENTERPRISES), None
+    )
+
+
+def _has_own_name(within: Sequence[Mention], first: int, last: int) -> bool:
+    """Tell whether words that mean nothing else begin a name ("宏远电器公司")."""
+    return all(m.first >= first + _SHORTEST for m in within if m.first < last)
 
 
 def _is_of_many(
@@ -97,6 +111,10 @@ def _is_of_many(
     if "".join(tokens.lower[first:last]) in word_list("firm-one", "not"):
         return True
     if tokens.word(last) in word_list("firm-one", "behind"):
+        return True
+    if "".join(tokens.lower[first : first + _SHORTEST]) in word_list(
+        "firm-one", "many"
+    ):
         return True
     behind = [m for m in inside if m.first == last]
     return any(m.kind in _SPEAKING or _is_goods(m) for m in behind)

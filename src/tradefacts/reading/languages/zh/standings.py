@@ -45,7 +45,7 @@ class Standings:
     # -- streaks -----------------------------------------------------------------------
 
     def _streak(self, i: int) -> Mention | None:
-        """Read "连续10个月", "连跌7个月"."""
+        """Read "连续10个月", "连跌7个月"; "持续5天" is how long something took."""
         at = self._in("streak", "open", i)
         if not at:
             return None
@@ -55,7 +55,7 @@ class Standings:
             return None
         for unit in _UNITS:
             end = self._in("streak", unit, number.last)
-            if end:
+            if end and not (unit == "day" and self._in("lasting", "before", i)):
                 stated = Stated(number.value, Decimal(0), unit, worded=True)
                 return self._mention("streak", i, end, stated)
         return None
