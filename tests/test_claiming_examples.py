@@ -1749,6 +1749,20 @@ EXAMPLES = {
             "2.7 trillion yuan: level 2700000000000 CNY, trade CN JP, 2024",
         ],
     ),
+    "a year that is named by the month it ends with": (
+        (
+            "New Zealand's wool exports rose 12 percent in the September year to "
+            "NZ$2.2 billion, up NZ$300 million on the previous 12 months."
+        ),
+        [
+            "12 percent: growth 12 percent, exports NZ wool, 2023-10/2024-09, yoy",
+            "NZ$2.2 billion: level 2200000000 NZD, exports NZ wool, 2023-10/2024-09",
+            (
+                "NZ$300 million: change 300000000 NZD, exports NZ wool, "
+                "2023-10/2024-09, yoy"
+            ),
+        ],
+    ),
     "a currency of account that nothing supposes": (
         "If calculated in USD, exports rose 5 percent in 2024.",
         ["5 percent: growth 5 percent, exports CN, 2024"],
@@ -6121,6 +6135,12 @@ EXAMPLES = {
             "9 percent: growth 9 percent, exports CN KE, 2024",
         ],
     ),
+    "a share of a whole by what it weighs": (
+        "Brazil supplied 70 percent of China's soybean imports by weight in 2023.",
+        [
+            "70 percent: share 70 percent, volume imports CN BR soybeans, 2023",
+        ],
+    ),
     "and so is China by that of another": (
         (
             "Peru sold 300 tonnes of tin to China in 2024. Bolivia sold 200 "
@@ -8968,6 +8988,18 @@ EXAMPLES = {
             "5 percent: growth 5 percent, trade CN, 2024-05",
             "3 percent: growth -3 percent, imports CN, 2024-05",
             "5 billion yuan: level 5000000000 CNY, exports CN, 2024-06",
+        ],
+    ),
+    "imports through the end of a month": (
+        (
+            "Cosmetics accounted for 32 percent of Ningbo's imports through the end of "
+            "October, 2023."
+        ),
+        [
+            (
+                "32 percent: share 32 percent, imports CN-ZJ/Ningbo cosmetics, "
+                "2023-01/2023-10"
+            ),
         ],
     ),
     "imports and exports surplus": (

@@ -57,6 +57,8 @@ _UNKNOWN: Final = 2
 #: The rules of shares whose whole stands before them, and the verbs it stands behind.
 _LED_BY_WHOLE: Final = frozenset({"portion", "contribute-of-all", "share-of-is"})
 _TAKING: Final = frozenset({"portion", "contribute"})
+#: What a part leaves out and its whole tells.
+_OF_WHOLE: Final = frozenset({"product", "mode", "firm", "partner", "measure"})
 
 
 def does(state: State, index: int) -> bool:
@@ -394,9 +396,9 @@ def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     """Return *part* in the flow of the whole.
 
     What it leaves out is that of the whole, whatever was said before: "Peru supplied 5
-    percent of tin imports" is of tin.
+    percent of tin imports" is of tin, "of imports by weight" of what they weigh.
     """
-    told = whole.stated & {"product", "mode", "firm", "partner"} - part.stated
+    told = whole.stated & _OF_WHOLE - part.stated
     left = {"product", "mode", "firm"} - part.stated - whole.dims.keys()
     dims = {k: v for k, v in part.dims.items() if k not in left or not part.stated}
     if part.stated:

@@ -86,6 +86,7 @@ _SAME_UNITS: Final = frozenset(
     }
 )
 _REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
+_BETWEEN_YEARS: Final = frozenset({"on", "over"})
 _ENDING: Final = frozenset({"to", "through", "ending", "ended", "until"})
 _RECENT: Final = frozenset({"past", "last", "previous", "recent"})
 _LONG_UNITS: Final = frozenset(
@@ -514,8 +515,8 @@ class PeriodReader(DateReader):
         return None
 
     def _the_date(self, i: int) -> Reading | None:
-        """Read "the January-November period", "the year 2024"."""
-        found = self.from_month(i)
+        """Read "the January-November period", "the year 2024", "the June year"."""
+        found = self._year_of_month(i) or self.from_month(i)
         if found is not None and self.tokens.word(found[1]) == "before":
             month, end = found
             if _is_single(month) and not month.dated and self._ends_at(end + 1):
@@ -525,6 +526,17 @@ class PeriodReader(DateReader):
         at = i + (self.tokens.word(i) == "year")
         year = self.year_at(at)
         return None if year is None else self.from_number(at)
+
+    def _year_of_month(self, i: int) -> Reading | None:
+        """Read "June year", the twelve months that end with it."""
+        month = self.month_at(i)
+        if month is None or self.tokens.word(month[1]) != "year":
+            return None
+        last, end = month[0], month[1] + 1
+        if self.tokens.joint(end) or self.tokens.word(end) in _BETWEEN_YEARS:
+            return None  # "the June year-on-year rise"
+        months = PeriodExpression("months", last % _YEAR + 1, last, length=_YEAR)
+        return self.placed(months, end)
 
     def _length(self, i: int) -> Reading | None:
         """Read "the six months", "the six months to June 30", "the year to June"."""
@@ -764,11 +776,13 @@ class PeriodReader(DateReader):
         return PeriodExpression("since", start=found[0]), found[1]
 
     def _from_through(self, i: int) -> Reading | None:
-        """Read "through April", "up to April": from January on."""
+        """Read "through April", "up to the end of April": from January on."""
         at = i + 1 + (self.tokens.word(i) == "up")
         if at > i + 1 and self.tokens.word(i + 1) != "to":
             return None
-        found = self.from_month(at)
+        found = self.from_month(at) or self._end_of(
+            at + (self.tokens.word(at) == "the")
+        )
         if found is None or found[0].unit != "months" or not _is_single(found[0]):
             return None
         return evolve(found[0], first=1), found[1]
