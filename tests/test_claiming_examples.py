@@ -4088,6 +4088,20 @@ EXAMPLES = {
             "+21.6%: growth 21.6 percent, exports CN general-trade, 2024",
         ],
     ),
+    "the city behind one that is only named": (
+        (
+            "Qingdao exported tyres worth 12 billion yuan in 2023.\n\nA buyer from "
+            "Wuhan met their maker at a fair. The city also exported 3 million "
+            "bicycles."
+        ),
+        [
+            (
+                "12 billion yuan: level 12000000000 CNY, exports CN-SD/Qingdao tires, "
+                "2023"
+            ),
+            ("3 million: level 3000000 1, volume exports CN-SD/Qingdao bicycles, 2023"),
+        ],
+    ),
     "the same period of an earlier year": (
         (
             "Hunan's exports in the first five months of 2023 were 6 percent higher "

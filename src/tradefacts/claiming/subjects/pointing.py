@@ -162,9 +162,15 @@ class Pointing:
         region = home.startswith(f"{HOME}/")
         fits = region or ("/" in home and home.endswith(ZONES) == is_zone)
         own = home if fits else None
-        if what == "port" and own:
+        if own and (what == "port" or (what == "city" and self._is_passing(own))):
             return own  # whatever other city was named since
         return (self.held.zone if is_zone else self.held.city) or own or self.held.city
+
+    def _is_passing(self, home: str) -> bool:
+        """Tell whether the last city is of another province and had no figures."""
+        city = self.held.city or home
+        told = self.held.current.dims.get("reporter") == city
+        return not told and home.partition("/")[0] != city.partition("/")[0]
 
     def _look_back_country(self, what: str, joint: str, dims: dict[str, str]) -> None:
         reporter = dims.get("reporter")
