@@ -1964,6 +1964,18 @@ EXAMPLES = {
             "5%: growth 5 percent, deals CN-SN, 2025-02-06/2025-02-10, period",
         ],
     ),
+    "share of what was counted right before it": (
+        (
+            "2024年，陕西开行班列3000列，占全国的两成；"
+            "其中西安开行2400列，占比八成，员工中女性占三成。"
+        ),
+        [
+            "3000列: level 3000 1, trains CN-SN, 2024",
+            "两成: share 20 percent, trains CN-SN, 2024",
+            "2400列: level 2400 1, trains CN-SN/Xi'an, 2024",
+            "八成: share 80 percent, trains CN-SN/Xi'an, 2024",
+        ],
+    ),
     "scene in a city, and a body of its province": (
         (
             "杭州的夜班还在继续。据浙江省商务厅统计，2024年跨境电商出口300亿元，"

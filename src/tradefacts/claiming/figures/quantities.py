@@ -45,6 +45,7 @@ from tradefacts.claiming.figures.wholes import (
 )
 from tradefacts.claiming.items import (
     AMOUNTS,
+    CLAUSE_PARTS,
     EXTENTS,
     OTHERS,
     RATES,
@@ -581,9 +582,25 @@ def _is_of_trade(state: State, index: int, draft: Draft) -> bool:
     """Tell whether the draft is of trade, or of what was counted elsewhere before."""
     if _is_early(state, index) or is_trade(state.registers, draft.subject):
         return True
-    counted = _counted_there(state, draft)
+    counted = _counted_there(state, draft) or _shared_count(state, index, draft)
     draft.subject = counted or draft.subject
     return counted is not None
+
+
+def _shared_count(state: State, index: int, draft: Draft) -> Subject | None:
+    """Return what was counted right before a share that names no part of its own.
+
+    "开行班列600列，占全省的两成", "北仑港区完成600万标箱，占比20%".
+    """
+    items, counted = state.outline.items, state.registers.counted
+    if counted is None or draft.statistic != "share" or draft.subject.blocked:
+        return None
+    told = next((at for at in range(index)[::-1] if items[at].kind in VALUED), index)
+    part = told + 1 + (kind_at(items, told + 1) in CLAUSE_PARTS)
+    near = kind_at(items, part) in {"portion", "share"} and part < index
+    near = near and items[part].first - items[told].last <= 1
+    own = draft.subject.stated <= {"reporter"} and state.outline.timing.leads
+    return counted if near and own and items[told].kind in AMOUNTS else None
 
 
 def _counted_there(state: State, draft: Draft) -> Subject | None:
