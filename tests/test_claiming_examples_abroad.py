@@ -498,6 +498,21 @@ EXAMPLES = {
             "27 percent: growth 27 percent, exports CN, 2024-01/2024-11",
         ],
     ),
+    "exports in some goods of a place": (
+        "Wool exports of New Zealand rose 12 percent to $3 million in May 2024.",
+        [
+            "12 percent: growth 12 percent, exports NZ wool, 2024-05",
+            "$3 million: level 3000000 USD, exports NZ wool, 2024-05",
+        ],
+    ),
+    "imports in some goods of a place": (
+        "Car imports of Peru from China rose 5 percent in May 2024.",
+        ["5 percent: growth 5 percent, imports PE CN automobiles, 2024-05"],
+    ),
+    "goods of a place": (
+        "China's imports of beef of Brazil fell 3 percent in May 2024.",
+        ["3 percent: growth -3 percent, imports CN BR beef, 2024-05"],
+    ),
 }
 
 

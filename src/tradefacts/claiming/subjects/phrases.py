@@ -617,9 +617,9 @@ class _Builder:
         return named or not goods.isdisjoint(said)
 
     def _owns_flow(self, place: Term) -> bool:
-        """Tell whether a flow is of the place at `index` ("exports of Vietnam").
+        """Tell whether a flow is of the place at `index` ("tea exports of Vietnam").
 
-        No goods were named, and none follow ("imports of US beef").
+        No goods stand between ("imports of beef of"), and none follow ("of US beef").
         """
         phrase, at = self.phrase, self.index
         if place.dimension not in PLACES or phrase.deed:
@@ -628,7 +628,10 @@ class _Builder:
             return False
         if not phrase.has_flow or phrase.counted or phrase.back:
             return False
-        if phrase.dims.keys() & {"product", "reporter", "partner"}:
+        if phrase.dims.keys() & {"reporter", "partner"}:
+            return False
+        head = self.mentions[at - 2 : at - 1]  # before "of"
+        if "product" in phrase.dims and not any(term_in(m, "flow") for m in head):
             return False
         behind = self.mentions[at + 1 : at + 2]
         return not any(
