@@ -138,8 +138,12 @@ def test_files_of_claims_are_checked_as_they_are(tmp_path: Path, name: str) -> N
     assert lines(result)[0]["quotes"][0] == "$3.95 trillion"
 
 
-def test_claims_and_documents_are_told_apart_on_standard_input(wrong: Path) -> None:
-    claims = CliRunner().invoke(main, ["extract", str(wrong)]).stdout_bytes
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_claims_and_documents_are_told_apart_on_standard_input(
+    wrong: Path, form: str
+) -> None:
+    written = CliRunner().invoke(main, ["extract", str(wrong), "--format", form])
+    claims = written.stdout_bytes
     expected = lines(run(wrong))
     of_claims = CliRunner().invoke(main, ["check", "-"], input=claims)
     of_text = CliRunner().invoke(main, ["check", "-"], input=wrong.read_bytes())

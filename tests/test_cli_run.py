@@ -100,8 +100,8 @@ def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
     assert process.returncode == 130
     assert json.loads(said)["state"] == "stopped"
     assert told.splitlines()[-1] == (
-        f"{source.parent}/out: stopped; what is read is kept, and the same command "
-        "goes on from there"
+        f"{source.parent}/out: stopped; the parts that are finished are kept, and the "
+        "same command goes on from there"
     )
     assert json.loads(record.read_text())["state"] == "stopped"
     assert not list((source.parent / "out").glob("*/.unfinished-*"))

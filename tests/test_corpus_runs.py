@@ -36,6 +36,7 @@ from tradefacts.corpus import (
     read_run,
     results,
 )
+from tradefacts.corpus.rounds import in_rounds
 from tradefacts.corpus.sources import Unit, find_units
 from tradefacts.formats import arrow
 from tradefacts.formats.jsonl import to_dict
@@ -245,6 +246,66 @@ def test_a_folder_beside_the_sources_may_be_written_as_such(
     assert [path.name for path in Path.cwd().iterdir()] == ["a.txt"]
 
 
+def test_a_folder_of_the_same_name_elsewhere_is_another_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_text(TEXTS[0])
+    monkeypatch.chdir(tmp_path / "a")
+    Run(["."], "../out", plan=PLAIN, workers=1).run()
+    monkeypatch.chdir(tmp_path / "b")
+
+    with pytest.raises(RunError, match="in the sources"):
+        Run(["."], "../out", plan=PLAIN)
+    monkeypatch.chdir(tmp_path)
+    Run([tmp_path / "b/../a"], "out", plan=PLAIN)
+
+
+def test_a_damaged_part_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXTS[0])
+    out = tmp_path / "out"
+    Run([tmp_path / "a.txt"], out, plan=PLAIN, workers=1).run()
+    before = content(out)
+    for part in out.glob("*/*"):
+        part.write_bytes(b"junk")
+
+    summary = Run([tmp_path / "a.txt"], out, plan=PLAIN, workers=1).run()
+
+    assert summary.kept == 0
+    assert content(out) == before
+
+
+# -- what is found in rounds ---------------------------------------------------------
+
+
+def test_what_was_found_before_an_error_is_in_a_round() -> None:
+    def found() -> Iterator[int]:
+        yield from range(3)
+        raise OSError("gone")
+
+    rounds = in_rounds(found())
+
+    assert list(next(rounds)) == [0, 1, 2]
+    with pytest.raises(OSError, match="gone"):
+        next(rounds)
+
+
+def test_nobody_waits_for_a_search_that_is_closed() -> None:
+    slow = Event()
+
+    def found() -> Iterator[int]:
+        yield 1
+        assert slow.wait(60)
+        yield 2
+
+    rounds = in_rounds(found())
+    assert list(next(rounds)) == [1]
+    rounds.close()  # would last until the search goes on
+    assert not slow.is_set()
+    slow.set()
+
+
 # -- reading what a run wrote --------------------------------------------------------
 
 
@@ -280,6 +341,18 @@ def test_the_commands_read_the_folder_of_a_run(whole: Path) -> None:
     assert "conflict" in kinds
     assert "conflict" in standings
     assert (checked.stderr, told.stderr) == ("", "")
+
+
+def test_facts_of_a_run_that_is_not_at_its_end_are_warned_of(
+    whole: Path, tmp_path: Path
+) -> None:
+    out = shutil.copytree(whole, tmp_path / "out")
+    record = json.loads((out / "run.json").read_text())
+    (out / "run.json").write_text(json.dumps({**record, "state": "stopped"}))
+    told = CliRunner().invoke(main, ["facts", str(out)])
+
+    assert told.stdout
+    assert "has not come to its end" in told.stderr
 
 
 def test_facts_are_written_as_csv_and_as_a_table(whole: Path) -> None:

@@ -18,7 +18,7 @@ from rich.text import Text
 from tradefacts.checking import Fact, facts
 from tradefacts.checking.telling import amount
 from tradefacts.cli.console import console_for
-from tradefacts.cli.gathering import gather
+from tradefacts.cli.gathering import gather, warn_of_unfinished
 from tradefacts.cli.options import (
     columns_options,
     lang_option,
@@ -99,6 +99,7 @@ def _facts(
         # It needs the libraries of an extra, and holds few claims at a time.
         from tradefacts.corpus import read_facts  # noqa: PLC0415
 
+        warn_of_unfinished(paths[0], problems)
         return read_facts(paths[0])
     return facts(gather(paths, columns, reader, problems).claims)
 

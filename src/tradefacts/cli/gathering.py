@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 import attrs
@@ -26,11 +27,12 @@ from tradefacts.corpus.sources import (
 from tradefacts.errors import DocumentError
 from tradefacts.extraction import Extraction
 from tradefacts.files import not_utf8
-from tradefacts.formats import format_of, jsonl
+from tradefacts.formats import csv, format_of, jsonl
+from tradefacts.formats.telling import begins_table_of_claims
 from tradefacts.model import Claim
 from tradefacts.records import define
 
-__all__ = ["Gathered", "gather"]
+__all__ = ["Gathered", "gather", "warn_of_unfinished"]
 
 _LINES: Final = ".jsonl"
 _TELLING: Final = frozenset({_LINES, ".csv", ".parquet"})
@@ -89,8 +91,10 @@ def _gather_input(
     problems: Problems,
 ) -> None:
     """Take what came in: the claims of another command, or documents."""
-    if begins_with_claim(data):
-        _take(STANDARD_INPUT, list(_claims_of(data, problems)), gathered, problems)
+    form = jsonl if begins_with_claim(data) else csv
+    if form is jsonl or begins_table_of_claims(data):
+        loaded = list(_claims_of(data, form, problems))
+        _take(STANDARD_INPUT, loaded, gathered, problems)
     else:
         items = read_stream(BytesIO(data), STANDARD_INPUT, columns)
         _read(items, reader, gathered, problems)
@@ -115,8 +119,7 @@ def _load_run(path: Path, gathered: Gathered, problems: Problems) -> None:
     # They need the libraries of an extra.
     from tradefacts.corpus import read_published, read_run  # noqa: PLC0415
 
-    if not is_complete(path):
-        problems.warn(f"{path}: the run has not come to its end")
+    warn_of_unfinished(path, problems)
     try:
         loaded = list(read_run(path))
     except DocumentError as error:
@@ -124,6 +127,12 @@ def _load_run(path: Path, gathered: Gathered, problems: Problems) -> None:
         return
     _take(path, loaded, gathered, problems)
     gathered.published.update(read_published(path))
+
+
+def warn_of_unfinished(path: Path, problems: Problems) -> None:
+    """Tell of a run that has not read all of its sources."""
+    if not is_complete(path):
+        problems.warn(f"{path}: the run has not come to its end")
 
 
 def _take(
@@ -171,9 +180,9 @@ def _tell_others(folder: Path, problems: Problems) -> None:
         )
 
 
-def _claims_of(data: bytes, problems: Problems) -> Iterator[Claim]:
+def _claims_of(data: bytes, form: ModuleType, problems: Problems) -> Iterator[Claim]:
     try:
-        yield from jsonl.load(data.decode("utf-8-sig"), file=STANDARD_INPUT)
+        yield from form.load(data.decode("utf-8-sig"), file=STANDARD_INPUT)
     except UnicodeDecodeError as error:
         problems.error(not_utf8(STANDARD_INPUT, error))
     except DocumentError as error:

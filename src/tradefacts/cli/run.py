@@ -141,8 +141,8 @@ def run_command(  # noqa: PLR0913 - one argument an option
         problems.error(error)
     except KeyboardInterrupt:
         click.echo(
-            f"{folder}: stopped; what is read is kept, and the same command goes on "
-            "from there",
+            f"{folder}: stopped; the parts that are finished are kept, and the same "
+            "command goes on from there",
             err=True,
         )
         _leave(_INTERRUPTED)

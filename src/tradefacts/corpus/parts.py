@@ -46,13 +46,13 @@ class Parts:
             (self.folder / kind).mkdir(parents=True, exist_ok=True)
 
     def counts(self, key: str) -> Counts | None:
-        """Return how many rows a bundle has; None where it is not finished."""
+        """Return how many rows a bundle has; None where it is not whole."""
         try:
             return {
                 kind: parquet.read_metadata(self.path(kind, key)).num_rows
                 for kind in reversed(self.kinds)
             }
-        except FileNotFoundError:
+        except (FileNotFoundError, pa.ArrowInvalid):
             return None
 
     @contextmanager

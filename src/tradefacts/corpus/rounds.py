@@ -1,9 +1,8 @@
 """Rounds: what is found while the round before is read."""
 
 from collections.abc import Generator, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
 from queue import SimpleQueue
-from threading import Event
+from threading import Event, Thread
 from typing import Final, TypeVar
 
 _T = TypeVar("_T")
@@ -15,26 +14,31 @@ _WAIT: Final = 0.5
 def in_rounds(found: Iterable[_T]) -> Generator[Sequence[_T], None, None]:
     """Yield all of *found*, in its order, as much at a time as is there by then.
 
-    A thread of its own goes through *found*; close the iterator to end it. What it
-    raises is raised where the next round would be.
+    A thread of its own goes through *found*; close the iterator to end it, for which
+    nobody waits: it may be at a slow disk. What it raises is raised behind the last
+    round.
     """
-    there: SimpleQueue[_T] = SimpleQueue()
+    queue: SimpleQueue[_T] = SimpleQueue()
     closed = Event()
+    raised: list[BaseException] = []
 
     def find() -> None:
-        for each in found:
-            there.put(each)
-            if closed.is_set():
-                return
-
-    with ThreadPoolExecutor(1) as threads:
-        search = threads.submit(find)
         try:
-            while wait([search], _WAIT).not_done or not there.empty():
-                if search.done():
-                    search.result()
-                if some := [there.get() for _ in range(there.qsize())]:
-                    yield some
-            search.result()
-        finally:
-            closed.set()
+            for each in found:
+                queue.put(each)
+                if closed.is_set():
+                    return
+        except BaseException as error:  # noqa: BLE001 - raised below, in its turn
+            raised.append(error)
+
+    search = Thread(target=find, daemon=True)
+    search.start()
+    try:
+        while search.is_alive() or not queue.empty():
+            search.join(_WAIT)
+            if some := [queue.get() for _ in range(queue.qsize())]:
+                yield some
+        for error in raised:
+            raise error
+    finally:
+        closed.set()

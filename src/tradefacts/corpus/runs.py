@@ -85,7 +85,8 @@ class Run:
         self._engine = engine or Engine()
         self._workers = workers or os.cpu_count() or 1
         infos = registry.resolve(self._plan.plugins)
-        names = [str(source) for source in self._sources]
+        # "." is another folder elsewhere.
+        names = [os.path.abspath(source) for source in self._sources]  # noqa: PTH100
         self._identity = identify(names, self._columns, self._plan, infos)
         self._replaces = replace
         self._check()

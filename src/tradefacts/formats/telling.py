@@ -7,7 +7,7 @@ from typing import Final
 from tradefacts.errors import ExtraError
 from tradefacts.extras import needs
 
-__all__ = ["is_table_of_claims"]
+__all__ = ["begins_table_of_claims", "is_table_of_claims"]
 
 #: Columns that every table of claims has.
 _MARKS: Final = frozenset({"statistic", "quote", "sentence_start", "sentence_end"})
@@ -20,6 +20,16 @@ def is_table_of_claims(path: Path) -> bool:
     try:
         names = _csv_names(path) if path.suffix == ".csv" else _parquet_names(path)
     except (OSError, ValueError, csv.Error, ExtraError):
+        return False
+    return set(names) >= _MARKS
+
+
+def begins_table_of_claims(data: bytes) -> bool:
+    """Say whether the first line has the names of the columns of claims, as CSV."""
+    first = data.partition(b"\n")[0]
+    try:
+        names = next(csv.reader([first.decode("utf-8-sig")]), [])
+    except (ValueError, csv.Error):
         return False
     return set(names) >= _MARKS
 
