@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -105,6 +106,29 @@ def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
     )
     assert json.loads(record.read_text())["state"] == "stopped"
     assert not list((source.parent / "out").glob("*/.unfinished-*"))
+
+
+def test_a_run_comes_to_its_end_though_nobody_reads(source: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    out = source.parent / "out"
+    command = [*COMMAND, str(source), "-o", str(out), "--json-progress"]
+    ended = subprocess.run(command, check=False, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+
+    assert ended.returncode == 2  # one document is none
+    assert ended.stderr.count(b"\n") == 1
+    assert json.loads((out / "run.json").read_text())["state"] == "complete"
+
+
+def test_progress_with_no_place_to_go_is_refused(source: Path) -> None:
+    command = shlex.join([*COMMAND, str(source), "-o", "out", "--json-progress"])
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f"{command} >&-"], check=False, stderr=subprocess.PIPE
+    )
+
+    assert ended.returncode == 2
+    assert b"no standard output" in ended.stderr
 
 
 def test_programs_are_told_nothing_but_objects(source: Path) -> None:

@@ -262,6 +262,16 @@ def test_a_folder_of_the_same_name_elsewhere_is_another_source(
     Run([tmp_path / "b/../a"], "out", plan=PLAIN)
 
 
+def test_a_pattern_does_not_find_what_the_run_has_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXTS[0])
+    monkeypatch.chdir(tmp_path)
+    for kept in (0, 1):
+        summary = Run(["*"], "out", plan=PLAIN, workers=1).run()
+        assert (summary.kept, summary.counts["errors"]) == (kept, 0)
+
+
 def test_a_damaged_part_is_made_anew(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXTS[0])
     out = tmp_path / "out"

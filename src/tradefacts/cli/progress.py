@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout, suppress
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -41,7 +41,7 @@ def shown(folder: Path, *, as_json: bool) -> Iterator[Told]:
             state = "complete"
         finally:
             if as_json:
-                click.echo(_line(state, last[0]))
+                _echo(_line(state, last[0]))
     if not as_json:
         click.echo(f"{_figures(last[0])} in {folder}")
 
@@ -55,21 +55,32 @@ def _lines() -> Iterator[Told]:
         nonlocal next_time
         if monotonic() >= next_time:
             next_time = monotonic() + _PAUSE
-            click.echo(_line("running", progress))
+            _echo(_line("running", progress))
 
     with _own_output():
         yield tell
 
 
+def _echo(line: str) -> None:
+    """Print *line*; a run goes on where nobody reads it any more."""
+    with suppress(OSError):
+        click.echo(line)
+
+
 @contextmanager
 def _own_output() -> Iterator[None]:
     """Keep standard output from the engine, which tells its own end there."""
-    with os.fdopen(os.dup(_OUTPUT), "w") as own, redirect_stdout(own):
-        os.dup2(_ERRORS, _OUTPUT)
-        try:
-            yield
-        finally:
-            os.dup2(own.fileno(), _OUTPUT)
+    own = os.fdopen(os.dup(_OUTPUT), "w")
+    try:
+        with redirect_stdout(own):
+            os.dup2(_ERRORS, _OUTPUT)
+            try:
+                yield
+            finally:
+                os.dup2(own.fileno(), _OUTPUT)
+    finally:
+        with suppress(OSError):  # what nobody read
+            own.close()
 
 
 @contextmanager

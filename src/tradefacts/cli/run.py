@@ -110,6 +110,8 @@ def run_command(  # noqa: PLR0913 - one argument an option
     """
     if (runner == "ray") != (address is not None):
         raise click.UsageError("--runner ray needs --address, and no other takes one")
+    if json_progress and sys.stdout is None:
+        raise click.UsageError("--json-progress has no standard output to print to")
     problems = Problems()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
     try:

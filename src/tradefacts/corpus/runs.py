@@ -182,13 +182,19 @@ class Run:
         """
         progress = Progress()
         crew_of(job).told = _locked(progress, told)
-        units = _once(find_units(self._sources, self._columns))
+        found = find_units(self._sources, self._columns)
+        units = _once(unit for unit in found if not self._is_own(unit))
         results: list[tuple[Bundle, Outcome]] = []
         with closing(in_rounds(_counted(bundle(units), progress))) as rounds:
             for bundles in rounds:
                 outcomes = self._outcomes(job, bundles, progress, told)
                 results += zip(bundles, outcomes, strict=True)
         return results
+
+    def _is_own(self, unit: Unit) -> bool:
+        """Tell whether a file that a pattern found is of this run."""
+        path = os.path.abspath(unit.path)  # noqa: PTH100 - as it is written
+        return path.startswith(f"{self._folder}{os.sep}")
 
     def _outcomes(
         self, job: Job, bundles: Sequence[Bundle], progress: Progress, told: Told
