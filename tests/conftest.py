@@ -1,12 +1,19 @@
-"""How the tables of examples write a claim."""
+"""What the tables of examples are read with, and how they write a claim."""
 
 from collections.abc import Callable
 
 import pytest
 
+from tradefacts import Extractor
 from tradefacts.model import Claim
 
 Shown = Callable[[Claim], str]
+
+
+@pytest.fixture(scope="session")
+def extractor() -> Extractor:
+    """Return an extractor with all plugins, whose mistakes are raised."""
+    return Extractor(strict=True)
 
 
 @pytest.fixture(scope="session")

@@ -14,11 +14,6 @@ from tradefacts.model import Claim
 PUBLISHED = date(2025, 2, 14)
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(strict=True)
-
-
 EXAMPLES = {
     "where a share of the world market stands": (
         (

@@ -91,8 +91,7 @@ def _gather_input(
     problems: Problems,
 ) -> None:
     """Take what came in: the claims of another command, or documents."""
-    form = jsonl if begins_with_claim(data) else csv
-    if form is jsonl or begins_table_of_claims(data):
+    if form := _form_of(data):
         loaded = list(_claims_of(data, form, problems))
         _take(STANDARD_INPUT, loaded, gathered, problems)
     else:
@@ -178,6 +177,13 @@ def _tell_others(folder: Path, problems: Problems) -> None:
             f"{folder}: holds claims, so that its {', '.join(sorted(others))} files "
             "were not read; name them too to read them"
         )
+
+
+def _form_of(data: bytes) -> ModuleType | None:
+    """Return the format that claims are in; None where these are documents."""
+    if begins_with_claim(data):
+        return jsonl
+    return csv if begins_table_of_claims(data) else None
 
 
 def _claims_of(data: bytes, form: ModuleType, problems: Problems) -> Iterator[Claim]:

@@ -28,12 +28,13 @@ _ERRORS: Final = 2
 @contextmanager
 def shown(folder: Path, *, as_json: bool) -> Iterator[Told]:
     """Give what shows how far a run into *folder* is; its end is told in any case."""
-    last = [Progress()]
+    last = Progress()
     state = "stopped"
     with _lines() if as_json else _bar() as tell:
 
         def told(progress: Progress) -> None:
-            last[:] = [progress]
+            nonlocal last
+            last = progress
             tell(progress)
 
         try:
@@ -41,9 +42,9 @@ def shown(folder: Path, *, as_json: bool) -> Iterator[Told]:
             state = "complete"
         finally:
             if as_json:
-                _echo(_line(state, last[0]))
+                _echo(_line(state, last))
     if not as_json:
-        click.echo(f"{_figures(last[0])} in {folder}")
+        click.echo(f"{_figures(last)} in {folder}")
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Tells tables of claims from tables of anything else, by their columns."""
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +29,7 @@ def begins_table_of_claims(data: bytes) -> bool:
     """Say whether the first line has the names of the columns of claims, as CSV."""
     first = data.partition(b"\n")[0]
     try:
-        names = next(csv.reader([first.decode("utf-8-sig")]), [])
+        names = _names([first.decode("utf-8-sig")])
     except (ValueError, csv.Error):
         return False
     return set(names) >= _MARKS
@@ -36,7 +37,11 @@ def begins_table_of_claims(data: bytes) -> bool:
 
 def _csv_names(path: Path) -> list[str]:
     with path.open(encoding="utf-8-sig", newline="") as lines:
-        return next(csv.reader(lines), [])
+        return _names(lines)
+
+
+def _names(lines: Iterable[str]) -> list[str]:
+    return next(csv.reader(lines), [])
 
 
 def _parquet_names(path: Path) -> list[str]:

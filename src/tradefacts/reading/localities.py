@@ -19,7 +19,6 @@ from tradefacts.records import frozen
 
 _HOME: Final = "CN"
 _PLACES: Final = frozenset({"place", "group"})
-#: What the code of a zone begins with whose province only the text tells.
 #: The length of the code of a province.
 _PROVINCE: Final = 5
 #: Words as short are no names of places, in letters.

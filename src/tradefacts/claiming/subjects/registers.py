@@ -38,7 +38,7 @@ _REMEMBERED: Final = 8
 _KEPT: Final = 4
 #: So many subjects are "the former" and "the latter".
 _PAIR: Final = 2
-#: The same of ports: "the city" is the one they lie in.
+#: How ports end: "the city" is the one they lie in.
 _PORTS: Final = ("Port", "Airport")
 #: What is called "ore" for short, and the code of ores of any metal.
 _ORE: Final = "-ore"
