@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.finding_wholes import whole_of
 from tradefacts.claiming.figures.governing import has_unknown_gain, has_unknown_whole
 from tradefacts.claiming.figures.statistic import points_back
-from tradefacts.claiming.figures.wholes import whole_of
 from tradefacts.claiming.items import EXTENTS, Item, Phrase, kind_at, role_at
 from tradefacts.claiming.state import Outline, State
 from tradefacts.reading.mentions import MONEY, PERCENT, POINTS

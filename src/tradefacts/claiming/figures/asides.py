@@ -1,0 +1,115 @@
+"""Asides: figures of a sentence that state nothing of it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import (
+    TIMES,
+    Item,
+    Phrase,
+    kind_at,
+    role_at,
+    skip,
+    skip_back,
+    stated_of,
+)
+from tradefacts.claiming.state import Outline
+from tradefacts.reading.mentions import (
+    COUNT,
+    FOLD,
+    MONEY,
+    PERCENT,
+    Mention,
+)
+
+#: How far behind a multiple the figure may be named that it is one of, in tokens.
+_FIGURE_REACH: Final = 5
+#: How many tokens may stand between a figure and the aim that it is of.
+_FORECAST_GAP: Final = 3
+
+
+def is_aside(outline: Outline, index: int) -> bool:
+    """Tell whether the quantity at *index* states nothing, whatever words it has."""
+    mention = outline.items[index]
+    if not isinstance(mention, Mention):
+        return False
+    return (
+        _is_likeness(outline, mention)
+        or _is_equated(outline, mention)
+        or is_exchange_rate(outline.items, index)
+        or _is_grade(outline.items, index)
+        or _is_of_blocked(outline, index)
+    )
+
+
+def _is_of_blocked(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is that of what is no trade ("the 25 percent duty")."""
+    items = outline.items
+    if items[index].kind == COUNT and kind_at(items, 0) == "of":
+        return False  # "of 5,000 firms 300 closed down"
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    gap = phrase.first - items[index].last if phrase is not None else 0
+    if isinstance(phrase, Phrase) and phrase.forecast and outline.timing.leads:
+        return gap <= _FORECAST_GAP  # "增长8%左右的目标"
+    return isinstance(phrase, Phrase) and phrase.blocked and not gap
+
+
+def _is_grade(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a percentage says how pure goods are ("imports of 62 percent ore").
+
+    Those of growing goods have their noun behind them.
+    """
+    goods = items[index + 1] if index + 1 < len(items) else None
+    if items[index].kind != PERCENT or not isinstance(goods, Phrase):
+        return False
+    near = goods.first == items[index].last
+    return (
+        near
+        and goods.dims.keys() == {"product"}
+        and role_at(items, index + 2) != "gain"
+    )
+
+
+def is_sum_of_blocked(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a sum is that of what is no trade ("with investment of 5 yuan")."""
+    thing = items[index - 2] if index > 1 else None
+    of = kind_at(items, index - 1) == "of" and items[index].kind == MONEY
+    return of and isinstance(thing, Phrase) and thing.blocked and not thing.has_flow
+
+
+def _is_equated(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the amount is one side of an exchange rate ("1 euro = 8 yuan").
+
+    So is that of a rule for counting ("a big box counts as 2 TEU").
+    """
+    word, first = outline.sentence.tokens.word, mention.first
+    counted = word(first - 1) == "as" and word(first - 2) in outline.words.counting
+    return counted or "=" in {word(first - 1), word(mention.last)}
+
+
+def is_exchange_rate(items: Sequence[Item], index: int) -> bool:
+    """Tell whether it is in brackets, as what money is worth ("(1美元约134日元)")."""
+    before = skip_back(items, index - 1, {"level"})
+    first = before if kind_at(items, before) == MONEY else index
+    if kind_at(items, first - 1) != "(":
+        return False
+    worth = skip(items, first + 1, {"level"})
+    told = kind_at(items, worth) == MONEY and kind_at(items, worth + 1) == ")"
+    unit = stated_of(items[first])
+    return told and unit is not None and unit.value == 1
+
+
+def _is_likeness(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the multiple compares two things ("four times as fast as")."""
+    words, tokens = outline.words, outline.sentence.tokens
+    if mention.kind == TIMES:
+        # "Twice as fast", but not "twice as many".
+        return tokens.word(mention.last + 1) in words.paces
+    if mention.kind != FOLD or mention.last >= outline.sentence.last:
+        return False
+    # "Twice as many as in May" is a growth.
+    amounts = tokens.word(mention.last + 1) in words.sizes
+    behind = tokens.lower[mention.last + 1 : mention.last + 1 + _FIGURE_REACH]
+    # So are "four times the figure of May" and "four times the level of 2019".
+    amounts = amounts or not words.compared_figures.isdisjoint(behind)
+    return tokens.lower[mention.last] in words.likenesses and not amounts

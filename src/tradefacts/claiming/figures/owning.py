@@ -1,0 +1,271 @@
+"""Owning: what figures are of, with what stands behind them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.figures.finding_wholes import whole_of
+from tradefacts.claiming.figures.peers import compared_subject
+from tradefacts.claiming.figures.statistic import (
+    are_changes,
+    fit_of,
+)
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    OTHERS,
+    RATES,
+    VALUED,
+    Item,
+    Phrase,
+    behind_bracket,
+    detail_of,
+    is_classified,
+    kind_at,
+    scope_of,
+    skip,
+    skip_back,
+    stated_of,
+    with_scope,
+)
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.carrying import write
+from tradefacts.claiming.subjects.objects import take_object
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import (
+    COUNT,
+    MONEY,
+)
+
+#: What a rate may be of.
+_FIGURES: Final = AMOUNTS | RATES | {";"}
+#: Patterns by which a share may be of what was counted.
+_OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
+#: Those by which it has no whole, or may have none.
+_BARE_SHARES: Final = frozenset({"portion", "share-is", "points-share"})
+#: What a share may be told with, and what parts it from what was counted.
+_SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
+_APART: Final = frozenset({",", ";"})
+_SHARES: Final = frozenset({"share", "share_diff"})
+
+
+def subject_of(state: State, first: int, last: int) -> Subject:
+    """Return what the quantities are of: what stands behind them, else the register."""
+    registers = state.registers
+    if state.outline.items[last].kind != COUNT:
+        phrase = take_object(state, last)
+        if phrase is not None:
+            _give_buyer(registers, phrase)
+            write(registers, phrase)
+            _read_on(state, phrase)
+    _take_verb(state, last)
+    part = _traded_part(state, first, last)
+    if part is not None:
+        return part
+    compared = compared_subject(state, first, last)
+    if compared is not None:
+        return compared
+    counts = are_changes(state, first, last) or _is_share_of_count(state, first)
+    of_money = _is_rate_of_money(state.outline, first)
+    if registers.counted is not None and counts and not of_money:
+        return registers.counted
+    _narrow(state, last + 1)
+    _give_goods(state, first)
+    return _gone_by(state, last) or registers.current
+
+
+def _gone_by(state: State, index: int) -> Subject | None:
+    """Return the subject of a part that goes the way told behind it, or None.
+
+    "六成经海运出口，三成走铁路": the next part goes another way.
+    """
+    items, tokens = state.outline.items, state.outline.sentence.tokens
+    part = items[index - 1] if index and items[index - 1].kind == "portion" else None
+    at = index + 1
+    if part is None or part.first != part.last or kind_at(items, at) != "scope":
+        return None
+    state.taken.add(at)
+    current = state.registers.current
+    scope = with_scope(current.scope, scope_of(items[at], tokens.text))
+    verb = items[at + 1] if at + 1 < len(items) else None
+    told = isinstance(verb, Phrase) and verb.dims.keys() == {"flow"}
+    dims = {**current.dims, **verb.dims} if isinstance(verb, Phrase) and told else {}
+    return attrs.evolve(current, scope=scope, dims=dims or current.dims)
+
+
+def _give_goods(state: State, index: int) -> None:
+    """Let a number of things that were traded be one of the goods named before it.
+
+    "谈到汽车出口，他说，去年我国出口5万辆": nothing else is counted so.
+    """
+    registers, stated = state.registers, stated_of(state.outline.items[index])
+    if stated is None or (stated.unit, stated.measure) != ("1", "volume"):
+        return
+    current = registers.current
+    if "product" in current.dims or "flow" not in current.stated:
+        return
+    named = [s.dims["product"] for s in registers.written if "product" in s.stated]
+    goods = named[-1] if named else registers.theme
+    if goods:
+        dims = {**current.dims, "product": goods}
+        registers.current = attrs.evolve(current, dims=dims)
+
+
+def _narrow(state: State, at: int) -> None:
+    """Let what has no code be where a figure before it goes ("25 percent to X")."""
+    items = state.outline.items
+    if kind_at(items, at) != "scope" or kind_at(items, at + 1) == "phrase":
+        return
+    if detail_of(items[at]) in OTHERS:
+        words = scope_of(items[at], state.outline.sentence.tokens.text)
+        state.registers.go_elsewhere(words)
+        state.taken.add(at)
+
+
+def _give_buyer(registers: Registers, phrase: Phrase) -> None:
+    """Let whoever has an amount of exports be whom they go to.
+
+    "Japan took 5 tonnes of Peru's exports".
+    """
+    seller = phrase.dims.get("reporter")
+    for before in registers.written[-1:]:
+        named = before.stated & {"partner", "reporter"}
+        if phrase.dims.get("flow") != "exports" or len(named) != 1:
+            continue
+        (party,) = named
+        buyer = before.dims.get(party)
+        if buyer is None:
+            continue
+        if party == "partner" or (seller and before.dims.get("flow") == "imports"):
+            phrase.dims.setdefault("partner", buyer)
+
+
+def _is_rate_of_money(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is of money and no count: in brackets, it stands behind it.
+
+    So it does where what is of a figure follows it ("30万辆，价值9亿元，增长8%"), and
+    where the count has a rate already ("900 cars, up 5 percent, for 8 yuan, up 9").
+    """
+    items = outline.items
+    if outline.timing.leads:
+        amounts = (
+            item.kind for item in reversed(items[:index]) if item.kind in AMOUNTS
+        )
+        return next(amounts, "") == MONEY
+    if kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY:
+        return True
+    told = [item.kind for item in items[:index] if item.kind in _FIGURES]
+    return told[-1:] == [MONEY] and not RATES.isdisjoint(told[-2:-1])
+
+
+def _is_share_of_count(state: State, index: int) -> bool:
+    """Tell whether a share says a number again, or is of what was counted.
+
+    "900 of them, or 12 percent", "900 came, 12 percent of them from Peru".
+    """
+    fit = state.fits.get(index)
+    if fit is not None and fit.rule in _OF_COUNTED:
+        around = state.outline.items[max(0, index - 1) : index + 2]
+        return any(i.kind == "among" and detail_of(i) == "several" for i in around)
+    if fit is not None and fit.rule in _BARE_SHARES:
+        return _is_of_classified(state.outline.items, index)
+    if fit is None and _goes_on_with_count(state, index):
+        return True
+    if fit is None or fit.rule not in {"or-percent", "percent-of"}:
+        return False
+    # "900 trains, 9 percent more, or 80 percent of the national total".
+    told = VALUED if fit.rule == "or-percent" else AMOUNTS
+    whole = whole_of(state, index) if fit.rule == "percent-of" else None
+    total = whole is None or (whole.total and not whole.has_flow)
+    before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in told)
+    return total and next(before, "") == COUNT
+
+
+def _is_of_classified(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a share is told of what was counted, and of no whole.
+
+    "民营企业4.3万家，占比超过八成": no other noun stands before it in its clause.
+    """
+    before = skip_back(items, index - 1, _SHARING)
+    told = before + 1 if kind_at(items, before) != "portion" else before
+    amounts = (i for i in reversed(items[:told]) if i.kind in AMOUNTS)
+    counted = next(amounts, None)
+    apart = kind_at(items, told) == "portion" or kind_at(items, before) in _APART
+    return apart and counted is not None and is_classified(counted)
+
+
+def _goes_on_with_count(state: State, index: int) -> bool:
+    """Tell whether a figure goes on with the share of what was counted."""
+    counted = state.registers.counted
+    if counted is None or fit_of(state, index).statistic not in _SHARES:
+        return False
+    shares = (d for d in reversed(state.in_order()) if d.statistic == "share")
+    share = next(shares, None)
+    return share is not None and share.subject is counted
+
+
+def _read_on(state: State, phrase: Phrase) -> None:
+    """Add to goods behind their amount where they go: "5 tonnes of rice to Peru".
+
+    Or their verb, where the amount opens its sentence: "... of rice were sold to Peru".
+    """
+    items, current = state.outline.items, state.registers.current
+    if phrase.has_flow or "product" not in phrase.dims:
+        return
+    at = next(k for k, item in enumerate(items) if item is phrase) + 2
+    other = items[at] if at < len(items) else None
+    if not isinstance(other, Phrase) or other.members or at in state.taken:
+        return
+    joint = items[at - 1].kind
+    goes = joint in {"to", "from"} and other.dims.keys() == {"partner"}
+    goes = goes and "flow" in current.dims
+    traded = joint == "level" and other.dims.keys() <= {"flow", "partner"}
+    traded = traded and other.has_flow and "flow" not in current.stated
+    if goes or (traded and len(state.registers.written) == 1):
+        current.dims.update(other.dims)
+        current.stated.update(other.dims)
+        state.taken.add(at)
+
+
+def _take_verb(state: State, last: int) -> None:
+    """Add to goods the verb behind their amount: "tea worth 5 yuan was exported"."""
+    items, registers = state.outline.items, state.registers
+    at = behind_bracket(items, last + 1)
+    verb_at = skip(items, at, {"level"})
+    verb = items[verb_at] if verb_at < len(items) else None
+    if verb_at == at or not isinstance(verb, Phrase) or len(registers.written) != 1:
+        return
+    goods = registers.current
+    if goods.stated != {"product"} or verb.dims.keys() & {"product", "measure"}:
+        return
+    if kind_at(items, last - 1) == "level" and verb.has_flow and not verb.members:
+        if registers.topic.get("partner") != goods.dims.get("partner"):
+            goods.dims.pop("partner", None)  # it was only named in passing
+        goods.dims.update(verb.dims)
+        goods.stated.update(verb.dims)
+        state.taken.add(verb_at)
+
+
+def _traded_part(state: State, first: int, last: int) -> Subject | None:
+    """Return what is traded of what was made ("5 tonnes, of which 2 were exported")."""
+    items, current = state.outline.items, state.registers.current
+    at = skip(items, last + 1, {"level"})
+    verb = items[at] if last + 1 < at < len(items) else None
+    if kind_at(items, first - 1) != "among" or not isinstance(verb, Phrase):
+        return None
+    if not verb.deed or verb.dims.keys() - {"flow", "partner"}:
+        return None
+    state.taken.add(at)
+    dims = {k: v for k, v in current.dims.items() if k != "measure"}
+    named = (item.dims for item in items[:first] if isinstance(item, Phrase))
+    for held in named:
+        if "product" in held:
+            dims["product"] = held["product"]
+    if "partner" in dims and "flow" not in dims:
+        # "Peru mined 5 tonnes, of which 4 were exported to Chile".
+        dims["reporter"] = dims.pop("partner")
+    stated = {*current.stated, *verb.dims}
+    own = attrs.evolve(current, dims=dims | verb.dims, stated=stated, blocked=False)
+    state.registers.current = own
+    return own

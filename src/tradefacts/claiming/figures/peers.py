@@ -1,0 +1,121 @@
+"""Peers: whose figures are those that others are compared with."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.figures.finding_wholes import find_phrase
+from tradefacts.claiming.items import (
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    role_at,
+)
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.carrying import look_up
+from tradefacts.claiming.subjects.subject import Subject
+
+#: What stands before something that is only compared with.
+_COMPARING: Final = frozenset({"than", "against"})
+_NARROWING: Final[frozenset[str]] = frozenset({"partner", "product", "mode", "firm"})
+_MOVED: Final = frozenset({"gain", "rise", "fall"})
+#: How far before points what is ahead of its peer by them may stand, in items.
+_PEER_REACH: Final = 8
+_AHEAD_OF: Final = frozenset({"exceed", "more", "less"})
+#: What names the other series.
+_SERIES: Final = frozenset({"phrase", "peer"})
+
+
+def compared_subject(state: State, first: int, last: int) -> Subject | None:
+    """Return whose the figures of a list are where they are not the subject's.
+
+    "Than the national average of 5 percent", "12 percent of the exports of 9 tonnes".
+    """
+    items = state.outline.items
+    if role_at(items, first - 1) in {"of", "at"}:
+        if _is_national(items, first - 2):
+            return _of_country(state)
+        return _whole_before(state, first - 2)
+    behind_than = role_at(items, first - 1) in _COMPARING
+    if behind_than and _points_to_country(items, last + 1):
+        return _of_country(state)  # "compared with a 5 percent national rise"
+    return None
+
+
+def _is_national(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the rate of the country stands at *index*, and is compared with."""
+    if role_at(items, index) == "peer":
+        return detail_of(items[index]) == "national"
+    compared = role_at(items, index - 2) in _COMPARING
+    gained = role_at(items, index) == "gain"
+    return compared and gained and _points_to_country(items, index - 1)
+
+
+def _points_to_country(items: Sequence[Item], index: int) -> bool:
+    """Tell whether "national" and no more stands at *index*, before a move."""
+    phrase = items[index] if 0 <= index < len(items) else None
+    return (
+        isinstance(phrase, Phrase)
+        and not phrase.dims
+        and phrase.back == [("country", "")]
+        and role_at(items, index + 1) in _MOVED
+    )
+
+
+def ahead_of_peer(state: State, index: int) -> Subject | None:
+    """Return whose the points are by which it is ahead of another, or behind.
+
+    "Import growth outpaced that of exports by 3 points": they are those of imports.
+    """
+    items = state.outline.items
+    if kind_at(items, index - 1) != "by":
+        return None
+    reach = range(index - 2, max(-1, index - 2 - _PEER_REACH), -1)
+    at = next((k for k in reach if items[k].kind in _AHEAD_OF), None)
+    if at is None or not any(item.kind in _SERIES for item in items[at:index]):
+        return None
+    for before in range(at - 1, -1, -1):
+        phrase, drafts = items[before], state.drafts.get(before)
+        if drafts:
+            return drafts[-1].subject
+        if isinstance(phrase, Phrase) and phrase.has_flow:
+            return look_up(state.registers, phrase)
+    return None
+
+
+def _of_country(state: State) -> Subject:
+    """Return the series of the subject, but of the whole country."""
+    registers = state.registers
+    return attrs.evolve(
+        registers.current,
+        dims={**registers.current.dims, "reporter": registers.country},
+    )
+
+
+def apart_from(whole: Subject, part: Subject) -> Subject:
+    """Return *whole* without what it carries over from its own *part*.
+
+    It has less of what narrows this, or else another reporter.
+    """
+    unlike = dict(whole.dims.items() ^ part.dims.items())
+    if unlike.keys() - {"measure"}:
+        return whole
+    left_out = _NARROWING & part.dims.keys() or {"reporter"}
+    dims = {k: v for k, v in whole.dims.items() if k not in left_out}
+    return attrs.evolve(whole, dims=dims)
+
+
+def _whole_before(state: State, index: int) -> Subject | None:
+    """Return the whole of a share if it stands at *index* and has a figure itself.
+
+    One that would be the same as the part has less of what narrows this, or without
+    that another reporter.
+    """
+    for share, whole in state.wholes.items():
+        if find_phrase(state, share) != (index, state.outline.items[index]):
+            continue
+        part = state.drafts[share][-1].subject if share in state.drafts else Subject()
+        return apart_from(whole, part)
+    return None

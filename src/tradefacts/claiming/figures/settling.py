@@ -1,0 +1,145 @@
+"""Settling: what shares, differences and units tell of the subject of a figure."""
+
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.classified import VOLUME
+from tradefacts.claiming.figures.counting import count_of_unit
+from tradefacts.claiming.figures.leading import (
+    RELATIVE,
+    as_led,
+)
+from tradefacts.claiming.figures.measuring import set_area
+from tradefacts.claiming.figures.peers import ahead_of_peer
+from tradefacts.claiming.figures.ratios import settle_ratio
+from tradefacts.claiming.figures.wholes import find_whole
+from tradefacts.claiming.items import (
+    Phrase,
+    kind_at,
+    skip_back,
+)
+from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import (
+    MONEY,
+    PERCENT,
+    POINTS,
+)
+
+#: What sums of money measure.
+_VALUE: Final = "trade-value"
+#: How far before "exceeded" what exceeds may stand, in items.
+_SIDE_REACH: Final = 4
+#: Measures of a whole that are those of its parts, too.
+_PASSED_ON: Final = frozenset({"volume", "international-share"})
+#: How far before a contribution its whole may stand where that leads, in items.
+_LED: Final = 2
+#: How far behind a contribution its whole may stand, in items.
+_WHOLE_REACH: Final = 6
+
+
+def settle_subject(state: State, index: int, draft: Draft) -> None:
+    """Let shares, differences and units that count tell what *draft* is of."""
+    if _is_difference(state, index):
+        flows = {**draft.subject.dims, "flow": "balance"}
+        short = draft.subject.dims.get("flow") == "exports"
+        draft.subject = attrs.evolve(draft.subject, dims=flows, deficit=short)
+    if draft.mention.kind == POINTS:
+        draft.subject = ahead_of_peer(state, index) or draft.subject
+    if state.outline.timing.leads:
+        draft.subject = _led(state, index, draft)
+    if draft.statistic == "share":
+        draft.subject = _weigh_as_whole(
+            state, index, find_whole(state, index, draft.subject)
+        )
+    elif draft.statistic == "contribution":
+        draft.subject = _contributing(state, index, draft.subject)
+    else:
+        settle_ratio(state.outline, index, draft)
+    set_area(state, draft)
+    measure = draft.stated.measure if draft.stated is not None else None
+    held = draft.subject.dims.get("measure")
+    weighed = draft.stated is not None and draft.stated.unit != "1"
+    cargo = weighed and measure == VOLUME  # it is no trade of those spoken of
+    # What trade is worth, or weighs, is no measure of what is counted beside it.
+    counts = cargo or not held or held == _VALUE or _is_counted(state, held)
+    leads = state.outline.timing.leads
+    counts = counts or (leads and held == VOLUME != measure)  # "发运货物5万标箱"
+    if measure is not None and counts and not draft.subject.blocked:
+        draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _weigh_as_whole(state: State, index: int, subject: Subject) -> Subject:
+    """Return the part of a whole as measured as that is ("占进口总量的四成")."""
+    first = skip_back(state.outline.items, index, {PERCENT, "and"}) + 1
+    whole = state.wholes.get(index) or state.wholes.get(first)
+    measure = whole.dims.get("measure", "") if whole is not None else ""
+    if measure not in _PASSED_ON or not state.outline.timing.leads:
+        return subject
+    return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
+
+
+def _led(state: State, index: int, draft: Draft) -> Subject:
+    """Return what *draft* is of, by the words that stand before its figure."""
+    if draft.statistic in RELATIVE:
+        draft.subject = _with_noun(state, index, draft.subject)
+    return as_led(state, index, draft)
+
+
+def _with_noun(state: State, index: int, subject: Subject) -> Subject:
+    """Return *subject* with the noun of things that its clause names, for a share.
+
+    "重庆始发的班列约占总量的三成": the number of trains.
+    """
+    items = state.outline.items
+    whole = items[index - 1] if index else None
+    total = isinstance(whole, Phrase) and whole.total and not whole.dims
+    at = index - 2 - total
+    noun = items[at] if at >= 0 and kind_at(items, at + 1) == "portion" else None
+    if not isinstance(noun, Phrase) or not noun.counted or subject.counted:
+        return subject
+    if not {"flow", "measure"}.isdisjoint(subject.dims):
+        return subject
+    return attrs.evolve(subject, counted=noun.counted)
+
+
+def _is_counted(state: State, measure: str) -> bool:
+    """Tell whether a number of the sentence has counted what *measure* names.
+
+    A unit behind it counts something else ("trains rose to 90, with 5,000 TEUs").
+    """
+    told = (draft for drafts in state.drafts.values() for draft in drafts)
+    return any(draft.rule == "count" and draft.measure == measure for draft in told)
+
+
+def _contributing(state: State, index: int, subject: Subject) -> Subject:
+    """Return what contributes, with the flow of that to which it does.
+
+    "Private firms contributed 3 points to the growth of exports".
+    """
+    items = state.outline.items
+    if "flow" in subject.dims:
+        return subject
+    behind = kind_at(items, index + 1) == "to"
+    near = items[index + 2 : index + _WHOLE_REACH] if behind else items[:index][-_LED:]
+    whole = next((item for item in near if item.kind == "phrase"), None)
+    if not isinstance(whole, Phrase) or not whole.has_flow:
+        return subject
+    own = {k: v for k, v in whole.dims.items() if k in {"flow", "reporter"}}
+    return attrs.evolve(subject, dims={**own, **subject.dims})
+
+
+def _is_difference(state: State, index: int) -> bool:
+    """Tell whether one flow exceeds the other by the sum ("exports exceeded imports").
+
+    The later of the two is the subject.
+    """
+    items = state.outline.items
+    if kind_at(items, index) != MONEY or kind_at(items, index - 1) != "by":
+        return False
+    at = max((k for k in range(index) if items[k].kind == "exceed"), default=0)
+    sides = items[max(0, at - _SIDE_REACH) : at + 2]
+    flows = {side.dims.get("flow") for side in sides if isinstance(side, Phrase)}
+    return at > 0 and {"exports", "imports"} <= flows
