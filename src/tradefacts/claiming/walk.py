@@ -25,8 +25,10 @@ from tradefacts.claiming.figures.ellipsis import (
 from tradefacts.claiming.figures.governing import is_of_other
 from tradefacts.claiming.figures.lists import gather, is_told_apart, list_end
 from tradefacts.claiming.figures.quantities import claim_quantities, is_trade
-from tradefacts.claiming.figures.ranking import rank, record, settle_waiting, streak
+from tradefacts.claiming.figures.ranking import rank
+from tradefacts.claiming.figures.recording import record, streak
 from tradefacts.claiming.figures.sharing import share
+from tradefacts.claiming.figures.standings import settle_waiting
 from tradefacts.claiming.figures.traffic import count_carriers, weigh_cargo
 from tradefacts.claiming.items import (
     AMOUNTS,

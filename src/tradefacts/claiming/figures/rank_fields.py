@@ -1,0 +1,168 @@
+"""Rank fields: the flow and goods that a rank is one in ("top supplier of tin")."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tradefacts.claiming.items import Item, Phrase, kind_at, skip
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.places import HOME, is_chinese
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import Cue, Mention
+from tradefacts.records import evolve
+
+_WAYS: Final = frozenset({"exports", "imports"})
+_OTHER_WAY: Final = {"exports": "imports", "imports": "exports"}
+#: How far behind a rank what joins its noun to a flow may stand, in items.
+_RANKED: Final = 2
+#: What joins goods to the noun of a rank ("the top market for tin").
+_WHOSE: Final = frozenset({"of", "for"})
+#: How far behind a rank what has it stands ("第二的是农产品"), in tokens.
+_COPULA: Final = 2
+#: A noun for who buys exports.
+_MARKET: Final = "market"
+
+
+def ranked_in(state: State, index: int, end: int) -> Subject:
+    """Return what the rank at *index* is of: its noun may tell flow and goods.
+
+    "The largest lamp exporter", "the largest mango-import port".
+    """
+    outline = state.outline
+    items, words = outline.items, outline.words
+    field = _field(items, index) if end == items[index].last else None
+    if field is not None:
+        return _in_field(state, state.registers.current, field)
+    noun = outline.sentence.tokens.lower[end - 1]
+    phrase = items[index + 1] if index + 1 < len(items) else None
+    if kind_at(items, index + 1) in _WHOSE and items[index + 1].first == end:
+        # "The top supplier of tin".
+        phrase, end = (items[index + 2] if index + 2 < len(items) else None), end + 1
+        if isinstance(phrase, Phrase) and phrase.counted and not phrase.has_flow:
+            return _source_of(state, phrase)
+    near = isinstance(phrase, Phrase) and phrase.first <= end
+    named = phrase.dims if isinstance(phrase, Phrase) and near else {}
+    told = {k: v for k, v in named.items() if k in {"flow", "product"}}
+    subject = _turned(state, noun)
+    settled = bool(subject.dims.get("flow")) or "flow" in told
+    if noun in words.exporters or (noun in words.buyers and not settled):
+        told["flow"] = "exports"
+    elif noun in words.importers or (noun in words.suppliers and not settled):
+        told["flow"] = "imports"
+    if noun in words.exporters | words.importers and _is_with_china(subject):
+        # Whoever exports most to China is the one that it imports most from.
+        told["flow"] = _OTHER_WAY[told["flow"]]
+    if "flow" not in told:
+        return subject
+    stated = subject.stated | told.keys()
+    whose = {"reporter": state.registers.home or HOME}
+    return evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+
+
+def _turned(state: State, noun: str) -> Subject:
+    """Return the subject of the text, turned to exports by a market behind imports.
+
+    "Imports from Peru rose. Chile was the top market, at 5 million dollars."
+    """
+    subject = state.registers.current
+    carried = "flow" not in subject.stated and subject.stated <= {"partner"}
+    imported = subject.dims.get("flow") == "imports"
+    if noun == _MARKET and carried and imported and not state.outline.timing.leads:
+        dims = {**subject.dims, "flow": "exports"}
+        state.registers.current = evolve(subject, dims=dims)
+    return state.registers.current
+
+
+def _field(items: Sequence[Item], index: int) -> Phrase | None:
+    """Return the flow that the rank is one in, or None.
+
+    "Third in exports of tin", "14th in the country by import value".
+    """
+    joints = {"in", "by", "of"}
+    for _ in range(2):
+        joint, index = index + 1, skip(items, index + 1, joints)
+        phrase = items[index] if index < len(items) else None
+        if not isinstance(phrase, Phrase):
+            return None
+        if phrase.has_flow:
+            in_total = phrase.total and index == joint
+            joined = in_total or kind_at(items, joint) in {"in", "by"}
+            return phrase if joined and not phrase.assumed_flow else None
+        if not phrase.dims.keys() <= PARTIES:
+            return None
+    return None
+
+
+def _in_field(state: State, subject: Subject, field: Phrase) -> Subject:
+    """Return *subject* with the flow that it is ranked in, and no more."""
+    places = {k: v for k, v in subject.dims.items() if k in subject.stated & PARTIES}
+    reporter = subject.dims.get("reporter") or state.registers.home or HOME
+    dims = {"reporter": reporter, **places, **field.dims}
+    if "partner" in places and "reporter" not in field.dims:
+        dims["reporter"] = reporter
+    return Subject(dims, subject.stated | field.dims.keys(), members=subject.members)
+
+
+def in_way(subject: Subject, rank: Mention) -> Subject:
+    """Return *subject* in the flow that the words of a rank name ("最大出口市场")."""
+    way = rank.value.name if isinstance(rank.value, Cue) else ""
+    if way not in _WAYS:
+        return subject
+    dims = {**subject.dims, "flow": way}
+    return evolve(subject, dims=dims, stated={*subject.stated, "flow"})
+
+
+def with_winner(outline: Outline, index: int, subject: Subject) -> Subject:
+    """Return *subject* with what has the rank behind it ("排名第二的是农产品")."""
+    rank = outline.items[index]
+    winner = outline.items[index + 1] if index + 1 < len(outline.items) else None
+    if not (outline.timing.leads and isinstance(winner, Phrase) and winner.dims):
+        return subject
+    named = winner.dims.keys() <= {"reporter", "partner", "product"}
+    if not named or winner.members or winner.first - rank.last != _COPULA:
+        return subject
+    stated = {*subject.stated, *winner.dims}
+    return evolve(subject, dims={**subject.dims, **winner.dims}, stated=stated)
+
+
+def one_way(items: Sequence[Item], index: int, subject: Subject) -> Subject:
+    """Return *subject* in the flow that it is ranked for ("top market for exports")."""
+    at = skip(items, index + 1, {"phrase"})
+    near = kind_at(items, at) == "for" and at <= index + _RANKED
+    flow = items[at + 1] if near and at + 1 < len(items) else None
+    if not isinstance(flow, Phrase) or not flow.is_one_way:
+        return subject
+    told = {k: v for k, v in flow.dims.items() if k in {"flow", "product"}}
+    return evolve(subject, dims={**subject.dims, **told})
+
+
+def keep_flow(state: State, ranked: Subject) -> None:
+    """Keep the flow that the noun of a rank has told, where none was known.
+
+    "Peru was the largest buyer of lamps, with 9 percent".
+    """
+    current = state.registers.current
+    known = current.dims.get("flow") or "measure" in current.dims or current.blocked
+    if "flow" in ranked.stated and not known:
+        state.registers.current = evolve(current, dims=dict(ranked.dims))
+
+
+def _source_of(state: State, noun: Phrase) -> Subject:
+    """Return what a rank is of that is one in numbers ("the top source of visitors").
+
+    A number behind it counts them.
+    """
+    registers, kept = state.registers, {"reporter", "partner"}
+    dims = {k: v for k, v in registers.current.dims.items() if k in kept}
+    dims["measure"] = noun.counted or ""
+    subject = evolve(registers.current, dims=dims)
+    subject.stated.add("measure")
+    registers.current = registers.last_count = subject
+    registers.note_count(subject)
+    return subject
+
+
+def _is_with_china(subject: Subject) -> bool:
+    """Tell whether the subject is one with whom a place of China trades."""
+    named = subject.stated & {"partner", "reporter"} == {"partner"}
+    return named and is_chinese(subject.dims.get("reporter") or "")

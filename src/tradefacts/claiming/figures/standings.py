@@ -1,0 +1,121 @@
+"""Standings: drafts of ranks, records and streaks, their periods and subjects."""
+
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.lists import are_told_apart
+from tradefacts.claiming.items import AMOUNTS, kind_at, skip
+from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.model import Statistic
+from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.records import evolve
+
+#: How far before a rank its verb may stand.
+_NEAR: Final = 5
+#: What joins a record to its noun.
+_OF: Final = frozenset({"of", "article"})
+
+
+def standing_draft(
+    state: State,
+    mention: Mention,
+    stated: Stated | None,
+    statistic: Statistic,
+    subject: Subject,
+) -> Draft:
+    """Return the draft of a rank, record or streak of *subject*."""
+    sentence = state.outline.sentence
+    unit = stated.unit if stated is not None else None
+    return Draft(
+        mention, stated, statistic, subject, sentence, rule=statistic, unit=unit
+    )
+
+
+def add_standing(
+    state: State, index: int, draft: Draft, *, passing: bool = False
+) -> None:
+    """Add *draft* for each subject that it is of, if they are trade.
+
+    What is said in *passing* holds of no period.
+    """
+    subject = draft.subject
+    named = subject.dims.get("flow") or subject.dims.get("measure")
+    if subject.blocked or subject.is_self:
+        state.drop(index, "no-trade", subject)
+        return
+    if not named:
+        state.drop(index, "no-trade", subject)
+        if draft.statistic != "rank":
+            state.waiting.append((index, draft))
+        return
+    beside = None if draft.statistic == "rank" else _measure_before(state, index)
+    apart = draft.statistic != "rank" and are_told_apart(state.outline, index)
+    for owner in subject.group or (subject.singles if apart else [subject]):
+        dims = {k: v for k, v in owner.dims.items() if v}
+        if beside is not None:
+            dims.setdefault("measure", beside)
+        own = evolve(
+            draft,
+            subject=evolve(owner, dims=dims),
+            measure=dims.get("measure"),
+            inferred=set(),
+        )
+        date(state, _dated_as(state, index, own), own)
+        ranked = draft.statistic == "rank" and own.period_origin == "carried"
+        if passing or (ranked and _is_present(state.outline, draft.mention)):
+            own.period = None  # "it is the largest": now, not in the period before
+        state.add(index, own)
+
+
+def _dated_as(state: State, index: int, draft: Draft) -> int:
+    """Return the item whose period *draft* has: of a record the amount that it is.
+
+    "A record 5 billion yuan (0.7 billion dollars) from January to May".
+    """
+    items = state.outline.items
+    at = skip(items, index + 1, _OF | {"at"})
+    return (
+        at if draft.statistic == "record" and kind_at(items, at) in AMOUNTS else index
+    )
+
+
+def _is_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether a rank is told of now ("is the largest")."""
+    words, first = outline.words, max(outline.sentence.first, mention.first - _NEAR)
+    before = outline.sentence.tokens.lower[first : mention.first]
+    verbs = [w for w in before if w in words.presents or w in words.pasts]
+    return bool(verbs) and verbs[-1] in words.presents
+
+
+def _measure_before(state: State, index: int) -> str | None:
+    """Return the measure of the amount before ("at 5 tonnes, a record"), or None."""
+    at = max((k for k in state.drafts if k < index), default=None)
+    return None if at is None else state.drafts[at][0].measure
+
+
+def settle_waiting(state: State) -> None:
+    """Give records and streaks that name no trade the subject of another figure.
+
+    "July set a record: 27 trains", "for the sixth year in a row China was the largest".
+    """
+    waiting, state.waiting = state.waiting, []
+    for index, draft in waiting:
+        subject = _figured(state, index)
+        if subject is not None and not subject.blocked:
+            del state.dropped[index]
+            add_standing(state, index, evolve(draft, subject=subject))
+
+
+def _figured(state: State, index: int) -> Subject | None:
+    """Return the subject of the next figure, else of the last one or the first noun."""
+    at = min((k for k in state.drafts if k > index), default=None)
+    at = max(state.drafts, default=None) if at is None else at
+    if at is None:
+        return state.registers.written[0] if state.registers.written else None
+    other = state.drafts[at][0]
+    if not other.measure:
+        return other.subject
+    dims = {**other.subject.dims, "measure": other.measure}
+    return evolve(other.subject, dims=dims)
