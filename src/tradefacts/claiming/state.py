@@ -12,7 +12,7 @@ from tradefacts.claiming.figures.patterns import Fit
 from tradefacts.claiming.items import Item
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.claiming.times.periods import Timing
+from tradefacts.claiming.times.timing import Timing
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets

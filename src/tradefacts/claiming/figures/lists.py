@@ -21,7 +21,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.registers import Registers, last_different
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.claiming.times.periods import Timing
+from tradefacts.claiming.times.timing import Timing
 from tradefacts.model import Period
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.tokens import WORD

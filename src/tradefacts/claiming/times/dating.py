@@ -18,7 +18,7 @@ from tradefacts.claiming.items import (
     skip,
     skip_back,
 )
-from tradefacts.claiming.times.periods import Timing
+from tradefacts.claiming.times.timing import Timing
 from tradefacts.model import Period
 from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, PERCENT, POINTS
 from tradefacts.reading.periods import PeriodContext, PeriodExpression

@@ -1,0 +1,206 @@
+"""Passing: periods that are only spoken of aside, and where they hold."""
+
+from typing import Final
+
+from tradefacts.claiming.items import AMOUNTS, CLAUSE_PARTS, VALUED, Phrase, kind_at
+from tradefacts.claiming.times.reaches import (
+    aside_reach,
+    clause_end,
+    conjoined_reach,
+    enclosed_reach,
+    is_supposed,
+    relative_reach,
+    resulting_reach,
+    start_reach,
+)
+from tradefacts.claiming.times.timing import Scene
+from tradefacts.claiming.times.wording import (
+    is_aside,
+    is_exception,
+    is_level_of,
+    is_of_event,
+    is_origin,
+    is_sighting,
+)
+from tradefacts.model import Period
+from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.tokens import MARK
+
+#: Behind "from" they begin no change.
+_SPANS: Final = frozenset({"since", "span"})
+#: That something has begun or ended, and where the clause ends that says so.
+_EVENTS: Final = frozenset({"opening", "closing"})
+#: Behind "去年同期" they tell of that alone.
+_TELLING: Final = VALUED | {"level", "rise", "fall"}
+#: The shortest and the longest clause on a place that no list knows, in tokens.
+_CLAUSES: Final = (3, 10)
+#: The longest clause on a jubilee, in tokens.
+_JUBILEE: Final = 40
+
+
+def started_reach(
+    scene: Scene, index: int, expression: PeriodExpression
+) -> range | None:
+    """Return what the period of a start or a comparand holds for, if it leads.
+
+    "由2018年的5吨增至", "去年同期为5吨".
+    """
+    if not scene.timing.leads:
+        return None
+    if kind_at(scene.items, index - 1) == "from" and expression.unit not in _SPANS:
+        return start_reach(scene.items, index)
+    same = expression.unit == "same" and expression.dated
+    told = same and kind_at(scene.items, index + 1) in _TELLING
+    # "其中11日当天": a day of the time in force.
+    day = expression.unit == "day" and expression.first is None
+    day = day and not expression.newest and expression.day == expression.last_day
+    # "三年前这一比例不到两成；出口增长5%".
+    ago = expression.unit == "year" and expression.back and expression.shift
+    passing = told or day or ago or _looks_back(scene, index, expression)
+    return range(index, clause_end(scene.items, index)) if passing else None
+
+
+def _looks_back(scene: Scene, index: int, expression: PeriodExpression) -> bool:
+    """Tell whether a clause only tells of a year before.
+
+    "，而2023年仅有5吨", "2018年曾高达5吨，此次跌破3吨".
+    """
+    current = scene.context.current
+    parted = kind_at(scene.items, index - 1) == "break" or _once(scene, index)
+    if not parted or expression.unit != "year":
+        return False
+    period = scene.context.resolve(expression)
+    earlier = period is not None and current is not None
+    return earlier and period.end < current.start if period and current else False
+
+
+def _once(scene: Scene, index: int) -> bool:
+    """Tell whether something was once so in a period ("2018年曾高达5吨")."""
+    behind = scene.items[index + 1 : clause_end(scene.items, index)]
+    stop = next((i.first for i in behind if i.kind in VALUED), 0)
+    said = scene.sentence.tokens.lower[scene.items[index].last : stop]
+    return not scene.words.past_perfects.isdisjoint(said)
+
+
+def reach_aside(scene: Scene, index: int, period: Period | None) -> range | None:
+    """Return where a period holds that is only spoken of aside, or None."""
+    if period is None:
+        return None
+    first = scene.items[index].first
+    if is_origin(scene.sentence.tokens, first, scene.words):
+        return range(0)
+    if _is_anniversary(scene, index) or _tells_which(scene, index):
+        return range(0)
+    return _told_aside(scene, index, period)
+
+
+def _told_aside(scene: Scene, index: int, period: Period) -> range | None:
+    """Return where a period holds that an event or a supposition is of, or None."""
+    tokens = scene.sentence.tokens
+    first, start = scene.items[index].first, scene.sentence.first
+    spans = index in scene.timing.spans
+    event = (
+        is_of_event(tokens, first, start, scene.words)
+        if period.month_count
+        else _begins_or_ends(scene, index)
+    )
+    if event and not spans:
+        # "When the zone opened in 2018, it exported 5 tonnes": then, too.
+        return None if _opens_with_when(scene) else range(0)
+    if is_supposed(scene.items, index):
+        scene.context.sentence_year = period.end.year
+        return aside_reach(scene.items, index)
+    if is_aside(tokens, first, scene.words):
+        # "仅次于1月的5亿元": its figure is behind it.
+        own = scene.timing.leads and kind_at(scene.items, index + 1) in AMOUNTS
+        return range(index, index + 2) if own else aside_reach(scene.items, index)
+    if scene.context.current is None:
+        return None  # it is all that is known
+    return _clause_aside(scene, index, whole=bool(period.month_count))
+
+
+def _begins_or_ends(scene: Scene, index: int) -> bool:
+    """Tell whether the day at *index* is that of an event, which its clause tells.
+
+    "广交会5月5日闭幕，成交247亿美元".
+    """
+    if not scene.timing.leads or scene.sentence.kinds.isdisjoint(_EVENTS):
+        return False
+    first = scene.items[index].last
+    marks = (item.first for item in scene.items[index:] if item.kind in CLAUSE_PARTS)
+    stop = next(marks, scene.sentence.last)
+    return any(
+        mention.kind in _EVENTS and first <= mention.first < stop
+        for mention in scene.sentence.mentions
+    )
+
+
+def _opens_with_when(scene: Scene) -> bool:
+    """Tell whether "when" is the first word of the sentence."""
+    tokens, at = scene.sentence.tokens, scene.sentence.first
+    while at < scene.sentence.last - 1 and tokens.kind[at] == MARK:
+        at += 1
+    return tokens.lower[at] in scene.words.whens
+
+
+def _tells_which(scene: Scene, index: int) -> bool:
+    """Tell whether a period only tells which place, or company, is spoken of.
+
+    "去年11月封关的苏州综合保税区": a verb that no list knows stands between.
+    """
+    first = scene.items[index].last
+    named = scene.items[index + 1] if index + 1 < len(scene.items) else None
+    if named is None or not _CLAUSES[0] <= named.first - first <= _CLAUSES[1]:
+        return False
+    tokens = scene.sentence.tokens
+    if tokens.lower[named.first - 1] not in scene.words.relative_ends:
+        return False
+    if any(tokens.kind[at] == MARK for at in range(first, named.first)):
+        return False
+    if not isinstance(named, Phrase):
+        return named.kind == "company"
+    return named.dims.keys() == {"reporter"} and not named.counted
+
+
+def _is_anniversary(scene: Scene, index: int) -> bool:
+    """Tell whether the clause of a period only says what jubilee it is.
+
+    "今年是倡议提出十周年".
+    """
+    tokens, words = scene.sentence.tokens, scene.words
+    if not words.jubilees:
+        return False
+    last = scene.items[index].last
+    for at in range(last, min(last + _JUBILEE, scene.sentence.last)):
+        if tokens.lower[at] in CLAUSE_PARTS:
+            return False
+        if tokens.spoken(at, at + 2) in words.jubilees:
+            return True
+    return False
+
+
+def excepted_reach(scene: Scene, index: int) -> range | None:
+    """Return where a period holds that was left out before, or None."""
+    left_out = is_exception(
+        scene.sentence.tokens, scene.items[index].first, scene.words
+    )
+    return range(index, clause_end(scene.items, index)) if left_out else None
+
+
+def _clause_aside(scene: Scene, index: int, *, whole: bool) -> range | None:
+    """Return the clause aside that a period stands in, or None.
+
+    Days are those of a fair ("the fair, opened on May 2, which drew").
+    """
+    items, tokens, words = scene.items, scene.sentence.tokens, scene.words
+    seen = scene.timing.periods and is_sighting(items, index, tokens, words)
+    if seen or is_level_of(items, index, tokens, words):
+        return range(0)
+    relative = relative_reach(items, index, tokens, words)
+    if relative is not None or not whole:
+        return relative
+    return (
+        enclosed_reach(items, index, tokens, words)
+        or conjoined_reach(items, index, tokens, words)
+        or resulting_reach(items, index, tokens)
+    )

@@ -1,0 +1,126 @@
+"""Spans: where they begin and end, as their sentence tells."""
+
+from typing import Final
+
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    VALUED,
+    expression_of,
+    kind_at,
+    skip_back,
+)
+from tradefacts.claiming.times.timing import Scene
+from tradefacts.claiming.times.wording import ends_span, is_last_seen, span_start
+from tradefacts.model import Period
+from tradefacts.reading.periods import PeriodExpression
+from tradefacts.records import evolve
+
+#: What may stand between "from" and when something began ("its opening in 2011").
+_OPENING: Final = frozenset({"in", "on", "at", "of", "phrase", "term"})
+#: What a span may begin with, and verbs, behind which "since" tells a reason.
+_POINTS: Final = frozenset({"year", "months", "day"})
+_VERBS: Final = frozenset({"rise", "fall", "level", "changed", "share"})
+
+
+def _is_of_year(expression: PeriodExpression) -> bool:
+    """Tell whether it is a year, or that so far, of which only a part may be meant.
+
+    "截至9月底，今年累计", "截至8月，2023年累计".
+    """
+    year = expression.unit == "year" and not expression.back
+    told = expression.shift == 0 or expression.year is not None
+    return expression.unit == "to-date" or (year and told)
+
+
+def begun_span(
+    scene: Scene, index: int, expression: PeriodExpression
+) -> PeriodExpression:
+    """Return the span that a clause begins ("since its launch in 2018")."""
+    first, start = scene.items[index].first, scene.sentence.first
+    behind = kind_at(scene.items, index + 1)
+    opens = expression.unit in _POINTS and behind not in _VERBS
+    tokens, words = scene.sentence.tokens, scene.words
+    since = span_start(tokens, first, start, words) if opens else None
+    if since is not None:
+        if is_last_seen(tokens, since, words):
+            scene.seen.add(index)
+        span = PeriodExpression("since", start=expression)
+        scene.timing.spans[index] = span
+        return span
+    return expression
+
+
+def read_brackets(scene: Scene) -> None:
+    """Let a bracket tell what a period is ("the first half (April-September)")."""
+    timing = scene.timing
+    for index, period in list(timing.periods.items()):
+        if period is not None or kind_at(scene.items, index + 1) != "(":
+            continue
+        end = next(
+            (k for k in range(index, len(scene.items)) if scene.items[k].kind == ")"),
+            index,
+        )
+        inside = [timing.periods.get(at) for at in range(index + 2, end)]
+        told = [period for period in inside if period is not None]
+        if told and not any(i.kind in VALUED for i in scene.items[index:end]):
+            span = Period.span(told[0], told[-1])
+            timing.periods[index] = scene.worded(index, span)
+            scene.context.state(span)
+
+
+def close_spans(scene: Scene) -> None:
+    """Let spans end where the sentence says so.
+
+    "Since January 5 it had sent 900 trains by the end of May", "from its launch in
+    2011 to the end of 2020".
+    """
+    dated = sorted(scene.timing.periods)
+    for at, index in enumerate(dated):
+        start = _opening(scene, index)
+        if start is None:
+            continue
+        near = [k for k in dated[at + 1 :] + dated[:at][::-1] if _ends(scene, k)]
+        if near:
+            _close_span(scene, index, near[0], start)
+
+
+def _opening(scene: Scene, index: int) -> Period | None:
+    """Return when the span at *index* begins; None if it is none of that kind."""
+    expression = expression_of(scene.items[index])
+    span = scene.timing.spans.get(index)
+    if span is None and expression is not None and expression.unit == "since":
+        whole_year = expression.start is None or expression.start.unit == "year"
+        span = None if whole_year else expression
+    if span is not None:
+        return scene.start_of(span)
+    if scene.timing.leads and expression is not None and _is_of_year(expression):
+        return scene.timing.periods[index]  # "截至9月底，今年累计"
+    opened = skip_back(scene.items, index - 1, _OPENING)
+    joined = kind_at(scene.items, index + 1) in {"to", "through"}
+    from_start = joined and kind_at(scene.items, opened) == "from"
+    return scene.timing.periods[index] if from_start else None
+
+
+def _ends(scene: Scene, index: int) -> bool:
+    return scene.timing.periods[index] is not None and ends_span(
+        scene.sentence.tokens, scene.items[index].first, scene.words
+    )
+
+
+def _close_span(scene: Scene, index: int, last: int, start: Period) -> None:
+    timing = scene.timing
+    lower, upper = sorted((index, last))
+    # "今年以来新增3家，截至10月底达5家": each figure has its own.
+    apart = timing.leads and last > index
+    ends = CLAUSE_ENDS | (VALUED if apart else frozenset())
+    parted = any(item.kind in ends for item in scene.items[lower:upper])
+    end = timing.periods[last]
+    if parted or end is None or end.end < start.start:
+        return
+    span = evolve(Period.span(start, end), text=end.text)
+    timing.periods[index] = span
+    told = (item.kind in VALUED for item in scene.items[last:index])
+    if not (timing.leads and any(told)):
+        # "截至9月底累计5列，今年以来3列": the first is of no span.
+        scene.context.replace(end, span)
+        timing.periods[last] = span
