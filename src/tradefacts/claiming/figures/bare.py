@@ -113,11 +113,15 @@ def narrowed_noun(
     "900 firms had exports", but not of "900 firms had exports of 5 billion yuan".
     """
     at = skip_back(items, index - 1, _NARROWING)
+    aside = _is_in_aside(items, index)
+    at -= aside
     head, phrase = (items[at] if at >= 0 else None), items[index]
     if not isinstance(head, Phrase) or not isinstance(phrase, Phrase):
         return None
-    if not counts(head) or head.has_flow:
+    if not counts(head) or (head.has_flow and not aside):
         return None
+    if aside:
+        return head if head.number_of else None
     if kind_at(items, index + 1) in {"of", "worth", *VALUED}:
         return None
     tokens = sentence.tokens
@@ -130,6 +134,12 @@ def narrowed_noun(
     else:
         told = len(between) > 0 and tokens.lower[head.last] in words.narrowings
     return head if told else None
+
+
+def _is_in_aside(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the phrase says what firms have ("firms, with exports, rose")."""
+    around = [kind_at(items, index + step) for step in (-2, -1, 1)]
+    return around == [",", "with", ","]
 
 
 def numbered_before(items: Sequence[Item], index: int) -> Phrase | None:

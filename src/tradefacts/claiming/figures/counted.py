@@ -33,6 +33,7 @@ from tradefacts.claiming.items import (
     is_classified,
     kind_at,
     role_at,
+    skip,
     skip_back,
     stated_of,
     term_of,
@@ -285,8 +286,16 @@ def _is_part(items: Sequence[Item], index: int) -> bool:
         return True
     if _is_included(items, index):
         return True
-    opened = kind_at(items, 0) == "among" and kind_at(items, 1) == COUNT
-    return opened and (index == 1 or kind_at(items, index + 1) == "level")
+    if kind_at(items, 0) != "among":
+        return False
+    first = skip(items, 1, {","})
+    opened = kind_at(items, first) == COUNT
+    verb = kind_at(items, index + 1) == "level"
+    told = isinstance(items[index + 2], Phrase) if index + 2 < len(items) else False
+    # "Of these, 200 were electric cars" are counted by that noun.
+    return opened and (
+        (index == first and not (verb and told)) or (verb and first == 1)
+    )
 
 
 def _is_included(items: Sequence[Item], index: int) -> bool:

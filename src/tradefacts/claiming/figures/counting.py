@@ -16,6 +16,7 @@ from tradefacts.claiming.figures.statistic import fit_of
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     OF_COUNTS,
+    RATES,
     VALUED,
     Item,
     Phrase,
@@ -147,7 +148,9 @@ def _count(
         unit="1",
     )
     date(state, index, draft)
-    undated = draft.period_place in {"", "after"} and _is_present(outline, mention)
+    undated = draft.period_place in {"", "after"} and (
+        _is_present(outline, mention) or _is_of_present(outline, mention)
+    )
     undated = undated and not _is_outcome(outline.items, index)
     now = draft.statistic == "level" and (undated or _is_of_now(outline, mention))
     if now or (counted.measure == _PARTNERS and _is_state(outline, index)):
@@ -212,13 +215,20 @@ def count_of_unit(state: State, index: int, subject: Subject, measure: str) -> S
 
 
 def _is_told(state: State, index: int) -> bool:
-    """Tell whether a small number is a figure ("three more than", "two of which")."""
+    """Tell whether a small number is a figure ("three more than", "two of which").
+
+    So is one that is by time ("two trains a week").
+    """
     fit = state.fits.get(index)
     if fit is not None and fit.statistic == "change":
         return True
     stated = stated_of(state.outline.items[index])
-    several = stated is not None and stated.value > 1
-    return several and kind_at(state.outline.items, index + 1) == "among"
+    if stated is None or stated.value <= 1:
+        return False
+    items = state.outline.items
+    if _by_time(items, index, stated).per is not None:
+        return True
+    return kind_at(items, index + 1) == "among"
 
 
 def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
@@ -238,8 +248,10 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
         return tokens.word(at - 2) not in {"from", "of", "in", "by"}
     if before not in outline.words.definites or abs(stated.value) < _MANY:
         return before in outline.words.definites
+    # "Of the 900 booths, 90 were new" and "its 900 warehouses" are figures.
+    opens = kind_at(outline.items, 0) == "of" and at == outline.sentence.first + 1
     owners = (m.last for m in outline.sentence.mentions if m.kind == "its")
-    return at + 1 not in owners  # "its 900 warehouses" is a figure
+    return not opens and at + 1 not in owners
 
 
 def _is_grouped(outline: Outline, of: int) -> bool:
@@ -340,7 +352,9 @@ def _party(items: Sequence[Item], index: int, counted: Counted) -> dict[str, str
         return {k: v for k, v in shipped.items() if k == "partner"}
     joint = skip(items, index + 1, {"level"})
     place = items[joint + 1] if joint + 1 < len(items) else None
-    if kind_at(items, joint) != "from" or not isinstance(place, Phrase):
+    # "Of these, 300 went to Europe".
+    ways = {"from"} if counted.noun is not None else {"from", "to"}
+    if kind_at(items, joint) not in ways or not isinstance(place, Phrase):
         return {}
     return place.dims if place.dims.keys() == {"partner"} - place.members.keys() else {}
 
@@ -614,6 +628,16 @@ def _is_present(outline: Outline, mention: Mention) -> bool:
         if word == ";" or (leads and word == ",") or word in outline.words.pasts:
             return False
     return _opens_present(outline, mention)
+
+
+def _is_of_present(outline: Outline, mention: Mention) -> bool:
+    """Tell whether some of those counted are something ("Of these, 9 are new").
+
+    What has a rate is of a period.
+    """
+    if kind_at(outline.items, 0) != "among" or not outline.kinds.isdisjoint(RATES):
+        return False
+    return outline.sentence.tokens.word(mention.last) in outline.words.presents
 
 
 def _is_outcome(items: Sequence[Item], index: int) -> bool:

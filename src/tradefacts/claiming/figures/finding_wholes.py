@@ -15,7 +15,7 @@ from tradefacts.claiming.state import State
 
 #: What may stand before a share that opens its sentence.
 _BEFORE_OPENING: Final = frozenset(
-    {"in", "period", ",", "and", "more", "at", "between"}
+    {"in", "period", ",", "and", "more", "at", "between", '"'}
 )
 #: Behind these a clause begins.
 _BEFORE_CLAUSE: Final = frozenset({"", "and", ";", "break"})
@@ -24,8 +24,12 @@ _WHOLE_REACH: Final = 3
 #: How far before points what is ahead of its peer by them may stand, in items.
 _PEER_REACH: Final = 8
 #: The rules of shares whose whole stands before them, and the verbs it stands behind.
-_LED_BY_WHOLE: Final = frozenset({"portion", "contribute-of-all", "share-of-is"})
-_TAKING: Final = frozenset({"portion", "contribute"})
+_LED_BY_WHOLE: Final = frozenset(
+    {"portion", "contribute-of-all", "share-of-is", "takes-whole"}
+)
+_TAKING: Final = frozenset({"portion", "contribute", "takes"})
+#: What may join that verb to the whole ("占全国对俄贸易的12%").
+_BEFORE_WHOLE: Final = frozenset({"with", "for"})
 
 
 def begins_clause(items: Sequence[Item], index: int) -> bool:
@@ -59,8 +63,8 @@ def _whole_ahead(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None
     """Return the whole that stands between the verb of a share and the share."""
     for at in range(index - 1, max(-1, index - _PEER_REACH), -1):
         phrase = items[at]
-        joint = skip_back(items, at - 1, {"with"})  # "占全国对俄贸易的12%"
-        taken = kind_at(items, joint) in _TAKING
+        joint = skip_back(items, at - 1, _BEFORE_WHOLE)
+        taken = role_at(items, joint) in _TAKING
         # "Its share in the exports of Peru was 5 percent".
         taken = taken or (kind_at(items, joint) == "in" and _is_share(items, joint - 1))
         if isinstance(phrase, Phrase) and taken:

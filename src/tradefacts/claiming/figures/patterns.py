@@ -95,6 +95,7 @@ contribute-of-all contribute phrase share:percent
 contribute       contribute to? period? contribution:points
 takes-of-gain    takes for? contribution:percent of/among phrase? gain
 of-total-gain    !moves/by contribution:percent among gain
+percent-of-gain  !moves/by/gain/with/at/to/level contribution:percent of/among phrase? gain
 contribute-by    contribute phrase? gain by contribution:percent/points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
@@ -103,9 +104,10 @@ percent-gain     growth:rates basis? period? gain
 percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level
 takes-end        takes for? share:percent
+takes-whole      takes for? phrase share:percent
 share-of-is      share-noun of/in phrase level/to/of/at/,/colon/moves/in/phrase/period/total* share:percent
 share-of-then    share-noun phrase? more/less/than period share:percent
-share-is         share-noun phrase? level/to/of/at/moves/,/colon/in* share:percent
+share-is         share-noun of/in/among? phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
 gain-from-to     gain of/in? phrase? in? period? level? moves from growth:percent in? period? to growth:percent
 gain-from        gain of/in? phrase? in? period? level? moves from growth:percent
@@ -119,7 +121,8 @@ change-basis-by  moves basis by change:amounts
 move-to-percent  gain of/in? phrase? moves to growth:percent
 change-or        moves/gain basis? by/of/at? change:amounts (? amounts? )? basis? ,? or growth:percent
 percent-or       moves/gain by/of/at? percent basis? over/in/between? period? ,? or by? change:money/amount
-amount-or-more   change:amounts ,? or growth:percent ,? more/less than
+amount-or-more   change:amounts or growth:percent more/less than
+amount-or-more   change:amounts , or growth:percent , more/less than
 or-percent       amounts phrase? among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among
@@ -135,6 +138,7 @@ rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain
 gain-of-money    gain of/level change:amounts
 gain-in-of-money gain in phrase of change:money
+gain-in-brackets gain in phrase ( change:money/amount )
 move-count       moves change:classified
 move-by-money    moves by change:amounts
 exceed-by        exceed peer? phrase? in/of? period phrase? by change:money/amount

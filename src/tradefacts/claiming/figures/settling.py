@@ -1,5 +1,6 @@
 """Settling: what shares, differences and units tell of the subject of a figure."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -7,6 +8,7 @@ import attrs
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.classified import VOLUME
 from tradefacts.claiming.figures.counting import count_of_unit
+from tradefacts.claiming.figures.finding_wholes import opens_clause
 from tradefacts.claiming.figures.leading import (
     RELATIVE,
     as_led,
@@ -16,11 +18,14 @@ from tradefacts.claiming.figures.peers import ahead_of_peer
 from tradefacts.claiming.figures.ratios import settle_ratio
 from tradefacts.claiming.figures.wholes import find_whole
 from tradefacts.claiming.items import (
+    Item,
     Phrase,
     kind_at,
+    skip,
     skip_back,
 )
 from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.carrying import write
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
     MONEY,
@@ -36,8 +41,12 @@ _SIDE_REACH: Final = 4
 _PASSED_ON: Final = frozenset({"volume", "international-share"})
 #: How far before a contribution its whole may stand where that leads, in items.
 _LED: Final = 2
-#: How far behind a contribution its whole may stand, in items.
-_WHOLE_REACH: Final = 6
+#: What may stand between a contribution and that to which it is one.
+_TO_WHOLE: Final = frozenset({"to", "of", "among", "in", "rise", "fall", "peer"})
+#: What may stand between a growth and what it came from ("is explained by").
+_FROM_SOURCE: Final = frozenset(
+    {"in", "period", "level", "say", "to", "by", "from", "of"}
+)
 
 
 def settle_subject(state: State, index: int, draft: Draft) -> None:
@@ -117,18 +126,50 @@ def _is_counted(state: State, measure: str) -> bool:
 def _contributing(state: State, index: int, subject: Subject) -> Subject:
     """Return what contributes, with the flow of that to which it does.
 
-    "Private firms contributed 3 points to the growth of exports".
+    "Private firms contributed 3 points to the growth of exports". What opens its clause
+    has its part behind: "a third of the rise in exports was due to tin".
     """
-    items = state.outline.items
-    if "flow" in subject.dims:
+    found = _grown(state.outline.items, index)
+    if found is None:
         return subject
-    behind = kind_at(items, index + 1) == "to"
-    near = items[index + 2 : index + _WHOLE_REACH] if behind else items[:index][-_LED:]
-    whole = next((item for item in near if item.kind == "phrase"), None)
-    if not isinstance(whole, Phrase) or not whole.has_flow:
+    at, whole = found
+    if at > index and opens_clause(state, index):
+        state.taken.add(at)
+        return _with_source(state, at, write(state.registers, whole))
+    if "flow" in (subject.stated if at > index else subject.dims):
         return subject
     own = {k: v for k, v in whole.dims.items() if k in {"flow", "reporter"}}
-    return attrs.evolve(subject, dims={**own, **subject.dims})
+    return attrs.evolve(subject, dims={**own, **subject.dims, "flow": own["flow"]})
+
+
+def _grown(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None:
+    """Return the phrase to whose growth the figure contributes, or None."""
+    behind = skip(items, index + 1, _TO_WHOLE)
+    near = (
+        range(behind, behind + 1)
+        if behind > index + 1
+        else range(max(0, index - _LED), index)
+    )
+    for at in near:
+        whole = items[at] if at < len(items) else None
+        if isinstance(whole, Phrase):
+            return (at, whole) if whole.has_flow else None
+    return None
+
+
+def _with_source(state: State, at: int, part: Subject) -> Subject:
+    """Return *part* with what the verb behind the growth at *at* says it came from."""
+    items = state.outline.items
+    source_at = skip(items, at + 1, _FROM_SOURCE)
+    source = items[source_at] if at + 1 < source_at < len(items) else None
+    if all(kind_at(items, k) in {"in", "period"} for k in range(at + 1, source_at)):
+        return part
+    if not isinstance(source, Phrase) or source.has_flow or source.members:
+        return part
+    state.taken.add(source_at)
+    part.dims.update(source.dims)
+    part.stated.update(source.dims)
+    return part
 
 
 def _is_difference(state: State, index: int) -> bool:

@@ -44,6 +44,8 @@ _RANKS: Final = frozenset({"superlative", "rival"})
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
 _CROSSING: Final = 2
+#: Rules of amounts in brackets that goods moved by.
+_MOVED_IN_BRACKETS: Final = frozenset({"gain-in-brackets", "added"})
 #: Behind one of these a clause, or the figure in it, begins.
 _HEADS: Final = VALUED | {",", ";"}
 
@@ -109,7 +111,7 @@ def _default_fit(state: State, index: int) -> Fit:
     """Return the statistic that the unit gives: a share only behind another share."""
     kind = state.outline.items[index].kind
     if kind in AMOUNTS:
-        added = _is_added(state.outline, index)
+        added = _is_added(state.outline, index) or _goes_on_with_moves(state, index)
         return Fit("change", "added") if added else Fit("level", "amount")
     follows_share = _last_rate(state, index) == "share"
     if kind == POINTS:
@@ -123,6 +125,18 @@ def _default_fit(state: State, index: int) -> Fit:
     if kind == PERCENT and not signed:
         return _fit_of_percent(state, index)
     return Fit("growth", "percent")
+
+
+def _goes_on_with_moves(state: State, index: int) -> bool:
+    """Tell whether an amount in brackets goes on with what goods moved by.
+
+    "Increases in toys (5 billion yuan); tin (2 billion yuan); and tea (1 billion)".
+    """
+    items = state.outline.items
+    if kind_at(items, index - 1) != "(" or kind_at(items, index - 2) != "phrase":
+        return False
+    before = state.drafts.get(max(state.drafts, default=-1), [])
+    return any(draft.rule in _MOVED_IN_BRACKETS for draft in before)
 
 
 def _is_of_gain(state: State, index: int) -> bool:

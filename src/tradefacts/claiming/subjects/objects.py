@@ -43,6 +43,9 @@ def take_object(state: State, index: int) -> Phrase | None:
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None
+    apart = items[at - 1].first > items[at - 2].last
+    if connector == "in" and kind in AMOUNTS and apart:
+        return None  # "imports of 5 yuan resulted in a deficit of 2 yuan"
     if _are_ordered(state, index, at):
         phrase.dims.setdefault("measure", phrase.counted or "")
         state.taken.add(at)

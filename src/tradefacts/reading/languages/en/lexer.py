@@ -607,6 +607,8 @@ class Lexer:
 
     def _is_noun(self, index: int) -> bool:
         """Tell whether a word such as "drop" is a noun where it stands."""
+        if index == self.first:
+            return True  # "Decreases occurred in tin"
         openers = word_list("noun", "openers")
         before = self.tokens.lower[max(0, index - _ARTICLE_REACH) : index]
         return any(word in openers for word in before) or self._heads_amount(index)
