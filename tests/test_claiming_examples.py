@@ -9515,9 +9515,9 @@ EXAMPLES = {
             "aisles: they exceeded 30,000, including 4,255 from Africa."
         ),
         [
-            "Never had so many: record, visitors CN",
-            "30,000: level 30000 1 over, visitors CN",
-            "4,255: level 4255 1, visitors CN AFRICA",
+            "Never had so many: record, visitors CN, 2025-02-14",
+            "30,000: level 30000 1 over, visitors CN, 2025-02-14",
+            "4,255: level 4255 1, visitors CN AFRICA, 2025-02-14",
         ],
     ),
     "a country's share in what another trades": (

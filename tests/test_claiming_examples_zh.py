@@ -1671,11 +1671,11 @@ EXAMPLES = {
         "据曹县商务局统计，2024年全县服装出口9亿元。",
         ["9亿元: level 900000000 CNY, exports CN-SD/Cao County garments, 2024"],
     ),
-    "the day that a fair closed is not its time": (
+    "of a fair of which only the last day is told all is of that day": (
         "第七届进博会11月10日闭幕。本届展商3496家，比首届增长一成。",
         [
-            "3496家: level 3496 1, exhibitors CN",
-            "一成: growth 10 percent, exhibitors CN, period",
+            "3496家: level 3496 1, exhibitors CN, 2024-11-10",
+            "一成: growth 10 percent, exhibitors CN, 2024-11-10, period",
         ],
     ),
     "a zone that has the name of its city": (

@@ -37,17 +37,63 @@ def test_the_session_holds_for_what_belongs_to_the_fair(extractor: Extractor) ->
         ("closed yesterday", "2024-05-02/2024-05-05"),
         ("closed on Saturday", "2024-05-02/2024-05-04"),
         ("closed its doors here on Monday", "2024-05-02/2024-05-06"),
-        ("has closed, its hosts said on Sunday", "2024-05-02"),
+        ("has closed, its hosts said on Sunday", None),
     ],
 )
 def test_the_last_day_may_be_one_of_the_week(
-    told: str, session: str, extractor: Extractor
+    told: str, session: str | None, extractor: Extractor
 ) -> None:
     text = f"The Canton Fair, which had opened on May 2, {told}. It drew 900 buyers."
     (claim,) = extractor.extract(text, published="2024-05-06")
 
-    assert claim.period is not None
-    assert claim.period.format() == session
+    assert (claim.period and claim.period.format()) == session
+
+
+@pytest.mark.parametrize(
+    ("text", "session"),
+    [
+        ("The ninth Linyi import expo closed in Linyi on Sunday.", "2024-05-05"),
+        (
+            "The Jade Fair, open since May 2, was over when the doors closed Sunday.",
+            "2024-05-02/2024-05-05",
+        ),
+        (
+            "The 3rd Jade Fair concluded in Baotou on Sunday, having opened Thursday.",
+            "2024-05-02/2024-05-05",
+        ),
+        ("On Sunday the 9th Jade Fair in Yunnan came to a close.", "2024-05-05"),
+        ("第九届临沂进口商品博览会5日落幕。", "2024-05-05"),
+        (
+            "第九届临沂进口商品博览会5日落幕。四天里，签约9个项目。",
+            "2024-05-02/2024-05-05",
+        ),
+        ("云南边境商品展销会5月2日开幕，5日闭幕。", "2024-05-02/2024-05-05"),
+        ("The 9th Jade Fair in Yunnan opened on May 2.", None),
+    ],
+)
+def test_a_session_is_told_by_when_it_opened_and_closed(
+    text: str, session: str | None, extractor: Extractor
+) -> None:
+    told = " It drew 800 buyers." if text.isascii() else "到会采购商800人。"
+    *_, claim = extractor.extract(text + told, published="2024-05-06")
+
+    assert claim.evidence.quote[:3] == "800"
+    assert (claim.period and claim.period.format()) == session
+
+
+def test_what_is_yoy_at_a_fair_is_against_the_days_of_last_year(
+    extractor: Extractor,
+) -> None:
+    (claim,) = extractor.extract(
+        "KUNMING, China, May 7, 2024 /CNW/ -- The 9th Jade Fair closed on May 5. The "
+        "number of buyers rose 9 percent year on year."
+    )
+
+    period, baseline = claim.period, claim.comparison.baseline
+
+    assert period is not None
+    assert period.format() == "2024-05-05"
+    assert baseline == period.year_before()
 
 
 def test_the_session_may_be_told_by_two_days_of_the_week(extractor: Extractor) -> None:

@@ -75,7 +75,7 @@ def test_both_languages_state_the_same_facts(extractor: Extractor, name: str) ->
         ),
         (
             (
-                "The Canton Fair has closed in Guangzhou. Export deals reached 24 "
+                "The Canton Fair closed in Guangzhou on May 5. Export deals reached 24 "
                 "billion U.S. dollars."
             ),
             "广交会5月5日在广州闭幕，出口成交240亿美元。",

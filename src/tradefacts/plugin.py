@@ -15,7 +15,8 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.given import draft_of, find_figures, find_period
-from tradefacts.claiming.subjects.frames import Frame, find_session, find_terms
+from tradefacts.claiming.subjects.frames import Frame, find_terms
+from tradefacts.claiming.times.session_days import find_session
 from tradefacts.model import Claim, Finding
 from tradefacts.reading.mentions import Mention, Stated, Term
 from tradefacts.reading.reader import Document, Sentence

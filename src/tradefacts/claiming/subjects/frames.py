@@ -4,17 +4,15 @@ A plugin gives a frame; the core gives what it needs to find one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.items import detail_of, term_in, term_of
+from tradefacts.claiming.items import term_in, term_of
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
-from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import evolve, frozen
@@ -22,21 +20,6 @@ from tradefacts.records import evolve, frozen
 #: The longest credit of a picture, and what stands before "photo" at its head.
 _CREDIT: Final = 12
 _OPENING: Final = 3
-#: Units of expression that name days of the calendar.
-_DAYS: Final = frozenset({"day", "span"})
-#: A session that lasts longer is none: its two days belong to two events.
-_LONGEST: Final = 100
-#: How far behind "closed" or "to" its day may stand, in mentions and in tokens.
-_ENDS: Final = {"closing": 16, "to": 3}
-#: How far before "closed" its day may stand, in mentions, where that goes first.
-_BEFORE_CLOSING: Final = 4
-#: Words for a day, and how many days before the publication that is.
-_AGO: Final = {"today": 0, "yesterday": 1}
-#: What two weekdays with a joint are made of.
-_OF_WEEK: Final = frozenset({"calendar", "to", "through"})
-_WEEK: Final = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-)  # fmt: skip
 
 
 @frozen
@@ -95,8 +78,7 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
         if frame.reporter is not None and not own:
             _fill(draft, "reporter", frame.reporter)
         if frame.period is not None and _is_open(draft, frame.period):
-            draft.period = frame.period
-            draft.period_origin = "carried"
+            _date(draft, frame.period)
 
 
 def _is_of_delegation(draft: Draft) -> bool:
@@ -125,6 +107,13 @@ def _is_within(mentions: Sequence[Mention], index: int) -> bool:
     return index > 0 and mentions[index - 1].kind in {"in", "at", "beside"}
 
 
+def _date(draft: Draft, session: Period) -> None:
+    """Let a draft be of the *session*, and what is yoy be against that of last year."""
+    draft.period, draft.period_origin = session, "carried"
+    if draft.basis == "yoy":
+        draft.baseline = session.year_before()
+
+
 def _fill(draft: Draft, dimension: str, code: str) -> None:
     """Set a dimension that no words of the phrase itself state."""
     if dimension not in draft.subject.stated:
@@ -136,10 +125,14 @@ def _is_open(draft: Draft, session: Period) -> bool:
     """Tell whether the session may be the period: none is stated, or a day of it.
 
     So it may where all is meant since it was opened, or "this year", in which it was.
+    Of a *session* of which only the last day is known, what was counted up to an
+    earlier one goes on to be of that.
     """
     period = draft.period
     if period is None or draft.period_origin == "carried":
-        return True
+        counted = period is not None and not period.month_count
+        last = session.start == session.end
+        return not (counted and last and period and period.end <= session.end)
     if session.start == period.start < period.end:
         return True
     if draft.period_origin == "resolved" and period.contains(session):
@@ -159,7 +152,7 @@ def find_terms(
     """
     mentions: Iterable[Mention]
     if isinstance(document, Document):
-        mentions = _mentions(document, paragraphs)
+        mentions = head_mentions(document, paragraphs)
     else:
         mentions = document.mentions
     for mention in mentions:
@@ -171,164 +164,14 @@ def find_terms(
             yield told[dimension]
 
 
-def find_session(document: Document, *, paragraphs: int = 3) -> Period | None:
-    """Return the days from the first to the last that the first paragraphs name.
-
-    None where they name only one, or where they are too far apart for one event. To a
-    last day that is told by its weekday ("closed on Friday") the one before is first.
-    """
-    week = _days_of_week(document, paragraphs)
-    if week is not None:
-        return week
-    days = list(_days(document, paragraphs))
-    closing = _closing_day(document, paragraphs)
-    if closing is None and not days:
-        return None
-    if closing is not None:
-        opened = max(
-            (d for d in days if d.start < closing.start), key=_start, default=None
-        )
-        days = [closing] if opened is None else [opened, closing]
-    first = min(days, key=_start)
-    last = max(days, key=lambda day: day.end)
-    session = Period.span(first, last)
-    if session.start == session.end:
-        session = _lasting(document, session, paragraphs, closed=closing is not None)
-    length = (session.end - session.start).days
-    return session if 0 < length < _LONGEST else None
-
-
-def _days(document: Document, paragraphs: int) -> Iterator[Period]:
-    """Yield the days of the calendar that are named; none that only ends a count.
-
-    "截至11月3日": nothing was opened then.
-    """
-    context = PeriodContext(document.published)
-    for sentence in _sentences(document, paragraphs):
-        ends = load_word_sets(sentence.language).span_ends
-        for mention in sentence.mentions:
-            expression = mention.value
-            if not isinstance(expression, PeriodExpression):
-                continue
-            before = sentence.tokens.spoken(mention.first - 2, mention.first)
-            if expression.unit not in _DAYS or before in ends:
-                continue
-            period = context.resolve(expression)
-            if period is not None and not period.month_count:
-                yield period
-
-
-def _days_of_week(document: Document, paragraphs: int) -> Period | None:
-    """Return the days that two weekdays tell ("from Monday to Thursday")."""
-    mentions = [m for m in _mentions(document, paragraphs) if m.kind in _OF_WEEK]
-    for first, joint, last in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        adjoin = first.last == joint.first and joint.last == last.first
-        if document.published is None or not adjoin or joint.kind == "calendar":
-            continue
-        end = _day_of(last, document.published)
-        start = end and _day_of(first, end.start)
-        if start is not None and end is not None:
-            return Period.span(start, end)
-    return None
-
-
-def _start(period: Period) -> date:
-    return period.start
-
-
-def _lasting(
-    document: Document, day: Period, paragraphs: int, *, closed: bool
-) -> Period:
-    """Return the days of a fair that has one of its days and their number told.
-
-    "The six-day fair closed on Friday": the *day* is its last where that *closed* it.
-    """
-    told = (m for m in _mentions(document, paragraphs) if m.kind == "lasting")
-    length = next((int(detail_of(m)) for m in told if detail_of(m).isdigit()), 0)
-    rest = timedelta(days=max(0, min(length, _LONGEST) - 1))
-    if closed:
-        return Period.span(Period.day(day.end - rest), day)
-    return Period.span(day, Period.day(day.start + rest))
-
-
-def _closing_day(document: Document, paragraphs: int) -> Period | None:
-    """Return the day on which something "closed on Friday", "ended on 4 November"."""
-    published = document.published
-    if published is None:
-        return None
-    mentions = list(_mentions(document, paragraphs))
-    leads = load_word_sets(document.language).modifiers_first
-    for index, mention in enumerate(mentions):
-        if mention.kind not in _ENDS:
-            continue
-        day = _day_behind(mentions, index)
-        if day is None and leads and mention.kind == "closing":
-            day = _day_before(mentions, index)
-        if day is not None:
-            return _day_of(day, published)
-    return None
-
-
-def _day_behind(mentions: Sequence[Mention], index: int) -> Mention | None:
-    """Return the day behind what closed ("ended on 4 November"), or None."""
-    reach = _ENDS[mentions[index].kind]
-    for behind in mentions[index + 1 : index + reach]:
-        if not 0 <= behind.first - mentions[index].last <= reach:
-            return None
-        if _names_day(behind):
-            return behind
-        if behind.kind in {",", "say"}:
-            return None
-    return None
-
-
-def _day_before(mentions: Sequence[Mention], index: int) -> Mention | None:
-    """Return the day in the clause of what closed, before that ("6日在南宁落幕")."""
-    for before in reversed(mentions[max(0, index - _BEFORE_CLOSING) : index]):
-        if before.kind in {",", ";", "say"} or before.last > mentions[index].first:
-            return None
-        if _names_day(before):
-            return before
-    return None
-
-
-def _names_day(mention: Mention) -> bool:
-    expression = mention.value
-    dated = isinstance(expression, PeriodExpression) and expression.unit in _DAYS
-    return dated or (mention.kind == "calendar" and detail_of(mention) != "scene")
-
-
-def _day_of(mention: Mention, published: date) -> Period | None:
-    """Return the last day before *published* that *mention* names, or None."""
-    if isinstance(mention.value, PeriodExpression):
-        day = PeriodContext(published).resolve(mention.value)
-        return day if day is not None and day.start == day.end else None
-    name = detail_of(mention)
-    if name.isdigit():
-        return _day_of_month(int(name), published)
-    if name in _AGO:
-        return Period.day(published - timedelta(days=_AGO[name]))
-    if name not in _WEEK:
-        return None
-    back = (published.weekday() - _WEEK.index(name)) % len(_WEEK)
-    return Period.day(published - timedelta(days=back))
-
-
-def _day_of_month(number: int, published: date) -> Period | None:
-    """Return the last such day of a month before *published*."""
-    first = published.replace(day=1)
-    if number > published.day:
-        first = (first - timedelta(days=1)).replace(day=1)
-    day = first + timedelta(days=number - 1)
-    return Period.day(day) if number and day.month == first.month else None
-
-
-def _mentions(document: Document, paragraphs: int) -> Iterator[Mention]:
-    for sentence in _sentences(document, paragraphs):
+def head_mentions(document: Document, paragraphs: int) -> Iterator[Mention]:
+    """Yield the mentions of the first paragraphs that tell something."""
+    for sentence in head_sentences(document, paragraphs):
         yield from sentence.mentions
 
 
-def _sentences(document: Document, paragraphs: int) -> Iterator[Sentence]:
+def head_sentences(document: Document, paragraphs: int) -> Iterator[Sentence]:
+    """Yield the sentences of the first paragraphs that tell something."""
     for paragraph in islice(telling_paragraphs(document), paragraphs):
         yield from paragraph.sentences
 

@@ -11,6 +11,8 @@ from tradefacts.reading.mentions import COUNT, Cue, Mention
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 
+#: In a place behind these something was said, opened or closed; it need not trade.
+_ASIDE_PLACES: Final = frozenset({"beside", "say", "opening", "closing"})
 #: How far the goods may stand behind the hyphen of their modifier, in tokens.
 _MODIFIER_GAP: Final = 2
 #: The measure of those who are traded with.
@@ -194,7 +196,7 @@ def is_neighbor(mentions: Sequence[Mention], index: int) -> bool:
         return False
     spoken = mentions[index - 2] if index > 1 else None
     if before.kind == "in" and spoken is not None:
-        return spoken.kind in {"beside", "say"} and spoken.last == before.first
+        return spoken.kind in _ASIDE_PLACES and spoken.last == before.first
     return before.kind == "beside"
 
 

@@ -27,7 +27,7 @@ from tradefacts.reading.wordsets import WordSets
 
 #: What a multiple may be one of ("twice what it sold", "twice the figure for").
 _IN_MULTIPLIED: Final = frozenset({
-    "in", "of", "for", "at", "peer", "phrase", "pronoun",
+    "in", "of", "for", "at", "peer", "phrase", "pronoun", "superlative",
 })  # fmt: skip
 #: Where the search ends for what has moved in a stretch of years.
 _TOLD_IN: Final = CLAUSE_ENDS | VALUED | {"per"}

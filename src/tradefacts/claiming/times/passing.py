@@ -122,16 +122,19 @@ def _told_aside(scene: Scene, index: int, period: Period) -> range | None:
 def _begins_or_ends(scene: Scene, index: int) -> bool:
     """Tell whether the day at *index* is that of an event, which its clause tells.
 
-    "广交会5月5日闭幕，成交247亿美元".
+    "广交会5月5日闭幕，成交247亿美元", "the fair, which closed on May 5, drew 5,000".
     """
-    if not scene.timing.leads or scene.sentence.kinds.isdisjoint(_EVENTS):
+    if scene.sentence.kinds.isdisjoint(_EVENTS):
         return False
-    first = scene.items[index].last
-    marks = (item.first for item in scene.items[index:] if item.kind in CLAUSE_PARTS)
-    stop = next(marks, scene.sentence.last)
+    day, sentence = scene.items[index], scene.sentence
+    marks = (i.first for i in scene.items[index:] if i.kind in CLAUSE_PARTS)
+    first, last = day.last, next(marks, sentence.last)
+    if not scene.timing.leads:
+        marks = (i.last for i in scene.items[index::-1] if i.kind in CLAUSE_PARTS)
+        first, last = next(marks, sentence.first), day.first
     return any(
-        mention.kind in _EVENTS and first <= mention.first < stop
-        for mention in scene.sentence.mentions
+        mention.kind in _EVENTS and first <= mention.first < last
+        for mention in sentence.mentions
     )
 
 

@@ -26,13 +26,13 @@ _HEAD_RE: Final = re.compile(
       (?: \s+ By \s+ [^,.\n]{{1,60}} , )? \s
       # July 30 (Agency) --
     | {_DAY} \s* \( [A-Z][^)\n]{{1,40}} \) \s* {_DASH}
-      # NANJING, China, Nov. 16, 2023 (Agency) --, BEIJING:
+      # NANJING, China, Nov. 16, 2023 (Agency) --, /Agency/ --, BEIJING:
     | \[? (?P<city>
         [A-Z][A-Za-z'. ]{{2,30}} (?: / [A-Z][A-Za-z'. ]{{2,30}} )?
         (?: , \s (?! {_MONTH} ) [A-Z][\w ]{{2,20}} )?
       ) \]?
       \s* (?: , \s* (?P<day> {_DAY} ) )?
-      \s* (?: ,? \s* \( [^)\n]{{1,60}} \) \s* )?
+      \s* (?: ,? \s* (?: \( [^)\n]{{1,60}} \) | / [A-Z][\w -]{{1,30}} / ) \s* )?
       (?: (?P<dash> {_DASH} ) | [.:] (?=\s) | (?: (?<=\)) | (?<=\)\s) ) : | (?<=\]) )
       # (Agency) July 30 --
     | \( [A-Z][\w ]{{1,30}} \) \s* {_MONTH} \s \d{{1,2}} \s* (?: -- | \u2013 )

@@ -218,7 +218,7 @@ class Lexer:
         if self.tokens.lower[end - 1] != words["unit"]:
             return False
         before = any(spelled(index - n, n) in words["before"] for n in (2, 3))
-        return before or any(spelled(end, n) in words["behind"] for n in (2, 3, 4))
+        return before or any(spelled(end, n) in words["behind"] for n in (1, 2, 3, 4))
 
     def _tail_of(self, index: int) -> int:
         """Let goods go on with their parts ("电脑及其零件"); 0 where none do."""
