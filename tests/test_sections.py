@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tradefacts import Extractor, Plugin, extraction
-from tradefacts.claiming.walk import CLAIMED
+from tradefacts.claiming.walking.steps import CLAIMED
 from tradefacts.model import Claim
 from tradefacts.plugin import (
     Document,

@@ -12,11 +12,12 @@ import attrs
 
 from tradefacts import registry
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.engine import Claimer, Setting
+from tradefacts.claiming.engine import Claimer
 from tradefacts.claiming.figures.patterns import Grammar, core_grammar
 from tradefacts.claiming.finish import to_claims, with_claims
 from tradefacts.claiming.given import meet
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.subjects.frames import Frame, merge
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.watching import UNWATCHED, Watch

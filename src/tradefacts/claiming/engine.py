@@ -15,15 +15,15 @@ from tradefacts.claiming.figures.sharing import (
     sign_gaps,
     weigh_rates,
 )
-from tradefacts.claiming.items import VALUED, expression_of, term_in, term_of
+from tradefacts.claiming.openings import goes_on, looks_back
 from tradefacts.claiming.rules import Rules
+from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
 from tradefacts.claiming.subjects.codes import OWN_MONEY
-from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, frame_drafts
-from tradefacts.claiming.subjects.homes import fiscal_start, home_of, section_home
+from tradefacts.claiming.subjects.frames import frame_drafts
+from tradefacts.claiming.subjects.homes import section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
 from tradefacts.claiming.subjects.phrases import PhraseFinder
-from tradefacts.claiming.subjects.places import HOME, lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.tables import (
@@ -32,45 +32,21 @@ from tradefacts.claiming.tables import (
     caption_product,
     caption_unit,
 )
-from tradefacts.claiming.walk import CLAIMED, claim_sentence
+from tradefacts.claiming.topics import look_at_whole, set_topic
+from tradefacts.claiming.walking.sentence import claim_sentence
+from tradefacts.claiming.walking.steps import CLAIMED
 from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
-from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import define, frozen
+from tradefacts.records import define
 
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
+_QUOTES: Final = ('"', "\u201c")
 #: How many drafts of its paragraph a sentence looks back on.
 _RECENT: Final = 60
-#: How many mentions may head a sentence before its subject, and what they are.
-_HEAD: Final = 4
-#: The longest words that open the parts of what was told, in tokens.
-_OPENING: Final = 4
-#: Dimensions whose members a sentence may tell one after the other.
-_TOLD_ONE_BY_ONE: Final = frozenset({"partner", "mode", "firm"})
-_BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
-#: The verbs of a figure.
-_FIGURE_VERBS: Final = frozenset({"rise", "fall", "share", "level", "exceed"})
-_QUOTES: Final = ('"', "\u201c")
-
-
-@frozen
-class Setting:
-    """What the head of a document says of all of it, with what plugins do."""
-
-    frame: Frame = NO_FRAME
-    #: Whose trade it speaks of.
-    home: str = HOME
-    #: The month that its fiscal years begin in; None where that is January.
-    season_start: int | None = None
-
-    @classmethod
-    def of(cls, document: Document, words: WordSets, frame: Frame) -> "Setting":
-        """Return what *document*, its first passage, says of all of it."""
-        home = frame.reporter or home_of(document, words)
-        return cls(frame, home, _season_start(document) or fiscal_start(home))
+_BEFORE_QUOTES: Final = ('"', "\u201c")
 
 
 @define
@@ -202,9 +178,9 @@ class Claimer:
         listed = paragraph.kind == "bullet"
         self.speakers.next_paragraph(quoted=quoted, listed=listed)
         first = paragraph.sentences[0] if paragraph.sentences else None
-        goes_on = first is not None and _goes_on(first, self.rules.phrases.words)
-        self.registers.next_paragraph(goes_on=goes_on)
-        self.context.next_paragraph(goes_on=goes_on, passing=self._is_passing())
+        on = first is not None and goes_on(first, self.rules.phrases.words)
+        self.registers.next_paragraph(goes_on=on)
+        self.context.next_paragraph(goes_on=on, passing=self._is_passing())
         self._open_list(paragraph)
         self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:
@@ -269,13 +245,13 @@ class Claimer:
 
     def _sentence(self, sentence: Sentence) -> None:
         self._turn_to([sentence])
-        goes_on = self.context.closing is not None and _goes_on(
-            sentence, self.rules.phrases.words
-        )
-        self.context.next_sentence(goes_on=goes_on)
+        words = self.rules.phrases.words
+        on = self.context.closing is not None and goes_on(sentence, words)
+        self.context.next_sentence(goes_on=on)
         self.registers.next_sentence(speaks_on=opens_with_quote(sentence))
         before = self.context.current
-        self._look_at_whole(sentence)
+        if "aspect" in sentence.kinds:
+            look_at_whole(self.registers, self.drafts[self.opened :])
         drafts = claim_sentence(
             sentence,
             self.text,
@@ -284,27 +260,43 @@ class Claimer:
             self.context,
             watch=self.watch,
         )
-        self.context.end_sentence(before, [draft.period for draft in drafts])
-        current = self.context.current
-        if all(draft.period != current for draft in drafts):
-            stated = self.context.stated
-            self.context.take([d.period for d in drafts if d.period in stated])
-            if before is not None:
-                self.context.pass_over(before)
+        self._settle_period(sentence, drafts, before)
         self.registers.quoting = opens_quotation(sentence, self.registers)
-        if drafts and before is not None and self._looks_back(sentence):
-            self.context.go_back(before)
         if drafts:
             recent = max(self.opened, len(self.drafts) - _RECENT)
             share_with_paragraph(self.drafts[recent:], drafts)
         self._attribute(sentence, drafts)
+        self._take_notice(sentence)
+        self.drafts.extend(drafts)
+        self.before = [*self.before[-_REMEMBERED:], sentence]
+        self._note_topic(drafts)
+
+    def _settle_period(
+        self, sentence: Sentence, drafts: Sequence[Draft], before: Period | None
+    ) -> None:
+        """Settle which period is in force behind a sentence, by those of its drafts."""
+        context, told = self.context, [draft.period for draft in drafts]
+        context.end_sentence(before, told)
+        if all(period != context.current for period in told):
+            context.take([period for period in told if period in context.stated])
+            if before is not None:
+                context.pass_over(before)
+        words = self.rules.phrases.words
+        if drafts and before is not None and looks_back(sentence, words):
+            context.go_back(before)
+
+    def _take_notice(self, sentence: Sentence) -> None:
+        """Remember what a notice says of all rates, or all amounts."""
         self.basis = self.basis or noticed_basis(sentence)
         noticed = noticed_currency(sentence)
         self.registers.noticed_currency = noticed or self.registers.noticed_currency
-        self.drafts.extend(drafts)
-        self.before = [*self.before[-_REMEMBERED:], sentence]
+
+    def _note_topic(self, drafts: Sequence[Draft]) -> None:
+        """Let the first figures tell what the text is on, and its main period."""
         if not self.told:
-            self._set_topic(drafts)
+            heading = self.paragraph is self.headline
+            found = set_topic(self.registers, drafts, heading=heading)
+            self.told = found and not heading
         if self.context.main is None:
             self.context.main = self._first_period(drafts)
 
@@ -312,33 +304,6 @@ class Claimer:
         """Return the first period of *drafts* that is not only compared with."""
         beside = {None, self.context.compared}
         return next((d.period for d in drafts if d.period not in beside), None)
-
-    def _look_at_whole(self, sentence: Sentence) -> None:
-        """Break down what the text is on, where its paragraph has begun with that.
-
-        "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again. So it is
-        where the paragraph has told of several of its parts.
-        """
-        if "aspect" not in sentence.kinds:
-            return
-        topic, told = self.registers.topic, self.drafts[self.opened :]
-        reporters = [draft.subject.dims.get("reporter") for draft in told]
-        parts = [lies_in(r or "", topic.get("reporter", "")) for r in reporters]
-        several = len(set(reporters)) > 1 and all(parts)
-        if topic and (several or reporters[:1] == [topic.get("reporter")]):
-            self.registers.current = Subject(dict(topic))
-
-    def _looks_back(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence is in the past perfect: what follows is not.
-
-        "It widened; the year before it had narrowed" is on what it begins with.
-        """
-        words = self.rules.phrases.words
-        said = sentence.tokens.lower[sentence.first : sentence.last]
-        said = said[: said.index(";")] if ";" in said else said
-        verb = next((k for k, w in enumerate(said) if w in words.past_perfects), None)
-        # "It fell, before the duties had their effect": an aside looks back.
-        return verb is not None and words.asides_of_time.isdisjoint(said[:verb])
 
     def _attribute(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Name the source of the drafts: who speaks here, or still does."""
@@ -350,25 +315,6 @@ class Claimer:
                     draft.source = found.name
         if self.speakers.current is not None:
             _name_source(drafts, self.speakers.current.name)
-
-    def _set_topic(self, drafts: Sequence[Draft]) -> None:
-        """Let later paragraphs start from the subject of the first figure of trade.
-
-        The first below the headline confirms what that has told, or widens it.
-        """
-        for draft in drafts:
-            if draft.stated is not None and not _is_number(draft):
-                self.told = self.paragraph is not self.headline
-                self.registers.headed = not self.told
-                subject = _shared(draft, drafts)
-                if draft.statistic == "share":
-                    # "70 percent of the market in Africa": the text is not on that.
-                    subject = attrs.evolve(subject, stated=subject.stated - {"partner"})
-                if self.registers.topic:
-                    self.registers.confirm_topic(subject)
-                else:
-                    self.registers.set_topic(subject)
-                return
 
 
 def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:
@@ -384,111 +330,6 @@ def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:
     return 0
 
 
-def _shared(draft: Draft, drafts: Sequence[Draft]) -> Subject:
-    """Return what all those speak of that have the figure of *draft*.
-
-    Where the sentence tells of several partners, regimes or kinds of firms the text is
-    on none of them ("general trade grew 5 percent and processing trade 2 percent").
-    """
-    same = [other.subject.dims for other in drafts if other.mention is draft.mention]
-    told = draft.subject.dims.items()
-    dims = {k: v for k, v in told if all(other.get(k) == v for other in same)}
-    for name in _TOLD_ONE_BY_ONE & dims.keys():
-        values = {other.subject.dims.get(name) for other in drafts} - {None}
-        if len(values) > 1:
-            del dims[name]
-    return attrs.evolve(draft.subject, dims=dims)
-
-
-def _is_number(draft: Draft) -> bool:
-    """Tell whether the draft only counts things, or ranks them."""
-    return draft.rule in {"count", "rank"} or draft.unit == "1"
-
-
-def _goes_on(sentence: Sentence, words: WordSets) -> bool:
-    """Tell whether the sentence speaks of what stands before it ("That was ...")."""
-    tokens, first = sentence.tokens, sentence.first
-    if tokens.word(first + 1) == ":" and first + 2 < sentence.last:
-        if tokens.lower[first] in words.answers and _names_no_flow(sentence):
-            return True  # "A: They put it at 5 billion yuan"
-        first += 2  # "A: It passed 5 billion yuan"
-    opening = (tokens.spoken(first, first + size) for size in range(1, _OPENING + 1))
-    if _has_pointed_flow(sentence, words) or not words.breakdowns.isdisjoint(opening):
-        return True
-    if tokens.lower[first] in words.pronouns or _is_of_those(sentence):
-        return True
-    if _opens_with_figure(sentence, words):
-        return True
-    if tokens.lower[first] not in words.demonstratives:
-        return False
-    return tokens.word(first + 1) in words.copulas | words.pointing_verbs
-
-
-def _names_no_flow(sentence: Sentence) -> bool:
-    """Tell whether the first figure of a sentence stands before any flow."""
-    for mention in sentence.mentions:
-        if mention.kind in VALUED:
-            return True
-        if mention.kind == "term" and term_in(mention, "flow") is not None:
-            return False
-    return False
-
-
-def _opens_with_figure(sentence: Sentence, words: WordSets) -> bool:
-    """Tell whether a sentence goes on with the figure told ("The volume made up")."""
-    word, first = sentence.tokens.word, sentence.first
-    if word(first + 1) not in words.figures:
-        return False
-    if word(first) not in words.definites | words.demonstratives:
-        return False
-    verb = word(first + 2) in words.copulas | words.pointing_verbs | words.pasts
-    return verb or any(
-        m.kind in _FIGURE_VERBS and m.first == first + 2 for m in sentence.mentions[:3]
-    )
-
-
-def _has_pointed_flow(sentence: Sentence, words: WordSets) -> bool:
-    """Tell whether a sentence begins with what points back to trade, with its period.
-
-    "In May, these exports rose".
-    """
-    for mention in sentence.mentions[:_HEAD]:
-        flow = term_of(mention) if mention.kind == "term" else None
-        if flow is not None:
-            before = sentence.tokens.word(mention.first - 1)
-            return flow.dimension == "flow" and before in words.several_pointed
-        if mention.kind not in _BEFORE_HEAD:
-            return False
-    return False
-
-
-def _is_of_those(sentence: Sentence) -> bool:
-    """Tell whether the first figure is a part of what was told ("5 tonnes of that")."""
-    mentions = sentence.mentions
-    first = next((k for k, m in enumerate(mentions) if m.kind in VALUED), None)
-    behind = mentions[first + 1 : first + 2] if first is not None else ()
-    tokens = sentence.tokens
-    return any(
-        m.kind == "among"
-        and m.first == mentions[first or 0].last
-        and tokens.word(m.last - 2) != "the"  # "of the total exports"
-        for m in behind
-    )
-
-
 def _name_source(drafts: Iterable[Draft], name: str) -> None:
     for draft in drafts:
         draft.source = draft.source or name
-
-
-def _season_start(document: Document) -> int | None:
-    """Return the month that fiscal years begin in ("from April to March"), if told."""
-    for paragraph in document.paragraphs:
-        for sentence in paragraph.sentences:
-            if "period" not in sentence.kinds:
-                continue
-            periods = (m for m in sentence.mentions if m.kind == "period")
-            for expression in map(expression_of, periods):
-                if expression is not None and expression.is_cycle:
-                    return expression.first
-    return None

@@ -1,0 +1,71 @@
+"""Topics: what a text is on, by its first figure, and where it comes back to that."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.subjects.places import lies_in
+from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.subject import Subject
+
+#: Dimensions whose members a sentence may tell one after the other.
+_TOLD_ONE_BY_ONE: Final = frozenset({"partner", "mode", "firm"})
+
+
+def set_topic(registers: Registers, drafts: Sequence[Draft], *, heading: bool) -> bool:
+    """Let later paragraphs start from the subject of the first figure of trade.
+
+    Return whether there was one. The first below the headline confirms what that has
+    told, or widens it.
+    """
+    amounts = (d for d in drafts if d.stated is not None and not _is_number(d))
+    first = next(amounts, None)
+    if first is None:
+        return False
+    registers.headed = heading
+    subject = _shared(first, drafts)
+    if first.statistic == "share":
+        # "70 percent of the market in Africa": the text is not on that.
+        subject = attrs.evolve(subject, stated=subject.stated - {"partner"})
+    if registers.topic:
+        registers.confirm_topic(subject)
+    else:
+        registers.set_topic(subject)
+    return True
+
+
+def look_at_whole(registers: Registers, told: Sequence[Draft]) -> None:
+    """Break down what the text is on, where its paragraph has begun with that.
+
+    "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again. So it is
+    where the paragraph, whose drafts are *told*, has told of several of its parts.
+    """
+    topic = registers.topic
+    reporters = [draft.subject.dims.get("reporter") for draft in told]
+    parts = [lies_in(r or "", topic.get("reporter", "")) for r in reporters]
+    several = len(set(reporters)) > 1 and all(parts)
+    if topic and (several or reporters[:1] == [topic.get("reporter")]):
+        registers.current = Subject(dict(topic))
+
+
+def _shared(draft: Draft, drafts: Sequence[Draft]) -> Subject:
+    """Return what all those speak of that have the figure of *draft*.
+
+    Where the sentence tells of several partners, regimes or kinds of firms the text is
+    on none of them ("general trade grew 5 percent and processing trade 2 percent").
+    """
+    same = [other.subject.dims for other in drafts if other.mention is draft.mention]
+    told = draft.subject.dims.items()
+    dims = {k: v for k, v in told if all(other.get(k) == v for other in same)}
+    for name in _TOLD_ONE_BY_ONE & dims.keys():
+        values = {other.subject.dims.get(name) for other in drafts} - {None}
+        if len(values) > 1:
+            del dims[name]
+    return attrs.evolve(draft.subject, dims=dims)
+
+
+def _is_number(draft: Draft) -> bool:
+    """Tell whether the draft only counts things, or ranks them."""
+    return draft.rule in {"count", "rank"} or draft.unit == "1"
