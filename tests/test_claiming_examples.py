@@ -2135,7 +2135,7 @@ EXAMPLES = {
         ),
         [
             "40 percent: share 40 percent, exports CN-SD/Qingdao MX tires, 2024",
-            "60 percent: share 60 percent over, imports CN EG lemons, 2024",
+            "60 percent: share 60 percent over, imports CN EG lemons",
         ],
     ),
     "a regime without a code behind a flow": (
@@ -9906,7 +9906,7 @@ EXAMPLES = {
         ),
         [
             "5 percent: growth 5 percent, exports CN lamps, 2024",
-            "900: level 900 1 about, enterprises CN, 2024",
+            "900: level 900 1 about, enterprises CN",
             "9 million: level 9000000 1, volume exports CN lamps, 2024",
         ],
     ),
@@ -9986,7 +9986,7 @@ EXAMPLES = {
         ),
         [
             "5 percent: growth 5 percent, exports CN lamps, 2024",
-            "900: level 900 1 about, enterprises CN, 2024",
+            "900: level 900 1 about, enterprises CN",
             "9 million: level 9000000 1, volume exports CN lamps, 2024",
             "5 billion yuan: level 5000000000 CNY, exports CN lamps, 2024",
         ],

@@ -95,11 +95,13 @@ class WordSets:
     narrowings: frozenset[str] = _NONE
     #: Between a number and a noun they show that it does not count it ("in").
     count_breaks: frozenset[str] = _NONE
-    #: Verbs and adverbs that put a count in the present, or in the past.
+    #: Verbs and adverbs that put a figure in the present, or in the past.
     presents: frozenset[str] = _NONE
     pasts: frozenset[str] = _NONE
-    #: Verbs that put a share in the present ("accounts").
-    states: frozenset[str] = _NONE
+    #: What most verbs in the past end with.
+    past_endings: frozenset[str] = _NONE
+    #: Of those of the present, which may begin a perfect ("has accounted").
+    auxiliaries: frozenset[str] = _NONE
     #: What may be said of a sum as well as of a weight.
     volumes: frozenset[str] = _NONE
     #: What may be a share as well as a weight.

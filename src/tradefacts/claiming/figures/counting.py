@@ -16,22 +16,20 @@ from tradefacts.claiming.figures.statistic import fit_of
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
     OF_COUNTS,
-    RATES,
     VALUED,
     Item,
     Phrase,
     detail_of,
     kind_at,
-    role_at,
     scope_of,
     skip,
-    skip_back,
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.partners import are_chinese_goods
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.times.present import is_count_of_now
 from tradefacts.model import Per, Statistic
 from tradefacts.reading.mentions import COUNT, PERCENT, Mention, Stated
 
@@ -87,14 +85,6 @@ _COUNTRY: Final = 2
 #: The measure of numbers of firms, and how far behind one its clause may reach.
 _FIRMS: Final = "enterprises"
 _CLAUSE_REACH: Final = 7
-#: How far before a count its verb may stand, in tokens.
-_VERB_REACH: Final = 14
-#: The same where it is the first of the clause, and places or goods may stand between.
-_FIRST_VERB_REACH: Final = 40
-#: How many words may stand before a count that opens its sentence ("a little over").
-_OPENING_HEDGE: Final = 3
-#: How far behind a count a word for the present may stand, in tokens.
-_NOW_REACH: Final = 3
 #: How far behind a count the time that it is by may stand, in items.
 _PER_REACH: Final = 3
 
@@ -148,12 +138,8 @@ def _count(
         unit="1",
     )
     date(state, index, draft)
-    undated = draft.period_place in {"", "after"} and (
-        _is_present(outline, mention) or _is_of_present(outline, mention)
-    )
-    undated = undated and not _is_outcome(outline.items, index)
-    now = draft.statistic == "level" and (undated or _is_of_now(outline, mention))
-    if now or (counted.measure == _PARTNERS and _is_state(outline, index)):
+    now = is_count_of_now(outline, index, draft)
+    if now or (draft.statistic == "level" and _is_state(outline, index)):
         draft.period = None
     if not draft.period_place and _is_part(state, index, counted.measure):
         _date_part(state, draft)
@@ -444,10 +430,23 @@ def _are_sent(state: State, index: int, subject: Subject) -> bool:
 
 
 def _is_state(outline: Outline, index: int) -> bool:
-    """Tell whether goods are sold there, at no time that is told of it alone."""
+    """Tell whether goods, or a line, reach so many, at no time that is told of it.
+
+    So it is with "通达25个国家的90座城市".
+    """
+    index = _first_of(outline.items, index)
     kinds = (item.kind for item in reversed(outline.items[:index]))
     dated = next((kind for kind in kinds if kind in _DATING), "") == "period"
     return not dated and _are_sold(outline, index, told=True)
+
+
+def _first_of(items: Sequence[Item], index: int) -> int:
+    """Return the count of those that the ones at *index* are in ("90 towns of 9")."""
+    where = items[index - 1] if index > 1 else None
+    counted = isinstance(where, Phrase) and where.counted and items[index - 2]
+    if not isinstance(where, Phrase) or not counted or counted.kind != COUNT:
+        return index
+    return index - 2 if items[index].first - where.last <= 1 else index
 
 
 def _are_sold(outline: Outline, index: int, *, told: bool) -> bool:
@@ -612,63 +611,6 @@ def _tells_which(outline: Outline, phrase: Item | None) -> bool:
 def _is_traded(phrase: Phrase, number: Item) -> bool:
     """Tell whether a flow of one direction stands right before the number."""
     return number.first - phrase.last <= 1 and phrase.dims.get("flow") in _WAYS
-
-
-# -- when ----------------------------------------------------------------------------
-
-
-def _is_present(outline: Outline, mention: Mention) -> bool:
-    """Tell whether the count holds now ("there are now 5,000 enterprises")."""
-    lower, leads = outline.sentence.tokens.lower, outline.timing.leads
-    reach = _FIRST_VERB_REACH if leads else _VERB_REACH
-    start = max(outline.sentence.first, mention.first - reach)
-    for word in reversed(lower[start : mention.first]):
-        if word in outline.words.presents:
-            return True
-        if word == ";" or (leads and word == ",") or word in outline.words.pasts:
-            return False
-    return _opens_present(outline, mention)
-
-
-def _is_of_present(outline: Outline, mention: Mention) -> bool:
-    """Tell whether some of those counted are something ("Of these, 9 are new").
-
-    What has a rate is of a period.
-    """
-    if kind_at(outline.items, 0) != "among" or not outline.kinds.isdisjoint(RATES):
-        return False
-    return outline.sentence.tokens.word(mention.last) in outline.words.presents
-
-
-def _is_outcome(items: Sequence[Item], index: int) -> bool:
-    """Tell whether something has come to the number ("shrank 17 percent to 900")."""
-    verb = skip_back(items, index - 2, VALUED | {"by"})
-    return kind_at(items, index - 1) == "to" and role_at(items, verb) in _MOVES
-
-
-def _is_of_now(outline: Outline, mention: Mention) -> bool:
-    """Tell whether a word for the present is near ("600 in 2018; now there are 9")."""
-    start = max(outline.sentence.first, mention.first - _NOW_REACH)
-    near = outline.sentence.tokens.lower[start : mention.last + 1]
-    return not outline.words.nows.isdisjoint(near)
-
-
-def _opens_present(outline: Outline, mention: Mention) -> bool:
-    """Tell whether a count that opens its sentence has a verb in the present.
-
-    So has one that holds "by now".
-    """
-    behind = outline.sentence.tokens.lower[mention.last : outline.sentence.last]
-    if not outline.words.nows.isdisjoint(behind[:_NOW_REACH]):
-        return True
-    stated = stated_of(mention)
-    hedged = stated is not None and stated.qualifier != "exact"
-    opening = _OPENING_HEDGE if hedged else 1
-    if mention.first > outline.sentence.first + opening:
-        return False
-    words = outline.words
-    verbs = (w for w in behind if w in words.presents or w in words.pasts)
-    return next(verbs, "") in words.presents
 
 
 def _is_whole(value: Decimal) -> bool:

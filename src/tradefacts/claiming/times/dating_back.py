@@ -20,6 +20,7 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.state import Outline
+from tradefacts.claiming.times.present import is_state
 from tradefacts.model import Period
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.periods import PeriodContext
@@ -38,10 +39,6 @@ _RECORDED: Final = frozenset({"of", "in", "say", "level"})
 _NOUNS: Final = frozenset({"of", "rise", "fall", "record"})
 #: Behind a figure they show that it is another series, not an earlier time.
 _SERIES: Final = frozenset({"with", "for", "to", "from", "in", "of"})
-#: With one of these a sentence tells of a time, not of a state.
-_HAPPENING: Final = frozenset({
-    "money", "amount", "points", "rise", "fall", "period",
-})  # fmt: skip
 
 
 def date_back(
@@ -55,7 +52,7 @@ def date_back(
     if _is_start(outline, index, draft):
         draft.period = _before(draft.period, context.compared)
         draft.period_place, draft.period_origin = "start", "resolved"
-    elif draft.statistic == "share" and _is_state(outline, index, draft):
+    elif draft.statistic == "share" and is_state(outline, index, draft):
         draft.period = None
 
 
@@ -192,27 +189,3 @@ def _before(period: Period | None, compared: Period | None) -> Period | None:
         return None
     alike = period.month_count == compared.month_count
     return compared if alike and compared.end < period.start else None
-
-
-def _is_state(outline: Outline, index: int, draft: Draft) -> bool:
-    """Tell whether a share is told in the present, of no time ("takes 5 percent")."""
-    if draft.period_place:
-        return False
-    if any(item.kind in _HAPPENING for item in outline.items):
-        return False
-    words, lower = outline.words, outline.sentence.tokens.lower
-    ends = CLAUSE_ENDS | {",", ":"}
-    before = (k for k in range(index - 1, -1, -1) if outline.items[k].kind in ends)
-    end = next(before, None)
-    first = outline.sentence.first if end is None else outline.items[end].last
-    clause = lower[first : draft.mention.first]
-    points = not words.demonstratives.isdisjoint(clause[:1])
-    if points or not words.figures.isdisjoint(clause):
-        return False  # "that is 5 percent of the total": of what was told
-    if not clause:
-        # "Half of the boxes leave by rail": the verb stands behind.
-        behind = (i.first for i in outline.items[index + 1 :] if i.kind in ends)
-        last = next(behind, outline.sentence.last)
-        clause = lower[draft.mention.last : last][::-1]
-    told = (w for w in reversed(clause) if w in words.states or w in words.pasts)
-    return next(told, "") in words.states
