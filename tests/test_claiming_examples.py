@@ -12149,6 +12149,13 @@ def test_a_rank_a_record_and_a_streak_are_what_words_make_them(
             ),
             "official",
         ),
+        (
+            "Exports rose 5 percent, bureau chief M. Suharto told reporters.",
+            "M. Suharto",
+        ),
+        ('Li Ming was content: "Exports rose 5 percent."', "Li Ming"),
+        ("Li Ming: I come to trade. Exports rose 5 percent.", "Li Ming"),
+        ("Key Figures: Exports rose 5 percent.", None),
         # Bodies that count, and whose reckoning it is by.
         ("Yiwu Customs had cleared 900 parcels of exports by May.", "Yiwu Customs"),
         ("Yiwu Customs still recorded exports of 5 tons of tea.", "Yiwu Customs"),

@@ -3170,6 +3170,22 @@ def test_offsets_count_characters_of_the_text_as_given(extractor: Extractor) -> 
 
 
 SOURCES = {
+    "an office on the scene of a press conference": (
+        "海关总署12日在国新办新闻发布会上公布，前三季度出口5万亿元。",
+        ["海关总署"],
+    ),
+    "an office that explains": (
+        "大连海关解读：上半年，大连企业出口300亿元。",
+        ["大连海关"],
+    ),
+    "a medium that someone speaks to": (
+        "北方重工董秘周晓岚对财新称，公司出口5600台。",
+        ["周晓岚"],
+    ),
+    "a quotation behind what is told of someone": (
+        "卖灯具的展商李丽华收获不小：“现场签下客户的订单36万美元。”",
+        ["李丽华"],
+    ),
     "the data of an office": (
         "据泉州海关统计，前5个月泉州市出口900亿元。增长3%。",
         ["泉州海关", "泉州海关"],

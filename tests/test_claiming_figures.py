@@ -137,6 +137,59 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "9,000: level 9000 1, enterprises trade CN, 2024",
         ],
     ),
+    "who contributes a sum to the whole": (
+        (
+            "In 2024, private firms contributed 20 billion yuan to Suzhou's total "
+            "exports, accounting for 40 percent."
+        ),
+        [
+            (
+                "20 billion yuan: level 20000000000 CNY, exports "
+                "CN-JS/Suzhou private, 2024"
+            ),
+            "40 percent: share 40 percent, exports CN-JS/Suzhou private, 2024",
+        ],
+    ),
+    "a growth that slowed by points to a rate": (
+        "In 2024, export growth slowed by 1.9 percentage points to 3.2 percent.",
+        [
+            (
+                "1.9 percentage points: growth_diff -1.9 percentage_point, "
+                "exports CN, 2024"
+            ),
+            "3.2 percent: growth 3.2 percent, exports CN, 2024",
+        ],
+    ),
+    "a decline that narrowed by points to a rate": (
+        (
+            "In 2024, the decline in imports narrowed by 2 percentage points to "
+            "3.2 percent."
+        ),
+        [
+            "2 percentage points: growth_diff 2 percentage_point, imports CN, 2024",
+            "3.2 percent: growth -3.2 percent, imports CN, 2024",
+        ],
+    ),
+    "what was made, and what of it is for export": (
+        (
+            "In 2024, China produced 5 million tonnes of garlic, of which 2 "
+            "million tonnes for exports."
+        ),
+        ["2 million tonnes: level 2000000 metric_ton, volume exports CN garlic, 2024"],
+    ),
+    "a part by those who traded it": (
+        (
+            "In 2024, more than half of China's exports were made by private "
+            "firms, up 2 percentage points."
+        ),
+        [
+            "half: share 50 percent over, exports CN private, 2024",
+            (
+                "2 percentage points: share_diff 2 percentage_point, "
+                "exports CN private, 2024"
+            ),
+        ],
+    ),
 }
 
 

@@ -21,6 +21,13 @@ from tradefacts.claiming.subjects.subject import Subject
 _MIRRORED: Final = frozenset({("imports", "exports"), ("exports", "imports")})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
 _PREDICATED: Final = frozenset({"product", "firm", "mode"})
+#: The same by the joint before it: what it came from, and who traded it.
+_TOLD_BY: Final[Mapping[str, frozenset[str]]] = {
+    "": _PREDICATED,
+    "from": _PREDICATED | {"partner"},
+    "to": _PREDICATED | {"partner"},
+    "by": frozenset({"firm", "reporter"}),
+}
 #: What the clause may hold that tells of whose trade a whole is.
 _CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
 #: What a part leaves out and its whole tells.
@@ -158,12 +165,12 @@ def _parted(state: State, index: int, whole: Phrase) -> Subject:
     if at in state.taken or at + 1 in state.taken:
         at = skip(items, at, _CLAUSE)  # "of the tea that Peru imports"
     verb = skip(items, at, {"level"})
-    goes = at < verb and kind_at(items, verb) in {"from", "to"}
-    verb += goes
+    way = kind_at(items, verb) if at < verb else ""
+    way = way if way in _TOLD_BY else ""
+    verb += bool(way)
     told = items[verb] if verb < len(items) else None
     if at < verb and isinstance(told, Phrase) and not told.members:
-        names = _PREDICATED | {"partner"} if goes else _PREDICATED
-        own = {k: v for k, v in told.dims.items() if k in names}
+        own = {k: v for k, v in told.dims.items() if k in _TOLD_BY[way]}
         if own and told.dims.keys() <= own.keys() | {"flow"}:
             part.dims.update(own)
             part.stated.update(own)

@@ -118,7 +118,7 @@ growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth
 move-percent     moves by? growth:rates
 move-basis-by    moves basis by growth:rates
 change-basis-by  moves basis by change:amounts
-move-to-percent  gain of/in? phrase? moves to growth:percent
+move-to-percent  gain of/in? phrase? moves by/points/,/in/time* to growth:percent
 change-or        moves/gain basis? by/of/at? change:amounts (? amounts? )? basis? ,? or growth:percent
 percent-or       moves/gain by/of/at? percent basis? over/in/between? period? ,? or by? change:money/amount
 amount-or-more   change:amounts or growth:percent more/less than

@@ -67,6 +67,10 @@ def settle_subject(state: State, index: int, draft: Draft) -> None:
         draft.subject = _contributing(state, index, draft.subject)
     else:
         settle_ratio(state.outline, index, draft)
+        if draft.statistic == "level" and kind_at(state.outline.items, index - 1) == (
+            "contribute"
+        ):
+            draft.subject = _giving(state, index, draft.subject)
     set_area(state, draft)
     measure = draft.stated.measure if draft.stated is not None else None
     held = draft.subject.dims.get("measure")
@@ -140,6 +144,25 @@ def _contributing(state: State, index: int, subject: Subject) -> Subject:
         return subject
     own = {k: v for k, v in whole.dims.items() if k in {"flow", "reporter"}}
     return attrs.evolve(subject, dims={**own, **subject.dims, "flow": own["flow"]})
+
+
+def _giving(state: State, index: int, subject: Subject) -> Subject:
+    """Return who has an amount as their part of a whole ("gave 5 yuan to the total").
+
+    What follows is told of them, too.
+    """
+    items = state.outline.items
+    at = skip(items, index + 1, _TO_WHOLE)
+    whole = items[at] if index + 1 < at < len(items) else None
+    if not isinstance(whole, Phrase) or not (whole.total or whole.has_flow):
+        return subject
+    state.taken.add(at)
+    held = subject.dims.get("flow") or state.registers.topic.get("flow") or "trade"
+    flow = whole.dims.get("flow", held)
+    own = attrs.evolve(subject, dims={**subject.dims, "flow": flow})
+    if subject is state.registers.current:
+        state.registers.current = own
+    return own
 
 
 def _grown(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import detail_of, term_in
-from tradefacts.claiming.speakers.persons import is_institution, text_of
+from tradefacts.claiming.speakers.persons import WHEN, is_institution, text_of
 from tradefacts.reading.fields import OF, parts_fields
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Sentence
@@ -127,17 +127,20 @@ def _tallies(sentence: Sentence, at: int, words: WordSets) -> bool:
 
 def _says(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the institution has its verb behind it, or behind an apposition."""
-    commas = 0
+    commas = known = 0
     for saying in mentions[index + 1 :]:
         if saying.kind == "say":
             if detail_of(saying) in SILENT:
                 continue  # "figures issued on Monday show"
             reach = _APPOSED_REACH if commas else _VERB_REACH
-            return commas in _PAIRED and saying.first - mentions[index].last <= reach
+            # What is known may stand between, as long as it is ("on Monday in Lima").
+            gap = saying.first - mentions[index].last - known
+            return commas in _PAIRED and gap <= reach
         if saying.kind == ",":
             commas += 1
         elif saying.kind not in _BETWEEN:
             return False
+        known += (saying.last - saying.first) * (saying.kind in WHEN)
     return False
 
 

@@ -27,7 +27,7 @@ _APPOSED: Final = _TITLES | {"of", "term", "for", "possessive"}
 _MEMBER: Final = frozenset({"of", "with", "from", "at", "in"})
 _MEMBERS: Final = _APPOSED | _MEMBER | {"and"}
 #: When someone spoke.
-_WHEN: Final = frozenset({"calendar", "period"})
+WHEN: Final = frozenset({"calendar", "period"})
 _ROLES: Final = _MEMBERS | {"on", "calendar"}
 
 
@@ -72,12 +72,23 @@ def _name_end(sentence: Sentence, first: int, known: set[int], words: WordSets) 
     """Return where the name that begins at token *first* ends; *first* without one."""
     tokens, end = sentence.tokens, first
     longest = min(sentence.last, first + _LONGEST_NAME)
+    if _is_initial(tokens, first, known):
+        # "M. Habibullah"
+        end = _name_end(sentence, first + 2, known, words)
+        return end if end > first + 2 else first
     while end < longest and _is_name_word(tokens, end, known):
         end += 1
         particle = end > first and tokens.word(end) in words.name_particles
         if particle and end + 1 < longest:
             end += _is_name_word(tokens, end + 1, known)
     return end
+
+
+def _is_initial(tokens: Tokens, at: int, known: set[int]) -> bool:
+    """Tell whether the first letter of a name stands there, with its point."""
+    letter = tokens.surface(at)
+    alone = len(letter) == 1 and letter.isalpha() and letter.isupper()
+    return alone and at not in known and tokens.word(at + 1) == "."
 
 
 def _known(sentence: Sentence, words: WordSets) -> set[int]:
@@ -125,6 +136,10 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
         between = kinds_between(sentence, saying.last, first)
         titled = "title" in between or "term" in between
         return first - saying.last <= _REACH and titled and between <= _APPOSED
+    if sentence.tokens.lower[saying.first] == ":":
+        # A quotation follows what is told of someone ("Li Ming was content: ...").
+        unmarked = MARK not in sentence.tokens.kind[last : saying.first]
+        return unmarked and saying.first - last <= _APPOSITION
     near = saying.first - last <= 1 or _is_member(sentence, last, saying.first)
     between = kinds_between(sentence, last, saying.first)
     dated = between == {"calendar"} or (
@@ -146,7 +161,7 @@ def _is_staged(sentence: Sentence, last: int, verb: int) -> bool:
     between = [m for m in sentence.mentions if last <= m.first and m.last <= verb]
     ends = [last, *(m.last for m in between)]
     joined = all(m.first == end for m, end in zip(between, ends, strict=False))
-    return joined and ends[-1] == verb and {m.kind for m in between} <= _WHEN
+    return joined and ends[-1] == verb and {m.kind for m in between} <= WHEN
 
 
 def _is_member(sentence: Sentence, last: int, verb: int) -> bool:
@@ -196,7 +211,7 @@ def speaking_role(sentence: Sentence, words: WordSets) -> str | None:
 def _role_of_body(sentence: Sentence, index: int) -> str | None:
     """Return the title at *index* with the body before it, if its man speaks."""
     mentions, tokens = sentence.mentions, sentence.tokens
-    following = [m for m in mentions[index + 1 :] if m.kind not in _WHEN][:1]
+    following = [m for m in mentions[index + 1 :] if m.kind not in WHEN][:1]
     if not following or following[0].kind != "say":
         return None
     title = mentions[index]

@@ -160,7 +160,7 @@ class Speakers:
 
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
-        sentence = _with_additions(sentence, self.words)
+        sentence = _with_quotation(_with_additions(sentence, self.words))
         self.unmet = [*self.unmet[-_REMEMBERED:], sentence]
         found = None
         if not sentence.kinds.isdisjoint(_STATING) or tallies(sentence, self.words):
@@ -308,6 +308,25 @@ def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
         if mention.first in adding
         else mention
         for mention in sentence.mentions
+    ]
+    return attrs.evolve(sentence, mentions=mentions)
+
+
+def _with_quotation(sentence: Sentence) -> Sentence:
+    """Return *sentence* with a colon before a quotation as the saying that it is."""
+    lower = sentence.tokens.lower
+    if ":" not in sentence.kinds:
+        return sentence
+    colons = {
+        m.first
+        for m in sentence.mentions
+        if m.kind == ":" and _QUOTE in lower[m.last : m.last + 1]
+    }
+    if not colons:
+        return sentence
+    mentions = [
+        attrs.evolve(m, kind="say", value=None) if m.first in colons else m
+        for m in sentence.mentions
     ]
     return attrs.evolve(sentence, mentions=mentions)
 

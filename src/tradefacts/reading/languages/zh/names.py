@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
 
 #: The lengths that given names have, the longest first.
@@ -14,6 +14,8 @@ _OF: Final = "的"
 #: The longest name that no list tells, in tokens, and marks within such names.
 _LONGEST: Final = 12
 _SHORTEST: Final = 2
+_QUOTE: Final = '"'
+_MEASURE: Final = "measure"
 _IN_NAMES: Final = frozenset({"\u00b7", "."})
 
 
@@ -37,8 +39,10 @@ def read_person(
     polite = _starts(tokens, family, word_list("surname", "polite"))
     if polite:
         return polite
+    # "展商陈巧珍说"
+    dealer = before is not None and before.last == i and _counts(before)
     opens = i == 0 or tokens.kind[i - 1] == MARK
-    if not (titled or opens):
+    if not (titled or opens or dealer):
         # "经营玩具生意的孙丽娟告诉记者"
         end = family + _GIVEN[0]
         told = tokens.word(i - 1) == _OF and _is_given(tokens, family, end)
@@ -48,14 +52,36 @@ def read_person(
         for length in _GIVEN
         if family + length < len(tokens) and _is_given(tokens, family, family + length)
     ]
-    for end in ends:
-        behind = _starts(tokens, end, word_list("surname", "behind"))
-        if says(end) or behind or (i == 0 and tokens.word(end) == ":"):
-            return end
-    for end in ends:
-        if titled and (tokens.kind[end] in {MARK, NUMBER} or begins(end)):
-            return end
-    return 0
+    spoken = (end for end in ends if _is_spoken(tokens, i, end, says))
+    apart = (
+        end
+        for end in ends
+        if (titled and (tokens.kind[end] in {MARK, NUMBER} or begins(end)))
+        or ((titled or dealer) and _is_quoted(tokens, end))
+    )
+    return next(spoken, None) or next(apart, 0)
+
+
+def _is_spoken(
+    tokens: Tokens, first: int, end: int, says: Callable[[int], bool]
+) -> bool:
+    """Tell whether who has the name from *first* to *end* says what follows."""
+    behind = _starts(tokens, end, word_list("surname", "behind"))
+    return says(end) or bool(behind) or (first == 0 and tokens.word(end) == ":")
+
+
+def _counts(mention: Mention) -> bool:
+    """Tell whether *mention* is a noun of those who are counted."""
+    value = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return isinstance(value, Term) and value.dimension == _MEASURE
+
+
+def _is_quoted(tokens: Tokens, at: int) -> bool:
+    """Tell whether a quotation ends the clause at *at* ("王立很高兴：“…”")."""
+    for k in range(at, min(at + _LONGEST, len(tokens))):
+        if tokens.kind[k] == MARK:
+            return tokens.lower[k] == ":" and tokens.word(k + 1) == _QUOTE
+    return False
 
 
 def _stranger(

@@ -50,7 +50,7 @@ def without_listeners(mentions: Sequence[Mention], tokens: Tokens) -> list[Menti
         office = isinstance(mention.value, Term) and (
             mention.value.dimension == _INSTITUTION
         )
-        near = asked.kind == "calendar" and asked.first == mention.last
+        near = asked.kind in {"calendar", "say"} and asked.first == mention.last
         before = tokens.word(mention.first - 1)
         if office and near and before in word_list("office", "towards"):
             first = mention.first - 1
