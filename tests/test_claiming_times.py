@@ -40,7 +40,71 @@ PRESENT = {
     ),
 }
 
-EXAMPLES = PRESENT
+DAYS = {
+    "a day that has a name": (
+        "The zone took 900 orders on Singles' Day, 5 percent more than a year earlier.",
+        ["900: 2024-11-11", "5 percent: 2024-11-11 yoy 2023-11-11"],
+    ),
+    "a day that has a name, in quotes": (
+        "2024年，验放清单900万票。“双11”当天放行清单90万票。",
+        ["900万票: 2024", "90万票: 2024-11-11"],
+    ),
+    "a bracket that is nothing but a period": (
+        "今年“双12”期间（1月1日至12日），验放清单900万票，同比增长5%。",
+        [
+            "900万票: 2025-01-01/2025-01-12",
+            "5%: 2025-01-01/2025-01-12 yoy 2024-01-01/2024-01-12",
+        ],
+    ),
+    "a bracket behind a figure is of that": (
+        "In 2024 exports were 5 billion yuan (May: 1 billion yuan), imports 4 billion.",
+        ["5 billion yuan: 2024", "1 billion yuan: 2024-05", "4 billion: 2024"],
+    ),
+}
+
+NAMED_BEFORE = {
+    "that year is the one that was named last": (
+        (
+            "After the frost of 2016 prices went up. China exported 5 tonnes of garlic "
+            "that year."
+        ),
+        ["5 tonnes: 2016"],
+    ),
+    "a forecast is of the time of its figure": (
+        (
+            "China's exports fell less than feared in August. Exports dropped 5 "
+            "percent from a year earlier."
+        ),
+        ["5 percent: 2024-08 yoy 2023-08"],
+    ),
+    "what is less than in a month is compared with it": (
+        (
+            "China's exports fell less than in August. In September exports were 5 "
+            "percent less than in August."
+        ),
+        ["5 percent: 2024-09 period 2024-08"],
+    ),
+    "in contrast with what was before": (
+        (
+            "In 2024 there was a surplus of 5 billion yuan, in contrast with a deficit "
+            "of 2 billion yuan in 2023."
+        ),
+        ["5 billion yuan: 2024", "2 billion yuan: 2023"],
+    ),
+}
+
+TABLES = {
+    "the caption says what rates are against": (
+        (
+            "Imports and exports of Tianjin, January to September 2024\n"
+            "(RMB billion; growth: year on year, %)\n\n"
+            "| Item | Exports | Growth |\n|---|---|---|\n| Total | 5,472 | -8.2 |"
+        ),
+        ["5,472: 2024-01/2024-09", "-8.2: 2024-01/2024-09 yoy 2023-01/2023-09"],
+    ),
+}
+
+EXAMPLES = PRESENT | DAYS | NAMED_BEFORE | TABLES
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,12 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.captions import (
+    caption_basis,
+    caption_flow,
+    caption_product,
+    caption_unit,
+)
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.figures.ellipsis import noticed_currency
@@ -26,12 +32,7 @@ from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quo
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.claiming.tables import (
-    TableReader,
-    caption_flow,
-    caption_product,
-    caption_unit,
-)
+from tradefacts.claiming.tables import TableReader
 from tradefacts.claiming.topics import look_at_whole, set_topic
 from tradefacts.claiming.walking.sentence import claim_sentence
 from tradefacts.claiming.walking.steps import CLAIMED
@@ -165,8 +166,9 @@ class Claimer:
             unit = caption_unit(self.before)
             flow = caption_flow(self.before, phrases)
             goods = caption_product(self.before, phrases)
+            basis = self.basis or caption_basis(self.before)
             self.table = TableReader(
-                self.registers, self.context, phrases, unit, self.basis, flow, goods
+                self.registers, self.context, phrases, unit, basis, flow, goods
             )
         self.drafts.extend(self.table.row(paragraph))
         self.watch.row(paragraph, self.table)

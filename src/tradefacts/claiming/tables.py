@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.claiming.captions import TableUnit, caption_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.figures.bases import BASES
@@ -38,10 +39,8 @@ from tradefacts.reading.numbers import scaled
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.reading.tokens import WORD
-from tradefacts.records import define, frozen
+from tradefacts.records import define
 
-#: How many sentences before a table its unit may stand.
-_CAPTION: Final = 6
 #: A row has a label and at least one figure.
 _SMALLEST_ROW: Final = 2
 #: The most tokens of a cell that holds a figure and nothing else.
@@ -53,18 +52,6 @@ _RULES: Final = frozenset("|-:=+ \t\u2013\u2014")
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 #: Behind these the head of a change names what it is against ("Increase over 2015").
 _AGAINST: Final = frozenset({"over", "than", "from", "with", "to"})
-
-
-@frozen
-class TableUnit:
-    """The unit that a caption gives to the figures of its table."""
-
-    kind: str
-    unit: str
-    #: The power of ten that the figures stand for.
-    scale: int
-    #: The measure that the unit itself tells ("thousand TEU"); None if none.
-    measure: str | None = None
 
 
 #: Figures that have a unit of their own.
@@ -99,7 +86,7 @@ class TableReader:
     phrases: PhraseFinder
     #: None where no caption gives one.
     unit: TableUnit | None
-    #: What a notice says that rows of changes are compared with; None without one.
+    #: What the caption, or a notice, says that changes are compared with, if any does.
     basis: Basis | None = None
     #: The flow that the caption names, if any.
     caption: Mapping[str, str] = attrs.Factory(dict)
@@ -327,7 +314,7 @@ class TableReader:
             stated = attrs.evolve(stated, unit="percent")
             what: Statistic = "share" if column.shared else "growth"
             draft = Draft(mention, stated, what, subject, cell, "table")
-            draft.basis = column.basis
+            draft.basis = column.basis or (None if column.shared else self.basis)
         else:
             unit = _own_unit(mention, stated) or column.unit or table_unit
             below_zero = stated.sign < 0 and subject.dims.get("flow") != "balance"
@@ -451,47 +438,3 @@ def _in_unit(stated: Stated, unit: TableUnit) -> Stated:
         value=scaled(stated.value, unit.scale),
         step=scaled(stated.step, unit.scale),
     )
-
-
-def caption_flow(
-    sentences: Sequence[Sentence], phrases: PhraseFinder
-) -> dict[str, str]:
-    """Return the flow that the nearest of *sentences* before a table names, if any."""
-    for sentence in reversed(sentences[-_CAPTION:]):
-        for item in phrases.find(sentence):
-            if isinstance(item, Phrase) and item.has_flow:
-                return {"flow": item.dims["flow"]}
-    return {}
-
-
-def caption_product(
-    sentences: Sequence[Sentence], phrases: PhraseFinder
-) -> dict[str, str]:
-    """Return the goods that the line right above a table names first, if any."""
-    for sentence in sentences[-1:]:
-        for item in phrases.find(sentence):
-            if isinstance(item, Phrase) and "product" in item.dims:
-                return {} if item.members else {"product": item.dims["product"]}
-    return {}
-
-
-def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:
-    """Return the unit that the nearest of *sentences* before a table gives it."""
-    for sentence in reversed(sentences[-_CAPTION:]):
-        for mention in sentence.mentions:
-            stated = stated_of(mention)
-            unit = _caption_unit(mention, stated) if stated is not None else None
-            if unit is not None:
-                return unit
-    return None
-
-
-def _caption_unit(mention: Mention, stated: Stated) -> TableUnit | None:
-    """Return the unit of "in billions of dollars", or of "Unit: 100 million yuan"."""
-    if mention.kind == "scaled-unit":
-        kind = MONEY if stated.measure is None else AMOUNT
-        return TableUnit(kind, stated.unit or "1", stated.scale, stated.measure)
-    power = stated.value.normalize().as_tuple().digits == (1,)
-    if mention.kind in {MONEY, AMOUNT} and power and stated.unit:
-        return TableUnit(mention.kind, stated.unit, stated.value.adjusted())
-    return None

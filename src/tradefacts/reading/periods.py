@@ -60,7 +60,8 @@ class PeriodExpression:
     end: "PeriodExpression | None" = None
     #: "that year", "the year": the year in force, never that of the publication.
     back: bool = False
-    #: "last November": the newest before the publication; "同期": that in force.
+    #: "last November": the newest before the publication; "同期": that in force; "that
+    #: year": the one that was named last.
     newest: bool = False
 
     @property
@@ -94,6 +95,8 @@ class PeriodContext:
     compared: Period | None = None
     #: The last period of the sentence that is only that of an event.
     aside: Period | None = None
+    #: The same of the paragraph, while no other was put in force.
+    recalled: Period | None = None
     #: The sentence ends with a month told beside what it closes.
     alone: bool = False
     #: Such a month of the sentence before: what says more of that is of it, too.
@@ -130,7 +133,7 @@ class PeriodContext:
 
     def state(self, period: Period, *, aside: bool = False) -> None:
         """Put *period* in force; any other of its sentence goes before an *aside*."""
-        self.current = period
+        self.current, self.recalled = period, None
         if not aside:
             self.stated.append(period)
         self.history.append(period)
@@ -242,6 +245,7 @@ class PeriodContext:
         or more than that, was told in *passing*.
         """
         self.sentence_year = self.paragraph_year = self.compared = None
+        self.recalled = None
         main, current = self.main, self.current
         if goes_on or main is None or current is None:
             return
@@ -341,6 +345,8 @@ def _spans_years(period: Period) -> bool:
 
 def _year(context: PeriodContext, expression: PeriodExpression) -> Period | None:
     year, current, published = expression.year, context.current, context.published
+    if expression.newest and expression.back:
+        current = context.recalled or current  # "that year", which was named last
     if expression.length and current is None and published is not None:
         context.used_publication = True  # "for the full year": the last one
         return Period.year(year or published.year + (expression.shift or -1))

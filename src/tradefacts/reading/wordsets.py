@@ -98,6 +98,8 @@ class WordSets:
     #: Verbs and adverbs that put a figure in the present, or in the past.
     presents: frozenset[str] = _NONE
     pasts: frozenset[str] = _NONE
+    #: What was thought of a figure ("less than feared").
+    expectations: frozenset[str] = _NONE
     #: What most verbs in the past end with.
     past_endings: frozenset[str] = _NONE
     #: Of those of the present, which may begin a perfect ("has accounted").

@@ -142,9 +142,15 @@ def noticed_basis(sentence: Sentence) -> Basis | None:
 
     "All increases are against the same period of last year", "(changes on 2016)".
     """
-    mentions, kinds = sentence.mentions, sentence.kinds
+    kinds = sentence.kinds
     if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
         return None
+    return basis_in(sentence)
+
+
+def basis_in(sentence: Sentence) -> Basis | None:
+    """Return what a sentence without figures says that something is compared with."""
+    mentions = sentence.mentions
     for index, mention in enumerate(mentions):
         expression = expression_of(mention)
         if expression is None:

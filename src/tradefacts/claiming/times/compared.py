@@ -39,6 +39,8 @@ _LEADING_BASES: Final = frozenset({"basis", "more", "less"})
 
 def is_compared(scene: Scene, index: int, expression: PeriodExpression) -> bool:
     """Tell whether a figure is compared with the period at *index*."""
+    if is_expected(scene, index):
+        return False
     return (
         is_baseline(scene.items, index, expression)
         or _is_based(scene, index)
@@ -46,6 +48,13 @@ def is_compared(scene: Scene, index: int, expression: PeriodExpression) -> bool:
         or _is_multiplied(scene, index)
         or is_likened(scene.sentence.tokens, scene.items[index].first, scene.words)
     )
+
+
+def is_expected(scene: Scene, index: int) -> bool:
+    """Tell whether it is the time of a forecast ("less than feared in May")."""
+    at, tokens = scene.items[index].first - 1, scene.sentence.tokens
+    at -= kind_at(scene.items, index - 1) == "in"
+    return tokens.word(at) in scene.words.expectations
 
 
 def own_amount(scene: Scene, index: int) -> None:

@@ -12,7 +12,7 @@ from tradefacts.claiming.items import (
     role_at,
 )
 from tradefacts.claiming.times.comparands import comparand_reach
-from tradefacts.claiming.times.compared import is_compared, own_amount
+from tradefacts.claiming.times.compared import is_compared, is_expected, own_amount
 from tradefacts.claiming.times.earlier import compared_period, earlier_period
 from tradefacts.claiming.times.passing import excepted_reach, reach_aside, started_reach
 from tradefacts.claiming.times.reaches import bracket_reaches, then_reach
@@ -137,7 +137,11 @@ def _note(
 ) -> None:
     """Keep a period; put it in force, unless it only holds for what is aside."""
     items, timing, context = scene.items, scene.timing, scene.context
-    reach = comparand_reach(items, index, timing.compared)
+    reach = (
+        None
+        if is_expected(scene, index)
+        else comparand_reach(items, index, timing.compared)
+    )
     if reach is not None:
         period = earlier_period(scene, expression)
         _compare_with(scene, period)
@@ -155,6 +159,8 @@ def _note(
             or reach_aside(scene, index, period)
         )
         context.aside = context.aside if reach is None else period
+    if reach is not None:
+        context.recalled = period
     timing.periods[index] = scene.worded(index, period)
     if reach is not None:
         stop = then_reach(items, index).stop if then else reach.stop

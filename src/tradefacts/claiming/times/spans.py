@@ -53,6 +53,8 @@ def begun_span(
 def read_brackets(scene: Scene) -> None:
     """Let a bracket tell what a period is ("the first half (April-September)")."""
     timing = scene.timing
+    for index in scene.bracketed:
+        _narrow(scene, index)
     for index, period in list(timing.periods.items()):
         if period is not None or kind_at(scene.items, index + 1) != "(":
             continue
@@ -66,6 +68,24 @@ def read_brackets(scene: Scene) -> None:
             span = Period.span(told[0], told[-1])
             timing.periods[index] = scene.worded(index, span)
             scene.context.state(span)
+
+
+def _narrow(scene: Scene, index: int) -> None:
+    """Let a bracket that is nothing but a period say when the rest is of.
+
+    "During the fair (May 1-5)", "今年“双11”期间（11月1日至11日）".
+    """
+    items, timing = scene.items, scene.timing
+    period, whole = timing.periods.get(index), scene.context.current
+    alone = kind_at(items, index - 1) == "(" and kind_at(items, index + 1) == ")"
+    if period is None or not alone or any(i.kind in VALUED for i in items[:index]):
+        return
+    glued = items[index - 1].last == items[index].first
+    if not glued or items[index].last != items[index + 1].first:
+        return
+    if whole is None or (whole.contains(period) and whole != period):
+        del timing.reaches[index]
+        scene.context.state(period)
 
 
 def close_spans(scene: Scene) -> None:

@@ -11,7 +11,7 @@ from tradefacts.reading.languages.en.dates import (
     DateReader,
     Reading,
 )
-from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK
 from tradefacts.records import evolve, frozen
@@ -35,6 +35,8 @@ _COUNTS: Final = {
 }
 _YEAR: Final = 12
 _HALF: Final = 15
+#: The tokens of the names of days.
+_NAMED_DAY: Final = (4, 3, 2)
 #: What ordinals tell apart of a year, how far before one of these its unit may be
 #: said, in tokens, and what stands before it then.
 _PARTS_OF_YEAR: Final = frozenset({"quarter", "half"})
@@ -229,17 +231,21 @@ class PeriodReader(DateReader):
             return self._from_figures(named)
         return (
             self.from_month(at)
-            or self._new_year(at)
+            or self._named_day(at)
             or self.from_short(at)
             or self._from_unit(at)
             or self._relative(at, back=at > i)
         )
 
-    def _new_year(self, i: int) -> Reading | None:
-        """Read "New Year's Day"."""
-        if not self.tokens.words(i, "new", "year", "'s", "day"):
-            return None
-        return self.placed(PeriodExpression("day", 1, 1, 1), i + 4)
+    def _named_day(self, i: int) -> Reading | None:
+        """Read "New Year's Day", "Singles Day"."""
+        for length in _NAMED_DAY:
+            named = load_words()["named-days"].get(self.tokens.spoken(i, i + length))
+            if named is not None:
+                month, day = named
+                told = PeriodExpression("day", month, month, day, day)
+                return self.placed(told, i + length)
+        return None
 
     def _count_at(self, i: int) -> int | None:
         word = self.tokens.word(i)
@@ -866,7 +872,7 @@ class PeriodReader(DateReader):
         part = self._from_unit(end + 1) if self.tokens.word(end) == "'s" else None
         if part is not None:
             return evolve(part[0], back=True), part[1]
-        return PeriodExpression("year", back=True), end
+        return PeriodExpression("year", back=True, newest=True), end
 
     _RULES: ClassVar[Mapping[str, Callable[["PeriodReader", int], Reading | None]]] = {
         **dict.fromkeys(MONTHS, DateReader.from_month),
@@ -888,7 +894,7 @@ class PeriodReader(DateReader):
         **dict.fromkeys((*_COUNTS, "a"), _from_count),
         "end": _end_of,
         "after": _from_after,
-        "new": _new_year,
+        **dict.fromkeys(("new", "singles", "single", "double"), _named_day),
     }
 
 

@@ -94,7 +94,11 @@ class PeriodReader:
         """Return the period that begins at token *i*, the longest that does."""
         if i not in self.known:
             found = (
-                self._plan(i) or self._dated(i) or self._stretch(i) or self._single(i)
+                self._plan(i)
+                or self._dated(i)
+                or self._stretch(i)
+                or self._single(i)
+                or self._named_day(i)
             )
             span = self._since(*self._span(*found)) if found else None
             span = self._window(i, *span) if span else None
@@ -470,7 +474,7 @@ class PeriodReader:
         end = self._word(day[1], "day") if day is not None else 0
         if day is None or not end or day[0] not in _DAYS:
             return None
-        found = PeriodExpression("day", month, month, day[0], day[0])
+        found = _day_of(month, day[0])
         at = self._to(end)
         if at is None:
             return found, end
@@ -536,6 +540,15 @@ class PeriodReader:
         years = (PeriodExpression("year", year=year) for year in (first, last))
         return PeriodExpression("span", start=next(years), end=next(years)), end
 
+    def _named_day(self, i: int) -> Reading | None:
+        """Read a day that has a name ("“双11”当天"), but not what goes on around it."""
+        end, found = _longest(self.tokens, i, "named-days")
+        told = self._word(end, "that-day") if found else 0
+        if not told:
+            return None
+        month, _, day = found.partition("-")
+        return _day_of(int(month), int(day)), told
+
     # -- tokens ------------------------------------------------------------------------
 
     def _number(self, i: int) -> tuple[int, int] | None:
@@ -568,6 +581,10 @@ def _year_digits() -> dict[str, int]:
     """Return the digits of years: their zeros are also written as circles."""
     zeros = dict.fromkeys(word_list("calendar", "zeros"), 0)
     return {**load_words()["digit"], **zeros}
+
+
+def _day_of(month: int, day: int) -> PeriodExpression:
+    return PeriodExpression("day", month, month, day, day)
 
 
 def _single_words() -> Lexicon:
