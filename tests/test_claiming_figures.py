@@ -190,6 +190,101 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             ),
         ],
     ),
+    "a row without figures is no head": (
+        (
+            "China's exports of main goods, January-June 2024\n(value in 100 "
+            "million US dollars; change on the same period of 2023, %)\n\n| Goods | "
+            "Value | Change (%) |\n|---|---|---|\n| Steel | 425.1 | -10.3 |\n| Rare "
+            "earths | -- | n/a |\n| Garments | 748.4 | 0.0 |"
+        ),
+        [
+            "425.1: level 42510000000 USD, exports CN steel, 2024-H1",
+            "-10.3: growth -10.3 percent, exports CN steel, 2024-H1, yoy",
+            "748.4: level 74840000000 USD, exports CN garments, 2024-H1",
+            "0.0: growth 0 percent, exports CN garments, 2024-H1, yoy",
+        ],
+    ),
+    "a row most of whose cells are empty": (
+        (
+            "Exports of China in 2024\n\nItem\tUnit\tQuantity\tChange (%)\tValue (100 "
+            "million yuan)\tChange (%)\nToys\t--\t--\t--\t413\t-3.7"
+        ),
+        [
+            "413: level 41300000000 CNY, exports CN toys, 2024",
+            "-3.7: growth -3.7 percent, exports CN toys, 2024",
+        ],
+    ),
+    "years above flows": (
+        (
+            "Trade of Zhejiang Province in 2024\nUnit: 100 million yuan\n\n"
+            "Item\t2023\t\t2024\t\n\tExports\tImports\tExports\tImports\n"
+            "General trade\t28,000.1\t9,800.2\t30,500.4\t9,900.7"
+        ),
+        [
+            "28,000.1: level 2800010000000 CNY, exports CN-ZJ general-trade, 2023",
+            "9,800.2: level 980020000000 CNY, imports CN-ZJ general-trade, 2023",
+            "30,500.4: level 3050040000000 CNY, exports CN-ZJ general-trade, 2024",
+            "9,900.7: level 990070000000 CNY, imports CN-ZJ general-trade, 2024",
+        ],
+    ),
+    "units below months": (
+        (
+            "Vietnam's exports in April 2024\n\nItem                      April      "
+            "Jan-Apr     Y/Y %\n                          (US$ mn)   (US$ mn)    "
+            "Jan-Apr\nFootwear                  1,900      6,480       5.8"
+        ),
+        [
+            "1,900: level 1900000000 USD, exports VN footwear, 2024-04",
+            "6,480: level 6480000000 USD, exports VN footwear, 2024-01/2024-04",
+            "5.8: growth 5.8 percent, exports VN footwear, 2024-01/2024-04, yoy",
+        ],
+    ),
+    "a table that single spaces part": (
+        (
+            "Exports by destination, first quarter of 2024\n(In billions of yuan)\n"
+            "Destination Exports Growth\nASEAN 912.3 8.1\nUnited States 801.9 1.9"
+        ),
+        [
+            "912.3: level 912300000000 CNY, exports CN ASEAN, 2024-Q1",
+            "8.1: growth 8.1 percent, exports CN ASEAN, 2024-Q1",
+            "801.9: level 801900000000 CNY, exports CN US, 2024-Q1",
+            "1.9: growth 1.9 percent, exports CN US, 2024-Q1",
+        ],
+    ),
+    "lines with figures that are no table": (
+        (
+            "In 2024 exports rose.\nFlat 12 34 56\nExports of toys reached 5 billion "
+            "yuan."
+        ),
+        ["5 billion yuan: level 5000000000 CNY, exports CN toys, 2024"],
+    ),
+    "points of shares": (
+        (
+            "Share of partners in Germany's exports, 2023\n\nPartner           Share "
+            "(%)    Change (percentage points)\nUnited States     9.9          +0.1\n"
+            "China             6.1          -0.7"
+        ),
+        [
+            "9.9: share 9.9 percent, exports DE US, 2023",
+            "+0.1: share_diff 0.1 percentage_point, exports DE US, 2023",
+            "6.1: share 6.1 percent, exports DE CN, 2023",
+            "-0.7: share_diff -0.7 percentage_point, exports DE CN, 2023",
+        ],
+    ),
+    "a part of a table under a line of its own": (
+        (
+            "Trade of Tianjin in 2019\n(Unit: RMB 100 million; growth: "
+            "year-on-year, %)\n\nItem                             Exports   Growth\n"
+            "Total                            2,240.6     -4.9\nBy enterprise\n  "
+            "Private enterprises              690.2      8.8"
+        ),
+        [
+            "2,240.6: level 224060000000 CNY, exports CN-TJ, 2019",
+            "-4.9: growth -4.9 percent, exports CN-TJ, 2019, yoy",
+            "690.2: level 69020000000 CNY, exports CN-TJ private, 2019",
+            "8.8: growth 8.8 percent, exports CN-TJ private, 2019, yoy",
+        ],
+    ),
 }
 
 

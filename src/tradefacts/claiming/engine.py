@@ -5,12 +5,6 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.captions import (
-    caption_basis,
-    caption_flow,
-    caption_product,
-    caption_unit,
-)
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.figures.ellipsis import noticed_currency
@@ -29,10 +23,11 @@ from tradefacts.claiming.subjects.codes import OWN_MONEY
 from tradefacts.claiming.subjects.frames import frame_drafts
 from tradefacts.claiming.subjects.homes import section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
-from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.claiming.tables import TableReader
+from tradefacts.claiming.tables.captions import caption_source
+from tradefacts.claiming.tables.opening import is_label, open_table
+from tradefacts.claiming.tables.rows import TableReader
 from tradefacts.claiming.topics import look_at_whole, set_topic
 from tradefacts.claiming.walking.sentence import claim_sentence
 from tradefacts.claiming.walking.steps import CLAIMED
@@ -72,6 +67,10 @@ class Claimer:
     rules: Rules = attrs.field(init=False)
     #: The table whose rows are being read; None outside of one.
     table: TableReader | None = None
+    #: The drafts of the last table, until the line below it has been read.
+    rows: list[Draft] = attrs.Factory(list)
+    #: The table that a lone line goes over a further part of ("By mode"), or None.
+    parted: TableReader | None = None
     #: The sentences before, the newest last.
     before: list[Sentence] = attrs.Factory(list)
     #: What a notice says that all rates are compared with; None without one.
@@ -130,7 +129,10 @@ class Claimer:
             if paragraph.kind == "table":
                 self._row(paragraph)
             else:
+                self._close_table(paragraph)
                 self._paragraph(paragraph)
+        for paragraph in paragraphs[end : end + 1]:
+            self._close_table(paragraph)
         rest = (s for p in paragraphs[end:] if p.kind != "table" for s in p.sentences)
         self.basis = self.basis or next(filter(None, map(noticed_basis, rest)), None)
         # What was read is let go with what the drafts are made into.
@@ -161,20 +163,29 @@ class Claimer:
     def _row(self, paragraph: Paragraph) -> None:
         """Read one row; the first of a table looks back for the unit."""
         if self.table is None:
-            # A label names one series: lists in it make no composite.
-            phrases = PhraseFinder({}, self.rules.phrases.words)
-            unit = caption_unit(self.before)
-            flow = caption_flow(self.before, phrases)
-            goods = caption_product(self.before, phrases)
-            basis = self.basis or caption_basis(self.before)
-            self.table = TableReader(
-                self.registers, self.context, phrases, unit, basis, flow, goods
+            words = self.rules.phrases.words
+            self.table = open_table(
+                self.before, self.registers, self.context, words, self.basis
             )
-        self.drafts.extend(self.table.row(paragraph))
+            if self.parted is not None:
+                self.table.go_on(self.parted)
+        drafts = self.table.row(paragraph)
+        self.rows.extend(drafts)
+        self.drafts.extend(drafts)
         self.watch.row(paragraph, self.table)
+
+    def _close_table(self, paragraph: Paragraph) -> None:
+        """Name the source of the rows just read where the line below them tells it."""
+        words = self.rules.phrases.words
+        name = caption_source(paragraph.sentences, words) if self.rows else None
+        for draft in self.rows if name is not None else ():
+            draft.source = draft.source or name
+        if name is not None or not is_label(paragraph):
+            self.rows.clear()
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
+        self.parted = self.table if is_label(paragraph) else None
         self.table = None
         quoted = self.text.startswith(_QUOTES, paragraph.start)
         listed = paragraph.kind == "bullet"

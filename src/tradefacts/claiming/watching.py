@@ -3,7 +3,7 @@
 from typing import Final, Protocol
 
 from tradefacts.claiming.state import State
-from tradefacts.claiming.tables import TableReader
+from tradefacts.claiming.tables.rows import TableReader
 from tradefacts.reading.reader import Paragraph
 
 

@@ -8,7 +8,7 @@ import attrs
 from tradefacts.claiming.dropping import Cause
 from tradefacts.claiming.items import Item, Phrase
 from tradefacts.claiming.state import State
-from tradefacts.claiming.tables import TableReader
+from tradefacts.claiming.tables.rows import TableReader
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.records import define, frozen

@@ -32,6 +32,22 @@ _FIGURE_RE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+#: What stands where a table has no figure.
+_BLANK: Final = r"[-\u2013\u2014\u2212*.\u2026/]{1,4} | [nN][./]?[aA]\.?"
+_BLANK_RE: Final = re.compile(_BLANK, re.VERBOSE)
+#: A label and its figures in a row that single spaces part.
+_SPACED_RE: Final = re.compile(
+    rf"""
+    (?P<label> [^\W\d_a-z] .{{0,58}}? (?<![.;!?,\s]) ) [ ]
+    (?P<figures> (?: {_BLANK} | [-+\u2212]?\d[\d,.]*%? )
+        (?: [ ] (?: {_BLANK} | [-+\u2212]?\d[\d,.]*%? ) )+ )
+    """,
+    re.VERBOSE,
+)
+#: What such a row ends with.
+_SPACED_ENDS: Final = frozenset("0123456789%-aA*\u2013\u2014\u2026")
+#: Words of a head that single spaces part; brackets belong to the word before.
+_WORD_RE: Final = re.compile(r"\S+ (?: [ ] \( [^()]* \) )?", re.VERBOSE)
 #: No cell of a table is wider, in characters, or ends like a sentence.
 _WIDEST: Final = 60
 _STOPS: Final = frozenset(".;!?")
@@ -108,7 +124,16 @@ class _Line:
         if not others:
             return False
         figures = sum(_FIGURE_RE.fullmatch(cell) is not None for cell in others)
-        return figures > 0 and 2 * figures >= len(others)
+        blanks = sum(_BLANK_RE.fullmatch(cell) is not None for cell in others)
+        return figures > 0 and 2 * (figures + blanks) >= len(others)
+
+    @property
+    def spaced(self) -> int:
+        """How many figures stand behind its label where single spaces part them."""
+        if self.cells or self.words[-1:] not in _SPACED_ENDS:
+            return 0
+        row = _SPACED_RE.fullmatch(self.words)
+        return row["figures"].count(" ") + 1 if row else 0
 
 
 def find_blocks(text: str, start: int = 0, end: int | None = None) -> Iterator[Block]:
@@ -130,6 +155,9 @@ def find_blocks(text: str, start: int = 0, end: int | None = None) -> Iterator[B
 
 def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
     """Yield the span of each cell of a table row that is not empty."""
+    if not _CELLS_RE.search(text, block.start, block.end):
+        yield from _spaced_cells(text, block)
+        return
     start = block.start
     while start < block.end:
         gap = _CELLS_RE.search(text, start, block.end)
@@ -139,6 +167,21 @@ def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
             left = start + len(cell) - len(cell.lstrip())
             yield left, left + len(cell.strip())
         start = gap.end() if gap else block.end
+
+
+def _spaced_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Yield the span of each cell of a row, or a head, that single spaces part."""
+    words = text[block.start : block.end]
+    first = block.start + len(words) - len(words.lstrip())
+    row = _SPACED_RE.fullmatch(words.strip())
+    if row is not None:
+        yield first, first + row.end("label")
+        first += row.start("figures")
+        words = row["figures"]
+    else:
+        words = words.strip()
+    for word in _WORD_RE.finditer(words):
+        yield first + word.start(), first + word.end()
 
 
 def _lines(text: str, start: int, end: int | None) -> Iterator[_Line]:
@@ -180,6 +223,7 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
     A head has as many cells as the rows, or bars that part groups of columns.
     """
     rows = [line.has_figures for line in lines]
+    _add_spaced(lines, rows)
     for index in range(len(lines) - 1, 0, -1):
         cells = lines[index - 1].cells
         same = abs(len(cells) - len(lines[index].cells)) <= 1
@@ -187,6 +231,22 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
         if rows[index] and cells and (same or barred):
             rows[index - 1] = True
     return rows
+
+
+def _add_spaced(lines: Sequence[_Line], rows: list[bool]) -> None:
+    """Let lines with as many figures each be *rows*, and the line above be their head.
+
+    A line alone may be anything.
+    """
+    counts = [0 if row else line.spaced for line, row in zip(lines, rows, strict=True)]
+    for index, (count, following) in enumerate(pairwise(counts)):
+        if not count or count != following:
+            continue
+        rows[index] = rows[index + 1] = True
+        head = lines[index - 1] if index and not rows[index - 1] else None
+        if head is not None and not head.cells and head.words[-1] not in _STOPS | {":"}:
+            names = len(_WORD_RE.findall(head.words))
+            rows[index - 1] = names in {count, count + 1}
 
 
 def _is_wrapped(lines: Sequence[_Line]) -> bool:

@@ -213,6 +213,11 @@ class WordSets:
     every: frozenset[str] = _NONE
     #: Behind a move they tell a level that was passed ("fell below 5").
     crossings: frozenset[str] = _NONE
+    #: What stands before the source of a table, and before its unit.
+    source_labels: frozenset[str] = _NONE
+    unit_labels: frozenset[str] = _NONE
+    #: What the heads of columns of points say.
+    points: frozenset[str] = _NONE
     #: A clause of its own begins with them ("narrowed to 5 billion as exports rose").
     conjunctions: frozenset[str] = _NONE
     #: What goods come in: beside goods they are no others ("900 bags of rice").

@@ -36,6 +36,7 @@ def is_aside(outline: Outline, index: int) -> bool:
     return (
         _is_likeness(outline, mention)
         or _is_equated(outline, mention)
+        or _is_unit(outline, mention)
         or is_exchange_rate(outline.items, index)
         or _is_grade(outline.items, index)
         or _is_of_blocked(outline, index)
@@ -85,6 +86,12 @@ def _is_equated(outline: Outline, mention: Mention) -> bool:
     word, first = outline.sentence.tokens.word, mention.first
     counted = word(first - 1) == "as" and word(first - 2) in outline.words.counting
     return counted or "=" in {word(first - 1), word(mention.last)}
+
+
+def _is_unit(outline: Outline, mention: Mention) -> bool:
+    """Tell whether the amount is the unit of a table ("Unit: RMB 100 million")."""
+    word, first = outline.sentence.tokens.word, mention.first
+    return word(first - 1) == ":" and word(first - 2) in outline.words.unit_labels
 
 
 def is_exchange_rate(items: Sequence[Item], index: int) -> bool:

@@ -1,5 +1,6 @@
-"""Captions: what stands above a table tells of all its figures."""
+"""Captions: what the lines above a table say of all its figures."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,14 +8,25 @@ from tradefacts.claiming.figures.comparing import basis_in
 from tradefacts.claiming.items import Phrase, stated_of
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.model import Basis
-from tradefacts.reading.mentions import AMOUNT, MONEY, PERCENT, Mention, Stated
+from tradefacts.reading.mentions import (
+    AMOUNT,
+    COUNT,
+    MONEY,
+    QUANTITIES,
+    Mention,
+)
 from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import frozen
 
-#: How many sentences before a table its caption may begin.
+#: One of these has a caption that says what changes are against.
+_CHANGES: Final = frozenset({"changed", "notice", "rise", "fall"})
+#: What ends the name of a source.
+_STOP_RE: Final = re.compile(
+    r"[.;,(] (?:\s|$) | [)\uff1b\u3002\uff0c\uff09]", re.VERBOSE
+)
+#: How many sentences before a table its unit may stand.
 _CAPTION: Final = 6
-#: One of these, and no rate, has a caption that says what all rates are against.
-_CHANGES: Final = frozenset({"changed", "rise", "fall"})
 
 
 @frozen
@@ -29,16 +41,32 @@ class TableUnit:
     measure: str | None = None
 
 
-def caption_basis(sentences: Sequence[Sentence]) -> Basis | None:
-    """Return the basis that the nearest of *sentences* gives the changes of a table.
+#: The unit of a column whose head is a counted noun.
+COUNTED: Final = TableUnit(COUNT, "1", 0)
 
-    "(Unit: 100 million yuan; growth: year on year, %)".
+
+def caption_basis(sentences: Sequence[Sentence]) -> Basis | None:
+    """Return what the changes of a table are against by the lines above it, or None.
+
+    "(value in 100 million yuan; change on the same period of 2023, %)".
     """
     for sentence in reversed(sentences[-_CAPTION:]):
-        if PERCENT not in sentence.kinds and not _CHANGES.isdisjoint(sentence.kinds):
+        figures = (m for m in sentence.mentions if m.kind in QUANTITIES)
+        moved = not _CHANGES.isdisjoint(sentence.kinds)
+        if moved and all(unit_of(m) is not None for m in figures):
             basis = basis_in(sentence)
             if basis is not None:
                 return basis
+    return None
+
+
+def caption_source(sentences: Sequence[Sentence], words: WordSets) -> str | None:
+    """Return who a line right above a table, or below it, says its figures are from."""
+    for sentence in sentences:
+        text = sentence.tokens.text[sentence.start : sentence.end].lstrip("(\uff08")
+        label, colon, name = text.replace("\uff1a", ":").partition(":")
+        if colon and label.strip().lower() in words.source_labels:
+            return _STOP_RE.split(name, maxsplit=1)[0].strip() or None
     return None
 
 
@@ -68,15 +96,17 @@ def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:
     """Return the unit that the nearest of *sentences* before a table gives it."""
     for sentence in reversed(sentences[-_CAPTION:]):
         for mention in sentence.mentions:
-            stated = stated_of(mention)
-            unit = _caption_unit(mention, stated) if stated is not None else None
+            unit = unit_of(mention)
             if unit is not None:
                 return unit
     return None
 
 
-def _caption_unit(mention: Mention, stated: Stated) -> TableUnit | None:
+def unit_of(mention: Mention) -> TableUnit | None:
     """Return the unit of "in billions of dollars", or of "Unit: 100 million yuan"."""
+    stated = stated_of(mention)
+    if stated is None:
+        return None
     if mention.kind == "scaled-unit":
         kind = MONEY if stated.measure is None else AMOUNT
         return TableUnit(kind, stated.unit or "1", stated.scale, stated.measure)

@@ -8,16 +8,12 @@ from typing import Final
 
 import attrs
 
-from tradefacts.claiming.captions import TableUnit, caption_unit
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.dropping import Cause
-from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.figures.comparing import imply_baseline
 from tradefacts.claiming.items import (
     Phrase,
-    detail_of,
     expression_of,
-    kind_at,
     stated_of,
 )
 from tradefacts.claiming.subjects.codes import PARTIES
@@ -25,10 +21,17 @@ from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.tables.captions import TableUnit, caption_unit
+from tradefacts.claiming.tables.heads import (
+    Column,
+    Head,
+    HeadReader,
+    Place,
+    places_of,
+)
 from tradefacts.model import Basis, Period, Statistic
 from tradefacts.reading.mentions import (
     AMOUNT,
-    COUNT,
     MONEY,
     PERCENT,
     QUANTITIES,
@@ -47,34 +50,16 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
+#: The length of the code of a country.
+_COUNTRY: Final = 2
 #: What a row that only rules off the head is made of.
 _RULES: Final = frozenset("|-:=+ \t\u2013\u2014")
-_CHANGES: Final = frozenset({"changed", "rise", "fall"})
-#: Behind these the head of a change names what it is against ("Increase over 2015").
-_AGAINST: Final = frozenset({"over", "than", "from", "with", "to"})
 
 
 #: Figures that have a unit of their own.
 _UNITED: Final = frozenset({MONEY, AMOUNT})
-#: The unit of a column whose head is a counted noun.
-_COUNTED: Final = TableUnit(COUNT, "1", 0)
-
-
-@define
-class _Column:
-    """What a column holds: levels of a period, changes of one, or shares."""
-
-    period: Period | None = None
-    basis: Basis | None = None
-    #: The period that its changes are against, where its head names that.
-    baseline: Period | None = None
-    changed: bool = False
-    #: It holds shares of a whole.
-    shared: bool = False
-    #: The dimensions that its head, and that of its group, name.
-    dims: Mapping[str, str] = attrs.Factory(dict)
-    #: The unit that its head gives ("Exports, $ mln"), or None.
-    unit: TableUnit | None = None
+#: What stands where a table has no figure.
+_NO_FIGURES: Final = frozenset({"n/a", "n.a", "na"})
 
 
 @define
@@ -92,10 +77,16 @@ class TableReader:
     caption: Mapping[str, str] = attrs.Factory(dict)
     #: The product that the caption names, for rows of places.
     goods: Mapping[str, str] = attrs.Factory(dict)
+    #: Who the caption says the figures are from; None without one.
+    source: str | None = None
     #: None before a head is read.
-    columns: list[_Column] | None = None
+    columns: list[Column] | None = None
+    #: The lines of heads that no figures have followed yet, as one; and where the
+    #: columns stand.
+    open_head: Head | None = None
+    places: Sequence[Place] = ()
     #: The same where the first column has no head.
-    unlabelled: list[_Column] = attrs.Factory(list)
+    unlabelled: list[Column] = attrs.Factory(list)
     #: The flow of the last row that is one whole flow; rows of goods are parts of it.
     flow: str | None = None
     #: The dimensions that the head of the first column names.
@@ -122,13 +113,33 @@ class TableReader:
         if self.grouped:
             return self._grouped_row(groups)
         self.above = groups
-        label, *cells = paragraph.sentences
+        cells = paragraph.sentences[1:]
         if any(_figure(cell) for cell in cells):
-            return self._figures(label, cells)
-        self.head = self._dims(label)
-        self.columns = self._read_columns(cells)
-        self.unlabelled = self._read_columns([label, *cells])
+            self.open_head = None
+            return self._figures(paragraph)
+        if not all(map(_is_blank, cells)):
+            self._read_head(paragraph)
         return []
+
+    def _read_head(self, paragraph: Paragraph) -> None:
+        """Read one more line of heads."""
+        head = Head.of(paragraph)
+        if self.open_head is not None:
+            head = self.open_head.with_line(head)
+        self.open_head, self.places = head, head.places
+        labelled = head.places[0].start == 0 or not head.is_separated
+        self.head = self._dims(head.cells[0][-1]) if labelled else {}
+        heads = HeadReader(self.context, self.phrases)
+        self.unlabelled = heads.columns(head.cells)
+        self.columns = heads.columns(head.cells[1:])
+
+    def go_on(self, before: "TableReader") -> None:
+        """Let the rows stand under the heads of the part *before*."""
+        self.columns, self.unlabelled = before.columns, before.unlabelled
+        self.places, self.head = before.places, before.head
+        self.unit, self.basis = self.unit or before.unit, self.basis or before.basis
+        self.grouped, self.above = before.grouped, before.above
+        self.source = self.source or before.source
 
     # -- groups of columns -----------------------------------------------------------
 
@@ -158,74 +169,19 @@ class TableReader:
             return []
         return self._drafts(cells, columns, self.subject)
 
-    def _grouped_column(self, cell: Sentence, head: Sentence | None) -> _Column:
-        column = self._column(cell)
+    def _grouped_column(self, cell: Sentence, head: Sentence | None) -> Column:
+        heads = HeadReader(self.context, self.phrases)
+        column = heads.column([cell])
         column.dims = self._dims(cell)
         if head is not None:
-            column.period = column.period or self._column(head).period
+            column.period = column.period or heads.column([head]).period
             column.dims = {**self._dims(head), **column.dims}
-        return column
-
-    # -- heads -----------------------------------------------------------------------
-
-    def _read_columns(self, cells: Sequence[Sentence]) -> list[_Column]:
-        columns = [self._column(cell) for cell in cells]
-        for index, column in enumerate(columns):
-            column.dims = self._head_dims(cells[index])
-            counted = column.dims.get("measure") not in {None, "volume"}
-            unit = caption_unit(cells[index : index + 1])
-            column.unit = unit or (_COUNTED if counted else None)
-            if column.changed or column.shared:
-                levels = [c for c in columns[:index] if not (c.changed or c.shared)]
-                column.period = _changed_period(column, [c.period for c in levels])
-                # "Exports | Change | Imports | Change": each of what stands left of it.
-                for level in levels[-1:]:
-                    column.dims = column.dims or level.dims
-                    column.unit = column.unit or level.unit
-        return columns
-
-    def _head_dims(self, cell: Sentence) -> dict[str, str]:
-        """Return the flow that a head names, or what its column counts."""
-        for item in self.phrases.find(cell):
-            if isinstance(item, Phrase) and item.counted and not item.dims:
-                return {"measure": item.counted, **self._flow_of_firms(cell)}
-            if isinstance(item, Phrase) and item.has_flow:
-                return {"flow": item.dims["flow"]}
-            if isinstance(item, Phrase) and item.dims == {"measure": "volume"}:
-                return dict(item.dims)
-        # "Quantity", with the unit in a column of its own.
-        return {"measure": "volume"} if "number-of" in cell.kinds else {}
-
-    def _flow_of_firms(self, cell: Sentence) -> dict[str, str]:
-        """Return the flow of a column that counts exporters, or importers."""
-        words, said = self.phrases.words, cell.tokens.lower[cell.first : cell.last]
-        if not words.exporters.isdisjoint(said):
-            return {"flow": "exports"}
-        return {} if words.importers.isdisjoint(said) else {"flow": "imports"}
-
-    def _column(self, cell: Sentence) -> _Column:
-        column = _Column()
-        for index, mention in enumerate(cell.mentions):
-            expression = expression_of(mention)
-            if expression is not None:
-                period = self.context.resolve(expression)
-                if column.changed and kind_at(cell.mentions, index - 1) in _AGAINST:
-                    column.baseline = period
-                else:
-                    column.period = period
-            elif mention.kind == "basis":
-                column.basis = BASES.get(detail_of(mention))
-                column.changed = True
-            elif mention.kind in _CHANGES:
-                column.basis = column.basis or BASES.get(detail_of(mention))
-                column.changed = True
-            elif mention.kind == "share":
-                column.shared = True
         return column
 
     # -- figures ---------------------------------------------------------------------
 
-    def _figures(self, label: Sentence, cells: Sequence[Sentence]) -> list[Draft]:
+    def _figures(self, paragraph: Paragraph) -> list[Draft]:
+        label, *cells = paragraph.sentences
         subject = self._subject(label)
         columns = self.columns or _columns_told(cells)
         if columns is None:
@@ -233,14 +189,30 @@ class TableReader:
             return []  # nothing tells the figures of one row apart
         self.own_unit = caption_unit(cells) or self.own_unit
         if len(columns) != len(cells):
-            columns = self.unlabelled
+            columns = self._columns_of(places_of(paragraph)[1:])
         if len(columns) != len(cells):
             self.cause = "columns"
             return []
         return self._drafts(cells, columns, subject)
 
+    def _columns_of(self, places: Sequence[Place]) -> list[Column]:
+        """Return the columns of cells some of which are left empty, or have no label.
+
+        Where separators part them, the number of these tells.
+        """
+        if len(self.unlabelled) == len(places):
+            return self.unlabelled
+        separated = [*self.places, *places]
+        if any(place.start != place.end for place in separated):
+            return []
+        known = {
+            place.start: column
+            for place, column in zip(self.places, self.unlabelled, strict=True)
+        }
+        return [known[p.start] for p in places if p.start in known]
+
     def _drafts(
-        self, cells: Sequence[Sentence], columns: Sequence[_Column], subject: Subject
+        self, cells: Sequence[Sentence], columns: Sequence[Column], subject: Subject
     ) -> list[Draft]:
         told = subject.dims.keys() | {name for c in columns for name in c.dims}
         counts = self.unit is not None and self.unit.measure not in {None, "volume"}
@@ -270,6 +242,8 @@ class TableReader:
         if not own and not any(m.kind == "total" for m in label.mentions):
             own = {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
+        if own.keys() == {"reporter"} and own["reporter"] == HOME != self._home():
+            own = {"partner": HOME}  # among the partners of another country
         if own.keys() <= PARTIES:
             dims |= self.goods
         if own.keys() == {"flow"}:
@@ -280,6 +254,11 @@ class TableReader:
         if self.registers.home:
             dims.setdefault("reporter", self.registers.home)
         return Subject(dims, set(own) | set(self.head))
+
+    def _home(self) -> str:
+        """Return the country that the text is on, whose trade the rows are parts of."""
+        home = self.registers.home or HOME
+        return home if len(home) == _COUNTRY else HOME
 
     def _row_period(self, label: Sentence) -> Period | None:
         """Return the period that a label names; its year is that of the caption."""
@@ -300,7 +279,7 @@ class TableReader:
                 return {k: v for k, v in item.dims.items() if k not in assumed}
         return {}
 
-    def _draft(self, cell: Sentence, column: _Column, subject: Subject) -> Draft | None:
+    def _draft(self, cell: Sentence, column: Column, subject: Subject) -> Draft | None:
         mention = _figure(cell)
         stated = stated_of(mention) if mention is not None else None
         if mention is None or stated is None:
@@ -310,25 +289,41 @@ class TableReader:
             subject = attrs.evolve(subject, dims=dims)
         physical = column.dims.get("measure") == "volume"
         table_unit = self.own_unit if physical else self.unit
-        if column.changed or column.shared or mention.kind == PERCENT:
-            stated = attrs.evolve(stated, unit="percent")
-            what: Statistic = "share" if column.shared else "growth"
+        rated = column.changed or column.shared or column.in_points
+        if (rated and not column.own_unit) or mention.kind == PERCENT:
+            what, unit_name = _rate(column)
+            stated = attrs.evolve(stated, unit=unit_name)
             draft = Draft(mention, stated, what, subject, cell, "table")
-            draft.basis = column.basis or (None if column.shared else self.basis)
+            draft.basis = column.basis or (self.basis if what == "growth" else None)
         else:
             unit = _own_unit(mention, stated) or column.unit or table_unit
-            below_zero = stated.sign < 0 and subject.dims.get("flow") != "balance"
+            below_zero = stated.sign < 0 and not column.changed
+            below_zero = below_zero and subject.dims.get("flow") != "balance"
             if unit is None or below_zero:
                 return None
             stated = _in_unit(stated, unit)
-            draft = Draft(mention, stated, "level", subject, cell, "table")
-        draft.unit = stated.unit
+            what = "change" if column.changed else "level"
+            draft = Draft(mention, stated, what, subject, cell, "table")
+        draft.unit, draft.source = stated.unit, self.source
         draft.measure = _measure(column.unit or table_unit, subject)
         draft.period = column.period or self.period or self.context.current
         if column.baseline is not None and draft.period is not None:
             _compare_with(draft, draft.period, column.baseline)
         imply_baseline(draft)
         return draft
+
+
+def _rate(column: Column) -> tuple[Statistic, str]:
+    """Return what the rates of a column state, and their unit."""
+    if column.in_points:
+        return ("share_diff" if column.shared else "growth_diff"), "percentage_point"
+    return ("share" if column.shared else "growth"), "percent"
+
+
+def _is_blank(cell: Sentence) -> bool:
+    """Tell whether a cell says that there is no figure ("--", "n/a")."""
+    text = cell.tokens.text[cell.start : cell.end]
+    return not any(map(str.isalnum, text)) or text.lower().strip(".") in _NO_FIGURES
 
 
 def _compare_with(draft: Draft, period: Period, against: Period) -> None:
@@ -340,20 +335,20 @@ def _compare_with(draft: Draft, period: Period, against: Period) -> None:
         draft.basis, draft.baseline = "period", against
 
 
-def _columns_told(cells: Sequence[Sentence]) -> list[_Column] | None:
+def _columns_told(cells: Sequence[Sentence]) -> list[Column] | None:
     """Return the columns of a row without a head, if its figures tell them.
 
     It has one amount, in a unit of its own where signed rates are beside it.
     """
     if len(cells) == 1:
-        return [_Column()]
+        return [Column()]
     figures = [_figure(cell) for cell in cells]
     told = [(f.kind, stated_of(f)) for f in figures if f is not None]
     levels = [kind for kind, s in told if kind in _UNITED and s is not None and s.unit]
     rates = [kind for kind, s in told if kind == PERCENT and s is not None and s.sign]
     if len(levels) != 1 or len(levels) + len(rates) != len(cells):
         return None
-    return [_Column(changed=kind == PERCENT) for kind, _ in told]
+    return [Column(changed=kind == PERCENT) for kind, _ in told]
 
 
 def _measure(unit: TableUnit | None, subject: Subject) -> str | None:
@@ -361,20 +356,6 @@ def _measure(unit: TableUnit | None, subject: Subject) -> str | None:
     if unit is None or unit.kind != AMOUNT:
         return subject.dims.get("measure")
     return unit.measure or "volume"
-
-
-def _changed_period(column: _Column, levels: Sequence[Period | None]) -> Period | None:
-    """Return the period whose change a column holds, from the levels left of it."""
-    periods = [period for period in levels if period is not None]
-    if not periods:
-        return column.period
-    base = periods[-1]
-    for period in periods:
-        if column.basis == "mom" and period.before() == base:
-            return period
-        if column.basis == "yoy" and period.year_before() == base:
-            return period
-    return base
 
 
 def _is_ruled(paragraph: Paragraph) -> bool:
@@ -419,9 +400,6 @@ def _slug(cell: Sentence) -> str:
         if tokens.lower[at].isascii() and tokens.lower[at].isalpha()
     ]
     return "-".join(words) or "other"
-
-
-# -- units ---------------------------------------------------------------------------
 
 
 def _own_unit(mention: Mention, stated: Stated) -> TableUnit | None:

@@ -1,0 +1,1 @@
+"""Tables: rows of figures as claims, under their heads and captions."""
