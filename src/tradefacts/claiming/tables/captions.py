@@ -75,8 +75,11 @@ def caption_flow(
 ) -> dict[str, str]:
     """Return the flow that the nearest of *sentences* before a table names, if any."""
     for sentence in reversed(sentences[-_CAPTION:]):
+        source = caption_source([sentence], phrases.words) or ""
         for item in phrases.find(sentence):
-            if isinstance(item, Phrase) and item.has_flow:
+            # "Source: foreign trade secretariat" is on no flow.
+            said = sentence.tokens.text[item.start : item.end]
+            if isinstance(item, Phrase) and item.has_flow and said not in source:
                 return {"flow": item.dims["flow"]}
     return {}
 

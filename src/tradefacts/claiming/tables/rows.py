@@ -50,6 +50,8 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
+#: The measure of those with whom one trades.
+_PARTNERS: Final = "partners"
 #: The length of the code of a country.
 _COUNTRY: Final = 2
 #: What a row that only rules off the head is made of.
@@ -128,7 +130,9 @@ class TableReader:
             head = self.open_head.with_line(head)
         self.open_head, self.places = head, head.places
         labelled = head.places[0].start == 0 or not head.is_separated
-        self.head = self._dims(head.cells[0][-1]) if labelled else {}
+        told = self._dims(head.cells[0][-1]) if labelled else {}
+        # "Product (all countries)" is no number of these.
+        self.head = {k: v for k, v in told.items() if v != _PARTNERS}
         heads = HeadReader(self.context, self.phrases)
         self.unlabelled = heads.columns(head.cells)
         self.columns = heads.columns(head.cells[1:])

@@ -78,7 +78,10 @@ class English:
     def _is_place(self, capitals: str) -> bool:
         """Tell whether the lexicon knows a name that is written in capitals."""
         tokens = tokenize(capitals.title())
-        if not len(tokens):
-            return False
-        _, meanings = self._lexicon.longest(tokens, 0)
-        return any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
+        told = [self._lexicon.longest(tokens, at)[1] for at in range(len(tokens))]
+        named = [
+            {m.dimension for m in meanings if isinstance(m, Term)} for meanings in told
+        ]
+        # "CHONGQING CUSTOMS --" is whose brief it is.
+        office = any("institution" in dimensions for dimensions in named)
+        return bool(named) and "place" in named[0] and not office
