@@ -15,6 +15,24 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "behind the figures of a zone and its share come those of the province": (
+        (
+            "2024年，山西省进出口879.8亿元。太原武宿综合保税区进出口498.6亿元，"
+            "占全省外贸的56.7%。民营企业进出口330.2亿元。"
+        ),
+        [
+            "879.8亿元: level 87980000000 CNY, trade CN-SX, 2024",
+            (
+                "498.6亿元: level 49860000000 CNY, trade CN-SX/Taiyuan Wusu "
+                "Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "56.7%: share 56.7 percent, trade CN-SX/Taiyuan Wusu Comprehensive "
+                "Bonded Zone, 2024"
+            ),
+            "330.2亿元: level 33020000000 CNY, trade CN-SX private, 2024",
+        ],
+    ),
     "where a share of the world market stands": (
         (
             "我国出口国际市场份额由2012年的11%提高到2022年的14%，提高3个百分点。"

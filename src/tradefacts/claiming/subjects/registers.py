@@ -270,7 +270,7 @@ class Registers:
         return self.fresh and named and since and self.read[-1] is not self.current
 
     def _leave_part(self) -> None:
-        """Go back to the province of a place that has only had a share of its trade.
+        """Go back to the province of a place that has had a share of its trade.
 
         "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei.
         """
@@ -279,7 +279,7 @@ class Registers:
         if whole == "":
             whole = self.province  # the text began with a company
         part = self.current.dims.get("reporter") or ""
-        placed = self.current.stated == {"reporter"}
+        placed = {"reporter"} <= self.current.stated <= {"reporter", "flow"}
         if shared and placed and whole and lies_in(part, whole):
             dims = {**self.current.dims, "reporter": whole}
             self.current = attrs.evolve(self.current, dims=dims)
