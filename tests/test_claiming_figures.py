@@ -285,6 +285,44 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "8.8: growth 8.8 percent, exports CN-TJ private, 2019, yoy",
         ],
     ),
+    "a part of goods that went to a country": (
+        (
+            "In 2024 China exported 4.9 million cars. About 18 percent of these "
+            "cars went to Russia, and a fifth of the cars to Peru."
+        ),
+        [
+            "4.9 million: level 4900000 1, volume exports CN automobiles, 2024",
+            (
+                "18 percent: share 18 percent about, volume exports CN RU "
+                "automobiles, 2024"
+            ),
+            "a fifth: share 20 percent, volume exports CN PE automobiles, 2024",
+        ],
+    ),
+    "fewer than before": (
+        "In 2024 the port handled 900 trains, 20 fewer than in 2023.",
+        ["900: level 900 1, trains CN, 2024", "20: change -20 1, trains CN, 2024, yoy"],
+    ),
+    "a rate of what nothing moves": (
+        (
+            "Before export, every car is washed, charged to 50 percent and checked "
+            "at 17 points."
+        ),
+        [],
+    ),
+    "points that firms pull growth by": (
+        (
+            "In 2024, private firms' trade rose 61 percent, pulling the growth of "
+            "the province's trade by 33.6 percentage points."
+        ),
+        [
+            "61 percent: growth 61 percent, trade CN private, 2024",
+            (
+                "33.6 percentage points: contribution 33.6 percentage_point, trade CN "
+                "private, 2024"
+            ),
+        ],
+    ),
 }
 
 

@@ -624,6 +624,21 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "2024年，外贸贡献了全省GDP的30%，民营企业贡献了全省五成税收。",
         [],
     ),
+    "增速从一率回落到另一率": (
+        "2024年，出口增速从1月的5.6%回落到2月的3.1%。",
+        [
+            "5.6%: growth 5.6 percent, exports CN, 2024-01",
+            "3.1%: growth 3.1 percent, exports CN, 2024-02",
+        ],
+    ),
+    "增长的一部分来自货物": (
+        "2024年，出口增长的六成以上来自汽车。",
+        ["六成: contribution 60 percent over, exports CN automobiles, 2024"],
+    ),
+    "贡献增量": (
+        "2024年，民营企业贡献了全国六成的外贸增量。",
+        ["六成: contribution 60 percent, trade CN private, 2024"],
+    ),
 }
 
 

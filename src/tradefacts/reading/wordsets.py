@@ -213,6 +213,8 @@ class WordSets:
     every: frozenset[str] = _NONE
     #: Behind a move they tell a level that was passed ("fell below 5").
     crossings: frozenset[str] = _NONE
+    #: What says that a part came from something ("来自").
+    comings: frozenset[str] = _NONE
     #: What stands before the source of a table, and before its unit.
     source_labels: frozenset[str] = _NONE
     unit_labels: frozenset[str] = _NONE

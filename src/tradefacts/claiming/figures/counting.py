@@ -12,6 +12,7 @@ from tradefacts.claiming.figures.classified import VOLUME
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counted import Counted, find_counted
 from tradefacts.claiming.figures.lists import is_apiece, owner_in_list
+from tradefacts.claiming.figures.signs import sign_of
 from tradefacts.claiming.figures.statistic import fit_of
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
@@ -137,6 +138,7 @@ def _count(
         measure=counted.measure,
         unit="1",
     )
+    draft.sign = sign_of(state, index, draft)
     date(state, index, draft)
     now = is_count_of_now(outline, index, draft)
     if now or (draft.statistic == "level" and _is_state(outline, index)):

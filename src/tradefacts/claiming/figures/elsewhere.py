@@ -62,6 +62,11 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         return False
     # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
     traded = {"product", "partner"} <= whole.dims.keys()
+    # So it does in "5 percent of the ore went to Peru".
+    traded = traded or (
+        {"flow", "product"} <= draft.subject.dims.keys()
+        and "partner" in draft.subject.stated
+    )
     return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
 
 

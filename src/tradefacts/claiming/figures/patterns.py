@@ -85,9 +85,9 @@ contribute-of    contribute share:percent of >phrase
 contribute-among contribute share:percent >among
 contribute-gain  contribute period? contribution:percent/points to/of phrase? gain/peer
 contribution-is  contribute to phrase? gain/peer of/in? phrase? in? period? level/to/of/at* contribution:percent/points
-contribute-pull  contribute phrase? gain? of? phrase? by/of contribution:points
+contribute-pull  contribute phrase? gain/peer? of? phrase? by/of contribution:points
 contribute-lift  moves gain/peer of? phrase by contribution:points
-contribute-whole contribute phrase contribution:points
+contribute-whole contribute gain/peer? of? phrase gain? contribution:points
 contribute-most  contribute period? phrase? contribution:percent of? phrase? gain
 contribute-part  contribute period? share:percent
 contribute-all   contribute phrase share:percent >phrase
@@ -110,6 +110,7 @@ share-of-then    share-noun phrase? more/less/than period share:percent
 share-is         share-noun of/in/among? phrase? level/to/of/at/moves/,/colon/in* share:percent
 percent-share    share:percent share-noun
 gain-from-to     gain of/in? phrase? in? period? level? moves from growth:percent in? period? to growth:percent
+gain-led-from-to gain phrase? ,? from/than period? growth:percent moves to? period? growth:percent
 gain-from        gain of/in? phrase? in? period? level? moves from growth:percent
 of-all-and       of phrase , phrase level share:percent in period and share:percent >in
 of-all           of phrase , phrase level share:percent >in/,/;

@@ -1,6 +1,5 @@
 """Settling: what shares, differences and units tell of the subject of a figure."""
 
-from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -16,15 +15,16 @@ from tradefacts.claiming.figures.leading import (
 from tradefacts.claiming.figures.measuring import set_area
 from tradefacts.claiming.figures.peers import ahead_of_peer
 from tradefacts.claiming.figures.ratios import settle_ratio
+from tradefacts.claiming.figures.statistic import PART_OF_GROWTH, fit_of
 from tradefacts.claiming.figures.wholes import find_whole
 from tradefacts.claiming.items import (
-    Item,
     Phrase,
     kind_at,
+    role_at,
     skip,
     skip_back,
 )
-from tradefacts.claiming.state import State
+from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
@@ -133,7 +133,11 @@ def _contributing(state: State, index: int, subject: Subject) -> Subject:
     "Private firms contributed 3 points to the growth of exports". What opens its clause
     has its part behind: "a third of the rise in exports was due to tin".
     """
-    found = _grown(state.outline.items, index)
+    found = _grown(state.outline, index)
+    if fit_of(state, index) == PART_OF_GROWTH:
+        flow = {"flow": found[1].dims["flow"]} if found is not None else {}
+        part = attrs.evolve(subject, dims={**subject.dims, **flow})
+        return _with_source(state, index, part)
     if found is None:
         return subject
     at, whole = found
@@ -165,12 +169,15 @@ def _giving(state: State, index: int, subject: Subject) -> Subject:
     return own
 
 
-def _grown(items: Sequence[Item], index: int) -> tuple[int, Phrase] | None:
+def _grown(outline: Outline, index: int) -> tuple[int, Phrase] | None:
     """Return the phrase to whose growth the figure contributes, or None."""
+    items = outline.items
     behind = skip(items, index + 1, _TO_WHOLE)
+    # "贡献了六成的外贸增量"
+    beside = outline.timing.leads and role_at(items, index + 2) == "gain"
     near = (
         range(behind, behind + 1)
-        if behind > index + 1
+        if behind > index + 1 or beside
         else range(max(0, index - _LED), index)
     )
     for at in near:
@@ -184,8 +191,9 @@ def _with_source(state: State, at: int, part: Subject) -> Subject:
     """Return *part* with what the verb behind the growth at *at* says it came from."""
     items = state.outline.items
     source_at = skip(items, at + 1, _FROM_SOURCE)
-    source = items[source_at] if at + 1 < source_at < len(items) else None
-    if all(kind_at(items, k) in {"in", "period"} for k in range(at + 1, source_at)):
+    source = items[source_at] if source_at < len(items) else None
+    timed = (kind_at(items, k) in {"in", "period"} for k in range(at + 1, source_at))
+    if all(timed) and not state.outline.timing.leads:
         return part
     if not isinstance(source, Phrase) or source.has_flow or source.members:
         return part

@@ -22,6 +22,7 @@ from tradefacts.reading.mentions import FOLD, PERCENT, POINTS, QUANTITIES
 #: Patterns in which a noun before the quantity moves it.
 _GAIN_RULES: Final = frozenset({
     "move-to-percent", "gain-percent", "growth-is", "gain-from-to", "gain-from",
+    "gain-led-from-to",
 })  # fmt: skip
 #: What stands between the members of a list of points.
 _SAME_POINTS: Final = frozenset({",", "and", POINTS})

@@ -30,6 +30,10 @@ WEIGHED: Final = "weight"
 _LIST_RULES: Final = frozenset({
     "percent-more", "percent-gain", "percent-of", "of-total-gain",
 })  # fmt: skip
+#: The rule of a part of a growth that came from what stands behind it.
+PART_OF_GROWTH: Final = Fit("contribution", "part of a growth")
+#: The length of the verb that says so, in tokens.
+_COMING: Final = 2
 #: Behind a gain it is the rate of that: "growth of 5 percent of exports".
 _PERCENT_OF: Final = Fit("share", "percent-of")
 _RATE_OF: Final = Fit("growth", "growth-of")
@@ -40,6 +44,11 @@ _HOLDERS: Final = frozenset({"partner", "reporter", "product", "firm", "measure"
 _BEFORE_DATE: Final = frozenset({"", ",", ";", ":"})
 _BEHIND_DATED: Final = frozenset({"", ",", ";"})
 _RANKS: Final = frozenset({"superlative", "rival"})
+#: Behind "to" a rate needs something that moves, or that it is of.
+_MOVING: Final = frozenset({
+    "rise", "fall", "gain", "level", "share-noun", "takes", "more", "less", "than",
+    "exceed", "contribute", "peer", "against", "basis", *VALUED - {PERCENT, POINTS},
+})  # fmt: skip
 #: How far before points a gain may stand, in items.
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
@@ -55,15 +64,38 @@ def fit_of(state: State, index: int) -> Fit:
     found = state.fits.get(index)
     if found is None:
         return _default_fit(state, index)
+    return _corrected(state, index, found) or found
+
+
+def _corrected(state: State, index: int, found: Fit) -> Fit | None:
+    """Return what a quantity states where a pattern is mistaken in it, or None."""
     if found == _PERCENT_OF and _is_rate_of(state.outline.items, index):
         return _RATE_OF
     if found.rule == "move-money" and _is_reached(state.outline, index):
         return Fit("level", "crossed")
     if found.statistic == "share" and _is_signed(state, index):
         return Fit("growth", "percent")
+    if found.statistic == "growth" and _is_part_of_growth(state.outline, index):
+        return PART_OF_GROWTH
     if found.rule == "share-is" and _is_of_weight(state.outline, index):
         return Fit("growth", WEIGHED)
-    return found
+    return None
+
+
+def _is_part_of_growth(outline: Outline, index: int) -> bool:
+    """Tell whether a part of a growth came from something ("增长的六成来自汽车")."""
+    items, word = outline.items, outline.sentence.tokens.word
+    if not outline.timing.leads or items[index].kind != PERCENT:
+        return False
+    grown = role_at(items, index - 1) in {"rise", "gain"}
+    joined = word(items[index].first - 1) in outline.words.determiners
+    # A hedge may stand between ("的六成以上来自").
+    spoken, last = outline.sentence.tokens.spoken, items[index].last
+    comes = any(
+        spoken(at, at + _COMING) in outline.words.comings
+        for at in (last, last + _COMING)
+    )
+    return grown and joined and comes
 
 
 def _is_of_weight(outline: Outline, index: int) -> bool:
@@ -109,10 +141,17 @@ def _is_signed(state: State, index: int) -> bool:
 
 def _default_fit(state: State, index: int) -> Fit:
     """Return the statistic that the unit gives: a share only behind another share."""
-    kind = state.outline.items[index].kind
-    if kind in AMOUNTS:
+    if state.outline.items[index].kind in AMOUNTS:
         added = _is_added(state.outline, index) or _goes_on_with_moves(state, index)
         return Fit("change", "added") if added else Fit("level", "amount")
+    return (
+        Fit(None, "unmoved") if _is_unmoved(state, index) else _rate_fit(state, index)
+    )
+
+
+def _rate_fit(state: State, index: int) -> Fit:
+    """Return the same of a rate, or of points."""
+    kind = state.outline.items[index].kind
     follows_share = _last_rate(state, index) == "share"
     if kind == POINTS:
         rated = state.outline.timing.leads and _is_of_gain(state, index)
@@ -137,6 +176,25 @@ def _goes_on_with_moves(state: State, index: int) -> bool:
         return False
     before = state.drafts.get(max(state.drafts, default=-1), [])
     return any(draft.rule in _MOVED_IN_BRACKETS for draft in before)
+
+
+def _is_unmoved(state: State, index: int) -> bool:
+    """Tell whether nothing says of what a rate or points are ("charged to 5 percent").
+
+    So it is where they follow such a joint, and nothing in their clause moves.
+    """
+    outline, items = state.outline, state.outline.items
+    joints = {"to", "at"} if items[index].kind == POINTS else {"to"}
+    if outline.timing.leads or kind_at(items, index - 1) not in joints:
+        return False
+    first = index - 1
+    while first > 0 and kind_at(items, first - 1) not in {",", ";"}:
+        first -= 1
+    start = items[first - 1].last if first else outline.sentence.first
+    if start == items[index - 1].first:
+        return False  # "slowed, to 5 percent"
+    told = range(first, index + 1 + (items[index].kind == POINTS))
+    return all(role_at(items, at) not in _MOVING for at in told)
 
 
 def _is_of_gain(state: State, index: int) -> bool:

@@ -64,7 +64,10 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
     if found is None:
         part = _gone(state, index, of_same_whole(state, index, subject))
         return in_other_market(state, index, part)
-    return _through(state, index, _of_found(state, index, subject, *found))
+    part = _of_found(state, index, subject, *found)
+    if not found[1].has_flow and opens_clause(state, index):
+        part = _gone_to(state, found[0] + 1, part)
+    return _through(state, index, part)
 
 
 def _is_of_unknown(state: State, index: int) -> bool:
@@ -174,15 +177,27 @@ def _gone(state: State, index: int, subject: Subject) -> Subject:
     apart = apart or kind_at(items, index - 1) == "portion"
     if not (apart or absolute or kind_at(items, index + 1) == "among"):
         return subject
-    at = skip(items, index + 1, _BEFORE_WAY)
-    party = items[at + 1] if at + 1 < len(items) else None
-    if kind_at(items, at) not in _WAYS_TO or not isinstance(party, Phrase):
-        return subject
-    if party.dims.keys() != {"partner"} or party.members:
-        return subject
-    state.taken.add(at + 1)
-    dims = {**subject.dims, **party.dims}
-    return attrs.evolve(subject, dims=dims, stated={*subject.stated, "partner"})
+    return _gone_to(state, index + 1, subject)
+
+
+def _gone_to(state: State, at: int, part: Subject) -> Subject:
+    """Return *part* with the partner that the words from *at* on tell it went to.
+
+    "18 percent of these cars went to Peru", "a third of them were sold to Peru".
+    """
+    items = state.outline.items
+    at = skip(items, at, _BEFORE_WAY)
+    at += kind_at(items, at) in _WAYS_TO
+    party = items[at] if at < len(items) else None
+    if not isinstance(party, Phrase) or party.dims.get("partner") is None:
+        return part
+    joined = kind_at(items, at - 1) in _WAYS_TO and party.dims.keys() == {"partner"}
+    sold = bool(party.deed) and party.dims.keys() == {"partner", "flow"}
+    if party.members or not (joined or sold):
+        return part
+    state.taken.add(at)
+    dims = {**part.dims, **party.dims}
+    return attrs.evolve(part, dims=dims, stated={*part.stated, "partner"})
 
 
 def _through(state: State, index: int, part: Subject) -> Subject:

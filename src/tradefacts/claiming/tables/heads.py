@@ -14,6 +14,7 @@ from tradefacts.claiming.items import Phrase, detail_of, expression_of, kind_at
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.tables.captions import COUNTED, TableUnit, caption_unit
 from tradefacts.model import Basis, Period
+from tradefacts.reading.mentions import MONEY
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.records import define, frozen
@@ -131,6 +132,9 @@ class HeadReader:
             column.dims = self._head_dims(heads[index])
             counted = column.dims.get("measure") not in {None, "volume"}
             unit = caption_unit(heads[index])
+            if counted and unit is not None and unit.kind == MONEY:
+                # "Product (all countries), US$ mn" counts none of these.
+                column.dims = {k: v for k, v in column.dims.items() if k != "measure"}
             column.unit = unit or (COUNTED if counted else None)
             column.own_unit = unit is not None
             if column.changed or column.shared:
