@@ -104,7 +104,46 @@ TABLES = {
     ),
 }
 
-EXAMPLES = PRESENT | DAYS | NAMED_BEFORE | TABLES
+FISCAL = {
+    "a fiscal year that has the number of its first": (
+        "Japan's exports in the first half of fiscal 2024 rose 5 percent year on year.",
+        ["5 percent: 2024-04/2024-09 yoy 2023-04/2023-09"],
+    ),
+    "one that has the number of its last": (
+        "India's exports rose 5 percent in FY24 and 6 percent in Q2 FY25.",
+        ["5 percent: 2023-04/2024-03", "6 percent: 2024-Q3"],
+    ),
+    "one that has both": (
+        "Australia's exports were 200 billion dollars in 2023-24.",
+        ["200 billion dollars: 2023-07/2024-06"],
+    ),
+    "the fiscal half that is over": (
+        "Japan's exports fell 5 percent in the fiscal first half.",
+        ["5 percent: 2024-04/2024-09"],
+    ),
+    "this fiscal year, as far as it has come": (
+        "India's exports rose 5 percent in the current financial year.",
+        ["5 percent: 2024-04/2025-01"],
+    ),
+    "a season is none": (
+        "Brazil's exports of soybeans rose 5 percent in the 2023/24 season.",
+        ["5 percent: never"],
+    ),
+    "nobody tells when those of a company begin": (
+        "China's exports rose 5 percent in 2024. The firm exported 9 tonnes in FY24.",
+        ["5 percent: 2024", "9 tonnes: never"],
+    ),
+    "the year that a month ends": (
+        "New Zealand's exports were 7 billion dollars in the June year.",
+        ["7 billion dollars: 2023-07/2024-06"],
+    ),
+    "a fiscal year in Chinese": (
+        "日本2023财年出口5亿日元，增长5%。",
+        ["5亿日元: 2023-04/2024-03", "5%: 2023-04/2024-03"],
+    ),
+}
+
+EXAMPLES = FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
 
 
 @pytest.fixture(scope="module")

@@ -108,7 +108,7 @@ class Claimer:
         self.speakers = Speakers(self.rules.phrases.words)
         self.registers.home = self.setting.home
         self.registers.own_money = OWN_MONEY.get(self.setting.home)
-        self.context.season_start = self.setting.season_start
+        self.context.fiscal = self.setting.fiscal
 
     def _turn_to(self, sentences: Sequence[Sentence]) -> None:
         """Read on by the rules of the language of the first of *sentences*."""

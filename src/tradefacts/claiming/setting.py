@@ -1,12 +1,18 @@
 """The setting: what the head of a document says of all of it."""
 
+from typing import Final
+
 from tradefacts.claiming.items import expression_of
-from tradefacts.claiming.subjects.frames import NO_FRAME, Frame
-from tradefacts.claiming.subjects.homes import fiscal_start, home_of
+from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, find_terms
+from tradefacts.claiming.subjects.homes import fiscal_years, home_of
 from tradefacts.claiming.subjects.places import HOME
+from tradefacts.reading.fiscal import NO_FISCAL_YEARS, FiscalYears
 from tradefacts.reading.reader import Document
 from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import frozen
+
+#: The headline and the lede, in paragraphs.
+_HEAD: Final = 2
 
 
 @frozen
@@ -16,14 +22,23 @@ class Setting:
     frame: Frame = NO_FRAME
     #: Whose trade it speaks of.
     home: str = HOME
-    #: The month that its fiscal years begin in; None where that is January.
-    season_start: int | None = None
+    #: When its fiscal years, and its seasons, begin.
+    fiscal: FiscalYears = NO_FISCAL_YEARS
 
     @classmethod
     def of(cls, document: Document, words: WordSets, frame: Frame) -> "Setting":
         """Return what *document*, its first passage, says of all of it."""
         home = frame.reporter or home_of(document, words)
-        return cls(frame, home, _season_start(document) or fiscal_start(home))
+        spoken = _spoken_of(document) if home == HOME else home
+        return cls(frame, home, fiscal_years(spoken, _season_start(document)))
+
+
+def _spoken_of(document: Document) -> str:
+    """Return the country that the head of a document names first; China where none is.
+
+    Whose trade it is on may be told by each sentence anew.
+    """
+    return next(find_terms(document, "place", paragraphs=_HEAD), HOME)
 
 
 def _season_start(document: Document) -> int | None:

@@ -28,6 +28,7 @@ from tradefacts.claiming.subjects.nation import (
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
+from tradefacts.reading.fiscal import FiscalYears
 from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS, Mention
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.tokens import Tokens
@@ -87,9 +88,17 @@ _FISCAL: Final = {
 }  # fmt: skip
 
 
-def fiscal_start(home: str) -> int | None:
-    """Return the month that the fiscal year of a country begins in; None in January."""
-    return _FISCAL.get(home)
+#: States that give a fiscal year the number of the year that it begins in.
+_BY_FIRST: Final = frozenset({"JP"})
+
+
+def fiscal_years(home: str, told: int | None) -> FiscalYears:
+    """Return when the fiscal years of a country begin, and those that a text *told* of.
+
+    In most countries it is January; a text on China that speaks of them is on others.
+    """
+    own = None if is_chinese(home) else _FISCAL.get(home, 1)
+    return FiscalYears(told or own, home in _BY_FIRST and not told, told)
 
 
 def home_of(document: Document, words: WordSets) -> str:

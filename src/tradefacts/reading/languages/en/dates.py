@@ -66,6 +66,8 @@ _SEASONAL: Final = frozenset({
     "season", "crop", "marketing", "coffee", "cocoa", "sugar", "cotton", "fiscal",
     "financial",
 })  # fmt: skip
+_CROPS: Final = _SEASONAL - {"fiscal", "financial"}
+_BUSINESS: Final = frozenset({"fiscal", "financial", "fy"})
 VAGUE: Final = PeriodExpression("vague")
 
 
@@ -155,7 +157,7 @@ class DateReader:
             at = named if self.year_at(named) else at
         if year := self.year_at(at):
             season = self.from_number(at) if self._goes_on(at + 1) else None
-            if season is not None and season[0].unit == "season":
+            if season is not None and season[0].unit in ("season", "fiscal"):
                 return evolve(expression, start=season[0]), season[1]
             return evolve(expression, year=year), at + 1
         return self._in_relative_year(expression, at) or (expression, i)
@@ -317,15 +319,20 @@ class DateReader:
             case [_, _] if (last := self.year_at(i + 1)) is not None:
                 return _years(year, last), end
             case [_, part] if len(part) == len("01") and part.isdecimal():
-                if _is_season(year, int(part)) and self._in_season(i, end):
-                    return PeriodExpression("season", year=year), end
-                span = year - year % _CENTURY + int(part)
-                if span > year and self.tokens.word(end) == "period":
-                    return _years(year, span), end  # "the 2002-11 period"
-                return _iso_month(year, int(part), end)
+                return self._year_and_part(year, int(part), i, end)
             case [_, month, day] if f"{month}{day}".isdecimal():
                 return _iso_day(year, int(month), int(day), end)
         return None
+
+    def _year_and_part(self, year: int, part: int, i: int, end: int) -> Reading | None:
+        """Read "2025-01", a month, "2024-25", a season, or "the 2002-11 period"."""
+        season = _is_season(year, part)
+        if season and (part not in _MONTH_NUMBERS or self._in_season(i, end)):
+            return self._two_years(year, i, end)
+        span = year - year % _CENTURY + part
+        if span > year and self.tokens.word(end) == "period":
+            return _years(year, span), end
+        return _iso_month(year, part, end)
 
     def _in_season(self, i: int, end: int) -> bool:
         """Tell whether "2010-11" is a season, not a month ("the 2010-11 tea year").
@@ -335,6 +342,23 @@ class DateReader:
         said = (self.tokens.word(k) for k in (i - 1, end, end + 1))
         joined = self.tokens.word(i - 1) in _IN_SEASON
         return joined or any(word in _SEASONS for word in said)
+
+    def two_years_at(self, i: int, year: int) -> Reading | None:
+        """Read "2024-25", "2024/25", or another date that begins with *year*."""
+        if self.tokens.word(i + 1) == "/":
+            return self._slashed_year(i, year)
+        return self._joined_year(i, year)
+
+    def _two_years(self, year: int, i: int, end: int) -> Reading:
+        """Return "2024-25", a fiscal year, or the season of a crop.
+
+        A slash is that of a season, where no word tells ("2024/25").
+        """
+        near = {self.tokens.word(k) for k in (i - 2, i - 1, end, end + 1)}
+        crop = not _CROPS.isdisjoint(near)
+        slash = self.tokens.word(i + 1) == "/" and _BUSINESS.isdisjoint(near)
+        fiscal = PeriodExpression("fiscal", year=year)
+        return evolve(fiscal, unit="season") if crop or slash else fiscal, end
 
     def _joined_parts(self, i: int) -> list[str]:
         """Return the numbers that hyphens join from token *i* on, five at most."""
@@ -355,7 +379,7 @@ class DateReader:
             return _iso_day(year, int(parts[1]), int(parts[-1]), i + 5)
         part = self._small_at(i + 2)
         if part is not None and _is_season(year, part):
-            return PeriodExpression("season", year=year), i + 3
+            return self._two_years(year, i, i + 3)
         return (VAGUE, i + 3) if tokens.is_number(i + 2) else None
 
     # -- quarters and halves in figures ----------------------------------------------
@@ -402,7 +426,12 @@ class DateReader:
         if not 1 <= first <= last <= len(_MONTH_NUMBERS) // months:
             return None
         opening = months * (first - 1) + 1
-        return self.placed(PeriodExpression("months", opening, months * last), end)
+        part = PeriodExpression("months", opening, months * last)
+        return self.part_of_year(part, end)
+
+    def part_of_year(self, part: PeriodExpression, i: int) -> Reading:
+        """Read on from a numbered part of a year with the year."""
+        return self.placed(part, i)
 
 
 def _years(first: int, last: int) -> PeriodExpression:
@@ -421,8 +450,6 @@ def _iso_month(year: int, part: int, end: int) -> Reading | None:
         return PeriodExpression("months", part, part, year=year), end
     # "2024-25" is a season.
     last = year - year % _CENTURY + part
-    if _is_season(year, part):
-        return PeriodExpression("season", year=year), end
     return (_years(year, last), end) if last > year + 1 else None
 
 

@@ -11,6 +11,7 @@ from tradefacts.reading.languages.en.dates import (
     DateReader,
     Reading,
 )
+from tradefacts.reading.languages.en.fiscal import FISCAL, FiscalReader
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK
@@ -52,10 +53,6 @@ _UNITS: Final = {"month": 1, "quarter": 3, "half": 6}
 _LENGTHS: Final = _UNITS | {"year": _YEAR}
 #: Months of what is counted back in ("two decades ago").
 _BACK_UNITS: Final = {"month": 1, "year": _YEAR, "decade": 10 * _YEAR}
-#: Years that begin in another month than January, and how far behind "of" they stand.
-_FISCAL: Final = frozenset({"fiscal", "financial", "marketing", "crop"})
-_BUSINESS: Final = frozenset({"fiscal", "financial"})
-_FISCAL_REACH: Final = 3
 _PAST: Final = frozenset({"last", "past"})
 _BEFORE: Final = frozenset({"previous", "preceding", "prior", "earlier"})
 _SHIFTS: Final = {
@@ -143,7 +140,7 @@ _BEHIND_THE: Final = frozenset(
         "latest",
         "other",
         *_LONG,
-        *_FISCAL,
+        *FISCAL,
     }
 )
 #: Behind "this time" they say which.
@@ -166,7 +163,7 @@ _POINTS: Final = frozenset({"months", "year", "day"})
 
 
 @frozen
-class PeriodReader(DateReader):
+class PeriodReader(FiscalReader):
     """Reads the period that begins at a token: one method a rule of the grammar."""
 
     @classmethod
@@ -280,42 +277,6 @@ class PeriodReader(DateReader):
             return None
         return self._two_numbered(number, i + 1) or self._numbered(number, i + 1)
 
-    def _part_of_year(self, part: PeriodExpression, i: int) -> Reading:
-        """Read on with the year; when a fiscal year begins is another matter."""
-        if self.tokens.word(i) in ("of", "in"):
-            season = self._season_at(i + 1)
-            if season is not None:
-                year = season[0].year
-                return evolve(part, unit="fiscal", year=year), season[1]
-            behind = self.tokens.lower[i + 1 : i + 1 + _FISCAL_REACH]
-            if not _FISCAL.isdisjoint(behind):
-                return self._fiscal(part, i + 1) or (VAGUE, self._numbered_end(i))
-        return self.placed(part, i)
-
-    def _numbered_end(self, i: int) -> int:
-        """Return where "of fiscal 2023" ends: no number of it is a calendar year."""
-        near = range(i + 1, i + 1 + _FISCAL_REACH)
-        return next((at + 1 for at in near if self.year_at(at)), i)
-
-    def _season_at(self, i: int) -> Reading | None:
-        """Read "the 2012-13 tea year", "tea year 2012/13", "CY 2019/20"."""
-        for at in range(i, i + _FISCAL_REACH):
-            if self.tokens.is_number(at):
-                found = self.from_number(at)
-                season = found is not None and found[0].unit == "season"
-                return found if season else None
-        return None
-
-    def _fiscal(self, part: PeriodExpression, i: int) -> Reading | None:
-        """Read on with "the current fiscal year"; of a numbered one no rule tells."""
-        at = i + (self.tokens.word(i) == "the")
-        shift = _SHIFTS.get(self.tokens.word(at))
-        at += shift is not None
-        year = self.tokens.word(at) in _BUSINESS and self.tokens.word(at + 1) == "year"
-        if not year or self.tokens.is_number(at + 2):
-            return None
-        return evolve(part, unit="fiscal", shift=shift or 0), at + 2
-
     def _two_numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "second" with "and third quarters"."""
         last = _ORDINALS.get(self.tokens.word(i + 1), 0)
@@ -324,7 +285,7 @@ class PeriodReader(DateReader):
             return None
         months = _UNITS["quarter"]
         both = PeriodExpression("months", months * (number - 1) + 1, months * last)
-        return self._part_of_year(both, i + 3)
+        return self.part_of_year(both, i + 3)
 
     def _opening(self, count: int, i: int) -> Reading | None:
         """Read on from "first 11" with "months of 2024", "days of August"."""
@@ -342,10 +303,11 @@ class PeriodReader(DateReader):
         months = count * {"month": 1, "quarter": 3}.get(unit, 0)
         if not 1 <= months <= _YEAR:
             return None
-        return self._part_of_year(PeriodExpression("months", 1, months), end)
+        return self.part_of_year(PeriodExpression("months", 1, months), end)
 
     def _numbered(self, number: int, i: int) -> Reading | None:
         """Read on from "third" with "quarter", from "first" with "half"."""
+        i += self.tokens.word(i) in FISCAL  # "the first fiscal quarter"
         word, end = self.tokens.word(i), i + 1
         if word == "year" and number == 1 and self._is_owned(i - 1):
             return VAGUE, i + 1
@@ -364,7 +326,7 @@ class PeriodReader(DateReader):
         if unit == "half" and self.tokens.word(end) in ("year", "-"):
             end += 1
         part = PeriodExpression("months", months * (number - 1) + 1, months * number)
-        return self._part_of_year(part, end)
+        return self.part_of_year(part, end)
 
     def _unit_left_out(self, i: int) -> str:
         """Return the unit that "in the third" has from another ordinal, "" for none.
@@ -390,7 +352,8 @@ class PeriodReader(DateReader):
     def _from_relative(self, i: int) -> Reading | None:
         """Read "last year", "this month", "last November"; "this year" to date."""
         return (
-            self._this_time(i)
+            self.fiscal_at(i)
+            or self._this_time(i)
             or self._relative(i, back=False)
             or self._recent(i)
             or self._from_unit(i)
@@ -422,13 +385,20 @@ class PeriodReader(DateReader):
                 ),
                 i + 2,
             )
-        month = self.month_at(i + 1)
-        if month is not None and shift <= 0:
-            expression = PeriodExpression("months", month[0], month[0], newest=True)
-            return expression, month[1]
+        named = self._month_relative(i + 1, shift) if shift <= 0 else None
+        if named is not None:
+            return named
         if unit in _LONG and word in _PAST:
             return evolve(VAGUE, length=_LONG[unit] * _YEAR), i + 2
         return (VAGUE, i + 2) if unit in ("week", "weeks", "decade") else None
+
+    def _month_relative(self, i: int, shift: int) -> Reading | None:
+        """Read "last November", "the previous June year" from its month on."""
+        month = self.month_at(i)
+        if month is None:
+            return None
+        newest = PeriodExpression("months", month[0], month[0], newest=True)
+        return self._year_of_month(i, back=shift < 0) or (newest, month[1])
 
     def _closing(self, i: int) -> Reading | None:
         """Read "last quarter of 2023", "last three months of 2023"."""
@@ -469,7 +439,8 @@ class PeriodReader(DateReader):
         if self.tokens.word(i) not in _BEHIND_THE and not self.tokens.is_number(i):
             return None
         return (
-            self._whole(i)
+            self.fiscal_at(i)
+            or self._whole(i)
             or self._from_unit(i)
             or self._relative(i, back=True)
             or self._same(i)
@@ -503,8 +474,9 @@ class PeriodReader(DateReader):
             return None
         at = i + 1 + (self.tokens.word(i + 1) == "year")
         at += self.tokens.word(at) == "of"
-        found = self._point(at)
-        whole = {"year"} if self.tokens.word(at - 1) != "of" else {"year", "season"}
+        found = self.fiscal_at(at) or self._point(at)
+        of = self.tokens.word(at - 1) == "of"
+        whole = {"year", "fiscal"} | ({"season"} if of else set())
         if found is not None and found[0].unit in whole:
             return evolve(found[0], length=_YEAR), found[1]
         if self.tokens.word(i + 1) == "year":
@@ -533,8 +505,8 @@ class PeriodReader(DateReader):
         year = self.year_at(at)
         return None if year is None else self.from_number(at)
 
-    def _year_of_month(self, i: int) -> Reading | None:
-        """Read "June year", the twelve months that end with it."""
+    def _year_of_month(self, i: int, *, back: bool = False) -> Reading | None:
+        """Read "June year", the twelve months that end with it, or those before."""
         month = self.month_at(i)
         if month is None or self.tokens.word(month[1]) != "year":
             return None
@@ -542,13 +514,13 @@ class PeriodReader(DateReader):
         if self.tokens.joint(end) or self.tokens.word(end) in _BETWEEN_YEARS:
             return None  # "the June year-on-year rise"
         months = PeriodExpression("months", last % _YEAR + 1, last, length=_YEAR)
-        return self.placed(months, end)
+        return self.placed(evolve(months, shift=-1) if back else months, end)
 
     def _length(self, i: int) -> Reading | None:
         """Read "the six months", "the six months to June 30", "the year to June"."""
         count = self._count_at(i)
         at = i if count is None else i + 1
-        at += self.tokens.word(at) in _FISCAL and self.tokens.word(at + 1) == "year"
+        at += self.tokens.word(at) in FISCAL and self.tokens.word(at + 1) == "year"
         length = (count or 1) * _LENGTHS.get(self._unit_at(at), 0)
         if not length:
             return self._years_to(i)
@@ -587,6 +559,7 @@ class PeriodReader(DateReader):
         last = end.first or _YEAR
         # "The year through July" began in January, "the year to March" in April.
         through = length == _YEAR and self.tokens.words(i - 1, "year", "through")
+        through = through and self.tokens.word(i - 2) not in FISCAL
         first = 1 if through else (last - length) % _YEAR + 1
         months = PeriodExpression(
             "months", first, last, year=end.year, shift=end.shift, length=length
@@ -793,6 +766,14 @@ class PeriodReader(DateReader):
             return None
         return evolve(found[0], first=1), found[1]
 
+    def _from_fiscal(self, i: int) -> Reading | None:
+        """Read "fiscal 2025", "FY25", "the fiscal first half"."""
+        found = self.fiscal_at(i)
+        part = self._from_unit(i + 1) if found is None else None
+        if part is None or part[0].unit != "months" or part[0].dated:
+            return found
+        return evolve(part[0], unit="fiscal"), part[1]
+
     # -- by other words ----------------------------------------------------------------
 
     def _from_year_word(self, i: int) -> Reading | None:
@@ -804,7 +785,7 @@ class PeriodReader(DateReader):
             at += self.tokens.word(i + 1) == "year"
         year = self.year_at(at + 1)
         if self.tokens.joint(at + 2):
-            return self.from_number(at + 1)  # "fiscal year 2023-24"
+            return self.from_number(at + 1)
         if year is not None and (at > i or not self.tokens.joined[at + 1]):
             return PeriodExpression("year", year=year), at + 2
         return self._end_of(i)
@@ -880,6 +861,7 @@ class PeriodReader(DateReader):
         **dict.fromkeys((*_SHIFTS, "recent"), _from_relative),
         **dict.fromkeys(_NOW, _from_now),
         "the": _from_the,
+        **dict.fromkeys(FISCAL, _from_fiscal),
         "q": DateReader.from_short,
         "h": DateReader.from_short,
         "from": _from_to,

@@ -281,17 +281,22 @@ class PeriodReader:
     def _season(self, year: int, end: int) -> Reading | None:
         """Read on from a year to the one that a fiscal year ends in ("2023—24财年").
 
-        Of one that has a single number no rule tells when it begins.
+        Of a season that has a single number no rule tells when it begins.
         """
         at = end + 1 if self.tokens.word(end) == _SLASH else self._to(end)
-        if at is None:
-            behind = self._word(end, "season")
-            return (_VAGUE, behind) if behind else None
-        behind = self._word(at + 1, "season")
-        if not behind or not self.tokens.is_number(at):
+        named = end if at is None else at + 1
+        fiscal = self._word(named, "fiscal")
+        behind = fiscal or self._word(named, "season")
+        if not behind:
             return None
+        if at is None:
+            told = PeriodExpression("fiscal", named=year)
+            return (told if fiscal else _VAGUE), behind
+        if not self.tokens.is_number(at):
+            return None
+        told = PeriodExpression("fiscal" if fiscal else "season", year=year)
         ends = str(year + 1).endswith(self.tokens.lower[at])
-        return (PeriodExpression("season", year=year) if ends else _VAGUE), behind
+        return (told if ends else _VAGUE), behind
 
     # -- parts of a year ---------------------------------------------------------------
 
