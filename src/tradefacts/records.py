@@ -16,8 +16,9 @@ import attrs
 
 if TYPE_CHECKING:  # type checkers know the decorators of attrs alone
     from attrs import define, evolve, frozen
+    from attrs import frozen as passing
 
-    __all__ = ["define", "evolve", "frozen"]
+    __all__ = ["define", "evolve", "frozen", "passing"]
 else:
 
     def evolve(value: object, /, **changes: object) -> object:
@@ -32,6 +33,19 @@ else:
             return lambda decorated: frozen(decorated, **options)
         made = attrs.frozen(cls, eq=False, repr=False, **options)
         own = vars(cls)
+        _add(made, own, "__hash__", _hash)
+        return _compared(made, own)
+
+    def passing(cls: type | None = None, **options: object) -> object:
+        """Make *cls* a class of values that are made by the hundred for each sentence.
+
+        They never change either, but this is for type checkers to see: to have each
+        field refuse to be set again takes more time than all else that makes them.
+        """
+        if cls is None:
+            return lambda decorated: passing(decorated, **options)
+        own = vars(cls)
+        made = attrs.define(cls, eq=False, repr=False, **options)
         _add(made, own, "__hash__", _hash)
         return _compared(made, own)
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 Cause = Literal[
     "supposed",  # a modal verb or a forecast: it is no fact
@@ -22,7 +22,7 @@ Cause = Literal[
 ]
 
 
-@frozen
+@passing
 class Dropped:
     """A quantity that became no claim."""
 

@@ -35,7 +35,7 @@ from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
@@ -243,7 +243,7 @@ class Claimer:
         self.context.current = self.dated
         if self.listed is not None:
             dims = dict(self.listed.dims)
-            self.registers.current = attrs.evolve(self.listed, dims=dims)
+            self.registers.current = evolve(self.listed, dims=dims)
 
     def _close_list(self, paragraph: Paragraph) -> None:
         """Keep what a line with a colon at its end speaks of."""
@@ -254,7 +254,7 @@ class Claimer:
         if not text.rstrip().endswith(":"):
             return
         if written[-1].stated & {"flow", "measure"}:
-            self.listed = attrs.evolve(written[-1], stated=set())
+            self.listed = evolve(written[-1], stated=set())
 
     def _sentence(self, sentence: Sentence) -> None:
         self._turn_to([sentence])

@@ -101,13 +101,18 @@ def _indicator(subject: Subject, measure: str | None) -> Indicator:
         product=_coded(dims.get("product")),
         mode=_coded(dims.get("mode")),
         firm=dims.get("firm"),
-        scope=(*subject.scope, *_uncoded(dims)),
+        scope=(*subject.scope, *_uncoded(dims)) if _lacks_code(dims) else subject.scope,
     )
 
 
 def _coded(code: str | None) -> str | None:
     """Return the code of a place, or of the kind of goods; None if it has none."""
     return (code or "").partition(UNCODED)[0] or None
+
+
+def _lacks_code(dims: Mapping[str, str]) -> bool:
+    """Tell whether words stand in the stead of a code, as they seldom do."""
+    return UNCODED in "".join(dims.values())
 
 
 def _uncoded(dims: Mapping[str, str]) -> Iterator[str]:

@@ -16,10 +16,10 @@ from tradefacts.claiming.times.timing import Timing
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import define, frozen
+from tradefacts.records import define, passing
 
 
-@frozen
+@passing
 class Outline:
     """A sentence as its items, with what is settled before the walk."""
 

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.subjects.places import lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.records import evolve
 
 #: Dimensions whose members a sentence may tell one after the other.
 _TOLD_ONE_BY_ONE: Final = frozenset({"partner", "mode", "firm"})
@@ -28,7 +27,7 @@ def set_topic(registers: Registers, drafts: Sequence[Draft], *, heading: bool) -
     subject = _shared(first, drafts)
     if first.statistic == "share":
         # "70 percent of the market in Africa": the text is not on that.
-        subject = attrs.evolve(subject, stated=subject.stated - {"partner"})
+        subject = evolve(subject, stated=subject.stated - {"partner"})
     if registers.topic:
         registers.confirm_topic(subject)
     else:
@@ -63,7 +62,7 @@ def _shared(draft: Draft, drafts: Sequence[Draft]) -> Subject:
         values = {other.subject.dims.get(name) for other in drafts} - {None}
         if len(values) > 1:
             del dims[name]
-    return attrs.evolve(draft.subject, dims=dims)
+    return evolve(draft.subject, dims=dims)
 
 
 def _is_number(draft: Draft) -> bool:

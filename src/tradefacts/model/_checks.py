@@ -2,32 +2,41 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeAlias, get_args
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 if TYPE_CHECKING:
     import attrs
 
 Check: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
+#: How many strings of one form are remembered: most codes are said again and again.
+_REMEMBERED: Final = 1 << 12
 
-def one_of(alias: object) -> Check:
-    """Return a check for the values of a literal type."""
+
+def one_of(alias: object, *, optional: bool = False) -> Check:
+    """Return a check for the values of a literal type, and for None if *optional*."""
     allowed = get_args(alias)
 
     def check(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
-        if value not in allowed:
+        if value not in allowed and not (optional and value is None):
             names = ", ".join(allowed)
             raise ValueError(f"expected as {field.name} one of {names}, got {value!r}")
 
     return check
 
 
-def form(pattern: str, example: str) -> Check:
-    """Return a check for strings that the verbose *pattern* matches as a whole."""
-    regex = re.compile(pattern, re.VERBOSE | re.ASCII)
+def form(pattern: str, example: str, *, optional: bool = False) -> Check:
+    """Return a check for strings that the verbose *pattern* matches as a whole.
+
+    None passes, too, if it is *optional*.
+    """
+    fits = lru_cache(_REMEMBERED)(re.compile(pattern, re.VERBOSE | re.ASCII).fullmatch)
 
     def check(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
-        if not isinstance(value, str) or not regex.fullmatch(value):
+        if value is None and optional:
+            return
+        if not isinstance(value, str) or not fits(value):
             raise ValueError(
                 f"expected {field.name} of the form {example}, got {value!r}"
             )

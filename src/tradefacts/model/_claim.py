@@ -7,7 +7,7 @@ from hashlib import blake2s
 from typing import Final, Literal, TypeAlias
 
 import attrs
-from attrs.validators import ge, optional
+from attrs.validators import ge
 
 from tradefacts.model._algebra import (
     BASIS_POINT,
@@ -41,8 +41,8 @@ Average: TypeAlias = Literal["annual", "monthly"]
 Multiple: TypeAlias = Literal["by", "to"]
 Adjustment: TypeAlias = Literal["seasonal", "working-days", "constant-prices"]
 
-_ID: Final = form("[0-9a-f]{12}", "0123456789ab")
-_CURRENCY: Final = form("[A-Z]{3}", "CNY")
+_ID: Final = form("[0-9a-f]{12}", "0123456789ab", optional=True)
+_CURRENCY: Final = form("[A-Z]{3}", "CNY", optional=True)
 _LANGUAGE: Final = form("[a-z]{2,3} (?: -[A-Za-z0-9]+ )*", "en or zh-Hant")
 _NAME: Final = form(r"[\s\S]+", "general")
 _FIELDS: Final = forms(r"[a-z_]+ (?: \.[a-z_]+ )*", "indicator.flow")
@@ -73,7 +73,9 @@ class Comparison:
     """What a growth, a change, a difference or a share is measured against."""
 
     #: The kind of comparison, or None where the text settles none.
-    basis: Basis | None = attrs.field(default=None, validator=optional(one_of(Basis)))
+    basis: Basis | None = attrs.field(
+        default=None, validator=one_of(Basis, optional=True)
+    )
     #: The period compared with; None for a peer or where unknown.
     baseline: Period | None = None
     #: The whole of a share, the peer of a difference; None where not said.
@@ -81,19 +83,19 @@ class Comparison:
     #: The currency in which a growth is measured; None where not said.
     denomination: str | None = attrs.field(
         default=None,
-        validator=optional(_CURRENCY),
+        validator=_CURRENCY,
     )
     #: What an average rate is reckoned by; None if it is no average.
     average: Average | None = attrs.field(
-        default=None, validator=optional(one_of(Average))
+        default=None, validator=one_of(Average, optional=True)
     )
     #: Whether a multiple is by how much, or to what; None where open.
     multiple: Multiple | None = attrs.field(
-        default=None, validator=optional(one_of(Multiple))
+        default=None, validator=one_of(Multiple, optional=True)
     )
     #: What the figure is adjusted for; None where not said.
     adjusted: Adjustment | None = attrs.field(
-        default=None, validator=optional(one_of(Adjustment))
+        default=None, validator=one_of(Adjustment, optional=True)
     )
 
 
@@ -171,7 +173,7 @@ class Claim:
     #: Who states it; None where nobody is named.
     attribution: Attribution | None = None
     #: The id of the claim that this one repeats in another currency, or None.
-    restates: str | None = attrs.field(default=None, validator=optional(_ID))
+    restates: str | None = attrs.field(default=None, validator=_ID)
     #: The dotted names of the fields that come from a rule and not from words.
     inferred: tuple[str, ...] = attrs.field(
         default=(),

@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
 import attrs
-from attrs.validators import optional
 
 from tradefacts.errors import UnitError
 from tradefacts.model._algebra import Rule, difference_rule, sum_rule
@@ -93,7 +92,7 @@ class Quantity:
     #: The highest number meant, or None where there is no upper bound.
     high: Decimal | None = attrs.field()
     #: What a rate is counted by, or None for a plain amount.
-    per: Per | None = attrs.field(default=None, validator=optional(one_of(Per)))
+    per: Per | None = attrs.field(default=None, validator=one_of(Per, optional=True))
 
     @low.default
     def _default_low(self) -> Decimal | None:
@@ -107,7 +106,10 @@ class Quantity:
     def _around_value(
         self, _: "attrs.Attribute[Decimal | None]", high: Decimal | None
     ) -> None:
-        if self.value not in Interval(self.low, high):
+        low, value = self.low, self.value
+        if (low is None or low <= value) and (high is None or value <= high):
+            return
+        if value not in Interval(low, high):
             raise ValueError(
                 f"value {self.value} is outside its interval {self.low} to {high}"
             )

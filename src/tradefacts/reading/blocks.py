@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, Literal
 
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 BlockKind = Literal["prose", "bullet", "heading", "table"]
 
@@ -74,7 +74,7 @@ def _is_prose(words: str) -> bool:
     return _prose_re().search(words) is not None
 
 
-@frozen
+@passing
 class Block:
     """A stretch of text that one paragraph, bullet, heading or table fills."""
 
@@ -83,7 +83,7 @@ class Block:
     end: int
 
 
-@frozen
+@passing
 class _Line:
     start: int
     end: int

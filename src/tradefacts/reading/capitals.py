@@ -7,11 +7,10 @@ city: it has an office, stands in a list with other places, or is "the city".
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.localities import Span
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import evolve
 
 #: The length of the code of a country, and what parts it from that of a province.
 _COUNTRY: Final = 2
@@ -21,7 +20,7 @@ _PLACING: Final = frozenset({"in", "at", "from"})
 _JOINTS: Final = frozenset({",", "and", "or"})
 
 
-def name_governments(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
+def name_governments(spans: list[Span], words: WordSets) -> list[Span]:
     """Return *spans* with a capital standing for its country where it does so."""
     if not any(span.holds(words.capitals) for span in spans):
         return spans
@@ -46,8 +45,8 @@ def _of_government(span: Span, words: WordSets) -> Span:
         placed = before is not None and before.kind in _PLACING
         if mention in capitals and not placed:
             term = Term("place", _code(mention)[:_COUNTRY])
-            mentions[index] = attrs.evolve(mention, value=term)
-    return attrs.evolve(span, mentions=mentions)
+            mentions[index] = evolve(mention, value=term)
+    return evolve(span, mentions=mentions)
 
 
 def _is_on_city(spans: Sequence[Span], words: WordSets) -> bool:

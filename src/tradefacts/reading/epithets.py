@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.localities import Span
 from tradefacts.reading.mentions import COUNT, Mention, Term, put
 from tradefacts.reading.vocabulary import core_lists
 from tradefacts.reading.wordsets import WordSets
+from tradefacts.records import evolve
 
 #: The length of the code of a country.
 _COUNTRY: Final = 2
@@ -27,7 +26,7 @@ _REACHED: Final = frozenset({"in", "with", "to", "level"})
 _REACH: Final = 4
 
 
-def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
+def name_members(spans: list[Span], words: WordSets) -> list[Span]:
     """Return *spans* with the countries meant by the names of their regions."""
     spans = [_counting(span, words) for span in spans]
     if not any(span.holds(words.countries) for span in spans):
@@ -42,7 +41,7 @@ def name_members(spans: Sequence[Span], words: WordSets) -> Sequence[Span]:
             code = _country(member or mention)
             named = [*named, code][-_REMEMBERED:] if code else named
         mentions = put(span.mentions, members)
-        found.append(attrs.evolve(span, mentions=mentions) if members else span)
+        found.append(evolve(span, mentions=mentions) if members else span)
     return found
 
 
@@ -63,9 +62,9 @@ def _counting(span: Span, words: WordSets) -> Span:
         reached = index > 1 and mentions[index - 2].kind in _REACHED
         code = group.code if isinstance(group, Term) else ""
         implies = () if reached else (("partner", code),)
-        term = attrs.evolve(_PARTNERS, implies=implies)
-        mentions[index] = attrs.evolve(mentions[index], value=term)
-    return attrs.evolve(span, mentions=mentions)
+        term = evolve(_PARTNERS, implies=implies)
+        mentions[index] = evolve(mentions[index], value=term)
+    return evolve(span, mentions=mentions)
 
 
 def _is_counted(span: Span, index: int, words: WordSets) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 Unit = Literal[
     "year",  # a calendar year
@@ -23,7 +23,7 @@ Unit = Literal[
 ]
 
 
-@frozen
+@passing
 class PeriodExpression:
     """A period as the words state it, not yet placed in the calendar.
 

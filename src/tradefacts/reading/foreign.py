@@ -10,12 +10,10 @@ from collections.abc import Set as AbstractSet
 from itertools import zip_longest
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.localities import Span
 from tradefacts.reading.mentions import UNCODED, Mention, Term, put
 from tradefacts.reading.tokens import WORD
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen
 
 #: Endings of adjectives of countries.
 _ENDINGS: Final = ("an", "ean", "ese", "ish", "i", "ic")
@@ -24,7 +22,7 @@ _STEM: Final = 4
 _CHANGED: Final = 2
 
 
-def add_foreign(spans: Sequence[Span]) -> Sequence[Span]:
+def add_foreign(spans: Sequence[Span]) -> list[Span]:
     """Return *spans* with the foreign names of the text among their mentions."""
     codes = {
         term.code[1:]
@@ -33,11 +31,9 @@ def add_foreign(spans: Sequence[Span]) -> Sequence[Span]:
         if mention.kind == "term" and isinstance(term := mention.value, Term)
         if term.code.startswith(UNCODED)
     }
-    if not codes:
-        return spans
     names = _Names.of(codes)
     found = (put(span.mentions, list(_named(span, names))) for span in spans)
-    return [attrs.evolve(s, mentions=m) for s, m in zip(spans, found, strict=True)]
+    return [evolve(s, mentions=m) for s, m in zip(spans, found, strict=True)]
 
 
 @frozen

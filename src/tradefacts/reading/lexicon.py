@@ -79,9 +79,11 @@ class Lexicon:
     What begins with a word is packed until a text has that word.
     """
 
-    def __init__(self, forms: Iterable[tuple[str, Term | Cue]]) -> None:
-        self._packed = Packed.of(forms)
+    def __init__(self, forms: Packed | Iterable[tuple[str, Term | Cue]]) -> None:
+        self._packed = forms if isinstance(forms, Packed) else Packed.of(forms)
         self._opened: dict[str, _Node] = {}
+        #: The words that a form begins with, in lower case.
+        self.openings: Collection[str] = self._packed.forms.keys()
 
     @classmethod
     def parse(cls, text: str) -> "Lexicon":
@@ -90,9 +92,7 @@ class Lexicon:
         Raises:
             ValueError: it did not write *text*.
         """
-        lexicon = cls(())
-        lexicon._packed = Packed.parse(text)
-        return lexicon
+        return cls(Packed.parse(text))
 
     def format(self) -> str:
         """Return the lexicon as a text, from which it is there in a moment."""
@@ -102,11 +102,6 @@ class Lexicon:
     def words(self) -> frozenset[str]:
         """Every word of every form, in lower case."""
         return self._packed.words()
-
-    @property
-    def openings(self) -> Collection[str]:
-        """The words that a form begins with, in lower case."""
-        return self._packed.forms.keys()
 
     def alone(self, word: str) -> tuple[Sequence[Term | Cue], frozenset[str]] | None:
         """Return what *word* by itself means, and what a longer form goes on with.
@@ -128,8 +123,11 @@ class Lexicon:
         The end is *first* itself where no form begins. None reaches beyond *stop*.
         """
         lower = tokens.lower
-        stop = len(lower) if stop is None else min(stop, len(lower))
-        node = self._begun(lower[first]) if first < stop else None
+        end = len(lower)
+        stop = end if stop is None or stop > end else stop
+        if first >= stop or lower[first] not in self.openings:
+            return first, ()  # as at most words
+        node: _Node | None = self._begun(lower[first])
         best: Sequence[Term | Cue] = ()
         end = index = first
         quotes: list[int] = []

@@ -10,12 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.mentions import SOMEWHERE, Mention, Term, put
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen, passing
 
 _HOME: Final = "CN"
 _PLACES: Final = frozenset({"place", "group"})
@@ -49,7 +47,7 @@ _PINYIN_RE: Final = re.compile(
 )
 
 
-@frozen
+@passing
 class Span:
     """A sentence, as far as it matters here: its tokens and what it mentions."""
 
@@ -82,15 +80,19 @@ def is_pinyin(word: str) -> bool:
     return _PINYIN_RE.fullmatch(word) is not None
 
 
-def add_localities(spans: Sequence[Span], words: WordSets) -> list[Sequence[Mention]]:
+def add_localities(
+    spans: Sequence[Span], words: WordSets, *, somewhere: bool
+) -> list[Sequence[Mention]]:
     """Return the mentions of each of *spans*, with the localities of the text.
 
-    Where nothing changes they are those of the span itself.
+    Where nothing changes they are those of the span itself. *somewhere* tells that the
+    text may name a zone whose province is told by what stands around it.
     """
     spans = [_without_persons(span, words) for span in spans]
     if words.name_kinds:
         spans = _with_bare_names(spans, words)
-    spans = _with_provinces(spans, words)
+    if somewhere:
+        spans = _with_provinces(spans, words)
     namer = _Namer(spans, words)
     zones = [namer.zones(at) for at in range(len(spans))]
     codes = namer.codes()
@@ -104,7 +106,7 @@ def _with_provinces(spans: Sequence[Span], words: WordSets) -> list[Span]:
     """Return *spans* with the province of each zone whose name alone is said."""
     namer = _Namer(spans, words)
     return [
-        attrs.evolve(span, mentions=[namer.placed(at, m) for m in span.mentions])
+        evolve(span, mentions=[namer.placed(at, m) for m in span.mentions])
         if span.places and any(code.startswith(SOMEWHERE) for _, code in span.places)
         else span
         for at, span in enumerate(spans)
@@ -157,7 +159,7 @@ def _put_bare_names(
             if code is not None and taken.isdisjoint(range(at, last)):
                 new.append(_place(tokens, at, last, code))
                 break
-    return attrs.evolve(span, mentions=put(span.mentions, new)) if new else span
+    return evolve(span, mentions=put(span.mentions, new)) if new else span
 
 
 def _without_persons(span: Span, words: WordSets) -> Span:
@@ -172,7 +174,7 @@ def _without_persons(span: Span, words: WordSets) -> Span:
     if not persons:
         return span
     kept = [mention for mention in span.mentions if mention not in persons]
-    return attrs.evolve(span, mentions=kept)
+    return evolve(span, mentions=kept)
 
 
 def _is_person(span: Span, mention: Mention, words: WordSets) -> bool:
@@ -410,7 +412,7 @@ class _Namer:
             return mention
         province = self._province(at, mention.first) or _HOME
         name = code.removeprefix(SOMEWHERE)
-        return attrs.evolve(mention, value=Term("place", f"{province}/{name}"))
+        return evolve(mention, value=Term("place", f"{province}/{name}"))
 
     def _province(self, at: int, index: int) -> str | None:
         """Return the province of what stands at token *index* of span *at*, or None."""

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-import attrs
-
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.numbers import product
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen, passing
 
 #: Kinds of quantity.
 MONEY: Final = "money"
@@ -24,7 +22,7 @@ UNCODED: Final = "?"
 SOMEWHERE: Final = "CN//"
 
 
-@frozen
+@passing
 class Stated:
     """A quantity as a text states it."""
 
@@ -79,7 +77,7 @@ class Stated:
         """Return it in the unit that its word is a multiple of ("kilotonne")."""
         if factor == 1:
             return self
-        return attrs.evolve(
+        return evolve(
             self,
             value=product(self.value, factor),
             step=product(self.step, factor),
@@ -122,7 +120,7 @@ class Cue:
     value: str = ""
 
 
-@frozen
+@passing
 class Mention:
     """A span of tokens, typed.
 

@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-import attrs
-
 from tradefacts.model import Period
 from tradefacts.reading.expressions import PeriodExpression
 from tradefacts.reading.inforce import TimesInForce
+from tradefacts.records import evolve
 
 _YEAR_MONTHS: Final = 12
 #: From the first day of a week to its last.
@@ -87,10 +86,10 @@ def _day(context: TimesInForce, expression: PeriodExpression) -> Period | None:
     current = None if expression.newest else context.current
     if expression.first is None and current is not None:
         month = current.end.month  # "on the 11th", of the month in force
-        expression = attrs.evolve(expression, first=month, last=month)
+        expression = evolve(expression, first=month, last=month)
     elif expression.first is None and context.published is not None:
         month = _month_of_day(expression.day or 1, context.published)
-        expression = attrs.evolve(expression, first=month, last=month)
+        expression = evolve(expression, first=month, last=month)
     first, last = expression.first or 1, expression.last or expression.first or 1
     day = expression.day or 1
     last_day = expression.last_day or day
@@ -260,7 +259,7 @@ def _span(context: TimesInForce, expression: PeriodExpression) -> Period | None:
     if opening is None or end is None:
         return None
     if not opening.dated and opening.unit != "year":
-        opening = attrs.evolve(opening, year=end.end.year)
+        opening = evolve(opening, year=end.end.year)
     start = place(context, opening)
     context.used_publication |= inferred
     if start is None:

@@ -14,12 +14,12 @@ from tradefacts.reading.characters import plain
 from tradefacts.reading.epithets import name_members
 from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import SOMEWHERE, UNCODED, Mention, Term
 from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.wordsets import load_word_sets
-from tradefacts.records import define, frozen
+from tradefacts.records import define, evolve, frozen, passing
 
 #: The most tokens that one sentence is read with.
 _LONGEST: Final = 600
@@ -27,7 +27,7 @@ _LONGEST: Final = 600
 _HEAD: Final = 1000
 
 
-@frozen
+@passing
 class Dateline:
     """The head of a report: where it ends, and the date that it states."""
 
@@ -70,7 +70,7 @@ class Language(Protocol):
         """Return the mentions of the tokens from *first* up to *last*, in order."""
 
 
-@frozen
+@passing
 class Sentence:
     """A sentence with what it mentions."""
 
@@ -107,7 +107,7 @@ class Sentence:
         object.__setattr__(self, "codes", codes)
 
 
-@frozen
+@passing
 class Paragraph:
     """The sentences of one block; of a table's row, its cells."""
 
@@ -234,13 +234,14 @@ def _with_localities(paragraphs: list[Paragraph]) -> list[Paragraph]:
     mentions: dict[str, Iterator[Sequence[Mention]]] = {}
     for code in {sentence.language for sentence in sentences}:
         words = load_word_sets(code)
-        spans = [
-            Span(s.tokens, s.first, s.last, s.mentions)
-            for s in sentences
-            if s.language == code
-        ]
-        named = name_members(name_governments(add_foreign(spans), words), words)
-        mentions[code] = iter(add_localities(named, words))
+        own = [s for s in sentences if s.language == code]
+        spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in own]
+        codes = set[str]().union(*(s.codes for s in own))
+        if any(place.startswith(UNCODED) for place in codes):
+            spans = add_foreign(spans)
+        spans = name_members(name_governments(spans, words), words)
+        somewhere = any(place.startswith(SOMEWHERE) for place in codes)
+        mentions[code] = iter(add_localities(spans, words, somewhere=somewhere))
     return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
 
 
@@ -251,8 +252,8 @@ def _with_mentions(
     found = [(s, next(mentions[s.language])) for s in paragraph.sentences]
     if all(sentence.mentions is new for sentence, new in found):
         return paragraph
-    sentences = [attrs.evolve(sentence, mentions=new) for sentence, new in found]
-    return attrs.evolve(paragraph, sentences=sentences)
+    sentences = [evolve(sentence, mentions=new) for sentence, new in found]
+    return evolve(paragraph, sentences=sentences)
 
 
 def read_sentences(tokens: Tokens, language: Language) -> list[Sentence]:

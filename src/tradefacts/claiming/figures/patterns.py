@@ -18,7 +18,7 @@ from tradefacts.errors import VocabularyError
 from tradefacts.model import Statistic
 from tradefacts.reading.languages import cue_names
 from tradefacts.reading.mentions import AMOUNT, COUNT, FOLD, MONEY, PERCENT, POINTS
-from tradefacts.records import frozen
+from tradefacts.records import frozen, passing
 
 #: Statistics that a pattern may name; "none" is a number that is no claim.
 _STATISTICS: Final[Mapping[str, Statistic | None]] = {
@@ -148,7 +148,7 @@ more-classified  more/less change:classified
 """  # noqa: E501 - a pattern is one line
 
 
-@frozen
+@passing
 class Fit:
     """What a quantity states, and the pattern or rule that tells so."""
 

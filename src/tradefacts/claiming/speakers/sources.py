@@ -31,7 +31,7 @@ from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import define, frozen
+from tradefacts.records import define, evolve, passing
 
 #: How many tokens a speaker's label has at most, the title with it.
 _LABEL: Final = 16
@@ -50,7 +50,7 @@ _LONGEST_QUOTATION: Final = 400
 _SPEECH_MARKS: Final = frozenset({":", ","})
 
 
-@frozen
+@passing
 class Speaker:
     """Who states something: a person, or an institution."""
 
@@ -253,7 +253,7 @@ class Speakers:
         if self.last_person is not None and any(
             speaker_speaks(sentence, saying, self.words) for saying in sayings
         ):
-            return attrs.evolve(self.last_person, opens=False)
+            return evolve(self.last_person, opens=False)
         return None
 
     def _is_hearsay(self, sentence: Sentence, saying: Mention) -> bool:
@@ -304,12 +304,10 @@ def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
     if not adding:
         return sentence
     mentions = [
-        attrs.evolve(mention, kind="say", value=None)
-        if mention.first in adding
-        else mention
+        evolve(mention, kind="say", value=None) if mention.first in adding else mention
         for mention in sentence.mentions
     ]
-    return attrs.evolve(sentence, mentions=mentions)
+    return evolve(sentence, mentions=mentions)
 
 
 def _with_quotation(sentence: Sentence) -> Sentence:
@@ -325,10 +323,10 @@ def _with_quotation(sentence: Sentence) -> Sentence:
     if not colons:
         return sentence
     mentions = [
-        attrs.evolve(m, kind="say", value=None) if m.first in colons else m
+        evolve(m, kind="say", value=None) if m.first in colons else m
         for m in sentence.mentions
     ]
-    return attrs.evolve(sentence, mentions=mentions)
+    return evolve(sentence, mentions=mentions)
 
 
 def _adds_words(sentence: Sentence, mention: Mention, words: WordSets) -> bool:

@@ -17,7 +17,7 @@ from tradefacts.claiming.subjects.pointing import Pointing
 from tradefacts.claiming.subjects.registers import Registers, last_different
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.terms import BOUGHT
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
 _OF_FLOWS: Final = frozenset({
@@ -64,7 +64,7 @@ def look_up(registers: Registers, phrase: Phrase) -> Subject:
     return _Carrying(registers).look_up(phrase)
 
 
-@frozen
+@passing
 class _Carrying:
     """What one phrase names, and what it takes over from the registers."""
 

@@ -159,9 +159,10 @@ def find_terms(
         term = term_of(mention) if mention.kind == "term" else None
         if term is None:
             continue
-        told = {**dict(term.implies), term.dimension: term.code}
-        if dimension in told:
-            yield told[dimension]
+        if term.dimension == dimension:
+            yield term.code
+        elif term.implies:
+            yield from (code for name, code in term.implies if name == dimension)
 
 
 def head_mentions(document: Document, paragraphs: int) -> Iterator[Mention]:

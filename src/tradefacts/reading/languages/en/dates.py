@@ -6,7 +6,7 @@ from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS, word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import WORD, Tokens
-from tradefacts.records import evolve, frozen
+from tradefacts.records import evolve, passing
 
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
@@ -71,7 +71,7 @@ _BUSINESS: Final = frozenset({"fiscal", "financial", "fy"})
 VAGUE: Final = PeriodExpression("vague")
 
 
-@frozen
+@passing
 class DateReader:
     """Reads dates: one method a rule of the grammar.
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from tradefacts.reading.languages.en.dates import VAGUE, DateReader, Reading
 from tradefacts.reading.periods import PeriodExpression
-from tradefacts.records import evolve, frozen
+from tradefacts.records import evolve, passing
 
 #: Years that begin in another month than January: those of states and companies, and
 #: those of crops, which begin as the crop does.
@@ -26,7 +26,7 @@ _TWO_DIGITS: Final = 2
 _REACH: Final = 3
 
 
-@frozen
+@passing
 class FiscalReader(DateReader):
     """Reads years that begin in another month than January, and parts of them."""
 

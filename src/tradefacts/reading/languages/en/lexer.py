@@ -38,7 +38,7 @@ from tradefacts.reading.tokens import (
     Tokens,
 )
 from tradefacts.reading.vocabulary import DIMENSIONS
-from tradefacts.records import define, frozen
+from tradefacts.records import define, evolve, frozen
 
 _MARKS: Final = frozenset(',;:()"\u2013|')
 _HYPHEN: Final = "-"
@@ -358,7 +358,7 @@ class Lexer:
         before = next((m for m in reversed(found) if m.first < first), None)
         stated = quantity.value
         if before is not None and before.last > first and isinstance(stated, Stated):
-            return attrs.evolve(quantity, value=attrs.evolve(stated, qualifier="exact"))
+            return evolve(quantity, value=evolve(stated, qualifier="exact"))
         while found and found[-1].first >= first and found[-1].kind not in QUANTITIES:
             found.pop()
         return quantity
@@ -471,7 +471,8 @@ class Lexer:
         )
 
     def _is_capital(self, index: int) -> bool:
-        return self.tokens.surface(index)[:1].isupper()
+        tokens = self.tokens
+        return tokens.text[tokens.start[index]].isupper()
 
     # -- words -----------------------------------------------------------------------
 

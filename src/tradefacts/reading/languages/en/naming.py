@@ -9,7 +9,7 @@ from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, YEARS, word_list
 from tradefacts.reading.numbers import read_digits
 from tradefacts.reading.tokens import MARK, NUMBER, WORD, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 _MARKS: Final = frozenset("#@&*_~^=№§")
 #: Between two numbers without a space they make a time, a ratio, a date, a code.
@@ -19,7 +19,7 @@ _PHONE_PARTS: Final = 4
 _SMALL: Final = 100
 
 
-@frozen
+@passing
 class Naming:
     """Tells whether a number names something instead of counting it."""
 

@@ -4,13 +4,11 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Final
 
-import attrs
-
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.numbers import product, read_digits, scaled, total
 from tradefacts.reading.tokens import MARK, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import evolve, passing
 
 #: More tens than this ("trillion trillion") are noise.
 _LARGEST_SCALE: Final = 24
@@ -36,7 +34,7 @@ _PARTS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 _ROUND: Final = frozenset({10, 100, 1000})
 
 
-@frozen
+@passing
 class Numeral:
     """A number with its scale words."""
 
@@ -150,7 +148,7 @@ def _and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 def _plus(numeral: Numeral, part: Decimal, last: int) -> Numeral:
     exponent = part.as_tuple().exponent
-    return attrs.evolve(
+    return evolve(
         numeral, value=total(numeral.value, part), place=int(exponent), last=last
     )
 
@@ -242,9 +240,9 @@ def _is_alone(tokens: Tokens, i: int, count: Decimal) -> bool:
 def _in_ten(tokens: Tokens, units: Units, number: Numeral) -> Numeral | None:
     """Read on from "nine" with "in ten", "tonnes in ten", "out of every ten"."""
     at = number.last
-    noun = tokens.word(at) not in _IN | {"of"} and tokens.word(at + 1) in _IN
-    at += noun and not tokens.joint(at)
-    joint = tokens.word(at)
+    joint, behind = tokens.word(at), tokens.word(at + 1)
+    if behind in _IN and joint not in _IN and joint != "of" and not tokens.joint(at):
+        at, joint = at + 1, behind
     if joint not in _IN and not (joint == "of" and tokens.word(at + 1) in _EVERY):
         return None
     at += 1 + tokens.words(at, "out", "of")
@@ -320,7 +318,7 @@ def _cardinal(tokens: Tokens, units: Units, i: int) -> Numeral | None:
         return fraction
     numeral = first
     while (following := _next_term(tokens, units, numeral)) is not None:
-        numeral = attrs.evolve(
+        numeral = evolve(
             following,
             value=total(numeral.value, following.value),
             scale=following.scale or _HUNDRED,

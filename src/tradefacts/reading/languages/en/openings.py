@@ -4,7 +4,7 @@ from typing import Final
 
 from tradefacts.reading.languages.en.units import Money, Units
 from tradefacts.reading.tokens import Tokens
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 _SIGNS: Final = {"-": -1, "+": 1, "minus": -1, "plus": 1}
 #: Signs that are words: the figure begins behind them.
@@ -15,7 +15,7 @@ _BEFORE_SIGNS: Final = frozenset("(|,:;[/=\"'")
 _WORDS: Final = frozenset({"a", "half"})
 
 
-@frozen
+@passing
 class Opening:
     """What stands before a number, and where."""
 

@@ -15,7 +15,7 @@ from tradefacts.reading.languages.en.fiscal import FISCAL, FiscalReader
 from tradefacts.reading.languages.en.words import load_words, word_list
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK
-from tradefacts.records import evolve, frozen
+from tradefacts.records import evolve, passing
 
 __all__ = ["PeriodReader"]
 
@@ -162,7 +162,7 @@ _BEHIND_YEAR: Final = frozenset({"", ",", ".", ";", "and", "or", "was", "were", 
 _POINTS: Final = frozenset({"months", "year", "day"})
 
 
-@frozen
+@passing
 class PeriodReader(FiscalReader):
     """Reads the period that begins at a token: one method a rule of the grammar."""
 

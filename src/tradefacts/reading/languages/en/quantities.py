@@ -23,7 +23,7 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 from tradefacts.reading.tokens import WORD, Tokens
-from tradefacts.records import define, evolve, frozen
+from tradefacts.records import define, evolve, passing
 
 __all__ = ["QuantityReader", "Units"]
 
@@ -39,7 +39,7 @@ _HEDGED_VERB: Final = 4
 _LONGEST_BRACKET: Final = 9
 
 
-@frozen
+@passing
 class _Rate:
     """What a quantity is counted by."""
 

@@ -8,7 +8,7 @@ from tradefacts.reading.languages.en.numerals import Numeral, read_numeral
 from tradefacts.reading.languages.en.openings import Opening, read_opening
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.tokens import WORD, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 _DASHES: Final = frozenset({DASH, "-"})
 _TO: Final = _DASHES | {"to"}
@@ -29,7 +29,7 @@ _DIGITS: Final = 4
 _LARGEST_UNSCALED: Final = 1000
 
 
-@frozen
+@passing
 class RangeReader:
     """Reads on from the lower end of a range to its upper end."""
 

@@ -14,7 +14,7 @@ from tradefacts.reading.mentions import (
     UnitWord,
 )
 from tradefacts.reading.tokens import MARK, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import frozen, passing
 
 #: "Rs", "Rp": the longest sign that is written with one capital.
 _SHORT: Final = 2
@@ -26,7 +26,7 @@ _LONGEST_HEDGE: Final = 5
 _POWER_RE: Final = re.compile("10+")
 
 
-@frozen
+@passing
 class Money:
     """A currency as a text names it."""
 
@@ -116,7 +116,7 @@ class Units:
 
     def sign_at(self, tokens: Tokens, i: int) -> tuple[Money, int] | None:
         """Read the sign or code of a currency ("US$", "RMB"), the longest one."""
-        for length in (2, 1) if i + 1 < len(tokens) else (1,):
+        for length in (2, 1) if i + 1 < len(tokens.lower) else (1,):
             cue = self.signs.get(tokens.spoken(i, i + length))
             if cue is not None and _is_sign(tokens, i, length):
                 return _money(cue.value), i + length
@@ -155,7 +155,8 @@ class Units:
 
 
 def _cue_at(lexicon: Lexicon, tokens: Tokens, i: int) -> tuple[str, int] | None:
-    if i >= len(tokens):
+    lower = tokens.lower
+    if i >= len(lower) or lower[i] not in lexicon.openings:
         return None
     end, found = lexicon.longest(tokens, i)
     if not found or not isinstance(found[0], Cue):

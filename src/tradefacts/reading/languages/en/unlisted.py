@@ -36,7 +36,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import load_word_sets
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 _FLOWS: Final = frozenset({"exports", "imports", "shipments"})
 #: Units of lengths and areas: what has them is no goods.
@@ -85,6 +85,8 @@ _LOOKED_BEFORE: Final = _JOINTS | {"term", "possessive"}
 _PARTIES: Final = _WITH | {"between"}
 #: Before the name of their kind they mean goods that were named ("of the metal").
 _POINTING: Final = frozenset({"the", "this", "that"})
+#: Dimensions of what a product may stand beside.
+_SHIPPING: Final = frozenset({"flow", "mode", "firm"})
 _WORTH: Final = frozenset({"worth", "valued"})
 
 
@@ -99,7 +101,7 @@ def add_unlisted(
 
     The sentence has the tokens from *first* up to *last*; *listed* looks words up.
     """
-    if not any(m.kind in _FIGURES or _is_shipping(m) for m in mentions):
+    if not _tells_trade(mentions):
         return list(mentions)
     finder = _Finder(tokens, list(mentions), first, last, listed)
     start = first
@@ -116,10 +118,15 @@ def add_unlisted(
     return finder.found
 
 
-def _is_shipping(mention: Mention) -> bool:
-    """Tell whether a flow is mentioned that a product may stand beside."""
-    term = mention.value
-    return isinstance(term, Term) and term.dimension in {"flow", "mode", "firm"}
+def _tells_trade(mentions: Sequence[Mention]) -> bool:
+    """Tell whether there is a figure, or a flow that a product may stand beside."""
+    for mention in mentions:
+        term = mention.value
+        if mention.kind in _FIGURES:
+            return True
+        if isinstance(term, Term) and term.dimension in _SHIPPING:
+            return True
+    return False
 
 
 @define
@@ -157,7 +164,7 @@ class _Finder:
         prefix = tokens.word(first - 1)
         if not tokens.joined[first] or prefix not in word_list("unlisted", "negating"):
             return mention
-        return attrs.evolve(mention, value=Term("product", f"{prefix}-{term.code}"))
+        return evolve(mention, value=Term("product", f"{prefix}-{term.code}"))
 
     def look(self, index: int, start: int) -> None:
         """Add the products between token *start* and mention *index*."""

@@ -23,7 +23,7 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.tokens import MARK, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 _PLACES: Final = frozenset({"place", "group"})
 #: What may stand behind a country of one character, and the shortest word for it.
@@ -89,7 +89,7 @@ _WHOLE_YEAR: Final = ("全", "年")
 _BEFORE_PLACE: Final = frozenset({'"', "其"})
 
 
-@frozen
+@passing
 class Joints:
     """What may begin behind a joint, in one sentence."""
 

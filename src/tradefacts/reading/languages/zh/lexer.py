@@ -48,7 +48,7 @@ from tradefacts.reading.mentions import (
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, WORD, Tokens, tokenize
 from tradefacts.reading.vocabulary import DIMENSIONS
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 _MARKS: Final = frozenset(",;:()\u2013|")
 #: Words that only part what would be read within them.
@@ -229,7 +229,7 @@ class Lexer:
         if not told or end > self.last:
             return 0
         stop = self.tokens.end[end - 1]
-        self.found[-1] = attrs.evolve(goods, end=stop, last=end)
+        self.found[-1] = evolve(goods, end=stop, last=end)
         return end
 
     def _splits(self, figure: Mention) -> bool:
@@ -338,7 +338,7 @@ class Lexer:
         """Let a list go on with its number ("秘鲁、智利两国"); 0 without one."""
         end = recounted(self.found, self.tokens, index)
         if end:
-            self.found[-1] = attrs.evolve(self.found[-1], last=end)
+            self.found[-1] = evolve(self.found[-1], last=end)
         return end
 
     def _collect(self, index: int, end: int) -> int:
@@ -432,8 +432,8 @@ class Lexer:
             return figure
         if noun is None or noun.last != figure.first:
             return figure
-        plain = attrs.evolve(stated, measure=None)
-        return attrs.evolve(figure, kind=COUNT, value=plain)
+        plain = evolve(stated, measure=None)
+        return evolve(figure, kind=COUNT, value=plain)
 
     def _of_goods(self, figure: Mention) -> Mention:
         """Return a rank, the goods within it kept before it ("最大的茶叶出口市场")."""
@@ -445,7 +445,7 @@ class Lexer:
             goods = next((t for t in terms if t.dimension == "product"), None)
             if goods is not None and end < figure.last:
                 self._add("term", at, end, goods)
-                return attrs.evolve(figure, first=end)
+                return evolve(figure, first=end)
         return figure
 
     def _is_of_peer(self, period: Mention) -> bool:
@@ -578,11 +578,11 @@ class Lexer:
             return mention
         per = time_before(self.tokens, mention.first) or self._time_of(mention)
         if per is not None and stated.per is None:
-            stated = attrs.evolve(stated, per=per)
+            stated = evolve(stated, per=per)
         hedge = self._hedge_of_verb(mention)
         if hedge is not None and stated.qualifier == "exact":
-            stated = attrs.evolve(stated, qualifier=hedge)
-        return attrs.evolve(mention, value=stated)
+            stated = evolve(stated, qualifier=hedge)
+        return evolve(mention, value=stated)
 
     def _time_of(self, figure: Mention) -> Per | None:
         """Return what the clause of an amount says that it is by ("每天出口5亿元")."""
@@ -707,11 +707,11 @@ class Lexer:
         if term.dimension == "product":
             end = self._with_generic(end)
         if term.dimension == "place":
-            term = attrs.evolve(term, passed=self._is_passed(index, term))
+            term = evolve(term, passed=self._is_passed(index, term))
             end = self._tail(end)
             end = self._goods_end(end)
             if self._owns_flow(end):
-                term = attrs.evolve(term, adjective=True)
+                term = evolve(term, adjective=True)
                 end += self.tokens.word(end) == _POSSESSIVE
         return self._add("term", index, end, with_homonyms(term, meanings))
 
@@ -834,7 +834,7 @@ def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
         if not joined or not isinstance(stated, Stated) or stated.qualifier != "exact":
             continue
         if tokens.text[noun.start : noun.end] in word_list("counted-noun", "word"):
-            found[index] = attrs.evolve(count, end=noun.end)
+            found[index] = evolve(count, end=noun.end)
     return found
 
 
@@ -854,8 +854,8 @@ def _with_prices(mentions: Sequence[Mention]) -> list[Mention]:
             continue
         priced = told.dimension == "measure" and "flow" in dict(told.implies)
         if way.dimension == "flow" and not way.implies and priced:
-            value = attrs.evolve(told, implies=(("flow", way.code),))
-            shared[index] = attrs.evolve(flow, value=value)
+            value = evolve(told, implies=(("flow", way.code),))
+            shared[index] = evolve(flow, value=value)
     return shared
 
 
@@ -873,16 +873,16 @@ def _with_units(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     for index in range(len(shared) - _PAIR, -1, -1):
         item, joint, *rest = shared[index : index + _PAIR + 1]
         moved = rest[0].kind in _MOVES and len(rest) > 1
-        following = attrs.evolve(rest[1], first=rest[0].first) if moved else rest[0]
+        following = evolve(rest[1], first=rest[0].first) if moved else rest[0]
         stated, other = item.value, following.value
         if not isinstance(stated, Stated) or not isinstance(other, Stated):
             continue
         listed = tokens.lower[joint.first] in _LISTED and joint.last == following.first
         if listed and _lacks_unit(tokens, item, following):
-            value = attrs.evolve(stated, unit=other.unit, measure=other.measure)
+            value = evolve(stated, unit=other.unit, measure=other.measure)
             if following.kind == POINTS and _compares(tokens, item.first):
-                value = attrs.evolve(value, qualifier="exact")
-            shared[index] = attrs.evolve(item, kind=following.kind, value=value)
+                value = evolve(value, qualifier="exact")
+            shared[index] = evolve(item, kind=following.kind, value=value)
     return shared
 
 

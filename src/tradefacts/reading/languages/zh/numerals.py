@@ -11,7 +11,7 @@ from tradefacts.model import Qualifier
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.numbers import read_digits, scaled, total
 from tradefacts.reading.tokens import Tokens
-from tradefacts.records import define, frozen
+from tradefacts.records import define, passing
 
 _POINTS: Final = frozenset({"点", "."})
 _ZERO: Final = frozenset("零〇○◯")
@@ -34,7 +34,7 @@ _ONE: Final = Decimal(1)
 _LONGEST: Final = 40
 
 
-@frozen
+@passing
 class Numeral:
     """A number as it is written, and the token behind it."""
 

@@ -13,7 +13,7 @@ from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import evolve, passing
 
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
@@ -79,7 +79,7 @@ _DATED: Final = frozenset({"months", "day", "year"})
 _SPANS: Final = {(unit, unit) for unit in _DATED} | {("months", "day")}
 
 
-@frozen
+@passing
 class PeriodReader:
     """Reads periods: one method a rule of the grammar.
 
@@ -121,7 +121,7 @@ class PeriodReader:
             return None
         last, behind = found
         if not last.dated:
-            last = attrs.evolve(last, year=first.year, shift=first.shift)
+            last = evolve(last, year=first.year, shift=first.shift)
         return PeriodExpression("span", start=first, end=last), behind
 
     def _to(self, i: int) -> int | None:
@@ -152,7 +152,7 @@ class PeriodReader:
         if number is None or not behind or number[0] not in _MONTHS:
             return month, end
         first = (last - number[0]) % _LAST_MONTH + 1
-        return attrs.evolve(month, first=first, length=number[0]), behind
+        return evolve(month, first=first, length=number[0]), behind
 
     def _from(self, i: int, expression: PeriodExpression, end: int) -> Reading:
         """Read a point in time that a clause begins with ("自2013年开行以来").
@@ -214,7 +214,7 @@ class PeriodReader:
             return expression, behind
         if expression.back and expression.shift is None:
             return told, behind
-        return attrs.evolve(told, year=expression.year, shift=expression.shift), behind
+        return evolve(told, year=expression.year, shift=expression.shift), behind
 
     def _edge(self, year: PeriodExpression, i: int) -> Reading | None:
         """Read the end or the beginning of a year ("2022年底", "年初")."""
@@ -222,7 +222,7 @@ class PeriodReader:
             end = self._word(i, name)
             if end:
                 months = PeriodExpression("months", month, month, year=year.year)
-                return attrs.evolve(months, shift=year.shift), end
+                return evolve(months, shift=year.shift), end
         return None
 
     def _year(self, i: int) -> Reading | None:
@@ -499,7 +499,7 @@ class PeriodReader:
         end = self._word(at, "day")
         if not end or number not in _DAYS:
             return None
-        return attrs.evolve(first, last=month, last_day=number), end
+        return evolve(first, last=month, last_day=number), end
 
     def _first_days(self, i: int, month: int | None = None) -> Reading | None:
         """Read the first days of a month, or of the one in force ("前20天")."""
@@ -610,7 +610,7 @@ def _in_year(part: PeriodExpression, year: Reading | None) -> PeriodExpression:
     """Return *part* in the *year* that is stated before it, if one is."""
     if year is None:
         return part
-    return attrs.evolve(part, year=year[0].year, shift=year[0].shift)
+    return evolve(part, year=year[0].year, shift=year[0].shift)
 
 
 def _same(year: PeriodExpression) -> PeriodExpression:

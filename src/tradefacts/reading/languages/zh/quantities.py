@@ -3,8 +3,6 @@
 from decimal import Decimal
 from typing import Final
 
-import attrs
-
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.characters import DASH
 from tradefacts.reading.languages.zh.numerals import (
@@ -36,7 +34,7 @@ from tradefacts.reading.mentions import (
 )
 from tradefacts.reading.numbers import product, scaled, total
 from tradefacts.reading.tokens import MARK, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import evolve, passing
 
 _RANGES: Final = frozenset({"至", "到", "-", DASH, "~"})
 _RATIOS: Final = {
@@ -65,7 +63,7 @@ _SEPARATOR: Final = ","
 _FIRST: Final = "前"
 
 
-@frozen
+@passing
 class _Opening:
     """What stands before a number and belongs to it."""
 
@@ -81,7 +79,7 @@ class _Opening:
     percent: bool = False
 
 
-@frozen
+@passing
 class QuantityReader:
     """Reads the quantity that begins at a token."""
 
@@ -117,7 +115,7 @@ class QuantityReader:
         )
         if found is None or (found.last < stop and tokens.kind[found.last] != MARK):
             return None
-        return attrs.evolve(found, kind="scaled-unit")
+        return evolve(found, kind="scaled-unit")
 
     def _is_vague(self, figure: Mention) -> bool:
         """Tell whether the figure is a round word with no digit, hedged by nothing.
@@ -160,7 +158,7 @@ class QuantityReader:
         qualifier = qualifier or told
         if qualifier is None:
             return mention
-        return attrs.evolve(mention, value=attrs.evolve(stated, qualifier=qualifier))
+        return evolve(mention, value=evolve(stated, qualifier=qualifier))
 
     def _ends(self, i: int) -> bool:
         """Tell whether no number follows that what stands before *i* would hedge."""
@@ -288,7 +286,7 @@ class QuantityReader:
         value = low.value if isinstance(low, Stated) else product(number.value, _TENTH)
         if not 0 < value < stated.value:
             return lower
-        both = attrs.evolve(stated, value=value, upper=stated.value)
+        both = evolve(stated, value=value, upper=stated.value)
         return self._mention(PERCENT, opening.first, upper.last, both)
 
     def _goes_on(self, rest: Numeral, i: int) -> bool:
@@ -344,7 +342,7 @@ class QuantityReader:
         )
         if opening.percent:
             return self._mention(
-                PERCENT, opening.first, last, attrs.evolve(stated, unit="percent")
+                PERCENT, opening.first, last, evolve(stated, unit="percent")
             )
         return (
             self._ratio(opening, stated, last)
@@ -361,7 +359,7 @@ class QuantityReader:
         if unit == "fold" and self.tokens.word(end) in {"数", "率", "增"}:
             return None
         return self._mention(
-            _RATIOS[unit], opening.first, end, attrs.evolve(stated, unit=unit)
+            _RATIOS[unit], opening.first, end, evolve(stated, unit=unit)
         )
 
     def _money(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
@@ -374,7 +372,7 @@ class QuantityReader:
         code = code.removesuffix("?")
         per, each, end = self._rate(opening, end)
         unit = f"{code}/{each}" if each else code
-        stated = attrs.evolve(stated, unit=unit, guessed=guessed, per=per)
+        stated = evolve(stated, unit=unit, guessed=guessed, per=per)
         if opening.factor != 1:
             stated = stated.times(1 / opening.factor)
         return self._mention(MONEY, opening.first, end, stated)
@@ -399,14 +397,14 @@ class QuantityReader:
             measure, end = counted
             if stated.worded and not stated.scale:
                 return None
-            stated = attrs.evolve(stated, unit="1", measure=measure)
+            stated = evolve(stated, unit="1", measure=measure)
             return self._mention(AMOUNT, opening.first, end, stated)
         assert found is not None  # noqa: S101 - one of the two is there
         word, end = found
         if self.tokens.word(end) in word_list("names", "graded"):
             return None  # "30万吨级航道"
         name = f"{word.name}/{opening.per}" if opening.per else word.name
-        stated = attrs.evolve(stated, unit=name, measure=word.measure)
+        stated = evolve(stated, unit=name, measure=word.measure)
         return self._mention(AMOUNT, opening.first, end, stated.times(word.factor))
 
     def _count(self, opening: _Opening, stated: Stated, last: int) -> Mention | None:
@@ -418,7 +416,7 @@ class QuantityReader:
         if tokens.word(opening.first - 1) == _FIRST:
             end = None if tokens.word(last) in word_list("names", "ranked") else end
         if end is not None and not self._is_date(last):
-            stated = attrs.evolve(stated, unit="1")
+            stated = evolve(stated, unit="1")
             return self._mention(COUNT, opening.first, end, stated)
         if names_at(tokens, last) or self.units.unit_at(tokens, last):
             return None
@@ -466,7 +464,7 @@ class QuantityReader:
             return mention
         if other.value <= stated.value:
             return mention
-        value = attrs.evolve(stated, unit=other.unit, upper=other.value)
+        value = evolve(stated, unit=other.unit, upper=other.value)
         return self._mention(second.kind, mention.first, second.last, value)
 
     def _mention(self, kind: str, first: int, last: int, stated: Stated) -> Mention:
@@ -501,7 +499,7 @@ def _match(tokens: Tokens, i: int, table: str) -> int:
 
 
 def _scaled(number: Numeral, exponent: int) -> Numeral:
-    return attrs.evolve(
+    return evolve(
         number,
         value=scaled(number.value, exponent),
         step=scaled(number.step, exponent),

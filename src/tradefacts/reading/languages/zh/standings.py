@@ -13,7 +13,7 @@ from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Mention, Stated
 from tradefacts.reading.tokens import MARK, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import passing
 
 #: Names of cues: a rank that is complete, one of whom is traded with, a record.
 _STANDING: Final = "standing"
@@ -31,7 +31,7 @@ _IN: Final = "在"
 _WITHIN_MARKS: Final = frozenset({"、", "(", ")"})
 
 
-@frozen
+@passing
 class Standings:
     """Reads the streak, rank or record that begins at a token."""
 
