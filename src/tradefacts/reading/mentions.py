@@ -16,6 +16,8 @@ FOLD: Final = "fold"
 AMOUNT: Final = "amount"  #: a physical unit, or counted units of a product
 COUNT: Final = "count"  #: a bare number
 QUANTITIES: Final = frozenset({MONEY, PERCENT, POINTS, FOLD, AMOUNT, COUNT})
+#: The unit of a streak that its period tells ("四连降").
+UNTOLD: Final = "untold"
 #: What the code of a place begins with that no vocabulary has.
 UNCODED: Final = "?"
 #: The same of one in China whose province the text around it tells.

@@ -17,7 +17,7 @@ _OTHER_WAY: Final = {"exports": "imports", "imports": "exports"}
 _RANKED: Final = 2
 #: What joins goods to the noun of a rank ("the top market for tin").
 _WHOSE: Final = frozenset({"of", "for"})
-#: How far behind a rank what has it stands ("第二的是农产品"), in tokens.
+#: How far behind a rank at most what has it stands ("第二的是农产品"), in tokens.
 _COPULA: Final = 2
 #: A noun for who buys exports.
 _MARKET: Final = "market"
@@ -119,7 +119,9 @@ def with_winner(outline: Outline, index: int, subject: Subject) -> Subject:
     if not (outline.timing.leads and isinstance(winner, Phrase) and winner.dims):
         return subject
     named = winner.dims.keys() <= {"reporter", "partner", "product"}
-    if not named or winner.members or winner.first - rank.last != _COPULA:
+    between = outline.sentence.tokens.lower[rank.last : winner.first]
+    joined = len(between) <= _COPULA and outline.words.predicates & set(between)
+    if not named or winner.members or not joined:
         return subject
     stated = {*subject.stated, *winner.dims}
     return evolve(subject, dims={**subject.dims, **winner.dims}, stated=stated)

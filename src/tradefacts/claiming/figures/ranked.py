@@ -13,7 +13,9 @@ _NEAR: Final = 5
 #: How far behind "in" the years may stand that something was not seen in.
 _SPAN_REACH: Final = 6
 #: The names of what needs no such noun ("in third place", "second only to").
-_COMPLETE: Final = frozenset({"standing", "rival", "partner", "exports", "imports"})
+_COMPLETE: Final = frozenset({
+    "standing", "rival", "partner", "exports", "imports", "growing", "extreme",
+})  # fmt: skip
 
 
 def rank_end(state: State, mention: Mention) -> int | None:

@@ -4,6 +4,11 @@ from decimal import Decimal
 from typing import Final
 
 from tradefacts.claiming.figures.epithets import find_epithet
+from tradefacts.claiming.figures.extremes import (
+    GROWTH,
+    extreme_subject,
+    is_extreme,
+)
 from tradefacts.claiming.figures.rank_fields import (
     in_way,
     keep_flow,
@@ -36,8 +41,8 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import COUNT, Cue, Mention, Stated
 from tradefacts.records import evolve
 
-#: The measure of what grows fastest.
-_GROWTH: Final = "growth-rate"
+#: Before it they tell in what something is the most ("增速最快").
+_MOVES: Final = frozenset({"rise", "fall"})
 
 
 def rank(state: State, index: int, mention: Mention) -> None:
@@ -48,25 +53,34 @@ def rank(state: State, index: int, mention: Mention) -> None:
     if end is None or lost or _is_of_rating(state, index):
         state.drop(index, "unranked")
         return
-    tokens = state.outline.sentence.tokens
-    whole = evolve(mention, end=tokens.end[end - 1], last=end)
-    place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
-    epithet, items = find_epithet(state, index, mention, end), state.outline.items
-    if epithet is not None:
-        told = one_way(items, index, epithet.subject)
-        draft = standing_draft(state, whole, place, "rank", told)
-        add_standing(state, index, draft, passing=epithet.passing)
-        return
-    words = state.outline.words
-    if tokens.lower[end - 1] in words.producers | words.consumers:
+    words, items = state.outline.words, state.outline.items
+    epithet = find_epithet(state, index, mention, end)
+    made = words.producers | words.consumers
+    if epithet is None and state.outline.sentence.tokens.lower[end - 1] in made:
         state.drop(index, "unranked")  # of nobody in the world, and of no trade
         return
-    subject = _ranked_subject(state, index, mention, end)
+    subject = _ranked_subject(state, index, mention, end) if not epithet else None
+    subject = epithet.subject if epithet else subject
     if subject is None:
         state.drop(index, "unpaired")
-    else:
-        told = one_way(items, index, subject)
-        add_standing(state, index, standing_draft(state, whole, place, "rank", told))
+        return
+    place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
+    told, quoted = one_way(items, index, subject), _quoted(state, index, mention, end)
+    passing = epithet is not None and epithet.passing
+    draft = standing_draft(state, quoted, place, "rank", told)
+    add_standing(state, index, draft, passing=passing)
+
+
+def _quoted(state: State, index: int, mention: Mention, end: int) -> Mention:
+    """Return *mention* with the noun that it ranks, or that it is the most in."""
+    items, told = (
+        state.outline.items,
+        evolve(mention, end=state.outline.sentence.tokens.end[end - 1], last=end),
+    )
+    moved = items[index - 1] if index and is_extreme(mention) else None
+    if moved is None or moved.kind not in _MOVES or moved.last != mention.first:
+        return told
+    return evolve(told, start=moved.start, first=moved.first)
 
 
 def _is_of_rating(state: State, index: int) -> bool:
@@ -84,33 +98,41 @@ def _ranked_subject(
 
     The noun that is ranked ends before token *end*.
     """
+    if is_extreme(mention):
+        return extreme_subject(state, index, mention)
+    subject = paired(state, index, _holder(state, index, mention, end))
+    if subject is None:
+        return None
+    subject = _of_rate(state, index, subject)
+    known = subject.dims.get("flow") or "mode" in subject.dims
+    if known or "measure" in subject.stated:
+        return subject
+    traded = _as_trade(subject, state.registers.home or HOME)
+    if "firm" in subject.dims and subject is state.registers.current:
+        # "Private firms are the largest traders, at 5 percent": of trade.
+        state.registers.current = traded
+    return traded
+
+
+def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
+    """Return whose the words of a rank say that it is, and in what."""
     subject, tokens = state.registers.current, state.outline.sentence.tokens
     if tokens.lower[mention.first] in state.outline.words.nobodies:
-        subject = unrivalled(state, index)
-    elif told := owned_by_other(state, index) or _measured(state, mention):
-        subject = told
-    elif is_of_partner(mention) or ranks_partner(state.outline, mention.last, end):
+        return unrivalled(state, index)
+    told = owned_by_other(state, index) or _measured(state, mention)
+    if told is not None:
+        return told
+    if is_of_partner(mention) or ranks_partner(state.outline, mention.last, end):
         subject = as_partner(subject, state.outline.items[index : index + 2])
         subject = with_holder(state.outline, index, subject)
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
             state.registers.current = subject
-    else:
-        subject = in_way(ranked_in(state, index, end), mention)
-        subject = with_winner(state.outline, index, subject)
-        keep_flow(state, subject)
-    own = paired(state, index, subject)
-    if own is None:
-        return None
-    own = _of_rate(state, index, own)
-    known = own.dims.get("flow") or "mode" in own.dims
-    if known or "measure" in own.stated:
-        return own
-    traded = _as_trade(own, state.registers.home or HOME)
-    if "firm" in own.dims and own is state.registers.current:
-        # "Private firms are the largest traders, at 5 percent": of trade.
-        state.registers.current = traded
-    return traded
+        return subject
+    subject = in_way(ranked_in(state, index, end), mention)
+    subject = with_winner(state.outline, index, subject)
+    keep_flow(state, subject)
+    return subject
 
 
 def _measured(state: State, rank: Mention) -> Subject | None:
@@ -140,7 +162,7 @@ def _of_rate(state: State, index: int, subject: Subject) -> Subject:
         at = skip_back(items, at, {"level"})  # "growth was the fastest in the country"
     if role_at(items, at) != "gain":
         return subject
-    return evolve(subject, dims={**subject.dims, "measure": _GROWTH})
+    return evolve(subject, dims={**subject.dims, "measure": GROWTH})
 
 
 def _are_several(state: State, index: int) -> bool:

@@ -4,14 +4,17 @@ from typing import Final
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
+from tradefacts.claiming.figures.extremes import GROWTH
 from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import AMOUNTS, kind_at, skip
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
-from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.mentions import UNTOLD, Mention, Stated
 from tradefacts.records import evolve
 
+#: The unit of a streak by the months of its period.
+_UNITS: Final = {3: "quarter", 12: "year"}
 #: How far before a rank its verb may stand.
 _NEAR: Final = 5
 #: What joins a record to its noun.
@@ -34,20 +37,27 @@ def standing_draft(
 
 
 def add_standing(
-    state: State, index: int, draft: Draft, *, passing: bool = False
+    state: State,
+    index: int,
+    draft: Draft,
+    *,
+    passing: bool = False,
+    settled: bool = False,
 ) -> None:
     """Add *draft* for each subject that it is of, if they are trade.
 
-    What is said in *passing* holds of no period.
+    What is said in *passing* holds of no period. What moves most may have its flow
+    from a figure behind it, unless all is *settled*.
     """
     subject = draft.subject
     named = subject.dims.get("flow") or subject.dims.get("measure")
     if subject.blocked or subject.is_self:
         state.drop(index, "no-trade", subject)
         return
-    if not named:
+    moves = draft.statistic == "rank" and subject.dims.get("measure") == GROWTH
+    if not named or (moves and "flow" not in subject.dims and not settled):
         state.drop(index, "no-trade", subject)
-        if draft.statistic != "rank":
+        if draft.statistic != "rank" or moves:
             state.waiting.append((index, draft))
         return
     beside = None if draft.statistic == "rank" else _measure_before(state, index)
@@ -63,10 +73,23 @@ def add_standing(
             inferred=set(),
         )
         date(state, _dated_as(state, index, own), own)
+        if own.unit == UNTOLD:
+            own = _with_unit(own)
         ranked = draft.statistic == "rank" and own.period_origin == "carried"
         if passing or (ranked and _is_present(state.outline, draft.mention)):
             own.period = None  # "it is the largest": now, not in the period before
         state.add(index, own)
+
+
+def _with_unit(streak: Draft) -> Draft:
+    """Return a streak whose unit is that of its period: a month, where it is longer.
+
+    "The fourth fall in a row" of exports in May is one of months.
+    """
+    months = streak.period.month_count if streak.period is not None else None
+    unit = _UNITS.get(months or 0, "month")
+    stated = evolve(streak.stated, unit=unit) if streak.stated else None
+    return evolve(streak, stated=stated, unit=unit)
 
 
 def _dated_as(state: State, index: int, draft: Draft) -> int:
@@ -96,16 +119,25 @@ def _measure_before(state: State, index: int) -> str | None:
 
 
 def settle_waiting(state: State) -> None:
-    """Give records and streaks that name no trade the subject of another figure.
+    """Give what names no trade the subject of another figure of its sentence.
 
     "July set a record: 27 trains", "for the sixth year in a row China was the largest".
     """
     waiting, state.waiting = state.waiting, []
     for index, draft in waiting:
         subject = _figured(state, index)
+        if draft.statistic == "rank":
+            subject = _with_flow(draft.subject, subject)
         if subject is not None and not subject.blocked:
             del state.dropped[index]
-            add_standing(state, index, evolve(draft, subject=subject))
+            add_standing(state, index, evolve(draft, subject=subject), settled=True)
+
+
+def _with_flow(ranked: Subject, figured: Subject | None) -> Subject:
+    """Return what moves most with the flow of a figure that is of it, too."""
+    told = figured.dims if figured is not None else {}
+    kept = {k: told[k] for k in ("reporter", "flow") if told.get(k)}
+    return evolve(ranked, dims={**kept, **ranked.dims})
 
 
 def _figured(state: State, index: int) -> Subject | None:

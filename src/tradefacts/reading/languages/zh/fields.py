@@ -109,10 +109,10 @@ def _part_before(
     mentions: Sequence[Mention], index: int, tokens: Tokens
 ) -> Sequence[int]:
     """Return the place in which a rank is one ("我国在拉美的最大贸易伙伴")."""
-    if not index or tokens.lower[mentions[index].first - 1] != _OF:
+    if not index:
         return ()
-    place = mentions[index - 1]
-    near = place.last == mentions[index].first - 1
+    place, first = mentions[index - 1], mentions[index].first
+    near = place.last == first - (tokens.lower[first - 1] == _OF)
     inside = tokens.word(place.first - 1) in word_list("ranked", "in")
     term = place.value
     named = isinstance(term, Term) and term.dimension in {"place", "group"}

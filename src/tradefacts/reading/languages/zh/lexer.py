@@ -25,6 +25,7 @@ from tradefacts.reading.languages.zh.openlists import close_lists, recounted
 from tradefacts.reading.languages.zh.periods import PeriodReader
 from tradefacts.reading.languages.zh.quantities import QuantityReader, time_before
 from tradefacts.reading.languages.zh.standings import Standings, openings
+from tradefacts.reading.languages.zh.streaks import read_streak
 from tradefacts.reading.languages.zh.traders import name_traders
 from tradefacts.reading.languages.zh.units import Units
 from tradefacts.reading.languages.zh.unlisted import add_unlisted
@@ -50,6 +51,8 @@ from tradefacts.reading.tokens import MARK, WORD, Tokens, tokenize
 from tradefacts.reading.vocabulary import DIMENSIONS
 from tradefacts.records import define, evolve
 
+#: What a run has beside its number ("四连降").
+_RUN: Final = "连"
 _MARKS: Final = frozenset(",;:()\u2013|")
 #: Words that only part what would be read within them.
 _NOTHING: Final = "nothing"
@@ -539,10 +542,11 @@ class Lexer:
         moved = moved and before is not None and before.kind in {"rise", "fall"}
         found = [self._period(index), self.quantities.read(index, moved=moved)]
         if self.tokens.lower[index] in openings():
-            further = self._goes_on_ranking(index)
-            standings = self.standings
-            found.append(standings.read(index))
-            found.append(standings.further(index) if further else None)
+            found.append(self.standings.read(index))
+        elif self.tokens.word(index + 1) == _RUN:
+            found.append(read_streak(self.tokens, index))
+        if self._goes_on_ranking(index):
+            found.insert(0, self.standings.further(index))
         if not any(found):
             found.append(self.quantities.unit_alone(index, self.last))
         fitting = [m for m in found if m is not None and m.last <= self.last]

@@ -23,6 +23,7 @@ def signs() -> Signs:
         *chain(*(forms for table in _FIGURES for forms in tables[table].values())),
         *chain(*(forms for rank, forms in ranks.items() if rank.isdigit())),
         *ranks["largest"],
+        *chain(*tables["ranked-alone"].values()),
         *tables["record"]["close"],
         *tables["turned"]["open"],
         *stating(cues()),

@@ -1,17 +1,18 @@
-"""Chinese ranks, records and streaks: "居首位", "创历史新高", "连续5年"."""
+"""Chinese ranks and records: "居首位", "创历史新高"."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
 from itertools import chain
 from typing import Final
 
 import attrs
 
+from tradefacts.reading.languages.zh.extremes import read_extreme
 from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.streaks import read_streak
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
-from tradefacts.reading.mentions import Cue, Mention, Stated
+from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.records import passing
 
@@ -19,7 +20,6 @@ from tradefacts.records import passing
 _STANDING: Final = "standing"
 _PARTNER: Final = "partner"
 _RECORD: Final = "record"
-_UNITS: Final = ("month", "quarter", "year", "week", "day")
 _ORDINAL: Final = "第"
 #: The most words within a rank or a record, and before what is ranked.
 _WITHIN: Final = 4
@@ -27,7 +27,10 @@ _GAP: Final = 6
 _LARGEST_PLACE: Final = 200
 #: How far behind "居" its place may stand, and the marks of a list of names.
 _AMONG: Final = 14
+#: The longest field that is quoted among the words of a rank.
+_FIELD: Final = 5
 _IN: Final = "在"
+_MONTH: Final = "月"
 _WITHIN_MARKS: Final = frozenset({"、", "(", ")"})
 
 
@@ -39,26 +42,8 @@ class Standings:
 
     def read(self, i: int) -> Mention | None:
         """Return the streak, rank or record at token *i*, or None."""
-        found = self._streak(i) or self._record(i) or self._rank(i)
-        return found or self._largest(i)
-
-    # -- streaks -----------------------------------------------------------------------
-
-    def _streak(self, i: int) -> Mention | None:
-        """Read "连续10个月", "连跌7个月"; "持续5天" is how long something took."""
-        at = self._in("streak", "open", i)
-        if not at:
-            return None
-        at = self._in("streak", "moves", at) or at
-        number = read_numeral(self.tokens, at)
-        if number is None or number.value <= 1:
-            return None
-        for unit in _UNITS:
-            end = self._in("streak", unit, number.last)
-            if end and not (unit == "day" and self._in("lasting", "before", i)):
-                stated = Stated(number.value, Decimal(0), unit, worded=True)
-                return self._mention("streak", i, end, stated)
-        return None
+        found = read_streak(self.tokens, i) or self._record(i) or self._rank(i)
+        return found or self._largest(i) or read_extreme(self.tokens, i)
 
     # -- records -----------------------------------------------------------------------
 
@@ -73,11 +58,18 @@ class Standings:
                 return self._mention(_RECORD, i, end, Cue(_RECORD, "word"))
             following = self._in("record", "within", at)
             if at > i and not following:
-                following = self._in("record", "flows", at)
+                following = self._in("record", "flows", at) or self._month(at)
             if not following:
                 return None
             at = following
         return None
+
+    def _month(self, i: int) -> int:
+        """Return the token behind a month at *i* ("历年10月最高"), 0 without one."""
+        number = read_numeral(self.tokens, i) if self._inside(i) else None
+        if number is None or self.tokens.word(number.last) != _MONTH:
+            return 0
+        return number.last + 1
 
     def _is_of_years(self, i: int) -> bool:
         """Tell whether a high is only one of some years, or of this ("近五年新低")."""
@@ -97,7 +89,53 @@ class Standings:
     def _rank(self, i: int) -> Mention | None:
         """Read "居全国首位", "全国第一"."""
         opened = self._in("rank", "open", i)
-        return self._among(i) or self._near(i, opened)
+        found = self._among(i) or self._near(i, opened) or self._of_several(i)
+        return found or self._moved(i) or self._leads(i) or self._alone(i)
+
+    def _of_several(self, i: int) -> Mention | None:
+        """Read the first of the places of several ("分列二、三位")."""
+        at = self._in("rank", "several", i)
+        place = self._place(at) or self._bare_place(at) if at else None
+        return self._standing(i, place[1], place[0]) if place else None
+
+    def _bare_place(self, i: int) -> tuple[int, int] | None:
+        """Return the place that a bare number is beside others ("二、三位")."""
+        number = read_numeral(self.tokens, i) if self._inside(i) else None
+        if number is None or not 0 < number.value <= _LARGEST_PLACE:
+            return None
+        ends = self.tokens.word(number.last) in word_list("rank", "spots")
+        listed = ends or self.tokens.word(number.last) in _WITHIN_MARKS
+        return (int(number.value), number.last + ends) if listed else None
+
+    def _moved(self, i: int) -> Mention | None:
+        """Read the place that something has come to ("退居第五位")."""
+        at = self._in("rank", "moved", i)
+        place = self._place(at) if at else None
+        if place is None or self.tokens.word(place[1] - 1) not in word_list(
+            "rank", "spots"
+        ):
+            return None
+        return self._standing(i, place[1], place[0])
+
+    def _leads(self, i: int) -> Mention | None:
+        """Read the first place of what leads its field ("领跑全国主要港口")."""
+        at = self._in("rank", "leads", i)
+        end = self._in("rank", "within", at) if at else 0
+        if not end:
+            return None
+        last = min(end + _AMONG, len(self.tokens))
+        marks = (k for k in range(end, last) if self.tokens.kind[k] == MARK)
+        return self._standing(
+            i, next(marks, last if last == len(self.tokens) else end), 1
+        )
+
+    def _alone(self, i: int) -> Mention | None:
+        """Read a place that is none of a list ("韩国次之")."""
+        for rank in load_words()["ranked-alone"]:
+            end = self._in("ranked-alone", rank, i)
+            if end and (not self._inside(end) or self.tokens.kind[end] == MARK):
+                return self._standing(i, end, int(rank))
+        return None
 
     def _among(self, i: int) -> Mention | None:
         """Read a rank that tells among whom ("居全国沿海港口第二位")."""
@@ -110,7 +148,11 @@ class Standings:
             place = self._place(end)
             if place is not None and place[1] - end > 1:
                 counts = self._counts(place[1])
-                return None if counts else self._standing(i, place[1], place[0])
+                if counts:
+                    return None
+                found = self._standing(i, place[1], place[0])
+                told = self.tokens.start[end if end - at > _FIELD else i]
+                return attrs.evolve(found, start=told)
             stops = self.tokens.kind[end] == MARK or self.tokens.is_number(end)
             if stops and self.tokens.lower[end] not in _WITHIN_MARKS:
                 return None
@@ -148,7 +190,7 @@ class Standings:
 
     def further(self, i: int) -> Mention | None:
         """Return the rank at token *i* that goes on with others ("居第3、第2位")."""
-        place = self._place(i)
+        place = self._place(i) or self._bare_place(i)
         if place is None or self._counts(place[1]):
             return None
         return self._standing(i, place[1], place[0])
@@ -253,5 +295,7 @@ def openings() -> frozenset[str]:
     words = [
         *tables["streak"]["open"], *records["open"], *records["within"],
         *ranks["open"], *ranks["within"], *ranks["largest"], *chain(*places),
+        *ranks["several"], *ranks["moved"], *ranks["leads"],
+        *chain(*tables["ranked-alone"].values()),
     ]  # fmt: skip
     return frozenset({word[0] for word in words} | {_ORDINAL})

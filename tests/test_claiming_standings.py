@@ -1,0 +1,112 @@
+"""Ranks, records and streaks that sentences tell, one construction a row.
+
+The figures of a sentence are left out; a claim is written as in
+`test_claiming_examples`.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+STANDINGS = {"rank", "record", "streak"}
+
+CHINESE = {
+    "whose growth is the fastest": (
+        "2024年，长沙市民营企业进出口1200亿元，增长12%，增速最快。",
+        [
+            "增速最快: rank 1 1, growth-rate trade CN-HN/Changsha private, 2024",
+        ],
+    ),
+    "whose fall is the deepest": (
+        "2024年，对越南出口增长5%，自日本进口降幅最大，下降16%。",
+        ["降幅最大: rank 1 1, growth-rate imports CN JP, 2024"],
+    ),
+    "what has grown fastest, behind its rank": (
+        "2024年，湖南出口5000亿元，增长最快的市场是俄罗斯，出口增长47%。",
+        ["增长最快的市场: rank 1 1, growth-rate exports CN-HN RU, 2024"],
+    ),
+    "the most in amount, and who comes next": (
+        "2024年，株洲出口额最高，达260亿元，湘潭次之，为150亿元。",
+        [
+            "最高: rank 1 1, exports CN-HN/Zhuzhou, 2024",
+            "次之: rank 2 1, exports CN-HN/Xiangtan, 2024",
+        ],
+    ),
+    "of whom there are the most": (
+        "2024年5月，展会上，来自俄罗斯的采购商最多，超过4000人。",
+        ["最多: rank 1 1, buyers CN RU, 2024-05"],
+    ),
+    "the most of some years is no rank": (
+        "2024年，湖南对越南出口增长45%，增速为近五年最快。",
+        [],
+    ),
+    "the most since a month is no rank": (
+        "2024年8月，对越南出口80亿元，为2月以来最高。",
+        [],
+    ),
+    "several together are the fastest of nothing": (
+        "2024年，对越南、泰国和老挝出口增长最快。",
+        [],
+    ),
+    "all trade of the country is the fastest of nothing": (
+        "2024年，我国外贸进出口增长5%，增速最快。",
+        [],
+    ),
+    "the fastest month is no rank": (
+        "2024年6月，对越南出口增长5%，是今年增速最快的一个月。",
+        [],
+    ),
+    "who leads a field": (
+        "2024年，广东跨境电商进出口规模领跑全国。",
+        ["领跑全国: rank 1 1, trade CN-GD cross-border-ecommerce, 2024"],
+    ),
+    "who only leads": ("2024年，新能源汽车出口5000亿元，继续领跑。", []),
+    "places of several": (
+        "2024年，美国为宁波第一大出口市场，东盟、欧盟分列二、三位。",
+        [
+            "第一大出口市场: rank 1 1, exports CN-ZJ/Ningbo US, 2024",
+            "分列二: rank 2 1, exports CN-ZJ/Ningbo ASEAN, 2024",
+            "三位: rank 3 1, exports CN-ZJ/Ningbo EU, 2024",
+        ],
+    ),
+    "a place that was come to": (
+        "2024年，宁波对日本出口下降4%，日本退居第六位。",
+        ["退居第六位: rank 6 1, exports CN-ZJ/Ningbo JP, 2024"],
+    ),
+    "where a partner is the largest": (
+        "2024年，德国是浙江在欧盟最大的贸易伙伴。",
+        ["最大的贸易伙伴: rank 1 1, trade CN-ZJ DE, 2024"],
+    ),
+    "the largest base of its goods": (
+        "义乌是全国最大的圣诞用品出口基地，2024年出口31亿元。",
+        ["最大的圣诞用品出口基地: rank 1 1, exports CN-ZJ/Yiwu christmas-goods, 2024"],
+    ),
+    "a record of one month of all years": (
+        "2024年8月，我国出口3086亿美元，为历年8月最高。",
+        ["为历年8月最高: record, exports CN, 2024-08"],
+    ),
+    "a streak in the unit of its period": (
+        "2024年8月，许昌出口8000万美元，结束了此前的四连降。",
+        ["四连降: streak 4 month, exports CN-HA/Xuchang, 2024-08"],
+    ),
+    "a streak of years that has no unit": (
+        "2024年，许昌出口8亿美元，实现五连增。",
+        ["五连增: streak 5 year, exports CN-HA/Xuchang, 2024"],
+    ),
+    "a title won again": ("2024年，四连冠的企业出口5亿元。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), CHINESE.values(), ids=CHINESE)
+def test_the_sentence_tells_these(
+    text: str, claims: list[str], extractor: Extractor, shown: Callable[[Claim], str]
+) -> None:
+    found = extractor.extract(text, published=PUBLISHED)
+
+    told = [shown(claim) for claim in found if claim.statistic in STANDINGS]
+    assert told == claims
