@@ -679,6 +679,7 @@ EXAMPLES = {
         "2024年，天津出口4000亿元。从出口看，宁河区增速居全市最高，增长74%。",
         [
             "4000亿元: level 400000000000 CNY, exports CN-TJ, 2024",
+            "最高: rank 1 1, growth-rate exports CN-TJ/Ninghe, 2024",
             "74%: growth 74 percent, exports CN-TJ/Ninghe, 2024",
         ],
     ),
@@ -2227,6 +2228,7 @@ EXAMPLES = {
     "who buys most at a fair": (
         "第117届广交会闭幕。日本仍是最大买主，成交13亿美元。",
         [
+            "最大买主: rank 1 1, deals exports CN JP",
             "13亿美元: level 1300000000 USD, deals exports CN JP",
         ],
     ),

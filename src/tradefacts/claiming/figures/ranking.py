@@ -25,7 +25,11 @@ from tradefacts.claiming.figures.rank_partners import (
     with_holder,
 )
 from tradefacts.claiming.figures.ranked import rank_end
-from tradefacts.claiming.figures.standings import add_standing, standing_draft
+from tradefacts.claiming.figures.standings import (
+    add_standing,
+    as_trade,
+    standing_draft,
+)
 from tradefacts.claiming.figures.unrivalled import unrivalled
 from tradefacts.claiming.items import (
     Phrase,
@@ -105,10 +109,10 @@ def _ranked_subject(
         return None
     subject = _of_rate(state, index, subject)
     known = subject.dims.get("flow") or "mode" in subject.dims
-    if known or "measure" in subject.stated:
+    if known or "measure" in subject.stated or "firm" not in subject.dims:
         return subject
-    traded = _as_trade(subject, state.registers.home or HOME)
-    if "firm" in subject.dims and subject is state.registers.current:
+    traded = as_trade(subject, state.registers.home or HOME)
+    if subject is state.registers.current:
         # "Private firms are the largest traders, at 5 percent": of trade.
         state.registers.current = traded
     return traded
@@ -186,10 +190,3 @@ def _is_lost(state: State, index: int, end: int) -> bool:
         state.outline.sentence.tokens.lower[end - 1] in state.outline.words.rank_ends
     )
     return place and kind_at(state.outline.items, index - 1) == "from"
-
-
-def _as_trade(subject: Subject, home: str) -> Subject:
-    """Return *subject* as its trade: a rank without a flow is of both directions."""
-    reporter = subject.dims.get("reporter") or home
-    dims = {**subject.dims, "flow": "trade", "reporter": reporter}
-    return evolve(subject, dims=dims)

@@ -8,11 +8,14 @@ from tradefacts.claiming.figures.extremes import GROWTH
 from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import AMOUNTS, kind_at, skip
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import UNTOLD, Mention, Stated
 from tradefacts.records import evolve
 
+#: What a rank is of, beside whose trade it is one in.
+_PARTS: Final = frozenset({"partner", "product", "mode", "firm"})
 #: The unit of a streak by the months of its period.
 _UNITS: Final = {3: "quarter", 12: "year"}
 #: How far before a rank its verb may stand.
@@ -42,23 +45,18 @@ def add_standing(
     draft: Draft,
     *,
     passing: bool = False,
-    settled: bool = False,
 ) -> None:
     """Add *draft* for each subject that it is of, if they are trade.
 
-    What is said in *passing* holds of no period. What moves most may have its flow
-    from a figure behind it, unless all is *settled*.
+    What is said in *passing* holds of no period.
     """
     subject = draft.subject
-    named = subject.dims.get("flow") or subject.dims.get("measure")
     if subject.blocked or subject.is_self:
         state.drop(index, "no-trade", subject)
         return
-    moves = draft.statistic == "rank" and subject.dims.get("measure") == GROWTH
-    if not named or (moves and "flow" not in subject.dims and not settled):
+    if not _is_named(draft):
         state.drop(index, "no-trade", subject)
-        if draft.statistic != "rank" or moves:
-            state.waiting.append((index, draft))
+        state.waiting.append((index, draft))
         return
     beside = None if draft.statistic == "rank" else _measure_before(state, index)
     apart = draft.statistic != "rank" and are_told_apart(state.outline, index)
@@ -79,6 +77,17 @@ def add_standing(
         if passing or (ranked and _is_present(state.outline, draft.mention)):
             own.period = None  # "it is the largest": now, not in the period before
         state.add(index, own)
+
+
+def _is_named(draft: Draft) -> bool:
+    """Tell whether the subject of a draft names trade, or whatever else it is of.
+
+    A growth is that of some flow, and a rank in a regime may be one in both.
+    """
+    dims = draft.subject.dims
+    measured = dims.get("measure") not in {None, "", GROWTH}
+    of_regime = draft.statistic == "rank" and "mode" in dims
+    return bool(dims.get("flow") or measured or of_regime)
 
 
 def _with_unit(streak: Draft) -> Draft:
@@ -127,17 +136,31 @@ def settle_waiting(state: State) -> None:
     for index, draft in waiting:
         subject = _figured(state, index)
         if draft.statistic == "rank":
-            subject = _with_flow(draft.subject, subject)
+            subject = _completed(state, draft.subject, subject)
         if subject is not None and not subject.blocked:
             del state.dropped[index]
-            add_standing(state, index, evolve(draft, subject=subject), settled=True)
+            add_standing(state, index, evolve(draft, subject=subject))
 
 
-def _with_flow(ranked: Subject, figured: Subject | None) -> Subject:
-    """Return what moves most with the flow of a figure that is of it, too."""
+def _completed(state: State, ranked: Subject, figured: Subject | None) -> Subject:
+    """Return what is ranked, with the flow of a figure of the same; else as trade."""
     told = figured.dims if figured is not None else {}
-    kept = {k: told[k] for k in ("reporter", "flow") if told.get(k)}
+    differs = any(
+        told.get(name) != code
+        for name, code in ranked.dims.items()
+        if name in _PARTS or (name == "reporter" and name in ranked.stated)
+    )
+    if differs or not (told.get("flow") or told.get("measure")):
+        return as_trade(ranked, state.registers.home or HOME)
+    kept = {k: told[k] for k in ("reporter", "flow", "measure") if told.get(k)}
     return evolve(ranked, dims={**kept, **ranked.dims})
+
+
+def as_trade(subject: Subject, home: str) -> Subject:
+    """Return *subject* as its trade: a rank without a flow is of both directions."""
+    reporter = subject.dims.get("reporter") or home
+    dims = {**subject.dims, "flow": "trade", "reporter": reporter}
+    return evolve(subject, dims=dims)
 
 
 def _figured(state: State, index: int) -> Subject | None:

@@ -4,15 +4,20 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from tradefacts.reading.languages.en.outdoing import OPENERS as OUTDOING
+from tradefacts.reading.languages.en.outdoing import Outdoing
 from tradefacts.reading.languages.en.streaks import ORDINALS
+from tradefacts.reading.languages.en.told import (
+    RECORD,
+    STANDING,
+    SUPERLATIVE,
+    is_in,
+    told,
+)
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, word_list
-from tradefacts.reading.mentions import Cue, Mention
+from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
-#: Ranks that need the noun which they rank, and those that are complete.
-SUPERLATIVE: Final = "superlative"
-STANDING: Final = "standing"
-RECORD: Final = "record"
 _CARDINALS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10,
@@ -24,14 +29,9 @@ _RECORD_REACH: Final = 3
 _VERB_REACH: Final = 4
 #: How far before "to third" its verb may stand.
 _MOVE_REACH: Final = 6
-#: How many words the list has that something heads, and the noun that none outdoes.
+#: How many words the list has that something heads.
 _LIST_REACH: Final = 4
-_OUTDONE_REACH: Final = 6
 _LONGEST_TAIL: Final = 4
-_GAP: Final = 2
-#: How far behind "never before" the amount may stand.
-_NEVER_REACH: Final = 9
-_NEVER_NEAR: Final = 5
 #: How far behind a superlative those may stand whom it is told of.
 _AMONG_REACH: Final = 3
 #: The most digits of a place.
@@ -45,6 +45,7 @@ class Standings:
         self.tokens = tokens
         self.first = first
         self.last = last
+        self.outdoing = Outdoing(tokens, first, last)
         #: The tokens behind the ranks found so far: one may go on with them.
         self.placed: set[int] = set()
 
@@ -53,6 +54,8 @@ class Standings:
         word = self.tokens.lower[i]
         opener = _OPENERS.get(word)
         found = opener(self, i) if opener is not None else None
+        if found is None and word in OUTDOING:
+            found = self.outdoing.read(i)
         if found is None and (word in _FIRST or self.tokens.is_number(i)):
             found = self._ordinal(i)
         behind = self.tokens.word(i + 1)
@@ -64,10 +67,7 @@ class Standings:
         return found if found is not None and found.last <= self.last else None
 
     def _mention(self, cue: str, value: int | str, first: int, last: int) -> Mention:
-        tokens = self.tokens
-        kind = RECORD if cue == RECORD else SUPERLATIVE
-        start, end = tokens.start[first], tokens.end[last - 1]
-        return Mention(kind, start, end, Cue(cue, str(value)), first, last)
+        return told(self.tokens, cue, value, first, last)
 
     # -- superlatives ----------------------------------------------------------------
 
@@ -237,7 +237,7 @@ class Standings:
         word = tokens.word(at)
         rank = _CARDINALS.get(word) or _place(word)
         if not rank:
-            return self.nobody(i) if tokens.lower[i] == "no" else None
+            return self.outdoing.nobody(i) if tokens.lower[i] == "no" else None
         end = at + 1
         if tokens.word(end) in word_list("standing", "places"):
             return self._mention(STANDING, rank, i, end + 1)
@@ -274,7 +274,7 @@ class Standings:
             (
                 n
                 for n in (2, 1)
-                if _in(tokens, i + 1, n, word_list("standing", "leading_on"))
+                if is_in(tokens, i + 1, n, word_list("standing", "leading_on"))
             ),
             0,
         )
@@ -300,81 +300,11 @@ class Standings:
         rank = _CARDINALS.get(word) or _place(word)
         return self._mention(STANDING, rank, i, i + 5) if rank else None
 
-    def more(self, i: int) -> Mention | None:
-        """Return the rank "more than any other", the record "more than in any year"."""
-        tokens = self.tokens
-        at = i + 2
-        while tokens.word(at) in _JOINTS and at < i + 2 + _GAP:
-            at += 1
-        if tokens.word(i + 1) != "than" or tokens.word(at) != "any":
-            return None
-        for size in (2, 1):
-            if _in(tokens, at + 1, size, word_list("standing", "before")):
-                end = at + 1 + size
-                since = tokens.word(end) == "since"  # so it was before
-                return None if since else self._mention(RECORD, "word", i, end)
-        if tokens.word(at + 1) == "other":
-            return self._mention(STANDING, 1, i, at + 2)
-        return None
-
-    def nobody(self, i: int) -> Mention | None:
-        """Return the rank that nothing outdoes: "no country buys more"."""
-        tokens = self.tokens
-        named = tokens.lower[i + 1 : i + 1 + _GAP]
-        known = not word_list("standing", "rivals").isdisjoint(named)
-        if tokens.lower[i] == "no" and not known:
-            return None
-        for at in range(i + 1, min(i + _OUTDONE_REACH, self.last)):
-            if tokens.lower[at] in word_list("standing", "comparatives"):
-                end = at + 1
-                joined = tokens.word(end) in word_list("standing", "compared")
-                if not joined and end < self.last and tokens.kind[end] == WORD:
-                    return None  # "no supplier lost more ground"
-                return self._mention(STANDING, 1, i, end)
-            if tokens.kind[at] != WORD:
-                return None
-        return None
-
-    def never(self, i: int) -> Mention | None:
-        """Return the record "never so high", "never before ... so many"."""
-        tokens = self.tokens
-        before = tokens.word(i + 1) == "before"
-        stop = i + (_NEVER_REACH if before else _NEVER_NEAR)
-        for at in range(i + 1, min(stop, self.last - 1)):
-            if self._is_so(at):
-                return self._mention(RECORD, "word", i, i + 2 if before else at + 2)
-            if tokens.kind[at] != WORD or not (
-                before or tokens.lower[at] in _AUXILIARY
-            ):
-                return None
-        return None
-
-    def so(self, i: int) -> Mention | None:
-        """Return the record "so many" of what never was ("never sold so many")."""
-        before = self.tokens.lower[max(self.first, i - _NEVER_NEAR) : i]
-        never = "never" in before and "before" not in before
-        if not never or not self._is_so(i):
-            return None
-        return self._mention(RECORD, "never", i, i + 2)
-
-    def _is_so(self, at: int) -> bool:
-        tokens = self.tokens
-        amount = tokens.word(at + 1) in word_list("standing", "amounts")
-        return tokens.lower[at] in {"so", "as"} and amount
-
-    def unprecedented(self, i: int) -> Mention | None:
-        """Return the record of an amount that has no precedent."""
-        tokens = self.tokens
-        being = tokens.word(i - 1) in word_list("standing", "being")
-        behind = tokens.word(i + 1)
-        figure = tokens.is_number(i + 1) or behind in {"$", "\u20ac", "\u00a5", "us"}
-        return self._mention(RECORD, "word", i, i + 1) if being or figure else None
-
 
 @cache
 def openings() -> frozenset[str]:
     """Return the words that ranks and records may begin with."""
-    return frozenset(_FIRST) | frozenset(_OPENERS) | _extremes()
+    return frozenset(_FIRST) | _OPENERS.keys() | OUTDOING.keys() | _extremes()
 
 
 @cache
@@ -397,18 +327,12 @@ def _place(word: str) -> int | None:
     return int(word) if fits else None
 
 
-def _in(tokens: Tokens, at: int, size: int, forms: frozenset[str]) -> bool:
-    return " ".join(tokens.lower[at : at + size]) in forms
-
-
 _FIRST_AMONG: Final = frozenset({
     "among", "nationwide", "globally", "worldwide", "in", ".", "",
 })  # fmt: skip
 #: What may stand between two ranks, and how many words at most.
 _RANK_JOINTS: Final = frozenset({",", "and", "the"})
 _JOINTS_REACH: Final = 4
-_JOINTS: Final = frozenset({"from", "to", "in", "with", "at"})
-_AUXILIARY: Final = frozenset({"been", "had", "has", "have", "was", "were", "yet"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
 _ONLY: Final = frozenset({"only", "distant", "close", "mere"})
 _PLURAL: Final = frozenset({"head", "top"})
@@ -421,12 +345,6 @@ _BUYERS: Final = frozenset({
 _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {
     "no": Standings.number,
     "number": Standings.number,
-    "nothing": Standings.nobody,
-    "more": Standings.more,
-    "never": Standings.never,
-    "so": Standings.so,
-    "as": Standings.so,
-    "unprecedented": Standings.unprecedented,
     "runner": Standings.runner,
     "rounded": Standings.rounds,
     "rounds": Standings.rounds,

@@ -96,7 +96,8 @@ class Standings:
         """Read the first of the places of several ("分列二、三位")."""
         at = self._in("rank", "several", i)
         place = self._place(at) or self._bare_place(at) if at else None
-        return self._standing(i, place[1], place[0]) if place else None
+        listed = place and self.tokens.word(place[1]) in _WITHIN_MARKS
+        return self._standing(i, place[1], place[0]) if place and listed else None
 
     def _bare_place(self, i: int) -> tuple[int, int] | None:
         """Return the place that a bare number is beside others ("二、三位")."""
