@@ -7306,6 +7306,7 @@ EXAMPLES = {
         ),
         [
             "5 percent: growth 5 percent, exports CN nev, 2025-01",
+            "fastest growth rate: rank 1 1, growth-rate exports CN LATAM nev, 2025-01",
             "283 percent: growth 283 percent, exports CN LATAM nev, 2025-01",
         ],
     ),
@@ -7853,6 +7854,7 @@ EXAMPLES = {
         [
             "40 billion yuan: level 40000000000 CNY, trade CN-HN, 2024",
             ("30 billion yuan: level 30000000000 CNY, trade CN-HN general-trade, 2024"),
+            "steepest rise: rank 1 1, growth-rate trade CN-HN private, 2024",
             "20 billion yuan: level 20000000000 CNY, trade CN-HN private, 2024",
         ],
     ),
@@ -11961,7 +11963,7 @@ STANDINGS = {
         "runner-up: rank 2 1, exports CN CL tea, 2023",
     ],
     "Exports of tea, up 5% in 2023, saw the fastest growth of all goods.": [
-        "fastest growth: rank 1 1, exports CN tea, 2023",
+        "fastest growth: rank 1 1, growth-rate exports CN tea, 2023",
     ],
     "China's tea imports rose 5% in 2023. Chile was the largest client.": [
         "largest client: rank 1 1, imports CN CL tea, 2023",

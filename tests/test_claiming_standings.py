@@ -31,7 +31,7 @@ CHINESE = {
         ["增长最快的市场: rank 1 1, growth-rate exports CN-HN RU, 2024"],
     ),
     "the most in amount, and who comes next": (
-        "2024年，株洲出口额最高，达260亿元，湘潭次之，为150亿元。",
+        "2024年，湖南出口5000亿元。株洲出口额最高，达260亿元，湘潭次之，为150亿元。",
         [
             "最高: rank 1 1, exports CN-HN/Zhuzhou, 2024",
             "次之: rank 2 1, exports CN-HN/Xiangtan, 2024",
@@ -101,8 +101,80 @@ CHINESE = {
     "a title won again": ("2024年，四连冠的企业出口5亿元。", []),
 }
 
+ENGLISH = {
+    "whose growth is the fastest": (
+        "In 2024 private firms grew fastest, with exports up 12 percent.",
+        ["grew fastest: rank 1 1, growth-rate exports CN private, 2024"],
+    ),
+    "who fell the most": (
+        "In 2024 imports from Peru fell the most, by 12 percent.",
+        ["most: rank 1 1, growth-rate imports CN PE, 2024"],
+    ),
+    "the noun of what moved most": (
+        "In 2024 exports to Peru posted the steepest decline, of 30 percent.",
+        ["steepest decline: rank 1 1, growth-rate exports CN PE, 2024"],
+    ),
+    "what moved most, behind its rank": (
+        "The largest increase in 2024 was in exports of tin, up 47 percent.",
+        ["largest increase: rank 1 1, growth-rate exports CN tin, 2024"],
+    ),
+    "several that moved most": (
+        "In 2024 the fastest growth was in exports to Peru and Chile, up 47 percent.",
+        [],
+    ),
+    "who was hit hardest": (
+        "Shipments to Peru were hit hardest in 2024, falling 30 percent.",
+        ["hit hardest: rank 1 1, growth-rate exports CN PE, 2024"],
+    ),
+    "the fastest-growing market": (
+        "In 2024 Peru was the fastest-growing market for exports of tin.",
+        ["fastest-growing market: rank 1 1, growth-rate exports CN PE tin, 2024"],
+    ),
+    "the fastest-growing markets are several": (
+        "In 2024 the fastest-growing markets for exports were in Africa.",
+        [],
+    ),
+    "the most of some years is no rank": (
+        "Exports to Peru fell 30 percent in 2024, the steepest fall in six years.",
+        [],
+    ),
+    "the most since a month is no rank": (
+        "Exports to Peru grew the fastest since May in December 2024, by 5 percent.",
+        [],
+    ),
+    "the most of its own": (
+        "Exports to Peru grew 5 percent in 2024, their fastest growth yet.",
+        [],
+    ),
+    "the most of something else": (
+        "The most active futures rose most days in 2024; exports were 5 tonnes.",
+        [],
+    ),
+    "all trade of the country is the fastest of nothing": (
+        "China's exports posted the fastest growth in December 2024, of 9 percent.",
+        [],
+    ),
+    "who leads those of a kind": (
+        "In 2024 imports were 5 billion yuan. Peru leads the countries of origin.",
+        ["leads the countries: rank 1 1, imports CN PE, 2024"],
+    ),
+    "the most valuable of goods": (
+        "Tin was China's most valuable single export product in 2024.",
+        ["most valuable single export product: rank 1 1, exports CN tin, 2024"],
+    ),
+    "a record for a month of all years": (
+        (
+            "Imports of tin in August 2024 were worth 5 billion yuan, the highest for "
+            "any August."
+        ),
+        ["highest for any August: record, imports CN tin, 2024-08"],
+    ),
+}
 
-@pytest.mark.parametrize(("text", "claims"), CHINESE.values(), ids=CHINESE)
+
+@pytest.mark.parametrize(
+    ("text", "claims"), [*CHINESE.values(), *ENGLISH.values()], ids=[*CHINESE, *ENGLISH]
+)
 def test_the_sentence_tells_these(
     text: str, claims: list[str], extractor: Extractor, shown: Callable[[Claim], str]
 ) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tradefacts.claiming.figures.rank_fields import with_winner
-from tradefacts.claiming.items import Phrase, skip_back
+from tradefacts.claiming.items import CLAUSE_PARTS, Phrase, skip_back
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
@@ -12,8 +12,10 @@ from tradefacts.records import evolve
 
 #: The measure of what grows fastest.
 GROWTH: Final = "growth-rate"
-#: The names of cues for what moves the most, and for what is the most.
-_GROWING: Final = "growing"
+#: The names of cues for what moves the most, among those that are told and else, and
+#: for what is the most.
+_OUTGROWING: Final = "outgrowing"
+_GROWING: Final = frozenset({"growing", _OUTGROWING})
 _EXTREME: Final = "extreme"
 #: What a part of trade is one by; a place is one by being another than the home.
 _PARTS: Final = frozenset({"partner", "product", "firm", "mode"})
@@ -25,7 +27,7 @@ _FIGURES: Final = frozenset({"share", "portion", "total"})
 
 def is_extreme(rank: Mention) -> bool:
     """Tell whether a rank is that of what is the most, or moves the most."""
-    return isinstance(rank.value, Cue) and rank.value.name in {_GROWING, _EXTREME}
+    return isinstance(rank.value, Cue) and rank.value.name in {*_GROWING, _EXTREME}
 
 
 def extreme_subject(state: State, index: int, rank: Mention) -> Subject | None:
@@ -33,31 +35,60 @@ def extreme_subject(state: State, index: int, rank: Mention) -> Subject | None:
 
     All trade of the country that a text is on is the fastest of nothing.
     """
-    growing = isinstance(rank.value, Cue) and rank.value.name == _GROWING
+    name = rank.value.name if isinstance(rank.value, Cue) else ""
+    growing = name in _GROWING
+    if growing and _opens_clause(state, index):
+        return Subject({"measure": GROWTH}, {"measure"})
     subject = with_winner(state.outline, index, state.registers.current)
     if not growing:
         counted = _counted_before(state, index)
         if counted is None and not _follows_noun(state, index):
             return None
         subject = counted or subject
-    if set(subject.members) - {"flow"} or subject.group or not _is_part(state, subject):
+    several = set(subject.members) - {"flow"} or subject.group
+    if several or not (name == _OUTGROWING or _is_part(state, subject)):
         return None
-    if not growing:
-        return subject
-    return evolve(
-        subject,
-        dims={**subject.dims, "measure": GROWTH},
-        stated={*subject.stated, "measure"},
-    )
+    return in_growth(subject) if growing else subject
+
+
+def moves_most_behind(state: State, index: int) -> Subject | None:
+    """Return what a rank at the head of its clause is of: that of the next figure.
+
+    "The steepest fall was in exports to Peru, down 5 percent". None without one, or
+    where several are told of together.
+    """
+    at = min((k for k in state.drafts if k > index), default=None)
+    if at is None:
+        return None
+    between = state.outline.items[index:at]
+    several = any(isinstance(noun, Phrase) and noun.members for noun in between)
+    subject = state.drafts[at][0].subject
+    several = several or bool(set(subject.members) - {"flow"})
+    return None if several or not _is_part(state, subject) else in_growth(subject)
+
+
+def in_growth(subject: Subject) -> Subject:
+    """Return *subject* with its growth as what is measured."""
+    dims, stated = {**subject.dims, "measure": GROWTH}, {*subject.stated, "measure"}
+    return evolve(subject, dims=dims, stated=stated)
+
+
+def _opens_clause(state: State, index: int) -> bool:
+    """Tell whether nothing stands before a rank in its clause that it could be of."""
+    items = state.outline.items
+    for at in range(index - 1, -1, -1):
+        if items[at].kind in CLAUSE_PARTS:
+            return not state.outline.timing.leads and at == 0
+        if isinstance(items[at], Phrase):
+            return False
+    return not state.outline.timing.leads
 
 
 def _is_part(state: State, subject: Subject) -> bool:
     """Tell whether the subject is one of several: goods, a partner, another place."""
     if _PARTS & subject.dims.keys():
         return True
-    reporter = subject.dims.get("reporter", HOME)
-    named = "reporter" in subject.stated or reporter != state.registers.home
-    return reporter != HOME and named
+    return subject.dims.get("reporter", HOME) not in {HOME, state.registers.home}
 
 
 def _follows_noun(state: State, index: int) -> bool:

@@ -8,22 +8,33 @@ from tradefacts.reading.tokens import MARK
 
 #: How far behind a superlative the noun that it ranks may stand, in tokens.
 _NOUN_REACH: Final = 5
+#: Those of what grows fastest.
+_GROWN: Final = frozenset({"growing", "outgrowing"})
+#: How far behind what grows fastest its noun may stand, in tokens.
+_GROWN_REACH: Final = 3
 #: How far before a rank its verb may stand.
 _NEAR: Final = 5
 #: How far behind "in" the years may stand that something was not seen in.
 _SPAN_REACH: Final = 6
 #: The names of what needs no such noun ("in third place", "second only to").
 _COMPLETE: Final = frozenset({
-    "standing", "rival", "partner", "exports", "imports", "growing", "extreme",
+    "standing", "rival", "partner", "exports", "imports", "extreme",
 })  # fmt: skip
 
 
 def rank_end(state: State, mention: Mention) -> int | None:
     """Return the token behind the noun that a superlative ranks; None without one."""
     outline = state.outline
-    lower, words = outline.sentence.tokens.lower, outline.words
-    if isinstance(mention.value, Cue) and mention.value.name in _COMPLETE:
+    name = mention.value.name if isinstance(mention.value, Cue) else ""
+    if name in _COMPLETE:
         return mention.last
+    return _grown(outline, mention) if name in _GROWN else _rank_end(state, mention)
+
+
+def _rank_end(state: State, mention: Mention) -> int | None:
+    """Return the token behind what a superlative ranks; None where it ranks nothing."""
+    outline = state.outline
+    lower, words = outline.sentence.tokens.lower, outline.words
     several = mention.last - mention.first > 1
     complete = several and lower[mention.last - 1] in words.rank_ends
     if complete and lower[mention.first] not in words.rank_starts:
@@ -39,6 +50,24 @@ def rank_end(state: State, mention: Mention) -> int | None:
     listed = _has_rank(state) and not _ranks_several(outline, mention.last)
     ranked = complete or listed or _is_bare(outline, mention)
     return mention.last if ranked else None
+
+
+def _grown(outline: Outline, mention: Mention) -> int | None:
+    """Return the token behind what grows fastest; None where those are several.
+
+    "The fastest-growing market", but not "the fastest-growing markets".
+    """
+    tokens, at = outline.sentence.tokens, mention.last
+    plural = tuple(outline.words.plural_endings)
+    for noun in range(at, min(at + _GROWN_REACH, outline.sentence.last)):
+        word = tokens.lower[noun]
+        if tokens.kind[noun] == MARK or word in outline.words.rank_breaks:
+            return at
+        if word in outline.words.ranked:
+            return noun + 1
+        if plural and word.endswith(plural) and word[:-1] in outline.words.ranked:
+            return None
+    return at
 
 
 def _ranks_several(outline: Outline, at: int) -> bool:

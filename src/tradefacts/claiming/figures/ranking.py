@@ -81,10 +81,14 @@ def _quoted(state: State, index: int, mention: Mention, end: int) -> Mention:
         state.outline.items,
         evolve(mention, end=state.outline.sentence.tokens.end[end - 1], last=end),
     )
-    moved = items[index - 1] if index and is_extreme(mention) else None
-    if moved is None or moved.kind not in _MOVES or moved.last != mention.first:
+    if not is_extreme(mention):
         return told
-    return evolve(told, start=moved.start, first=moved.first)
+    for moved in (*items[index - 1 : index], *items[index + 1 : index + 2]):
+        if moved.kind in _MOVES and moved.last == mention.first:
+            return evolve(told, start=moved.start, first=moved.first)
+        if moved.kind in _MOVES and moved.first == end:
+            return evolve(told, end=moved.end, last=moved.last)
+    return told
 
 
 def _is_of_rating(state: State, index: int) -> bool:

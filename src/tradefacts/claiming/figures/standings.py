@@ -4,7 +4,7 @@ from typing import Final
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
-from tradefacts.claiming.figures.extremes import GROWTH
+from tradefacts.claiming.figures.extremes import GROWTH, moves_most_behind
 from tradefacts.claiming.figures.lists import are_told_apart
 from tradefacts.claiming.items import AMOUNTS, kind_at, skip
 from tradefacts.claiming.state import Outline, State
@@ -58,6 +58,12 @@ def add_standing(
         state.drop(index, "no-trade", subject)
         state.waiting.append((index, draft))
         return
+    _add_each(state, index, draft, passing=passing)
+
+
+def _add_each(state: State, index: int, draft: Draft, *, passing: bool = False) -> None:
+    """Add *draft* for each subject that it is of; one in *passing* has no period."""
+    subject = draft.subject
     beside = None if draft.statistic == "rank" else _measure_before(state, index)
     apart = draft.statistic != "rank" and are_told_apart(state.outline, index)
     for owner in subject.group or (subject.singles if apart else [subject]):
@@ -132,14 +138,20 @@ def settle_waiting(state: State) -> None:
 
     "July set a record: 27 trains", "for the sixth year in a row China was the largest".
     """
-    waiting, state.waiting = state.waiting, []
+    # What is ranked has a flow by itself; then a streak may be of the same.
+    waiting = sorted(state.waiting, key=lambda told: told[1].statistic != "rank")
+    state.waiting = []
     for index, draft in waiting:
         subject = _figured(state, index)
-        if draft.statistic == "rank":
+        if draft.subject.dims.keys() == {"measure"}:
+            subject = moves_most_behind(state, index)
+        elif draft.statistic == "rank":
             subject = _completed(state, draft.subject, subject)
         if subject is not None and not subject.blocked:
             del state.dropped[index]
-            add_standing(state, index, evolve(draft, subject=subject))
+            settled = evolve(draft, subject=subject)
+            ranked = draft.statistic == "rank" and not subject.is_self
+            (_add_each if ranked else add_standing)(state, index, settled)
 
 
 def _completed(state: State, ranked: Subject, figured: Subject | None) -> Subject:

@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from tradefacts.reading.languages.en.extremes import read_growing, read_hit
 from tradefacts.reading.languages.en.outdoing import OPENERS as OUTDOING
 from tradefacts.reading.languages.en.outdoing import Outdoing
 from tradefacts.reading.languages.en.streaks import ORDINALS
 from tradefacts.reading.languages.en.told import (
+    OUTGROWING,
     RECORD,
     STANDING,
     SUPERLATIVE,
@@ -15,8 +17,9 @@ from tradefacts.reading.languages.en.told import (
     told,
 )
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, word_list
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.reading.tokens import MARK, WORD, Tokens
+from tradefacts.records import evolve
 
 _CARDINALS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -31,7 +34,7 @@ _VERB_REACH: Final = 4
 _MOVE_REACH: Final = 6
 #: How many words the list has that something heads.
 _LIST_REACH: Final = 4
-_LONGEST_TAIL: Final = 4
+_LONGEST_TAIL: Final = 5
 #: How far behind a superlative those may stand whom it is told of.
 _AMONG_REACH: Final = 3
 #: The most digits of a place.
@@ -56,6 +59,8 @@ class Standings:
         found = opener(self, i) if opener is not None else None
         if found is None and word in OUTDOING:
             found = self.outdoing.read(i)
+        if found is None and word in _HITS:
+            found = read_hit(self.tokens, i)
         if found is None and (word in _FIRST or self.tokens.is_number(i)):
             found = self._ordinal(i)
         behind = self.tokens.word(i + 1)
@@ -75,6 +80,11 @@ class Standings:
         """Return the superlative at *at*, of a rank that is told from *first* on."""
         tokens, word = self.tokens, self.tokens.lower[at]
         end = at + 1
+        growing = read_growing(tokens, first, at, rank)
+        if growing is not None and self._ever(growing.last) is None:
+            among = self._outdoing(first, growing.last, rank) is not None
+            cue = Cue(OUTGROWING, str(rank)) if among else growing.value
+            return evolve(growing, value=cue)
         way = tokens.word(end) in word_list("standing", "ways")
         end += way  # "most important", "fastest-growing"
         ever = self._ever(end)
@@ -304,7 +314,7 @@ class Standings:
 @cache
 def openings() -> frozenset[str]:
     """Return the words that ranks and records may begin with."""
-    return frozenset(_FIRST) | _OPENERS.keys() | OUTDOING.keys() | _extremes()
+    return frozenset(_FIRST) | _HITS | _OPENERS.keys() | OUTDOING.keys() | _extremes()
 
 
 @cache
@@ -327,6 +337,7 @@ def _place(word: str) -> int | None:
     return int(word) if fits else None
 
 
+_HITS: Final = frozenset({"hit", "hardest", "worst"})
 _FIRST_AMONG: Final = frozenset({
     "among", "nationwide", "globally", "worldwide", "in", ".", "",
 })  # fmt: skip

@@ -9,6 +9,8 @@ from tradefacts.reading.tokens import Tokens
 SUPERLATIVE: Final = "superlative"
 STANDING: Final = "standing"
 GROWING: Final = "growing"
+#: The same where those are told that it is one among ("the fastest in the country").
+OUTGROWING: Final = "outgrowing"
 RECORD: Final = "record"
 
 
