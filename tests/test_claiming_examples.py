@@ -1055,7 +1055,7 @@ EXAMPLES = {
         [
             "5,000 tonnes: level 5000 metric_ton, volume imports CN tin, 2025-01",
             "4 percent: growth -4 percent, volume imports CN tin, 2025-01, yoy",
-            "second-highest: rank 2 1, volume imports CN tin, 2024-01",
+            "second-highest month on record: rank 2 1, volume imports CN tin, 2024-01",
         ],
     ),
     "a dip in the exports of a month": (
@@ -8004,7 +8004,7 @@ EXAMPLES = {
         ),
         [
             "5 percent: growth 5 percent, exports CN automobiles, 2023",
-            "biggest customer: rank 1 1, exports CN automobiles, 2023",
+            "biggest customer: rank 1 1, exports CN RU automobiles, 2023",
             "23 percent: growth 23 percent, exports CN RU automobiles, 2023",
         ],
     ),

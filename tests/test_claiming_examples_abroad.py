@@ -239,7 +239,7 @@ EXAMPLES = {
             "third: rank 3 1, trade CN PE, 2021",
             "206 billion: level 206000000000 CNY, trade CN JP, 2021",
             "194 billion yuan: level 194000000000 CNY, trade CN PE, 2021",
-            "ranked 35th: rank 35 1, trade CN PE, 1980",
+            "ranked 35th: rank 35 1, imports CN PE, 1980",
         ],
     ),
     "the fastest in the country": (

@@ -162,6 +162,108 @@ ENGLISH = {
         "Tin was China's most valuable single export product in 2024.",
         ["most valuable single export product: rank 1 1, exports CN tin, 2024"],
     ),
+    "who outdoes all others": (
+        "In 2024 Zhejiang exported more solar panels than any other province.",
+        [
+            (
+                "more solar panels than any other: rank 1 1, exports CN-ZJ "
+                "photovoltaic, 2024"
+            )
+        ],
+    ),
+    "what grew faster than all others": (
+        "In 2024 exports of tin grew faster than those of any other metal.",
+        [
+            (
+                "grew faster than those of any other: rank 1 1, growth-rate exports CN "
+                "tin, 2024"
+            )
+        ],
+    ),
+    "no more than was expected": (
+        "In 2024 exports of tin were higher than any analyst had predicted.",
+        [],
+    ),
+    "who heads a list of suppliers": (
+        "In 2024 Peru topped the list of tin suppliers with 900 tonnes.",
+        ["topped the list: rank 1 1, imports CN PE tin, 2024"],
+    ),
+    "who has a rank behind it": (
+        "The biggest buyer of tin in 2024 was Peru, with 900 tonnes.",
+        ["biggest buyer: rank 1 1, volume exports CN PE tin, 2024"],
+    ),
+    "the top exporter of the country": (
+        "In 2024 Hunan was the country's biggest exporter of tin.",
+        ["biggest exporter: rank 1 1, exports CN-HN tin, 2024"],
+    ),
+    "ranks in several fields": (
+        (
+            "In 2024 Hunan's trade came to 60 billion yuan, ranking 5th in growth, 3rd "
+            "in exports and 12th in imports."
+        ),
+        [
+            "ranking 5th: rank 5 1, growth-rate trade CN-HN, 2024",
+            "3rd: rank 3 1, exports CN-HN, 2024",
+            "12th: rank 12 1, imports CN-HN, 2024",
+        ],
+    ),
+    "a rank and the one of the year before": (
+        (
+            "In 2024 Hunan stood twelfth among the provinces in trade, as against "
+            "fourteenth in 2023."
+        ),
+        [
+            "stood twelfth: rank 12 1, trade CN-HN, 2024",
+            "fourteenth: rank 14 1, trade CN-HN, 2023",
+        ],
+    ),
+    "a rank for so many years": (
+        (
+            "In 2024 Shenzhen ranked first among Chinese cities in exports for the "
+            "32nd straight year."
+        ),
+        [
+            "ranked first: rank 1 1, exports CN-GD/Shenzhen, 2024",
+            "32nd straight year: streak 32 year, exports CN-GD/Shenzhen, 2024",
+        ],
+    ),
+    "a streak in the unit of its period": (
+        "In May 2024 the surplus was 2 billion dollars, the 11th in a row.",
+        ["11th in a row: streak 11 month, balance CN, 2024-05"],
+    ),
+    "what goes on": (
+        "Exports rose 5 percent in 2024, the third consecutive increase.",
+        ["third consecutive: streak 3 year, exports CN, 2024"],
+    ),
+    "the ranks of two": (
+        "In 2024 the EU and the US remained the largest and second largest partners.",
+        [
+            "largest: rank 1 1, trade CN EU, 2024",
+            "second largest: rank 2 1, trade CN US, 2024",
+        ],
+    ),
+    "several have no first rank": (
+        "In 2024 exports rose. Guangdong, Jiangsu and Shanghai led the provinces.",
+        [],
+    ),
+    "a record of its history": (
+        (
+            "The port moved 5 million TEUs in June 2024, the busiest June in the "
+            "port's history."
+        ),
+        ["busiest June in the port's history: record, containers CN, 2024-06"],
+    ),
+    "a rank among first halves": (
+        (
+            "The surplus of 2024 was 30 billion dollars, the second largest for a "
+            "first half."
+        ),
+        ["second largest for a first half: rank 2 1, balance CN, 2024"],
+    ),
+    "an ordinal of a name": (
+        'On May 3, 2024 the seventh "tin express" brought imports of 900 tonnes.',
+        [],
+    ),
     "a record for a month of all years": (
         (
             "Imports of tin in August 2024 were worth 5 billion yuan, the highest for "

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import Item, Phrase, kind_at, skip
+from tradefacts.claiming.items import CLAUSE_ENDS, Item, Phrase, kind_at, skip
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
-from tradefacts.claiming.subjects.places import HOME, is_chinese
+from tradefacts.claiming.subjects.places import HOME, is_finer
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.records import evolve
@@ -19,6 +19,11 @@ _RANKED: Final = 2
 _WHOSE: Final = frozenset({"of", "for"})
 #: How far behind a rank at most what has it stands ("第二的是农产品"), in tokens.
 _COPULA: Final = 2
+#: How many subjects a place and its owner are.
+_TOLD: Final = 2
+#: How far behind a rank who has it may stand, and what may part them, in items.
+_WINNER_REACH: Final = 7
+_BEFORE_WINNER: Final = frozenset({"phrase", "of", "for", "in", "period", "to", "from"})
 #: A noun for who buys exports.
 _MARKET: Final = "market"
 
@@ -49,8 +54,8 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
         told["flow"] = "exports"
     elif noun in words.importers or (noun in words.suppliers and not settled):
         told["flow"] = "imports"
-    if noun in words.exporters | words.importers and _is_with_china(subject):
-        # Whoever exports most to China is the one that it imports most from.
+    if noun in words.exporters | words.importers and _is_partner(subject):
+        # Whoever exports most to a place is the one that it imports most from.
         told["flow"] = _OTHER_WAY[told["flow"]]
     if "flow" not in told:
         return subject
@@ -78,7 +83,7 @@ def _field(items: Sequence[Item], index: int) -> Phrase | None:
 
     "Third in exports of tin", "14th in the country by import value".
     """
-    joints = {"in", "by", "of"}
+    joints = {"in", "by", "of", "between"}
     for _ in range(2):
         joint, index = index + 1, skip(items, index + 1, joints)
         phrase = items[index] if index < len(items) else None
@@ -86,7 +91,7 @@ def _field(items: Sequence[Item], index: int) -> Phrase | None:
             return None
         if phrase.has_flow:
             in_total = phrase.total and index == joint
-            joined = in_total or kind_at(items, joint) in {"in", "by"}
+            joined = in_total or kind_at(items, joint) in {"in", "by", "between"}
             return phrase if joined and not phrase.assumed_flow else None
         if not phrase.dims.keys() <= PARTIES:
             return None
@@ -97,8 +102,11 @@ def _in_field(state: State, subject: Subject, field: Phrase) -> Subject:
     """Return *subject* with the flow that it is ranked in, and no more."""
     places = {k: v for k, v in subject.dims.items() if k in subject.stated & PARTIES}
     reporter = subject.dims.get("reporter") or state.registers.home or HOME
-    dims = {"reporter": reporter, **places, **field.dims}
-    if "partner" in places and "reporter" not in field.dims:
+    told = dict(field.dims)
+    if is_finer(reporter, told.get("reporter", "")):
+        del told["reporter"]  # "first among Chinese cities in exports"
+    dims = {"reporter": reporter, **places, **told}
+    if "partner" in places and "reporter" not in told:
         dims["reporter"] = reporter
     return Subject(dims, subject.stated | field.dims.keys(), members=subject.members)
 
@@ -112,19 +120,71 @@ def in_way(subject: Subject, rank: Mention) -> Subject:
     return evolve(subject, dims=dims, stated={*subject.stated, "flow"})
 
 
+def leave_owner(state: State, index: int) -> None:
+    """Let a rank be of the place before its owner ("Hunan is China's top exporter")."""
+    items, written = state.outline.items, state.registers.written
+    owner = items[index - 1] if index else None
+    if not isinstance(owner, Phrase) or owner.last != items[index].first:
+        return
+    if state.outline.timing.leads or len(written) < _TOLD or owner.has_flow:
+        return
+    holder, country = (told.dims.get("reporter", "") for told in written[-_TOLD:])
+    if "reporter" in written[-_TOLD].stated and is_finer(holder, country):
+        state.registers.current = written[-_TOLD]
+
+
 def with_winner(outline: Outline, index: int, subject: Subject) -> Subject:
     """Return *subject* with what has the rank behind it ("排名第二的是农产品")."""
-    rank = outline.items[index]
-    winner = outline.items[index + 1] if index + 1 < len(outline.items) else None
-    if not (outline.timing.leads and isinstance(winner, Phrase) and winner.dims):
+    winner = (_winner_behind if outline.timing.leads else _winner)(outline, index)
+    if winner is None or winner.members or not winner.dims:
         return subject
-    named = winner.dims.keys() <= {"reporter", "partner", "product"}
-    between = outline.sentence.tokens.lower[rank.last : winner.first]
-    joined = len(between) <= _COPULA and outline.words.predicates & set(between)
-    if not named or winner.members or not joined:
+    if not winner.dims.keys() <= {"reporter", "partner", "product"}:
         return subject
     stated = {*subject.stated, *winner.dims}
     return evolve(subject, dims={**subject.dims, **winner.dims}, stated=stated)
+
+
+def _winner_behind(outline: Outline, index: int) -> Phrase | None:
+    """Return the phrase right behind a rank and its copula, or None."""
+    rank = outline.items[index]
+    winner = outline.items[index + 1] if index + 1 < len(outline.items) else None
+    if not isinstance(winner, Phrase):
+        return None
+    between = outline.sentence.tokens.lower[rank.last : winner.first]
+    joined = len(between) <= _COPULA and outline.words.predicates & set(between)
+    return winner if joined else None
+
+
+def _winner(outline: Outline, index: int) -> Phrase | None:
+    """Return who a rank at the head of its clause is ("the top buyer was Peru")."""
+    items, beings = outline.items, outline.words.beings
+    before = items[index - 1] if index else None
+    if before is not None and before.kind not in {*CLAUSE_ENDS, "period", ","}:
+        return None
+    if any(isinstance(item, Phrase) for item in items[:index]):
+        return None
+    for at in range(index + 1, min(index + _WINNER_REACH, len(items) - 1)):
+        if items[at].kind == "level":
+            verb = outline.sentence.tokens.lower[items[at].first]
+            winner = items[skip(items, at + 1, {"article", ","})]
+            being = verb in beings and isinstance(winner, Phrase)
+            return winner if being and isinstance(winner, Phrase) else None
+        if items[at].kind not in _BEFORE_WINNER:
+            return None
+    return None
+
+
+def with_object(items: Sequence[Item], index: int, subject: Subject) -> Subject:
+    """Return *subject* with what it has more of ("sold more tin than any other")."""
+    rank = items[index]
+    for noun in reversed(items[:index]):
+        if noun.start < rank.start:
+            return subject
+        if isinstance(noun, Phrase) and not noun.members and noun.dims:
+            told = {k: v for k, v in noun.dims.items() if k in {"product", "partner"}}
+            stated = {*subject.stated, *told}
+            return evolve(subject, dims={**subject.dims, **told}, stated=stated)
+    return subject
 
 
 def one_way(items: Sequence[Item], index: int, subject: Subject) -> Subject:
@@ -164,7 +224,7 @@ def _source_of(state: State, noun: Phrase) -> Subject:
     return subject
 
 
-def _is_with_china(subject: Subject) -> bool:
-    """Tell whether the subject is one with whom a place of China trades."""
+def _is_partner(subject: Subject) -> bool:
+    """Tell whether the subject is one with whom the place of the text trades."""
     named = subject.stated & {"partner", "reporter"} == {"partner"}
-    return named and is_chinese(subject.dims.get("reporter") or "")
+    return named and bool(subject.dims.get("reporter"))

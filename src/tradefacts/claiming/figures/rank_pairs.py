@@ -3,8 +3,9 @@
 from typing import Final
 
 from tradefacts.claiming.figures.lists import all_and_parts
-from tradefacts.claiming.items import SEPARATORS, kind_at, skip, skip_back
+from tradefacts.claiming.items import SEPARATORS, detail_of, kind_at, skip, skip_back
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.records import evolve
 
@@ -25,7 +26,8 @@ def paired(state: State, index: int, subject: Subject) -> Subject | None:
     while (after := _neighbor(state.outline, run[-1], 1)) is not None:
         run.append(after)
     if len(run) == 1:
-        return subject
+        several = set(subject.members) & subject.stated & PARTIES
+        return None if several and _is_first(state, index) else subject
     written = state.registers.written
     told = written[-1].singles if written else []
     if len(told) != len(run):
@@ -33,6 +35,11 @@ def paired(state: State, index: int, subject: Subject) -> Subject | None:
     if len(told) != len(run) or any(one.size > 1 for one in told):
         return None
     return evolve(subject, dims={**subject.dims, **told[run.index(index)].dims})
+
+
+def _is_first(state: State, index: int) -> bool:
+    """Tell whether a rank is the first, which one of several alone can have."""
+    return detail_of(state.outline.items[index]) == "1"
 
 
 def _paired_in_list(state: State, index: int, subject: Subject) -> Subject:

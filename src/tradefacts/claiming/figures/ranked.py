@@ -8,6 +8,8 @@ from tradefacts.reading.tokens import MARK
 
 #: How far behind a superlative the noun that it ranks may stand, in tokens.
 _NOUN_REACH: Final = 5
+#: What joins two ranks of one noun.
+_AND: Final = frozenset({"and"})
 #: Those of what grows fastest.
 _GROWN: Final = frozenset({"growing", "outgrowing"})
 #: How far behind what grows fastest its noun may stand, in tokens.
@@ -49,6 +51,7 @@ def _rank_end(state: State, mention: Mention) -> int | None:
         return None
     listed = _has_rank(state) and not _ranks_several(outline, mention.last)
     ranked = complete or listed or _is_bare(outline, mention)
+    ranked = ranked or _is_of_pair(outline, mention)
     return mention.last if ranked else None
 
 
@@ -68,6 +71,24 @@ def _grown(outline: Outline, mention: Mention) -> int | None:
         if plural and word.endswith(plural) and word[:-1] in outline.words.ranked:
             return None
     return at
+
+
+def _is_of_pair(outline: Outline, mention: Mention) -> bool:
+    """Tell whether another rank of the same noun stands beside a superlative.
+
+    "The largest and second largest partners".
+    """
+    tokens = outline.sentence.tokens
+    joint = _AND
+    if tokens.word(mention.last) not in joint and (
+        tokens.word(mention.first - 1) not in joint
+    ):
+        return False
+    nouns = tokens.lower[mention.last : mention.last + _NOUN_REACH]
+    plural = tuple(outline.words.plural_endings)
+    return any(
+        noun.endswith(plural) and noun[:-1] in outline.words.ranked for noun in nouns
+    )
 
 
 def _ranks_several(outline: Outline, at: int) -> bool:

@@ -12,8 +12,10 @@ from tradefacts.claiming.figures.extremes import (
 from tradefacts.claiming.figures.rank_fields import (
     in_way,
     keep_flow,
+    leave_owner,
     one_way,
     ranked_in,
+    with_object,
     with_winner,
 )
 from tradefacts.claiming.figures.rank_pairs import paired
@@ -24,6 +26,7 @@ from tradefacts.claiming.figures.rank_partners import (
     ranks_partner,
     with_holder,
 )
+from tradefacts.claiming.figures.rank_roles import in_role
 from tradefacts.claiming.figures.ranked import rank_end
 from tradefacts.claiming.figures.standings import (
     add_standing,
@@ -124,10 +127,12 @@ def _ranked_subject(
 
 def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
     """Return whose the words of a rank say that it is, and in what."""
+    leave_owner(state, index)
     subject, tokens = state.registers.current, state.outline.sentence.tokens
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         return unrivalled(state, index)
-    told = owned_by_other(state, index) or _measured(state, mention)
+    told = in_role(state, index, mention.last) if end == mention.last else None
+    told = told or owned_by_other(state, index) or _measured(state, mention)
     if told is not None:
         return told
     if is_of_partner(mention) or ranks_partner(state.outline, mention.last, end):
@@ -139,6 +144,7 @@ def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
         return subject
     subject = in_way(ranked_in(state, index, end), mention)
     subject = with_winner(state.outline, index, subject)
+    subject = with_object(state.outline.items, index, subject)
     keep_flow(state, subject)
     return subject
 
@@ -168,7 +174,8 @@ def _of_rate(state: State, index: int, subject: Subject) -> Subject:
         at = skip_back(items, at, {"superlative", "and"})
     else:
         at = skip_back(items, at, {"level"})  # "growth was the fastest in the country"
-    if role_at(items, at) != "gain":
+    behind = kind_at(items, index + 1) == "in" and role_at(items, index + 2) == "gain"
+    if role_at(items, at) != "gain" and not behind:
         return subject
     return evolve(subject, dims={**subject.dims, "measure": GROWTH})
 

@@ -5,7 +5,16 @@ from typing import Final
 
 from tradefacts.claiming.figures.governing import has_unknown_subject
 from tradefacts.claiming.figures.standings import add_standing, standing_draft
-from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, skip, stated_of
+from tradefacts.claiming.items import (
+    CLAUSE_PARTS,
+    VALUED,
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    skip,
+    stated_of,
+)
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
@@ -26,7 +35,7 @@ def streak(state: State, index: int, mention: Mention) -> None:
         return
     if isinstance(mention.value, Stated):
         following = state.outline.items[index + 1 : index + 2]
-        subject = state.registers.current
+        subject = _ranked_before(state, index) or state.registers.current
         for noun in following:
             if isinstance(noun, Phrase) and noun.first == mention.last:
                 subject = _of_flow(state, noun)  # "the third monthly surplus in a row"
@@ -35,6 +44,18 @@ def streak(state: State, index: int, mention: Mention) -> None:
             index,
             standing_draft(state, mention, mention.value, "streak", subject),
         )
+
+
+def _ranked_before(state: State, index: int) -> Subject | None:
+    """Return what has the rank before a streak ("first for a third year"), or None."""
+    items = state.outline.items
+    for at in range(index - 1, -1, -1):
+        if items[at].kind == "superlative":
+            told = state.drafts.get(at)
+            return told[-1].subject if told else None
+        if items[at].kind in CLAUSE_PARTS or items[at].kind in VALUED:
+            return None
+    return None
 
 
 def record(state: State, index: int, mention: Mention) -> None:

@@ -3,19 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tradefacts.reading.languages.en.told import RECORD, STANDING, is_in, told
+from tradefacts.reading.languages.en.told import (
+    OUTGROWING,
+    RECORD,
+    STANDING,
+    is_in,
+    told,
+)
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.tokens import WORD, Tokens
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen
 
 #: How many words may name what none outdoes, and part a verb from the rest.
 _OUTDONE_REACH: Final = 6
-_GAP: Final = 2
+_GAP: Final = 3
+#: How many words may tell what is more.
+_MORE_REACH: Final = 4
 #: How far behind "never before" the amount may stand.
 _NEVER_REACH: Final = 9
 _NEVER_NEAR: Final = 5
-_JOINTS: Final = frozenset({"from", "to", "in", "with", "at"})
+_JOINTS: Final = frozenset({
+    "from", "to", "in", "with", "at", "that", "those", "of", "the", "did",
+})  # fmt: skip
 _AUXILIARY: Final = frozenset({"been", "had", "has", "have", "was", "were", "yet"})
 
 
@@ -34,20 +44,44 @@ class Outdoing:
 
     def more(self, i: int) -> Mention | None:
         """Return the rank "more than any other", the record "more than in any year"."""
+        return self._beyond(i, i + 1) if self.tokens.word(i + 1) == "than" else None
+
+    def than(self, i: int) -> Mention | None:
+        """Return the rank that is told of what stands behind "more".
+
+        "Sold more tin than any other country": the tin is read by itself.
+        """
         tokens = self.tokens
-        at = i + 2
-        while tokens.word(at) in _JOINTS and at < i + 2 + _GAP:
+        for at in range(i - 1, max(self.first, i - 1 - _MORE_REACH) - 1, -1):
+            if tokens.kind[at] != WORD:
+                return None
+            if tokens.lower[at] in word_list("standing", "outdoing"):
+                found = self._beyond(at, i)
+                return found and evolve(found, first=i)
+        return None
+
+    def _beyond(self, i: int, than: int) -> Mention | None:
+        """Return the rank or record of what is more, at *i*, than all others."""
+        tokens, at = self.tokens, than + 1
+        while tokens.word(at) in _JOINTS and at < than + 1 + _GAP:
             at += 1
-        if tokens.word(i + 1) != "than" or tokens.word(at) != "any":
+        if tokens.word(at) in word_list("standing", "all_others"):
+            return told(tokens, self._outdone(i), 1, i, at + 1)
+        if tokens.word(at) != "any":
             return None
         for size in (2, 1):
             if is_in(tokens, at + 1, size, word_list("standing", "before")):
                 end = at + 1 + size
                 since = tokens.word(end) == "since"  # so it was before
                 return None if since else told(tokens, RECORD, "word", i, end)
-        if tokens.word(at + 1) == "other":
-            return told(tokens, STANDING, 1, i, at + 2)
+        if tokens.word(at + 1) in {"other", "of"}:
+            return told(tokens, self._outdone(i), 1, i, at + 2)
         return None
+
+    def _outdone(self, i: int) -> str:
+        """Return the cue of a comparison: of growth, or of amount."""
+        faster = self.tokens.lower[i] in word_list("standing", "speeds")
+        return OUTGROWING if faster else STANDING
 
     def nobody(self, i: int) -> Mention | None:
         """Return the rank that nothing outdoes: "no country buys more"."""
@@ -106,7 +140,8 @@ class Outdoing:
 
 OPENERS: Final[Mapping[str, Callable[[Outdoing, int], Mention | None]]] = {
     "nothing": Outdoing.nobody,
-    "more": Outdoing.more,
+    "than": Outdoing.than,
+    **dict.fromkeys(sorted(word_list("standing", "outdoing")), Outdoing.more),
     "never": Outdoing.never,
     "so": Outdoing.so,
     "as": Outdoing.so,

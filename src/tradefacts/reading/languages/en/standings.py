@@ -7,7 +7,7 @@ from typing import Final
 from tradefacts.reading.languages.en.extremes import read_growing, read_hit
 from tradefacts.reading.languages.en.outdoing import OPENERS as OUTDOING
 from tradefacts.reading.languages.en.outdoing import Outdoing
-from tradefacts.reading.languages.en.streaks import ORDINALS
+from tradefacts.reading.languages.en.streaks import ORDINALS, behind_streak
 from tradefacts.reading.languages.en.told import (
     OUTGROWING,
     RECORD,
@@ -28,6 +28,9 @@ _CARDINALS: Final = {
 _FIRST: Final = {"first": 1, **ORDINALS}
 #: How many words may stand between a superlative and what makes it a record.
 _RECORD_REACH: Final = 3
+#: What may have a record of its own, and how far its noun stands.
+_HISTORY: Final = "history"
+_HISTORY_REACH: Final = 5
 #: How many words may stand between a verb and the rank behind it.
 _VERB_REACH: Final = 4
 #: How far before "to third" its verb may stand.
@@ -133,6 +136,8 @@ class Standings:
         """
         tokens, end = self.tokens, at
         for start in range(at, min(at + _RECORD_REACH, self.last - 1) + 1):
+            if self._in_history(start):
+                return start + 1 + tokens.lower[start:].index(_HISTORY)
             for size in range(_LONGEST_TAIL, 0, -1):
                 if " ".join(tokens.lower[start : start + size]) in _tails():
                     return start + size if end == start else end
@@ -141,6 +146,12 @@ class Standings:
             generic = tokens.lower[start] in word_list("standing", "figures")
             end += generic and end == start
         return None
+
+    def _in_history(self, at: int) -> bool:
+        """Tell whether a record of something is told ("in the port's history")."""
+        tokens = self.tokens
+        near = tokens.lower[at : at + _HISTORY_REACH]
+        return tokens.words(at, "in", "the") and near[-2:] == ["'s", _HISTORY]
 
     # -- ordinals --------------------------------------------------------------------
 
@@ -154,8 +165,8 @@ class Standings:
             return self._superlative(i, end, rank)
         if word in word_list("standing", "places") and word != "rank":
             return self._mention(STANDING, rank, i, end + 1)
-        if not self._counts_nothing(end):
-            return None
+        if not self._counts_nothing(end) or behind_streak(self.tokens, end):
+            return None  # "the seventh in a row" is a streak
         return self._placed(i, end, rank)
 
     def _rank_at(self, i: int) -> tuple[int | None, int]:
@@ -172,7 +183,8 @@ class Standings:
         """Tell whether no noun stands at *at* that an ordinal could count."""
         tokens = self.tokens
         if at >= self.last or tokens.kind[at] != WORD:
-            return at >= self.last or tokens.kind[at] == MARK
+            quoted = tokens.lower[at] in _QUOTES if at < self.last else False
+            return at >= self.last or (tokens.kind[at] == MARK and not quoted)
         return tokens.lower[at] in word_list("standing", "following")
 
     def _placed(self, i: int, end: int, rank: int) -> Mention | None:
@@ -190,7 +202,8 @@ class Standings:
             return self._mention(STANDING, rank, verb if verb == i - 1 else i, end)
         stands = self._stands(i, verb, end) if rank > 1 else self._leads(i, verb, end)
         moved = tokens.word(i - 1) in {"to", "from"} and self._moves(i - 1)
-        if not (stands or moved or self._follows_rank(i)):
+        further = self._follows_rank(i) or self._goes_on(i, end)
+        if not (stands or moved or further):
             return None
         self.placed.add(end)
         return self._mention(STANDING, rank, i, end)
@@ -204,6 +217,20 @@ class Standings:
         if before == i - 1 or tokens.word(i - 1) == tokens.word(before + 1) == "the":
             return False
         return before + 1 in self.placed
+
+    def _goes_on(self, i: int, end: int) -> bool:
+        """Tell whether ranks go on in other fields ("third in tin and 12th in all").
+
+        So they do where the words between are those of the field before.
+        """
+        tokens, among = self.tokens, self.tokens.word(end) in _FIELD_ENDS
+        if not self.placed or not among:
+            return False
+        before = max(at for at in self.placed)
+        stop = max(before, i - _FIELD_REACH)
+        joint = tokens.word(i - 1) in _RANK_JOINTS
+        near = stop == before and before < i and tokens.word(before) in _FIELD_OPENS
+        return joint and near
 
     def _stands(self, i: int, verb: int, end: int) -> bool:
         """Tell whether the ordinal at *i*, of a word at *verb*, is a rank."""
@@ -344,8 +371,16 @@ _FIRST_AMONG: Final = frozenset({
 #: What may stand between two ranks, and how many words at most.
 _RANK_JOINTS: Final = frozenset({",", "and", "the"})
 _JOINTS_REACH: Final = 4
+#: What opens and follows the field of a rank that others go on from, and how far.
+_FIELD_OPENS: Final = frozenset({"in", "by", "among", "for", "nationwide"})
+_FIELD_ENDS: Final = frozenset({
+    "in", "by", "nationwide", "nationally", "globally", "worldwide", "overall",
+})  # fmt: skip
+_FIELD_REACH: Final = 9
+#: What opens a name ("the seventh 'express'").
+_QUOTES: Final = frozenset({'"', "'", "\u201c", "\u2018"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
-_ONLY: Final = frozenset({"only", "distant", "close", "mere"})
+_ONLY: Final = frozenset({"only", "distant", "close", "mere", "against"})
 _PLURAL: Final = frozenset({"head", "top"})
 _UNRANKED: Final = frozenset({"best", "worst"})
 _MADE: Final = frozenset({"it", "them", "him", "her"})

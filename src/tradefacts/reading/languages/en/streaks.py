@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS
-from tradefacts.reading.mentions import Mention, Stated
+from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, word_list
+from tradefacts.reading.mentions import UNTOLD, Mention, Stated
 from tradefacts.reading.numbers import read_digits
 from tradefacts.reading.tokens import Tokens
 
@@ -22,6 +22,14 @@ ORDINALS: Final = {
     "tenth": 10,
     "eleventh": 11,
     "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
 }
 _JOINING: Final = frozenset({"consecutive", "straight", "successive", "running"})
 _BEHIND: Final = (
@@ -45,6 +53,8 @@ _ADJECTIVES: Final = {
 }
 #: What goes on behind joined units ("an eleven-month slide").
 _RUNS: Final = frozenset({"streak", "slide", "run", "string", "skid", "stretch"})
+#: The longest that is told by a bare number.
+_LONGEST: Final = 400
 #: How many words may tell what goes on ("fifth month of growth in succession").
 _GOING_ON: Final = 4
 
@@ -59,7 +69,7 @@ def read_streak(
     unit = _ADJECTIVES.get(name, name.removesuffix("s"))
     value = _count(tokens, i, numbers) if unit in _UNITS else None
     if value is None:
-        return None
+        return _uncounted(tokens, i, at, numbers)
     ahead = tokens.word(i - 1) in _JOINING  # "for consecutive 11 months"
     end = at + joined + 1
     noun = name not in _ADJECTIVES
@@ -71,6 +81,33 @@ def read_streak(
     first = i - (ahead and noun)
     end = tokens.end[last - 1]
     return Mention("streak", tokens.start[first], end, stated, first, last)
+
+
+def _uncounted(
+    tokens: Tokens, i: int, at: int, numbers: Mapping[str, Decimal]
+) -> Mention | None:
+    """Return a streak that leaves its unit to its period ("the 11th in a row").
+
+    What goes on is told between, or behind ("the third consecutive increase").
+    """
+    noun = _goes_on(tokens.word(at + 1))
+    joined = tokens.word(at) in _JOINING and noun
+    ordinal = at > i + 1 or tokens.lower[i] in ORDINALS
+    told = at + _goes_on(tokens.word(at))
+    last = at + 1 if joined else behind_streak(tokens, told)
+    if last is None or not (joined or ordinal or told > at):
+        return None
+    value = _count(tokens, i, numbers)
+    if value is None or not 1 < value <= _LONGEST:
+        return None
+    stated = Stated(value, Decimal(0), UNTOLD, worded=True)
+    return Mention("streak", tokens.start[i], tokens.end[last - 1], stated, i, last)
+
+
+def _goes_on(word: str) -> bool:
+    """Tell whether *word* is a noun for what may go on ("four surpluses in a row")."""
+    nouns = word_list("streak", "nouns")
+    return word in nouns or word.removesuffix("s") in nouns or word[:-2] in nouns
 
 
 def _is_again(tokens: Tokens, i: int) -> bool:
@@ -86,7 +123,7 @@ def _end(tokens: Tokens, end: int, *, joined: bool, noun: bool) -> int | None:
     """
     if joined:
         return end
-    behind = _behind(tokens, end)
+    behind = behind_streak(tokens, end)
     if behind is not None:
         return behind
     if noun and tokens.word(end) in _RUNS and tokens.joint(end - 1):
@@ -94,14 +131,14 @@ def _end(tokens: Tokens, end: int, *, joined: bool, noun: bool) -> int | None:
     if noun and tokens.word(end) != "of":
         return None
     follows = (
-        _behind(tokens, at) is not None
+        behind_streak(tokens, at) is not None
         for at in range(end + 1, end + 1 + _GOING_ON)
         if at < len(tokens)
     )
     return end if any(follows) else None
 
 
-def _behind(tokens: Tokens, i: int) -> int | None:
+def behind_streak(tokens: Tokens, i: int) -> int | None:
     """Return the token behind "in a row", or None where no such words stand."""
     for words in _BEHIND:
         if tokens.words(i, *words):
