@@ -57,7 +57,7 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
     if noun in words.exporters | words.importers and _is_partner(subject):
         # Whoever exports most to a place is the one that it imports most from.
         told["flow"] = _OTHER_WAY[told["flow"]]
-    if "flow" not in told:
+    if not told:
         return subject
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
@@ -121,16 +121,21 @@ def in_way(subject: Subject, rank: Mention) -> Subject:
 
 
 def leave_owner(state: State, index: int) -> None:
-    """Let a rank be of the place before its owner ("Hunan is China's top exporter")."""
+    """Let a rank be of what stands before its owner, which is no subject.
+
+    "Hunan is China's top exporter"; "exports to Peru, its largest partner, fell".
+    """
     items, written = state.outline.items, state.registers.written
     owner = items[index - 1] if index else None
     if not isinstance(owner, Phrase) or owner.last != items[index].first:
         return
     if state.outline.timing.leads or len(written) < _TOLD or owner.has_flow:
         return
-    holder, country = (told.dims.get("reporter", "") for told in written[-_TOLD:])
-    if "reporter" in written[-_TOLD].stated and is_finer(holder, country):
-        state.registers.current = written[-_TOLD]
+    holder = written[-_TOLD]
+    pair = (told.dims.get("reporter", "") for told in written[-_TOLD:])
+    apposed = kind_at(items, index - 2) == "," and "flow" in holder.stated
+    if is_finer(*pair) or apposed:
+        state.registers.current = holder
 
 
 def with_winner(outline: Outline, index: int, subject: Subject) -> Subject:

@@ -29,7 +29,7 @@ _OF_RECORD: Final = AMOUNTS | {
 }  # fmt: skip
 #: What a comparand is made of ("against a fall of 5 percent in imports in May").
 _IN_COMPARAND: Final = QUANTITIES | {
-    "in", "of", "for", "at", "record", "gain", "phrase", "possessive",
+    "in", "of", "for", "at", "record", "superlative", "gain", "phrase", "possessive",
 }  # fmt: skip
 #: What stands between a rate and what it is compared with ("3 percent up on").
 _SENSES: Final = frozenset({"more", "less", "rise", "fall"})
