@@ -98,6 +98,23 @@ CHINESE = {
         "2024年，许昌出口8亿美元，实现五连增。",
         ["五连增: streak 5 year, exports CN-HA/Xuchang, 2024"],
     ),
+    "goods of a partner": (
+        "东盟是中国农产品第一大贸易伙伴，2024年双边贸易额3000亿元。",
+        ["第一大贸易伙伴: rank 1 1, trade CN ASEAN agricultural, 2024"],
+    ),
+    "a record whose verb stands before its goods": (
+        "2024年8月，乌克兰大麦出口100万吨，创下8月份大麦出口纪录。",
+        ["创下8月份大麦出口纪录: record, volume exports UA barley, 2024-08"],
+    ),
+    "what sells best": (
+        "2024年，广州市跨境电商出口1300亿元，服装是卖得最好的一类，占24%左右。",
+        [
+            (
+                "最好的一类: rank 1 1, exports CN-GD/Guangzhou garments "
+                "cross-border-ecommerce, 2024"
+            )
+        ],
+    ),
     "a title won again": ("2024年，四连冠的企业出口5亿元。", []),
 }
 
@@ -259,6 +276,22 @@ ENGLISH = {
             "first half."
         ),
         ["second largest for a first half: rank 2 1, balance CN, 2024"],
+    ),
+    "a partner behind an owner keeps the flow": (
+        "Japan's exports to Peru, its biggest trading partner, fell in 2024.",
+        ["biggest trading partner: rank 1 1, trade JP PE, 2024"],
+    ),
+    "a market for the goods of another": (
+        "In 2024 Peru replaced Chile as the third largest market for Swiss watches.",
+        ["third largest market: rank 3 1, exports CH PE watches, 2024"],
+    ),
+    "the main supplier": (
+        "In 2024 imports of pork rose. Spain was the main supplier.",
+        ["main supplier: rank 1 1, imports CN ES pork, 2024"],
+    ),
+    "main items are several": (
+        "In 2024 the main export items were machines, with 5 billion yuan.",
+        [],
     ),
     "an ordinal of a name": (
         'On May 3, 2024 the seventh "tin express" brought imports of 900 tonnes.',

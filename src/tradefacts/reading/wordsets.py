@@ -250,6 +250,7 @@ class WordSets:
     importers: frozenset[str] = _NONE
     #: With whom it is traded, where no flow is known: they buy, or sell.
     buyers: frozenset[str] = _NONE
+    customers: frozenset[str] = _NONE
     suppliers: frozenset[str] = _NONE
     #: Last words of superlatives that need no such noun ("place", "third").
     rank_ends: frozenset[str] = _NONE

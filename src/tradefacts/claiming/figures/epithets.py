@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import Mention
@@ -20,6 +21,8 @@ from tradefacts.records import frozen
 #: A noun that is a buyer where another country has it, and China alone.
 _MARKET: Final = "market"
 _CHINA: Final = ([("reporter", HOME)], [("partner", HOME)])
+#: How far behind a rank what it is one in may stand, in items.
+_BEHIND: Final = 4
 #: Behind these an epithet names again who stands before them.
 _APPOSED: Final = frozenset({",", "(", "\u2013"})
 
@@ -98,24 +101,29 @@ def _find_in_world(
 
 
 def _find_buyer(state: State, index: int, end: int) -> Subject | None:
-    """Return the imports of who is the largest buyer from elsewhere, or None.
+    """Return the trade of who is the largest buyer from elsewhere, or None.
 
-    "China is the biggest buyer of Peruvian tin", said of the clause's own subject.
+    "China is the biggest buyer of Peruvian tin", said of the clause's own subject. It
+    is the exports of Peru where the text is on its trade, or where a market is meant.
     """
     words, written = state.outline.words, state.registers.written
     noun = state.outline.sentence.tokens.lower[end - 1]
-    if noun not in words.importers | words.buyers or not written:
+    market = noun == _MARKET or noun in words.buyers - words.customers
+    if not (market or noun in words.importers | words.buyers) or not written:
         return None
     if state.outline.sentence.tokens.word(end) not in words.rank_breaks:
         return None  # "the largest African buyer"
     named = _dims_behind(state, index, end)
-    alone, seller = written[-1].stated, named.get("partner")
+    told = state.registers.current
+    alone, seller = told.stated & PARTIES, named.get("partner")
     if seller is None or alone not in ({"reporter"}, {"partner"}):
         return None
-    buyer = written[-1].dims.get("partner" if "partner" in alone else "reporter")
+    buyer = told.dims.get("partner" if "partner" in alone else "reporter")
     if not buyer or buyer == seller:
         return None
     dims = {"reporter": buyer, "partner": seller, "flow": "imports"}
+    if market or state.registers.home == seller:
+        dims = {"reporter": seller, "partner": buyer, "flow": "exports"}
     goods = named.get("product")
     return Subject({**dims, "product": goods} if goods else dims, set(dims))
 
@@ -166,7 +174,7 @@ def _is_china_before(items: Sequence[Item], index: int) -> bool:
 
 def _dims_behind(state: State, index: int, end: int) -> dict[str, str]:
     """Return what the phrases right behind a rank name, with what it is one in."""
-    behind = state.outline.items[index + 1 : index + 3]
+    behind = state.outline.items[index + 1 : index + _BEHIND]
     near = [i for i in behind if isinstance(i, Phrase) and i.first <= end + 1]
     return {name: code for phrase in near for name, code in phrase.dims.items()}
 

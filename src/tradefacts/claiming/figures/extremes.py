@@ -30,6 +30,11 @@ def is_extreme(rank: Mention) -> bool:
     return isinstance(rank.value, Cue) and rank.value.name in {*_GROWING, _EXTREME}
 
 
+def moves_most(rank: Mention) -> bool:
+    """Tell whether a rank is that of what moves the most."""
+    return isinstance(rank.value, Cue) and rank.value.name in _GROWING
+
+
 def extreme_subject(state: State, index: int, rank: Mention) -> Subject | None:
     """Return what is the most, None where nothing tells it from others.
 
@@ -48,7 +53,7 @@ def extreme_subject(state: State, index: int, rank: Mention) -> Subject | None:
     several = set(subject.members) - {"flow"} or subject.group
     if several or not (name == _OUTGROWING or _is_part(state, subject)):
         return None
-    return in_growth(subject) if growing else subject
+    return subject
 
 
 def moves_most_behind(state: State, index: int) -> Subject | None:

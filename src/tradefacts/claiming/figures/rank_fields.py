@@ -11,7 +11,7 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.records import evolve
 
-_WAYS: Final = frozenset({"exports", "imports"})
+_WAYS: Final = frozenset({"exports", "imports", "balance"})
 _OTHER_WAY: Final = {"exports": "imports", "imports": "exports"}
 #: How far behind a rank what joins its noun to a flow may stand, in items.
 _RANKED: Final = 2
@@ -39,15 +39,10 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
     if field is not None:
         return _in_field(state, state.registers.current, field)
     noun = outline.sentence.tokens.lower[end - 1]
-    phrase = items[index + 1] if index + 1 < len(items) else None
-    if kind_at(items, index + 1) in _WHOSE and items[index + 1].first == end:
-        # "The top supplier of tin".
-        phrase, end = (items[index + 2] if index + 2 < len(items) else None), end + 1
-        if isinstance(phrase, Phrase) and phrase.counted and not phrase.has_flow:
-            return _source_of(state, phrase)
-    near = isinstance(phrase, Phrase) and phrase.first <= end
-    named = phrase.dims if isinstance(phrase, Phrase) and near else {}
-    told = {k: v for k, v in named.items() if k in {"flow", "product"}}
+    counted = _counted_source(items, index, end)
+    if counted is not None:
+        return _source_of(state, counted)
+    told = _told_by_noun(items, index, end)
     subject = _turned(state, noun)
     settled = bool(subject.dims.get("flow")) or "flow" in told
     if noun in words.exporters or (noun in words.buyers and not settled):
@@ -57,11 +52,44 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
     if noun in words.exporters | words.importers and _is_partner(subject):
         # Whoever exports most to a place is the one that it imports most from.
         told["flow"] = _OTHER_WAY[told["flow"]]
-    if not told:
+    if not told or ("flow" not in told and outline.timing.leads):
         return subject
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
     return evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+
+
+def _told_by_noun(items: Sequence[Item], index: int, end: int) -> dict[str, str]:
+    """Return the flow and goods that the noun of a rank tells, or what it is of."""
+    told: dict[str, str] = {}
+    for noun in _noun_phrases(items, index, end):
+        told |= {k: v for k, v in noun.dims.items() if k in {"flow", "product"}}
+    return told
+
+
+def _counted_source(items: Sequence[Item], index: int, end: int) -> Phrase | None:
+    """Return those who are counted that a rank is in ("the top source of visitors")."""
+    phrases = _noun_phrases(items, index, end)
+    if not phrases or phrases[-1].first <= end:
+        return None
+    return phrases[-1] if phrases[-1].counted and not phrases[-1].has_flow else None
+
+
+def _noun_phrases(items: Sequence[Item], index: int, end: int) -> list[Phrase]:
+    """Return the phrases within the noun of a rank, and what it is of.
+
+    "The top export market", "the top supplier of tin".
+    """
+    found: list[Phrase] = []
+    for at in range(index + 1, len(items)):
+        noun = items[at]
+        if noun.kind in _WHOSE and noun.first == end:
+            behind = items[at + 1] if at + 1 < len(items) else None
+            return [*found, behind] if isinstance(behind, Phrase) else found
+        if not isinstance(noun, Phrase) or noun.first > end:
+            return found
+        found.append(noun)
+    return found
 
 
 def _turned(state: State, noun: str) -> Subject:

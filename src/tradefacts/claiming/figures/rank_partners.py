@@ -88,6 +88,17 @@ def as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
     return evolve(subject, dims={**dims, "flow": "trade"})
 
 
+def with_goods(items: Sequence[Item], index: int, subject: Subject) -> Subject:
+    """Return *subject* with the goods right before a rank ("农产品第一大贸易伙伴")."""
+    noun = items[index - 1] if index else None
+    if not isinstance(noun, Phrase) or noun.last != items[index].first or noun.has_flow:
+        return subject
+    goods = noun.dims.get("product")
+    if goods is None or noun.members:
+        return subject
+    return evolve(subject, dims={**subject.dims, "product": goods})
+
+
 def with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
     """Return *subject* with who holds the rank ("Peru's place as Hunan's largest")."""
     items, lower = outline.items, outline.sentence.tokens.lower

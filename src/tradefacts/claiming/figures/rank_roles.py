@@ -49,6 +49,14 @@ def in_role(state: State, index: int, end: int) -> Subject | None:
     return Subject(dims, set(dims))
 
 
+def behind_rival(state: State, index: int, end: int) -> int:
+    """Return the token behind a rank, or behind who alone is before it."""
+    items = state.outline.items
+    rival = items[index + 1] if index + 1 < len(items) else None
+    named = items[index].kind == "rival" and isinstance(rival, Phrase)
+    return rival.last if named and rival is not None else end
+
+
 def _role_at(outline: Outline, end: int) -> int | None:
     """Return the token of the noun that tells the role behind a rank, or None."""
     tokens, words = outline.sentence.tokens, outline.words

@@ -20,7 +20,7 @@ _NEAR: Final = 5
 _SPAN_REACH: Final = 6
 #: The names of what needs no such noun ("in third place", "second only to").
 _COMPLETE: Final = frozenset({
-    "standing", "rival", "partner", "exports", "imports", "extreme",
+    "standing", "rival", "partner", "exports", "imports", "balance", "extreme",
 })  # fmt: skip
 
 

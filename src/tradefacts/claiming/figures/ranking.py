@@ -7,7 +7,9 @@ from tradefacts.claiming.figures.epithets import find_epithet
 from tradefacts.claiming.figures.extremes import (
     GROWTH,
     extreme_subject,
+    in_growth,
     is_extreme,
+    moves_most,
 )
 from tradefacts.claiming.figures.rank_fields import (
     in_way,
@@ -24,9 +26,10 @@ from tradefacts.claiming.figures.rank_partners import (
     is_of_partner,
     owned_by_other,
     ranks_partner,
+    with_goods,
     with_holder,
 )
-from tradefacts.claiming.figures.rank_roles import in_role
+from tradefacts.claiming.figures.rank_roles import behind_rival, in_role
 from tradefacts.claiming.figures.ranked import rank_end
 from tradefacts.claiming.figures.standings import (
     add_standing,
@@ -68,6 +71,8 @@ def rank(state: State, index: int, mention: Mention) -> None:
         return
     subject = _ranked_subject(state, index, mention, end) if not epithet else None
     subject = epithet.subject if epithet else subject
+    if subject is not None and moves_most(mention):
+        subject = in_growth(subject)
     if subject is None:
         state.drop(index, "unpaired")
         return
@@ -131,20 +136,23 @@ def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
     subject, tokens = state.registers.current, state.outline.sentence.tokens
     if tokens.lower[mention.first] in state.outline.words.nobodies:
         return unrivalled(state, index)
-    told = in_role(state, index, mention.last) if end == mention.last else None
+    told = in_role(state, index, behind_rival(state, index, end))
     told = told or owned_by_other(state, index) or _measured(state, mention)
     if told is not None:
         return told
     if is_of_partner(mention) or ranks_partner(state.outline, mention.last, end):
         subject = as_partner(subject, state.outline.items[index : index + 2])
         subject = with_holder(state.outline, index, subject)
+        if state.outline.timing.leads:
+            subject = with_goods(state.outline.items, index, subject)
         if "flow" not in state.registers.current.stated:
             # "Exports to Peru, the top trading partner, rose": of exports.
             state.registers.current = subject
         return subject
     subject = in_way(ranked_in(state, index, end), mention)
     subject = with_winner(state.outline, index, subject)
-    subject = with_object(state.outline.items, index, subject)
+    if not state.outline.timing.leads:
+        subject = with_object(state.outline.items, index, subject)
     keep_flow(state, subject)
     return subject
 

@@ -100,9 +100,15 @@ class Standings:
             outdoing = self._outdoing(first, end, rank)
             if outdoing is not None or not (way or rank > 1):
                 return None if word in _UNRANKED else outdoing
-        if word == "chief" and tokens.word(end) not in _BUYERS:
-            return None  # a title
+        if word in word_list("standing", "titles") and not self._is_for_trade(end):
+            return None  # a title, or what merely is important
         return self._mention(SUPERLATIVE, rank, first, end)
+
+    def _is_for_trade(self, at: int) -> bool:
+        """Tell whether one who is traded with stands at *at*, or behind one word."""
+        lower = self.tokens.lower[at : at + 2]
+        buyers = word_list("standing", "buyers")
+        return any(word in buyers for word in lower)
 
     def _outdoing(self, first: int, at: int, rank: int) -> Mention | None:
         """Return the rank of "the most of any province", or None."""
@@ -384,10 +390,6 @@ _ONLY: Final = frozenset({"only", "distant", "close", "mere", "against"})
 _PLURAL: Final = frozenset({"head", "top"})
 _UNRANKED: Final = frozenset({"best", "worst"})
 _MADE: Final = frozenset({"it", "them", "him", "her"})
-_BUYERS: Final = frozenset({
-    "buyer", "supplier", "market", "customer", "destination", "source", "seller",
-    "exporter", "importer", "client", "outlet", "export", "import",
-})  # fmt: skip
 _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {
     "no": Standings.number,
     "number": Standings.number,

@@ -31,6 +31,8 @@ _AMONG: Final = 14
 _FIELD: Final = 5
 _IN: Final = "在"
 _MONTH: Final = "月"
+#: How far before the close of a record its verb may stand.
+_FAR: Final = 14
 _WITHIN_MARKS: Final = frozenset({"、", "(", ")"})
 
 
@@ -60,8 +62,27 @@ class Standings:
             if at > i and not following:
                 following = self._in("record", "flows", at) or self._month(at)
             if not following:
-                return None
+                break
             at = following
+        return self._far_record(i)
+
+    def _far_record(self, i: int) -> Mention | None:
+        """Read the close of a record whose verb stands before its goods.
+
+        "创下8月份大麦出口纪录": what stands between is read by itself.
+        """
+        end = self._in("record", "reached", i)
+        if not end or not _ends(self.tokens, end):
+            return None
+        for at in range(i - 1, max(-1, i - _FAR), -1):
+            if self.tokens.kind[at] == MARK:
+                return None
+            if self._in("record", "far", at):
+                said = "".join(self.tokens.lower[at:i])
+                if any(word in said for word in word_list("record", "recent")):
+                    return None
+                found = self._mention(_RECORD, i, end, Cue(_RECORD, "word"))
+                return attrs.evolve(found, start=self.tokens.start[at])
         return None
 
     def _month(self, i: int) -> int:
@@ -220,7 +241,7 @@ class Standings:
         if size is None:
             return None
         rank, end = size
-        for names in ((_PARTNER, "exports", "imports"), (_STANDING,)):
+        for names in ((_PARTNER, "balance", "exports", "imports"), (_STANDING,)):
             for at in self._reach(end):
                 for name in names:
                     last = self._in("rank", name, at)
@@ -271,6 +292,10 @@ class Standings:
         return Mention(kind, start, end, value, first, last)
 
 
+def _ends(tokens: Tokens, at: int) -> bool:
+    return at >= len(tokens) or tokens.kind[at] == MARK
+
+
 @cache
 def _words(table: str, name: str) -> Lexicon:
     return Lexicon((form, Cue(table, name)) for form in load_words()[table][name])
@@ -296,7 +321,7 @@ def openings() -> frozenset[str]:
     words = [
         *tables["streak"]["open"], *records["open"], *records["within"],
         *ranks["open"], *ranks["within"], *ranks["largest"], *chain(*places),
-        *ranks["several"], *ranks["moved"], *ranks["leads"],
+        *records["reached"], *ranks["several"], *ranks["moved"], *ranks["leads"],
         *chain(*tables["ranked-alone"].values()),
     ]  # fmt: skip
     return frozenset({word[0] for word in words} | {_ORDINAL})
