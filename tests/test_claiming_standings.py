@@ -115,6 +115,14 @@ CHINESE = {
             )
         ],
     ),
+    "the fastest in a field": (
+        "2024年，电动载人汽车出口6000亿元，增速在“新三样”中最快。",
+        ["最快: rank 1 1, growth-rate exports CN nev, 2024"],
+    ),
+    "a rank of output": (
+        "我国光伏组件产量已经连续16年位居全球首位，2024年出口500亿元。",
+        [],
+    ),
     "a title won again": ("2024年，四连冠的企业出口5亿元。", []),
 }
 
@@ -284,6 +292,14 @@ ENGLISH = {
     "a market for the goods of another": (
         "In 2024 Peru replaced Chile as the third largest market for Swiss watches.",
         ["third largest market: rank 3 1, exports CH PE watches, 2024"],
+    ),
+    "the busiest port": (
+        "Shanghai was the world's busiest container port in 2024.",
+        ["busiest container port: rank 1 1, containers CN-SH, 2024"],
+    ),
+    "goods that rank in a field": (
+        "In 2024 rubber ranked first in terms of exports, with 9 billion yuan.",
+        ["ranked first: rank 1 1, exports CN rubber, 2024"],
     ),
     "the main supplier": (
         "In 2024 imports of pork rose. Spain was the main supplier.",

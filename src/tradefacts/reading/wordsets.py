@@ -251,6 +251,9 @@ class WordSets:
     #: With whom it is traded, where no flow is known: they buy, or sell.
     buyers: frozenset[str] = _NONE
     customers: frozenset[str] = _NONE
+    #: Places that goods go through, and what makes them places for containers.
+    handlers: frozenset[str] = _NONE
+    boxes: frozenset[str] = _NONE
     suppliers: frozenset[str] = _NONE
     #: Last words of superlatives that need no such noun ("place", "third").
     rank_ends: frozenset[str] = _NONE

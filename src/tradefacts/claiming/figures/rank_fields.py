@@ -128,7 +128,8 @@ def _field(items: Sequence[Item], index: int) -> Phrase | None:
 
 def _in_field(state: State, subject: Subject, field: Phrase) -> Subject:
     """Return *subject* with the flow that it is ranked in, and no more."""
-    places = {k: v for k, v in subject.dims.items() if k in subject.stated & PARTIES}
+    kept = subject.stated & {*PARTIES, "product"}
+    places = {k: v for k, v in subject.dims.items() if k in kept}
     reporter = subject.dims.get("reporter") or state.registers.home or HOME
     told = dict(field.dims)
     if is_finer(reporter, told.get("reporter", "")):
@@ -137,6 +138,19 @@ def _in_field(state: State, subject: Subject, field: Phrase) -> Subject:
     if "partner" in places and "reporter" not in told:
         dims["reporter"] = reporter
     return Subject(dims, subject.stated | field.dims.keys(), members=subject.members)
+
+
+def as_site(outline: Outline, rank: Mention, end: int, subject: Subject) -> Subject:
+    """Return *subject* in what it handles, where a place that goods go through ranks.
+
+    "The world's busiest container port", "the largest seaport".
+    """
+    words, said = outline.words, outline.sentence.tokens.lower[rank.first : end]
+    if said[-1] not in words.handlers or "reporter" not in subject.dims:
+        return subject
+    boxed = not words.boxes.isdisjoint(said)
+    dims = {**subject.dims, "measure": "containers" if boxed else "volume"}
+    return evolve(subject, dims=dims, stated={*subject.stated, "measure"})
 
 
 def in_way(subject: Subject, rank: Mention) -> Subject:

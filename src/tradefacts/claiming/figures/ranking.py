@@ -12,6 +12,7 @@ from tradefacts.claiming.figures.extremes import (
     moves_most,
 )
 from tradefacts.claiming.figures.rank_fields import (
+    as_site,
     in_way,
     keep_flow,
     leave_owner,
@@ -34,11 +35,11 @@ from tradefacts.claiming.figures.ranked import rank_end
 from tradefacts.claiming.figures.standings import (
     add_standing,
     as_trade,
+    is_of_none_traded,
     standing_draft,
 )
 from tradefacts.claiming.figures.unrivalled import unrivalled
 from tradefacts.claiming.items import (
-    Phrase,
     detail_of,
     kind_at,
     role_at,
@@ -60,7 +61,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
     end = rank_end(state, mention)
     # "Fell from the top spot"; which of "the three largest" is first nothing tells.
     lost = end is None or _is_lost(state, index, end) or _are_several(state, index)
-    if end is None or lost or _is_of_rating(state, index):
+    if end is None or lost or is_of_none_traded(state, index):
         state.drop(index, "unranked")
         return
     words, items = state.outline.words, state.outline.items
@@ -99,14 +100,6 @@ def _quoted(state: State, index: int, mention: Mention, end: int) -> Mention:
     return told
 
 
-def _is_of_rating(state: State, index: int) -> bool:
-    """Tell whether the rank is in what is no trade ("绩效评估居全国第二位")."""
-    before = state.outline.items[index - 1] if index else None
-    if not state.outline.timing.leads or not isinstance(before, Phrase):
-        return False
-    return before.blocked and before.last == state.outline.items[index].first
-
-
 def _ranked_subject(
     state: State, index: int, mention: Mention, end: int
 ) -> Subject | None:
@@ -122,7 +115,7 @@ def _ranked_subject(
     subject = _of_rate(state, index, subject)
     known = subject.dims.get("flow") or "mode" in subject.dims
     if known or "measure" in subject.stated or "firm" not in subject.dims:
-        return subject
+        return subject if known else as_site(state.outline, mention, end, subject)
     traded = as_trade(subject, state.registers.home or HOME)
     if subject is state.registers.current:
         # "Private firms are the largest traders, at 5 percent": of trade.

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.figures.governing import has_unknown_subject
-from tradefacts.claiming.figures.standings import add_standing, standing_draft
+from tradefacts.claiming.figures.standings import (
+    add_standing,
+    is_of_none_traded,
+    standing_draft,
+)
 from tradefacts.claiming.items import (
     CLAUSE_PARTS,
     VALUED,
@@ -32,6 +36,9 @@ def streak(state: State, index: int, mention: Mention) -> None:
     moved = any(item.kind in {"rise", "fall"} for item in state.outline.items[:index])
     if moved and has_unknown_subject(state.outline, index):
         state.drop(index, "elsewhere")  # "the sector shrank for the second month"
+        return
+    if is_of_none_traded(state, index):
+        state.drop(index, "no-trade")
         return
     if isinstance(mention.value, Stated):
         following = state.outline.items[index + 1 : index + 2]

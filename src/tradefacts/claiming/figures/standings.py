@@ -6,7 +6,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.extremes import GROWTH, moves_most_behind
 from tradefacts.claiming.figures.lists import are_told_apart
-from tradefacts.claiming.items import AMOUNTS, kind_at, skip
+from tradefacts.claiming.items import AMOUNTS, Phrase, kind_at, skip, skip_back
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
@@ -18,6 +18,8 @@ from tradefacts.records import evolve
 _PARTS: Final = frozenset({"partner", "product", "mode", "firm"})
 #: The unit of a streak by the months of its period.
 _UNITS: Final = {3: "quarter", 12: "year"}
+#: How many adverbs may stand before a rank, in tokens ("已经").
+_ADVERBS: Final = 2
 #: How far before a rank its verb may stand.
 _NEAR: Final = 5
 #: What joins a record to its noun.
@@ -83,6 +85,20 @@ def _add_each(state: State, index: int, draft: Draft, *, passing: bool = False) 
         if passing or (ranked and _is_present(state.outline, draft.mention)):
             own.period = None  # "it is the largest": now, not in the period before
         state.add(index, own)
+
+
+def is_of_none_traded(state: State, index: int) -> bool:
+    """Tell whether what is no trade has the rank or the streak at *index*.
+
+    "绩效评估居全国第二位", "产量连续16年居首位".
+    """
+    items = state.outline.items
+    at = skip_back(items, index - 1, {"streak", "superlative", "and"})
+    noun = items[at] if at >= 0 else None
+    if not state.outline.timing.leads or not isinstance(noun, Phrase):
+        return False
+    near = items[at + 1].first - noun.last <= _ADVERBS
+    return noun.blocked and near
 
 
 def _is_named(draft: Draft) -> bool:

@@ -29,12 +29,13 @@ def read_extreme(tokens: Tokens, i: int) -> Mention | None:
     last, named = _end(tokens, i)
     if not last or _is_of_time(tokens, i):
         return None
+    at = _before_field(tokens, i)
     for name, key in (
         (_GROWING, "moves"),
         (_EXTREME, "amounts"),
         (_STANDING, "fields"),
     ):
-        if _ends_with(tokens, i, key):
+        if _ends_with(tokens, at, key):
             return _mention(tokens, i, last, Cue(name, "1"))
     much = tokens.word(i + 1) in word_list("extreme", "many") and not named
     return _mention(tokens, i, last, Cue(_EXTREME, "1")) if much else None
@@ -71,6 +72,16 @@ def _is_of_time(tokens: Tokens, i: int) -> bool:
     marks = [at for at in range(first, i) if tokens.kind[at] == MARK]
     said = "".join(tokens.lower[marks[-1] + 1 if marks else first : i])
     return any(word in said for word in word_list("extreme", "times"))
+
+
+def _before_field(tokens: Tokens, i: int) -> int:
+    """Return where the field before token *i* begins ("在各类中最快"), else *i*."""
+    if tokens.word(i - 1) not in word_list("extreme", "within"):
+        return i
+    for at in range(i - 2, max(0, i - _REACH), -1):
+        if tokens.lower[at] in word_list("ranked", "in"):
+            return at
+    return i
 
 
 def _ends_with(tokens: Tokens, i: int, key: str) -> bool:

@@ -58,6 +58,7 @@ def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]
             dropped.update(_field_before(mentions, index, tokens))
             dropped.update(_part_before(mentions, index, tokens))
             dropped.update(_country_before(mentions, index, tokens))
+            dropped.update(_within_before(mentions, index, tokens))
         if mention.kind == "share":
             dropped.update(_whole_before(mentions, index, tokens))
         if mention.kind == PERCENT:
@@ -137,6 +138,24 @@ def _country_before(
             led = mention.first and tokens.kind[mention.first - 1] != MARK
             return (at,) if led and mention.value == _COUNTRY else ()
     return ()
+
+
+def _within_before(
+    mentions: Sequence[Mention], index: int, tokens: Tokens
+) -> Sequence[int]:
+    """Return the mentions of a field that something is the most in ("在各类中最快")."""
+    first = mentions[index].first
+    if not first or tokens.lower[first - 1] not in word_list("extreme", "within"):
+        return ()
+    opened = next(
+        (
+            at
+            for at in range(first - 1, max(0, first - _LONGEST), -1)
+            if tokens.lower[at] in word_list("ranked", "in")
+        ),
+        first,
+    )
+    return [k for k, m in enumerate(mentions) if opened < m.first and m.last < first]
 
 
 def _whole_before(
