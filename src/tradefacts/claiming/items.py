@@ -185,7 +185,12 @@ Item = Mention | Phrase
 
 def kind_at(items: Sequence[Item], index: int) -> str:
     """Return the kind of item *index*, "" beyond the ends."""
-    return items[index].kind if 0 <= index < len(items) else ""
+    if index < 0:
+        return ""
+    try:  # this is asked most of all
+        return items[index].kind
+    except IndexError:
+        return ""
 
 
 def kind_of(item: Item) -> str:

@@ -91,20 +91,13 @@ class Sentence:
     codes: AbstractSet[str] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        kinds: set[str] = set()
-        dimensions: set[str] = set()
-        codes: set[str] = set()
-        for mention in self.mentions:
-            kinds.add(mention.kind)
-            value = mention.value
-            term = value[0] if isinstance(value, tuple) else value
-            if isinstance(term, Term):
-                dimensions.add(term.dimension)
-                codes.add(term.code)
+        values = [m.value for m in self.mentions if m.value is not None]
+        firsts = [v[0] if isinstance(v, tuple) else v for v in values]
+        terms = [v for v in firsts if isinstance(v, Term)]
         # It is frozen but for this.
-        object.__setattr__(self, "kinds", kinds)
-        object.__setattr__(self, "dimensions", dimensions)
-        object.__setattr__(self, "codes", codes)
+        object.__setattr__(self, "kinds", {m.kind for m in self.mentions})
+        object.__setattr__(self, "dimensions", {term.dimension for term in terms})
+        object.__setattr__(self, "codes", {term.code for term in terms})
 
 
 @passing

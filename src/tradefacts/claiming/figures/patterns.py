@@ -172,22 +172,25 @@ class Grammar:
         return self._letters.setdefault(kind, chr(0xC0 + len(self._letters)))
 
     @cached_property
-    def _by_rarest(self) -> list[tuple[AbstractSet[str], "_Pattern"]]:
-        """The patterns, each with the letters it needs that the fewest others do."""
+    def _by_rarest(self) -> Mapping[str, Sequence[tuple[int, "_Pattern"]]]:
+        """The patterns with their places, by the letters that the fewest others need.
+
+        A sentence has few letters: it asks for the patterns of each.
+        """
         used = Counter(k for p in self._patterns for need in p.needed for k in need)
-        return [
-            (min(p.needed, key=lambda need: sum(used[k] for k in need)), p)
-            for p in self._patterns
-        ]
+        found: dict[str, list[tuple[int, _Pattern]]] = {}
+        for place, pattern in enumerate(self._patterns):
+            for letter in min(pattern.needed, key=lambda n: sum(used[k] for k in n)):
+                found.setdefault(letter, []).append((place, pattern))
+        return found
 
     def fits(self, items: Sequence[Item]) -> dict[int, Fit]:
         """Return what each quantity that a pattern names states, by its index."""
         seen, word = self._spell(items)
         found: dict[int, Fit] = {}
-        letters = set(word)
-        for rarest, pattern in self._by_rarest:
-            if letters.isdisjoint(rarest):
-                continue
+        letters, asked = set(word), self._by_rarest
+        patterns = dict(p for letter in letters & asked.keys() for p in asked[letter])
+        for _, pattern in sorted(patterns.items()):
             if any(map(letters.isdisjoint, pattern.needed)):
                 continue
             for match in pattern.regex.finditer(word):

@@ -9,7 +9,8 @@ import attrs
 from tradefacts.model import Qualifier
 from tradefacts.reading.characters import DASH
 from tradefacts.reading.fields import fields_end
-from tradefacts.reading.languages.en.periods import PeriodReader
+from tradefacts.reading.languages.en import together
+from tradefacts.reading.languages.en.periods import FIGURES, PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.standings import Standings
 from tradefacts.reading.languages.en.standings import openings as standing_openings
@@ -62,6 +63,7 @@ _LONGEST_HEDGE: Final = 5
 #: Words that belong to no longer form behind them.
 _PARTING: Final = ARTICLES | {"of"}
 _OPENERS: Final = ARTICLES | {"the"}
+_NO_FOLLOWERS: Final[Mapping[str, frozenset[str]]] = {}
 
 
 @frozen
@@ -71,7 +73,7 @@ class Single:
     #: The kind of its mention; "" for a word that at most opens longer forms.
     kind: str
     value: Term | Cue | None
-    #: What a longer form goes on with.
+    #: What a longer form goes on with, or a period that begins so.
     following: frozenset[str]
 
 
@@ -82,14 +84,25 @@ class Singles(dict[str, Single | None]):
     a text is words that it has said before: these are remembered, up to a limit.
     """
 
-    def __init__(self, lexicon: Lexicon, stated: frozenset[str]) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        stated: frozenset[str],
+        followers: Mapping[str, frozenset[str]] = _NO_FOLLOWERS,
+    ) -> None:
         super().__init__()
         self._lexicon = lexicon
-        self._stated = stated
+        #: Words that figures, periods and ranks begin with, whatever follows them.
+        self._stated = stated - followers.keys()
+        #: What follows others where they begin one.
+        self._followers = followers
 
     def __missing__(self, word: str) -> Single | None:
         figure = word in self._stated or word[0].isdigit()
         single = None if figure else self._look_up(word)
+        if single is not None and word in self._followers:
+            following = single.following | self._followers[word]
+            single = evolve(single, following=following)
         if len(self) < REMEMBERED and len(word) <= LONGEST_WORD:
             self[word] = single
         return single
@@ -163,7 +176,7 @@ class Lexer:
             single = None if kind[index] == NUMBER else alone[lower[index]]
             if (
                 single is None
-                or (single.following and tokens.word(index + 1) in single.following)
+                or (single.following and self._goes_on_with(index, single.following))
                 or (named and self._is_capital(index))
             ):
                 index = self._step(index)
@@ -175,6 +188,14 @@ class Lexer:
                 )
             index += 1
         return self.found
+
+    def _goes_on_with(self, index: int, following: frozenset[str]) -> bool:
+        """Tell whether behind token *index* stands one of *following*, or a figure."""
+        lower, index = self.tokens.lower, index + 1
+        if index >= len(lower):
+            return False
+        figure = FIGURES in following and self.tokens.kind[index] == NUMBER
+        return figure or lower[index] in following
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
@@ -650,6 +671,19 @@ def _order(meaning: Term | Cue) -> int:
     return DIMENSIONS.index(dimension) if dimension else len(DIMENSIONS)
 
 
+def _followers(others: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """Return what follows words where they begin periods, or nouns taken together.
+
+    It is known of words that begin none of *others*.
+    """
+    periods, nouns = PeriodReader.followers(), together.followers()
+    openings = PeriodReader.openings() - periods.keys() | DETERMINERS - nouns.keys()
+    return {
+        word: periods.get(word, frozenset()) | nouns.get(word, frozenset())
+        for word in (periods.keys() | nouns.keys()) - openings - others
+    }
+
+
 def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     """Return the words that mentions may begin with."""
     signs = (sign.partition(" ")[0] for sign in units.signs)
@@ -659,5 +693,5 @@ def find_openings(lexicon: Lexicon, units: Units) -> Openings:
     periods, standings = PeriodReader.openings(), standing_openings()
     stated = figures | periods | standings | DETERMINERS
     companies = word_list("company", "suffix") | word_list("company", "goods")
-    alone = Singles(lexicon, stated)
+    alone = Singles(lexicon, stated, _followers(figures | standings))
     return Openings(figures, periods, standings, stated, companies, alone)

@@ -120,6 +120,8 @@ _SINCE_THE_YEAR_BEGAN: Final = (
     ("start", "of", "this", "year"),
     ("start", "of", "the", "year"),
 )
+#: Among what may follow a word it stands for any number in digits.
+FIGURES: Final = "#"
 #: "The" stands before all kinds of words; only these tell of a period.
 _BEHIND_THE: Final = frozenset(
     {
@@ -170,6 +172,16 @@ class PeriodReader(FiscalReader):
     def openings(cls) -> frozenset[str]:
         """Return the words that a period begins with, where no digits do."""
         return frozenset(cls._RULES)
+
+    @classmethod
+    def followers(cls) -> Mapping[str, frozenset[str]]:
+        """Return what alone may follow some of these words where a period begins."""
+        now = {
+            word: frozenset({"far", *(form[0] for form in forms)})
+            for word, forms in _NOW.items()
+            if cls._RULES[word] is cls._from_now and all(forms)
+        }
+        return {"the": _BEHIND_THE | {FIGURES}, **now}
 
     def read(self, i: int) -> Reading | None:
         """Return the longest period that begins at token *i*, or None."""

@@ -1,5 +1,6 @@
 """Nouns that take several together: "these three ports", "all six buyers"."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from tradefacts.reading.languages.en.words import word_list
@@ -13,6 +14,12 @@ _NUMBERS: Final = frozenset({
 _POINTING: Final = frozenset({"these", "those"})
 #: What stands before such nouns.
 DETERMINERS: Final = _POINTING | {"the", "all"}
+
+
+def followers() -> Mapping[str, frozenset[str]]:
+    """Return what alone may follow some of these words where such nouns do."""
+    behind = _NUMBERS | word_list("together", "ranks")
+    return dict.fromkeys(DETERMINERS - _POINTING, behind)
 
 
 def read_together(tokens: Tokens, index: int) -> tuple[str, str, int] | None:
