@@ -98,10 +98,12 @@ class Singles(dict[str, Single | None]):
         self._followers = followers
 
     def __missing__(self, word: str) -> Single | None:
-        figure = word in self._stated or word[0].isdigit()
+        figure = word in self._stated or word[0].isdigit() or word == FIGURES
         single = None if figure else self._look_up(word)
-        if single is not None and word in self._followers:
-            following = single.following | self._followers[word]
+        if single is not None:
+            following = single.following | self._followers.get(word, frozenset())
+            if any(other[:1].isdigit() for other in following):
+                following |= {FIGURES}
             single = evolve(single, following=following)
         if len(self) < REMEMBERED and len(word) <= LONGEST_WORD:
             self[word] = single
@@ -170,13 +172,13 @@ class Lexer:
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
         tokens, alone, named = self.tokens, self.openings.alone, self.has_company
-        lower, kind = tokens.lower, tokens.kind
-        index = self.first
+        said, first = self._said(), self.first
+        index = first
         while index < self.last:
-            single = None if kind[index] == NUMBER else alone[lower[index]]
+            single = alone[said[index - first]]
             if (
                 single is None
-                or (single.following and self._goes_on_with(index, single.following))
+                or (single.following and said[index - first + 1] in single.following)
                 or (named and self._is_capital(index))
             ):
                 index = self._step(index)
@@ -189,13 +191,15 @@ class Lexer:
             index += 1
         return self.found
 
-    def _goes_on_with(self, index: int, following: frozenset[str]) -> bool:
-        """Tell whether behind token *index* stands one of *following*, or a figure."""
-        lower, index = self.tokens.lower, index + 1
-        if index >= len(lower):
-            return False
-        figure = FIGURES in following and self.tokens.kind[index] == NUMBER
-        return figure or lower[index] in following
+    def _said(self) -> list[str]:
+        """Return what the tokens say, and the one behind them: numbers as `FIGURES`."""
+        lower = self.tokens.lower[self.first : self.last + 1]
+        kinds = self.tokens.kind[self.first : self.last + 1]
+        if NUMBER in kinds:
+            pairs = zip(lower, kinds, strict=True)
+            lower = [FIGURES if kind == NUMBER else word for word, kind in pairs]
+        lower.append("")  # behind the last of all
+        return lower
 
     def _step(self, index: int) -> int:
         """Read what begins at *index*; return the token after it."""
