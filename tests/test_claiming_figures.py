@@ -323,6 +323,57 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             ),
         ],
     ),
+    "the dollars of a country whose own office is cited": (
+        (
+            "New Zealand's exports rose $446 million to $4.6 billion in "
+            "December 2024, Stats NZ said."
+        ),
+        [
+            "$446 million: change 446000000 NZD, exports NZ, 2024-12",
+            "$4.6 billion: level 4600000000 NZD, exports NZ, 2024-12",
+        ],
+    ),
+    "dollars that a bracket tells in those of the country": (
+        (
+            "New Zealand's exports rose to $4.6 billion (NZ$6.8 billion) "
+            "in December 2024, Stats NZ said."
+        ),
+        [
+            "$4.6 billion: level 4600000000 USD, exports NZ, 2024-12",
+            "NZ$6.8 billion: level 6800000000 NZD, exports NZ, 2024-12",
+        ],
+    ),
+    "dollars of a country that another's office counts": (
+        (
+            "Australia's exports to China were worth $9 billion in 2024, "
+            "China's customs said."
+        ),
+        ["$9 billion: level 9000000000 USD, exports AU CN, 2024"],
+    ),
+    "a rate, and by how much that is": (
+        (
+            "In December 2024 the value of imports rose 4.4 percent ($577 "
+            "million) to $13.6 billion."
+        ),
+        [
+            "4.4 percent: growth 4.4 percent, imports CN, 2024-12",
+            "$577 million: change 577000000 USD, imports CN, 2024-12",
+            "$13.6 billion: level 13600000000 USD, imports CN, 2024-12",
+        ],
+    ),
+    "points of two places behind one verb": (
+        (
+            "In 2024, export growth in Shanghai and Zhejiang fell 7.6 and "
+            "8.7 percentage points respectively."
+        ),
+        [
+            "7.6: growth_diff -7.6 percentage_point, exports CN-SH, 2024",
+            (
+                "8.7 percentage points: growth_diff -8.7 percentage_point, "
+                "exports CN-ZJ, 2024"
+            ),
+        ],
+    ),
 }
 
 

@@ -639,6 +639,21 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "2024年，民营企业贡献了全国六成的外贸增量。",
         ["六成: contribution 60 percent, trade CN private, 2024"],
     ),
+    "占比从一年升至另一年": (
+        "2024年，出口中，机电产品占比从2001年的34.9%升至2020年峰值47.6%，2024年仍保持在43.9%。",
+        [
+            "34.9%: share 34.9 percent, exports CN mechanical-electrical, 2001",
+            "47.6%: share 47.6 percent, exports CN mechanical-electrical, 2020",
+            "43.9%: share 43.9 percent, exports CN mechanical-electrical, 2024",
+        ],
+    ),
+    "两地增速分别回落": (
+        "2024年，上海和浙江企业对美出口增速分别回落7.6个和8.7个百分点。",
+        [
+            "7.6个: growth_diff -7.6 percentage_point, exports CN-SH US, 2024",
+            "8.7个百分点: growth_diff -8.7 percentage_point, exports CN-ZJ US, 2024",
+        ],
+    ),
 }
 
 

@@ -16,6 +16,8 @@ _DOLLARS: Final = {
     "AU": "AUD", "BN": "BND", "CA": "CAD", "FJ": "FJD", "HK": "HKD", "NZ": "NZD",
     "SG": "SGD", "TW": "TWD",
 }  # fmt: skip
+#: Those whose own offices count their trade in them, and just so.
+_OWN_DOLLARS: Final = frozenset({"AU", "CA", "HK", "NZ", "SG"})
 #: The likeliest dollar.
 _DOLLAR: Final = "USD"
 #: The likeliest of those that share it.
@@ -40,7 +42,7 @@ def settle_money(
         settled = [
             # In brackets the sum before is told in another currency.
             item
-            if kind_at(items, index - 1) == "("
+            if kind_at(items, index - 1) == "(" or _is_told_in(items, index + 2, dollar)
             else _in_dollars(item, dollar, registers)
             for index, item in enumerate(items)
         ]
@@ -61,19 +63,36 @@ def settle_money(
     return settled
 
 
-def _in_dollars(item: Item, dollar: str, registers: Registers) -> Item:
-    """Return a sum in "$" in the *dollar* of the home, where the text has named that.
+def _is_told_in(items: Sequence[Item], at: int, dollar: str) -> bool:
+    """Tell whether a bracket says a sum again in *dollar* ("$3 (NZ$5)")."""
+    stated = stated_of(items[at]) if at < len(items) else None
+    bracketed = kind_at(items, at - 1) == "("
+    return bracketed and stated is not None and stated.unit == dollar
 
-    "Exports came to A$9 billion, those to Peru to $2 billion".
+
+def _in_dollars(item: Item, dollar: str, registers: Registers) -> Item:
+    """Return a sum in "$" in the *dollar* of the home, where the text is in that.
+
+    It has named it ("exports came to A$9 billion, those to Peru to $2 billion"), or
+    cites the office of its own country, and no other dollar.
     """
     stated = stated_of(item) if item.kind == MONEY else None
     if stated is None or isinstance(item, Phrase):
         return item
     if stated.unit == dollar:
         registers.names_dollar = True
-    elif stated.unit == _DOLLAR and stated.guessed and registers.names_dollar:
+    elif stated.unit == _DOLLAR and not stated.guessed:
+        registers.names_other_dollar = True
+    elif stated.unit == _DOLLAR and (registers.names_dollar or _is_own(registers)):
         return attrs.evolve(item, value=attrs.evolve(stated, unit=dollar))
     return item
+
+
+def _is_own(registers: Registers) -> bool:
+    """Tell whether the office of the country that the text is on has been cited."""
+    home = registers.home
+    cited = home in _OWN_DOLLARS and registers.office == home
+    return cited and not registers.names_other_dollar
 
 
 def _is_shared(item: Mention, sentence: Sentence, words: WordSets) -> bool:

@@ -73,7 +73,7 @@ GRAMMAR: Final = """
 portion          portion with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
 portion-from-to  portion phrase? share-noun ,? from in? period? share:percent moves to? share:percent
-share-led        share-noun phrase? from in? period? share:percent moves to? share:percent
+share-led        share-noun phrase? from in? period? share:percent moves to? period? share:percent
 more-than-amount than period phrase? level:amounts more/less change:amounts
 more-than-before basis level:amounts more/less change:amounts
 more-led         than period/phrase more/less change:money/amount/classified
@@ -116,6 +116,7 @@ of-all-and       of phrase , phrase level share:percent in period and share:perc
 of-all           of phrase , phrase level share:percent >in/,/;
 gain-percent     gain of/to/level/at/by growth:rates
 growth-is        gain of/in? phrase? in? period? level/to/of/at/moves/by* growth:rates
+move-percent-by  moves by? growth:percent ( change:money/amount )
 move-percent     moves by? growth:rates
 move-basis-by    moves basis by growth:rates
 change-basis-by  moves basis by change:amounts

@@ -176,7 +176,11 @@ def _sign_before_points(state: State, index: int) -> int:
             of = _sense_at(state, moved) if noun else _sense_of_fall(state, before)
             return _sense(items[before]) * of
         if kind_at(items, before) in QUANTITIES:
-            break
+            # "Fell by 3 points and 5 points": the next of a list goes the same way.
+            listed = skip_back(items, index - 1, {",", "and"}) == before
+            same = listed and kind_at(items, before) == POINTS
+            drafts = state.drafts.get(before, ()) if same else ()
+            return drafts[-1].sign if drafts else 1
     return 1
 
 
