@@ -374,6 +374,44 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             ),
         ],
     ),
+    "so many times those of an earlier year": (
+        "Exports in 2020 were 2.3 times those of 2010.",
+        ["2.3 times: growth 2.3 fold, exports CN, 2020, period"],
+    ),
+    "what is left of an earlier level": (
+        "In 2024 imports shrank to a third of the 2019 level.",
+        [],
+    ),
+    "shares of goods in brackets": (
+        (
+            "In 2024, machinery (58 percent of exports), garments (9 "
+            "percent) and furniture (4 percent) were the main products."
+        ),
+        [
+            "58 percent: share 58 percent, exports CN machinery, 2024",
+            "9 percent: share 9 percent, exports CN garments, 2024",
+            "4 percent: share 4 percent, exports CN furniture, 2024",
+        ],
+    ),
+    "two bases in one sentence": (
+        (
+            "In May 2024 imports of coal saw a month-on-month increase of "
+            "6 million tonnes (26 percent) and were up year on year by 1 "
+            "million tonnes (5 percent)."
+        ),
+        [
+            (
+                "6 million tonnes: change 6000000 metric_ton, volume imports "
+                "CN coal, 2024-05, mom"
+            ),
+            "26 percent: growth 26 percent, volume imports CN coal, 2024-05, mom",
+            (
+                "1 million tonnes: change 1000000 metric_ton, volume imports "
+                "CN coal, 2024-05, yoy"
+            ),
+            "5 percent: growth 5 percent, volume imports CN coal, 2024-05, yoy",
+        ],
+    ),
 }
 
 

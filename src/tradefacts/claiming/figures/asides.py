@@ -40,6 +40,7 @@ def is_aside(outline: Outline, index: int) -> bool:
         or is_exchange_rate(outline.items, index)
         or _is_grade(outline.items, index)
         or _is_of_blocked(outline, index)
+        or _is_of_earlier(outline, index)
     )
 
 
@@ -53,6 +54,21 @@ def _is_of_blocked(outline: Outline, index: int) -> bool:
     if isinstance(phrase, Phrase) and phrase.forecast and outline.timing.leads:
         return gap <= _FORECAST_GAP  # "增长8%左右的目标"
     return isinstance(phrase, Phrase) and phrase.blocked and not gap
+
+
+def _is_of_earlier(outline: Outline, index: int) -> bool:
+    """Tell whether a rate says how much is left of an earlier figure.
+
+    "Fell to a third of the 2019 level" tells neither a share nor by how much.
+    """
+    items = outline.items
+    if items[index].kind != PERCENT or kind_at(items, index + 1) != "of":
+        return False
+    at = skip(items, index + 2, {"phrase", "pronoun"})
+    if kind_at(items, at) != "period":
+        return False
+    word = outline.sentence.tokens.word
+    return word(items[at].last) in outline.words.compared_figures
 
 
 def _is_grade(items: Sequence[Item], index: int) -> bool:
@@ -117,6 +133,8 @@ def _is_likeness(outline: Outline, mention: Mention) -> bool:
     # "Twice as many as in May" is a growth.
     amounts = tokens.word(mention.last + 1) in words.sizes
     behind = tokens.lower[mention.last + 1 : mention.last + 1 + _FIGURE_REACH]
-    # So are "four times the figure of May" and "four times the level of 2019".
+    # So are "four times the figure of May", and "four times those of 2019".
     amounts = amounts or not words.compared_figures.isdisjoint(behind)
+    series = tokens.lower[mention.last] in words.multiplied
+    amounts = amounts or (series and tokens.word(mention.last + 1) == "of")
     return tokens.lower[mention.last] in words.likenesses and not amounts

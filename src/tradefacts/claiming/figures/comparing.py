@@ -338,6 +338,9 @@ def _basis(
     if leads:
         first = skip_back(items, index - 1, RATES | SEPARATORS) + 1
         return paired_bases(items, index) or _basis_before(items, first, lead)
+    gain = index - 1 - (kind_at(items, index - 1) == "of")
+    if role_at(items, gain) == "gain" and kind_at(items, gain - 1) == "basis":
+        return BASES.get(detail_of(items[gain - 1]))  # "a monthly increase of 5"
     comparand = comparand_of(items, index)
     at = _basis_behind(items, index if comparand is None else comparand)
     if at is not None:

@@ -200,12 +200,15 @@ def of_same_whole(state: State, index: int, subject: Subject) -> Subject:
 
 
 def _measured_as(subject: Subject, whole: Mapping[str, str]) -> Subject:
-    """Return a part of what has a measure but no flow: of deals, it is deals."""
-    measure = whole.get("measure")
-    trades = not {"flow", "measure"}.isdisjoint(subject.dims)
-    if measure is None or "flow" in whole or trades:
+    """Return a part of what has a measure but no flow: of deals, it is deals.
+
+    What names no trade is a part of the flow that the one before is of.
+    """
+    names = ("flow", "reporter") if "flow" in whole else ("measure",)
+    own = {name: whole[name] for name in names if name in whole}
+    if not own or not {"flow", "measure"}.isdisjoint(subject.dims):
         return subject
-    return attrs.evolve(subject, dims={**subject.dims, "measure": measure})
+    return attrs.evolve(subject, dims={**own, **subject.dims})
 
 
 def _as_sold(whole: Phrase, subject: Subject) -> dict[str, str]:

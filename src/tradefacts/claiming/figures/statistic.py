@@ -425,7 +425,19 @@ def _is_share_in_bracket(state: State, index: int) -> bool:
     told = state.registers.rated == "share"
     if kind_at(items, index - 2) in AMOUNTS:
         return told
+    if _goes_on_in_brackets(state, index):
+        return True
     return _is_of_place(items, index) and (told or _lists_sources(state.outline, index))
+
+
+def _goes_on_in_brackets(state: State, index: int) -> bool:
+    """Tell whether the last figure was a share in brackets ("tin (5% of exports)")."""
+    last = max(state.drafts, default=-1)
+    items = state.outline.items
+    goods = items[index - 2]
+    named = isinstance(goods, Phrase) and goods.dims.keys() == {"product"}
+    shared = any(d.statistic == "share" for d in state.drafts.get(last, ()))
+    return named and shared and kind_at(items, last - 1) == "("
 
 
 def _is_of_place(items: Sequence[Item], index: int) -> bool:
