@@ -412,6 +412,74 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5 percent: growth 5 percent, volume imports CN coal, 2024-05, yoy",
         ],
     ),
+    "a firm that follows with a bare number": (
+        (
+            "In 2024 Chery shipped 1.34 million vehicles overseas. BYD "
+            "followed with 1.05 million, 1.4 times more than a year "
+            "earlier."
+        ),
+        [
+            "1.34 million: level 1340000 1, volume exports automobiles, 2024",
+            "1.05 million: level 1050000 1, volume exports automobiles, 2024",
+            "1.4 times: growth 1.4 fold, volume exports automobiles, 2024, yoy",
+        ],
+    ),
+    "what trains carried, and what it was worth": (
+        (
+            "In 2024 some 900 trains passed through the port. They carried "
+            "78,600 TEUs of goods valued at 5 billion U.S. dollars."
+        ),
+        [
+            "900: level 900 1 about, trains CN, 2024",
+            "78,600 TEUs: level 78600 1, containers CN, 2024",
+            "5 billion U.S. dollars: level 5000000000 USD, CN, 2024",
+        ],
+    ),
+    "tonnes that trains carried": (
+        (
+            "In 2024 some 900 trains passed through the port. The trains "
+            "carried 3.2 million tonnes of goods, up 46 percent."
+        ),
+        [
+            "900: level 900 1 about, trains CN, 2024",
+            "3.2 million tonnes: level 3200000 metric_ton, volume CN, 2024",
+            "46 percent: growth 46 percent, volume CN, 2024",
+        ],
+    ),
+    "orders, and what they are worth": (
+        ("In 2024 customs cleared 900 import orders, with a value of 5 million yuan."),
+        ["900: level 900 1, orders imports CN, 2024"],
+    ),
+    "a rate, or an amount, more": (
+        (
+            "In May 2024 goods worth NZ$6.2 billion entered New Zealand, "
+            "37 per cent, or NZ$1.7 billion, more than in the same month "
+            "of last year."
+        ),
+        [],
+    ),
+    "goods that weigh more by a rate": (
+        (
+            "Tea exports were 61,300 tonnes in 2024. The weight was up 3.8 "
+            "percent and the value 9.1 percent."
+        ),
+        [
+            "61,300 tonnes: level 61300 metric_ton, volume exports CN tea, 2024",
+            "3.8 percent: growth 3.8 percent, volume exports CN tea, 2024",
+            "9.1 percent: growth 9.1 percent, exports CN tea, 2024",
+        ],
+    ),
+    "those who are expected": (
+        (
+            "About 1,500 companies from 50 countries and regions are "
+            "expected to attend the fair."
+        ),
+        [],
+    ),
+    "a growth that is striven for": (
+        ("In 2024 the city strives for foreign trade growth of about 8 percent."),
+        [],
+    ),
 }
 
 

@@ -70,8 +70,10 @@ def stands_bare(
 def _follows_place(items: Sequence[Item], index: int) -> bool:
     """Tell whether a place has the number ("followed by Peru with 900")."""
     place = items[index - 2] if index > 1 else None
-    if not isinstance(place, Phrase) or items[index - 1].first - place.last > 1:
+    if place is None or items[index - 1].first - place.last > 1:
         return False
+    if not isinstance(place, Phrase):
+        return place.kind in {"term", "company"}  # "BYD followed with 900"
     return bool(place.dims) and place.dims.keys() <= {"partner", "reporter"}
 
 

@@ -77,6 +77,8 @@ _MORE: Final = frozenset({
 _SENT: Final = frozenset({"flow", "partner"})
 #: Below this a bare number counts nothing, but behind a pronoun ("it was 14").
 _SEVERAL: Final = 100
+#: The same of what a place came with ("followed by Peru with 71").
+_FEW: Final = 10
 #: What stands before the place that some of the counted are of.
 _PLACING: Final = frozenset({"from", "to", "in"})
 #: So many items have the number and the place of others before those of the next.
@@ -219,7 +221,8 @@ def _bare(state: State, index: int, subject: Subject) -> Counted | None:
         outline.items, index, outline.sentence, outline.words
     ):
         return None
-    several = abs(stated.value) >= _SEVERAL
+    least = _FEW if kind_at(outline.items, index - 1) == "with" else _SEVERAL
+    several = abs(stated.value) >= least
     measure = last.dims.get("measure")
     if measure is None or not (
         several or kind_at(outline.items, index - 2) == "pronoun"
@@ -381,7 +384,7 @@ def _has_holder(state: State, index: int) -> bool:
 
 def _is_compared(state: State, index: int) -> bool:
     items = state.outline.items
-    dated = kind_at(items, index + 1) in {"in", "period"}
+    dated = kind_at(items, index + 1) in {"in", "at", "period"}
     return bool(state.drafts) and dated and kind_at(items, index - 1) in _COMPARED
 
 

@@ -125,6 +125,7 @@ change-or        moves/gain basis? by/of/at? change:amounts (? amounts? )? basis
 percent-or       moves/gain by/of/at? percent basis? over/in/between? period? ,? or by? change:money/amount
 amount-or-more   change:amounts or growth:percent more/less than
 amount-or-more   change:amounts , or growth:percent , more/less than
+percent-or-more  growth:percent ,? or change:money/amount ,? more/less
 or-percent       amounts phrase? among? )? ,? or share:percent
 or-percent-of    amounts of phrase in? period? ,? or share:percent
 percent-among    !moves/by/gain share:percent ,? among

@@ -55,12 +55,15 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
     skip,
+    skip_back,
 )
 from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
     COUNT,
+    MONEY,
     PERCENT,
     Mention,
     Stated,
@@ -68,6 +71,8 @@ from tradefacts.reading.mentions import (
 
 #: Dimensions that say something of trade without a flow.
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
+#: What may stand between what was counted and the sum that it is worth.
+_BEFORE_WORTH: Final = frozenset({"level", "phrase", "with", ",", "of"})
 #: A sentence that opens with one of these has its subject behind.
 _OPENING_VERBS: Final = frozenset({"level", "rise", "fall"})
 
@@ -162,6 +167,7 @@ def _is_of_trade(state: State, index: int, draft: Draft) -> bool:
         _counted_there(state, draft)
         or _shared_count(state, index, draft)
         or _weighed_before(state, draft)
+        or _value_of_counted(state, index, draft)
     )
     draft.subject = counted or draft.subject
     return counted is not None
@@ -181,6 +187,27 @@ def _shared_count(state: State, index: int, draft: Draft) -> Subject | None:
     near = near and items[part].first - items[told].last <= 1
     own = draft.subject.stated <= {"reporter"} and state.outline.timing.leads
     return counted if near and own and items[told].kind in AMOUNTS else None
+
+
+def _value_of_counted(state: State, index: int, draft: Draft) -> Subject | None:
+    """Return what was counted right before as that of a sum that it is worth, or None.
+
+    "900 orders, with a value of 5 yuan", "carried 900 TEUs of goods valued at 5 yuan".
+    """
+    items, counted = state.outline.items, state.registers.counted
+    value = items[index - 1] if index else None
+    worth = kind_at(items, index - 1) == "level"
+    worth = worth or (isinstance(value, Phrase) and not value.dims)
+    told = skip_back(items, index - 1, _BEFORE_WORTH)
+    before = state.drafts.get(told, []) or state.drafts.get(told - 1, [])
+    numbered = any(d.statistic == "level" and d.unit == "1" for d in before)
+    if counted is None or draft.mention.kind != MONEY or not (worth and numbered):
+        return None
+    if counted.blocked or draft.statistic != "level":
+        return None
+    kept = counted.dims.get("measure") in KEPT_MEASURES
+    measure = {} if kept else {"measure": "trade-value"}
+    return attrs.evolve(counted, dims={**counted.dims, **measure})
 
 
 def _weighed_before(state: State, draft: Draft) -> Subject | None:

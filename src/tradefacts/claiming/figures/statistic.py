@@ -100,7 +100,8 @@ def _is_part_of_growth(outline: Outline, index: int) -> bool:
 
 def _is_of_weight(outline: Outline, index: int) -> bool:
     """Tell whether goods weigh more by a rate: no share is ("the weight rose 5%")."""
-    items, noun = outline.items, index - 2
+    items = outline.items
+    noun = skip_back(items, index - 2, {"level"})
     moved = role_at(items, index - 1) in {"rise", "fall"}
     if not moved or role_at(items, noun) != "share-noun":
         return False

@@ -29,6 +29,7 @@ _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
+    "from", "count",
     "basis", "in", "period", "of", "phrase", "(", ")", "money",
 })  # fmt: skip
 
