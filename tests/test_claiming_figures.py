@@ -448,15 +448,10 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
     ),
     "orders, and what they are worth": (
         ("In 2024 customs cleared 900 import orders, with a value of 5 million yuan."),
-        ["900: level 900 1, orders imports CN, 2024"],
-    ),
-    "a rate, or an amount, more": (
-        (
-            "In May 2024 goods worth NZ$6.2 billion entered New Zealand, "
-            "37 per cent, or NZ$1.7 billion, more than in the same month "
-            "of last year."
-        ),
-        [],
+        [
+            "900: level 900 1, orders imports CN, 2024",
+            "5 million yuan: level 5000000 CNY, imports CN, 2024",
+        ],
     ),
     "goods that weigh more by a rate": (
         (
@@ -479,6 +474,20 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "a growth that is striven for": (
         ("In 2024 the city strives for foreign trade growth of about 8 percent."),
         [],
+    ),
+    "a rate, or an amount, more": (
+        (
+            "In May 2024 exports of durians brought in $1.2 billion, 25 "
+            "percent, or about $400 million, less than in May 2023."
+        ),
+        [
+            "$1.2 billion: level 1200000000 USD, exports CN durians, 2024-05",
+            "25 percent: growth 25 percent, exports CN durians, 2024-05, yoy",
+            (
+                "$400 million: change 400000000 USD about, exports CN durians, "
+                "2024-05, yoy"
+            ),
+        ],
     ),
 }
 

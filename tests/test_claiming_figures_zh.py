@@ -654,6 +654,27 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "8.7个百分点: growth_diff -8.7 percentage_point, exports CN-ZJ US, 2024",
         ],
     ),
+    "比上月多开": (
+        "2024年9月，班列开行213列，比8月多开27列。",
+        [
+            "213列: level 213 1, trains CN, 2024-09",
+            "27列: change 27 1, trains CN, 2024-09, period",
+        ],
+    ),
+    "仍低一半": (
+        "2024年，对秘鲁出口额增长38.9%，但较2014年仍低一半。",
+        [
+            "38.9%: growth 38.9 percent, exports CN PE, 2024",
+            "一半: growth -50 percent, exports CN PE, 2024, period",
+        ],
+    ),
+    "还多多少": (
+        "2024年，这次的订单有260万元，比前两次加起来还多40万元。",
+        [
+            "260万元: level 2600000 CNY, orders CN, 2024",
+            "40万元: change 400000 CNY, orders CN, 2024",
+        ],
+    ),
 }
 
 

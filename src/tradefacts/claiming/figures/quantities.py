@@ -58,7 +58,6 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.state import State
-from tradefacts.claiming.subjects.codes import KEPT_MEASURES
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
@@ -71,6 +70,10 @@ from tradefacts.reading.mentions import (
 
 #: Dimensions that say something of trade without a flow.
 _OF_TRADE: Final = frozenset({"mode", "firm", "partner"})
+#: What sums of money measure, but for those of orders and deals.
+_VALUE: Final = "trade-value"
+_ORDERS: Final = "orders"
+_DEALS: Final = "deals"
 #: What may stand between what was counted and the sum that it is worth.
 _BEFORE_WORTH: Final = frozenset({"level", "phrase", "with", ",", "of"})
 #: A sentence that opens with one of these has its subject behind.
@@ -194,20 +197,22 @@ def _value_of_counted(state: State, index: int, draft: Draft) -> Subject | None:
 
     "900 orders, with a value of 5 yuan", "carried 900 TEUs of goods valued at 5 yuan".
     """
-    items, counted = state.outline.items, state.registers.counted
+    items = state.outline.items
     value = items[index - 1] if index else None
     worth = kind_at(items, index - 1) == "level"
     worth = worth or (isinstance(value, Phrase) and not value.dims)
+    if draft.mention.kind != MONEY or draft.statistic != "level" or not worth:
+        return None
     told = skip_back(items, index - 1, _BEFORE_WORTH)
-    before = state.drafts.get(told, []) or state.drafts.get(told - 1, [])
-    numbered = any(d.statistic == "level" and d.unit == "1" for d in before)
-    if counted is None or draft.mention.kind != MONEY or not (worth and numbered):
+    before = state.drafts.get(told, ())
+    if not before or (before[-1].statistic, before[-1].unit) != ("level", "1"):
         return None
-    if counted.blocked or draft.statistic != "level":
-        return None
-    kept = counted.dims.get("measure") in KEPT_MEASURES
-    measure = {} if kept else {"measure": "trade-value"}
-    return attrs.evolve(counted, dims={**counted.dims, **measure})
+    counted = before[-1]
+    # "Import orders" are imports, "orders" no more than that.
+    plain = counted.measure == _ORDERS and "flow" not in counted.subject.dims
+    measure = counted.measure if plain or counted.measure == _DEALS else _VALUE
+    dims = {**counted.subject.dims, "measure": measure or _VALUE}
+    return attrs.evolve(counted.subject, dims=dims)
 
 
 def _weighed_before(state: State, draft: Draft) -> Subject | None:
