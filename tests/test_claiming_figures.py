@@ -482,9 +482,9 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ),
         [
             "$1.2 billion: level 1200000000 USD, exports CN durians, 2024-05",
-            "25 percent: growth 25 percent, exports CN durians, 2024-05, yoy",
+            "25 percent: growth -25 percent, exports CN durians, 2024-05, yoy",
             (
-                "$400 million: change 400000000 USD about, exports CN durians, "
+                "$400 million: change -400000000 USD about, exports CN durians, "
                 "2024-05, yoy"
             ),
         ],

@@ -24,6 +24,8 @@ _GAIN_RULES: Final = frozenset({
     "move-to-percent", "gain-percent", "growth-is", "gain-from-to", "gain-from",
     "gain-led-from-to",
 })  # fmt: skip
+#: Those in which "more" or "less" stands behind another figure.
+_TOLD_BEHIND: Final = frozenset({"percent-or-more", "amount-or-more"})
 #: What stands between the members of a list of points.
 _SAME_POINTS: Final = frozenset({",", "and", POINTS})
 #: How far before points the verb may stand that they qualify ("fell by 2 points less").
@@ -72,7 +74,11 @@ def _is_level(items: Sequence[Item], index: int) -> bool:
 def direction(state: State, index: int, rule: str) -> int:
     """Return 1 where the quantity at *index* went up, -1 where it went down."""
     items = state.outline.items
-    beside = _direction_behind(state, index) or _direction_compared(state, index)
+    beside = (
+        _direction_behind(state, index)
+        or _direction_compared(state, index)
+        or _direction_of_both(items, index, rule)
+    )
     if beside:
         return beside
     leads = state.outline.timing.leads
@@ -90,6 +96,14 @@ def direction(state: State, index: int, rule: str) -> int:
             drafts = state.drafts.get(before)
             return drafts[-1].sign if drafts else 1
     return _direction_ahead(state, index)
+
+
+def _direction_of_both(items: Sequence[Item], index: int, rule: str) -> int:
+    """Return the direction of "25 percent, or 5 billion yuan, less"; 0 without one."""
+    if rule not in _TOLD_BEHIND:
+        return 0
+    senses = (_SENSES.get(role_at(items, at)) for at in range(index, len(items)))
+    return next(filter(None, senses), 0)
 
 
 def _is_noun(items: Sequence[Item], index: int) -> bool:
