@@ -9368,6 +9368,7 @@ EXAMPLES = {
         ),
         [
             "5 billion yuan: level 5000000000 CNY, exports CN, 2024-07",
+            "1.3 times: growth 1.3 fold, exports CN, 2024-07, period",
             "4 billion yuan: level 4000000000 CNY, imports CN, 2024-07",
         ],
     ),

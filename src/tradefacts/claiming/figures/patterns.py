@@ -77,7 +77,6 @@ share-led        share-noun phrase? from in? period? share:percent moves to? per
 more-than-amount than period phrase? level:amounts more/less change:amounts
 more-than-before basis level:amounts more/less change:amounts
 more-led         than period/phrase more/less change:money/amount/classified
-more-led         ,/; more/less change:money/amount/classified
 rate-led         than period/phrase more/less growth:rates
 more-on-basis    basis more/less change:money/amount/classified
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points

@@ -211,6 +211,9 @@ def _is_of_gain(state: State, index: int) -> bool:
 def _is_added(outline: Outline, index: int) -> bool:
     """Tell whether a verb of movement has what the amount is of ("新增航线11条")."""
     items = outline.items
+    size = items[index - 1] if index and outline.timing.leads else None
+    if size is not None and size.kind in {"more", "less"} and detail_of(size) == "size":
+        return True  # "还多40万元"
     at = skip_back(items, index - 1, VALUED | {"and"}) if outline.timing.leads else 0
     if at < 1 or not isinstance(items[at], Phrase) or items[at].kind == ",":
         return False
