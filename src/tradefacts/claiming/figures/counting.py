@@ -51,6 +51,8 @@ _SHIPPED: Final = 60
 #: Behind them parts of what was counted are told ("其中对欧洲出口近一半").
 _PARTS: Final = frozenset({"parts", "including"})
 #: What stands before a place that is only compared with.
+#: What may stand between one who has a figure and that.
+_MOVING: Final = frozenset({"rise", "fall", "level", "basis", "by", "to"})
 _COMPARING: Final = frozenset({"than", "against", "more", "less", "exceed", "rival"})
 #: The detail of what goes on with the next ("followed by Peru").
 _RANKED: Final = "ranked"
@@ -516,7 +518,16 @@ def _is_beside(items: Sequence[Item], at: int, *, other: bool) -> bool:
         return True  # "900 cars, 40 percent to Peru"
     if kind_at(items, at + 1) in _HAVING and kind_at(items, at + 2) in VALUED:
         return True  # "and Peru with 5 units", "to Peru (5 units)"
+    if items[at - 1].kind == "," and _has_its_own(items, at):
+        return True  # "900 cars, Peru 300", "出口300箱，秘鲁增长2%"
     return other and items[at - 1].kind not in _TOWARDS
+
+
+def _has_its_own(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a partner heads a clause with a figure of its own."""
+    place = items[at]
+    alone = isinstance(place, Phrase) and place.dims.keys() == {"partner"}
+    return alone and kind_at(items, skip(items, at + 1, _MOVING)) in VALUED
 
 
 def _flow_of_clause(outline: Outline, index: int, counted: Counted) -> str | None:

@@ -9,37 +9,30 @@ from tradefacts.claiming.items import (
     RATES,
     Item,
     Phrase,
-    behind_bracket,
     kind_at,
     multiplies_trade,
-    role_at,
-    skip,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import KEPT_MEASURES
+from tradefacts.claiming.subjects.joints import OF, WITH, is_deed, joint_behind
 from tradefacts.claiming.subjects.partners import (
     are_chinese_goods,
     behind_epithet,
     is_counterpart,
 )
-from tradefacts.reading.mentions import MONEY, POINTS
+from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS
 from tradefacts.reading.tokens import MARK
 
 #: The tokens of "as many".
 _AS_MANY: Final = 2
-#: What joins a quantity to the phrase that it is of.
-_OF: Final = frozenset({"of", "in", "on", "worth"})
-#: What joins a quantity to the partner that it is with.
-_WITH: Final = frozenset({"with", "to", "from"})
-_TO: Final = frozenset({"to", "from"})
 
 
 def take_object(state: State, index: int) -> Phrase | None:
     """Return the phrase behind quantity *index* that says what it is of, or None."""
     items = state.outline.items
     kind = items[index].kind
-    connector, at = _connector(items, index)
-    at = behind_epithet(items, at) if connector in _WITH else at
+    connector, at = joint_behind(items, index)
+    at = behind_epithet(items, at) if connector in WITH else at
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None
@@ -55,6 +48,7 @@ def take_object(state: State, index: int) -> Phrase | None:
     if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
         return None
     state.taken.add(at)
+    _weigh(state, index, phrase)
     if _is_goods(phrase) and (kind in AMOUNTS or not connector):
         _take_partner(state, at, phrase)
         if phrase.inward and "partner" in phrase.dims and _is_sent(state, index):
@@ -77,31 +71,53 @@ def _are_ordered(state: State, index: int, at: int) -> bool:
 def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) -> bool:
     """Tell whether quantity *index* is of the phrase that *connector* joins to it."""
     outline, kind = state.outline, state.outline.items[index].kind
-    if kind in RATES and connector in _WITH:
-        return phrase.dims.keys() == {"partner"} and not phrase.members
     if kind in RATES or kind == POINTS:
-        beside = gap == 0 and (connector == "more" or phrase.is_measure)
-        beside = beside or _is_multiplied(outline, index, gap)
-        told = beside and (_is_goods(phrase) or phrase.is_measure)
-        tokens, words = outline.sentence.tokens, outline.words
-        multiplied = multiplies_trade(outline.items, index, tokens, words)
-        return connector == "in" or told or multiplied
-    if connector in _OF:
+        return _is_rated(outline, index, phrase, connector, gap)
+    if connector in OF:
         return _is_object(phrase, connector)
-    if connector in _WITH:
+    if connector in WITH:
         alone = not phrase.members or _are_paired(outline.items, phrase)
         earned = kind == MONEY and _is_earned(state, phrase, connector)
         return earned or (phrase.dims.keys() == {"partner"} and alone)
     if kind == MONEY:
-        said = outline.sentence.tokens.word(phrase.first - 1)
-        apart = gap == 1 and said in outline.words.conjunctions
-        balance = phrase.dims.get("flow") == "balance"
-        own = {"flow", "product", "partner"} if balance else {"flow"}
-        told = {"flow"} <= phrase.dims.keys() <= own
-        near = gap <= 1 or _goes_as(outline, phrase, gap)
-        bound = gap and _is_bound(outline.items, index)
-        return near and told and not (apart or bound)
+        return _is_sum_of(outline, index, phrase, gap)
+    if kind == AMOUNT and not gap and is_deed(phrase):
+        return not state.registers.written  # "5 tonnes left the country"
     return gap <= COUNT_GAP and _is_unit_of(outline, index, phrase)
+
+
+def _is_rated(
+    outline: Outline, index: int, phrase: Phrase, connector: str, gap: int
+) -> bool:
+    """Tell whether the rate at *index* is one of the phrase behind it."""
+    if connector in WITH and outline.items[index].kind in RATES:
+        return phrase.dims.keys() == {"partner"} and not phrase.members
+    beside = gap == 0 and (connector == "more" or phrase.is_measure)
+    beside = beside or _is_multiplied(outline, index, gap)
+    told = beside and (_is_goods(phrase) or phrase.is_measure)
+    tokens, words = outline.sentence.tokens, outline.words
+    multiplied = multiplies_trade(outline.items, index, tokens, words)
+    return connector == "in" or told or multiplied
+
+
+def _is_sum_of(outline: Outline, index: int, phrase: Phrase, gap: int) -> bool:
+    """Tell whether a sum is one of the flow right behind it ("5 yuan of exports")."""
+    said = outline.sentence.tokens.word(phrase.first - 1)
+    apart = gap == 1 and said in outline.words.conjunctions
+    balance = phrase.dims.get("flow") == "balance"
+    own = {"flow", "product", "partner"} if balance else {"flow"}
+    told = {"flow"} <= phrase.dims.keys() <= own
+    near = gap <= 1 or _goes_as(outline, phrase, gap)
+    bound = gap and _is_bound(outline.items, index)
+    return near and told and not (apart or bound)
+
+
+def _weigh(state: State, index: int, deed: Phrase) -> None:
+    """Give a verb behind an amount the goods spoken of: tonnes are of something."""
+    held = state.registers.current.dims.get("product")
+    weighed = state.outline.items[index].kind == AMOUNT
+    if held is not None and weighed and is_deed(deed):
+        deed.dims["product"] = held
 
 
 def _is_bound(items: Sequence[Item], index: int) -> bool:
@@ -162,7 +178,7 @@ def _settle_balance(items: Sequence[Item], index: int, phrase: Phrase) -> None:
 def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
     """Take China for whom another country trades with, or imports goods from."""
     current = state.registers.current.dims
-    imported = connector in _OF | {""} and current.get("flow") == "imports"
+    imported = connector in OF | {""} and current.get("flow") == "imports"
     bought = imported and are_chinese_goods(phrase, current.get("reporter"))
     if bought or is_counterpart(phrase, connector, state.registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")
@@ -173,7 +189,7 @@ def _take_partner(state: State, index: int, goods: Phrase) -> None:
     items = state.outline.items
     at = index + 2
     partner = items[at] if at < len(items) else None
-    if kind_at(items, index + 1) not in _WITH or not isinstance(partner, Phrase):
+    if kind_at(items, index + 1) not in WITH or not isinstance(partner, Phrase):
         return
     if partner.dims.keys() == {"partner"} and not (partner.members or goods.members):
         goods.dims.setdefault("partner", partner.dims["partner"])
@@ -187,72 +203,8 @@ def _is_sent(state: State, index: int) -> bool:
     return verb is not None and verb.deed == "exports"
 
 
-def _connector(items: Sequence[Item], index: int) -> tuple[str, int]:
-    """Return what joins a phrase to quantity *index*, and where the phrase stands."""
-    at = behind_bracket(items, index + 1)
-    kind = items[index].kind
-    if kind in AMOUNTS and kind_at(items, at + 1) == "worth":
-        at = skip(items, at, {"possessive"})  # "5 million yuan's worth of tea"
-    if kind in RATES:
-        return _connector_of_rate(items, index, at)
-    following = role_at(items, at)
-    if kind in AMOUNTS and following in _OF and kind_at(items, at + 1) in _WITH:
-        return items[at + 1].kind, at + 2  # "5 billion yuan worth of goods to Peru"
-    if kind in AMOUNTS and following == "gain":
-        # "A 5 billion yuan increase in exports", "in total exports".
-        return "in", at + 1 + (kind_at(items, at + 1) in {"in", "of"})
-    if kind in AMOUNTS and following in _OF | _WITH:
-        # "With members of ASEAN".
-        return following, at + 1 + (
-            following in _WITH and kind_at(items, at + 1) == "of"
-        )
-    if kind in AMOUNTS and following == "level":
-        joint = kind_at(items, at + 1)
-        # "2 billion dollars worth to Egypt", "2 tonnes were bound for Egypt"
-        if joint in _TO or kind == MONEY:
-            return (joint, at + 2) if joint in _TO else (following, at + 1)
-    return "", at
-
-
-def _connector_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str, int]:
-    """Return the same of a rate, behind which item *at* stands."""
-    if kind_at(items, at) == "basis" and role_at(items, at + 1) == "gain":
-        at += 1  # "a 5 percent annual drop in exports"
-    following = role_at(items, at)
-    if following == "in" and _is_gain_of(items, index):
-        return "in", at + 1  # "a growth of 5 percent in exports"
-    if following == "in" and _is_measure(items, at + 1):
-        return "in", at + 1  # "fell 5 percent in volume"
-    if following == "gain":
-        of = kind_at(items, at + 1) in {"in", "of"}
-        total = items[at + 1] if at + 1 < len(items) else None
-        told = isinstance(total, Phrase) and (total.total or total.is_measure)
-        if of or told:
-            # "A 5 percent rise in exports", "in total trade", "in May exports".
-            return "in", skip(items, at + 1 + of, {"period"})
-    if following in {"more", "less"} and _is_measure(items, at + 2):
-        return "in", at + 2  # "5 percent higher in volume"
-    if following in {"more", "less"}:
-        return "more", at + 1  # "bought 5 percent more rice"
-    # "Exports fell 5 percent to Japan".
-    return (following, at + 1) if following in _WITH else ("", at)
-
-
-def _is_measure(items: Sequence[Item], at: int) -> bool:
-    phrase = items[at] if at < len(items) else None
-    return isinstance(phrase, Phrase) and phrase.is_measure
-
-
 def _is_goods(phrase: Phrase) -> bool:
     return "product" in phrase.dims and not phrase.has_flow
-
-
-def _is_gain_of(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a gain of that much is told, in something that is traded."""
-    phrase = items[index + 2] if index + 2 < len(items) else None
-    named = isinstance(phrase, Phrase) and (phrase.has_flow or "measure" in phrase.dims)
-    gained = role_at(items, index - 2) == "gain"
-    return named and gained and role_at(items, index - 1) == "of"
 
 
 def _is_object(phrase: Phrase, connector: str) -> bool:

@@ -4,10 +4,7 @@ What one country buys another sells: a text tells both as the trade of its home.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
-
-import attrs
 
 from tradefacts.claiming.items import (
     Item,
@@ -16,11 +13,9 @@ from tradefacts.claiming.items import (
     kind_at,
     role_at,
     stated_of,
-    term_in,
-    term_of,
 )
-from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
-from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese, lies_in
+from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
 from tradefacts.claiming.subjects.traders import settle_trader, told_flow
@@ -31,8 +26,6 @@ from tradefacts.reading.wordsets import WordSets
 _YUAN: Final = "CNY"
 #: Behind "we" they tell that it only thinks or says something.
 _THINKING: Final = frozenset({"modal", "say"})
-#: Institutions that no place has.
-_NO_OFFICES: Final = frozenset({"companies", "neutral"})
 _BUYING: Final = frozenset({BOUGHT, "imports"})
 #: Behind money they tell what was paid for: then it is no revenue.
 _PAID_FOR: Final = frozenset({"of", "worth"})
@@ -194,48 +187,6 @@ def _is_owned(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return bool(phrase.back) and kind_at(items, index + 1) == COUNT
 
 
-def note_office(sentence: Sentence, registers: Registers) -> None:
-    """Remember whose office is named, for "the country" ("China's customs say")."""
-    mentions = sentence.mentions
-    if "institution" not in sentence.dimensions:
-        return
-    for index, mention in enumerate(mentions):
-        term = term_of(mention) if mention.kind == "term" else None
-        if term is None:
-            continue
-        if term.dimension == "institution":
-            registers.office = dict(term.implies).get("reporter") or registers.office
-        if term.dimension != "place" or len(term.code) != COUNTRY:
-            continue
-        at = index + 1 + (kind_at(mentions, index + 1) == "possessive")
-        office = term_in(mentions[at], "institution") if at < len(mentions) else None
-        near = office is not None and mentions[at].first == mentions[at - 1].last
-        if office is not None and near and office.code not in _NO_OFFICES:
-            registers.office = term.code
-
-
-def leave_aside(sentence: Sentence, registers: Registers) -> None:
-    """Speak of the place again where an office of one states the figures.
-
-    So in "we sold 5 cars; according to Dalian Customs, 90 cars were exported", and
-    behind the scene of a place within it ("杭州的夜班还在继续。浙江省商务厅公布").
-    """
-    held, home = registers.current.dims.get("reporter"), registers.home
-    scene = bool(held) and home is not None and lies_in(held or "", home)
-    scene = scene and not registers.lately
-    if home is None or not (held == "" or scene):
-        return
-    for place, office in pairwise(sentence.mentions):
-        term = term_in(office, "institution")
-        code = term_in(place, "place")
-        if term is None or code is None or place.last != office.first:
-            continue
-        if code.code == home if scene else term.code not in _NO_OFFICES:
-            dims = {**registers.current.dims, "reporter": home}
-            registers.current = attrs.evolve(registers.current, dims=dims)
-            return
-
-
 def _settle_owner(
     phrase: Phrase, sentence: Sentence, registers: Registers, words: WordSets
 ) -> None:
@@ -312,9 +263,9 @@ def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     foreign = not is_chinese(phrase.dims["reporter"])
     own = role_at(items, index + 1) == "share-noun"
     whole = items[index + 3] if index + 3 < len(items) else None
-    told = kind_at(items, index + 2) in {"of", "in"}
-    # "Of the market": it is that which was spoken of.
-    told = told and not (isinstance(whole, Phrase) and not whole.dims)
+    # "Of the market", "in that": it is that which was spoken of. So is "the city's".
+    told = kind_at(items, index + 2) in {"of", "in"} and isinstance(whole, Phrase)
+    told = told and bool(whole.dims) and not whole.back
     return foreign and own and not told
 
 

@@ -69,15 +69,17 @@ class Pointing:
     def _name_owner(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Give a flow to whom "its" means, where that is a partner named alone.
 
-        "The same goes for Peru. Its imports from Chile rose".
+        "The same goes for Peru. Its imports from Chile rose". "Its share" behind that
+        of a partner is that of trade with it.
         """
-        own = ("its", "") in phrase.back and phrase.has_flow and "reporter" not in dims
-        if (
-            own
-            and self.held.named
-            and dims.get("partner", self.held.named) != self.held.named
-        ):
-            dims["reporter"] = self.held.named
+        named = self.held.named
+        if ("its", "") not in phrase.back or not named:
+            return
+        if phrase.has_flow and "reporter" not in dims:
+            if dims.get("partner", named) != named:
+                dims["reporter"] = named
+        elif not dims and self.held.rated == "share":
+            dims["partner"] = named
 
     def _name_goods(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Give goods that are named by their kind, or for short, their own code."""

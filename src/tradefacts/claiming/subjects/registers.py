@@ -272,18 +272,25 @@ class Registers:
         return self.fresh and named and since and self.read[-1] is not self.current
 
     def _leave_part(self) -> None:
-        """Go back to the province of a place that has had a share of its trade.
+        """Go back to the whole of a place that has only had a share of its trade.
 
-        "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei.
+        "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei. So
+        are those behind "40 percent went to Peru" with all.
         """
-        shared = self.fresh and self.rated == "share"
-        whole = self.topic.get("reporter")
-        if whole == "":
-            whole = self.province  # the text began with a company
-        part = self.current.dims.get("reporter") or ""
-        placed = {"reporter"} <= self.current.stated <= {"reporter", "flow"}
-        if shared and placed and whole and lies_in(part, whole):
-            dims = {**self.current.dims, "reporter": whole}
+        if not (self.fresh and self.rated == "share"):
+            return
+        dims = dict(self.current.dims)
+        if {"reporter"} <= self.current.stated <= {"reporter", "flow"}:
+            whole = self.topic.get("reporter")
+            if whole == "":
+                whole = self.province  # the text began with a company
+            if whole and lies_in(dims.get("reporter") or "", whole):
+                dims["reporter"] = whole
+        elif self.current.stated == {"partner"}:
+            del dims["partner"]
+            if "partner" in self.topic:
+                dims["partner"] = self.topic["partner"]
+        if dims != self.current.dims:
             self.current = attrs.evolve(self.current, dims=dims)
 
     def _parted(self) -> list[str]:

@@ -22,9 +22,8 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.offices import settle_offices
 from tradefacts.claiming.subjects.parties import (
-    leave_aside,
-    note_office,
     settle_owners,
     settle_parties,
 )
@@ -70,8 +69,7 @@ def _outline(
     registers.leads = words.modifiers_first
     items = rules.phrases.find(sentence)
     settle_parties(items, sentence, registers)
-    note_office(sentence, registers)
-    leave_aside(sentence, registers)
+    settle_offices(sentence, registers, words)
     items = settle_owners(items, sentence, registers, words)
     timing = resolve_periods(items, context, sentence, words)
     if sentence.kinds.isdisjoint(VALUED):

@@ -1,0 +1,110 @@
+"""Sentences on whose trade is told, and with whom, with the claims that they make.
+
+A claim is written as in `test_claiming_examples`; a dimension that is null is left out.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+
+
+EXAMPLES = {
+    "customers abroad are whom a firm trades with": (
+        "永康金马工具有限公司5月出口电钻300台，秘鲁客户又追加了20台。",
+        [
+            "300台: level 300 1, volume exports, 2024-05",
+            "20台: level 20 1, volume exports PE, 2024-05",
+        ],
+    ),
+    "a share by where it goes ends with its sentence": (
+        "2024年5月，湖南出口茶叶5亿元，输往秘鲁的占七成三。进口铜3亿元，增长2%。",
+        [
+            "5亿元: level 500000000 CNY, exports CN-HN tea, 2024-05",
+            "七成三: share 73 percent, exports CN-HN PE tea, 2024-05",
+            "3亿元: level 300000000 CNY, imports CN-HN copper, 2024-05",
+            "2%: growth 2 percent, imports CN-HN copper, 2024-05",
+        ],
+    ),
+    "a share by where things sailed": (
+        (
+            "In May 2024, Chile exported 900 tonnes of cherries. Nine in ten of them "
+            "sailed to China. Imports of tea came to 5 tonnes."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume exports CL cherries, 2024-05",
+            "Nine in ten: share 90 percent, volume exports CL CN cherries, 2024-05",
+            "5 tonnes: level 5 metric_ton, volume imports CL tea, 2024-05",
+        ],
+    ),
+    "the share of a partner in what a province has": (
+        (
+            "Hunan's exports rose 5 percent in May 2024. That lifted Peru's share in "
+            "the province's foreign trade to 48 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2024-05",
+            "48 percent: share 48 percent, trade CN-HN PE, 2024-05",
+        ],
+    ),
+    "what a customs office clears": (
+        (
+            "In May 2024, China's exports rose 5 percent. Qinzhou Customs cleared "
+            "12,400 tonnes of imported durian. Imports fell 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            (
+                "12,400 tonnes: level 12400 metric_ton, volume imports CN-GX/Qinzhou "
+                "durians, 2024-05"
+            ),
+            "2 percent: growth -2 percent, imports CN, 2024-05",
+        ],
+    ),
+    "what left the country": (
+        (
+            "In May 2024, China's tea exports fell 3 percent. Some 900 tonnes left "
+            "the country."
+        ),
+        [
+            "3 percent: growth -3 percent, volume exports CN tea, 2024-05",
+            "900 tonnes: level 900 metric_ton about, volume exports CN tea, 2024-05",
+        ],
+    ),
+    "customs count for China behind another country": (
+        (
+            "In May 2024, imports of tea fell in China. Malaysia bought 400 tonnes "
+            "of tea from China.\n\nAccording to Chinese customs, exports to Peru "
+            "came to 300 tonnes."
+        ),
+        [
+            "400 tonnes: level 400 metric_ton, volume imports MY CN tea, 2024-05",
+            "300 tonnes: level 300 metric_ton, volume exports CN PE tea, 2024-05",
+        ],
+    ),
+    "what a share was before": (
+        (
+            "China's imports of cotton came to $9 billion in 2011. India delivered "
+            "31 percent of the fibre. Its share had been 28 percent in 2010."
+        ),
+        [
+            "$9 billion: level 9000000000 USD, imports CN cotton, 2011",
+            "31 percent: share 31 percent, imports CN IN cotton, 2011",
+            "28 percent: share 28 percent, imports CN IN cotton, 2010",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), EXAMPLES.values(), ids=EXAMPLES)
+def test_the_sentence_makes_these_claims(
+    text: str, claims: list[str], extractor: Extractor, shown: Callable[[Claim], str]
+) -> None:
+    found = extractor.extract(text, published=PUBLISHED)
+
+    assert [shown(claim) for claim in found] == claims
