@@ -98,6 +98,45 @@ EXAMPLES = {
             "28 percent: share 28 percent, imports CN IN cotton, 2010",
         ],
     ),
+    "what one of a firm has said has no place": (
+        (
+            "2024年，我国出口茶叶36万吨，下降2%。“卖到秘鲁的货多了三成。”安溪一家茶企"
+            "的总经理王艺煌说。"
+        ),
+        [
+            "36万吨: level 360000 metric_ton, volume exports CN tea, 2024",
+            "2%: growth -2 percent, volume exports CN tea, 2024",
+            "三成: growth 30 percent, volume exports PE tea, 2024",
+        ],
+    ),
+    "what an exhibitor tells behind a colon": (
+        (
+            "2024年，义乌出口5亿元。做圣诞工艺品的展商陈巧珍收获不小：“签下秘鲁客户的"
+            "订单36万美元。”"
+        ),
+        [
+            "5亿元: level 500000000 CNY, exports CN-ZJ/Yiwu, 2024",
+            "36万美元: level 360000 USD, orders PE christmas-goods, 2024",
+        ],
+    ),
+    "a chief of an office speaks for its place": (
+        "2024年，宁波出口5亿元。“对秘鲁出口增长三成。”宁波市商务局局长王明说。",
+        [
+            "5亿元: level 500000000 CNY, exports CN-ZJ/Ningbo, 2024",
+            "三成: growth 30 percent, exports CN-ZJ/Ningbo PE, 2024",
+        ],
+    ),
+    "we of a company beside officials": (
+        (
+            "Heilongjiang's trade with Russia rose 5 percent in 2023, provincial "
+            'officials say.\n\n"We sent 900 parcels last year," said Li Wei, who '
+            "runs a logistics company in Harbin."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN-HL RU, 2023",
+            "900: level 900 1, parcels, 2024",
+        ],
+    ),
 }
 
 

@@ -20,6 +20,7 @@ from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
 from tradefacts.claiming.subjects.codes import OWN_MONEY
+from tradefacts.claiming.subjects.firms import give_to_firm, speaks_for_firm
 from tradefacts.claiming.subjects.frames import frame_drafts
 from tradefacts.claiming.subjects.homes import section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
@@ -323,9 +324,11 @@ class Claimer:
         found = self.speakers.hear(sentence, has_figures=bool(drafts))
         quoted = quotation_before(sentence) if found is not None else None
         if found is not None and quoted is not None:
-            for draft in self.drafts[self.opened :]:
-                if draft.mention.start > quoted:
-                    draft.source = found.name
+            said = [d for d in self.drafts[self.opened :] if d.mention.start > quoted]
+            for draft in said:
+                draft.source = found.name
+            if speaks_for_firm(sentence):
+                give_to_firm(said)
         if self.speakers.current is not None:
             _name_source(drafts, self.speakers.current.name)
 

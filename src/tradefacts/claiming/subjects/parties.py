@@ -216,7 +216,9 @@ def _is_of_firm(
         return False
     said = sentence.tokens.lower[sentence.first : sentence.last]
     registers.public = registers.public or not words.public_titles.isdisjoint(said)
-    return words.bodies.isdisjoint(said) and not registers.public
+    # A company, too, is a body.
+    public = words.bodies.difference(words.makers, words.company_ends)
+    return public.isdisjoint(said) and not registers.public
 
 
 def opens_quotation(

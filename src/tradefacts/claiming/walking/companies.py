@@ -20,6 +20,8 @@ from tradefacts.records import evolve
 BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
 #: The code of companies that are known, and what one does that trades.
 _COMPANIES: Final = "companies"
+#: Details of those who stand for a country, or who have only spoken.
+_SILENT: Final = frozenset({"home", "spoke"})
 _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with", "possessive"}
 
 
@@ -34,7 +36,7 @@ def meet_company(walk: Walk, index: int) -> None:
     seat = isinstance(before, Phrase) and before.dims.keys() == {"reporter"}
     named = detail_of(items[index]) == "name"
     outline = walk.state.outline
-    if detail_of(items[index]) == "home":
+    if detail_of(items[index]) in _SILENT:
         return
     if not named or seat or _is_subject(outline, index, joint):
         if named and joint in CLAUSE_ENDS and registers.written:

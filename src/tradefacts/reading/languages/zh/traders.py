@@ -15,6 +15,8 @@ _NAME: Final = 4
 _COLON: Final = ":"
 _SAYING: Final = frozenset({"say", _COLON})
 _TRADER: Final = Cue("company", "word")
+#: The same where nothing follows: what stands before is theirs.
+_SPEAKER: Final = Cue("company", "spoke")
 
 
 def name_traders(
@@ -32,8 +34,9 @@ def name_traders(
             told.append(acting)
             acting = None
         told.append(mention)
-        if mention.kind not in _SAYING or mention.last + 1 >= stop:
+        if mention.kind not in _SAYING:
             continue
+        ends = mention.last + 1 >= stop
         first = mention.first
         while first > start and tokens.kind[first - 1] != MARK:
             first -= 1
@@ -43,7 +46,8 @@ def name_traders(
         said = "".join(tokens.lower[first : mention.first])
         if _trades(said, inside, tokens):
             at, last = tokens.end[mention.last - 1], mention.last
-            told.append(Mention("company", at, at, _TRADER, last, last))
+            cue = _SPEAKER if ends else _TRADER
+            told.append(Mention("company", at, at, cue, last, last))
     return told
 
 
@@ -60,13 +64,23 @@ def _acting(
         noun = next((n for n in (2, 3) if _is_trader(tokens, at, n)), 0)
         if not noun or tokens.word(at + noun) not in word_list("surname", "one"):
             continue
-        end = at + noun + 1
-        while end < min(at + noun + _NAME, stop) and not _begins(mentions, end):
-            end += 1
-        if end < stop and _begins(mentions, end):
+        end = _name_end(mentions, at + noun, stop)
+        if end < stop and not _begins(mentions, end):
+            # "卖家周倩喜笑颜开：“卖出5万单”".
+            colons = (m.last for m in mentions if m.kind == _COLON and m.first > end)
+            end = next(colons, stop)
+        if end < stop:
             stop_at = tokens.end[end - 1]
             return Mention("company", stop_at, stop_at, _TRADER, end, end)
     return None
+
+
+def _name_end(mentions: Sequence[Mention], first: int, stop: int) -> int:
+    """Return where the name of a person ends that begins at *first*."""
+    end = first + 1
+    while end < min(first + _NAME, stop) and not _begins(mentions, end):
+        end += 1
+    return end
 
 
 def _is_trader(tokens: Tokens, at: int, length: int) -> bool:
