@@ -137,6 +137,102 @@ EXAMPLES = {
             "900: level 900 1, parcels, 2024",
         ],
     ),
+    "firms behind a part that had its share of the whole": (
+        (
+            "2024年，山西进出口879亿元。太原武宿综合保税区进出口498亿元，占全省的五成"
+            "。民营企业进出口330亿元。"
+        ),
+        [
+            "879亿元: level 87900000000 CNY, trade CN-SX, 2024",
+            (
+                "498亿元: level 49800000000 CNY, trade CN-SX/Taiyuan Wusu "
+                "Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "五成: share 50 percent, trade CN-SX/Taiyuan Wusu Comprehensive "
+                "Bonded Zone, 2024"
+            ),
+            "330亿元: level 33000000000 CNY, trade CN-SX private, 2024",
+        ],
+    ),
+    "firms of that part": (
+        (
+            "2024年，山西进出口879亿元。太原武宿综合保税区进出口498亿元，占全省的五成"
+            "，其中民营企业进出口90亿元。"
+        ),
+        [
+            "879亿元: level 87900000000 CNY, trade CN-SX, 2024",
+            (
+                "498亿元: level 49800000000 CNY, trade CN-SX/Taiyuan Wusu "
+                "Comprehensive Bonded Zone, 2024"
+            ),
+            (
+                "五成: share 50 percent, trade CN-SX/Taiyuan Wusu Comprehensive "
+                "Bonded Zone, 2024"
+            ),
+            (
+                "90亿元: level 9000000000 CNY, trade CN-SX/Taiyuan Wusu "
+                "Comprehensive Bonded Zone private, 2024"
+            ),
+        ],
+    ),
+    "the whole country behind what a province has": (
+        (
+            "Sichuan's trade rose 9 percent in May 2024. That is 2 percentage points "
+            "above the growth rate of the whole country. Exports totaled 390 billion "
+            "yuan."
+        ),
+        [
+            "9 percent: growth 9 percent, trade CN-SC, 2024-05",
+            (
+                "2 percentage points: growth_diff 2 percentage_point, trade CN-SC, "
+                "2024-05, peer"
+            ),
+            "390 billion yuan: level 390000000000 CNY, exports CN-SC, 2024-05",
+        ],
+    ),
+    "another country that imports Chinese goods": (
+        (
+            "In May 2024, China's exports rose 5 percent. Vietnam's trade with China "
+            "reached $205 billion. The country imported Chinese goods for $23 "
+            "billion."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "$205 billion: level 205000000000 USD, trade VN CN, 2024-05",
+            "$23 billion: level 23000000000 USD, imports VN CN, 2024-05",
+        ],
+    ),
+    "what a rival has itself": (
+        (
+            "Chile's tin exports fell 3 percent in May 2024. Peru, the chief rival, "
+            "fared worse: its tin exports were down 26 percent."
+        ),
+        [
+            "3 percent: growth -3 percent, exports CL tin, 2024-05",
+            "26 percent: growth -26 percent, exports PE tin, 2024-05",
+        ],
+    ),
+    "what buyers of the text have": (
+        (
+            "China's tin exports rose 3 percent in May 2024. Peru was the largest "
+            "market: its imports rose 26 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN tin, 2024-05",
+            "largest market: rank 1 1, exports CN PE tin, 2024-05",
+            "26 percent: growth 26 percent, exports CN PE tin, 2024-05",
+        ],
+    ),
+    "a part of trade with one partner": (
+        (
+            "In May 2024, Shaanxi did business worth 21 billion yuan with Peru; "
+            "exports of automobiles made up 41 percent of that."
+        ),
+        [
+            "41 percent: share 41 percent, exports CN-SN PE automobiles, 2024-05",
+        ],
+    ),
 }
 
 

@@ -73,14 +73,15 @@ def _settle_theirs(
 ) -> None:
     """Take the imports of a partner, in a text on exports, for what goes there.
 
-    "Exports rose. Peru was the top market, with imports up 5 percent".
+    "Exports rose. Peru was the top market, with imports up 5 percent", "its imports".
     """
-    if phrase.dims != {"flow": "imports"} or kind_at(items, index - 1) != "with":
+    theirs = kind_at(items, index - 1) == "with" or ("its", "") in phrase.back
+    if phrase.dims != {"flow": "imports"} or not theirs:
         return
     if registers.current.dims.get("flow") == "exports" and _partner_before(
         items, index
     ):
-        phrase.dims["flow"] = "exports"
+        phrase.dims["flow"], phrase.back = "exports", []
 
 
 def _settle_mutual(
@@ -144,6 +145,7 @@ def _settle_deed(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:
     """Let a verb of trade tell the trade of the home of the text."""
+    _settle_goods_of_china(phrase)
     if phrase.deed == TAKEN_IN:
         _settle_revenue(items, index, phrase)
         if kind_at(items, index + 1) in {AMOUNT, COUNT}:
@@ -154,6 +156,14 @@ def _settle_deed(
         _settle_origin(phrase, registers)
     elif phrase.deed == "exports" and is_chinese(registers.home or HOME):
         _settle_seller(items, index, phrase, registers)
+
+
+def _settle_goods_of_china(phrase: Phrase) -> None:
+    """Take "the country" that bought goods of China for another."""
+    owned = phrase.owns or ("country", "") not in phrase.back
+    if not owned and phrase.deed in _BUYING and phrase.dims.get("reporter") == HOME:
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
+        phrase.filled = "partner"
 
 
 def settle_owners(

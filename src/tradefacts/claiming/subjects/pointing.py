@@ -7,9 +7,14 @@ from tradefacts.claiming.subjects.codes import (
     MUNICIPALITIES,
     ZONES,
 )
-from tradefacts.claiming.subjects.places import HOME, is_undecided, lies_in
+from tradefacts.claiming.subjects.places import (
+    HOME,
+    is_chinese,
+    is_undecided,
+    lies_in,
+)
 from tradefacts.claiming.subjects.registers import Registers
-from tradefacts.claiming.subjects.subject import region_of
+from tradefacts.claiming.subjects.subject import Subject, region_of
 from tradefacts.records import frozen
 
 
@@ -72,14 +77,28 @@ class Pointing:
         "The same goes for Peru. Its imports from Chile rose". "Its share" behind that
         of a partner is that of trade with it.
         """
+        if ("its", "") not in phrase.back:
+            return
+        self._name_rival(dims)
         named = self.held.named
-        if ("its", "") not in phrase.back or not named:
+        if not named:
             return
         if phrase.has_flow and "reporter" not in dims:
             if dims.get("partner", named) != named:
                 dims["reporter"] = named
         elif not dims and self.held.rated == "share":
             dims["partner"] = named
+
+    def _name_rival(self, dims: dict[str, str]) -> None:
+        """Give a flow to who heads its sentence, and has what the text is on itself.
+
+        In a text on what Chile exports, "Peru, its rival, fared worse: its exports".
+        """
+        head = self.held.written[0] if len(self.held.written) == 1 else Subject()
+        alone = head.stated == {"partner"} and not (head.members or self.held.fresh)
+        same = dims.get("flow") == self.held.topic.get("flow", "")
+        if alone and same and dims.keys().isdisjoint({"reporter", "partner"}):
+            dims["reporter"] = head.dims["partner"]
 
     def _name_goods(self, phrase: Phrase, dims: dict[str, str]) -> None:
         """Give goods that are named by their kind, or for short, their own code."""
@@ -137,10 +156,12 @@ class Pointing:
                 pass  # "its", "their": what carries over is meant
 
     def _kind_of_place(self, what: str) -> str:
-        """Return what "全区" points back to: an autonomous region, or a district."""
+        """Return what "全区" points back to: a region, a district or a zone."""
         if what != "district":
             return what
         home = self.held.home or ""
+        if (self.held.current.dims.get("reporter") or "").endswith(ZONES):
+            return "zone"
         region = not home or home.partition("/")[0] in AUTONOMOUS
         return "province" if region else "city"
 
@@ -182,9 +203,18 @@ class Pointing:
             dims.setdefault("partner", other)
         else:
             # "杭州海关统计，全国出口增长5%": its customs is no other country's.
-            own = self.held.office or self.held.country
+            own = self._country_but(dims.get("partner"))
             several = what == "regions" or lies_in(own, HOME)
             dims.setdefault("reporter", HOME if several else own)
+
+    def _country_but(self, partner: str | None) -> str:
+        """Return the country that is spoken of: none trades with itself."""
+        own = self.held.office or self.held.country
+        if partner != own:
+            return own
+        told = self.held.current.dims.get("reporter") or ""
+        abroad = told if not is_chinese(told or own) else self.held.partner
+        return abroad if abroad and abroad != partner else own
 
     def other(self, reporter: str | None) -> str:
         """Return whom *reporter* trades with: the last partner, or the home country.

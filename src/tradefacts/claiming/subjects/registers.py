@@ -272,7 +272,7 @@ class Registers:
         return self.fresh and named and since and self.read[-1] is not self.current
 
     def _leave_part(self) -> None:
-        """Go back to the whole of a place that has only had a share of its trade.
+        """Go back to the whole of which a place, or a partner, has had a share.
 
         "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei. So
         are those behind "40 percent went to Peru" with all.

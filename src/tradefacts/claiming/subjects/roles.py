@@ -57,6 +57,8 @@ _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", "
 _COMPLEMENTING: Final = frozenset({"by", "to", "at", "in", "on", "from", "for"})
 #: Behind these a phrase is no subject that rose or fell.
 _BEFORE_OBJECT: Final = DEPENDENT | {"of", "in", "at", "from", "for", "between", "on"}
+#: What states a figure, or a place among others.
+_STATED: Final = VALUED | {"superlative", "record", "streak"}
 _NAMES: Final = frozenset({"phrase", "term"})
 #: What an aside behind the head begins with: who gave it, a contrast, or its level.
 _ASIDES: Final = frozenset({"say", "break", "at"})
@@ -299,6 +301,7 @@ def _take_antecedent(
     _take_buyer(outline, index, phrase, registers)
     _take_price(outline, index, phrase, registers)
     _take_weighed(items, index, phrase, registers)
+    _take_sum(outline, index, phrase, registers)
     before = items[index - 1] if index else None
     relative = outline.sentence.tokens.word(phrase.first - 1) in outline.words.relatives
     if kind_at(items, index - 1) == "which" and phrase.total:
@@ -355,6 +358,24 @@ def _take_buyer(
         buyer = held.get("reporter", "")
         if buyer and buyer != phrase.dims["reporter"]:
             phrase.dims["partner"] = buyer
+
+
+def _take_sum(
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Give goods the partner of the sum that they had a share of ("40 percent of it").
+
+    "Hunan did business of 5 billion yuan with Peru; exports of cars made up half of
+    that".
+    """
+    items, words = outline.items, outline.words
+    kinds = [kind_at(items, at) for at in range(index + 1, index + 4)]
+    if kinds != ["share", PERCENT, "among"] or not phrase.is_full:
+        return
+    last = outline.sentence.tokens.word(items[index + 3].last - 1)
+    partner = registers.current.dims.get("partner")
+    if partner and last in words.demonstratives | words.pronouns | words.sums:
+        phrase.dims.setdefault("partner", partner)
 
 
 def _take_weighed(
@@ -510,7 +531,24 @@ def _is_no_subject(
     """Tell whether the phrase only says where something is, or what was told."""
     if _says_too_little(phrase) or _is_of_figure(outline, index, phrase, registers):
         return True
+    if _is_whole_aside(outline.items, index, phrase, registers):
+        return True
     return _is_only_placed(outline, index, phrase, registers)
+
+
+def _is_whole_aside(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the country is only named behind what its part has.
+
+    "5 points above the rate of the whole country", "the eighth place nationwide".
+    """
+    country = bool(phrase.back) and all(what == "country" for what, _ in phrase.back)
+    if not country or phrase.dims or not index:
+        return False
+    part = lies_in(registers.current.dims.get("reporter") or "", HOME)
+    stated = any(item.kind in _STATED for item in items[index:])
+    return part and not stated and any(item.kind in _STATED for item in items[:index])
 
 
 def _says_too_little(phrase: Phrase) -> bool:
