@@ -233,6 +233,59 @@ EXAMPLES = {
             "41 percent: share 41 percent, exports CN-SN PE automobiles, 2024-05",
         ],
     ),
+    "orders of whom a maker employs": (
+        (
+            "In May 2024, Qingdao's exports rose 7 percent. \"Sales to Peru are up "
+            '40 percent," said Sun Lei, export manager of a tire maker in the city. '
+            "The city's imports fell 2 percent."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN-SD/Qingdao, 2024-05",
+            "40 percent: growth 40 percent, exports PE, 2024-05",
+            "2 percent: growth -2 percent, imports CN-SD/Qingdao, 2024-05",
+        ],
+    ),
+    "an official says it of the place": (
+        (
+            "In May 2024, Qingdao's exports rose 7 percent. \"Exports to Peru are up "
+            '40 percent," said Sun Lei, an official of the commerce bureau.'
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN-SD/Qingdao, 2024-05",
+            "40 percent: growth 40 percent, exports CN-SD/Qingdao PE, 2024-05",
+        ],
+    ),
+    "goods of the country that a text is on": (
+        (
+            "Brazil had a surplus of $9 billion in May 2024, and imports of $21 "
+            "billion. China bought 10 million tons of Brazilian soybeans."
+        ),
+        [
+            "$9 billion: level 9000000000 USD, balance BR, 2024-05",
+            "$21 billion: level 21000000000 USD, imports BR, 2024-05",
+            (
+                "10 million tons: level 10000000 metric_ton, volume exports BR CN "
+                "soybeans, 2024-05"
+            ),
+        ],
+    ),
+    "what one buys behind what the text is on": (
+        (
+            "Peru's imports rose 5 percent in May 2024. Chile bought 300 tonnes of "
+            "tin from Bolivia."
+        ),
+        [
+            "5 percent: growth 5 percent, imports PE, 2024-05",
+            "300 tonnes: level 300 metric_ton, volume imports CL BO tin, 2024-05",
+        ],
+    ),
+    "the whole province, by its office": (
+        "2024年5月，我国进出口增长2%。四川省商务厅数据显示，全省外贸进出口568亿元。",
+        [
+            "2%: growth 2 percent, trade CN, 2024-05",
+            "568亿元: level 56800000000 CNY, trade CN-SC, 2024-05",
+        ],
+    ),
 }
 
 

@@ -20,7 +20,11 @@ from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
 from tradefacts.claiming.subjects.codes import OWN_MONEY
-from tradefacts.claiming.subjects.firms import give_to_firm, speaks_for_firm
+from tradefacts.claiming.subjects.firms import (
+    give_to_firm,
+    quoted_firm_end,
+    speaks_for_firm,
+)
 from tradefacts.claiming.subjects.frames import frame_drafts
 from tradefacts.claiming.subjects.homes import section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
@@ -84,6 +88,8 @@ class Claimer:
     paragraph: Paragraph | None = None
     #: A figure below the headline has told what the text is on.
     told: bool = False
+    #: One of a firm is quoted in this paragraph.
+    firm: bool = False
     #: What the line above a list speaks of ("exports in three years:"); None outside.
     listed: Subject | None = None
     #: The period in force where a list began; None outside.
@@ -187,7 +193,7 @@ class Claimer:
     def _paragraph(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
         self.parted = self.table if is_label(paragraph) else None
-        self.table = None
+        self.table, self.firm = None, False
         quoted = self.text.startswith(_QUOTES, paragraph.start)
         listed = paragraph.kind == "bullet"
         self.speakers.next_paragraph(quoted=quoted, listed=listed)
@@ -329,8 +335,18 @@ class Claimer:
                 draft.source = found.name
             if speaks_for_firm(sentence):
                 give_to_firm(said)
+        self._give_to_firm(sentence, drafts)
         if self.speakers.current is not None:
             _name_source(drafts, self.speakers.current.name)
+
+    def _give_to_firm(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+        """Let what one of a firm is quoted with be of no place, and what he adds."""
+        end = quoted_firm_end(sentence, self.rules.phrases.words)
+        if end is not None:
+            self.firm = True
+            give_to_firm(draft for draft in drafts if draft.mention.start < end)
+        elif self.firm and opens_with_quote(sentence):
+            give_to_firm(drafts)
 
 
 def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:

@@ -355,6 +355,8 @@ class WordSets:
     sites: frozenset[str] = _NONE
     #: Titles of those who speak for a country or a place ("minister").
     public_titles: frozenset[str] = _NONE
+    #: Who has such a title, or trade, speaks for a business.
+    business_titles: frozenset[str] = _NONE
     #: Nouns of the names of institutions ("bureau"), and words that join such names.
     bodies: frozenset[str] = _NONE
     name_joints: frozenset[str] = _NONE

@@ -53,6 +53,8 @@ def _note_country(
         implied = dict(office.implies).get("reporter")
         country = len(place) == COUNTRY and office.code not in _NO_OFFICES
         registers.office = (place if country else implied) or registers.office
+        if place.startswith(f"{HOME}-"):
+            registers.province = place.partition("/")[0]
 
 
 def _take_cleared(

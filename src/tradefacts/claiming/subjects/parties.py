@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
+    CLAUSE_PARTS,
     Item,
     Phrase,
     detail_of,
@@ -31,6 +32,8 @@ _BUYING: Final = frozenset({BOUGHT, "imports"})
 _PAID_FOR: Final = frozenset({"of", "worth"})
 #: How far behind a verb of selling "to China" may stand, in items.
 _TO_REACH: Final = 7
+#: How far behind such a verb its goods may stand.
+_GOODS: Final = 5
 #: The longest question that only names a place, in items.
 _QUESTION: Final = 2
 _SIDES: Final = frozenset({"reporter", "partner"})
@@ -322,10 +325,36 @@ def _settle_buyer(
     if not buyer and told != "imports":
         if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
             phrase.dims["flow"] = "exports"
-    elif buyer and told == "exports" and phrase.deed == BOUGHT:
+    elif phrase.deed == BOUGHT and (
+        (buyer and told == "exports") or _buys_at_home(items, index, told, registers)
+    ):
         phrase.dims["flow"] = "exports"
         phrase.dims.setdefault("partner", phrase.dims.pop("reporter"))
         phrase.filled = "partner"
+
+
+def _buys_at_home(
+    items: Sequence[Item], index: int, told: str, registers: Registers
+) -> bool:
+    """Tell whether one buys of a country that the text is on ("China bought 5 tonnes").
+
+    Behind what that imports, or before "from", it may be of another.
+    """
+    phrase, home = items[index], registers.home or HOME
+    buyer = phrase.dims.get("reporter", "") if isinstance(phrase, Phrase) else ""
+    if not buyer or is_chinese(home) or buyer[:2] == home[:2]:
+        return False
+    if told == "imports" and not _are_of(items[index + 1 : index + _GOODS], home):
+        return False
+    kinds = [item.kind for item in items[index + 1 : index + _TO_REACH]]
+    ends = (at for at, kind in enumerate(kinds) if kind in CLAUSE_PARTS)
+    return "from" not in kinds[: next(ends, len(kinds))]
+
+
+def _are_of(items: Sequence[Item], home: str) -> bool:
+    """Tell whether goods of *home* are among the items ("of Brazilian soybeans")."""
+    goods = (item.dims for item in items if isinstance(item, Phrase))
+    return any(d.get("partner") == home and "product" in d for d in goods)
 
 
 def _flow_before(items: Sequence[Item], index: int, buyer: str) -> str:

@@ -22,6 +22,8 @@ BEFORE_SUBJECT: Final = frozenset({"", ",", ";", ":", "and", "break", "period"})
 _COMPANIES: Final = "companies"
 #: Details of those who stand for a country, or who have only spoken.
 _SILENT: Final = frozenset({"home", "spoke"})
+#: What may narrow a noun for a company: its goods, and where it has its seat.
+_OF_FIRM: Final = frozenset({"product", "reporter"})
 _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with", "possessive"}
 
 
@@ -88,11 +90,12 @@ def note_firm(walk: Walk, phrase: Phrase) -> None:
 
     So are "the toy maker" and "Mr Li's company".
     """
-    if not _names_maker(walk, phrase) or phrase.dims.keys() - {"product"}:
+    if not _names_maker(walk, phrase) or phrase.dims.keys() - _OF_FIRM:
         return
     outline = walk.state.outline
     before = outline.sentence.tokens.word(phrase.first - 1)
-    goods = "product" in phrase.dims and before in outline.words.of_one_firm
+    # "The toy maker", "a Foshan importer".
+    goods = bool(phrase.dims) and before in outline.words.of_one_firm
     if goods or (before == "'s" and not (phrase.dims or phrase.back)):
         speak_of_company(walk)
 
