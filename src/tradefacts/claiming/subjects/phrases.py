@@ -613,7 +613,9 @@ class _Builder:
         lower, goods = self.tokens.lower, self.words.all_goods
         joined = self.tokens.word(flow.last) in {"in", "of", "on"}
         said = lower[max(0, flow.first - 1) : flow.last]
-        named = joined and self.tokens.word(flow.last + 1) in goods
+        # "Exported goods worth 5 dollars".
+        told = joined or bool(self.phrase.deed)
+        named = told and self.tokens.word(flow.last + joined) in goods
         return named or not goods.isdisjoint(said)
 
     def _owns_flow(self, place: Term) -> bool:
