@@ -17,12 +17,9 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.heads import heads_clause
 from tradefacts.claiming.subjects.registers import Registers
-from tradefacts.claiming.subjects.roles import (
-    heads_clause,
-    narrowing_clause,
-    write_subject,
-)
+from tradefacts.claiming.subjects.roles import narrowing_clause, write_subject
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.reaches import clause_end
 from tradefacts.claiming.walking.companies import note_firm, note_made
