@@ -279,9 +279,9 @@ def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     own = role_at(items, index + 1) == "share-noun"
     whole = items[index + 3] if index + 3 < len(items) else None
     # "Of the market", "in that": it is that which was spoken of. So is "the city's".
-    told = kind_at(items, index + 2) in {"of", "in"} and isinstance(whole, Phrase)
-    told = told and bool(whole.dims) and not whole.back
-    return foreign and own and not told
+    joined = kind_at(items, index + 2) in {"of", "in"}
+    named = isinstance(whole, Phrase) and bool(whole.dims) and not whole.back
+    return foreign and own and not (joined and named)
 
 
 def _has_volume(phrase: Phrase, registers: Registers) -> bool:
