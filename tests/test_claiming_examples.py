@@ -6121,7 +6121,7 @@ EXAMPLES = {
         [
             "20 percent: share 20 percent, exports CN KE lamps, 2024",
             "30: level 30 1 about, enterprises trade CN, 2024",
-            "5 percent: growth 5 percent, exports CN KE, 2024",
+            "5 percent: growth 5 percent, exports CN, 2024",
         ],
     ),
     "an apposition to goods is no subject": (

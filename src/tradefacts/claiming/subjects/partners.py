@@ -232,8 +232,10 @@ def has_flow_of_its_own(outline: Outline, index: int, phrase: Phrase) -> bool:
     if _has_flow_in_clause(items, index) or _earns(outline, index, phrase):
         return True
     joined = role_at(items, index - 1) in DEPENDENT | {"in", "of", "from"}
-    if not (joined or phrase.counted) and moves_containers(items, index):
-        return True  # customers who "ordered 5 tonnes" are no port
+    # Customers abroad who "ordered 5 tonnes" are no port.
+    people = phrase.counted and not is_chinese(phrase.dims["partner"])
+    if not (joined or people) and moves_containers(items, index):
+        return True
     is_copula = outline.sentence.tokens.lower[verb.first] in outline.words.copulas
     # "Posted a 5 percent rise in exports", but "had 5 percent of the exports".
     moved = kind_at(items, index + 2) in RATES and role_at(items, index + 3) == "gain"
