@@ -10302,7 +10302,7 @@ EXAMPLES = {
             "euro300 million in April."
         ),
         [
-            "5 percent: growth 5 percent, exports CN EU, 2024-05",
+            "5 percent: growth 5 percent, exports CN EU, 2024-05, period",
             "euro320 million: level 320000000 EUR, exports CN EU, 2024-05",
             "euro300 million: level 300000000 EUR, exports CN EU, 2024-04",
         ],

@@ -143,7 +143,50 @@ FISCAL = {
     ),
 }
 
-EXAMPLES = FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
+COMPARED = {
+    "what a rate led from": (
+        (
+            "Imports fell 5 percent to 7 billion dollars in May 2024, compared with 8 "
+            "billion dollars in May 2023."
+        ),
+        [
+            "5 percent: 2024-05 yoy 2023-05",
+            "7 billion dollars: 2024-05",
+            "8 billion dollars: 2023-05",
+        ],
+    ),
+    "a change on what was then": (
+        (
+            "In March 2024 there was a surplus of 9 billion dollars, an increase of 2 "
+            "billion dollars on the surplus in February 2024."
+        ),
+        ["9 billion dollars: 2024-03", "2 billion dollars: 2024-03 period 2024-02"],
+    ),
+    "more than for a year": (
+        "In 2023 imports were 45 billion yuan, 5 percent more than for 2022.",
+        ["45 billion yuan: 2023", "5 percent: 2023 yoy 2022"],
+    ),
+    "a rate that stands behind what it is over": (
+        "In 2022 imports were 6 tonnes; customs puts the increase over 2021 at 5%.",
+        ["6 tonnes: 2022", "5%: 2022 yoy 2021"],
+    ),
+    "two rates of one figure": (
+        "In May 2024 exports were up 2 percent, and up 9 percent month on month.",
+        ["2 percent: 2024-05", "9 percent: 2024-05 mom 2024-04"],
+    ),
+    "a head in quotes": (
+        (
+            'Exports fell 5 percent in the third quarter of 2024. "Compared with the '
+            'first half, the decline narrowed by 2 percentage points," Li said.'
+        ),
+        [
+            "5 percent: 2024-Q3",
+            "2 percentage points: 2024-Q3 period 2024-H1",
+        ],
+    ),
+}
+
+EXAMPLES = COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.comparing import apply_basis, noticed_basis
 from tradefacts.claiming.figures.ellipsis import noticed_currency
+from tradefacts.claiming.figures.noticed import apply_basis, noticed_basis
 from tradefacts.claiming.figures.sharing import (
     date_lede,
     share_with_headline,

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import Final, TypeVar
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.comparing import noticed_basis
+from tradefacts.claiming.figures.noticed import noticed_basis
 from tradefacts.claiming.items import Item, Phrase
 from tradefacts.claiming.subjects.frames import Frame
 from tradefacts.explaining.notes import Note

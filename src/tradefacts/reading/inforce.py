@@ -35,7 +35,9 @@ class TimesInForce:
     compared: Period | None = None
     #: The last period of the sentence that is only that of an event.
     aside: Period | None = None
-    #: The same of the paragraph, while no other was put in force.
+    #: The last of the sentence that not all of it is of.
+    passing: Period | None = None
+    #: The same of the sentence before, if it has put no other in force.
     recalled: Period | None = None
     #: The sentence ends with a month told beside what it closes.
     alone: bool = False
@@ -81,7 +83,8 @@ class TimesInForce:
 
         One that *goes on* with a month told alone is of that month.
         """
-        self.sentence_year = self.aside = None
+        self.recalled = self.recalled if self.stated else self.passing or self.recalled
+        self.sentence_year = self.aside = self.passing = None
         self.alone = False
         self.current = self.closing if self.closing and goes_on else self.current
         self.closing = None
@@ -187,7 +190,7 @@ class TimesInForce:
         if expression.year is not None:
             return expression.year
         if expression.shift is not None:
-            return self._shifted_year(expression.shift)
+            return self._shifted_year(expression.shift, back=expression.back)
         if expression.back and self.current is not None:
             return self.current.end.year
         if self.sentence_year is not None and not expression.newest:
@@ -206,7 +209,9 @@ class TimesInForce:
             return year
         return year - (last_month > published.month)
 
-    def _shifted_year(self, shift: int) -> int | None:
+    def _shifted_year(self, shift: int, *, back: bool) -> int | None:
+        if back and self.current is not None:
+            return self.current.end.year + shift
         if self.published is None:
             return None
         self.used_publication = True

@@ -26,13 +26,13 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import look_up
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.baselines import is_last_year
+from tradefacts.claiming.times.comparands import start_of_reached
 from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_period
 from tradefacts.claiming.times.dating_back import date_back, leading_time
 from tradefacts.claiming.times.sessions import is_of_session
 from tradefacts.model import Basis, Period, Statistic
-from tradefacts.reading.mentions import POINTS, QUANTITIES, Mention
+from tradefacts.reading.mentions import POINTS, QUANTITIES
 from tradefacts.reading.periods import PeriodExpression
-from tradefacts.reading.reader import Sentence
 
 #: The months of a year.
 _YEAR: Final = 12
@@ -48,10 +48,6 @@ _DIFFERENCES: Final[frozenset[Statistic]] = frozenset({"growth_diff", "share_dif
 _SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
 _STOPS: Final = CLAUSE_ENDS | VALUED
 _PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
-#: Behind these the heads of a table name the year that it compares with.
-_ON_YEAR: Final = frozenset({"on", "over", "from", "against"})
-#: In a notice so does this, if it is the year before another ("与2021年相比,下同").
-_THAN: Final = "than"
 _LISTED: Final = frozenset({",", "and", POINTS})
 _SENSED: Final = frozenset({"more", "less"})
 #: What stands between a difference and what it is measured from, and what that is.
@@ -134,60 +130,6 @@ def imply_baseline(draft: Draft) -> None:
         draft.baseline = draft.period.before()
 
 
-# -- notices -------------------------------------------------------------------------
-
-
-def noticed_basis(sentence: Sentence) -> Basis | None:
-    """Return the basis that a notice gives all rates of its document, or None.
-
-    "All increases are against the same period of last year", "(changes on 2016)".
-    """
-    kinds = sentence.kinds
-    if "notice" not in kinds and ("changed" not in kinds or kinds & QUANTITIES):
-        return None
-    return basis_in(sentence)
-
-
-def basis_in(sentence: Sentence) -> Basis | None:
-    """Return what a sentence without figures says that something is compared with."""
-    mentions = sentence.mentions
-    for index, mention in enumerate(mentions):
-        expression = expression_of(mention)
-        if expression is None:
-            pass
-        elif (
-            expression.unit == "same"
-            or (
-                expression.year is not None and kind_at(mentions, index - 1) in _ON_YEAR
-            )
-            or _is_before_another(mentions, index, expression)
-        ):
-            return "yoy"
-        if mention.kind == "basis":
-            return BASES.get(detail_of(mention))
-    return None
-
-
-def _is_before_another(
-    mentions: Sequence[Mention], index: int, expression: PeriodExpression
-) -> bool:
-    """Tell whether figures are compared with the year before one that is named."""
-    if expression.year is None or kind_at(mentions, index - 1) != _THAN:
-        return False
-    others = filter(None, map(expression_of, mentions[:index]))
-    return any(other.year == expression.year + 1 for other in others)
-
-
-def apply_basis(drafts: Sequence[Draft], basis: Basis) -> None:
-    """Give the growths without a basis that of the notice in their document."""
-    for draft in drafts:
-        plain = draft.average is None and draft.basis is None
-        if draft.statistic in {"growth", "share_diff"} and plain:
-            draft.basis = basis
-            draft.inferred.add("comparison.basis")
-            imply_baseline(draft)
-
-
 # -- one change ----------------------------------------------------------------------
 
 
@@ -216,9 +158,11 @@ def _compare_in_time(state: State, index: int, draft: Draft) -> None:
         draft.basis = basis
     elif told := _basis_of_year(outline, index, draft):
         draft.basis = told
-    elif kind_at(items, 0) == "against" and 1 in timing.baselines:
+    elif _compare_with_start(outline, index, draft):
+        return
+    elif (head := _heading(outline)) is not None:
         # The head of a sentence is what all of its rates are compared with.
-        _set_baseline(draft, timing.baselines[1], items[1])
+        _set_baseline(draft, timing.baselines[head], items[head])
     elif is_of_session(outline.sentence.tokens, items[index].last, outline.words):
         draft.basis = "period"
     elif draft.statistic in _DIFFERENCES and (
@@ -226,6 +170,32 @@ def _compare_in_time(state: State, index: int, draft: Draft) -> None:
     ):
         draft.basis = "peer"
         draft.against = _peer(state, index)
+
+
+def _heading(outline: Outline) -> int | None:
+    """Return the baseline that a sentence opens with ("Compared with May, ...")."""
+    items = outline.items
+    at = 1 + (kind_at(items, 0) == '"')
+    led = kind_at(items, at - 1) == "against" and at in outline.timing.baselines
+    return at if led else None
+
+
+def _compare_with_start(outline: Outline, index: int, draft: Draft) -> bool:
+    """Compare a rate with the amount that it led from; tell whether one is told.
+
+    "Fell 5 percent to 7 tonnes in May, compared with 8 tonnes in May 2022".
+    """
+    items, timing = outline.items, outline.timing
+    start = start_of_reached(items, index) if items[index].kind in RATES else None
+    if start is None:
+        return False
+    at = skip(items, start + 1, {"in", "of", "for"})
+    if kind_at(items, at) == "basis":
+        draft.basis = BASES.get(detail_of(items[at]))
+    elif at in timing.periods or at in timing.baselines:
+        period = timing.periods.get(at) or timing.baselines.get(at)
+        _set_baseline(draft, period, items[at])
+    return draft.basis is not None
 
 
 def _basis_of_amount(state: State, index: int) -> Basis | None:

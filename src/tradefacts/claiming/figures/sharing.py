@@ -14,6 +14,7 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Basis, Period
 
 #: Bases that one clause may leave to another.
+_ON_BEFORE: Final = frozenset({"mom", "qoq"})
 _SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
 #: The length of the code of a currency: a unit that is money, not money per tonne.
 _CURRENCY: Final = 3
@@ -234,7 +235,7 @@ def _share_baseline(drafts: Sequence[Draft]) -> None:
         if apart or not same or one.period != other.period:
             continue
         for draft, told in ((one, other), (other, one)):
-            if draft.basis is None and told.basis == "period":
+            if draft.basis is None and told.basis in {"period", "yoy"}:
                 draft.basis, draft.baseline = told.basis, told.baseline
                 draft.inferred.add("comparison.basis")
 
@@ -266,7 +267,11 @@ def _share_basis(drafts: Sequence[Draft], outline: Outline) -> None:
     if not (shared or leads):
         _take_basis(outline, drafts)
     for draft in drafts:
-        told = [other for other in shared if _fits(other.basis, draft.period)]
+        told = [
+            other
+            for other in shared
+            if _fits(other.basis, draft.period) and not _says_both(draft, other)
+        ]
         if not told:
             continue
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
@@ -279,6 +284,16 @@ def _share_basis(drafts: Sequence[Draft], outline: Outline) -> None:
         if takes and draft.basis is None and not behind:
             draft.basis = source.basis
             draft.inferred.add("comparison.basis")
+
+
+def _says_both(draft: Draft, other: Draft) -> bool:
+    """Tell whether two rates are of one figure: against one time they would be one.
+
+    "Up 2 percent, and up 9 percent month on month".
+    """
+    alike = draft.statistic == other.statistic == "growth" and other.basis in _ON_BEFORE
+    same = alike and _series(draft.subject) == _series(other.subject)
+    return same and draft.period == other.period and draft.measure == other.measure
 
 
 def _usual_before(draft: Draft, told: Sequence[Draft]) -> Draft:

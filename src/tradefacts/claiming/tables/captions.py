@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.figures.comparing import basis_in
+from tradefacts.claiming.figures.noticed import basis_in
 from tradefacts.claiming.items import Phrase, stated_of
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.model import Basis

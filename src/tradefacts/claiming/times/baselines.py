@@ -21,7 +21,7 @@ from tradefacts.reading.periods import PeriodExpression
 _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
 _BEFORE_BASELINE: Final = frozenset({
-    "in", "of", "peer", "phrase", "at", "which", "record", "pronoun", "level",
+    "in", "of", "for", "peer", "phrase", "at", "which", "record", "pronoun", "level",
 })  # fmt: skip
 #: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
 _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice", "respectively"}
@@ -46,6 +46,7 @@ def is_baseline(
         _is_same_period(items, index, expression)
         or _is_of_session(items, index, expression)
         or _goes_on(items, index)
+        or _is_on_level(items, index)
     ):
         return True
     match kind_at(items, before):
@@ -87,6 +88,14 @@ def _is_same_period(
     return rated and expression.unit == "same" and expression.dated
 
 
+def _is_on_level(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a change is on what was then ("up 5 tonnes on the sum in May")."""
+    noun = index - 1 - (kind_at(items, index - 1) in {"in", "of"})
+    joint = noun - 1
+    named = kind_at(items, noun) == "phrase" and kind_at(items, joint) in {"on", "over"}
+    return named and _is_change(items, joint - 1)
+
+
 def _goes_on(items: Sequence[Item], index: int) -> bool:
     """Tell whether a baseline goes on with the period ("than in May and June")."""
     if kind_at(items, index - 1) != "and" or kind_at(items, index - 2) != "period":
@@ -114,10 +123,16 @@ def _joint_before(items: Sequence[Item], index: int) -> int:
         before -= 1  # "5 percent more than on the same day"
     while kind_at(items, before) in _BEFORE_BASELINE:
         is_phrase = items[before].kind == "phrase"
-        if is_phrase and before and items[before - 1].kind not in _COMPARING:
+        if is_phrase and before and not _joins_noun(items, before):
             return -1
         before -= 1
     return before
+
+
+def _joins_noun(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a comparison stands before a noun ("than at the fair in 2009")."""
+    at = index - 1 - (kind_at(items, index - 1) == "at")
+    return kind_at(items, at) in _COMPARING
 
 
 def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:

@@ -38,6 +38,10 @@ _ASIDE: Final = frozenset({"rise", "fall", "in", "of", "for", "at"})
 #: What parts two periods that are compared with ("5 in May and one of 6 in June").
 _ALSO: Final = QUANTITIES | {",", "and", "in", "of", "for", "at"}
 _VERBS: Final = frozenset({"rise", "fall", "level", "by", "to"})
+#: What may stand between an amount that was reached and what it was before.
+_BEHIND_REACHED: Final = frozenset({"in", "of", "for", "period", ",", "phrase"})
+#: The same between a rate and what it led to.
+_BEFORE_REACHED: Final = frozenset({"in", "of", "for", "period", "rise", "fall"})
 _TOLD_BEFORE: Final = _IN_COMPARAND | _VERBS
 
 
@@ -55,6 +59,23 @@ def comparand_reach(
         if last < index and skip_back(items, index - 1, _ALSO) == last:
             first = last + 1  # "against 5 tonnes in May and 6 tonnes in June"
     return None if first is None else range(first, _restated_end(items, index))
+
+
+def start_of_reached(items: Sequence[Item], index: int) -> int | None:
+    """Return the amount that a rate led from, behind the one that it led to, or None.
+
+    "Fell 5 percent to 7 tonnes in May, compared with 8 tonnes in May 2022".
+    """
+    to = skip(items, index + 1, _BEFORE_REACHED)
+    reached = items[to + 1] if to + 1 < len(items) else None
+    if reached is None or reached.kind not in AMOUNTS:
+        return None
+    if kind_at(items, to) not in {"to", "at"}:
+        return None
+    joint = skip(items, behind_bracket(items, to + 2), _BEHIND_REACHED)
+    start = skip(items, joint + 1, {"peer", "of"})
+    led = kind_at(items, joint) in {"from", "against"}
+    return start if led and kind_at(items, start) == reached.kind else None
 
 
 def _restated_end(items: Sequence[Item], index: int) -> int:

@@ -47,8 +47,15 @@ _BEFORE_HEAD: Final = frozenset({"in", "for", "at", "on"})
 _CHANGE: Final = ("from", "period", "amount", "rise", "to", "period", "amount")
 _NAMES: Final = {**dict.fromkeys(AMOUNTS, "amount"), "fall": "rise"}
 #: What may stand between a baseline and the rate behind it; where those lead.
-_MOVING: Final = frozenset({"rise", "fall", "by"})
-_LED: Final = _MOVING | {",", "level", "more", "less", "respectively", "to"}
+_MOVING: Final = frozenset({"rise", "fall", "by", "at"})
+_LED: Final = frozenset({"rise", "fall", "by"}) | {
+    ",",
+    "level",
+    "more",
+    "less",
+    "respectively",
+    "to",
+}
 #: The members of a list of rates, and what parts them.
 _LISTED: Final = RATES | {POINTS, ",", "and"}
 #: Where the search for a baseline ends: at the next rate, not at an amount.

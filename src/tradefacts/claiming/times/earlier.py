@@ -32,6 +32,21 @@ def compared_period(scene: Scene, expression: PeriodExpression) -> Period | None
     return earlier_period(scene, expression)
 
 
+def _named_before(
+    scene: Scene, expression: PeriodExpression, period: Period | None, current: Period
+) -> Period | None:
+    """Return "last October", in October; "the May before"; "that year"."""
+    if expression.back:
+        # "By 2022 they had doubled from that year", which was named before.
+        named = (p for p in reversed(scene.context.history) if p.end < current.start)
+        return next(named, period)
+    if period is None:
+        return None
+    years = max(0, period.start.year - current.start.year)
+    period = period.shift_years(-years)
+    return period.year_before() if period.start >= current.start else period
+
+
 def earlier_period(scene: Scene, expression: PeriodExpression) -> Period | None:
     """Resolve what is compared with: it lies before the period in force.
 
@@ -40,11 +55,8 @@ def earlier_period(scene: Scene, expression: PeriodExpression) -> Period | None:
     period, current = scene.context.resolve(expression), scene.context.current
     if expression.back and current is None:
         return None  # "the previous quarter", with no quarter before
-    if expression.newest and period is not None and current is not None:
-        # "Up 5 percent from last October", in October; "than the May before".
-        years = max(0, period.start.year - current.start.year)
-        period = period.shift_years(-years)
-        return period.year_before() if period.start >= current.start else period
+    if expression.newest and current is not None:
+        return _named_before(scene, expression, period, current)
     if is_last_year(expression) and current is not None and current.month_count:
         # Against as many months of it: "5 tonnes in May, against 4 last year".
         return current.year_before()

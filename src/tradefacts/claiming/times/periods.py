@@ -160,7 +160,7 @@ def _note(
         )
         context.aside = context.aside if reach is None else period
     if reach is not None:
-        context.recalled = period
+        context.passing = period
     timing.periods[index] = scene.worded(index, period)
     if reach is not None:
         stop = then_reach(items, index).stop if then else reach.stop
