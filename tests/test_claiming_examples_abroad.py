@@ -242,6 +242,16 @@ EXAMPLES = {
             "ranked 35th: rank 35 1, imports CN PE, 1980",
         ],
     ),
+    "a country that is called by its rank": (
+        (
+            "Exports from the world's second-largest economy rose 5 percent in May "
+            "2024. Those to the world's biggest economy fell 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "4 percent: growth -4 percent, exports CN US, 2024-05",
+        ],
+    ),
     "the fastest in the country": (
         (
             "Hunan's exports rose 5 percent in May, and import growth was the fastest "

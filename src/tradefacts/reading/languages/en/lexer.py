@@ -290,10 +290,23 @@ class Lexer:
         Its first word goes with none of a longer form ("of this zone", "an average
         price").
         """
+        if self._is_said_to_be(index, end, meanings):
+            return self.lexicon.longest(self.tokens, index, index + 1)
         parts = self.tokens.lower[index] in _PARTING
         if parts and self.lexicon.longest(self.tokens, index + 1)[0] > end:
             return self.lexicon.longest(self.tokens, index, index + 1)
         return self._without_figure(index, end, meanings)
+
+    def _is_said_to_be(
+        self, index: int, end: int, meanings: Sequence[Term | Cue]
+    ) -> bool:
+        """Tell whether a rank is told that a country is called by elsewhere.
+
+        "As the world's largest economy", but not "exports to the world's largest".
+        """
+        ranked = self.tokens.lower[end - 1] in word_list("standing", "economies")
+        named = ranked and any(isinstance(meaning, Term) for meaning in meanings)
+        return named and self.tokens.word(index - 1) in word_list("standing", "called")
 
     def _without_figure(
         self, index: int, end: int, meanings: Sequence[Term | Cue]
