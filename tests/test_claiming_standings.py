@@ -123,6 +123,15 @@ CHINESE = {
         "我国光伏组件产量已经连续16年位居全球首位，2024年出口500亿元。",
         [],
     ),
+    "the fastest of those named at the head": (
+        "2024年，全省21个市州中，德阳外贸增速最高，同比增长1.1倍。",
+        ["增速最高: rank 1 1, growth-rate trade CN-SC/Deyang, 2024"],
+    ),
+    "the largest share, behind its clause": (
+        "2024年，机电产品一枝独秀，占比最高，出口额为3200亿元。",
+        ["最高: rank 1 1, exports CN mechanical-electrical, 2024"],
+    ),
+    "a market of consumers": ("2024年，我国是全球第二大消费市场。", []),
     "a title won again": ("2024年，四连冠的企业出口5亿元。", []),
 }
 
@@ -292,6 +301,18 @@ ENGLISH = {
     "a market for the goods of another": (
         "In 2024 Peru replaced Chile as the third largest market for Swiss watches.",
         ["third largest market: rank 3 1, exports CH PE watches, 2024"],
+    ),
+    "one of those named at the head": (
+        "Of all the provinces, Sichuan saw its exports fall the furthest in 2024.",
+        ["furthest: rank 1 1, growth-rate exports CN-SC, 2024"],
+    ),
+    "the supplier of somebody else": (
+        "In 2024 Vietnam was the second-largest supplier of shoes to Germany.",
+        ["second-largest supplier: rank 2 1, imports DE VN footwear, 2024"],
+    ),
+    "goods that are the first of their kind": (
+        "In 2024 coffee remained the country's No. 1 agricultural export.",
+        ["No. 1 agricultural export: rank 1 1, exports CN coffee, 2024"],
     ),
     "the busiest port": (
         "Shanghai was the world's busiest container port in 2024.",

@@ -101,6 +101,8 @@ def _follows_noun(state: State, index: int) -> bool:
     items = state.outline.items
     at = skip_back(items, index - 1, _FIGURES)
     noun = items[at] if at >= 0 else None
+    if noun is not None and noun.kind == "," and at < index - 1:
+        return True  # "机电产品一枝独秀，占比最高"
     near = noun is not None and items[index].first - noun.last <= _NOUN_REACH
     return near and isinstance(noun, Phrase) and not noun.blocked
 

@@ -44,6 +44,8 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
         return _source_of(state, counted)
     told = _told_by_noun(items, index, end)
     subject = _turned(state, noun)
+    if "product" in subject.stated:
+        told.pop("product", None)  # "coffee is the top agricultural export"
     settled = bool(subject.dims.get("flow")) or "flow" in told
     if noun in words.exporters or (noun in words.buyers and not settled):
         told["flow"] = "exports"
@@ -140,6 +142,28 @@ def _in_field(state: State, subject: Subject, field: Phrase) -> Subject:
     return Subject(dims, subject.stated | field.dims.keys(), members=subject.members)
 
 
+def as_supplier(state: State, index: int, end: int) -> Subject | None:
+    """Return the imports of whom a ranked supplier sells to, or None.
+
+    "The second-largest supplier of tin to Peru".
+    """
+    outline, subject = state.outline, state.registers.current
+    place = subject.dims.get("partner" if "partner" in subject.stated else "reporter")
+    if outline.sentence.tokens.lower[end - 1] not in outline.words.suppliers:
+        return None
+    at = skip(outline.items, index + 1, {"of", "phrase"})
+    buyer = outline.items[at + 1 : at + 2] if kind_at(outline.items, at) == "to" else ()
+    for noun in buyer:
+        if not isinstance(noun, Phrase) or not place or subject.members:
+            return None
+        to = noun.dims.get("partner") or noun.dims.get("reporter")
+        if to and to != place:
+            told = _told_by_noun(outline.items, index, end)
+            dims = {"reporter": to, "partner": place, **told, "flow": "imports"}
+            return Subject(dims, set(dims))
+    return None
+
+
 def as_site(outline: Outline, rank: Mention, end: int, subject: Subject) -> Subject:
     """Return *subject* in what it handles, where a place that goods go through ranks.
 
@@ -176,7 +200,8 @@ def leave_owner(state: State, index: int) -> None:
     holder = written[-_TOLD]
     pair = (told.dims.get("reporter", "") for told in written[-_TOLD:])
     apposed = kind_at(items, index - 2) == "," and "flow" in holder.stated
-    if is_finer(*pair) or apposed:
+    of_goods = "product" in holder.stated and not owner.dims
+    if is_finer(*pair) or apposed or of_goods:
         state.registers.current = holder
 
 

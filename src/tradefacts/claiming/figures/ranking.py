@@ -13,6 +13,7 @@ from tradefacts.claiming.figures.extremes import (
 )
 from tradefacts.claiming.figures.rank_fields import (
     as_site,
+    as_supplier,
     in_way,
     keep_flow,
     leave_owner,
@@ -127,9 +128,11 @@ def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
     """Return whose the words of a rank say that it is, and in what."""
     leave_owner(state, index)
     subject, tokens = state.registers.current, state.outline.sentence.tokens
-    if tokens.lower[mention.first] in state.outline.words.nobodies:
+    nobody = tokens.lower[mention.first] in state.outline.words.nobodies
+    if nobody and not tokens.is_number(mention.last - 1):  # "No. 1" is somebody
         return unrivalled(state, index)
     told = in_role(state, index, behind_rival(state, index, end))
+    told = told or as_supplier(state, index, end)
     told = told or owned_by_other(state, index) or _measured(state, mention)
     if told is not None:
         return told

@@ -80,8 +80,10 @@ class Outdoing:
 
     def _outdone(self, i: int) -> str:
         """Return the cue of a comparison: of growth, or of amount."""
-        faster = self.tokens.lower[i] in word_list("standing", "speeds")
-        return OUTGROWING if faster else STANDING
+        speeds = word_list("standing", "speeds")
+        return (
+            STANDING if speeds.isdisjoint(self.tokens.lower[i : i + 2]) else OUTGROWING
+        )
 
     def nobody(self, i: int) -> Mention | None:
         """Return the rank that nothing outdoes: "no country buys more"."""

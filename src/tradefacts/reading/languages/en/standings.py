@@ -85,7 +85,7 @@ class Standings:
         end = at + 1
         growing = read_growing(tokens, first, at, rank)
         if growing is not None and self._ever(growing.last) is None:
-            among = self._outdoing(first, growing.last, rank) is not None
+            among = self._opens_among() or self._outdoing(first, growing.last, rank)
             cue = Cue(OUTGROWING, str(rank)) if among else growing.value
             return evolve(growing, value=cue)
         way = tokens.word(end) in word_list("standing", "ways")
@@ -103,6 +103,14 @@ class Standings:
         if word in word_list("standing", "titles") and not self._is_for_trade(end):
             return None  # a title, or what merely is important
         return self._mention(SUPERLATIVE, rank, first, end)
+
+    def _opens_among(self) -> bool:
+        """Tell whether the sentence opens with a field ("Of all the towns, ...")."""
+        tokens, opens = self.tokens, word_list("extreme", "among")
+        if tokens.lower[self.first] not in opens:
+            return False
+        near = range(self.first + 1, min(self.first + _FIELD_REACH, self.last))
+        return any(tokens.lower[at] == "," for at in near)
 
     def _is_for_trade(self, at: int) -> bool:
         """Tell whether one who is traded with stands at *at*, or behind one word."""

@@ -16,6 +16,10 @@ _REACH: Final = 12
 _GROWING: Final = "growing"
 _EXTREME: Final = "extreme"
 _STANDING: Final = "standing"
+#: What they are where those are named that something is one of.
+_AMONG: Final = {_GROWING: "outgrowing", _EXTREME: _STANDING}
+#: How far before a superlative such a field may close ("各市中，"), in tokens.
+_FIELD_REACH: Final = 24
 
 
 def read_extreme(tokens: Tokens, i: int) -> Mention | None:
@@ -30,13 +34,15 @@ def read_extreme(tokens: Tokens, i: int) -> Mention | None:
     if not last or _is_of_time(tokens, i):
         return None
     at = _before_field(tokens, i)
+    among = _names_field(tokens, i)
     for name, key in (
         (_GROWING, "moves"),
         (_EXTREME, "amounts"),
         (_STANDING, "fields"),
     ):
         if _ends_with(tokens, at, key):
-            return _mention(tokens, i, last, Cue(name, "1"))
+            told = _AMONG.get(name, name) if among else name
+            return _mention(tokens, i, last, Cue(told, "1"))
     much = tokens.word(i + 1) in word_list("extreme", "many") and not named
     return _mention(tokens, i, last, Cue(_EXTREME, "1")) if much else None
 
@@ -82,6 +88,16 @@ def _before_field(tokens: Tokens, i: int) -> int:
         if tokens.lower[at] in word_list("ranked", "in"):
             return at
     return i
+
+
+def _names_field(tokens: Tokens, i: int) -> bool:
+    """Tell whether a clause before token *i* names a field ("全省21个市州中，")."""
+    closes = word_list("extreme", "within")
+    first = max(1, i - _FIELD_REACH)
+    return any(
+        tokens.kind[at] == MARK and tokens.lower[at - 1] in closes
+        for at in range(first, i)
+    )
 
 
 def _ends_with(tokens: Tokens, i: int, key: str) -> bool:

@@ -247,8 +247,14 @@ class Standings:
                     last = self._in("rank", name, at)
                     if last:
                         cue = Cue(name, str(rank))
-                        return self._mention("superlative", i, last, cue)
+                        found = self._mention("superlative", i, last, cue)
+                        return None if self._is_untraded(i, last) else found
         return None
+
+    def _is_untraded(self, first: int, last: int) -> bool:
+        """Tell whether a rank is one in what is no trade."""
+        said = "".join(self.tokens.lower[first:last])
+        return any(word in said for word in word_list("rank", "untraded"))
 
     def _reach(self, first: int) -> Iterator[int]:
         """Yield where the noun of a rank may begin, up to a mark."""
