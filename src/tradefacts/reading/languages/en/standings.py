@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from tradefacts.reading.languages.en.extremes import read_growing, read_hit
+from tradefacts.reading.languages.en.lists import heads, place_of, rounds, runner
 from tradefacts.reading.languages.en.outdoing import OPENERS as OUTDOING
 from tradefacts.reading.languages.en.outdoing import Outdoing
 from tradefacts.reading.languages.en.streaks import ORDINALS, behind_streak
@@ -13,7 +14,6 @@ from tradefacts.reading.languages.en.told import (
     RECORD,
     STANDING,
     SUPERLATIVE,
-    is_in,
     told,
 )
 from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, word_list
@@ -21,10 +21,6 @@ from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.records import evolve
 
-_CARDINALS: Final = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10,
-}  # fmt: skip
 _FIRST: Final = {"first": 1, **ORDINALS}
 #: How many words may stand between a superlative and what makes it a record.
 _RECORD_REACH: Final = 3
@@ -35,13 +31,9 @@ _HISTORY_REACH: Final = 5
 _VERB_REACH: Final = 4
 #: How far before "to third" its verb may stand.
 _MOVE_REACH: Final = 6
-#: How many words the list has that something heads.
-_LIST_REACH: Final = 4
 _LONGEST_TAIL: Final = 5
 #: How far behind a superlative those may stand whom it is told of.
 _AMONG_REACH: Final = 3
-#: The most digits of a place.
-_DIGITS: Final = 4
 
 
 class Standings:
@@ -67,7 +59,7 @@ class Standings:
         if found is None and (word in _FIRST or self.tokens.is_number(i)):
             found = self._ordinal(i)
         behind = self.tokens.word(i + 1)
-        several = word == "top" and (behind.isdigit() or behind in _CARDINALS)
+        several = word == "top" and (place_of(behind) is not None)
         if several and found is not None and found.last == i + 1:
             return None  # "the top ten buyers" are ten
         if found is None and word in _extremes():
@@ -190,7 +182,7 @@ class Standings:
             return _FIRST[tokens.lower[i]], i + 1
         suffix = tokens.is_number(i) and tokens.word(i + 1) in ORDINAL_ENDINGS
         if suffix and tokens.glued(i + 1) and tokens.lower[i].isdigit():
-            return _place(tokens.lower[i]), i + 2
+            return place_of(tokens.lower[i]), i + 2
         return None, i
 
     def _counts_nothing(self, at: int) -> bool:
@@ -286,7 +278,7 @@ class Standings:
         tokens = self.tokens
         at = i + 1 + (tokens.word(i + 1) == ".")
         word = tokens.word(at)
-        rank = _CARDINALS.get(word) or _place(word)
+        rank = place_of(word)
         if not rank:
             return self.outdoing.nobody(i) if tokens.lower[i] == "no" else None
         end = at + 1
@@ -306,50 +298,14 @@ class Standings:
         before = tokens.lower[max(self.first, i - _VERB_REACH) : i]
         return not verbs.isdisjoint(before) or tokens.word(i - 1) in _MADE
 
-    def heads(self, i: int) -> Mention | None:
-        """Return the rank "led the list", "topped the export table", "led with"."""
+    def listed(self, i: int) -> Mention | None:
+        """Return the rank of what heads a list, or of the runner-up."""
         tokens = self.tokens
-        if tokens.lower[i] in _PLURAL:
-            # "At the head of"; several things head nothing.
-            at_the = tokens.words(i - 2, "at", "the") and tokens.word(i + 1) == "of"
-            return self._mention(STANDING, 1, i, i + 2) if at_the else None
-        if tokens.word(i + 1) == "the":
-            for at in range(i + 2, min(i + 2 + _LIST_REACH, self.last)):
-                if tokens.lower[at] in word_list("standing", "lists"):
-                    return self._mention(STANDING, 1, i, at + 1)
-                if tokens.kind[at] != WORD:
-                    return None
-        if tokens.lower[i] != "led":
-            return None
-        size = next(
-            (
-                n
-                for n in (2, 1)
-                if is_in(tokens, i + 1, n, word_list("standing", "leading_on"))
-            ),
-            0,
-        )
-        again = size if tokens.word(i + size) in {"more", "again"} else 0
-        return self._mention(STANDING, 1, i, i + 1 + again) if size else None
+        return heads(tokens, i, self.last) or runner(tokens, i) or rounds(tokens, i)
 
     def top(self, i: int) -> Mention | None:
         """Return the rank "topped the list", or that of "the top buyer"."""
-        return self.heads(i) or self._superlative(i, i, 1)
-
-    def runner(self, i: int) -> Mention | None:
-        """Return the rank "runner-up"."""
-        if self.tokens.word(i + 1) == "up":
-            return self._mention(STANDING, 2, i, i + 2)
-        return None
-
-    def rounds(self, i: int) -> Mention | None:
-        """Return the rank of what "rounded out the top ten"."""
-        tokens = self.tokens
-        if not tokens.words(i + 1, "out", "the", "top"):
-            return None
-        word = tokens.word(i + 4)
-        rank = _CARDINALS.get(word) or _place(word)
-        return self._mention(STANDING, rank, i, i + 5) if rank else None
+        return heads(self.tokens, i, self.last) or self._superlative(i, i, 1)
 
 
 @cache
@@ -372,12 +328,6 @@ def _tails() -> frozenset[str]:
     return word_list("standing", "ever")
 
 
-def _place(word: str) -> int | None:
-    """Return the place that *word* is in digits; there are not so many as 10,000."""
-    fits = word.isascii() and word.isdigit() and len(word) <= _DIGITS
-    return int(word) if fits else None
-
-
 _HITS: Final = frozenset({"hit", "hardest", "worst"})
 _FIRST_AMONG: Final = frozenset({
     "among", "nationwide", "globally", "worldwide", "in", ".", "",
@@ -395,20 +345,19 @@ _FIELD_REACH: Final = 9
 _QUOTES: Final = frozenset({'"', "'", "\u201c", "\u2018"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
 _ONLY: Final = frozenset({"only", "distant", "close", "mere", "against"})
-_PLURAL: Final = frozenset({"head", "top"})
 _UNRANKED: Final = frozenset({"best", "worst"})
 _MADE: Final = frozenset({"it", "them", "him", "her"})
 _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {
     "no": Standings.number,
     "number": Standings.number,
-    "runner": Standings.runner,
-    "rounded": Standings.rounds,
-    "rounds": Standings.rounds,
-    "rounding": Standings.rounds,
+    "runner": Standings.listed,
+    "rounded": Standings.listed,
+    "rounds": Standings.listed,
+    "rounding": Standings.listed,
     "top": Standings.top,
     **dict.fromkeys(
         ("led", "leads", "leading", "headed", "heads", "head", "heading", "topped",
          "tops", "topping"),
-        Standings.heads,
+        Standings.listed,
     ),
 }  # fmt: skip
