@@ -57,6 +57,8 @@ _CROSSING: Final = 2
 _MOVED_IN_BRACKETS: Final = frozenset({"gain-in-brackets", "added"})
 #: Behind one of these a clause, or the figure in it, begins.
 _HEADS: Final = VALUED | {",", ";"}
+#: In a longer clause, counted in mentions, something may always move.
+_CLAUSE: Final = 24
 
 
 def fit_of(state: State, index: int) -> Fit:
@@ -190,6 +192,8 @@ def _is_unmoved(state: State, index: int) -> bool:
         return False
     first = index - 1
     while first > 0 and kind_at(items, first - 1) not in {",", ";"}:
+        if index - first > _CLAUSE:
+            return False
         first -= 1
     start = items[first - 1].last if first else outline.sentence.first
     if start == items[index - 1].first:
