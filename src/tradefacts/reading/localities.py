@@ -7,6 +7,7 @@ means the same in the rest of the text. The province is that of the nearest plac
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Final
 
@@ -327,18 +328,25 @@ class _Namer:
 
     def _pointed(self, holding: Sequence[int]) -> dict[str, str]:
         """Return the first name alone that "the county" may point back to."""
+        kinds = self.words.local_kinds
+        pointing = [at for at in holding if self._points_to(at, kinds)]
+        if not pointing:
+            return {}
         city = next((at for at, s in enumerate(self.spans) if _holds_city(s)), None)
-        for at in holding:
+        for at in pointing:
             listed = _LISTED if city is not None and city <= at else frozenset()
-            kinds = self.words.local_kinds - listed
-            span = self.spans[at]
-            lower = span.tokens.lower
-            if any(
-                lower[index] in kinds and lower[index - 1] == "the"
-                for index in range(span.first + 1, span.last)
-            ):
+            if not listed or self._points_to(at, kinds - listed):
                 return self._first_name(at)
         return {}
+
+    def _points_to(self, at: int, kinds: AbstractSet[str]) -> bool:
+        """Tell whether span *at* points back to something of *kinds* ("the county")."""
+        span = self.spans[at]
+        lower = span.tokens.lower
+        return any(
+            lower[index] in kinds and lower[index - 1] == "the"
+            for index in range(span.first + 1, span.last)
+        )
 
     def _first_name(self, last: int) -> dict[str, str]:
         for at, span in enumerate(self.spans[: last + 1]):
