@@ -122,7 +122,7 @@ EXAMPLES = {
             "2023."
         ),
         [
-            "15,300: level 15300 1 about, enterprises CN-GD/Dongguan, 2023-H1",
+            "15,300: level 15300 1 about, enterprises exports CN-GD/Dongguan, 2023-H1",
             "342: level 342 1, enterprises CN-GD/Dongguan, 2023-H1",
         ],
     ),
@@ -10573,9 +10573,9 @@ EXAMPLES = {
             "session in late April and early May."
         ),
         [
-            "record: record, enterprises CN, 2024-10",
-            "9,400: level 9400 1, enterprises CN, 2024-10",
-            "300: change 300 1, enterprises CN, 2024-10, period",
+            "record: record, enterprises exports CN, 2024-10",
+            "9,400: level 9400 1, enterprises exports CN, 2024-10",
+            "300: change 300 1, enterprises exports CN, 2024-10, period",
         ],
     ),
     "firms behind exports and imports": (

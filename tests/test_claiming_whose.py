@@ -286,6 +286,43 @@ EXAMPLES = {
             "568亿元: level 56800000000 CNY, trade CN-SC, 2024-05",
         ],
     ),
+    "goods that someone sent abroad": (
+        (
+            "In 2024 China sent 900,000 cars abroad, 57 percent more than the year "
+            "before. Imports of tin fell 3 percent."
+        ),
+        [
+            "900,000: level 900000 1, volume exports CN automobiles, 2024",
+            "57 percent: growth 57 percent, volume exports CN automobiles, 2024, yoy",
+            "3 percent: growth -3 percent, imports CN tin, 2024",
+        ],
+    ),
+    "goods that someone made abroad": (
+        "In May 2024, Hunan's exports rose 5 percent. BYD made 300,000 cars abroad.",
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2024-05",
+            "300,000: level 300000 1, volume automobiles, 2024-05",
+        ],
+    ),
+    "those who trade, one way": (
+        (
+            "In 2024 there were 8,214 private exporters of lamps in Hunan. Over 260 "
+            "wine importers are registered there."
+        ),
+        [
+            "8,214: level 8214 1, enterprises exports CN-HN lamps private, 2024",
+            "260: level 260 1 over, enterprises imports CN-HN wine",
+        ],
+    ),
+    "what a firm brought home by train": (
+        (
+            "河南一家粮油企业的负责人郭涛介绍，公司2024年通过班列从俄罗斯运回葵花籽油"
+            "216个标箱。"
+        ),
+        [
+            "216个标箱: level 216 1, containers imports RU, 2024",
+        ],
+    ),
 }
 
 

@@ -328,6 +328,9 @@ class WordSets:
     local_kinds: frozenset[str] = _NONE
     #: The same where it is an office in that place ("Customs").
     local_offices: frozenset[str] = _NONE
+    #: Verbs of those who send goods, and words for where that is another country.
+    sending: frozenset[str] = _NONE
+    outwards: frozenset[str] = _NONE
     #: What a share may be said to be of, where it was just told ("half of the sum").
     sums: frozenset[str] = _NONE
     #: What such an office does to goods that are then those of its place.

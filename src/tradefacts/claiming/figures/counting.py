@@ -574,7 +574,9 @@ def _flow_before(outline: Outline, index: int) -> str | None:
 def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     """Return the flow that what is counted belongs to, or None where it has none."""
     items = outline.items
-    clause = _flow_of_clause(outline, index, counted) or _flow_behind(items, index)
+    clause = _flow_of_traders(outline, counted)
+    clause = clause or _flow_of_clause(outline, index, counted)
+    clause = clause or _flow_behind(items, index)
     if clause is not None:
         return clause
     joint = kind_at(items, index - 1)
@@ -599,6 +601,18 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     if "flow" in stated and (joint in {"with", "for"} or ("measure" in stated and own)):
         return dims["flow"]
     return counted.flow
+
+
+def _flow_of_traders(outline: Outline, counted: Counted) -> str | None:
+    """Return what those do who are counted by it ("260 wine importers"), or None."""
+    noun, words = counted.noun, outline.words
+    if noun is None or counted.measure != _FIRMS:
+        return None
+    said = outline.sentence.tokens.lower[noun.first : noun.last]
+    sells, buys = (not w.isdisjoint(said) for w in (words.exporters, words.importers))
+    if sells == buys:
+        return None
+    return "exports" if sells else "imports"
 
 
 def _are_partners(items: Sequence[Item], index: int) -> bool:

@@ -51,7 +51,7 @@ from tradefacts.claiming.subjects.terms import (
     close,
     flow_code,
 )
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import QUANTITIES, Mention, Term
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
@@ -77,6 +77,8 @@ _WIDE_OPENERS: Final = frozenset({"possessive", "its", "anaphor", "total", "numb
 _WIDE_GAP: Final = 3
 #: What the details of "its" are called where they point back.
 _OWNERS: Final = {"several": "their", "person": "his", "ours": "our"}
+#: How far before a number its verb may stand, with its hedge, in tokens.
+_HEDGE: Final = 3
 #: How many tokens may stand between a joint and the member of a list behind it.
 _LIST_GAP: Final = 2
 #: What may stand between a place and its flow ("Brazilian beef exports").
@@ -236,7 +238,7 @@ class _Builder:
 
     def build(self) -> None:
         """Read the phrase whose first mention is at `index`."""
-        before = self.mentions[self.index - 1].kind if self.index else ""
+        opening, before = self.index, self._kind(self.index - 1)
         self.phrase.outward = bool(before) and _is_outward(
             self.mentions[self.index - 1]
         )
@@ -246,6 +248,24 @@ class _Builder:
             pass
         if self.volume:
             self._weigh_goods()
+        self._send_goods(opening)
+
+    def _kind(self, index: int) -> str:
+        """Return the kind of the mention at *index*, "" before the first."""
+        return self.mentions[index].kind if index >= 0 else ""
+
+    def _send_goods(self, opening: int) -> None:
+        """Let goods go abroad that someone sent there ("sent 900 cars abroad")."""
+        phrase, word = self.phrase, self.tokens.word
+        if word(phrase.last) not in self.words.outwards or phrase.has_flow:
+            return
+        number = opening - 1 - (self._kind(opening - 1) == "of")
+        if "product" not in phrase.dims or self._kind(number) not in QUANTITIES:
+            return
+        first = self.mentions[number].first
+        verb = {word(at) for at in range(max(0, first - _HEDGE), first)}
+        if not verb.isdisjoint(self.words.sending):
+            phrase.dims["flow"] = phrase.deed = "exports"
 
     def _step(self) -> bool:
         """Take one more term, with what joins it; tell whether there was one."""
