@@ -186,7 +186,30 @@ COMPARED = {
     ),
 }
 
-EXAMPLES = COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
+SO_FAR = {
+    "so many months that are not over yet": (
+        "The 2-month total of exports was 5 billion dollars.",
+        ["5 billion dollars: never"],
+    ),
+    "since when something was the highest": (
+        "Exports rose 5 percent in December, the biggest rise in two months.",
+        ["5 percent: 2024-12"],
+    ),
+    "up to a day that a report is of": (
+        "据铁路部门消息，截至2月10日，中欧班列累计开行900列。",
+        ["900列: 2025-02-10"],
+    ),
+    "a change from what was before": (
+        "Exports were 9 tonnes in January, down 2 tonnes from 11 tonnes in December.",
+        [
+            "9 tonnes: 2025-01",
+            "2 tonnes: 2025-01 period 2024-12",
+            "11 tonnes: 2024-12",
+        ],
+    ),
+}
+
+EXAMPLES = SO_FAR | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,8 @@ from tradefacts.reading.inforce import TimesInForce
 from tradefacts.records import evolve
 
 _YEAR_MONTHS: Final = 12
+#: From this day on the figures of a month may be told before it is over.
+_LAST_DAYS: Final = 25
 #: From the first day of a week to its last.
 _WEEK: Final = timedelta(days=6)
 
@@ -146,7 +148,20 @@ def _length(context: TimesInForce, expression: PeriodExpression) -> Period | Non
         newest
         or _months_together(context.history, length or 0)
         or _months_up_to(context.current, length)
+        or _months_so_far(context, length or 0)
     )
+
+
+def _months_so_far(context: TimesInForce, length: int) -> Period | None:
+    """Return the months of the year up to the publication ("the 11-month total")."""
+    published = context.published
+    if published is None or not 1 < length < _YEAR_MONTHS:
+        return None
+    over = published.month - (published.day < _LAST_DAYS)
+    if over != length and published.month != length + 1:
+        return None
+    context.used_publication = True
+    return Period.months(published.year, 1, length)
 
 
 def _months_up_to(month: Period | None, length: int | None) -> Period | None:

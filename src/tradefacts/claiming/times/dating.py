@@ -383,13 +383,21 @@ def _start_before(items: Sequence[Item], index: int) -> int | None:
     return start + 1 if tuple(told) == _CHANGE else None
 
 
+def _moves(items: Sequence[Item], index: int) -> bool:
+    """Tell whether an amount is how much something moved by ("down 2 billion yuan")."""
+    before = items[index - 1] if index else None
+    moved = role_at(items, index - 1) in _MOVES and not isinstance(before, Phrase)
+    return moved and kind_at(items, index + 1) == "from"
+
+
 def comparand_of(items: Sequence[Item], index: int) -> int | None:
     """Return the amount that the rate at *index* starts from, or None.
 
     "Up 3 percent from 5 million tonnes in May", "3 percent more than the 5 million
     tonnes of May", "3 percent above May's 5 million tonnes".
     """
-    if items[index].kind not in RATES:
+    changed = items[index].kind in AMOUNTS and _moves(items, index)
+    if items[index].kind not in RATES and not changed:
         return None
     joint = skip(items, index + 1, _SENSES)
     at = joint + (kind_at(items, joint) in _STARTS)

@@ -20,6 +20,7 @@ from tradefacts.claiming.times.releases import is_release
 from tradefacts.claiming.times.spans import begun_span, close_spans, read_brackets
 from tradefacts.claiming.times.timing import Scene, Timing
 from tradefacts.claiming.times.wording import (
+    ends_span,
     is_occasion,
     is_reference,
     tells_of_then,
@@ -46,9 +47,11 @@ def resolve_periods(
     scene = Scene(items, context, sentence, words, timing, frozenset(reaches))
     for index, item in enumerate(items):
         expression = expression_of(item) if item.kind == "period" else None
-        if expression is not None and not is_release(
-            items, index, expression, leads=timing.leads
-        ):
+        if expression is None:
+            continue
+        ends = ends_span(sentence.tokens, item.first, words)  # "截至4月16日"
+        released = is_release(items, index, expression, leads=timing.leads)
+        if ends or not released:
             _resolve(scene, index, expression)
     read_brackets(scene)
     close_spans(scene)

@@ -85,6 +85,10 @@ _SAME_UNITS: Final = frozenset(
     }
 )
 _REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
+#: What stands before so many months, and what says that it is a record in these.
+_SPANNING: Final = frozenset({"over", "during", "throughout", "in", "for"})
+_RECORDS: Final = frozenset({"first", "second", "most", "least", "record", "time"})
+_RECORD_REACH: Final = 8
 _BETWEEN_YEARS: Final = frozenset({"on", "over"})
 _ENDING: Final = frozenset({"to", "through", "ending", "ended", "until"})
 _RECENT: Final = frozenset({"past", "last", "previous", "recent"})
@@ -541,6 +545,8 @@ class PeriodReader(FiscalReader):
         if found is not None:
             return found
         # A year in months is one year, "the two years" are any.
+        if count == 1 or (self.tokens.joint(at) and self._unit_at(at) != "month"):
+            return None
         known = count is not None and (length % _YEAR or count == _YEAR == length)
         return (PeriodExpression("length", length=length), end) if known else None
 
@@ -821,9 +827,10 @@ class PeriodReader(FiscalReader):
         """Read "five years ago", "two decades earlier", "a year later"."""
         count = 1 if self.tokens.word(i) == "a" else self._count_at(i)
         unit = self._unit_at(i + 1)
-        spanning = self.tokens.word(i - 1) in ("over", "during", "throughout")
+        spanning = self.tokens.word(i - 1) in _SPANNING
         if spanning and unit == "month" and count and count > 1:
-            ends = self.tokens.word(i + 2) in _BEHIND_YEAR
+            ends = self._ends_months(i + 2)
+            ends = ends and not self._is_of_record(i - 1)
             # "Over seven months, it rose": those up to July, where that is told.
             return (PeriodExpression("length", length=count), i + 2) if ends else None
         length = _BACK_UNITS.get(unit, 0) * (count or 0)
@@ -839,6 +846,16 @@ class PeriodReader(FiscalReader):
         if back:
             return PeriodExpression("same", shift=years, back=True), end
         return PeriodExpression("year", shift=years), end
+
+    def _ends_months(self, i: int) -> bool:
+        """Tell whether no more is told at *i* of so many months: a mark, or a verb."""
+        word = self.tokens.word(i)
+        return word in _BEHIND_YEAR or word in TO or word.endswith("ed")
+
+    def _is_of_record(self, i: int) -> bool:
+        """Tell whether a superlative stands before ("the biggest in 11 months")."""
+        said = self.tokens.lower[max(0, i - _RECORD_REACH) : i]
+        return any(word in _RECORDS or word.endswith("est") for word in said)
 
     def _from_after(self, i: int) -> Reading | None:
         """Read "after five months" at the head of a sentence: those of the year so far.
