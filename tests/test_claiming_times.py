@@ -187,6 +187,13 @@ COMPARED = {
 }
 
 SO_FAR = {
+    "since when a clause says that something is so": (
+        (
+            "In 2024 exports to Peru rose 5 percent, whereas those to Chile, which has "
+            "levied duties of 9 percent since May 2023, fell by 6 percent."
+        ),
+        ["5 percent: 2024", "6 percent: 2024"],
+    ),
     "so many months that are not over yet": (
         "The 2-month total of exports was 5 billion dollars.",
         ["5 billion dollars: never"],

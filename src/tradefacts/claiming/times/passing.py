@@ -1,8 +1,18 @@
 """Passing: periods that are only spoken of aside, and where they hold."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import AMOUNTS, CLAUSE_PARTS, VALUED, Phrase, kind_at
+from tradefacts.claiming.items import (
+    AMOUNTS,
+    CLAUSE_ENDS,
+    CLAUSE_PARTS,
+    VALUED,
+    Item,
+    Phrase,
+    expression_of,
+    kind_at,
+)
 from tradefacts.claiming.times.reaches import (
     aside_reach,
     clause_end,
@@ -190,6 +200,24 @@ def excepted_reach(scene: Scene, index: int) -> range | None:
     return range(index, clause_end(scene.items, index)) if left_out else None
 
 
+def _lasting_reach(items: Sequence[Item], index: int) -> range | None:
+    """Return the relative clause that says since when something is so, or None.
+
+    "Sales to Peru, which has levied duties of 5 percent since May 2013, fell".
+    """
+    expression = expression_of(items[index])
+    if expression is None or expression.unit != "since":
+        return None
+    if kind_at(items, index + 1) != ",":
+        return None
+    for at in range(index - 1, -1, -1):
+        if items[at].kind == "which":
+            return range(at, index + 1)
+        if items[at].kind == "," or items[at].kind in CLAUSE_ENDS:
+            return None
+    return None
+
+
 def _clause_aside(scene: Scene, index: int, *, whole: bool) -> range | None:
     """Return the clause aside that a period stands in, or None.
 
@@ -199,7 +227,9 @@ def _clause_aside(scene: Scene, index: int, *, whole: bool) -> range | None:
     seen = scene.timing.periods and is_sighting(items, index, tokens, words)
     if seen or is_level_of(items, index, tokens, words):
         return range(0)
-    relative = relative_reach(items, index, tokens, words)
+    relative = _lasting_reach(items, index) or (
+        relative_reach(items, index, tokens, words)
+    )
     if relative is not None or not whole:
         return relative
     return (
