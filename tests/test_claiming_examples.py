@@ -16,6 +16,89 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "a kind of goods behind others named in passing": (
+        (
+            "Imports of Brazilian soybeans rose 51 percent in May 2024 as mills fed a "
+            "growing pig herd. Buyers of the oilseed took in 7 million tonnes."
+        ),
+        [
+            ("51 percent: growth 51 percent, volume imports CN BR soybeans, 2024-05"),
+            (
+                "7 million tonnes: level 7000000 metric_ton, volume imports CN BR "
+                "soybeans, 2024-05"
+            ),
+        ],
+    ),
+    "goods as such behind goods of one kind": (
+        (
+            "Kenya's tea exports fell 5 percent in 2023. Goods worth 4 billion dollars "
+            "were imported from China in the year."
+        ),
+        [
+            "5 percent: growth -5 percent, exports KE tea, 2023",
+            "4 billion dollars: level 4000000000 USD, imports KE CN, 2023",
+        ],
+    ),
+    "a share beside the tonnes of another partner": (
+        (
+            "In May 2024 Venezuelan crude arrivals rose to 2 million tonnes, while "
+            "Iran accounted for 10 percent of the total."
+        ),
+        [
+            (
+                "2 million tonnes: level 2000000 metric_ton, volume imports CN VE "
+                "crude-oil, 2024-05"
+            ),
+            "10 percent: share 10 percent, volume imports CN IR crude-oil, 2024-05",
+        ],
+    ),
+    "those under another regime": (
+        (
+            "In 2023 general trade exports rose 3 percent, while those under "
+            "processing trade fell 9 percent."
+        ),
+        [
+            "3 percent: growth 3 percent, exports CN general-trade, 2023",
+            "9 percent: growth -9 percent, exports CN processing-trade, 2023",
+        ],
+    ),
+    "papers for exports are no exports": (
+        "The city issued 1,200 export permits in 2023, up 3 percent.",
+        [
+            "1,200: level 1200 1, export-permits exports CN, 2023",
+            "3 percent: growth 3 percent, export-permits exports CN, 2023",
+        ],
+    ),
+    "a plural that is listed itself": (
+        "In 2023 China exported 500 million pairs of glasses.",
+        ["500 million pairs: level 500000000 1, volume exports CN spectacles, 2023"],
+    ),
+    "modifiers of the same goods, joined": (
+        "In 2023 Brazil exported 2 million tonnes of fresh, chilled and frozen pork.",
+        [
+            (
+                "2 million tonnes: level 2000000 metric_ton, volume exports BR pork, "
+                "2023"
+            ),
+        ],
+    ),
+    "more of some goods, and how much that was": (
+        (
+            "In 2023 Peru shipped more coal. That was 3 million tonnes, up 5 percent "
+            "from 2022."
+        ),
+        [
+            "3 million tonnes: level 3000000 metric_ton, volume exports PE coal, 2023",
+            "5 percent: growth 5 percent, volume exports PE coal, 2023, yoy",
+        ],
+    ),
+    "goods that someone only has": (
+        (
+            "The mill has 240 looms and 15 cranes. In 2023 a buyer from Peru signed "
+            "for 180 tractors."
+        ),
+        ["180: level 180 1, volume CN PE tractors, 2023"],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "
@@ -298,6 +381,37 @@ EXAMPLES = {
         "In 2023, 46 makers showed 500 advanced robots.",
         [
             "500: level 500 1, volume CN robots, 2023",
+        ],
+    ),
+    "goods counted that a flow comes to are those of the flow": (
+        "In the first half of 2024 EV exports rose 71 percent to 110,000 vehicles.",
+        [
+            "71 percent: growth 71 percent, volume exports CN nev, 2024-H1",
+            "110,000: level 110000 1, volume exports CN nev, 2024-H1",
+        ],
+    ),
+    "a share of the tonnage": (
+        (
+            "In 2023 Nansha imported fruit, with Thai durian making up two fifths of "
+            "the tonnage."
+        ),
+        [
+            (
+                "two fifths: share 40 percent, volume imports CN-GD/Nansha TH durians, "
+                "2023"
+            ),
+        ],
+    ),
+    "raw materials that only point back": (
+        (
+            "Iron ore imports slid in May 2024 as curbs bit into demand for the raw "
+            "material. That compared with 97 million tonnes in April."
+        ),
+        [
+            (
+                "97 million tonnes: level 97000000 metric_ton, volume imports CN "
+                "iron-ore, 2024-04"
+            ),
         ],
     ),
     "the value of a tonne": (
@@ -6488,12 +6602,12 @@ EXAMPLES = {
             "came to 47,000 vehicles, up 4 percent from 45,000 vehicles."
         ),
         [
-            "82,000: level 82000 1, volume exports CN automobiles, 2024",
-            ("6 percent: growth 6 percent, volume exports CN automobiles, 2024, yoy"),
-            "77,000: level 77000 1, volume exports CN automobiles, 2023",
-            "47,000: level 47000 1, volume exports CN automobiles, 2024",
-            ("4 percent: growth 4 percent, volume exports CN automobiles, 2024, yoy"),
-            "45,000: level 45000 1, volume exports CN automobiles, 2023",
+            "82,000: level 82000 1, volume exports CN buses, 2024",
+            ("6 percent: growth 6 percent, volume exports CN buses, 2024, yoy"),
+            "77,000: level 77000 1, volume exports CN buses, 2023",
+            "47,000: level 47000 1, volume exports CN trucks, 2024",
+            ("4 percent: growth 4 percent, volume exports CN trucks, 2024, yoy"),
+            "45,000: level 45000 1, volume exports CN trucks, 2023",
         ],
     ),
     "as many of them in the year-ago period": (
@@ -6502,8 +6616,8 @@ EXAMPLES = {
             "2024, compared to 22,000 vehicles in the year-ago period."
         ),
         [
-            "26,000: level 26000 1, volume exports CN automobiles, 2024-H1",
-            "22,000: level 22000 1, volume exports CN automobiles, 2023-H1",
+            "26,000: level 26000 1, volume exports CN buses, 2024-H1",
+            "22,000: level 22000 1, volume exports CN buses, 2023-H1",
         ],
     ),
     "what data show of China is of China": (

@@ -33,6 +33,23 @@ EXAMPLES = {
             "330.2亿元: level 33020000000 CNY, trade CN-SX private, 2024",
         ],
     ),
+    "goods as such, and what a tonne costs": (
+        (
+            "2023年，景德镇出口陶瓷4.36万吨，每吨均价2.94万元。同期，全市出口货物"
+            "47亿元。"
+        ),
+        [
+            (
+                "4.36万吨: level 43600 metric_ton, volume exports CN-JX/Jingdezhen "
+                "ceramics, 2023"
+            ),
+            (
+                "每吨均价2.94万元: level 29400 CNY/metric_ton, average-price exports "
+                "CN-JX/Jingdezhen ceramics, 2023"
+            ),
+            "47亿元: level 4700000000 CNY, exports CN-JX/Jingdezhen, 2023",
+        ],
+    ),
     "where a share of the world market stands": (
         (
             "我国出口国际市场份额由2012年的11%提高到2022年的14%，提高3个百分点。"

@@ -290,6 +290,8 @@ class WordSets:
     carriers: frozenset[str] = _NONE
     #: Verbs of trade and its figures that no cue is made of ("handled", "earned").
     dealings: frozenset[str] = _NONE
+    #: What is done with goods that are traded, where no flow is told ("ordered").
+    bargains: frozenset[str] = _NONE
     #: Verbs whose figures are no trade: of making, using, paying, hiring, building.
     deeds: frozenset[str] = _NONE
     #: Verbs of selling, and with what words that is no trade, or is one.

@@ -36,6 +36,8 @@ from tradefacts.reading.mentions import COUNT, PERCENT, Mention, Stated
 
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
+#: What stands before a number that a flow has come to, or come from.
+_REACHING: Final = frozenset({"level", "to", "at", "from", "than", "against"})
 #: What is issued for goods that go to a partner ("under the pact with Peru").
 _CERTIFICATES: Final = "certificates-of-origin"
 #: What stands before the places that goods go to, or come from.
@@ -130,6 +132,9 @@ def _count(
     """Add the draft of the number at *index* for one of those that have it."""
     outline = state.outline
     dims, scope = _dims(state, index, counted), _scope(outline, index)
+    if _are_things(counted, dims) and not _are_bargained(outline, index):
+        state.drop(index, "no-trade", counted.subject)
+        return
     draft = Draft(
         mention,
         _by_time(outline.items, index, stated),
@@ -158,6 +163,26 @@ def _count(
         _note(registers, {**dims, "measure": counted.measure}, scope)
         if whole is not None and _is_of_whole(outline.items, index):
             registers.last_count = whole
+
+
+def _are_things(counted: Counted, dims: Mapping[str, str]) -> bool:
+    """Tell whether goods are counted that nothing says are traded ("has 900 looms").
+
+    Those of a partner are ("Peru took 900 cars").
+    """
+    noun = counted.noun.dims if counted.noun is not None else {}
+    traded = dims.get("flow") or dims.get("partner")
+    return counted.measure == VOLUME and "product" in noun and not traded
+
+
+def _are_bargained(outline: Outline, index: int) -> bool:
+    """Tell whether the number at *index* is one of goods sold, ordered or cleared."""
+    items = outline.items
+    ends = (k for k in range(index - 1, -1, -1) if items[k].kind in CLAUSE_ENDS)
+    end = next(ends, -1)
+    first = items[end].last if end >= 0 else outline.sentence.first
+    said = outline.sentence.tokens.lower[first : items[index].first]
+    return not outline.words.bargains.isdisjoint(said)
 
 
 def _is_part(state: State, index: int, measure: str) -> bool:
@@ -386,8 +411,10 @@ def _without_packing(
         return {}
     last = outline.sentence.tokens.lower[noun.last - 1]
     spoken = counted.subject.dims.get("product", "")
-    if noun.last - noun.first == 1 and spoken and shorts.get(last) == spoken:
-        return {**noun.dims, "product": spoken}  # "vehicles": the electric ones
+    single = noun.last - noun.first == 1 and bool(spoken)
+    if single and (shorts.get(last) == spoken or _comes_to(items, index, counted)):
+        noun.dims["product"] = spoken  # "vehicles": the electric ones
+        return noun.dims
     if "product" not in noun.dims or last not in outline.words.packings:
         return noun.dims
     goods = items[index + 3] if kind_at(items, index + 2) == "of" else None
@@ -395,6 +422,16 @@ def _without_packing(
     if "product" not in held and "flow" in counted.subject.stated:
         held = counted.subject.dims
     return {**noun.dims, "product": held.get("product") or noun.dims["product"]}
+
+
+def _comes_to(items: Sequence[Item], index: int, counted: Counted) -> bool:
+    """Tell whether a flow of goods is said to come to the number at *index*.
+
+    "EV exports rose, reaching 900 vehicles": what is counted are the EVs.
+    """
+    subject = counted.subject
+    told = "product" in subject.stated and "flow" in subject.dims
+    return told and kind_at(items, index - 1) in _REACHING
 
 
 def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
@@ -406,6 +443,8 @@ def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
     leads = state.outline.timing.leads
     if not leads or state.registers.regime or counted.measure in _OF_REGIMES:
         kept.add("mode")  # not of a regime that only the text as a whole is on
+    if counted.measure == _FIRMS and not _is_on_regime(state, current.get("mode")):
+        kept.discard("mode")
     if counted.measure == _FIRMS and "firm" in counted.subject.stated:
         kept.add("firm")
     if counted.noun is None and (
@@ -414,6 +453,12 @@ def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
     ):
         kept.add("partner")
     return {k: v for k, v in current.items() if k in kept}
+
+
+def _is_on_regime(state: State, mode: str | None) -> bool:
+    """Tell whether the text is on a regime, or its sentence has named it."""
+    told = any("mode" in one.stated for one in state.registers.written)
+    return told or mode in {state.registers.topic.get("mode"), None}
 
 
 def _are_sent(state: State, index: int, subject: Subject) -> bool:

@@ -34,6 +34,7 @@ def share(state: State, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         imply_baseline(draft)
     _date_starts(drafts)
+    _weigh_shares(drafts)
     _share_measures(drafts)
     _share_units(drafts)
     _share_prices(drafts)
@@ -366,6 +367,15 @@ def _share_measures(drafts: Sequence[Draft]) -> None:
             draft.measure = "volume" if weighed else None
 
 
+def _weigh_shares(drafts: Sequence[Draft]) -> None:
+    """Let a share of what goods weigh be one of that ("half of the tonnage")."""
+    for draft in drafts:
+        whole = draft.against if draft.statistic == "share" else None
+        goods = "product" in draft.subject.dims  # of all trade it is the value
+        if goods and whole is not None and whole.dims.get("measure") == "volume":
+            draft.measure = draft.measure or "volume"
+
+
 def _goes_on(draft: Draft, levels: Sequence[Draft]) -> bool:
     """Tell whether the rate of goods goes on with others that are all in tonnes.
 
@@ -421,15 +431,21 @@ def _told(level: Draft) -> str | None:
 def _beside(draft: Draft, levels: Sequence[Draft], *, of_all: bool) -> Draft | None:
     """Return the amount of its series that stands last before *draft*, or first.
 
-    A share that went to a partner is one *of all* ("5 tonnes, half of it to Peru").
+    A share that went to a partner is one *of all* ("5 tonnes, half of it to Peru"), and
+    so it is beside the amount of another ("Peru sent 5 tonnes, Chile had 9 percent").
     """
     series = _series(draft.subject)
     own = [level for level in levels if _series(level.subject) == series]
     if of_all and not own and series.pop("partner", None) is not None:
-        own = [level for level in levels if _series(level.subject) == series]
+        own = [level for level in levels if _with_all(level) == series]
     own.sort(key=lambda level: level.mention.first)
     before = [level for level in own if level.mention.first < draft.mention.first]
     return before[-1] if before else next(iter(own), None)
+
+
+def _with_all(level: Draft) -> dict[str, str]:
+    """Return the series of an amount but for whom it is with."""
+    return {k: v for k, v in _series(level.subject).items() if k != "partner"}
 
 
 def _is_value(draft: Draft) -> bool:

@@ -65,9 +65,8 @@ class _Carrying:
         """Make *phrase* the subject, with what it leaves out carried over."""
         subject = self.look_up(phrase)
         traded = phrase.has_flow or "measure" in phrase.dims
-        if not (
-            self.held.opened or self.held.fresh or phrase.blocked or phrase.members
-        ):
+        new = not (phrase.blocked or phrase.members or phrase.hypernym)
+        if new and not (self.held.opened or self.held.fresh):
             self.held.opened = phrase.dims.get("product", "")
         if traded and not (self.held.topic or self.held.led or _is_private(phrase)):
             self._lead(subject)
@@ -179,9 +178,10 @@ class _Carrying:
 
         "General trade exports were 5 billion yuan, processing trade 3 billion".
         """
-        before = self.held.current
-        told = self.held.written[-1:] == [before] and before.stated >= {"mode", "flow"}
-        return {"flow": before.dims["flow"]} if phrase.assumed_flow and told else {}
+        for before in self.held.written[-1:]:
+            if phrase.assumed_flow and before.stated >= {"mode", "flow"}:
+                return {"flow": before.dims["flow"]}
+        return {}
 
     def _is_domestic(self, partner: str, reporter: str) -> bool:
         """Tell whether two places are of one country: they trade with no other there.

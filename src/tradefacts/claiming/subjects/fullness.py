@@ -5,7 +5,7 @@ from typing import Final
 
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import SERVICES
-from tradefacts.claiming.subjects.leaving import leaves_topic
+from tradefacts.claiming.subjects.leaving import is_on_deals, leaves_topic
 from tradefacts.claiming.subjects.owning import is_owned, turns_around
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
@@ -58,7 +58,7 @@ def _left_by_full(
         left_out.add("mode")
     if _is_all_trade(held, phrase, topic):
         left_out.update(_NARROWED)
-    if "mode" in phrase.dims and is_owned(phrase):
+    if "mode" in phrase.dims and (is_owned(phrase) or is_on_deals(held)):
         # "The city's e-commerce exports" are those of all that it sells so.
         left_out.add("product")
     return left_out

@@ -69,7 +69,7 @@ def is_mentioned(
         or _is_narrowing(outline, index)
         or _is_use(outline, index)
         or is_driven(outline, index, registers)
-        or _is_route(outline.items, index, phrase, registers)
+        or _is_route(outline, index, phrase, registers)
         or _is_scenery(outline, index, phrase)
         or _is_of_number(outline.items, index, phrase)
     )
@@ -300,11 +300,17 @@ def _is_lifted(outline: Outline, index: int, phrase: Phrase) -> bool:
 
 
 def _is_route(
-    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+    outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> bool:
-    """Tell whether goods only went that way ("came through bonded warehouses")."""
-    way = phrase.assumed_flow and kind_at(items, index - 1) == "through"
-    return way and bool(registers.written)
+    """Tell whether goods only went that way ("came through bonded warehouses").
+
+    "Those under processing trade" are a part of their own.
+    """
+    joint = outline.items[index - 1] if index else None
+    if joint is None or not (phrase.assumed_flow and joint.kind == "through"):
+        return False
+    said = outline.sentence.tokens.word(joint.first - 1)
+    return bool(registers.written) and said not in outline.words.demonstratives
 
 
 def _is_kind(outline: Outline, index: int, phrase: Phrase) -> bool:

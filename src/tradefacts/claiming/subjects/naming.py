@@ -8,13 +8,11 @@ import attrs
 from tradefacts.claiming.items import AMOUNTS, VALUED, kind_at, term_in, term_of
 from tradefacts.claiming.subjects.terms import PLACES, SILENT
 from tradefacts.reading.mentions import COUNT, Cue, Mention
-from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.wordsets import WordSets
 
 #: In a place behind these something was said, opened or closed; it need not trade.
 _ASIDE_PLACES: Final = frozenset({"beside", "say", "opening", "closing"})
-#: How far the goods may stand behind the hyphen of their modifier, in tokens.
-_MODIFIER_GAP: Final = 2
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: A bracket, a name in it, and the other bracket.
@@ -222,23 +220,6 @@ def _has_trade(mentions: Sequence[Mention]) -> bool:
         kinds, reach = _OWNED, _OWN_GAP
     near = [m for m in behind[:1] if m.first - place.last <= reach]
     return any(m.kind in kinds for m in near)
-
-
-def is_modifier(mentions: Sequence[Mention], index: int, tokens: Tokens) -> bool:
-    """Tell whether goods only say of what kind others are.
-
-    So do "steel-framed chairs" and "steel chairs".
-    """
-    if index + 1 >= len(mentions) or term_in(mentions[index], "product") is None:
-        return False
-    mention, following = mentions[index], mentions[index + 1]
-    if term_in(following, "product") is None:
-        return False
-    at, end = mention.last, following.first
-    if at == end:
-        return tokens.text[mention.end : following.start] == " "
-    near = bool(tokens.joined[at]) and end - at <= _MODIFIER_GAP
-    return near and MARK not in tokens.kind[at:end]
 
 
 def is_aside(mentions: Sequence[Mention], index: int) -> bool:

@@ -381,7 +381,8 @@ class Registers:
         goods = self.topic.get("product")
         lists = (one for one in self.written if "product" in one.members)
         if any(one.together().dims.get("product") == goods for one in lists):
-            del self.topic["product"]  # of several goods only their figure is told
+            # Of several goods only their figure is told.
+            self.topic.pop("product", None)
 
     def confirm_topic(self, subject: Subject) -> None:
         """Leave out of the topic what the first figure of the text is not on.
@@ -433,7 +434,7 @@ class Registers:
         if not phrase.dims.keys() <= {"product", "partner", "reporter"}:
             return
         product = phrase.dims.get("product")
-        if not product or phrase.members:
+        if not product or phrase.members or phrase.hypernym:
             return
         if not self.topic:
             self.current.dims.setdefault("product", product)
@@ -470,15 +471,18 @@ class Registers:
             del phrase.dims["flow"]
             phrase.served, phrase.blocked = False, True
 
-    def note_product(self, phrase: Phrase) -> None:
-        """Remember the product, for "the metal"; of a list none is meant."""
+    def note_product(self, phrase: Phrase, *, passed: bool) -> None:
+        """Remember the product, for "the metal"; of a list none is meant.
+
+        Nor is one that was only named in passing.
+        """
         product = phrase.dims.get("product")
         for code in phrase.members.get("product", [product or ""]):
             if code.endswith(_ORE):
                 self.shorts[_ORES] = code
         if product and phrase.short and not product.endswith(phrase.short):
             self.shorts[phrase.short] = product
-        if product and not phrase.hypernym:
+        if product and not (phrase.hypernym or passed):
             self.product = None if "product" in phrase.members else product
 
     def note_read(self, subject: Subject) -> None:

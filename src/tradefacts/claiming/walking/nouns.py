@@ -46,9 +46,22 @@ def meet_phrase(walk: Walk, index: int) -> None:
         return
     if index not in walk.state.taken and not _is_no_subject(walk, index):
         phrase = _write(walk, index, phrase)
-    walk.state.registers.note_product(phrase)
+    passed = _is_passed(walk, index, phrase)
+    walk.state.registers.note_product(phrase, passed=passed)
     note_made(walk, phrase)
     note_firm(walk, phrase)
+
+
+def _is_passed(walk: Walk, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods behind all figures are none that "the metal" points back to.
+
+    "Soybean imports rose 5 percent as mills fed more pigs. Buyers of the oilseed ...".
+    """
+    if index in walk.state.taken:
+        return False  # "exported 5 tonnes of tin"
+    bare = phrase.dims.keys() == {"product"} and walk.state.registers.fresh
+    behind = walk.state.outline.items[index + 1 :]
+    return bare and all(item.kind not in VALUED for item in behind)
 
 
 def _is_no_subject(walk: Walk, index: int) -> bool:

@@ -48,13 +48,21 @@ def _forms(vocabulary: Vocabulary) -> list[tuple[str, Term | Cue]]:
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
-    """Yield every form of *vocabulary* as a text may have it, plurals too."""
+    """Yield every form of *vocabulary* as a text may have it, plurals too.
+
+    A plural that is listed among goods itself means what it is listed for ("glasses").
+    """
+    listed = _goods(vocabulary)
     for entry in vocabulary.entries:
         for form in entry.forms.get("en", ()):
             if not _is_one_of_group(entry, form):
                 yield form, entry.term
-            if _takes_plural(entry, form):
-                yield plural(form), entry.term
+            several = plural(form)
+            if (
+                _takes_plural(entry, form)
+                and (entry.term.dimension, several) not in listed
+            ):
+                yield several, entry.term
         term = entry.term
         for form in entry.verbs.get("en", ()):
             yield form, attrs.evolve(term, verb=True)
@@ -65,6 +73,12 @@ def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
             )
             if _names_people(entry, form):
                 yield plural(form), term
+
+
+def _goods(vocabulary: Vocabulary) -> set[tuple[str, str]]:
+    """Return the forms that goods are listed under, each with their dimension."""
+    goods = (e for e in vocabulary.entries if e.term.dimension == "product")
+    return {("product", form) for entry in goods for form in entry.forms.get("en", ())}
 
 
 def _is_one_of_group(entry: Entry, form: str) -> bool:

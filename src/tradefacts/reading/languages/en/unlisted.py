@@ -172,6 +172,7 @@ class _Finder:
         end = following.first if following is not None else self.last
         if start == end:
             return
+        start = self._count(start, end)
         before = self.found[-1].kind if self.found else "term"
         hypernyms = load_word_sets("en").hypernyms
         if before in _LOOKED_BEHIND or self.tokens.lower[start] in hypernyms:
@@ -183,6 +184,27 @@ class _Finder:
             self._add_place(first, end)
         else:
             self._look_before(index, start, end)
+
+    def _count(self, start: int, end: int) -> int:
+        """Take a flow and the nouns behind it for what a number counts.
+
+        "900 export permits" are no exports. Return where they end.
+        """
+        number, flow = (
+            self.found[-_NAMED:] if len(self.found) >= _NAMED else (None,) * 2
+        )
+        if number is None or flow is None or number.kind != COUNT:
+            return start
+        near = number.last == flow.first and flow.last == start and _is_flow(flow)
+        length = run_from(self.tokens, start, end) if near else 0
+        last = start + length
+        if not length or not is_plural(self.tokens.lower[last - 1]):
+            return start
+        code = code_of(self.tokens, flow.first, last)
+        term = Term("measure", code, (("flow", _code_of(flow)),), unit="1")
+        stop = self.tokens.end[last - 1]
+        self.found[-1] = Mention("term", flow.start, stop, term, flow.first, last)
+        return last
 
     def _look_behind(self, start: int, end: int, index: int) -> int:
         """Add what stands between *start* and *end*, right at *start*.

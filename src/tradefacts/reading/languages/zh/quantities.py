@@ -215,12 +215,21 @@ class QuantityReader:
             priced, at = unit
             hedged = hedge_at(self.tokens, at)
             at = hedged[1] if hedged else at
-            at += self.tokens.word(at) == "为"
+            at = self._behind_price(at)
             if word == _ONE and (priced.name == "1" or not self._is_sum(at)):
                 return None
             each = priced.name if priced.name != "1" else "item"
             return _Opening(i, at, each=each, factor=priced.factor)
         return None
+
+    def _behind_price(self, i: int) -> int:
+        """Return where the sum of a price begins ("每吨均价2万元", "每吨为2万元")."""
+        prices = word_list("prices", "word")
+        longest = max(
+            (w for w in prices if self.tokens.words(i, *w)), key=len, default=""
+        )
+        i += len(longest)
+        return i + (self.tokens.word(i) == "为")
 
     def _is_sum(self, i: int) -> bool:
         """Tell whether a sum of money begins at *i*."""
