@@ -132,6 +132,10 @@ CHINESE = {
         ["最高: rank 1 1, exports CN mechanical-electrical, 2024"],
     ),
     "a market of consumers": ("2024年，我国是全球第二大消费市场。", []),
+    "the most in a day is no record": (
+        "2024年5月，口岸单日最高验放1200辆，出口汽车5万辆。",
+        [],
+    ),
     "a title won again": ("2024年，四连冠的企业出口5亿元。", []),
 }
 
@@ -313,6 +317,14 @@ ENGLISH = {
     "goods that are the first of their kind": (
         "In 2024 coffee remained the country's No. 1 agricultural export.",
         ["No. 1 agricultural export: rank 1 1, exports CN coffee, 2024"],
+    ),
+    "the main source of something else": (
+        "Exports rose in May 2024. The main source of growth was stronger demand.",
+        [],
+    ),
+    "an increase of something else": (
+        "The largest increase in tariffs hit steel; exports fell 5 percent in 2024.",
+        [],
     ),
     "the busiest port": (
         "Shanghai was the world's busiest container port in 2024.",

@@ -251,6 +251,8 @@ class WordSets:
     #: With whom it is traded, where no flow is known: they buy, or sell.
     buyers: frozenset[str] = _NONE
     customers: frozenset[str] = _NONE
+    #: They rank only whoever is named ("the main supplier").
+    weak_firsts: frozenset[str] = _NONE
     #: Places that goods go through, and what makes them places for containers.
     handlers: frozenset[str] = _NONE
     boxes: frozenset[str] = _NONE

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tradefacts.claiming.figures.rank_fields import with_winner
-from tradefacts.claiming.items import CLAUSE_PARTS, Phrase, skip_back
+from tradefacts.claiming.items import CLAUSE_ENDS, CLAUSE_PARTS, Phrase, skip_back
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
@@ -66,7 +66,10 @@ def moves_most_behind(state: State, index: int) -> Subject | None:
     if at is None:
         return None
     between = state.outline.items[index:at]
-    several = any(isinstance(noun, Phrase) and noun.members for noun in between)
+    if any(noun.kind in CLAUSE_ENDS for noun in between):
+        return None
+    nouns = [noun for noun in between if isinstance(noun, Phrase)]
+    several = any(noun.members or noun.blocked for noun in nouns)
     subject = state.drafts[at][0].subject
     several = several or bool(set(subject.members) - {"flow"})
     return None if several or not _is_part(state, subject) else in_growth(subject)

@@ -75,7 +75,7 @@ def rank(state: State, index: int, mention: Mention) -> None:
     subject = epithet.subject if epithet else subject
     if subject is not None and moves_most(mention):
         subject = in_growth(subject)
-    if subject is None:
+    if subject is None or _is_of_none(state, mention, subject):
         state.drop(index, "unpaired")
         return
     place = Stated(Decimal(detail_of(mention)), Decimal(0), "1", worded=True)
@@ -83,6 +83,16 @@ def rank(state: State, index: int, mention: Mention) -> None:
     passing = epithet is not None and epithet.passing
     draft = standing_draft(state, quoted, place, "rank", told)
     add_standing(state, index, draft, passing=passing)
+
+
+def _is_of_none(state: State, rank: Mention, subject: Subject) -> bool:
+    """Tell whether a weak rank is that of no one ("the main source of growth").
+
+    Who is the main supplier is named.
+    """
+    word = state.outline.sentence.tokens.lower[rank.first]
+    weak = word in state.outline.words.weak_firsts
+    return weak and subject.stated.isdisjoint({"partner", "product"})
 
 
 def _quoted(state: State, index: int, mention: Mention, end: int) -> Mention:

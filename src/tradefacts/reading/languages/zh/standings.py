@@ -31,6 +31,8 @@ _AMONG: Final = 14
 _FIELD: Final = 5
 _IN: Final = "在"
 _MONTH: Final = "月"
+_MOST: Final = "最"
+_OF: Final = "的"
 #: How far before the close of a record its verb may stand.
 _FAR: Final = 14
 _WITHIN_MARKS: Final = frozenset({"、", "(", ")"})
@@ -56,7 +58,7 @@ class Standings:
             return None
         for _ in range(_WITHIN):
             end = self._in("record", "close", at)
-            if end and self._tells(i, end):
+            if end and self._tells(i, end) and self._is_noun(at, end):
                 return self._mention(_RECORD, i, end, Cue(_RECORD, "word"))
             following = self._in("record", "within", at)
             if at > i and not following:
@@ -65,6 +67,11 @@ class Standings:
                 break
             at = following
         return self._far_record(i)
+
+    def _is_noun(self, first: int, end: int) -> bool:
+        """Tell whether a close is a noun, and no adverb ("单日最高验放1200辆")."""
+        adverb = self.tokens.lower[first] == _MOST and end - first == len(_MOST) + 1
+        return not adverb or _ends(self.tokens, end) or self.tokens.word(end) == _OF
 
     def _far_record(self, i: int) -> Mention | None:
         """Read the close of a record whose verb stands before its goods.
