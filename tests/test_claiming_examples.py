@@ -12336,6 +12336,36 @@ def test_what_has_no_code_narrows_the_indicator(
             [("CN", "PE", ()), ("CN", None, ("to meridia",)), ("CN", "CU", ())],
         ),
         (
+            "In 2024, exports to Peru, Meridia and Ruritania rose 5, 6 and 7 percent.",
+            [
+                ("CN", "PE", ()),
+                ("CN", None, ("to meridia",)),
+                ("CN", None, ("to ruritania",)),
+            ],
+        ),
+        (
+            "In 2024, exports to Peru came to 5 million yuan, Meridia 3 million yuan.",
+            [("CN", "PE", ()), ("CN", None, ("to meridia",))],
+        ),
+        (
+            (
+                "In 2024, Peru took 5 million yuan of tea exports, followed by "
+                "Meridia, 3 million yuan."
+            ),
+            [("CN", "PE", ()), ("CN", None, ("to meridia",))],
+        ),
+        (
+            (
+                "In 2024, China sold 5 million yuan of tea to Peru, with Meridia "
+                "taking 3 million yuan."
+            ),
+            [("CN", "PE", ()), ("CN", None, ("to meridia",))],
+        ),
+        (
+            "Exports to Peru rose 5 percent in May, Customs said, and 3% in June.",
+            [("CN", "PE", ()), ("CN", "PE", ())],
+        ),
+        (
             "In 2024, Meridia's imports from China rose 5 percent.",
             [(None, "CN", ("of meridia",))],
         ),
@@ -12351,8 +12381,11 @@ def test_what_has_no_code_narrows_the_indicator(
             [("CN", None, ("to meridia",)), ("CN", None, ("to meridia",))],
         ),
     ],
-    ids=["listed", "owner", "adjective", "again"],
-)
+    ids=[
+        "listed", "listed with another", "with a figure", "behind an order", "taking",
+        "an office is none", "owner", "adjective", "again",
+    ],
+)  # fmt: skip
 def test_countries_that_nobody_lists_are_parties_without_a_code(
     text: str, parties: list[object], extractor: Extractor
 ) -> None:

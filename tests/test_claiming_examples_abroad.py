@@ -51,6 +51,40 @@ EXAMPLES = {
             ),
         ],
     ),
+    "goods that trade at a price give a text no home": (
+        (
+            "Imports of tin rose 5 percent in May. Exports of zinc fell 3 percent. "
+            "London copper traded mostly at 8,900 dollars a tonne."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN tin, 2024-05",
+            "3 percent: growth -3 percent, exports CN zinc, 2024-05",
+        ],
+    ),
+    "a place and the China that it is said to be of are one": (
+        (
+            "Zhejiang's top partners in May were China's Macao and Peru, trade with "
+            "which came to 5 million yuan and 3 million yuan."
+        ),
+        [
+            "5 million yuan: level 5000000 CNY, trade CN-ZJ MO, 2024-05",
+            "3 million yuan: level 3000000 CNY, trade CN-ZJ PE, 2024-05",
+        ],
+    ),
+    "the region of a place that a report is from has no trade": (
+        (
+            "XIMEN, Fujian -- Exports of tin rose 5 percent in May. Imports fell 3 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tin, 2024-05",
+            "3 percent: growth -3 percent, imports CN tin, 2024-05",
+        ],
+    ),
+    "goods by any word for goods behind their own": (
+        "In May, imports of consumer items rose 5 percent.",
+        ["5 percent: growth 5 percent, imports CN consumer-goods, 2024-05"],
+    ),
     "volumes of goods are no values": (
         (
             "Export volumes of tin to Peru rose 24 percent in May. The volume of zinc "

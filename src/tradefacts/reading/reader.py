@@ -16,6 +16,7 @@ from tradefacts.reading.foreign import add_foreign
 from tradefacts.reading.localities import Span, add_localities
 from tradefacts.reading.mentions import SOMEWHERE, UNCODED, Mention, Term
 from tradefacts.reading.mixing import is_mixed, language_of, stretches
+from tradefacts.reading.owned import join_owners
 from tradefacts.reading.pages import without_pages
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.wordsets import load_word_sets
@@ -232,7 +233,8 @@ def _with_localities(paragraphs: list[Paragraph]) -> list[Paragraph]:
         codes = set[str]().union(*(s.codes for s in own))
         if any(place.startswith(UNCODED) for place in codes):
             spans = add_foreign(spans)
-        spans = name_members(name_governments(spans, words), words)
+        spans = join_owners(name_governments(spans, words))
+        spans = name_members(spans, words)
         somewhere = any(place.startswith(SOMEWHERE) for place in codes)
         mentions[code] = iter(add_localities(spans, words, somewhere=somewhere))
     return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]

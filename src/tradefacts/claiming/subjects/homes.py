@@ -29,7 +29,7 @@ from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
 from tradefacts.reading.fiscal import FiscalYears
-from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS, Mention
+from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS, Mention, Term
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.tokens import Tokens
 from tradefacts.reading.wordsets import WordSets, load_word_sets
@@ -637,7 +637,8 @@ def _opens_trade(mentions: Sequence[Mention], index: int) -> bool:
 def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
     """Tell whether a flow follows, with goods or a period before it or not.
 
-    What is imported comes from the place before it ("Brazilian beef imports").
+    What is imported comes from the place before it ("Brazilian beef imports"), and
+    what trades is the goods ("London copper traded higher").
     """
     last, goods = place.last, False
     for mention in behind:
@@ -649,11 +650,17 @@ def _stands_before_flow(place: Mention, behind: Sequence[Mention]) -> bool:
             if flow.code == BOUGHT:
                 return False  # whoever buys may be anyone's customer
             near = mention.first - last <= int(flow.verb)
-            return near and not (goods and flow_code(flow) == "imports")
+            return near and not (goods and _is_of_goods(flow))
         if mention.first != last or term_in(mention, "product") is None:
             return False
         last, goods = mention.last, True
     return False
+
+
+def _is_of_goods(flow: Term) -> bool:
+    """Tell whether a flow behind goods leaves open whose it is."""
+    code = flow_code(flow)
+    return code == "imports" or (flow.verb and code == "trade")
 
 
 def _is_of_flow(mentions: Sequence[Mention], index: int) -> bool:

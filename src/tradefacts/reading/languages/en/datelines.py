@@ -66,7 +66,8 @@ _LONGEST: Final = 200
 def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dateline:
     """Return the dateline that begins at *start*, an empty one if none does.
 
-    Capitals without a date are one only if *is_place* knows them: "ASEAN - " is none.
+    Capitals without a date are one only if *is_place* knows them, or where they lie
+    ("XIMEN, Hebei --"): "ASEAN - " is none.
     Other names are one with a date alone ("Hamburg, 20 February 2023 -").
     """
     none = Dateline(start)
@@ -79,9 +80,9 @@ def read_dateline(text: str, start: int, is_place: Callable[[str], bool]) -> Dat
         alone = text[match.end() - 1] == ":" and not stamped
         if alone and city.lower() not in _capitals():
             return none  # "PERU: 5 million yuan" says whose they are
-        capitals = city.partition(",")[0].isupper()
-        known = capitals and (match["day"] or is_place(city))
-        if not known:
+        name, _, region = city.partition(",")
+        told = match["dash"] and is_place(region.strip())
+        if not (name.isupper() and (match["day"] or is_place(city) or told)):
             return none
     try:
         return Dateline(match.end(), _published(match))

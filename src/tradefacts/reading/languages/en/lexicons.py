@@ -44,7 +44,30 @@ def _forms(vocabulary: Vocabulary) -> list[tuple[str, Term | Cue]]:
     topical = tuple(entry for entry in vocabulary.entries if entry.within)
     own = dict(spellings(Vocabulary(topical)))
     others = [(form, meaning) for form, meaning in meanings if form not in own]
-    return [*own.items(), *others]
+    listed = {form.lower() for form, _ in meanings}
+    reworded = (
+        (form, meaning)
+        for form, meaning in _reworded(vocabulary)
+        if form.lower() not in listed
+    )
+    return [*own.items(), *others, *dict(reworded).items()]
+
+
+def _reworded(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
+    """Yield goods by what they are called as well ("consumer items" for "goods").
+
+    A word that the list has for goods in general stands for any other of them.
+    """
+    heads = load_words()["unlisted"]["interchangeable"]
+    for entry in vocabulary.entries:
+        if entry.term.dimension != "product" or entry.within:
+            continue
+        for form in entry.forms.get("en", ()):
+            modifier, _, head = form.rpartition(" ")
+            if modifier and head in heads:
+                for other in heads:
+                    yield f"{modifier} {other}", entry.term
+                    yield f"{modifier} {plural(other)}", entry.term
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:

@@ -38,6 +38,7 @@ from tradefacts.reading.tokens import WORD, Tokens
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import define, evolve
 
+_HOME: Final = "CN"
 _FLOWS: Final = frozenset({"exports", "imports", "shipments"})
 #: Units of lengths and areas: what has them is no goods.
 _EXTENTS: Final = frozenset({
@@ -75,11 +76,15 @@ _BEFORE_COUNT: Final = frozenset({"article", "level", "of"})
 #: What a partner stands behind, and how many mentions there must be for one.
 _WITH: Final = frozenset({"to", "with", "from"})
 _NAMED: Final = 2
+#: Behind these a name may share in what is told of others.
+_BEFORE_SHARER: Final = frozenset({",", ";", "and", "with", "by", "including"})
+#: What may stand between it and its figure.
+_BEFORE_SHARE: Final = (["with"], ["at"], [","], ["("])
 #: Behind these a noun depends on the one before.
 _LINKS: Final = _WITH | {"of", "in", "by", "through", "on", "at", "for", "and"}
 _JOINTS: Final = frozenset({",", "and"})
 #: Behind these, and before these, there may be goods or places at all.
-_LOOKED_BEHIND: Final = _BEFORE_GOODS | _WITH | _JOINTS | {"term"}
+_LOOKED_BEHIND: Final = _BEFORE_GOODS | _WITH | _JOINTS | _BEFORE_SHARER | {"term"}
 _LOOKED_BEFORE: Final = _JOINTS | {"term", "possessive"}
 #: What parties to trade stand behind.
 _PARTIES: Final = _WITH | {"between"}
@@ -167,7 +172,7 @@ class _Finder:
         return evolve(mention, value=Term("product", f"{prefix}-{term.code}"))
 
     def look(self, index: int, start: int) -> None:
-        """Add the products between token *start* and mention *index*."""
+        """Add the products and places between token *start* and mention *index*."""
         following = self.mentions[index] if index < len(self.mentions) else None
         end = following.first if following is not None else self.last
         if start == end:
@@ -214,6 +219,7 @@ class _Finder:
         if self._names_place(start, index) and (name := self._name(start, end)):
             self._add_place(start, start + name)
             start += name
+        start = self._look_for_sharer(start, end, index)
         if self._points_back(start, end):
             self._add(start, start + 1)
             start += 1
@@ -343,7 +349,8 @@ class _Finder:
     def _lists_places(self, index: int) -> bool:
         """Tell whether a joint goes on with a list of places ("to Japan, X and Peru").
 
-        Behind a comma, another must follow; behind "and", the first must be a party.
+        Behind a comma, another must follow; behind "and", or where that is a name which
+        no list has either, the first must be a party.
         """
         joint = self.found[-1].kind
         if len(self.found) < _NAMED or joint not in _JOINTS:
@@ -352,12 +359,85 @@ class _Finder:
         if not _is_place(self.found[at]) or self.found[at].last != self.found[-1].first:
             return False
         if joint == ",":
-            behind = self.mentions[index : index + 2]
-            kinds = [m.kind for m in behind]
-            return kinds[:1] in ([","], ["and"]) and _is_place(behind[-1])
+            if not self._goes_on_with_name(index):
+                return False
+            if any(map(_is_place, self.mentions[index + 1 : index + 2])):
+                return True
         while at > 0 and (_is_place(self.found[at]) or self.found[at].kind == ","):
             at -= 1
         return self.found[at].kind in _PARTIES
+
+    def _look_for_sharer(self, start: int, end: int, index: int) -> int:
+        """Add a name that has a figure of its own, as the place before it has.
+
+        So in "Peru took 5 tonnes, and Meridia 3": it is not Peru that has the 3. Return
+        where what stands at *start* goes on.
+        """
+        before = self.found[-1] if self.found else None
+        if before is None or before.last != start:
+            return start
+        if before.kind not in _BEFORE_SHARER or not self._has_sharer():
+            return start
+        first = start
+        while first < end and self.tokens.lower[first] in word_list("unlisted", "next"):
+            first += 1
+        last = first
+        while last < end and self._is_capital(last):
+            last += 1
+        if not 0 < last - first <= LONGEST or not self._is_title(first):
+            return start
+        taking = before.kind == "with" and self.tokens.lower[last].endswith("ing")
+        if end - last not in {0, taking} or not self._has_share(index):
+            return start
+        self._add_place(first, last)
+        return last
+
+    def _has_share(self, index: int) -> bool:
+        """Tell whether mention *index* is a figure, or a joint or a verb before one."""
+        behind = self.mentions[index : index + 2]
+        if behind and behind[0].kind in QUANTITIES:
+            return True
+        if (
+            not any(map(_is_any_verb, behind))
+            and [m.kind for m in behind[:1]] not in _BEFORE_SHARE
+        ):
+            return False
+        figure = behind[-1]
+        return figure.kind in QUANTITIES and figure.first == behind[0].last
+
+    def _has_sharer(self) -> bool:
+        """Tell whether a place has the last figure so far, before or behind it."""
+        at = len(self.found) - 1
+        while at >= 0 and self.found[at].kind not in QUANTITIES:
+            at -= 1
+        if at < 0:
+            return False
+        return any(map(_is_abroad, self.found[at:])) or self._opens_with_place(at)
+
+    def _opens_with_place(self, at: int) -> bool:
+        """Tell whether the term before mention *at* is a place: "Peru took", "buys"."""
+        for mention in reversed(self.found[:at]):
+            term = mention.value
+            told = isinstance(term, Term) and term.dimension != "measure"
+            if told and not _is_any_verb(mention):
+                return _is_abroad(mention)
+        return False
+
+    def _is_title(self, index: int) -> bool:
+        """Tell whether the word at *index* is written as names are: "Meridia"."""
+        return self._is_capital(index) and self.tokens.surface(index)[1:].islower()
+
+    def _goes_on_with_name(self, index: int) -> bool:
+        """Tell whether mention *index* joins one more name to a list of places."""
+        joints = self.mentions[index : index + 2]
+        if [m.kind for m in joints] == [",", "and"]:
+            index += 1  # "Meridia, and Ruritania"
+        if index + 1 >= len(self.mentions) or self.mentions[index].kind not in _JOINTS:
+            return False
+        joint, following = self.mentions[index : index + 2]
+        if following.first > joint.last:
+            return self._is_capital(joint.last)
+        return _is_place(following)
 
     def _party(self, index: int, start: int, end: int) -> int:
         """Return where a name begins that trades with China; *end* without one.
@@ -687,7 +767,7 @@ def _is_any_flow(mention: Mention) -> bool:
 
 def _is_home(mentions: Sequence[Mention]) -> bool:
     """Tell whether China is what is mentioned."""
-    return any(_is_place(m) and _code_of(m) == "CN" for m in mentions)
+    return any(_is_place(m) and _code_of(m) == _HOME for m in mentions)
 
 
 def _code_of(mention: Mention) -> str:
@@ -697,6 +777,20 @@ def _code_of(mention: Mention) -> str:
 def _is_place(mention: Mention) -> bool:
     term = mention.value
     return isinstance(term, Term) and term.dimension in {"place", "group"}
+
+
+def _is_abroad(mention: Mention) -> bool:
+    """Tell whether a country, or a place in one, is named that is not China."""
+    return (
+        _is_place(mention)
+        and not _is_origin(mention)
+        and not _code_of(mention).startswith(_HOME)
+    )
+
+
+def _is_any_verb(mention: Mention) -> bool:
+    term = mention.value
+    return mention.kind in _PREDICATES or (isinstance(term, Term) and term.verb)
 
 
 def _is_origin(mention: Mention) -> bool:
