@@ -72,7 +72,7 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "an amount or a rate more than before": (
         ("In 2024, tea exports were 2 billion yuan, or 9 percent, more than in 2023."),
         [
-            "2 billion yuan: change 2000000000 CNY, exports CN tea, 2024",
+            "2 billion yuan: change 2000000000 CNY, exports CN tea, 2024, yoy",
             "9 percent: growth 9 percent, exports CN tea, 2024, yoy",
         ],
     ),
