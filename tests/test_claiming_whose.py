@@ -323,6 +323,28 @@ EXAMPLES = {
             "216个标箱: level 216 1, containers imports RU, 2024",
         ],
     ),
+    "what a part has itself": (
+        (
+            "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "
+            "the trade. Its exports to Peru rose 11 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN, 2024",
+            "62 percent: share 62 percent, trade CN-XJ, 2024",
+            "11 percent: growth 11 percent, exports CN-XJ PE, 2024",
+        ],
+    ),
+    "what the whole has behind a part": (
+        (
+            "In 2024, Hubei's exports rose 5 percent. Wuhan accounted for 57 "
+            "percent. Exports to Peru rose 11 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HB, 2024",
+            "57 percent: share 57 percent, exports CN-HB/Wuhan, 2024",
+            "11 percent: growth 11 percent, exports CN-HB PE, 2024",
+        ],
+    ),
 }
 
 

@@ -79,6 +79,9 @@ class Pointing:
         """
         if ("its", "") not in phrase.back:
             return
+        if self.held.shared and phrase.has_flow:
+            # "Wuhan made up 57 percent. Its exports rose".
+            dims.setdefault("reporter", self.held.shared)
         self._name_rival(dims)
         named = self.held.named
         if not named:

@@ -63,6 +63,8 @@ class Registers:
     quoted: Subject | None = None
     #: The country whose office this paragraph has named last; None without one.
     office: str | None = None
+    #: The place that the sentence before gave a share ("its"); "" without one.
+    shared: str = ""
     #: Who is quoted in this paragraph has a public title: "we" are the country.
     public: bool = False
     #: The headline alone has told the topic: the text below it may be on more.
@@ -277,6 +279,7 @@ class Registers:
         "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei. So
         are those behind "40 percent went to Peru" with all.
         """
+        self.shared = ""
         if not (self.fresh and self.rated == "share"):
             return
         dims = dict(self.current.dims)
@@ -285,7 +288,7 @@ class Registers:
             if whole == "":
                 whole = self.province  # the text began with a company
             if whole and lies_in(dims.get("reporter") or "", whole):
-                dims["reporter"] = whole
+                self.shared, dims["reporter"] = dims["reporter"], whole
         elif self.current.stated == {"partner"}:
             del dims["partner"]
             if "partner" in self.topic:
