@@ -1,18 +1,18 @@
 """The setting: what the head of a document says of all of it."""
 
-from typing import Final
-
 from tradefacts.claiming.items import expression_of
-from tradefacts.claiming.subjects.frames import NO_FRAME, Frame, find_terms
+from tradefacts.claiming.subjects.frames import (
+    NO_FRAME,
+    Frame,
+    find_terms,
+    head_sentences,
+)
 from tradefacts.claiming.subjects.homes import fiscal_years, home_of
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.reading.fiscal import NO_FISCAL_YEARS, FiscalYears
 from tradefacts.reading.reader import Document
 from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import frozen
-
-#: The headline and the lede, in paragraphs.
-_HEAD: Final = 2
 
 
 @frozen
@@ -34,11 +34,12 @@ class Setting:
 
 
 def _spoken_of(document: Document) -> str:
-    """Return the country that the head of a document names first; China where none is.
+    """Return the country that the first sentence names first; China where it has none.
 
     Whose trade it is on may be told by each sentence anew.
     """
-    return next(find_terms(document, "place", paragraphs=_HEAD), HOME)
+    first = next(head_sentences(document, 1), None)
+    return HOME if first is None else next(find_terms(first, "place"), HOME)
 
 
 def _season_start(document: Document) -> int | None:

@@ -304,6 +304,9 @@ def _fiscal(context: TimesInForce, expression: PeriodExpression) -> Period | Non
         if own and current.start.month == context.fiscal.start:
             return current.shift_years(expression.shift or 0)
     period = context.fiscal.place(expression, context.published)
+    published = context.published
+    if period and published and not whole and expression.shift is not None:
+        return period if period.end <= published else None  # not over yet
     going_on = expression.shift == 0 and whole and period is not None
     return _to_now(context, period) if going_on and period else period
 
