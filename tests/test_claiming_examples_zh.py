@@ -343,6 +343,24 @@ EXAMPLES = {
             "8亿元: level 800000000 CNY, certified-value CN-ZJ/Jiaxing, 2024",
         ],
     ),
+    "trains are of no regime that was told before": (
+        (
+            "2024年上半年，义乌市场采购贸易方式出口2100亿元；跨境电商进出口580亿元。中欧"
+            "班列开行900列，发送7.3万标箱。"
+        ),
+        [
+            (
+                "2100亿元: level 210000000000 CNY, exports CN-ZJ/Yiwu "
+                "market-procurement, 2024-H1"
+            ),
+            (
+                "580亿元: level 58000000000 CNY, trade CN-ZJ/Yiwu "
+                "cross-border-ecommerce, 2024-H1"
+            ),
+            "900列: level 900 1, trains CN-ZJ/Yiwu, 2024-H1",
+            "7.3万标箱: level 73000 1, containers CN-ZJ/Yiwu, 2024-H1",
+        ],
+    ),
     "a month told beside the months that it closes": (
         "2024年前9个月，泉州出口500亿元。9月当月出口50亿元。民营企业出口400亿元。",
         [

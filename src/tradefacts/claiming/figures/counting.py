@@ -95,6 +95,8 @@ _PER_REACH: Final = 3
 
 #: What a regime of trade is made of.
 _OF_REGIMES: Final = frozenset({"parcels", "declarations", "orders", "deals"})
+#: What is of a regime only where its sentence, or the text, is on that.
+_APART_FROM_REGIMES: Final = frozenset({_FIRMS, "trains", "containers", "flights"})
 #: Companies that are only named, and a country that says "we", count nothing here.
 _NO_COUNTERS: Final = frozenset({"name", "home"})
 
@@ -443,7 +445,8 @@ def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
     leads = state.outline.timing.leads
     if not leads or state.registers.regime or counted.measure in _OF_REGIMES:
         kept.add("mode")  # not of a regime that only the text as a whole is on
-    if counted.measure == _FIRMS and not _is_on_regime(state, current.get("mode")):
+    apart = counted.measure in _APART_FROM_REGIMES
+    if apart and not _is_on_regime(state, current.get("mode")):
         kept.discard("mode")
     if counted.measure == _FIRMS and "firm" in counted.subject.stated:
         kept.add("firm")
