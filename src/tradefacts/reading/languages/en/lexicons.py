@@ -56,16 +56,19 @@ def _forms(vocabulary: Vocabulary) -> list[tuple[str, Term | Cue]]:
 def _reworded(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
     """Yield goods by what they are called as well ("consumer items" for "goods").
 
-    A word that the list has for goods in general stands for any other of them.
+    A word that the list has for goods in general stands for any other of them; what is
+    called a commodity may be that alone ("raw commodities").
     """
-    heads = load_words()["unlisted"]["interchangeable"]
+    heads, others = (
+        load_words()["unlisted"][key] for key in ("interchangeable", "interchanged")
+    )
     for entry in vocabulary.entries:
         if entry.term.dimension != "product" or entry.within:
             continue
         for form in entry.forms.get("en", ()):
             modifier, _, head = form.rpartition(" ")
             if modifier and head in heads:
-                for other in heads:
+                for other in others:
                     yield f"{modifier} {other}", entry.term
                     yield f"{modifier} {plural(other)}", entry.term
 
