@@ -83,7 +83,9 @@ class Result:
 def measure(documents: Sequence[Document], *, grammar: bool = False) -> list[Result]:
     """Return the result of each of *documents*; with *grammar*, cues drop out too."""
     words, complete = all_words(), complete_forms()
-    kept = frozenset() if grammar else frozenset(form for form, _ in words.cues)
+    kept: frozenset[str] = frozenset()
+    if not grammar:
+        kept = frozenset(form for form, _ in words.cues)
     texts = [spoken(document["text"]) for document in documents]
     said = [said_in(keys) for keys in texts]
     holders = Counter(form for forms in said for form in forms)
