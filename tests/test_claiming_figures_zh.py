@@ -675,6 +675,22 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "40万元: change 400000 CNY, orders CN, 2024",
         ],
     ),
+    "表头之间只有一个全角空格": (
+        (
+            "2024年一季度上海进出口简表\n商品　　　金额（亿元）　同比（%）\n集成"
+            "电路　　612.4　　-38.7\n手机　　　　330.8　　2.5"
+        ),
+        [
+            "612.4: level 61240000000 CNY, trade CN-SH integrated-circuits, 2024-Q1",
+            (
+                "-38.7: growth -38.7 percent, trade C"
+                "N-SH integrated-circuits, 2024-Q1, y"
+                "oy"
+            ),
+            "330.8: level 33080000000 CNY, trade CN-SH mobile-phones, 2024-Q1",
+            "2.5: growth 2.5 percent, trade CN-SH mobile-phones, 2024-Q1, yoy",
+        ],
+    ),
 }
 
 

@@ -21,6 +21,14 @@ _BULLET_RE: Final = re.compile(
 )
 #: From the first of many spaces on: to begin at each of them would cost their square.
 _CELLS_RE: Final = re.compile(r"\| | \t | (?<![ ]) [ ]{2,} (?=\S)", re.VERBOSE)
+#: The same of a line of Chinese heads, which one wide space may part.
+_HEADS_RE: Final = re.compile(
+    r"""
+    \| | \t | (?<![ ]) [ ]{2,} (?=\S)
+    | (?<=[)%\u4e00-\u9fff]) [ ] (?=[\u4e00-\u9fff])
+    """,
+    re.VERBOSE,
+)
 #: Lines without any of these are prose.
 _GAPS: Final = ("|", "\t", "  ")
 #: What a cell of figures may hold: "16.46", "-3.8%", "US$1.2 bn", "over 40".
@@ -158,9 +166,9 @@ def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
     if not _CELLS_RE.search(text, block.start, block.end):
         yield from _spaced_cells(text, block)
         return
-    start = block.start
+    start, gaps = block.start, _gaps_of(text[block.start : block.end])
     while start < block.end:
-        gap = _CELLS_RE.search(text, start, block.end)
+        gap = gaps.search(text, start, block.end)
         end = gap.start() if gap else block.end
         cell = text[start:end]
         if cell.strip():
@@ -194,9 +202,15 @@ def _lines(text: str, start: int, end: int | None) -> Iterator[_Line]:
 def _cells(text: str) -> Sequence[str]:
     if not any(gap in text for gap in _GAPS):
         return ()
-    cells = [cell.strip() for cell in _CELLS_RE.split(text) if cell.strip()]
+    cells = [cell.strip() for cell in _gaps_of(text).split(text) if cell.strip()]
     narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
     return cells if len(cells) > 1 and narrow else ()
+
+
+def _gaps_of(line: str) -> re.Pattern[str]:
+    """Return what finds the gaps between the cells of *line*, which has some."""
+    heads = not line.isascii() and _CELLS_RE.search(line.strip()) is not None
+    return _HEADS_RE if heads and not any(map(str.isdigit, line)) else _CELLS_RE
 
 
 def _wide(words: str) -> int:

@@ -136,7 +136,8 @@ class HeadReader:
                 # "Product (all countries), US$ mn" counts none of these.
                 column.dims = {k: v for k, v in column.dims.items() if k != "measure"}
             column.unit = unit or (COUNTED if counted else None)
-            column.own_unit = unit is not None
+            # "Value (100 million yuan), change (%)" holds no amounts that moved.
+            column.own_unit = unit is not None and not _has_percent(heads[index])
             if column.changed or column.shared:
                 levels = [c for c in columns[:index] if not (c.changed or c.shared)]
                 column.period = _changed_period(column, [c.period for c in levels])
@@ -198,6 +199,11 @@ class HeadReader:
         said = cell.tokens.text[cell.start : cell.end].lower()
         if any(word in said for word in self.phrases.words.points):
             column.in_points = True
+
+
+def _has_percent(cells: Iterable[Sentence]) -> bool:
+    """Tell whether a head says that its figures are in percent."""
+    return any("%" in cell.tokens.text[cell.start : cell.end] for cell in cells)
 
 
 def _changed_period(column: Column, levels: Sequence[Period | None]) -> Period | None:
