@@ -1083,7 +1083,7 @@ EXAMPLES = {
         ),
         [
             "top source: rank 1 1, imports KE CN, 2024",
-            "largest trading partner: rank 1 1, trade KE CN, 2024",
+            "largest trading partner: rank 1 1, trade PE CN, 2024",
         ],
     ),
     "the rate that growth slows from": (
@@ -1592,7 +1592,7 @@ EXAMPLES = {
             "in total trade, and Chenghai ranked second in exports of plastic toys."
         ),
         [
-            "5 percent: growth 5 percent, trade CN-HN PE, 2024",
+            "5 percent: growth 5 percent, trade CN PE, 2024",
             "ranked 14th: rank 14 1, trade CN-HN, 2024",
             "ranked second: rank 2 1, exports CN-GD/Chenghai plastic-toys, 2024",
         ],
@@ -3860,10 +3860,7 @@ EXAMPLES = {
             "Imports of gongs were 300 tonnes in 2024."
         ),
         [
-            (
-                "300 tonnes: level 300 metric_ton, volume imports CN-LN/Yingkou gongs, "
-                "2024"
-            ),
+            ("300 tonnes: level 300 metric_ton, volume imports CN-LN gongs, 2024"),
         ],
     ),
     "what was predicted beside what was": (
@@ -4495,7 +4492,7 @@ EXAMPLES = {
     ),
     "a sum has its worth behind a possessive": (
         (
-            "In 2023, exports of tea rose 5 percent; Peru imported 46 million"
+            "In 2023, China's exports of tea rose 5 percent; Peru imported 46 million"
             " yuan's worth of cut flowers."
         ),
         [
@@ -7126,8 +7123,8 @@ EXAMPLES = {
             "million tons in 2024. Imports fell 5 percent."
         ),
         [
-            ("5 million tons: level 5000000 metric_ton, volume exports CN, 2024"),
-            "5 percent: growth -5 percent, imports CN, 2024",
+            ("5 million tons: level 5000000 metric_ton, volume exports DE, 2024"),
+            "5 percent: growth -5 percent, imports DE, 2024",
         ],
     ),
     "trade of so many provinces": (
@@ -11160,7 +11157,7 @@ EXAMPLES = {
             "yuan in 2024, Danxi Customs said. Danxi's imports rose 3 percent."
         ),
         [
-            "5 million yuan: level 5000000 CNY, exports CN-ZJ, 2024",
+            "5 million yuan: level 5000000 CNY, exports CN-ZJ/Danxi, 2024",
             "3 percent: growth 3 percent, imports CN-ZJ/Danxi, 2024",
         ],
     ),

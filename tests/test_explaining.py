@@ -383,7 +383,7 @@ ORIGINS: Final = {
         "Exports rose 4 percent.\n\nPeople in Hainan were glad.",
         "4 percent",
         "indicator.reporter",
-        ("CN-HI", "home reporter of the document", ["Hainan"]),
+        ("CN-HI", "home reporter of the document: it is named", ["Hainan"]),
     ),
     "no reporter anywhere": (
         "Exports rose 4 percent.",

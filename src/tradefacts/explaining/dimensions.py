@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tradefacts.claiming.items import Phrase, detail_of, stated_of, terms_of
+from tradefacts.claiming.subjects.homes import reason_of
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.terms import PLACES, flow_code
 from tradefacts.explaining.case import STATED, UNKNOWN, WITHIN, Case, nearest
@@ -11,12 +12,14 @@ from tradefacts.explaining.notes import Note
 from tradefacts.explaining.types import FieldOrigin, Span
 from tradefacts.model import Claim
 from tradefacts.reading.mentions import AMOUNT, Mention, Term
+from tradefacts.reading.wordsets import load_word_sets
 
 _DIMENSIONS: Final = ("flow", "reporter", "partner", "product", "mode", "firm")
 _FRAME: Final = "frame of the document, by a plugin"
 _BEHIND: Final = "taken from the words behind the figure"
 #: In how many sentences of the head a document may name its home.
 _HEAD: Final = 24
+_REPORTER: Final = "indicator.reporter"
 _HOME_RULE: Final = "home reporter of the document"
 _NO_HOME: Final = "home reporter by default: the opening names no place of China"
 _TOGETHER: Final = (
@@ -111,9 +114,7 @@ def _unsaid(case: Case, name: str, code: str) -> FieldOrigin:
     if name == "reporter" and code == case.story.frame.reporter:
         return case.origin(field, code, _FRAME)
     if name == "reporter" and code == case.note.home:
-        words = _words_of_home(case, code)
-        rule = _HOME_RULE if words is not None or code != HOME else _NO_HOME
-        return case.origin(field, code, rule, words)
+        return _home(case, code)
     if name == "product" and case.note.state is None:
         label = case.note.sentences[0]
         words = case.story.span(label.start, label.end)
@@ -121,6 +122,18 @@ def _unsaid(case: Case, name: str, code: str) -> FieldOrigin:
     if name == "flow":
         return case.origin(field, code, "both directions: no words tell one")
     return case.origin(field, code, UNKNOWN)
+
+
+def _home(case: Case, code: str) -> FieldOrigin:
+    """Return the origin of whose trade the document is on: what tells that the most."""
+    document = case.story.document
+    reason = reason_of(document, load_word_sets(document.language), code)
+    if reason is not None:
+        words = case.story.words(reason.evidence.mention)
+        return case.origin(_REPORTER, code, f"{_HOME_RULE}: {reason.why}", words)
+    words_of_home = _words_of_home(case, code)
+    told = words_of_home is not None or code != HOME
+    return case.origin(_REPORTER, code, _HOME_RULE if told else _NO_HOME, words_of_home)
 
 
 def _words_of_home(case: Case, code: str) -> Span | None:

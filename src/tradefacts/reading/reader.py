@@ -122,6 +122,8 @@ class Document:
     published: date | None = None
     #: Whether the date comes from the text itself.
     published_inferred: bool = False
+    #: The first dateline, which belongs to no paragraph; None without one.
+    dateline: Sentence | None = None
 
 
 def read(
@@ -188,12 +190,15 @@ class Reader:
     def read(self, start: int, end: int) -> Document:
         """Return what stands between two offsets, where a block begins and ends."""
         paragraphs = []
+        dateline: Sentence | None = None
         for block in find_blocks(self.flat, start, end):
             if self.load is not None:
                 part = self.flat[block.start : block.end]
                 self.spoken = self.load(language_of(part, self.spoken.code))
             head = self.spoken.dateline(self.flat, block.start)
             self.stated = self.stated or head.published
+            if dateline is None and head.end > block.start:
+                dateline = self._dateline(block.start, head.end)
             if head.end < block.end:
                 paragraphs.append(
                     _paragraph(self.flat, block, self.spoken, head.end, self.load)
@@ -204,7 +209,14 @@ class Reader:
             _with_localities(paragraphs),
             self.published,
             self.given is None and self.stated is not None,
+            dateline,
         )
+
+    def _dateline(self, start: int, end: int) -> Sentence | None:
+        """Return the head of a report, where it holds any word."""
+        tokens = tokenize(self.flat, start, end, self.spoken.words)
+        length = len(tokens)
+        return _sentence(tokens, 0, length, self.spoken) if length else None
 
 
 def _stamp(

@@ -207,6 +207,8 @@ class WordSets:
     several_pointed: frozenset[str] = _NONE
     #: What a country does that sells something ("earned 5 billion dollars from tea").
     earning: frozenset[str] = _NONE
+    #: The same of one that buys something ("spent 5 billion dollars on tea").
+    spending: frozenset[str] = _NONE
     #: They tell that what is measured is money ("the value of").
     worths: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE
@@ -236,6 +238,10 @@ class WordSets:
     #: What all countries make up, and what says that something is the first in it.
     worlds: frozenset[str] = _NONE
     beings: frozenset[str] = _NONE
+    #: A word that points back to a country begins with them where it is the writer's.
+    ours: frozenset[str] = _NONE
+    #: Before a flow they tell that it is that of the world ("global trade").
+    worldly: frozenset[str] = _NONE
     epithets: frozenset[str] = _NONE
     #: Amounts, of which a stretch of time tells no rank ("the largest surplus since").
     balances: frozenset[str] = _NONE

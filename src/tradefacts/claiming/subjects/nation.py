@@ -30,19 +30,16 @@ _PROVINCIAL: Final = frozenset({"province", "district"})
 def is_national(sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a sentence has figures of the trade of its own country.
 
-    It names no place, and its customs state them, or they are "our" trade. A place in
-    what follows only has figures of its own.
+    It names no place, and an office of the state tells them.
     """
     mentions = sentence.mentions
     if sentence.kinds.isdisjoint(FIGURES) or "flow" not in sentence.dimensions:
         return False
     if any(map(_is_local, mentions)):
         return False
-    if any(_is_ours(mentions, at) for at in range(len(mentions))):
-        return True
     if "place" in sentence.dimensions or sentence.kinds.isdisjoint(STATING):
         return False
-    return any(_is_of_state(m, sentence.tokens, words) for m in mentions)
+    return any(is_state_office(m, sentence.tokens, words) for m in mentions)
 
 
 def is_counted_by_state(sentence: Sentence, words: WordSets) -> bool:
@@ -58,24 +55,24 @@ def is_counted_by_state(sentence: Sentence, words: WordSets) -> bool:
         if term_in(mentions[index], "flow"):
             return False
         stated = kind_at(mentions, index + 1) in STATING
-        if stated and _is_of_state(mentions[index], sentence.tokens, words):
+        if stated and is_state_office(mentions[index], sentence.tokens, words):
             told = mentions[: index + 1]
             return any(map(_is_of_china, told)) and not any(map(_is_local, told))
     return False
 
 
-def runs_nationwide(sentence: Sentence, words: WordSets) -> bool:
-    """Tell whether a sentence is on trains of no place ("中欧班列开行1万列").
-
-    So it is where what a line to another country carries is told, wherever it starts.
-    """
-    mentions = sentence.mentions
+def tells_of_line(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence is on what a line to another country carries."""
     if sentence.kinds.isdisjoint(VALUED):
         return False
-    if any(_is_line(sentence, mention, words) for mention in mentions):
-        return True
-    if "measure" not in sentence.dimensions:
+    return any(_is_line(sentence, mention, words) for mention in sentence.mentions)
+
+
+def runs_nationwide(sentence: Sentence) -> bool:
+    """Tell whether a sentence is on trains of no place ("中欧班列开行1万列")."""
+    if sentence.kinds.isdisjoint(VALUED) or "measure" not in sentence.dimensions:
         return False
+    mentions = sentence.mentions
     measures = (term_in(m, "measure") for m in mentions)
     trains = any(m is not None and m.code == _TRAINS for m in measures)
     return trains and not any(map(_is_local, mentions))
@@ -123,23 +120,26 @@ def _is_of_china(mention: Mention) -> bool:
     return office is not None and dict(office.implies).get("reporter") == HOME
 
 
-def _is_of_state(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
+def is_state_office(mention: Mention, tokens: Tokens, words: WordSets) -> bool:
     """Tell whether an office is one of the whole country, by its name."""
     office = term_in(mention, "institution")
     if office is None or office.code in _NO_OFFICES:
         return False
     if dict(office.implies).get("reporter") == HOME:
         return True  # "China's customs"
+    before = mention.first - 1
+    if before > 0 and tokens.text[tokens.start[before]].isupper():
+        return False  # "the Ural customs administration"
     said = {tokens.word(mention.first), tokens.word(mention.last - 1)}
+    said.add(tokens.word(before))
     if not said.isdisjoint(words.local_bodies):
         return False
     return office.code == _CUSTOMS or not said.isdisjoint(words.state_bodies)
 
 
-def _is_ours(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether the country is pointed to as whose trade it is ("我国出口")."""
-    country = detail_of(mentions[index]) == "country"
-    if mentions[index].kind != "anaphor" or not country:
+def is_ours(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the country is pointed to, and not as a whole or a comparand."""
+    if mentions[index].kind != "anaphor" or detail_of(mentions[index]) != "country":
         return False
-    owned = kind_at(mentions, index + 1) in {"term", "with"}
-    return owned and kind_at(mentions, index - 1) not in _BESIDES
+    part = kind_at(mentions, index - 1) == "of" and kind_at(mentions, index - 2)
+    return part not in VALUED and kind_at(mentions, index - 1) not in _BESIDES

@@ -178,7 +178,8 @@ class Registers:
     @property
     def country(self) -> str:
         """The country that the document speaks of."""
-        return self.home[:COUNTRY] if self.home else HOME
+        home = self.home or HOME
+        return HOME if home.startswith(HOME) else home
 
     def next_paragraph(self, *, goes_on: bool = False) -> None:
         """Start from the topic of the document, or from what its lead speaks of.
