@@ -301,7 +301,6 @@ EXAMPLES = {
         "In May 2024, Hunan's exports rose 5 percent. BYD made 300,000 cars abroad.",
         [
             "5 percent: growth 5 percent, exports CN-HN, 2024-05",
-            "300,000: level 300000 1, volume automobiles, 2024-05",
         ],
     ),
     "those who trade, one way": (

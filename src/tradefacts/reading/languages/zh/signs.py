@@ -23,10 +23,13 @@ def signs() -> Signs:
         *chain(*(forms for table in _FIGURES for forms in tables[table].values())),
         *chain(*(forms for rank, forms in ranks.items() if rank.isdigit())),
         *ranks["largest"],
+        *ranks["leads"],
         *chain(*tables["ranked-alone"].values()),
         *tables["record"]["close"],
         *tables["turned"]["open"],
         *stating(cues()),
     ]
-    found = with_parts(number_characters(), map(list, forms))
+    # "最" is in every word of what is the most.
+    most = frozenset.intersection(*map(frozenset, tables["extreme"]["most"]))
+    found = with_parts(number_characters() | most, map(list, forms))
     return Signs(characters=with_traditional(found))
