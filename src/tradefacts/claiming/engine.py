@@ -47,7 +47,6 @@ _REMEMBERED: Final = 8
 _QUOTES: Final = ('"', "\u201c")
 #: How many drafts of its paragraph a sentence looks back on.
 _RECENT: Final = 60
-_BEFORE_QUOTES: Final = ('"', "\u201c")
 
 
 @define

@@ -15,7 +15,6 @@ _VERB_REACH: Final = 4
 _TIME_REACH: Final = 7
 #: How many words may part an adjective from the movement.
 _GAP: Final = 2
-_MOST: Final = "most"
 
 
 def read_growing(tokens: Tokens, first: int, at: int, rank: int) -> Mention | None:

@@ -109,10 +109,6 @@ class Joints:
         condition = _CONDITIONS.get(name)
         return condition is None or condition(self, index, end, before)
 
-    def are_joints(self, name: str) -> bool:
-        """Tell whether cues of that *name* may be a part of a word that no list has."""
-        return name in _CONDITIONS
-
     def has(self, index: int, name: str) -> bool:
         """Tell whether a cue of that *name* begins at *index*."""
         _, meanings = self.lexicon.longest(self.tokens, index, self.stop)
