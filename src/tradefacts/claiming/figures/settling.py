@@ -104,7 +104,7 @@ def _led(state: State, index: int, draft: Draft) -> Subject:
 def _with_noun(state: State, index: int, subject: Subject) -> Subject:
     """Return *subject* with the noun of things that its clause names, for a share.
 
-    "重庆始发的班列约占总量的三成": the number of trains.
+    "从义乌开出的班列占全部的四成": the number of trains.
     """
     items = state.outline.items
     whole = items[index - 1] if index else None
