@@ -82,6 +82,24 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a part told beside its whole is not what the next sentence is on": (
+        (
+            "In May 2024 exports rose 5 percent, led by a 9 percent rise in cars. "
+            "Imports fell 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024-05",
+            "9 percent: growth 9 percent, exports CN automobiles, 2024-05",
+            "3 percent: growth -3 percent, imports CN, 2024-05",
+        ],
+    ),
+    "goods that have their flow alone are": (
+        "In May 2024 exports of cars rose 9 percent. Imports fell 3 percent.",
+        [
+            "9 percent: growth 9 percent, exports CN automobiles, 2024-05",
+            "3 percent: growth -3 percent, imports CN automobiles, 2024-05",
+        ],
+    ),
     "more of some goods, and how much that was": (
         (
             "In 2023 Peru shipped more coal. That was 3 million tonnes, up 5 percent "

@@ -315,7 +315,18 @@ class Registers:
             whole and all(lies_in(code or "", whole) for code in codes["reporter"])
         ):
             del codes["reporter"]
-        return [name for name, told in codes.items() if len(told) > 1]
+        parted = [name for name, told in codes.items() if len(told) > 1]
+        return [*parted, "product"] if self._is_part_of(subjects[0]) else parted
+
+    def _is_part_of(self, whole: Subject) -> bool:
+        """Tell whether goods were told beside the flow of all that they are a part of.
+
+        "Exports rose 5 percent, led by a 9 percent rise in cars. Imports fell."
+        """
+        had = "flow" in whole.stated and any(whole is one for one in self.read)
+        flow, part = whole.dims.get("flow"), self.current
+        goods = "product" in part.stated and "product" not in whole.dims
+        return had and goods and part.dims.get("flow") == flow
 
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another."""
