@@ -14,11 +14,6 @@ from tradefacts.model import Claim
 PUBLISHED = date(2025, 2, 14)
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(strict=True)
-
-
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "a part of a growth opens its sentence": (
         ("In 2024, more than 60 percent of the growth in exports came from furniture."),

@@ -14,11 +14,6 @@ from tradefacts.model import Claim
 PUBLISHED = date(2025, 2, 14)
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(strict=True)
-
-
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "a range with its unit in words": (
         "2024年，福建进出口增长百分之三至百分之五，出口增长百分之四到六。",

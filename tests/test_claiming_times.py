@@ -219,11 +219,6 @@ SO_FAR = {
 EXAMPLES = SO_FAR | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(strict=True)
-
-
 def written(claim: Claim) -> str:
     period, compared = claim.period, claim.comparison
     told = [period.format() if period else "never"]

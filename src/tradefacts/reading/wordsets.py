@@ -80,6 +80,8 @@ class WordSets:
     #: may stand before that.
     predicates: frozenset[str] = _NONE
     predicate_adverbs: frozenset[str] = _NONE
+    #: What stands where a table has no figure ("n/a").
+    no_figures: frozenset[str] = _NONE
     #: Goods that, behind one of these, are what was named before ("the metal").
     hypernyms: frozenset[str] = _NONE
     before_hypernym: frozenset[str] = _NONE

@@ -1,6 +1,7 @@
 """Sources: who is said to state the figures of a sentence."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -301,13 +302,7 @@ def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
         if lower[mention.first] in words.adding
         and _adds_words(sentence, mention, words)
     }
-    if not adding:
-        return sentence
-    mentions = [
-        evolve(mention, kind="say", value=None) if mention.first in adding else mention
-        for mention in sentence.mentions
-    ]
-    return evolve(sentence, mentions=mentions)
+    return _with_sayings(sentence, adding)
 
 
 def _with_quotation(sentence: Sentence) -> Sentence:
@@ -320,10 +315,15 @@ def _with_quotation(sentence: Sentence) -> Sentence:
         for m in sentence.mentions
         if m.kind == ":" and _QUOTE in lower[m.last : m.last + 1]
     }
-    if not colons:
+    return _with_sayings(sentence, colons)
+
+
+def _with_sayings(sentence: Sentence, said: AbstractSet[int]) -> Sentence:
+    """Return *sentence* with the mentions at tokens *said* as sayings."""
+    if not said:
         return sentence
     mentions = [
-        evolve(m, kind="say", value=None) if m.first in colons else m
+        evolve(m, kind="say", value=None) if m.first in said else m
         for m in sentence.mentions
     ]
     return evolve(sentence, mentions=mentions)

@@ -42,6 +42,7 @@ from tradefacts.reading.numbers import scaled
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.reading.tokens import WORD
+from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import define
 
 #: A row has a label and at least one figure.
@@ -60,8 +61,6 @@ _RULES: Final = frozenset("|-:=+ \t\u2013\u2014")
 
 #: Figures that have a unit of their own.
 _UNITED: Final = frozenset({MONEY, AMOUNT})
-#: What stands where a table has no figure.
-_NO_FIGURES: Final = frozenset({"n/a", "n.a", "na"})
 
 
 @define
@@ -327,7 +326,8 @@ def _rate(column: Column) -> tuple[Statistic, str]:
 def _is_blank(cell: Sentence) -> bool:
     """Tell whether a cell says that there is no figure ("--", "n/a")."""
     text = cell.tokens.text[cell.start : cell.end]
-    return not any(map(str.isalnum, text)) or text.lower().strip(".") in _NO_FIGURES
+    blanks = load_word_sets(cell.language).no_figures
+    return not any(map(str.isalnum, text)) or text.lower().strip(".") in blanks
 
 
 def _compare_with(draft: Draft, period: Period, against: Period) -> None:
