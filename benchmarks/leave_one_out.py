@@ -17,7 +17,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, cached_property
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -72,36 +72,45 @@ class Words:
 class Result:
     """How a document scores with all words, and without those it alone has."""
 
-    document: str
+    document: Document
     dropped: tuple[str, ...]
-    full: Counter[str]
-    rest: Counter[str]
-    #: The same without those words of it that no complete list has.
-    open: Counter[str]
+    #: The forms that may matter to the document.
+    near: frozenset[str]
+
+    @cached_property
+    def full(self) -> Counter[str]:
+        """The counts with all words."""
+        return score(self.document, all_words().only(self.near))
+
+    @cached_property
+    def rest(self) -> Counter[str]:
+        """The counts without the words that the document alone has."""
+        return self._without(frozenset(self.dropped))
+
+    @cached_property
+    def open(self) -> Counter[str]:
+        """The same without those words of it that no complete list has."""
+        return self._without(frozenset(self.dropped) - complete_forms())
+
+    def _without(self, dropped: AbstractSet[str]) -> Counter[str]:
+        if not dropped:
+            return self.full
+        return score(self.document, all_words().only(self.near - dropped))
 
 
 def measure(documents: Sequence[Document], *, grammar: bool = False) -> list[Result]:
     """Return the result of each of *documents*; with *grammar*, cues drop out too."""
-    words, complete = all_words(), complete_forms()
     kept: frozenset[str] = frozenset()
     if not grammar:
-        kept = frozenset(form for form, _ in words.cues)
+        kept = frozenset(form for form, _ in all_words().cues)
     texts = [spoken(document["text"]) for document in documents]
     said = [said_in(keys) for keys in texts]
     holders = Counter(form for forms in said for form in forms)
     results = []
     for document, keys, forms in zip(documents, texts, said, strict=True):
         dropped = {form for form in forms if holders[form] == 1} - kept
-        near = near_to(keys) | kept
-        present = words.only(near)
-        full = rest = score(document, present)
-        if dropped:
-            rest = score(document, present.only(near - dropped))
-        listed = dropped & complete
-        left = rest
-        if listed:
-            left = score(document, present.only(near - (dropped - listed)))
-        results.append(Result(document["id"], tuple(sorted(dropped)), full, rest, left))
+        near = frozenset(near_to(keys) | kept)
+        results.append(Result(document, tuple(sorted(dropped)), near))
     return results
 
 
@@ -241,11 +250,11 @@ def main() -> None:
         left = f1((result.open for result in results), right)
         print(f"{name}: F1 {full:.3f} with all words, {rest:.3f} without its own")
         print(f"  {left:.3f} without those of them that no complete list has")
-    by_id = {document["id"]: document for document in documents}
     worst = sorted(results, key=lambda r: r.rest["frames"] - r.full["frames"])
     for result in worst[: options.worst]:
-        print(f"{result.document}: {result.full['frames']} to {result.rest['frames']}")
-        costs = sorted(harms(by_id[result.document], result.dropped), reverse=True)
+        full, rest = (counts["frames"] for counts in (result.full, result.rest))
+        print(f"{result.document['id']}: {full} to {rest}")
+        costs = sorted(harms(result.document, result.dropped), reverse=True)
         for cost, form in costs:
             if cost:
                 print(f"  {cost:3d} {form}")
