@@ -197,6 +197,8 @@ def test_what_frames_are_made_from() -> None:
     [
         ("The China show began on May 3, 2024, and closed on Monday.", 6),
         ("Held in China from May 3, 2024, to Sunday.", 5),
+        ("The China show closed in Lima, Peru, on Monday after a four-day run.", 6),
+        ("Over 700 firms from China came in its four days, which ended on Monday.", 6),
         ("The China show began on May 3, 2024, and ended on May 6.", 6),
         ("The China show, opened on May 3, 2024, will close on Monday.", None),
         ("The China show opened on May 3, 2024. Buyers came on Monday.", None),

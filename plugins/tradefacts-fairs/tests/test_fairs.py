@@ -103,6 +103,24 @@ def test_a_fair_of_one_kind_of_goods_deals_in_them(extractor: Extractor) -> None
     assert claim.indicator.reporter == "CN"
 
 
+def test_a_fair_may_be_named_by_its_goods_alone(
+    extractor: Extractor,
+) -> None:
+    text = (
+        "The city's machinery fair, which closed on Thursday, filled 900 booths. Some "
+        "71 contracts were signed in its three days."
+    )
+    claims = extractor.extract(text, published="2012-06-22")
+
+    assert [
+        (claim.indicator.measure, claim.period and claim.period.format())
+        for claim in claims
+    ] == [
+        ("booths", "2012-06-19/2012-06-21"),
+        ("deals", "2012-06-19/2012-06-21"),
+    ]
+
+
 def test_a_text_on_no_fair_has_no_frame(extractor: Extractor) -> None:
     (claim,) = extractor.extract("Deals worth 5 billion yuan were signed in May 2024.")
 

@@ -20,6 +20,8 @@ _CHINA: Final = "CN"
 _HEAD: Final = 2
 #: Fairs that no list has.
 _OTHER: Final = "other-fairs"
+#: Fairs that are named by their goods alone, and may be anyone's.
+_LOCAL: Final = "local-fairs"
 #: Fairs that are held abroad, or that move.
 _ABROAD: Final = frozenset({"electronics-fairs", "forums", "world-expo"})
 #: What is dealt in at fairs of one kind of goods.
@@ -61,7 +63,7 @@ def find_frame(document: Document) -> Frame | None:
         measures=_MEASURES,
         flows={"deals": flow} if flow else {},
         goods={"deals": _GOODS[fairs[0]]} if fairs[0] in _GOODS else {},
-        topics=frozenset({"fair"}) if known else frozenset(),
+        topics=frozenset({"fair"}) if known or on_it else frozenset(),
     )
 
 
@@ -73,7 +75,7 @@ def _is_headed(document: Document) -> bool:
 def _is_in_china(fair: str, document: Document) -> bool:
     """Tell whether a fair is one of China, or the text names a place there."""
     if fair != _OTHER:
-        return fair not in _ABROAD
+        return fair not in _ABROAD | {_LOCAL}
     places = find_terms(document, "place")
     return any(place.startswith(_CHINA) for place in places)
 

@@ -27,6 +27,8 @@ _COMPARANDS: Final = frozenset({"than", "against", "subordinate", "from"})
 _OF_RECORD: Final = AMOUNTS | {
     "in", "of", "at", "with", "phrase", "possessive", "superlative",
 }  # fmt: skip
+#: What a record stands behind that the sentence is on.
+_REACHED: Final = VALUED | {"to", "at"}
 #: What a comparand is made of ("against a fall of 5 percent in imports in May").
 _IN_COMPARAND: Final = QUANTITIES | {
     "in", "of", "for", "at", "record", "superlative", "gain", "phrase", "possessive",
@@ -149,7 +151,8 @@ def _last_record(items: Sequence[Item], index: int) -> int | None:
     for at in range(index - 1, max(0, index - _LONGEST), -1):
         if items[at].kind == "record":
             valued = any(item.kind in AMOUNTS for item in items[at + 1 : index])
-            told = kind_at(items, at - 1) in VALUED  # "hit 5 tonnes, a record"
+            # "Hit 5 tonnes, a record", "rose 5 percent to a record 6 tonnes in May".
+            told = kind_at(items, at - 1) in _REACHED
             beside = any(item.kind in VALUED for item in items[:at])
             return at if valued and beside and not told else None
         if items[at].kind not in _OF_RECORD:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from tradefacts.claiming.items import detail_of
+from tradefacts.claiming.items import detail_of, term_in
 from tradefacts.claiming.subjects.frames import head_sentences
 from tradefacts.model import Period
 from tradefacts.reading.mentions import Mention
@@ -143,15 +143,19 @@ def _start(period: Period) -> date:
 
 
 def _day_behind(mentions: Sequence[Mention], index: int) -> Mention | None:
-    """Return the day behind what it is of ("ended on 4 November"), or None."""
-    reach = _REACHES[mentions[index].kind]
+    """Return the day behind what it is of ("ended on 4 November"), or None.
+
+    A comma behind a place does not part them ("ended in Lima, Peru, on 4 November").
+    """
+    reach, placed = _REACHES[mentions[index].kind], False
     for behind in mentions[index + 1 : index + reach]:
         if not 0 <= behind.first - mentions[index].last <= reach:
             return None
         if _names_day(behind):
             return behind
-        if behind.kind in {",", "say"}:
+        if behind.kind == "say" or (behind.kind == "," and not placed):
             return None
+        placed = term_in(behind, "place") is not None
     return None
 
 

@@ -127,7 +127,8 @@ def _end(tokens: Tokens, end: int, *, joined: bool, noun: bool) -> int | None:
     if behind is not None:
         return behind
     if noun and tokens.word(end) in _RUNS and tokens.joint(end - 1):
-        return end + 1
+        # "A four-day run" is how long a fair was open.
+        return None if tokens.word(end - 1) == "day" else end + 1
     if noun and tokens.word(end) != "of":
         return None
     follows = (
