@@ -117,6 +117,45 @@ EXAMPLES = {
         ),
         ["180: level 180 1, volume CN PE tractors, 2023"],
     ),
+    "the dollars that a notice at the end gives": (
+        (
+            "Canada's exports rose to $4.6 billion in May 2024, and were highest to "
+            "Peru ($2 billion).\n\nAll figures are in Canadian dollars."
+        ),
+        [
+            "$4.6 billion: level 4600000000 CAD, exports CA, 2024-05",
+            "$2 billion: level 2000000000 CAD, exports CA PE, 2024-05",
+        ],
+    ),
+    "scale words that are cut short, also at the end of a sentence": (
+        (
+            "In May 2024 China's trade was 8.3 bln. US dol-\nlars, of which exports "
+            "made up 4.3 bln. and imports 4 bln. US dollars. In June 4 mln. tonnes of "
+            "coal were imported, against 3 mln. In July 5 thous. tonnes of wool were "
+            "exported."
+        ),
+        [
+            "8.3 bln. US dol-\nlars: level 8300000000 USD, trade CN, 2024-05",
+            "4.3 bln.: level 4300000000 USD, exports CN, 2024-05",
+            "4 bln. US dollars: level 4000000000 USD, imports CN, 2024-05",
+            "4 mln. tonnes: level 4000000 metric_ton, volume imports CN coal, 2024-06",
+            "3 mln: level 3000000 metric_ton, volume imports CN coal",
+            "5 thous. tonnes: level 5000 metric_ton, volume exports CN wool, 2024-07",
+        ],
+    ),
+    "what was traded, and at which price": (
+        (
+            "In May 2024, 4 million tonnes of coal were imported at an average border "
+            "price of 77.2 dollars per tonne."
+        ),
+        [
+            "4 million tonnes: level 4000000 metric_ton, volume imports CN coal, 2024-05",
+            (
+                "77.2 dollars: level 77.2 USD/metric_ton, average-price imports CN "
+                "coal, 2024-05"
+            ),
+        ],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "

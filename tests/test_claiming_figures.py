@@ -234,6 +234,25 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5.8: growth 5.8 percent, exports VN footwear, 2024-01/2024-04, yoy",
         ],
     ),
+    "modes below exports and imports, under heads that are cut short": (
+        (
+            "Foreign trade of Anhui Province, January to May 2013\n\nHefei Customs "
+            "released this table. Unit: 100 million US dollars; growth against the "
+            "same period of the previous year, in percent.\n\n"
+            "Item | Jan.-Apr. | Growth\nTotal | 160.7 | 2.9\n"
+            "Exports | 77.3 | -11.4\nImports | 83.4 | 8.2\nGeneral trade | 76.3 | 4.8"
+        ),
+        [
+            "160.7: level 16070000000 USD, trade CN-AH, 2013-01/2013-04",
+            "2.9: growth 2.9 percent, trade CN-AH, 2013-01/2013-04, yoy",
+            "77.3: level 7730000000 USD, exports CN-AH, 2013-01/2013-04",
+            "-11.4: growth -11.4 percent, exports CN-AH, 2013-01/2013-04, yoy",
+            "83.4: level 8340000000 USD, imports CN-AH, 2013-01/2013-04",
+            "8.2: growth 8.2 percent, imports CN-AH, 2013-01/2013-04, yoy",
+            "76.3: level 7630000000 USD, trade CN-AH general-trade, 2013-01/2013-04",
+            "4.8: growth 4.8 percent, trade CN-AH general-trade, 2013-01/2013-04, yoy",
+        ],
+    ),
     "a table that single spaces part": (
         (
             "Exports by destination, first quarter of 2024\n(In billions of yuan)\n"

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.figures.currencies import notice_dollar
 from tradefacts.claiming.figures.ellipsis import noticed_currency
 from tradefacts.claiming.figures.noticed import apply_basis, noticed_basis
 from tradefacts.claiming.figures.sharing import (
@@ -130,6 +131,7 @@ class Claimer:
         end = len(paragraphs)
         if last and not self._is_watched():
             end = _claiming_end(paragraphs)
+        notice_dollar(paragraphs, self.registers)
         for paragraph in paragraphs[:end]:
             self._turn_to(paragraph.sentences)
             if paragraph.kind == "table":

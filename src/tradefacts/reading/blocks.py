@@ -58,6 +58,8 @@ _SPACED_ENDS: Final = frozenset("0123456789%-aA*\u2013\u2014\u2026")
 _WORD_RE: Final = re.compile(r"\S+ (?: [ ] \( [^()]* \) )?", re.VERBOSE)
 #: No cell of a table is wider, in characters, or ends like a sentence.
 _WIDEST: Final = 60
+#: A cell that ends in a stop and is shorter has a word that is cut short.
+_CUT: Final = 16
 _STOPS: Final = frozenset(".;!?")
 _ENDS: Final = tuple(".!?:;\u3002\uff01\uff1f\uff1b\"')\u201d")
 #: A word goes on in the next line.
@@ -203,8 +205,13 @@ def _cells(text: str) -> Sequence[str]:
     if not any(gap in text for gap in _GAPS):
         return ()
     cells = [cell.strip() for cell in _gaps_of(text).split(text) if cell.strip()]
-    narrow = all(len(cell) <= _WIDEST and cell[-1] not in _STOPS for cell in cells)
-    return cells if len(cells) > 1 and narrow else ()
+    return cells if len(cells) > 1 and all(map(_is_cell, cells)) else ()
+
+
+def _is_cell(words: str) -> bool:
+    """Tell whether *words* are no sentence; a short one is cut short ("Jan.-Apr.")."""
+    sentence = words[-1] in _STOPS and not (words[-1] == "." and len(words) < _CUT)
+    return len(words) <= _WIDEST and not sentence
 
 
 def _gaps_of(line: str) -> re.Pattern[str]:

@@ -1,14 +1,15 @@
 """Currencies: what a word for money means that several of them share ("元")."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
 
+from tradefacts.claiming.figures.ellipsis import noticed_currency
 from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, stated_of
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import MONEY, QUANTITIES, Mention
-from tradefacts.reading.reader import Sentence
+from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.reading.wordsets import WordSets
 
 #: The dollars of those whose texts may call them just so.
@@ -22,6 +23,8 @@ _OWN_DOLLARS: Final = frozenset({"AU", "CA", "HK", "NZ", "SG"})
 _DOLLAR: Final = "USD"
 #: The likeliest of those that share it.
 _SHARED: Final = "CNY"
+#: Before "in dollars" they tell of all sums ("values are in dollars", "(in dollars)").
+_TELLING: Final = frozenset({"level", "total", "("})
 #: How many mentions behind a sum its bracket may have, with "下同" in it.
 _BRACKET: Final = 5
 
@@ -40,9 +43,8 @@ def settle_money(
     dollar = _DOLLARS.get(registers.home or "")
     if dollar is not None:
         settled = [
-            # In brackets the sum before is told in another currency.
             item
-            if kind_at(items, index - 1) == "(" or _is_told_in(items, index + 2, dollar)
+            if _is_told_again(items, index) or _is_told_in(items, index + 2, dollar)
             else _in_dollars(item, dollar, registers)
             for index, item in enumerate(items)
         ]
@@ -61,6 +63,33 @@ def settle_money(
             stated = attrs.evolve(stated, unit=unit, guessed=guessed)
             settled[index] = attrs.evolve(item, value=stated)
     return settled
+
+
+def notice_dollar(paragraphs: Iterable[Paragraph], registers: Registers) -> None:
+    """Note where a passage says, wherever, that it is in the dollar of its home.
+
+    "All values are in New Zealand dollars."
+    """
+    dollar = _DOLLARS.get(registers.home or "")
+    if dollar is None or registers.names_dollar:
+        return
+    registers.names_dollar = any(
+        noticed_currency(sentence) == dollar and _tells_all(sentence.mentions)
+        for paragraph in paragraphs
+        for sentence in paragraph.sentences
+    )
+
+
+def _tells_all(mentions: Sequence[Mention]) -> bool:
+    """Tell whether what a sentence names a currency for is all that it speaks of."""
+    at = next(at for at, m in enumerate(mentions) if m.kind == "currency")
+    behind = kind_at(mentions, at - 1) == "in"
+    return behind and (at == 1 or kind_at(mentions, at - 2) in _TELLING)
+
+
+def _is_told_again(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a bracket says the sum before it in another currency."""
+    return kind_at(items, at - 1) == "(" and kind_at(items, at - 2) == MONEY
 
 
 def _is_told_in(items: Sequence[Item], at: int, dollar: str) -> bool:
@@ -91,8 +120,9 @@ def _in_dollars(item: Item, dollar: str, registers: Registers) -> Item:
 def _is_own(registers: Registers) -> bool:
     """Tell whether the office of the country that the text is on has been cited."""
     home = registers.home
-    cited = home in _OWN_DOLLARS and registers.office == home
-    return cited and not registers.names_other_dollar
+    if home in _OWN_DOLLARS and registers.office == home:
+        registers.cites_own = True
+    return registers.cites_own and not registers.names_other_dollar
 
 
 def _is_shared(item: Mention, sentence: Sentence, words: WordSets) -> bool:

@@ -317,6 +317,8 @@ class Builder:
             )
             or following.first - joint.last > _WIDE_GAP + 1
             or (joint.kind == "by" and not self._acts(following))
+            # "Exported at an average price of" tells of more than one figure.
+            or (joint.kind == "at" and term_in(following, "measure") is not None)
             or (joint.kind == "with" and self._opens_clause(at))
         )
 

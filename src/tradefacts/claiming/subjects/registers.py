@@ -122,6 +122,8 @@ class Registers:
     own_money: str | None = None
     #: The text has named the dollar of its home.
     names_dollar: bool = False
+    #: It has cited an office of its home.
+    cites_own: bool = False
     #: It has named that of the United States.
     names_other_dollar: bool = False
     #: The last physical amount of the sentence before; None without one.

@@ -15,7 +15,7 @@ from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.tables.captions import COUNTED, TableUnit, caption_unit
 from tradefacts.model import Basis, Period
 from tradefacts.reading.mentions import MONEY
-from tradefacts.reading.periods import PeriodContext
+from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Paragraph, Sentence
 from tradefacts.records import define, frozen
 
@@ -183,7 +183,7 @@ class HeadReader:
         for index, mention in enumerate(cell.mentions):
             expression = expression_of(mention)
             if expression is not None:
-                period = self.context.resolve(expression)
+                period = period_told(expression, self.context)
                 if column.changed and kind_at(cell.mentions, index - 1) in _AGAINST:
                     column.baseline = period
                 else:
@@ -199,6 +199,12 @@ class HeadReader:
         said = cell.tokens.text[cell.start : cell.end].lower()
         if any(word in said for word in self.phrases.words.points):
             column.in_points = True
+
+
+def period_told(expression: PeriodExpression, context: PeriodContext) -> Period | None:
+    """Return the period that a head or a label names; its year is that of the caption."""
+    year = None if expression.dated else context.document_year
+    return context.resolve(attrs.evolve(expression, year=year or expression.year))
 
 
 def _has_percent(cells: Iterable[Sentence]) -> bool:

@@ -27,6 +27,7 @@ from tradefacts.claiming.tables.heads import (
     Head,
     HeadReader,
     Place,
+    period_told,
     places_of,
 )
 from tradefacts.model import Basis, Period, Statistic
@@ -51,6 +52,8 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
+#: Dimensions of rows that tell exports and imports apart where they are parts of one.
+_OF_BOTH: Final = frozenset({"mode", "firm"})
 #: The measure of those with whom one trades.
 _PARTNERS: Final = "partners"
 #: The length of the code of a country.
@@ -90,6 +93,10 @@ class TableReader:
     unlabelled: list[Column] = attrs.Factory(list)
     #: The flow of the last row that is one whole flow; rows of goods are parts of it.
     flow: str | None = None
+    #: The flows of the last rows that are whole ones, one right below the other.
+    flows: Sequence[str] = ()
+    #: The row above is a whole flow.
+    below_flow: bool = False
     #: The dimensions that the head of the first column names.
     head: Mapping[str, str] = attrs.Factory(dict)
     #: The cells of the row above, by the bars before them.
@@ -249,14 +256,27 @@ class TableReader:
             own = {"partner": HOME}  # among the partners of another country
         if own.keys() <= PARTIES:
             dims |= self.goods
-        if own.keys() == {"flow"}:
-            self.flow = own["flow"]
-        elif self.flow is not None:
-            dims["flow"] = self.flow
+        dims |= self._whole(own)
         dims |= {**self.head, **own}
         if self.registers.home:
             dims.setdefault("reporter", self.registers.home)
         return Subject(dims, set(own) | set(self.head))
+
+    def _whole(self, own: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the flow that a row is a part of, which a row of a flow tells anew.
+
+        Below exports and imports, one right behind the other, modes and firms are those
+        of both.
+        """
+        if own.keys() == {"flow"}:
+            self.flow = own["flow"]
+            self.flows = [*(self.flows if self.below_flow else ()), self.flow]
+            self.below_flow = True
+            return {}
+        self.below_flow = False
+        if own.keys() <= _OF_BOTH and {"exports", "imports"} <= set(self.flows):
+            return {"flow": "trade"}
+        return {"flow": self.flow} if self.flow is not None else {}
 
     def _home(self) -> str:
         """Return the country that the text is on, whose trade the rows are parts of."""
@@ -264,14 +284,10 @@ class TableReader:
         return home if len(home) == _COUNTRY else HOME
 
     def _row_period(self, label: Sentence) -> Period | None:
-        """Return the period that a label names; its year is that of the caption."""
-        for mention in label.mentions:
-            expression = expression_of(mention)
-            if expression is not None:
-                year = None if expression.dated else self.context.document_year
-                dated = attrs.evolve(expression, year=year or expression.year)
-                return self.context.resolve(dated)
-        return None
+        """Return the period that a label names."""
+        expressions = filter(None, map(expression_of, label.mentions))
+        first = next(expressions, None)
+        return None if first is None else period_told(first, self.context)
 
     def _dims(self, cell: Sentence) -> dict[str, str]:
         """Return the dimensions that the first noun phrase of a cell names."""

@@ -46,8 +46,11 @@ _QUARTER: Final = 3
 PERIOD_WORDS: Final = frozenset({"period", "span", "stretch", "timeframe"})
 #: Before one of these the number is an amount, neither a year nor a day.
 _COUNTED: Final = frozenset(
-    {"%", "percent", "per", "pct", "million", "billion", "trillion"}
-)
+    {
+        "%", "percent", "per", "pct", "thousand", "million", "billion", "trillion",
+        "mln", "bln", "mn", "bn", "thous", "thsd",
+    }
+)  # fmt: skip
 _SHIFTS: Final = {
     "last": -1,
     "previous": -1,

@@ -51,7 +51,7 @@ class English:
 
     def sentence_ends(self, tokens: Tokens) -> list[int]:
         """Return, for each sentence, the token after its last."""
-        return sentence_ends(tokens)
+        return sentence_ends(tokens, self._units)
 
     def is_hedge(self, words: str) -> bool:
         """Tell whether *words*, all of them, hedge a number, or are its sign."""

@@ -102,8 +102,23 @@ def _in_digits(tokens: Tokens, units: Units, i: int, *, priced: bool) -> Numeral
     while (scale := _scale_behind(tokens, units, numeral, priced=priced)) is not None:
         if numeral.scale + scale > _LARGEST_SCALE:
             return None
-        numeral = numeral.times_ten(scale, last=numeral.last + 1)
+        end = _behind_scale(tokens, units, numeral.last)
+        numeral = numeral.times_ten(scale, last=end)
     return numeral
+
+
+def _behind_scale(tokens: Tokens, units: Units, i: int) -> int:
+    """Return the token behind the scale word at *i*, and behind its stop ("5 mln.").
+
+    The stop may end the sentence as well: it is part of the word where this goes on.
+    """
+    end = i + 1
+    if tokens.word(end) != "." or tokens.spaced(end):
+        return end
+    if tokens.lower[i] not in word_list("sentence", "final"):
+        return end
+    goes_on = end + 1 < len(tokens) and tokens.surface(end + 1)[0].islower()
+    return end + (goes_on or units.is_measured(tokens, end + 1))
 
 
 def _spaced_groups(tokens: Tokens, units: Units, i: int) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.words import word_list
 from tradefacts.reading.tokens import MARK, STOPS, WORD, Tokens
 
@@ -13,7 +14,7 @@ _INITIAL: Final = 2
 _OPENING: Final = frozenset("\"'([\u2013$*")
 
 
-def sentence_ends(tokens: Tokens) -> list[int]:
+def sentence_ends(tokens: Tokens, units: Units) -> list[int]:
     """Return, for each sentence, the token after its last."""
     ends: list[int] = []
     behind = 0
@@ -22,7 +23,7 @@ def sentence_ends(tokens: Tokens) -> list[int]:
             continue
         if tokens.kind[index] == MARK:
             behind = _after_stop(tokens, index)
-            if _ends(tokens, index, behind):
+            if _ends(tokens, units, index, behind):
                 ends.append(behind)
         elif _ends_abbreviated(tokens, index + 1):
             ends.append(index + 1)
@@ -43,7 +44,7 @@ def _after_stop(tokens: Tokens, index: int) -> int:
     return end
 
 
-def _ends(tokens: Tokens, stop: int, following: int) -> bool:
+def _ends(tokens: Tokens, units: Units, stop: int, following: int) -> bool:
     """Tell whether the stop ends a sentence, and no abbreviation or number."""
     if following >= len(tokens):
         return True
@@ -55,7 +56,9 @@ def _ends(tokens: Tokens, stop: int, following: int) -> bool:
         return True
     before = tokens.lower[stop - 1] if stop else ""
     if before in word_list("sentence", "abbreviations") and not tokens.spaced(stop):
-        return before in word_list("sentence", "final") and opening.isupper()
+        final = before in word_list("sentence", "final") and opening.isupper()
+        # "5 mln. US dollars", but "5 mln. In May".
+        return final and not units.is_measured(tokens, following)
     return not (len(before) == 1 and tokens.surface(stop - 1).isupper())
 
 
