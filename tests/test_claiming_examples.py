@@ -149,7 +149,10 @@ EXAMPLES = {
             "price of 77.2 dollars per tonne."
         ),
         [
-            "4 million tonnes: level 4000000 metric_ton, volume imports CN coal, 2024-05",
+            (
+                "4 million tonnes: level 4000000 metric_ton, volume imports CN coal, "
+                "2024-05"
+            ),
             (
                 "77.2 dollars: level 77.2 USD/metric_ton, average-price imports CN "
                 "coal, 2024-05"

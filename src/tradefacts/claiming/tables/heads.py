@@ -202,7 +202,7 @@ class HeadReader:
 
 
 def period_told(expression: PeriodExpression, context: PeriodContext) -> Period | None:
-    """Return the period that a head or a label names; its year is that of the caption."""
+    """Return the period of a head or a label; its year is that of the caption."""
     year = None if expression.dated else context.document_year
     return context.resolve(attrs.evolve(expression, year=year or expression.year))
 
