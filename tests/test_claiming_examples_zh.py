@@ -92,7 +92,7 @@ EXAMPLES = {
         [
             "5亿元: level 500000000 CNY, exports CN-JX/Jingdezhen ceramics, 2024",
             "5%: growth 5 percent, exports CN-JX/Jingdezhen ceramics, 2024",
-            "120个国家和地区: level 120 1, partners CN-JX/Jingdezhen ceramics",
+            "120个国家: level 120 1, partners CN-JX/Jingdezhen ceramics",
         ],
     ),
     "firms by the trade that they have": (
@@ -3181,6 +3181,103 @@ EXAMPLES = {
             "1.8%: growth 1.8 percent, average-price exports HK, 2024-01/2024-05",
         ],
     ),
+    "a fair before the one that is planned": (
+        (
+            "1月8日至12日，第5届长春农业博览会举行，到会采购商3200人。第6届农博会定于2026"
+            "年1月8日开幕。"
+        ),
+        [
+            "3200人: level 3200 1, buyers CN-JL/Changchun, 2025-01-08/2025-01-12",
+        ],
+    ),
+    "an ordinal of two characters is no rank within it": (
+        "在南宁举行的第二十六届食品交易会有300家企业参展。",
+        [
+            "300家: level 300 1, enterprises CN",
+        ],
+    ),
+    "a share that moved, with its noun apart": (
+        "欧洲市场占公司出口的比重，从2020年的两成升到了去年的三成多。",
+        [
+            "两成: share 20 percent, exports, 2020",
+            "三成: share 30 percent over, exports, 2024",
+        ],
+    ),
+    "a share of what a port trades": (
+        "2024年，口岸进口煤炭5亿元，占口岸进口总值的一成多。",
+        [
+            "5亿元: level 500000000 CNY, imports CN coal, 2024",
+            "一成: share 10 percent over, imports CN coal, 2024",
+        ],
+    ),
+    "more than in a month of the year before": (
+        "2025年1月，贸易逆差30亿美元，比去年1月多出6亿美元，扩大25%。",
+        [
+            "30亿美元: level -3000000000 USD, balance CN, 2025-01",
+            "6亿美元: change -600000000 USD, balance CN, 2025-01, yoy",
+            "25%: growth 25 percent, balance CN, 2025-01, yoy",
+        ],
+    ),
+    "a rate behind the noun of another month": (
+        "1月出口增长7.3%，较去年12月的升幅11.1%为低。",
+        [
+            "7.3%: growth 7.3 percent, exports CN, 2025-01, yoy",
+            "11.1%: growth 11.1 percent, exports CN, 2024-12, yoy",
+        ],
+    ),
+    "goods whose flow stands apart, behind a regime": (
+        (
+            "2024年，惠州市进出口900亿元。一般贸易出口300亿元，增长9%。电脑资讯产品出口80"
+            "亿元。"
+        ),
+        [
+            "900亿元: level 90000000000 CNY, trade CN-GD/Huizhou, 2024",
+            "300亿元: level 30000000000 CNY, exports CN-GD/Huizhou general-trade, 2024",
+            "9%: growth 9 percent, exports CN-GD/Huizhou general-trade, 2024",
+            "80亿元: level 8000000000 CNY, exports CN-GD/Huizhou computers, 2024",
+        ],
+    ),
+    "goods that no list has, in a list before their flow": (
+        "2024年，惠州市出口900亿元，鞋类、糠酰胺出口值分别为3亿元、2亿元。",
+        [
+            "900亿元: level 90000000000 CNY, exports CN-GD/Huizhou, 2024",
+            "3亿元: level 300000000 CNY, exports CN-GD/Huizhou footwear, 2024",
+            "2亿元: level 200000000 CNY, exports CN-GD/Huizhou, 2024",
+        ],
+    ),
+    "parts of what was counted": (
+        "2024年，全港完成集装箱90万标箱，其中粮食占31%，纸浆占两成。",
+        [
+            "90万标箱: level 900000 1, containers CN, 2024",
+            "31%: share 31 percent, containers CN grain, 2024",
+            "两成: share 20 percent, containers CN pulp, 2024",
+        ],
+    ),
+    "a part of those who came, by where they are from": (
+        "采购商6.7万人到会，增长5%，其中来自欧洲国家的约占七成。",
+        [
+            "6.7万人: level 67000 1, buyers CN",
+            "5%: growth 5 percent, buyers CN",
+            "七成: share 70 percent about, buyers CN EUROPE",
+        ],
+    ),
+    "a part of declarations by its flow": (
+        (
+            "2024年，湖南跨境电商进出口申报清单700万票，商品总值9亿元。其中进口清单占六成"
+            "。"
+        ),
+        [
+            (
+                "700万票: level 7000000 1, declarations trade CN-HN "
+                "cross-border-ecommerce, 2024"
+            ),
+            "9亿元: level 900000000 CNY, trade CN-HN cross-border-ecommerce, 2024",
+            (
+                "六成: share 60 percent, declarations imports CN-HN "
+                "cross-border-ecommerce, 2024"
+            ),
+        ],
+    ),
 }
 
 
@@ -3353,7 +3450,7 @@ def test_the_words_of_goods_that_no_list_has_narrow_them(extractor: Extractor) -
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
-        ("2024年，浙江的产品出口到215个国家和地区。", "215个国家和地区"),
+        ("2024年，浙江的产品出口到215个国家和地区。", "215个国家"),
         ("2024年，浙江的产品出口到100多个国家和地区。", "100多个"),
     ],
 )

@@ -151,13 +151,14 @@ def _compare_in_time(state: State, index: int, draft: Draft) -> None:
     lead = leading_time(outline, index)
     basis = _basis(items, index, lead, leads=timing.leads)
     basis = _basis_of_amount(state, index) or basis
-    if at is not None and not (basis and _has_basis(items[index:at])):
-        baseline = timing.baselines.get(at) or timing.periods.get(at)
-        _set_baseline(draft, baseline, items[at])
+    told = timing.baselines.get(at) or timing.periods.get(at) if at else None
+    own = told is not None and told == draft.period  # "高于5月的增幅5%": that of May
+    if at is not None and not own and not (basis and _has_basis(items[index:at])):
+        _set_baseline(draft, told, items[at])
     elif basis is not None:
         draft.basis = basis
-    elif told := _basis_of_year(outline, index, draft):
-        draft.basis = told
+    elif year := _basis_of_year(outline, index, draft):
+        draft.basis = year
     elif _compare_with_start(outline, index, draft):
         return
     elif (head := _heading(outline)) is not None:

@@ -46,6 +46,9 @@ _OF_COUNTED: Final = frozenset({"percent-among", "among-percent"})
 _BARE_SHARES: Final = frozenset({"portion", "share-is", "points-share"})
 #: What a share may be told with, and what parts it from what was counted.
 _SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
+_TOLD_WITH: Final = _SHARING | {"respectively"}
+#: What a part of things that were counted may be told by.
+_PARTS: Final = frozenset({"product", "firm", "mode", "partner"})
 _APART: Final = frozenset({",", ";"})
 _SHARES: Final = frozenset({"share", "share_diff"})
 
@@ -70,6 +73,8 @@ def subject_of(state: State, first: int, last: int) -> Subject:
     of_money = _is_rate_of_money(state.outline, first)
     if registers.counted is not None and counts and not of_money:
         return registers.counted
+    if not of_money and (part := _part_of_count(state, first)) is not None:
+        return part
     _narrow(state, last + 1)
     _give_goods(state, first)
     return _gone_by(state, last) or registers.current
@@ -180,6 +185,26 @@ def _is_share_of_count(state: State, index: int) -> bool:
     total = whole is None or (whole.total and not whole.has_flow)
     before = (i.kind for i in reversed(state.outline.items[:index]) if i.kind in told)
     return total and next(before, "") == COUNT
+
+
+def _part_of_count(state: State, index: int) -> Subject | None:
+    """Return the part of what its sentence has counted that a share is of, or None.
+
+    "箱量9万标箱，其中粮食占三成": no flow is told of the part, and no whole.
+    """
+    registers, items = state.registers, state.outline.items
+    counted, own = registers.last_count, registers.current
+    if counted is None or registers.counted_ago or not state.outline.timing.leads:
+        return None
+    fit = state.fits.get(index)
+    if fit is None or fit.rule not in _BARE_SHARES or not own.stated:
+        return None
+    verb = skip_back(items, index - 1, _TOLD_WITH)
+    whole = kind_at(items, verb) != "portion" and kind_at(items, verb + 1) != "share"
+    if whole or not own.stated <= _PARTS:
+        return None
+    told = {name: code for name, code in own.dims.items() if name in own.stated}
+    return attrs.evolve(own, dims=counted.dims | told)
 
 
 def _is_of_classified(items: Sequence[Item], index: int) -> bool:

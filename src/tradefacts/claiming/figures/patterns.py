@@ -72,13 +72,13 @@ _ELEMENT_RE: Final = re.compile(
 GRAMMAR: Final = """
 portion          portion with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
-portion-from-to  portion phrase? share-noun ,? from in? period? share:percent moves to? share:percent
-share-led        share-noun phrase? from in? period? share:percent moves to? period? share:percent
+portion-from-to  portion phrase? share-noun ,? from in? period? share:percent moves to? period? share:percent
+share-led        share-noun phrase? ,? from in? period? share:percent moves to? period? share:percent
 more-than-amount than period phrase? level:amounts more/less change:amounts
 more-than-before basis level:amounts more/less change:amounts
 more-led         than period/phrase more/less change:money/amount/classified
 rate-led         than period/phrase more/less growth:rates
-more-on-basis    basis more/less change:money/amount/classified
+more-on-basis    basis period? more/less change:money/amount/classified
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
 contribute-moved contribute period? phrase? gain/moves/peer contribution:points
 contribute-gained contribute period? phrase? gain contribution:percent

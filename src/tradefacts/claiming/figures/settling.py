@@ -104,7 +104,7 @@ def _led(state: State, index: int, draft: Draft) -> Subject:
 def _with_noun(state: State, index: int, subject: Subject) -> Subject:
     """Return *subject* with the noun of things that its clause names, for a share.
 
-    "从义乌开出的班列占全部的四成": the number of trains.
+    "从义乌开出的班列占全部的四成": the number of trains. "出口订单占六成": orders.
     """
     items = state.outline.items
     whole = items[index - 1] if index else None
@@ -113,6 +113,8 @@ def _with_noun(state: State, index: int, subject: Subject) -> Subject:
     noun = items[at] if at >= 0 and kind_at(items, at + 1) == "portion" else None
     if not isinstance(noun, Phrase) or not noun.counted or subject.counted:
         return subject
+    if noun.has_flow and "measure" not in noun.dims:
+        return attrs.evolve(subject, dims=subject.dims | {"measure": noun.counted})
     if not {"flow", "measure"}.isdisjoint(subject.dims):
         return subject
     return attrs.evolve(subject, counted=noun.counted)

@@ -114,8 +114,9 @@ def carried_by_total(held: Registers, phrase: Phrase) -> dict[str, str]:
         kept.add("partner")
     if ("their", "") in phrase.back:
         kept.add("firm")  # "Their total trade" is that of the firms before
-    if "mode" in held.topic and not phrase.has_flow:
-        kept.add("mode")  # the total of what the text is on
+    heads = held.written[:1] and "mode" in held.written[0].stated
+    if ("mode" in held.topic or heads) and not phrase.has_flow:
+        kept.add("mode")  # the total of what the text, or the sentence, is on
     carried = {k: v for k, v in current.items() if k in kept}
     on = held.topic.get("product", "")
     if on.endswith(SERVICES) and not (phrase.in_goods or held.suspended):

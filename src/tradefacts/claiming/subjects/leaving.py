@@ -34,10 +34,7 @@ def dropped(held: Registers, phrase: Phrase, current: dict[str, str]) -> set[str
     left_out.update(_left_by_firms(held, phrase))
     if _opens_wider(held, phrase):
         left_out.add("partner")
-    if _is_of_all(held, phrase, current):
-        left_out.update(_NARROWED)
-    elif _sums_up(held, phrase, current) or _turns_to_all(held, phrase):
-        left_out.add("product")
+    left_out.update(_left_by_flow(held, phrase, current))
     left_out.update(_left_with_parts(held, phrase, current))
     if leaves_topic(held, phrase) and current.get("partner") == held.topic.get(
         "partner"
@@ -50,6 +47,29 @@ def _opens_with_partner(held: Registers) -> bool:
     """Tell whether the sentence begins with one partner ("欧盟居首，成交5亿元")."""
     first = held.written[0] if held.written else Subject()
     return first.stated == {"partner"} and not first.members
+
+
+def _left_by_flow(held: Registers, phrase: Phrase, current: dict[str, str]) -> set[str]:
+    """Return what a flow leaves behind of the goods and the regime of before."""
+    if _is_of_all(held, phrase, current):
+        return set(_NARROWED)
+    left_out = {"mode"} if _turns_to_goods(held, phrase) else set()
+    if _sums_up(held, phrase, current) or _turns_to_all(held, phrase):
+        left_out.add("product")
+    return left_out
+
+
+def _turns_to_goods(held: Registers, phrase: Phrase) -> bool:
+    """Tell whether a sentence turns to a flow of some goods, behind that of a regime.
+
+    "一般贸易增长5%。玩具的出口2亿元": traded in whatever way, unless the text is on
+    that regime, or they are a part of it ("其中").
+    """
+    if not phrase.has_flow or held.in_parts or not held.written:
+        return False
+    told = [subject.stated for subject in held.written]
+    opened = "product" in told[0] and not any("mode" in names for names in told)
+    return opened and held.current.dims.get("mode") != held.topic.get("mode")
 
 
 def _left_with_parts(

@@ -14,6 +14,7 @@ from tradefacts.claiming.items import (
     is_near,
     kind_at,
     multiplies_trade,
+    role_at,
     skip,
     skip_back,
 )
@@ -64,19 +65,24 @@ def own_amount(scene: Scene, index: int) -> None:
     """
     at = skip(scene.items, index + 1, _OWNING)
     amount = kind_at(scene.items, at) in AMOUNTS and is_near(scene.items, at)
-    owned = amount or _has_rate(scene, index)
-    if scene.timing.leads and owned:
+    last = at if amount else _own_rate(scene, index)
+    if scene.timing.leads and last is not None:
         scene.timing.periods[index] = scene.timing.baselines[index]
-        scene.timing.reaches[index] = range(index, at + 1)
+        scene.timing.reaches[index] = range(index, last + 1)
 
 
-def _has_rate(scene: Scene, index: int) -> bool:
-    """Tell whether a rate behind a period is its own ("5月的5%", "5月5%的降幅")."""
+def _own_rate(scene: Scene, index: int) -> int | None:
+    """Return the rate behind a period that is its own, or None.
+
+    "5月的5%", "5月5%的降幅", "5月的降幅5%".
+    """
     items = scene.items
-    if kind_at(items, index + 1) != PERCENT:
-        return False
+    rate = index + 1 + (role_at(items, index + 1) == "gain")
+    if kind_at(items, rate) != PERCENT:
+        return None
     parted = items[index + 1].first > items[index].last
-    return parted or kind_at(items, index + 2) in {"rise", "fall"}
+    owned = parted or kind_at(items, index + 2) in {"rise", "fall"}
+    return rate if owned else None
 
 
 def _is_multiplied(scene: Scene, index: int) -> bool:

@@ -42,9 +42,9 @@ class _Head:
     mentions: Sequence[Mention]
 
     def days(self) -> Iterator[Period]:
-        """Yield the days of the calendar that are named; none that only ends a count.
+        """Yield the days of the calendar that are named, up to the publication.
 
-        "截至11月3日": nothing was opened then.
+        None that only ends a count: nothing was opened then ("截至11月3日").
         """
         context = PeriodContext(self.published)
         for sentence in self.sentences:
@@ -59,7 +59,9 @@ class _Head:
                 if expression.unit not in _DAYS or before in ends:
                     continue
                 period = context.resolve(expression)
-                if period is not None and not period.month_count:
+                if period is None or period.month_count:
+                    continue
+                if self.published is None or period.start <= self.published:
                     yield period
 
     def days_of_week(self) -> Period | None:

@@ -19,7 +19,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.walking.walk import Walk
-from tradefacts.reading.mentions import COUNT
+from tradefacts.reading.mentions import COUNT, PERCENT
 
 #: The detail of what is no earlier than the rest ("with growth of 5 percent").
 _BESIDE: Final = "beside"
@@ -184,7 +184,7 @@ def _is_threshold(items: Sequence[Item], index: int) -> bool:
     series = items[at] if at >= 0 else None
     if not isinstance(series, Phrase) or items[index].kind == COUNT:
         return False
-    if counts(series) and series.has_flow:
+    if counts(series) and series.has_flow and items[index].kind != PERCENT:
         return True  # one phrase: "firms with exports"
     return isinstance(head, Phrase) and counts(head) and not head.has_flow
 

@@ -114,6 +114,8 @@ _SERIES: Final = frozenset({"anaphor", "peer"})
 _UNITS: Final = frozenset({MONEY, AMOUNT, POINTS})
 _CLASSIFIER: Final = "个"
 _MOVES: Final = frozenset({"rise", "fall"})
+#: The length of the noun that is a part of the number before it.
+_COUNTED: Final = 2
 #: So many may be taken together.
 _SEVERAL: Final = 30
 #: Two members of a list and what joins them.
@@ -827,9 +829,10 @@ def _order(term: Term) -> int:
 
 
 def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
-    """Return *mentions* with "国家和地区" as a part of the number that counts them.
+    """Return *mentions* with "国家" as a part of the number that counts them.
 
-    The noun itself stays; the words of an exact count are "208个国家和地区".
+    The noun itself stays; the words of an exact count are "208个国家", also of
+    "国家和地区".
     """
     found = list(mentions)
     for index, (count, noun) in enumerate(pairwise(mentions)):
@@ -837,8 +840,9 @@ def _with_nouns(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
         joined = count.kind == COUNT and count.last == noun.first
         if not joined or not isinstance(stated, Stated) or stated.qualifier != "exact":
             continue
-        if tokens.text[noun.start : noun.end] in word_list("counted-noun", "word"):
-            found[index] = evolve(count, end=noun.end)
+        end = noun.start + _COUNTED
+        if tokens.text[noun.start : end] in word_list("counted-noun", "word"):
+            found[index] = evolve(count, end=end)
     return found
 
 

@@ -8,7 +8,10 @@ from typing import Final
 import attrs
 
 from tradefacts.reading.languages.zh.extremes import read_extreme
-from tradefacts.reading.languages.zh.numerals import read_numeral
+from tradefacts.reading.languages.zh.numerals import (
+    number_characters,
+    read_numeral,
+)
 from tradefacts.reading.languages.zh.streaks import read_streak
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.lexicon import Lexicon
@@ -227,7 +230,8 @@ class Standings:
     def _place(self, i: int) -> tuple[int, int] | None:
         """Return the place that the words at *i* name, and where they end."""
         end, found = _places().longest(self.tokens, i) if self._inside(i) else (i, ())
-        if found and isinstance(found[0], Cue):
+        whole = self.tokens.word(end) not in number_characters()
+        if found and isinstance(found[0], Cue) and whole:
             return int(found[0].value), end
         if self.tokens.word(i) != _ORDINAL:
             return None

@@ -161,7 +161,8 @@ def _is_placed(
         return _is_way(last) or parted or listed
     if _is_way(following):
         figured = any(mention.kind in _FIGURED for mention in behind[1:])
-        return figured and (_opens(last) or listed)
+        placed = _opens(last) or listed or _is_member(before, following)
+        return figured and placed
     return _is_member(before, following)
 
 
