@@ -198,6 +198,13 @@ SO_FAR = {
         "The 2-month total of exports was 5 billion dollars.",
         ["5 billion dollars: never"],
     ),
+    "since an event of a year": (
+        (
+            "Exports saw their sharpest fall since last year's storm in January, with "
+            "those to Peru sinking 9 percent."
+        ),
+        ["9 percent: 2025-01"],
+    ),
     "since when something was the highest": (
         "Exports rose 5 percent in December, the biggest rise in two months.",
         ["5 percent: 2024-12"],

@@ -344,6 +344,35 @@ EXAMPLES = {
             "11 percent: growth 11 percent, exports CN-HB PE, 2024",
         ],
     ),
+    "what a country has behind what it sells in all": (
+        (
+            "Japan's exports suffered in May 2024, with shipments to Peru sinking 14 "
+            "percent.\n\nExports to all destinations dropped 3 percent.\n\n"
+            "Imports grew 4 percent."
+        ),
+        [
+            "14 percent: growth -14 percent, exports JP PE, 2024-05",
+            "3 percent: growth -3 percent, exports JP, 2024-05",
+            "4 percent: growth 4 percent, imports JP, 2024-05",
+        ],
+    ),
+    "a caption tells with whom the goods below it are traded": (
+        (
+            "Foreign trade of Uruguay in 2023\n\n"
+            "Goods exports came to US$12 billion in 2023.\n\n"
+            "Exports to Peru by product, 2023\n\n"
+            "Product | US$ million | Change on 2022\n"
+            "Beef | 1,006 | -34%\n"
+            "Wool | 81 | -7%\n"
+        ),
+        [
+            "US$12 billion: level 12000000000 USD, exports UY, 2023",
+            "1,006: level 1006000000 USD, exports UY PE beef, 2023",
+            "-34%: growth -34 percent, exports UY PE beef, 2023, yoy",
+            "81: level 81000000 USD, exports UY PE wool, 2023",
+            "-7%: growth -7 percent, exports UY PE wool, 2023, yoy",
+        ],
+    ),
 }
 
 

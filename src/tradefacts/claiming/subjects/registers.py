@@ -522,8 +522,9 @@ class Registers:
         own = subject.dims.get("reporter") == self.topic.get("reporter")
         whose = {"reporter", "flow"} <= subject.stated
         goods = subject.dims.get("product") == self.topic.get("product")
-        if own and whose and goods and "partner" not in subject.dims:
-            self.topic.pop("partner", None)  # "Peru's exports", of all
+        total = self.suspended and "flow" in subject.stated
+        if own and (whose or total) and goods and "partner" not in subject.dims:
+            self.topic.pop("partner", None)  # "Peru's exports", or "in all", of all
         for name in _PARTED & self.topic.keys() & subject.stated if own else ():
             if subject.dims.get(name) != self.topic[name]:
                 del self.topic[name]

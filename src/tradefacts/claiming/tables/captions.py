@@ -25,6 +25,8 @@ _CHANGES: Final = frozenset({"changed", "notice", "rise", "fall"})
 _STOP_RE: Final = re.compile(
     r"[.;,(] (?:\s|$) | [)\uff1b\u3002\uff0c\uff09]", re.VERBOSE
 )
+#: What a caption may say of all rows.
+_OF_TRADE: Final = frozenset({"flow", "partner"})
 #: How many sentences before a table its unit may stand.
 _CAPTION: Final = 6
 
@@ -70,17 +72,22 @@ def caption_source(sentences: Sequence[Sentence], words: WordSets) -> str | None
     return None
 
 
-def caption_flow(
+def caption_trade(
     sentences: Sequence[Sentence], phrases: PhraseFinder
 ) -> dict[str, str]:
-    """Return the flow that the nearest of *sentences* before a table names, if any."""
+    """Return the flow that the nearest of *sentences* before a table names, if any.
+
+    A line without a figure tells with whom, too ("Exports to Peru by product").
+    """
     for sentence in reversed(sentences[-_CAPTION:]):
         source = caption_source([sentence], phrases.words) or ""
+        told = _OF_TRADE if sentence.kinds.isdisjoint(QUANTITIES) else {"flow"}
         for item in phrases.find(sentence):
             # "Source: foreign trade secretariat" is on no flow.
             said = sentence.tokens.text[item.start : item.end]
             if isinstance(item, Phrase) and item.has_flow and said not in source:
-                return {"flow": item.dims["flow"]}
+                named = told - item.members.keys() | {"flow"}
+                return {k: code for k, code in item.dims.items() if k in named}
     return {}
 
 

@@ -8,9 +8,9 @@ from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.tables.captions import (
     caption_basis,
-    caption_flow,
     caption_product,
     caption_source,
+    caption_trade,
     caption_unit,
 )
 from tradefacts.claiming.tables.rows import TableReader
@@ -44,7 +44,7 @@ def open_table(
         phrases,
         caption_unit(before),
         caption_basis(before) or basis,
-        caption_flow(before, phrases),
+        caption_trade(before, phrases),
         caption_product(before, phrases),
         caption_source(before[-_NEAR:], words),
     )

@@ -77,7 +77,7 @@ class TableReader:
     unit: TableUnit | None
     #: What the caption, or a notice, says that changes are compared with, if any does.
     basis: Basis | None = None
-    #: The flow that the caption names, if any.
+    #: The flow that the caption names, and with whom, if any.
     caption: Mapping[str, str] = attrs.Factory(dict)
     #: The product that the caption names, for rows of places.
     goods: Mapping[str, str] = attrs.Factory(dict)
@@ -252,6 +252,7 @@ class TableReader:
         if not own and not any(m.kind == "total" for m in label.mentions):
             own = {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
+        dims |= {k: v for k, v in self.caption.items() if k == "partner"}
         if own.keys() == {"reporter"} and own["reporter"] == HOME != self._home():
             own = {"partner": HOME}  # among the partners of another country
         if own.keys() <= PARTIES:

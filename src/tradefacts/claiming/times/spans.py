@@ -41,7 +41,9 @@ def begun_span(
     opens = expression.unit in _POINTS and behind not in _VERBS
     tokens, words = scene.sentence.tokens, scene.words
     since = span_start(tokens, first, start, words) if opens else None
-    if since is not None:
+    # "The most since last year's quake in May": "since" has a period of its own.
+    told = any(item.first == since for item in scene.items[:index])
+    if since is not None and not told:
         if is_last_seen(tokens, since, words):
             scene.seen.add(index)
         span = PeriodExpression("since", start=expression)
