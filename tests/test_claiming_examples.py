@@ -159,6 +159,92 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a title in capitals above the unit of its table": (
+        (
+            "MALAYSIA: TRADE WITH TWO PARTNERS, JANUARY-MAY 2022\nMillion US "
+            "dollars. Change: percent against January-May 2021.\n\n          "
+            "Exports   Change\nJapan      52,301    -19.1\nChina      26,215     "
+            " 6.1"
+        ),
+        [
+            "52,301: level 52301000000 USD, exports MY JP, 2022-01/2022-05",
+            "-19.1: growth -19.1 percent, exports MY JP, 2022-01/2022-05, yoy",
+            "26,215: level 26215000000 USD, exports MY CN, 2022-01/2022-05",
+            "6.1: growth 6.1 percent, exports MY CN, 2022-01/2022-05, yoy",
+        ],
+    ),
+    "two numbers whose unit is carried": (
+        (
+            "Jiangsu exported 14.9 million tonnes of rice in May 2024. Hunan and "
+            "Tianjin followed with 7.1 million and 5.6 million respectively."
+        ),
+        [
+            (
+                "14.9 million tonnes: level 14900000 metric_ton, volume exports "
+                "CN-JS rice, 2024-05"
+            ),
+            (
+                "7.1 million: level 7100000 metric_ton, volume exports CN-HN "
+                "rice, 2024-05"
+            ),
+            (
+                "5.6 million: level 5600000 metric_ton, volume exports CN-TJ "
+                "rice, 2024-05"
+            ),
+        ],
+    ),
+    "a multiple of an earlier sum": (
+        (
+            "Chile's lithium exports brought in $777 million in May 2024, more "
+            "than eight times the $91 million of a year before."
+        ),
+        [
+            "$777 million: level 777000000 USD, exports CL lithium, 2024-05",
+            "eight times: growth 8 fold over, exports CL lithium, 2024-05, yoy",
+            "$91 million: level 91000000 USD, exports CL lithium, 2023-05",
+        ],
+    ),
+    "a share of the total of a period": (
+        (
+            "China's corn imports reached 5 million tonnes in 2024. Peru "
+            "supplied two-fifths of the January-December total."
+        ),
+        [
+            (
+                "5 million tonnes: level 5000000 metric_ton, volume imports CN "
+                "corn, 2024"
+            ),
+            "two-fifths: share 40 percent, volume imports CN PE corn, 2024",
+        ],
+    ),
+    "small weights where the goods are weighed in them": (
+        (
+            "China's exports of germanium were 1,630 kilograms in May 2024. Peru "
+            "took 740 kilograms of it, customs data showed. Some 3 kilograms of "
+            "it make a lens."
+        ),
+        [
+            (
+                "1,630 kilograms: level 1630 kilogram, volume exports CN "
+                "germanium, 2024-05"
+            ),
+            (
+                "740 kilograms: level 740 kilogram, volume exports CN PE "
+                "germanium, 2024-05"
+            ),
+        ],
+    ),
+    "a think tank that tells what was": (
+        (
+            "India's imports of steel, said the Meridian Institute, a think tank "
+            "in Delhi, grew 44.7 percent in 2024. According to the think tank, "
+            "China supplies 30 percent of them."
+        ),
+        [
+            "44.7 percent: growth 44.7 percent, imports IN steel, 2024",
+            "30 percent: share 30 percent, imports IN CN steel",
+        ],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "

@@ -71,6 +71,8 @@ _SEVERAL: Final = 3
 _WRAPPED: Final = 0.75
 _FIRST_WIDE: Final = "\u2e80"
 _NARROW: Final = 45
+#: Capitals in a shorter line are those of names.
+_TITLE: Final = 20
 _LONGEST_HEADING: Final = 110
 
 
@@ -136,6 +138,11 @@ class _Line:
         figures = sum(_FIGURE_RE.fullmatch(cell) is not None for cell in others)
         blanks = sum(_BLANK_RE.fullmatch(cell) is not None for cell in others)
         return figures > 0 and 2 * (figures + blanks) >= len(others)
+
+    def is_title_of(self, following: "_Line") -> bool:
+        """Tell whether it is in capitals alone, and the line below it is not."""
+        capitals = self.words.isupper() and self.words.isascii()
+        return capitals and self.width >= _TITLE and not following.words.isupper()
 
     @property
     def spaced(self) -> int:
@@ -290,7 +297,7 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 
 
 def _parts(line: _Line, following: _Line, width: int, *, wrapped: bool) -> bool:
-    if following.is_bullet:
+    if following.is_bullet or line.is_title_of(following):
         return True
     if _BROKEN_RE.search(line.text[-_BREAK:]) and following.text.lstrip()[:1].islower():
         return False

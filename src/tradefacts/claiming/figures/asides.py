@@ -15,6 +15,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.reading.mentions import (
+    AMOUNT,
     COUNT,
     FOLD,
     MONEY,
@@ -24,6 +25,8 @@ from tradefacts.reading.mentions import (
 
 #: How far behind a multiple the figure may be named that it is one of, in tokens.
 _FIGURE_REACH: Final = 5
+#: Behind these a figure says how much something has become.
+_REACHING: Final = frozenset({"to", "at", "level"})
 #: How many tokens may stand between a figure and the aim that it is of.
 _FORECAST_GAP: Final = 3
 
@@ -34,7 +37,7 @@ def is_aside(outline: Outline, index: int) -> bool:
     if not isinstance(mention, Mention):
         return False
     return (
-        _is_likeness(outline, mention)
+        _is_likeness(outline, index)
         or _is_equated(outline, mention)
         or _is_unit(outline, mention)
         or is_exchange_rate(outline.items, index)
@@ -66,6 +69,11 @@ def _is_of_earlier(outline: Outline, index: int) -> bool:
         return False
     at = skip(items, index + 2, {"phrase", "pronoun"})
     if kind_at(items, at) != "period":
+        return False
+    # "Peru supplied a third of the 2019 total" tells a share.
+    noun = items[at + 1] if at + 1 < len(items) else None
+    whole = isinstance(noun, Phrase) and noun.total and not noun.dims
+    if whole and kind_at(items, index - 1) not in _REACHING:
         return False
     word = outline.sentence.tokens.word
     return word(items[at].last) in outline.words.compared_figures
@@ -122,9 +130,10 @@ def is_exchange_rate(items: Sequence[Item], index: int) -> bool:
     return told and unit is not None and unit.value == 1
 
 
-def _is_likeness(outline: Outline, mention: Mention) -> bool:
+def _is_likeness(outline: Outline, index: int) -> bool:
     """Tell whether the multiple compares two things ("four times as fast as")."""
     words, tokens = outline.words, outline.sentence.tokens
+    mention, following = outline.items[index], kind_at(outline.items, index + 1)
     if mention.kind == TIMES:
         # "Twice as fast", but not "twice as many".
         return tokens.word(mention.last + 1) in words.paces
@@ -137,4 +146,7 @@ def _is_likeness(outline: Outline, mention: Mention) -> bool:
     amounts = amounts or not words.compared_figures.isdisjoint(behind)
     series = tokens.lower[mention.last] in words.multiplied
     amounts = amounts or (series and tokens.word(mention.last + 1) == "of")
+    # So are "four times the 5 million tonnes of 2019".
+    sums = following in {MONEY, AMOUNT}
+    amounts = amounts or (sums and outline.items[index + 1].first == mention.last + 1)
     return tokens.lower[mention.last] in words.likenesses and not amounts

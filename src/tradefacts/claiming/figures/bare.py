@@ -22,6 +22,8 @@ from tradefacts.reading.wordsets import WordSets
 
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
+#: From one number of a list to the next, in items.
+_PAIR: Final = 2
 #: What is counted as well as summed up in money ("900 deals").
 COUNTABLE: Final = frozenset({("measure", "deals")})
 #: What may stand before a number that is a figure of its own.
@@ -39,7 +41,7 @@ _OPENING: Final = frozenset({"", ",", ";", ":", "say", "period", "among", "and"}
 #: What may follow a figure that has no noun.
 _BEHIND: Final = frozenset({
     "period", "in", "than", "from", "to", "break", "basis", "more", "less", "against",
-    "at", "among", "with", "by", "on", ")", "level",
+    "at", "among", "with", "by", "on", ")", "level", "respectively",
 })  # fmt: skip
 
 
@@ -63,6 +65,8 @@ def stands_bare(
         return True
     if before in words.dealings or _goes_on(items, index):
         return True
+    if near and joint == "and" and _ends_list(items, index):
+        return stands_bare(items, index - _PAIR, sentence, words)
     verb = verb or kind_at(items, index + 1) == "level"
     return verb and joint in _OPENING
 
@@ -90,6 +94,16 @@ def _goes_on(items: Sequence[Item], index: int) -> bool:
         return False
     listed = kind_at(items, index - 2) in {"and", ","}
     return listed and bool(place.dims) and place.dims.keys() <= {"partner", "reporter"}
+
+
+def _ends_list(items: Sequence[Item], index: int) -> bool:
+    """Tell whether one more bare number is listed ("followed with 900 and 500")."""
+    before = items[index - _PAIR] if index >= _PAIR else None
+    return (
+        before is not None
+        and before.kind == COUNT
+        and items[index].first - before.last == 1
+    )
 
 
 def _ends(

@@ -9,6 +9,7 @@ from tradefacts.claiming.figures.governing import has_unknown_gain, has_unknown_
 from tradefacts.claiming.figures.statistic import points_back
 from tradefacts.claiming.items import EXTENTS, Item, Phrase, kind_at, role_at
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.reading.mentions import MONEY, PERCENT, POINTS
 
 #: Dimensions of which one at least tells that a share is one of trade.
@@ -48,7 +49,10 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         # "Sold at 12 yuan" is a price even beside a flow.
         priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
         trade = {"flow"} if state.outline.timing.leads else _IS_TRADE
-        return priced or trade.isdisjoint(named)
+        told = not trade.isdisjoint(named) or (
+            not PARTIES.isdisjoint(named) and _is_weighed_so(state, draft)
+        )
+        return priced or not told
     if (
         _is_of_others(state.outline, index, draft)
         or _is_of_each(state.outline, index)
@@ -109,6 +113,15 @@ def _is_small(draft: Draft) -> bool:
     if draft.mention.kind == MONEY:
         return not stated.scale and stated.value < _SMALL_CHANGE
     return stated.unit in _SMALL_UNITS
+
+
+def _is_weighed_so(state: State, draft: Draft) -> bool:
+    """Tell whether the goods of the text are weighed in the unit of a small amount.
+
+    "Exports were 1,600 kilograms. Peru took 700 kilograms of it."
+    """
+    unit = draft.stated.unit if draft.stated is not None else None
+    return unit in _SMALL_UNITS and unit == state.registers.weighs_in
 
 
 def _is_of_others(outline: Outline, index: int, draft: Draft) -> bool:

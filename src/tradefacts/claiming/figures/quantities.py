@@ -61,6 +61,7 @@ from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
+    AMOUNT,
     COUNT,
     MONEY,
     PERCENT,
@@ -293,6 +294,8 @@ def _add(state: State, index: int, draft: Draft) -> None:
         state.add(index, own)
     if draft.mention.kind == PERCENT:
         registers.note_rate(draft.statistic, subject)
+    if draft.mention.kind == AMOUNT:
+        registers.weighs_in = draft.stated.unit if draft.stated else None
     if not is_area(subject.dims.get("measure")):
         registers.note_read(subject.group[-1] if subject.group else subject)
 

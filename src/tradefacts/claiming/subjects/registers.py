@@ -126,6 +126,8 @@ class Registers:
     cites_own: bool = False
     #: It has named that of the United States.
     names_other_dollar: bool = False
+    #: The unit of the last physical amount that was one of trade; None before any.
+    weighs_in: str | None = None
     #: The last physical amount of the sentence before; None without one.
     amount: Stated | None = None
     #: How many sentences ago that was, and how many ago things were counted.
