@@ -245,6 +245,61 @@ EXAMPLES = {
             "30 percent: share 30 percent, imports IN CN steel",
         ],
     ),
+    "what was exported of what was spoken of": (
+        (
+            "Garlic is what the county lives on. 1.03 million tonnes of it were "
+            "exported in 2024, customs said."
+        ),
+        [
+            (
+                "1.03 million tonnes: level 1030000 metric_ton, volume exports "
+                "CN garlic, 2024"
+            ),
+        ],
+    ),
+    "what exported goods earned the country": (
+        (
+            "China's exports of bicycles came to 3.6 million units in 2024. They "
+            "earned the country 380 million dollars."
+        ),
+        [
+            "3.6 million units: level 3600000 1, volume exports CN bicycles, 2024",
+            "380 million dollars: level 380000000 USD, exports CN bicycles, 2024",
+        ],
+    ),
+    "counted by the ways that they went": (
+        (
+            "In 2024 Zhengzhou Customs cleared 82 million inbound and outbound "
+            "cross-border e-commerce parcels. Erenhot handled 1,616 trains; 857 "
+            "were inbound and 759 outbound."
+        ),
+        [
+            (
+                "82 million: level 82000000 1, parcels CN-HA "
+                "cross-border-ecommerce, 2024"
+            ),
+            "1,616: level 1616 1, trains CN-NM/Erenhot, 2024",
+            "857: level 857 1, trains CN-NM/Erenhot, 2024",
+            "759: level 759 1, trains CN-NM/Erenhot, 2024",
+        ],
+    ),
+    "goods sent to a country": (
+        (
+            "Last year Yunnan's farms sent 1,260 tonnes of coffee to Germany and "
+            "Peru. Chengdu sent 900 cars to Wuhan."
+        ),
+        [
+            ("1,260 tonnes: level 1260 metric_ton, volume exports CN-YN coffee, 2024"),
+            "900: level 900 1, volume exports CN-SC/Chengdu automobiles, 2024",
+        ],
+    ),
+    "a price against another that leaves out per what": (
+        (
+            "In May 2024 imported Russian LNG cost $1,011 a tonne on average, "
+            "against $817 a year before."
+        ),
+        [],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "

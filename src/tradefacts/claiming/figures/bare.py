@@ -22,8 +22,6 @@ from tradefacts.reading.wordsets import WordSets
 
 #: How many tokens may stand between a number and the noun that it counts.
 COUNT_GAP: Final = 3
-#: From one number of a list to the next, in items.
-_PAIR: Final = 2
 #: What is counted as well as summed up in money ("900 deals").
 COUNTABLE: Final = frozenset({("measure", "deals")})
 #: What may stand before a number that is a figure of its own.
@@ -32,6 +30,8 @@ _BEFORE: Final = frozenset({
 })  # fmt: skip
 #: What a noun of firms may say beside their kind.
 _WHICH_FIRMS: Final = frozenset({"firm", "reporter", "product"})
+#: What may say which way those that are counted went.
+_WAYS: Final = frozenset({"scope", "and", "or"})
 #: What ends the clause of a noun before.
 _CLAUSE_STOPS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall"}
 #: What may stand between a counted noun and what narrows it.
@@ -41,7 +41,7 @@ _OPENING: Final = frozenset({"", ",", ";", ":", "say", "period", "among", "and"}
 #: What may follow a figure that has no noun.
 _BEHIND: Final = frozenset({
     "period", "in", "than", "from", "to", "break", "basis", "more", "less", "against",
-    "at", "among", "with", "by", "on", ")", "level", "respectively",
+    "at", "among", "with", "by", "on", ")", "level", "respectively", "scope",
 })  # fmt: skip
 
 
@@ -65,8 +65,9 @@ def stands_bare(
         return True
     if before in words.dealings or _goes_on(items, index):
         return True
-    if near and joint == "and" and _ends_list(items, index):
-        return stands_bare(items, index - _PAIR, sentence, words)
+    listed = _listed_before(items, index) if near and joint == "and" else None
+    if listed is not None:
+        return stands_bare(items, listed, sentence, words)
     verb = verb or kind_at(items, index + 1) == "level"
     return verb and joint in _OPENING
 
@@ -96,14 +97,15 @@ def _goes_on(items: Sequence[Item], index: int) -> bool:
     return listed and bool(place.dims) and place.dims.keys() <= {"partner", "reporter"}
 
 
-def _ends_list(items: Sequence[Item], index: int) -> bool:
-    """Tell whether one more bare number is listed ("followed with 900 and 500")."""
-    before = items[index - _PAIR] if index >= _PAIR else None
-    return (
-        before is not None
-        and before.kind == COUNT
-        and items[index].first - before.last == 1
-    )
+def _listed_before(items: Sequence[Item], index: int) -> int | None:
+    """Return the bare number that one more is listed with, or None.
+
+    "Followed with 900 and 500", "900 were inbound and 500 outbound".
+    """
+    at = skip_back(items, index - 2, {"scope", "level"})
+    near = items[at + 1 : index]
+    apart = items[index].first - items[at].last if at >= 0 else 0
+    return at if kind_at(items, at) == COUNT and apart == len(near) else None
 
 
 def _ends(
@@ -187,7 +189,9 @@ def counted_noun(
     around = (kind_at(items, at) for at in (index - 1, index + 1, index + 2))
     if tuple(around) == ("from", "to", COUNT):
         return counted_noun(items, index + 2, sentence, words)  # "from 5 to 9 cars"
-    at = index + 1 + _is_adjective(items, index + 1, first)
+    at = _behind_ways(items, index + 1, first)
+    first = items[at - 1].last if at > index + 1 else first
+    at += _is_adjective(items, at, first)
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or phrase.first - first > COUNT_GAP:
         return None
@@ -196,6 +200,14 @@ def counted_noun(
             return None
     known = counts(phrase) or not COUNTABLE.isdisjoint(phrase.dims.items())
     return phrase if known or "product" in phrase.dims else None
+
+
+def _behind_ways(items: Sequence[Item], index: int, first: int) -> int:
+    """Return the item behind adjectives of a way ("900 inbound and outbound boxes")."""
+    at, last = index, first
+    while kind_at(items, at) in _WAYS and items[at].first == last:
+        at, last = at + 1, items[at].last
+    return at if kind_at(items, at - 1) == "scope" else index
 
 
 def _is_adjective(items: Sequence[Item], index: int, first: int) -> bool:

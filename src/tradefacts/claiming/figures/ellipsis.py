@@ -54,6 +54,8 @@ _WHOLE: Final = 100
 _LARGEST: Final = 1000
 #: Behind these stands what a figure is compared with.
 _COMPARING: Final = frozenset({"on", "over", "than", "from", "against", "more", "less"})
+#: Behind these a sum is a price as the one before is.
+_PRICED_BEHIND: Final = frozenset({"against", "from", "to", "than", "subordinate"})
 _END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
 #: The power of ten from which on numbers are of money, where a flow has them.
 _SUM_SCALE: Final = 9
@@ -77,10 +79,26 @@ def share_units(
                 continue
             if stated.scale or not stated.worded:
                 shared[index] = _completed(shared, index, stated, sentence, words)
-    return [
+    settled = [
         _in_currency(shared, index, currency, sentence, words)
         for index in range(len(shared))
     ]
+    return _priced_alike(settled) if MONEY in sentence.kinds else settled
+
+
+def _priced_alike(items: Sequence[Item]) -> list[Item]:
+    """Return *items* with prices that leave out per what ("9 yuan a box, from 8")."""
+    priced, price = list(items), ""
+    for index, item in enumerate(items):
+        stated = stated_of(item) if item.kind == MONEY else None
+        if stated is None or not stated.unit:
+            continue
+        money, per, _ = price.partition("/")
+        price = stated.unit if "/" in stated.unit else price
+        alike = bool(per) and money == stated.unit and not stated.scale
+        if alike and kind_at(items, index - 1) in _PRICED_BEHIND:
+            priced[index] = _as(item, MONEY, attrs.evolve(stated, unit=price))
+    return priced
 
 
 def _scaled_alike(items: Sequence[Item]) -> list[Item]:

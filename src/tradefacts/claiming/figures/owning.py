@@ -273,11 +273,15 @@ def _take_verb(state: State, last: int) -> None:
 
 
 def _traded_part(state: State, first: int, last: int) -> Subject | None:
-    """Return what is traded of what was made ("5 tonnes, of which 2 were exported")."""
+    """Return what is traded of what was made ("5 tonnes, of which 2 were exported").
+
+    Or of what was spoken of ("5 tonnes of it were exported").
+    """
     items, current = state.outline.items, state.registers.current
-    at = skip(items, last + 1, {"level", "for"})
+    at = skip(items, last + 1, {"level", "for", "among"})
     verb = items[at] if last + 1 < at < len(items) else None
-    if kind_at(items, first - 1) != "among" or not isinstance(verb, Phrase):
+    among = "among" in {kind_at(items, first - 1), kind_at(items, last + 1)}
+    if not among or not isinstance(verb, Phrase):
         return None
     meant = kind_at(items, at - 1) == "for" and verb.has_flow  # "2 for export"
     if not (verb.deed or meant) or verb.dims.keys() - {"flow", "partner"}:

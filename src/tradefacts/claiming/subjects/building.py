@@ -27,6 +27,7 @@ from tradefacts.claiming.subjects.naming import (
 )
 from tradefacts.claiming.subjects.places import (
     disown,
+    is_chinese,
     is_handled,
     possess,
     put_place,
@@ -123,20 +124,29 @@ class Builder:
         )
         self.pairing = before == "between"
         self._take(before if before in {"between", "with"} else "")
-        while self.index < len(self.mentions) and self._step():
-            pass
+        self._read_on()
         if self.volume:
             self._weigh_goods()
         self._send_goods(opening)
+
+    def _read_on(self) -> None:
+        """Take all that goes on with the phrase."""
+        while self.index < len(self.mentions) and self._step():
+            pass
 
     def _kind(self, index: int) -> str:
         """Return the kind of the mention at *index*, "" before the first."""
         return self.mentions[index].kind if index >= 0 else ""
 
     def _send_goods(self, opening: int) -> None:
-        """Let goods go abroad that someone sent there ("sent 900 cars abroad")."""
+        """Let goods go abroad that someone sent there ("sent 900 cars abroad").
+
+        Or to a country ("sent 900 cars to Peru").
+        """
         phrase, word = self.phrase, self.tokens.word
-        if word(phrase.last) not in self.words.outwards or phrase.has_flow:
+        if phrase.has_flow or "product" not in phrase.dims:
+            return
+        if word(phrase.last) not in self.words.outwards and not self._goes_there():
             return
         number = opening - 1 - (self._kind(opening - 1) == "of")
         if "product" not in phrase.dims or self._kind(number) not in QUANTITIES:
@@ -145,6 +155,16 @@ class Builder:
         verb = {word(at) for at in range(max(0, first - _HEDGE), first)}
         if not verb.isdisjoint(self.words.sending):
             phrase.dims["flow"] = phrase.deed = "exports"
+            self._read_on()
+
+    def _goes_there(self) -> bool:
+        """Tell whether a country abroad stands behind "to" where the phrase ends."""
+        joint, behind = (self.mentions[k : k + 1] for k in (self.index, self.index + 1))
+        if not (joint and behind) or joint[0].kind != "to":
+            return False
+        place = term_in(behind[0], "place")
+        near = joint[0].first == self.phrase.last
+        return near and place is not None and not is_chinese(place.code)
 
     def _step(self) -> bool:
         """Take one more term, with what joins it; tell whether there was one."""

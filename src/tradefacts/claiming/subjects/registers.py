@@ -481,8 +481,15 @@ class Registers:
                 self.headline = subject.dims.get("partner")
 
     def serve(self, phrase: Phrase) -> None:
-        """Take "receipts" and "payments" for no trade where no services are meant."""
+        """Take "receipts" and "payments" for no trade where no services are meant.
+
+        What goods that were exported "earned the country" is of their exports.
+        """
         if not phrase.served:
+            return
+        goods, flow = self.current.dims.get("product"), self.current.dims.get("flow")
+        if phrase.deed and goods and flow == phrase.dims.get("flow"):
+            phrase.served = False
             return
         told = (phrase.dims, self.current.dims, self.topic, self.lead)
         products = (dims.get("product") or "" for dims in told)
