@@ -16,6 +16,65 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "shares of pieces, in their paragraph and in the next": (
+        (
+            "China exported 5.2 million lamps in 2023. Indonesia made up 14 percent of "
+            "the total.\n\nAbout 30 percent of these lamps went to Peru."
+        ),
+        [
+            "5.2 million: level 5200000 1, volume exports CN lamps, 2023",
+            "14 percent: share 14 percent, volume exports CN ID lamps, 2023",
+            "30 percent: share 30 percent about, volume exports CN PE lamps, 2023",
+        ],
+    ),
+    "shares that go on in what the first is of": (
+        (
+            "Black tea made up 62 percent of tea exports by weight in 2023. Green tea "
+            "accounted for 20 percent."
+        ),
+        [
+            "62 percent: share 62 percent, volume exports CN black-tea, 2023",
+            "20 percent: share 20 percent, volume exports CN green-tea, 2023",
+        ],
+    ),
+    "shares of the number, and of the value": (
+        (
+            "In 2023 tractor exports came to 140,000 units, worth 1 billion dollars. "
+            "Peru took 7 percent of the number but a quarter of the value."
+        ),
+        [
+            "140,000 units: level 140000 1, volume exports CN tractors, 2023",
+            "1 billion dollars: level 1000000000 USD, exports CN tractors, 2023",
+            "7 percent: share 7 percent, volume exports CN PE tractors, 2023",
+            "a quarter: share 25 percent, exports CN PE tractors, 2023",
+        ],
+    ),
+    "a share told by counting": (
+        (
+            "Hefei shipped 1.2 million pianos worth 3 billion yuan abroad in 2023. "
+            "Eight in 10 were upright pianos."
+        ),
+        [
+            "1.2 million: level 1200000 1, volume exports CN-AH/Hefei pianos, 2023",
+            "3 billion yuan: level 3000000000 CNY, exports CN-AH/Hefei pianos, 2023",
+            "Eight in 10: share 80 percent, volume exports CN-AH/Hefei pianos, 2023",
+        ],
+    ),
+    "a share of what belongs to a period": (
+        "Peru took 38 percent of last year's tea exports by volume.",
+        ["38 percent: share 38 percent, volume exports CN PE tea, 2024"],
+    ),
+    "what is told of the whole of a share": (
+        (
+            "Cars made up 6 percent of the country's exports in 2023, which were worth "
+            "9 billion dollars, a rise of 8 percent."
+        ),
+        [
+            "6 percent: share 6 percent, exports CN automobiles, 2023",
+            "9 billion dollars: level 9000000000 USD, exports CN, 2023",
+            "8 percent: growth 8 percent, exports CN, 2023",
+        ],
+    ),
     "a kind of goods behind others named in passing": (
         (
             "Imports of Brazilian soybeans rose 51 percent in May 2024 as mills fed a "

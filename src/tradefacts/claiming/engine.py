@@ -12,10 +12,9 @@ from tradefacts.claiming.figures.noticed import apply_basis, noticed_basis
 from tradefacts.claiming.figures.sharing import (
     date_lede,
     share_with_headline,
-    share_with_paragraph,
     sign_gaps,
-    weigh_rates,
 )
+from tradefacts.claiming.figures.weighing import weigh
 from tradefacts.claiming.openings import goes_on, looks_back
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
@@ -46,8 +45,6 @@ from tradefacts.records import define, evolve
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
 _QUOTES: Final = ('"', "\u201c")
-#: How many drafts of its paragraph a sentence looks back on.
-_RECENT: Final = 60
 
 
 @define
@@ -152,7 +149,7 @@ class Claimer:
             date_lede(above, below, self.context.main)
         share_with_headline(above, below)
         sign_gaps(drafts)
-        weigh_rates(drafts)
+        weigh(_by_paragraph(paragraphs[:end], drafts))
         frame_drafts(drafts, self.setting.frame)
         return drafts
 
@@ -283,9 +280,6 @@ class Claimer:
         )
         self._settle_period(sentence, drafts, before)
         self.registers.quoting = opens_quotation(sentence, self.registers)
-        if drafts:
-            recent = max(self.opened, len(self.drafts) - _RECENT)
-            share_with_paragraph(self.drafts[recent:], drafts)
         self._attribute(sentence, drafts)
         self._take_notice(sentence)
         self.drafts.extend(drafts)
@@ -361,6 +355,20 @@ def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:
         ):
             return index
     return 0
+
+
+def _by_paragraph(
+    paragraphs: Sequence[Paragraph], drafts: Sequence[Draft]
+) -> list[Sequence[Draft]]:
+    """Return the drafts of each paragraph that has any."""
+    found, at = [], 0
+    for paragraph in paragraphs:
+        first = at
+        while at < len(drafts) and drafts[at].sentence.start < paragraph.end:
+            at += 1
+        if at > first:
+            found.append(drafts[first:at])
+    return found
 
 
 def _name_source(drafts: Iterable[Draft], name: str) -> None:

@@ -142,6 +142,8 @@ class WordSets:
     origins: frozenset[str] = _NONE
     #: Of goods they are weights or numbers, not values ("export volumes of tin").
     quantities: frozenset[str] = _NONE
+    #: Of goods they are what these weigh or number ("7 percent of the number").
+    numbers: frozenset[str] = _NONE
     #: What something may be at ("at last year's level").
     levels: frozenset[str] = _NONE
     #: Participles that a clause aside begins with, beside those in "-ed".

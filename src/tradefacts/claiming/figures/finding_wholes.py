@@ -50,7 +50,10 @@ def find_phrase(state: State, index: int) -> tuple[int, Phrase] | None:
     fit = state.fits.get(index)
     if fit is not None and fit.rule in _LED_BY_WHOLE:
         return _whole_ahead(items, index)
-    for at in range(index + 1, min(index + 1 + _WHOLE_REACH, len(items))):
+    dated = kind_at(items, index + 2) == "period"  # "of last year's exports"
+    dated = dated and kind_at(items, index + 3) == "possessive"
+    first = index + 1 + 2 * (dated and kind_at(items, index + 1) == "of")
+    for at in range(first, min(first + _WHOLE_REACH, len(items))):
         phrase = items[at]
         if isinstance(phrase, Phrase):
             return at, phrase

@@ -175,56 +175,6 @@ def share_with_headline(headline: Sequence[Draft], body: Sequence[Draft]) -> Non
             draft.measure = repeated.measure
 
 
-def weigh_rates(drafts: Sequence[Draft]) -> None:
-    """Let rates be of tonnes where the text tells all amounts of their flow in them.
-
-    "Coal imports fell 5 percent in May. They came to 9 million tonnes."
-    """
-    told: dict[tuple[str | None, ...], bool] = {}
-    for draft in drafts:
-        if draft.statistic == "level" and draft.subject.dims.get("product"):
-            traded = _traded(draft.subject)
-            weighed = draft.measure == "volume" and draft.unit != "1"
-            told[traded] = told.get(traded, True) and weighed
-    for draft in drafts if any(told.values()) else ():
-        rate = draft.statistic == "growth" and draft.measure is None
-        if rate and told.get(_traded(draft.subject)):
-            draft.measure = "volume"
-
-
-def _traded(subject: Subject) -> tuple[str | None, ...]:
-    """Return what is traded, which way and by whom."""
-    return tuple(map(subject.dims.get, ("product", "flow", "reporter")))
-
-
-def share_with_paragraph(before: Sequence[Draft], drafts: Sequence[Draft]) -> None:
-    """Let a rate be of tonnes where all amounts of its goods so far are in them.
-
-    "Tin exports went past 5 tonnes. Imports of the metal declined 4 percent." So is a
-    share of those goods.
-    """
-    levels = (draft for draft in drafts if draft.statistic == "level")
-    if any(level.measure != "volume" for level in levels):
-        return
-    for draft in drafts:
-        goods = _goods(draft.subject)
-        relative = draft.statistic in {"growth", "share"}
-        if not relative or draft.measure is not None or not goods[0]:
-            continue
-        told = {
-            level.measure == "volume"
-            for level in before
-            if level.statistic == "level" and _goods(level.subject) == goods
-        }
-        if told == {True}:
-            draft.measure = "volume"
-
-
-def _goods(subject: Subject) -> tuple[str | None, str | None]:
-    """Return what is traded, and by whom."""
-    return subject.dims.get("product"), subject.dims.get("reporter")
-
-
 def _share_baseline(drafts: Sequence[Draft]) -> None:
     """Let a change and its rate be measured against the same period.
 
