@@ -10,6 +10,7 @@ from tradefacts.claiming.items import (
     VALUED,
     Phrase,
     kind_at,
+    skip_back,
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.claiming.subjects.mentioned import is_part_apart
@@ -19,6 +20,8 @@ from tradefacts.records import evolve
 
 #: The longest aside, in items, and what ends it, or shows that it is none.
 _ASIDE: Final = 9
+#: What may stand between a whole and the clause that tells more of it.
+_BEFORE_WHICH: Final = frozenset({",", "in", "period"})
 #: The verbs of a figure.
 _VERBS: Final = frozenset({"level", "rise", "fall"})
 _ASIDE_ENDS: Final = VALUED | CLAUSE_ENDS | {",", "which", "(", ":"}
@@ -30,7 +33,10 @@ def open_relative(walk: Walk, index: int) -> None:
     kept.main = registers.current
     kept.main_modal = walk.doubts.modal
     kept.in_relative = True
-    registers.current = _whole_before(walk, index) or registers.current
+    whole = _whole_before(walk, index)
+    if whole is not None:
+        registers.aside = registers.aside or registers.current
+        registers.current = whole
 
 
 def _whole_before(walk: Walk, index: int) -> Subject | None:
@@ -39,7 +45,7 @@ def _whole_before(walk: Walk, index: int) -> Subject | None:
     "Tea made up 6 percent of exports, which were worth 9 billion dollars".
     """
     items, wholes = walk.state.outline.items, walk.state.wholes
-    at = index - 1 - (kind_at(items, index - 1) == ",")
+    at = skip_back(items, index - 1, _BEFORE_WHICH)
     whole = items[at] if at > 0 and at in walk.state.taken else None
     told = isinstance(whole, Phrase) and whole.has_flow
     if not (wholes and told) or kind_at(items, index + 1) not in _VERBS:
