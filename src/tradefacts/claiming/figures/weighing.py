@@ -84,7 +84,7 @@ def _is_evidence(draft: Draft, level: Draft) -> bool:
     wholes = {goods}
     whose, whole = (d.subject.dims.get("reporter") or "" for d in (draft, level))
     if draft.statistic != "share":
-        own = whose == whole or not (whose or "reporter" in draft.subject.stated)
+        own = whose == whole or "reporter" in draft.subject.assumed
         return goods is not None and goods == other and own
     if draft.against is not None and "product" in draft.against.stated:
         wholes.add(draft.against.dims.get("product"))

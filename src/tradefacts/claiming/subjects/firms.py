@@ -57,4 +57,5 @@ def give_to_firm(drafts: Iterable[Draft]) -> None:
         subject = draft.subject
         if "reporter" not in subject.stated and subject.dims.get("reporter"):
             dims = {**subject.dims, "reporter": ""}
-            draft.subject = evolve(subject, dims=dims)
+            assumed = subject.assumed | {"reporter"}
+            draft.subject = evolve(subject, dims=dims, assumed=assumed)
