@@ -3278,6 +3278,30 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a share that rose in a clause before its figures": (
+        (
+            "我国与东盟贸易额占外贸总值的比重也在稳步提升，由2013年的15%提升到了2023年的"
+            "16.4%。"
+        ),
+        [
+            "15%: share 15 percent, trade CN ASEAN, 2013",
+            "16.4%: share 16.4 percent, trade CN ASEAN, 2023",
+        ],
+    ),
+    "a sum that is converted in brackets": (
+        "2024年，西安进出口900亿元（折合125亿美元），增长5%。",
+        [
+            "900亿元: level 90000000000 CNY, trade CN-SN/Xi'an, 2024",
+            "125亿美元: level 12500000000 USD, trade CN-SN/Xi'an, 2024",
+            "5%: growth 5 percent, trade CN-SN/Xi'an, 2024",
+        ],
+    ),
+    "more than doubled": (
+        "2024年，宁波玩具出口翻了一番还多。",
+        [
+            "翻了一番还多: growth 100 percent over, exports CN-ZJ/Ningbo toys, 2024",
+        ],
+    ),
 }
 
 
@@ -3402,6 +3426,34 @@ SOURCES = {
         "中国渔业协会根据海关数据测算，上半年对虾进口45万吨。",
         ["中国渔业协会"],
     ),
+    "whoever opens the books": (
+        "义乌玩具协会秘书长陈丽君翻开账本：去年全行业出口玩具3亿元，增长5%。",
+        ["陈丽君", "陈丽君"],
+    ),
+    "data that bear something out": (
+        "台州海关的数据印证了这一点：5月台州市出口90亿元。",
+        ["台州海关"],
+    ),
+    "what the figure of a body is": (
+        "越南农业部门的数字是，去年对华出口榴莲40万吨。",
+        ["越南农业部门"],
+    ),
+    "one of those in charge": (
+        "泉州市外经贸委一位负责人指出，5月泉州出口增长8%。",
+        ["泉州市外经贸委一位负责人"],
+    ),
+    "a site that is cited alone": (
+        "据中国轮胎统计信息网，上半年我国出口轮胎3亿条。",
+        ["中国轮胎统计信息网"],
+    ),
+    "someone who runs a shop": (
+        "虞丽华在义乌经营饰品店。她说，去年出口包裹2万件。",
+        ["虞丽华"],
+    ),
+    "someone who sums up in a quotation": (
+        "“开局稳。”海关总署副署长王明这样概括。他说，上半年出口12万亿元。",
+        ["王明"],
+    ),
     "a label": (
         "商务部新闻发言人束珏婷：5月，我国服务进口增长9%。",
         ["束珏婷"],
@@ -3416,6 +3468,14 @@ def test_sources(extractor: Extractor, name: str) -> None:
     claims = extractor.extract(text, published=date(2024, 7, 25))
     said = [c.attribution.source if c.attribution else None for c in claims]
     assert said == sources
+
+
+@pytest.mark.parametrize("joint", ["（折合", "（约合", "，折合"])
+def test_a_converted_sum_restates_the_one_before_it(
+    extractor: Extractor, joint: str
+) -> None:
+    yuan, dollars = extractor.extract(f"2024年，西安出口900亿元{joint}125亿美元。")
+    assert dollars.restates == yuan.id
 
 
 TRADE = Indicator(flow="trade", reporter="CN")

@@ -73,7 +73,7 @@ GRAMMAR: Final = """
 portion          portion with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
 portion-from-to  portion phrase? share-noun ,? from in? period? share:percent moves to? period? share:percent
-share-led        share-noun phrase? ,? from in? period? share:percent moves to? period? share:percent
+share-led        share-noun phrase? level/moves/,* from in? period? share:percent moves to? period? share:percent
 more-than-amount than period phrase? level:amounts more/less change:amounts
 more-than-before basis level:amounts more/less change:amounts
 more-led         than period/phrase more/less change:money/amount/classified

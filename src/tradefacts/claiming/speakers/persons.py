@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tradefacts.claiming.items import term_in
-from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.mentions import COUNT, Mention, Term
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.reading.wordsets import WordSets
@@ -219,6 +219,8 @@ def _role_of_body(sentence: Sentence, index: int) -> str | None:
         index -= 1  # "书记、厅长"
     if MARK in tokens.kind[title.last : following[0].first]:
         return None
+    if index and mentions[index - 1].kind == COUNT and _adjoins(mentions, index):
+        index -= 1  # "商务局一位负责人"
     first = at = index
     while first and mentions[first - 1].kind == "term":
         near = mentions[at].first - mentions[first - 1].last <= _GAP + 1
@@ -231,6 +233,11 @@ def _role_of_body(sentence: Sentence, index: int) -> str | None:
     if at == index or not any(named):
         return None
     return text_of(tokens, mentions[at].first, title.last)
+
+
+def _adjoins(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether nothing stands between the mention at *index* and the one before."""
+    return mentions[index - 1].last == mentions[index].first
 
 
 def is_institution(mention: Mention) -> bool:
@@ -283,7 +290,7 @@ def _opens(sentence: Sentence, first: int, last: int, words: WordSets) -> bool:
         or tokens.lower[last - 1] in ends
     ):
         return False
-    verb = tokens.kind[last] == WORD and tokens.surface(last).islower()
+    verb = tokens.kind[last] == WORD and not tokens.surface(last)[0].isupper()
     return verb and tokens.lower[last] not in words.name_joints
 
 

@@ -46,6 +46,8 @@ _STATING: Final = _SAYING | {"data"}
 #: How many sentences are looked back on for who was named in them.
 _REMEMBERED: Final = 12
 _QUOTE: Final = '"'
+#: What tells in the clause before a colon that something is said behind it.
+_ANNOUNCING: Final = frozenset({"data", "title"})
 #: The longest quotation that is attributed behind its end, in tokens.
 _LONGEST_QUOTATION: Final = 400
 _SPEECH_MARKS: Final = frozenset({":", ","})
@@ -161,7 +163,7 @@ class Speakers:
 
     def hear(self, sentence: Sentence, *, has_figures: bool) -> Speaker | None:
         """Return who states *sentence*, if it says so, and keep it for what follows."""
-        sentence = _with_quotation(_with_additions(sentence, self.words))
+        sentence = _with_colons(_with_additions(sentence, self.words), self.words)
         self.unmet = [*self.unmet[-_REMEMBERED:], sentence]
         found = None
         if not sentence.kinds.isdisjoint(_STATING) or tallies(sentence, self.words):
@@ -305,17 +307,33 @@ def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
     return _with_sayings(sentence, adding)
 
 
-def _with_quotation(sentence: Sentence) -> Sentence:
-    """Return *sentence* with a colon before a quotation as the saying that it is."""
+def _with_colons(sentence: Sentence, words: WordSets) -> Sentence:
+    """Return *sentence* with a colon before a quotation as the saying that it is.
+
+    Where modifiers lead so is any behind a person, or data ("关长李明算了笔账：").
+    """
     lower = sentence.tokens.lower
     if ":" not in sentence.kinds:
         return sentence
     colons = {
         m.first
         for m in sentence.mentions
-        if m.kind == ":" and _QUOTE in lower[m.last : m.last + 1]
+        if m.kind == ":"
+        and (
+            _QUOTE in lower[m.last : m.last + 1]
+            or (words.modifiers_first and _is_announced(sentence, m.first))
+        )
     }
     return _with_sayings(sentence, colons)
+
+
+def _is_announced(sentence: Sentence, colon: int) -> bool:
+    """Tell whether the clause that ends at *colon* has a person with a title, or data."""
+    kinds = sentence.tokens.kind
+    first = colon
+    while first > sentence.first and kinds[first - 1] != MARK:
+        first -= 1
+    return not kinds_between(sentence, first, colon).isdisjoint(_ANNOUNCING)
 
 
 def _with_sayings(sentence: Sentence, said: AbstractSet[int]) -> Sentence:

@@ -18,6 +18,7 @@ _COMPANIES: Final = "companies"
 _UNLISTED: Final = "bodies"
 #: What a name stands right before, days and adverbs aside.
 _ANCHORS: Final = frozenset({"say", "data", "title", "calendar", "according"})
+_CITING: Final = "according"
 #: The longest name, in tokens, and the longest noun at its end.
 _LONGEST: Final = 26
 _NOUN: Final = 5
@@ -42,14 +43,22 @@ def name_bodies(
     for index, anchor in enumerate(mentions):
         dated = index and mentions[index - 1].kind == "calendar"
         # A day or an occasion before a verb is an anchor by itself.
-        if anchor.kind in _ANCHORS and not (
-            dated and mentions[index - 1].last == anchor.first
-        ):
+        dated = dated and mentions[index - 1].last == anchor.first
+        if _cites(mentions, index) or (anchor.kind in _ANCHORS and not dated):
             lower = max([start, *(m.last for m in named[-1:])])
             body = _body_before(mentions[:index], tokens, lower, anchor.first)
             if body is not None:
                 named.append(body)
     return list(put(mentions, named))
+
+
+def _cites(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether the comma at *index* ends a clause that only cites ("据X网，")."""
+    if mentions[index].kind != ",":
+        return False
+    told = reversed(mentions[:index])
+    kinds = (m.kind for m in told if m.kind not in {"term", "data"})
+    return next(kinds, "") == _CITING
 
 
 def _body_before(

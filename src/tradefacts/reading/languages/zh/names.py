@@ -57,7 +57,7 @@ def read_person(
         end
         for end in ends
         if (titled and (tokens.kind[end] in {MARK, NUMBER} or begins(end)))
-        or ((titled or dealer) and _is_quoted(tokens, end))
+        or ((titled or dealer) and _is_quoted(tokens, end, any_words=titled))
     )
     return next(spoken, None) or next(apart, 0)
 
@@ -76,11 +76,15 @@ def _counts(mention: Mention) -> bool:
     return isinstance(value, Term) and value.dimension == _MEASURE
 
 
-def _is_quoted(tokens: Tokens, at: int) -> bool:
-    """Tell whether a quotation ends the clause at *at* ("王立很高兴：“…”")."""
+def _is_quoted(tokens: Tokens, at: int, *, any_words: bool) -> bool:
+    """Tell whether a quotation ends the clause at *at* ("王立很高兴：“…”").
+
+    With *any_words* so may what is told in other words ("王立摆出一组数：今年…").
+    """
     for k in range(at, min(at + _LONGEST, len(tokens))):
         if tokens.kind[k] == MARK:
-            return tokens.lower[k] == ":" and tokens.word(k + 1) == _QUOTE
+            quoted = any_words or tokens.word(k + 1) == _QUOTE
+            return tokens.lower[k] == ":" and quoted
     return False
 
 

@@ -18,6 +18,7 @@ _LONGEST_WITHIN: Final = 5
 _SHARING: Final = 12
 _OUT_OF: Final = ("分", "之")
 _HUNDRED: Final = 100
+_STILL: Final = "还"
 
 
 def read_turn(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
@@ -79,9 +80,11 @@ def _turned(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
         )
         if said is not None:
             end = at + len(said)
-            more = tokens.word(end) in load_words()["within"]
+            still = end + (tokens.word(end) == _STILL)  # "翻一番还多"
+            more = tokens.word(still) in load_words()["within"]
             qualifier = hedge or _hedge_in(within) or ("over" if more else "exact")
-            return _mention(tokens, _TIMES, (i, end + more), values[said], qualifier)
+            last = still + 1 if more else end
+            return _mention(tokens, _TIMES, (i, last), values[said], qualifier)
     return None
 
 
