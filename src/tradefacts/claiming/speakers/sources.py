@@ -328,7 +328,7 @@ def _with_colons(sentence: Sentence, words: WordSets) -> Sentence:
 
 
 def _is_announced(sentence: Sentence, colon: int) -> bool:
-    """Tell whether the clause that ends at *colon* has a person with a title, or data."""
+    """Tell whether the clause up to *colon* has a person with a title, or data."""
     kinds = sentence.tokens.kind
     first = colon
     while first > sentence.first and kinds[first - 1] != MARK:
