@@ -1291,6 +1291,28 @@ OPENINGS = {
         ),
         "MN",
     ),
+    "a port on a border": (
+        (
+            "HOHHOT, May 3 -- Erenhot, a town on the border between China and "
+            "Mongolia, handled 3 million tonnes of cargo in 2023, customs said.\n\n"
+            "Imports of coal made up 2 million tonnes."
+        ),
+        "CN-NM/Erenhot",
+    ),
+    "the partner of a region": (
+        (
+            "LHASA -- Nepal is the largest trading partner of the Tibet Autonomous "
+            "Region, with trade of 3 billion yuan in 2023."
+        ),
+        "CN-XZ",
+    ),
+    "trade between the EU and": (
+        (
+            "Trade between the EU and China fell 3 percent in 2023.\n\n"
+            "Imports dropped to 500 billion euros, while exports rose 2 percent."
+        ),
+        "EU",
+    ),
     "in Chinese: car cn": (
         (
             "前三季度汽车出口470万辆，同比增长25%，海关总署有关司负责人在发"

@@ -322,6 +322,37 @@ EXAMPLES = {
             "216个标箱: level 216 1, containers imports RU, 2024",
         ],
     ),
+    "exports to all of a continent": (
+        (
+            "Japan's exports fell 8 percent in May 2024. Exports to all of Africa "
+            "fell 3 percent, and those to the whole of the EU rose 2 percent."
+        ),
+        [
+            "8 percent: growth -8 percent, exports JP, 2024-05",
+            "3 percent: growth -3 percent, exports JP AFRICA, 2024-05",
+            "2 percent: growth 2 percent, exports JP EU, 2024-05",
+        ],
+    ),
+    "a city by the region and the province that it lies in": (
+        (
+            "Linyi in East China's Shandong province imported and exported goods "
+            "worth 9 billion yuan in May 2024. Exports were 6 billion yuan."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN-SD/Linyi, 2024-05",
+            "6 billion yuan: level 6000000000 CNY, exports CN-SD/Linyi, 2024-05",
+        ],
+    ),
+    "a continent that only tells where something lies": (
+        (
+            "In 2023 Xuchang exported 3 tonnes of tea. Africa's first zone for "
+            "flowers exported 5 tonnes."
+        ),
+        [
+            "3 tonnes: level 3 metric_ton, volume exports CN-HA/Xuchang tea, 2023",
+            "5 tonnes: level 5 metric_ton, volume exports CN-HA/Xuchang flowers, 2023",
+        ],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

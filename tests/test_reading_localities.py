@@ -43,8 +43,35 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
             "Trade of the Kunming Gaolan Comprehensive Bonded Zone rose 5% in 2023.",
             "CN-YN/Kunming Gaolan Comprehensive Bonded Zone",
         ),
+        (
+            (
+                "Kunming Gaolan Comprehensive Bonded Zone lies by a lake. In 2023 "
+                "Gaolan's exports rose 5 percent."
+            ),
+            "CN-YN/Kunming Gaolan Comprehensive Bonded Zone",
+        ),
+        (
+            (
+                "KUNMING, May 3 -- Kunming Gaolan International Airport never sleeps. "
+                "Trade passing through Gaolan rose 5 percent in 2023."
+            ),
+            "CN-YN/Kunming Gaolan International Airport",
+        ),
+        (
+            "LANPING, Yunnan, May 3 -- Lanping's exports of nuts rose 5% in 2023.",
+            "CN-YN/Lanping",
+        ),
     ],
-    ids=["county", "apposition", "pointed back to", "city", "zone"],
+    ids=[
+        "county",
+        "apposition",
+        "pointed back to",
+        "city",
+        "zone",
+        "zone for short",
+        "airport",
+        "dateline",
+    ],
 )
 def test_a_text_says_where_they_lie(
     text: str, reporter: str, extractor: Extractor
@@ -56,10 +83,18 @@ def test_a_text_says_where_they_lie(
     "text",
     [
         "In June, Hunan's exports rose 5 percent.",
+        "Hunan flies to Gaolan International Airport. Exports rose 5% in 2023.",
+        "LANPING, Peru, May 3 -- China's exports to Lanping rose 5% in 2023.",
         "Wang Nandi of Hunan said exports rose 5% in 2023.",
         "Kenya's Nandi County exported tea. China's exports rose 5% in 2023.",
     ],
-    ids=["a month", "a person", "a county of another country"],
+    ids=[
+        "a month",
+        "an airport",
+        "a dateline abroad",
+        "a person",
+        "a county of another country",
+    ],
 )
 def test_other_capitals_are_none(text: str, extractor: Extractor) -> None:
     assert not any("/" in (name or "") for name in reporters(extractor, text))

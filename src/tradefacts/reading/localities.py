@@ -38,6 +38,8 @@ _APPOSITION: Final = 14
 #: Most cities are listed: where one is named, these point back to it.
 _LISTED: Final = frozenset({"city", "prefecture"})
 _MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-CQ", "CN-SH", "CN-TJ"})
+#: How far behind a name its region stands, in tokens.
+_BEHIND_COMMA: Final = 2
 #: A syllable of a Chinese name in letters.
 _SYLLABLE: Final = r"""
     (?: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )?
@@ -81,13 +83,34 @@ def is_pinyin(word: str) -> bool:
     return _PINYIN_RE.fullmatch(word) is not None
 
 
+def told_by_dateline(dateline: Span) -> Mention | None:
+    """Return the place that a report was sent from, with its region ("XIMEN, Fujian").
+
+    It is None where its name is listed, or no province of China stands behind it.
+    """
+    tokens, first = dateline.tokens, dateline.first
+    if tokens.word(first + 1) != "," or not is_pinyin(tokens.word(first)):
+        return None
+    regions = (m for m, code in dateline.places if len(code) == _PROVINCE)
+    region = next((m for m in regions if m.first == first + _BEHIND_COMMA), None)
+    if region is None or first in dateline.taken:
+        return None
+    code = f"{_code_of(region)}/{tokens.surface(first).capitalize()}"
+    return _place(tokens, first, region.last, code)
+
+
 def add_localities(
-    spans: Sequence[Span], words: WordSets, *, somewhere: bool
+    spans: Sequence[Span],
+    words: WordSets,
+    *,
+    somewhere: bool,
+    told: Mention | None = None,
 ) -> list[Sequence[Mention]]:
     """Return the mentions of each of *spans*, with the localities of the text.
 
     Where nothing changes they are those of the span itself. *somewhere* tells that the
-    text may name a zone whose province is told by what stands around it.
+    text may name a zone whose province is told by what stands around it; *told* is a
+    place that is known already.
     """
     spans = [_without_persons(span, words) for span in spans]
     if words.name_kinds:
@@ -96,7 +119,9 @@ def add_localities(
         spans = _with_provinces(spans, words)
     namer = _Namer(spans, words)
     zones = [namer.zones(at) for at in range(len(spans))]
-    codes = namer.codes()
+    codes = {**namer.codes(), **_short_names(spans, zones, words)}
+    if told is not None:
+        codes[_code_of(told).partition("/")[2].lower()] = _code_of(told)
     if not codes and not any(zones):
         return [span.mentions for span in spans]
     found = ([*zones[at], *_named(span, codes, words)] for at, span in enumerate(spans))
@@ -203,6 +228,26 @@ def _named(span: Span, codes: dict[str, str], words: WordSets) -> Iterator[Menti
         yield _place(tokens, at, last, code)
 
 
+def _short_names(
+    spans: Sequence[Span], zones: Sequence[Sequence[Mention]], words: WordSets
+) -> dict[str, str]:
+    """Return what zones are called for short, by the one name within their own.
+
+    "Xi'an Chanba Comprehensive Bonded Zone" is "Chanba".
+    """
+    codes: dict[str, str] = {}
+    for span, found in zip(spans, zones, strict=True):
+        lower = span.tokens.lower
+        for zone in found:
+            places = [m for m, _ in span.places if m.first == zone.first]
+            first = places[0].last if places else zone.last
+            name, behind = lower[first], span.tokens.word(first + 1)
+            alone = first < zone.last and behind in words.zone_words
+            if alone and first not in span.taken and is_pinyin(name):
+                codes[name] = _code_of(zone)
+    return codes
+
+
 def _place(tokens: Tokens, first: int, last: int, code: str) -> Mention:
     start, end = tokens.start[first], tokens.end[last - 1]
     return Mention("term", start, end, Term("place", code), first, last)
@@ -268,6 +313,8 @@ class _Namer:
             return None
         if any(not code.startswith(f"{_HOME}-") for code in places):
             return None
+        if not places and span.tokens.lower[last - 1] in self.words.abroad_kinds:
+            return None  # it may be any country's
         province = places[0][:_PROVINCE] if places else self._province(at, first)
         if province is None:
             return None

@@ -13,8 +13,8 @@ from tradefacts.reading.capitals import name_governments
 from tradefacts.reading.characters import plain
 from tradefacts.reading.epithets import name_members
 from tradefacts.reading.foreign import add_foreign
-from tradefacts.reading.localities import Span, add_localities
-from tradefacts.reading.mentions import SOMEWHERE, UNCODED, Mention, Term
+from tradefacts.reading.localities import Span, add_localities, told_by_dateline
+from tradefacts.reading.mentions import SOMEWHERE, UNCODED, Mention, Term, put
 from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.owned import join_owners
 from tradefacts.reading.pages import without_pages
@@ -203,10 +203,11 @@ class Reader:
                 paragraphs.append(
                     _paragraph(self.flat, block, self.spoken, head.end, self.load)
                 )
+        paragraphs, dateline = _with_localities(paragraphs, dateline)
         return Document(
             self.text,
             self.language.code,
-            _with_localities(paragraphs),
+            paragraphs,
             self.published,
             self.given is None and self.stated is not None,
             dateline,
@@ -231,25 +232,36 @@ def _stamp(
     return next((found for found in stamps if found is not None), None)
 
 
-def _with_localities(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Return *paragraphs* with the places that the text itself makes known.
+def _with_localities(
+    paragraphs: list[Paragraph], dateline: Sentence | None
+) -> tuple[list[Paragraph], Sentence | None]:
+    """Return *paragraphs*, and the *dateline*, with places that the text makes known.
 
     Each language of a text has its own.
     """
+    told = told_by_dateline(_span(dateline)) if dateline is not None else None
+    if dateline is not None and told is not None:
+        dateline = evolve(dateline, mentions=put(dateline.mentions, [told]))
     sentences = [s for p in paragraphs for s in p.sentences]
     mentions: dict[str, Iterator[Sequence[Mention]]] = {}
     for code in {sentence.language for sentence in sentences}:
         words = load_word_sets(code)
         own = [s for s in sentences if s.language == code]
-        spans = [Span(s.tokens, s.first, s.last, s.mentions) for s in own]
+        spans = [*map(_span, own)]
         codes = set[str]().union(*(s.codes for s in own))
         if any(place.startswith(UNCODED) for place in codes):
             spans = add_foreign(spans)
         spans = join_owners(name_governments(spans, words))
         spans = name_members(spans, words)
         somewhere = any(place.startswith(SOMEWHERE) for place in codes)
-        mentions[code] = iter(add_localities(spans, words, somewhere=somewhere))
-    return [_with_mentions(paragraph, mentions) for paragraph in paragraphs]
+        found = add_localities(spans, words, somewhere=somewhere, told=told)
+        mentions[code] = iter(found)
+    return [_with_mentions(p, mentions) for p in paragraphs], dateline
+
+
+def _span(sentence: Sentence) -> Span:
+    """Return a sentence as far as it matters for the places that it names."""
+    return Span(sentence.tokens, sentence.first, sentence.last, sentence.mentions)
 
 
 def _with_mentions(

@@ -361,6 +361,8 @@ class WordSets:
     #: Last words of the names of zones, and words before them that tell their kind.
     zone_kinds: frozenset[str] = _NONE
     zone_words: frozenset[str] = _NONE
+    #: The kinds of those that lie abroad, too, unless a place of China is in the name.
+    abroad_kinds: frozenset[str] = _NONE
     #: Companies by what they do, and the verbs that tell what they make.
     makers: frozenset[str] = _NONE
     making: frozenset[str] = _NONE

@@ -19,6 +19,7 @@ from tradefacts.claiming.subjects.ahead import (
     is_in_goods,
     owns_flow,
 )
+from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.naming import (
     BRACKET,
     PLACING,
@@ -226,12 +227,23 @@ class Builder:
         """
         before = self.tokens.text[self.mentions[self.index - 1].end : possessive.start]
         if " " not in before:  # no other word
+            self._leave_group(possessive.last)
             if kind_at(self.mentions, self.index + 1) == "superlative":
                 disown(self.phrase)  # "trade with China's largest partner"
             possess(self.phrase)
             self._advance()
         else:
             self.index += 1
+
+    def _leave_group(self, behind: int) -> None:
+        """Take a group only for where what comes first in it lies ("Asia's first").
+
+        The token *behind* the possessive tells that it does.
+        """
+        dims, first = self.phrase.dims, self.tokens.word(behind)
+        group = dims.get("partner", "") if self.phrase.filled == "partner" else ""
+        if len(group) > COUNTRY and first in self.words.rank_starts:
+            self.phrase.within = dims.pop("partner")
 
     def _settle(self) -> bool:
         """Take the province in brackets behind a shared name ("Suzhou (Anhui)")."""

@@ -157,6 +157,25 @@ def without_groups(mentions: Sequence[Mention], tokens: Tokens) -> Sequence[Ment
     return [m for k, m in enumerate(mentions) if k not in left_out]
 
 
+def without_wholes(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return *mentions* without what only says that all of a place is meant.
+
+    "Exports to all of Africa" are those "to Africa".
+    """
+    left_out = {
+        at
+        for index in range(1, len(mentions) - 2)
+        if mentions[index].kind == "total"
+        and mentions[index - 1].kind in _BEFORE_NAME
+        and mentions[index + 1].kind == "of"
+        and is_place(mentions[index + 2])
+        for at in (index, index + 1)
+    }
+    if not left_out:
+        return mentions
+    return [m for index, m in enumerate(mentions) if index not in left_out]
+
+
 def _is_of_group(mentions: Sequence[Mention], of: int, tokens: Tokens) -> bool:
     """Tell whether *of* joins the noun for members to a group."""
     around = kind_at(mentions, of - 1), kind_at(mentions, of + 1)

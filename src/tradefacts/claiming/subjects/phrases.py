@@ -29,6 +29,7 @@ from tradefacts.claiming.subjects.naming import (
     share_partner,
     without_abbreviations,
     without_groups,
+    without_wholes,
 )
 from tradefacts.claiming.subjects.owners import give_owners
 from tradefacts.claiming.subjects.terms import (
@@ -93,6 +94,7 @@ class PhraseFinder:
             kept = without_abbreviations(kept)
         if "of" in kinds:
             kept = without_groups(kept, tokens)
+            kept = without_wholes(kept) if "total" in kinds else kept
         if as_read and "product" not in sentence.dimensions:
             return kept
         if "of" in kinds and not kinds.isdisjoint(SEPARATORS):

@@ -92,7 +92,7 @@ def _fill(phrase: Phrase, role: str, code: str) -> bool:
     held = dims.get(role)
     if held is None or is_finer(code, held):
         dims[role] = code
-    elif held == code or lies_in(held, code):
+    elif held == code or is_finer(held, code):
         pass
     elif role == "reporter" and "partner" not in dims and _are_two(phrase, code):
         role = "partner"
@@ -173,7 +173,8 @@ def _role(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
 def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
     """Return the role of a place that nothing but "of" joins ("China's exports")."""
     if is_chinese(term.code):
-        if phrase.deed == "exports" and not (joint or term.adjective):
+        placed = is_finer(phrase.dims.get("reporter", ""), term.code)
+        if phrase.deed == "exports" and not (joint or term.adjective or placed):
             return "partner"  # "sold China 5 tonnes"
         # "Imports of Chinese tea": it comes from there.
         bought = joint == "of" and term.adjective

@@ -13,14 +13,16 @@ from tradefacts.reading.mentions import PERCENT, Mention, Term
 WAYS: Final = frozenset({"with", "to", "from", "for", "through"})
 #: What joins one such place to the next.
 _JOINTS: Final = frozenset({"and", ",", "or"})
-#: What may stand between a place and its flow ("日本5月出口", "gave Peru a surplus").
-_BETWEEN: Final = frozenset({"period", "total", "article"})
+#: What may stand between a place and its flow ("日本5月出口").
+_BETWEEN: Final = frozenset({"period", "total"})
 #: What may stand between a possessive and the flow, in tokens.
 _GAP: Final = 4
 #: The same in mentions.
 _REACH: Final = 3
 #: How far before a place the flow may stand that comes from it, in mentions.
 _CLAUSE: Final = 9
+#: The measure of orders, which come from those who buy.
+_DEALS: Final = "deals"
 #: A flow and the joint before whose it is.
 _BEFORE: Final = 2
 
@@ -33,8 +35,6 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
     mentions, mention = sight.mentions, sight.mentions[index]
     joint = kind_at(mentions, index - 1)
     near = index > 0 and mention.first - mentions[index - 1].last <= 1
-    if joint == "article" and near:
-        joint = kind_at(mentions, index - 2)
     first = sight.words.modifiers_first
     last = index - 1 - (joint in _JOINTS)
     beside = last in sight.places
@@ -117,7 +117,8 @@ def _is_of_flow(sight: Sight, index: int) -> bool:
 def _comes_from(sight: Sight, index: int) -> bool:
     """Tell whether what goes out, does so from the place ("exports from Peru").
 
-    Shipments from it may as well be what comes in, unless they go somewhere.
+    Shipments from it may as well be what comes in, unless they go somewhere, and
+    orders come from those who buy.
     """
     mentions = sight.mentions
     if kind_at(mentions, index - 1) != "from":
@@ -128,7 +129,8 @@ def _comes_from(sight: Sight, index: int) -> bool:
             kinds = {m.kind for m in mentions[at:index]}
             if not kinds.isdisjoint(CLAUSE_ENDS):
                 return False
-            sent = flow.code != SHIPMENTS or "to" in kinds
+            ordered = dict(flow.implies).get("measure") == _DEALS
+            sent = "to" in kinds or not (flow.code == SHIPMENTS or ordered)
             return flow_code(flow) == "exports" and sent and "rise" not in kinds
     return False
 

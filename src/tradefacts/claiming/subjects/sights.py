@@ -40,10 +40,10 @@ class Sight:
     #: The places that the text has named for sure, which tell what shared names are.
     told: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def mentions(self) -> Sequence[Mention]:
-        """What it mentions."""
-        return self.sentence.mentions
+        """What it mentions, but for articles and other words that say nothing."""
+        return [m for m in self.sentence.mentions if m.kind != "article"]
 
     @property
     def is_head(self) -> bool:

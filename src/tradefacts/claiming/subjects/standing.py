@@ -19,7 +19,7 @@ _REACH: Final = 3
 #: How far behind a place the verb of its sentence may have its flow, in mentions.
 _CLAUSE: Final = 9
 #: What a place may stand behind that opens its sentence.
-_OPENERS: Final = frozenset({"article", "in", "period", ",", "calendar", "last"})
+_OPENERS: Final = frozenset({"in", "period", ",", "calendar", "last"})
 #: What stands between the place that heads a line and what that is on.
 _BEHIND_TITLE: Final = frozenset({":", "\u2013", "--", "-", "\uff1a", "|"})
 #: The measure of those who are traded with.
@@ -73,10 +73,20 @@ def _is_other_by_rank(sight: Sight, index: int) -> bool:
         return False
     for at in range(index + 1, min(index + 2 * _REACH, len(mentions))):
         if mentions[at].kind == "superlative":
-            return _ranks_traders(mentions, at) and not _in_world(sight, at)
+            ranks = _ranks_traders(mentions, at) and not _is_of_group(mentions, at)
+            return ranks and not _in_world(sight, at)
         if mentions[at].kind in FIGURES or term_in(mentions[at], "flow"):
             return False
     return False
+
+
+def _is_of_group(mentions: Sequence[Mention], rank: int) -> bool:
+    """Tell whether the rank is one with a group, which tells its trade in few texts.
+
+    "Africa's largest partner", "the largest partner of ASEAN".
+    """
+    owners = (mentions[k] for k in (rank - 2, rank + 3) if 0 <= k < len(mentions))
+    return any(term_in(owner, "group") is not None for owner in owners)
 
 
 def _in_world(sight: Sight, rank: int) -> bool:
@@ -105,18 +115,25 @@ def _ranks_traders(mentions: Sequence[Mention], rank: int) -> bool:
 def _has_traders(sight: Sight, index: int) -> bool:
     """Tell whether a rank is of those who trade with it ("the top buyer of Peru")."""
     mentions = sight.mentions
-    if "superlative" not in sight.sentence.kinds:
+    if "superlative" not in sight.sentence.kinds or term_in(mentions[index], "group"):
         return False
     rank = index + 1 + (kind_at(mentions, index + 1) == "possessive")
     if kind_at(mentions, rank) == "superlative":
         near = mentions[rank].first == mentions[rank - 1].last
         owns = rank > index + 1 or sight.words.modifiers_first
         return near and owns and _ranks_traders(mentions, rank)
+    if rank > index + 1 and kind_at(mentions, index - 1) == "between":
+        return _are_traders(mentions, rank)  # "second among Peru's partners"
     if kind_at(mentions, index - 1) != "of" or index <= _BEFORE:
         return False
-    noun = term_in(mentions[index - 2], "measure")
     ranks = {kind_at(mentions, index - 3), kind_at(mentions, index - 4)}
-    return noun is not None and noun.code in _TRADERS and "superlative" in ranks
+    return _are_traders(mentions, index - 2) and "superlative" in ranks
+
+
+def _are_traders(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a noun for those who are traded with stands at *index*."""
+    noun = term_in(mentions[index], "measure") if index < len(mentions) else None
+    return noun is not None and noun.code in _TRADERS
 
 
 def _earns(sight: Sight, index: int) -> bool:
@@ -158,7 +175,8 @@ def _opens_pair(sight: Sight, index: int) -> bool:
     """Tell whether the place is the first of two ("Peru-Chile", "between Peru and")."""
     mentions = sight.mentions
     if kind_at(mentions, index - 1) == "between":
-        return True
+        # "A port on the border between Peru and Chile" tells of no trade of theirs.
+        return any(term_in(m, "flow") for m in mentions[: index - 1])
     following = mentions[index + 1 : index + 2]
     joined = sight.sentence.tokens.joined
     return any(
@@ -171,6 +189,14 @@ def _is_second_of_pair(sight: Sight, index: int) -> bool:
     """Tell whether the place is the second of two ("Peru-Chile trade")."""
     at = index - 1 - (kind_at(sight.mentions, index - 1) == "and")
     return at >= 0 and at in sight.places and _opens_pair(sight, at)
+
+
+def _is_bound(sight: Sight, index: int) -> bool:
+    """Tell whether the place only bounds something ("the border between Peru and")."""
+    mentions = sight.mentions
+    first = index - 2 * (kind_at(mentions, index - 1) == "and")
+    pair = kind_at(mentions, first + 1) == "and"
+    return pair and kind_at(mentions, first - 1) == "between"
 
 
 def _handles(sight: Sight, index: int) -> bool:
@@ -265,6 +291,7 @@ _KINDS: Final[Sequence[tuple[str, Callable[[Sight, int], bool]]]] = (
     ("dateline", Sight.is_dispatch),
     ("pair", _opens_pair),
     ("", _is_second_of_pair),
+    ("", _is_bound),
     ("owner", is_owner),
     ("traders", _has_traders),
     ("ranked", _is_other_by_rank),
