@@ -223,7 +223,135 @@ SO_FAR = {
     ),
 }
 
-EXAMPLES = SO_FAR | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
+ASIDE = {
+    "since when something is in force": (
+        "Exports of tea, under licence since June 2023, rose 5 percent in January.",
+        ["5 percent: 2025-01"],
+    ),
+    "since when a ban is in force, behind another month": (
+        (
+            "Exports fell in January. Those of fish fell 5 percent as a ban, in force since "
+            "June 2023, took effect."
+        ),
+        ["5 percent: 2025-01"],
+    ),
+    "since when the figures themselves run": (
+        "Exports of tea since June 2024 came to 5 billion yuan.",
+        ["5 billion yuan: 2024-06/2025-02"],
+    ),
+    "so far since a month": (
+        (
+            "Since June a train has taken exports to the coast; 300 containers have gone "
+            "that way so far."
+        ),
+        ["300: 2024-06/2025-02"],
+    ),
+    "what was worth so much a year before": (
+        (
+            "In January 2025 exports of tea fell. Sales of fish, worth 9 billion yuan in "
+            "January 2024, came to no more than 5 billion yuan."
+        ),
+        ["9 billion yuan: 2024-01", "5 billion yuan: 2025-01"],
+    ),
+    "who had a share in an earlier year": (
+        (
+            "In 2024 private firms sent out 48 percent of exports. Foreign firms, which in "
+            "2005 had a share of 58 percent of exports, were down to 30 percent."
+        ),
+        ["48 percent: 2024", "58 percent: 2005", "30 percent: 2024"],
+    ),
+    "the share of a year that another is above": (
+        (
+            "Trade with Peru was 5 billion yuan in 2024, 30 percent of the total, 2 "
+            "percentage points above the share of 2023. Exports rose 3 percent."
+        ),
+        [
+            "5 billion yuan: 2024",
+            "30 percent: 2024",
+            "2 percentage points: 2024 yoy 2023",
+            "3 percent: 2024",
+        ],
+    ),
+    "roughly the level of a year": (
+        (
+            "Exports rose 5 percent in 2024. The surplus was 9 billion yuan, roughly the "
+            "level of 2023."
+        ),
+        ["5 percent: 2024", "9 billion yuan: 2024"],
+    ),
+    "so much now": (
+        (
+            "Exports fell 3 percent in 2024. In 2018 the surplus was 5 billion yuan; now it "
+            "is 9 billion yuan."
+        ),
+        ["3 percent: 2024", "5 billion yuan: 2018", "9 billion yuan: never"],
+    ),
+    "a bracket that says what the name of a day stands for": (
+        (
+            'During "Double 12" (December 1-12), exports of tea came to 5 billion yuan, a '
+            "rise of 3 percent over the same period of last year."
+        ),
+        [
+            "5 billion yuan: 2024-12-01/2024-12-12",
+            "3 percent: 2024-12-01/2024-12-12 yoy 2023-12-01/2023-12-12",
+        ],
+    ),
+    "a fall behind what it led from": (
+        (
+            "Imports of ore fell to 51 million tonnes in June from 53 million tonnes in May, "
+            "a decline of 4 percent."
+        ),
+        [
+            "51 million tonnes: 2024-06",
+            "53 million tonnes: 2024-05",
+            "4 percent: 2024-06 period 2024-05",
+        ],
+    ),
+    "the months before a quarter": (
+        (
+            "In the fourth quarter exports rose to 5 billion yuan, a quarter more than in "
+            "the preceding three months."
+        ),
+        ["5 billion yuan: 2024-Q4", "a quarter: 2024-Q4 period 2024-Q3"],
+    ),
+    "a change with its rate in brackets": (
+        (
+            "Exports reached 5 billion yuan in May 2024. That was 2 billion yuan (40 "
+            "percent) more than in May 2023."
+        ),
+        [
+            "5 billion yuan: 2024-05",
+            "2 billion yuan: 2024-05 yoy 2023-05",
+            "40 percent: 2024-05 yoy 2023-05",
+        ],
+    ),
+    "changes of one sentence": (
+        (
+            "In May 2024 exports to Peru were up 5 billion yuan from a year earlier; those "
+            "to Chile were up 2 billion yuan."
+        ),
+        [
+            "5 billion yuan: 2024-05 yoy 2023-05",
+            "2 billion yuan: 2024-05 yoy 2023-05",
+        ],
+    ),
+    "with how many one trades now": (
+        (
+            "In 2024 exports rose 5 percent. The city trades with 38 countries in all, and "
+            "60 routes now lead through its port."
+        ),
+        ["5 percent: 2024", "38: never", "60: never"],
+    ),
+    "what was exported to where": (
+        (
+            "Some 5 tonnes of tea were exported in 2012 to 39 countries, which was 6 "
+            "percent of the national total."
+        ),
+        ["5 tonnes: 2012", "39: 2012", "6 percent: 2012"],
+    ),
+}
+
+EXAMPLES = SO_FAR | ASIDE | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
 
 
 def written(claim: Claim) -> str:

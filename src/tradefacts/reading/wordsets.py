@@ -156,6 +156,12 @@ class WordSets:
     whens: frozenset[str] = _NONE
     #: Behind them a clause tells of another time than its sentence.
     asides_of_time: frozenset[str] = _NONE
+    #: They open an aside on what was worth so much ("tea, worth 5 tonnes in May,").
+    asides_of_worth: frozenset[str] = _NONE
+    #: Before "the level of 2021" they show that only a figure is likened to that.
+    near_levels: frozenset[str] = _NONE
+    #: Behind a span up to the publication they say that it goes as far ("so far").
+    until_nows: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
     #: Behind these a bare rate goes on with shares ("Peru had 5 percent").

@@ -26,7 +26,7 @@ from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import look_up
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.baselines import is_last_year
-from tradefacts.claiming.times.comparands import start_of_reached
+from tradefacts.claiming.times.comparands import start_of_reached, start_of_told
 from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_period
 from tradefacts.claiming.times.dating_back import date_back, leading_time
 from tradefacts.claiming.times.sessions import is_of_session
@@ -187,7 +187,11 @@ def _compare_with_start(outline: Outline, index: int, draft: Draft) -> bool:
     "Fell 5 percent to 7 tonnes in May, compared with 8 tonnes in May 2022".
     """
     items, timing = outline.items, outline.timing
-    start = start_of_reached(items, index) if items[index].kind in RATES else None
+    if items[index].kind not in RATES:
+        return False
+    start = start_of_reached(items, index)
+    if start is None and not timing.leads:
+        start = start_of_told(items, index)
     if start is None:
         return False
     at = skip(items, start + 1, {"in", "of", "for"})

@@ -133,6 +133,7 @@ percent-among    !moves/by/gain share:percent ,? among
 among-percent    among ,? share:percent
 percent-of       !moves/by/gain share:percent of/in period? >phrase/total/among
 amount-more      change:amounts more/less than
+amount-more-rate change:money/amount ( growth:percent ) more/less than
 more-by-count    more/moves change:count than/against
 count-more       change:count more/less basis
 money-more       change:money/amount more/less

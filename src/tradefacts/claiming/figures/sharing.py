@@ -227,6 +227,7 @@ def _share_basis(drafts: Sequence[Draft], outline: Outline) -> None:
             continue
         takes = draft.statistic in {"growth", "share_diff"} and not draft.average
         takes = takes or (leads and _is_same_change(draft, told))
+        takes = takes or (not leads and _is_like_change(draft, told[0]))
         # "同比增长5%，增速回落3个百分点".
         takes = takes or (leads and draft.statistic == "growth_diff")
         source = _usual_before(draft, told) if leads else told[0]
@@ -275,6 +276,14 @@ def _is_same_change(draft: Draft, told: Sequence[Draft]) -> bool:
     rates = [other for other in told if other.statistic == "growth"]
     same = any(_series(rate.subject) == _series(draft.subject) for rate in rates)
     return draft.statistic == "change" and same
+
+
+def _is_like_change(draft: Draft, told: Draft) -> bool:
+    """Tell whether a change is one of several ("to Peru up 5 tonnes on the year, ...").
+
+    The first of them says what all are measured against.
+    """
+    return draft.statistic == "change" == told.statistic and draft.period == told.period
 
 
 def _is_shared(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from tradefacts.claiming.items import (
     RATES,
     VALUED,
     Item,
+    behind_bracket,
     detail_of,
     expression_of,
     kind_at,
@@ -22,6 +23,7 @@ _COMPARING: Final = frozenset({"than", "against", "more", "less"})
 #: What may stand between a word of comparison and its period.
 _BEFORE_BASELINE: Final = frozenset({
     "in", "of", "for", "peer", "phrase", "at", "which", "record", "pronoun", "level",
+    "share",
 })  # fmt: skip
 #: What an "over" or "on" stands behind where it compares ("up 5 percent on 2007").
 _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice", "respectively"}
@@ -166,7 +168,7 @@ def _is_change(items: Sequence[Item], index: int) -> bool:
     """
     if kind_at(items, index) not in AMOUNTS:
         return False
-    if kind_at(items, index + 1) in {"more", "less"}:
+    if kind_at(items, behind_bracket(items, index + 1)) in {"more", "less"}:
         return True
     moved = skip_back(items, index - 1, {"by", "of"})
     return role_at(items, moved) in {"rise", "fall", "gain"}

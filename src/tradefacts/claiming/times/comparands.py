@@ -42,6 +42,10 @@ _ALSO: Final = QUANTITIES | {",", "and", "in", "of", "for", "at"}
 _VERBS: Final = frozenset({"rise", "fall", "level", "by", "to"})
 #: What may stand between an amount that was reached and what it was before.
 _BEHIND_REACHED: Final = frozenset({"in", "of", "for", "period", ",", "phrase"})
+#: What may stand before a rate that says again what a change was.
+_SAID_AGAIN: Final = frozenset({",", "or", "(", "of", "by", "rise", "fall"})
+#: What may stand behind an amount and tells when it was.
+_DATED: Final = frozenset({"in", "of", "for", "period"})
 #: The same between a rate and what it led to.
 _BEFORE_REACHED: Final = frozenset({"in", "of", "for", "period", "rise", "fall"})
 _TOLD_BEFORE: Final = _IN_COMPARAND | _VERBS
@@ -78,6 +82,22 @@ def start_of_reached(items: Sequence[Item], index: int) -> int | None:
     start = skip(items, joint + 1, {"peer", "of"})
     led = kind_at(items, joint) in {"from", "against"}
     return start if led and kind_at(items, start) == reached.kind else None
+
+
+def start_of_told(items: Sequence[Item], index: int) -> int | None:
+    """Return the amount that a rate led from where it says both again, or None.
+
+    "Fell to 5 tonnes in June from 6 tonnes in May, a decline of 9 percent"; so it does
+    in "rose from 5 tonnes in May to 6 tonnes in June, up 9 percent".
+    """
+    end = skip_back(items, index - 1, _SAID_AGAIN)
+    parted = {item.kind for item in items[end + 1 : index]} & {",", "or", "("}
+    last = skip_back(items, end, _DATED) if parted else -1
+    first = skip_back(items, last - 2, _DATED | {","})
+    if kind_at(items, last) not in AMOUNTS or items[first].kind != items[last].kind:
+        return None
+    joints = {kind_at(items, first - 1): first, kind_at(items, last - 1): last}
+    return joints["from"] if joints.keys() >= {"from", "to"} else None
 
 
 def _restated_end(items: Sequence[Item], index: int) -> int:

@@ -1,6 +1,5 @@
 """Passing: periods that are only spoken of aside, and where they hold."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
@@ -17,6 +16,7 @@ from tradefacts.claiming.times.reaches import (
     aside_reach,
     clause_end,
     conjoined_reach,
+    earlier_reach,
     enclosed_reach,
     is_supposed,
     relative_reach,
@@ -124,8 +124,13 @@ def _told_aside(scene: Scene, index: int, period: Period) -> range | None:
         # "仅次于1月的5亿元": its figure is behind it.
         own = scene.timing.leads and kind_at(scene.items, index + 1) in AMOUNTS
         return range(index, index + 2) if own else aside_reach(scene.items, index)
-    if scene.context.current is None:
-        return None  # it is all that is known
+    lasting = _lasting_reach(scene, index)
+    if lasting is not None or scene.context.current is None:
+        return lasting  # where nothing else is known the period is all
+    if period.end < scene.context.current.start:
+        earlier = earlier_reach(scene.items, index, tokens, scene.words)
+        if earlier is not None:
+            return earlier
     return _clause_aside(scene, index, whole=bool(period.month_count))
 
 
@@ -200,11 +205,13 @@ def excepted_reach(scene: Scene, index: int) -> range | None:
     return range(index, clause_end(scene.items, index)) if left_out else None
 
 
-def _lasting_reach(items: Sequence[Item], index: int) -> range | None:
-    """Return the relative clause that says since when something is so, or None.
+def _lasting_reach(scene: Scene, index: int) -> range | None:
+    """Return the clause aside that says since when something is so, or None.
 
-    "Sales to Peru, which has levied duties of 5 percent since May 2013, fell".
+    "Sales to Peru, which has levied duties of 5 percent since May 2013, fell"; "Tea,
+    under licence since May 2013".
     """
+    items = scene.items
     expression = expression_of(items[index])
     if expression is None or expression.unit != "since":
         return None
@@ -213,9 +220,18 @@ def _lasting_reach(items: Sequence[Item], index: int) -> range | None:
     for at in range(index - 1, -1, -1):
         if items[at].kind == "which":
             return range(at, index + 1)
-        if items[at].kind == "," or items[at].kind in CLAUSE_ENDS:
+        if items[at].kind == ",":
+            words = scene.sentence.tokens.kind[items[at].last : items[index].first]
+            plain = not any(_is_figured(item) for item in items[at:index])
+            return range(at, index + 1) if words and plain else None
+        if items[at].kind in CLAUSE_ENDS:
             return None
     return None
+
+
+def _is_figured(item: Item) -> bool:
+    """Tell whether a figure, or what one is of, stands there."""
+    return item.kind in VALUED or isinstance(item, Phrase)
 
 
 def _clause_aside(scene: Scene, index: int, *, whole: bool) -> range | None:
@@ -227,9 +243,7 @@ def _clause_aside(scene: Scene, index: int, *, whole: bool) -> range | None:
     seen = scene.timing.periods and is_sighting(items, index, tokens, words)
     if seen or is_level_of(items, index, tokens, words):
         return range(0)
-    relative = _lasting_reach(items, index) or (
-        relative_reach(items, index, tokens, words)
-    )
+    relative = relative_reach(items, index, tokens, words)
     if relative is not None or not whole:
         return relative
     return (

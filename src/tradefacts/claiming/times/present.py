@@ -98,6 +98,10 @@ def _is_of_now(outline: Outline, mention: Mention) -> bool:
     """Tell whether a word for the present is near ("600 in 2018; now there are 9")."""
     start = max(outline.sentence.first, mention.first - _NOW_REACH)
     near = outline.sentence.tokens.lower[start : mention.last + 1]
+    counted = next((i for i in outline.items if i.first >= mention.last), None)
+    if counted is not None and counted.first == mention.last:
+        # "60 routes now lead there".
+        near = [*near, outline.sentence.tokens.word(counted.last)]
     return not outline.words.nows.isdisjoint(near)
 
 

@@ -137,6 +137,26 @@ def enclosed_reach(
     return range(first, last) if opens or kind_at(items, first + 1) == "which" else None
 
 
+def earlier_reach(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> range | None:
+    """Return the aside on earlier times that has a period and its figure, or None.
+
+    "Peru, which in 2005 had a share of 58 percent, was down to 30"; "Tea, worth 9
+    tonnes in May, came to 5": no figure stands before it, and one behind it.
+    """
+    ends = (k for k in range(index - 1, -1, -1) if items[k].kind in CLAUSE_PARTS)
+    first, last = next(ends, 0), clause_end(items, index)
+    if not kind_at(items, first) == kind_at(items, last) == ",":
+        return None
+    figured = [any(i.kind in VALUED for i in part) for part in (
+        items[:first], items[first:last], items[last:]
+    )]  # fmt: skip
+    said = tokens.word(items[first].last)
+    opens = kind_at(items, first + 1) == "which" or said in words.asides_of_worth
+    return range(first, last) if opens and figured == [False, True, True] else None
+
+
 def then_reach(items: Sequence[Item], index: int) -> range:
     """Return the period itself and the clause on what was then ("in May, when")."""
     comma = index + 1 if kind_at(items, index + 1) == "," else index

@@ -82,6 +82,13 @@ def _narrow(scene: Scene, index: int) -> None:
     alone = kind_at(items, index - 1) == "(" and kind_at(items, index + 1) == ")"
     if period is None or not alone or any(i.kind in VALUED for i in items[:index]):
         return
+    named = skip_back(items, index - 2, {'"'})
+    day = timing.periods.get(named)
+    if day is not None and period.contains(day):
+        # "“Double 12” (December 1-12)": the days that go by the name of one.
+        timing.periods[named] = period
+        scene.context.replace(day, period)
+        return
     glued = items[index - 1].last == items[index].first
     if not glued or items[index].last != items[index + 1].first:
         return

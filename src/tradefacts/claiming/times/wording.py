@@ -142,8 +142,11 @@ def is_level_of(
 ) -> bool:
     """Tell whether something was only at the level of then ("at last year's level").
 
-    So it may come after that ("恢复至2021年同期水平", "继2022年之后").
+    So it may come after that ("恢复至2021年同期水平", "继2022年之后"), and behind a
+    figure ("5 tonnes, roughly the level of 2021").
     """
+    if kind_at(items, index - 1) == "of" and _is_of_level(items, index, tokens, words):
+        return True
     last = items[index].last
     last += tokens.word(last) in words.relative_ends
     if tokens.spoken(last, last + _LEVEL_WORDS) in words.levels:
@@ -154,3 +157,12 @@ def is_level_of(
     ):
         return False
     return tokens.word(items[index + 1].last) in words.levels
+
+
+def _is_of_level(
+    items: Sequence[Item], index: int, tokens: Tokens, words: WordSets
+) -> bool:
+    """Tell whether what stands before "of" a period is the level that it had."""
+    level = items[index - 1].first - 1
+    told = tokens.word(level) in words.levels and tokens.word(level - 1) == "the"
+    return told and tokens.word(level - 2) in words.near_levels

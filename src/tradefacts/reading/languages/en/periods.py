@@ -91,7 +91,9 @@ _RECORDS: Final = frozenset({"first", "second", "most", "least", "record", "time
 _RECORD_REACH: Final = 8
 _BETWEEN_YEARS: Final = frozenset({"on", "over"})
 _ENDING: Final = frozenset({"to", "through", "ending", "ended", "until"})
-_RECENT: Final = frozenset({"past", "last", "previous", "recent"})
+_RECENT: Final = frozenset({
+    "past", "last", "previous", "recent", "preceding", "prior",
+})  # fmt: skip
 _LONG_UNITS: Final = frozenset(
     {"year", "month", "decade", "week", "day", "quarter", "century"}
 )
@@ -102,6 +104,7 @@ _NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "currently": ((),),
     "recently": ((),),
     "nowadays": ((),),
+    "now": (*((word,) for word in ("it", "they", "there", "that", "this")),),
     "today": ((),),
     "at": (
         ("present",),
@@ -118,6 +121,7 @@ _NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "these": (("days",), ("years",)),
     "recent": (("years",), ("months",)),
 }
+_CLAUSE_JOINTS: Final = frozenset({"and", "but", "while", "whereas"})
 _SINCE_THE_YEAR_BEGAN: Final = (
     ("beginning", "of", "this", "year"),
     ("beginning", "of", "the", "year"),
@@ -813,10 +817,18 @@ class PeriodReader(FiscalReader):
             return None  # "as recently as 2021"
         if self.tokens.words(i + 1, "far", "this", "year"):
             return PeriodExpression("to-date"), i + 4
+        now = self.tokens.word(i) == "now"
+        if now and not self._opens_clause(i):
+            return None
         for words in _NOW[self.tokens.lower[i]]:
             if self.tokens.words(i + 1, *words):
-                return VAGUE, i + 1 + len(words)
+                return VAGUE, i + 1 + len(words) * (not now)
         return None
+
+    def _opens_clause(self, i: int) -> bool:
+        """Tell whether nothing but a joint of clauses stands before token *i*."""
+        opens = i == 0 or self.tokens.kind[i - 1] == MARK
+        return opens or self.tokens.word(i - 1) in _CLAUSE_JOINTS
 
     def _from_those(self, i: int) -> Reading | None:
         """Read "those seven months", "these days"."""
