@@ -230,8 +230,8 @@ ASIDE = {
     ),
     "since when a ban is in force, behind another month": (
         (
-            "Exports fell in January. Those of fish fell 5 percent as a ban, in force since "
-            "June 2023, took effect."
+            "Exports fell in January. Those of fish fell 5 percent as a ban, in force "
+            "since June 2023, took effect."
         ),
         ["5 percent: 2025-01"],
     ),
@@ -241,22 +241,23 @@ ASIDE = {
     ),
     "so far since a month": (
         (
-            "Since June a train has taken exports to the coast; 300 containers have gone "
-            "that way so far."
+            "Since June a train has taken exports to the coast; 300 containers have "
+            "gone that way so far."
         ),
         ["300: 2024-06/2025-02"],
     ),
     "what was worth so much a year before": (
         (
-            "In January 2025 exports of tea fell. Sales of fish, worth 9 billion yuan in "
-            "January 2024, came to no more than 5 billion yuan."
+            "In January 2025 exports of tea fell. Sales of fish, worth 9 billion yuan "
+            "in January 2024, came to no more than 5 billion yuan."
         ),
         ["9 billion yuan: 2024-01", "5 billion yuan: 2025-01"],
     ),
     "who had a share in an earlier year": (
         (
-            "In 2024 private firms sent out 48 percent of exports. Foreign firms, which in "
-            "2005 had a share of 58 percent of exports, were down to 30 percent."
+            "In 2024 private firms sent out 48 percent of exports. Foreign firms, "
+            "which in 2005 had a share of 58 percent of exports, were down to 30 "
+            "percent."
         ),
         ["48 percent: 2024", "58 percent: 2005", "30 percent: 2024"],
     ),
@@ -274,22 +275,22 @@ ASIDE = {
     ),
     "roughly the level of a year": (
         (
-            "Exports rose 5 percent in 2024. The surplus was 9 billion yuan, roughly the "
-            "level of 2023."
+            "Exports rose 5 percent in 2024. The surplus was 9 billion yuan, roughly "
+            "the level of 2023."
         ),
         ["5 percent: 2024", "9 billion yuan: 2024"],
     ),
     "so much now": (
         (
-            "Exports fell 3 percent in 2024. In 2018 the surplus was 5 billion yuan; now it "
-            "is 9 billion yuan."
+            "Exports fell 3 percent in 2024. In 2018 the surplus was 5 billion yuan; "
+            "now it is 9 billion yuan."
         ),
         ["3 percent: 2024", "5 billion yuan: 2018", "9 billion yuan: never"],
     ),
     "a bracket that says what the name of a day stands for": (
         (
-            'During "Double 12" (December 1-12), exports of tea came to 5 billion yuan, a '
-            "rise of 3 percent over the same period of last year."
+            'During "Double 12" (December 1-12), exports of tea came to 5 billion '
+            "yuan, a rise of 3 percent over the same period of last year."
         ),
         [
             "5 billion yuan: 2024-12-01/2024-12-12",
@@ -298,8 +299,8 @@ ASIDE = {
     ),
     "a fall behind what it led from": (
         (
-            "Imports of ore fell to 51 million tonnes in June from 53 million tonnes in May, "
-            "a decline of 4 percent."
+            "Imports of ore fell to 51 million tonnes in June from 53 million tonnes "
+            "in May, a decline of 4 percent."
         ),
         [
             "51 million tonnes: 2024-06",
@@ -309,8 +310,8 @@ ASIDE = {
     ),
     "the months before a quarter": (
         (
-            "In the fourth quarter exports rose to 5 billion yuan, a quarter more than in "
-            "the preceding three months."
+            "In the fourth quarter exports rose to 5 billion yuan, a quarter more "
+            "than in the preceding three months."
         ),
         ["5 billion yuan: 2024-Q4", "a quarter: 2024-Q4 period 2024-Q3"],
     ),
@@ -327,8 +328,8 @@ ASIDE = {
     ),
     "changes of one sentence": (
         (
-            "In May 2024 exports to Peru were up 5 billion yuan from a year earlier; those "
-            "to Chile were up 2 billion yuan."
+            "In May 2024 exports to Peru were up 5 billion yuan from a year earlier; "
+            "those to Chile were up 2 billion yuan."
         ),
         [
             "5 billion yuan: 2024-05 yoy 2023-05",
@@ -337,8 +338,8 @@ ASIDE = {
     ),
     "with how many one trades now": (
         (
-            "In 2024 exports rose 5 percent. The city trades with 38 countries in all, and "
-            "60 routes now lead through its port."
+            "In 2024 exports rose 5 percent. The city trades with 38 countries in "
+            "all, and 60 routes now lead through its port."
         ),
         ["5 percent: 2024", "38: never", "60: never"],
     ),
@@ -351,7 +352,131 @@ ASIDE = {
     ),
 }
 
-EXAMPLES = SO_FAR | ASIDE | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
+SPANS = {
+    "since the first one came": (
+        (
+            "Since the first one passed through in March 2021, the port has seen "
+            "upwards of 900 freight trains."
+        ),
+        ["900: 2021-03/2025-02"],
+    ),
+    "since a month, by the end of another": (
+        (
+            "Since May 2023 charters have linked Harbin with Moscow; by the end of "
+            "last year there had been 189 flights."
+        ),
+        ["189: 2023-05/2024-12"],
+    ),
+    "counted since a month, by the end of the year": (
+        (
+            "In 2024 exports rose 5 percent. E-commerce exports, which customs has "
+            "counted since July, reached 2 billion yuan by the end of the year."
+        ),
+        ["5 percent: 2024", "2 billion yuan: 2024-H2"],
+    ),
+    "from a start up to the end of a month": (
+        (
+            "From the start of the pilot in May 2023 up to the end of last month, "
+            "some 420 million parcels have gone through."
+        ),
+        ["420 million: 2023-05/2025-01"],
+    ),
+    "between a start and the end of a month": (
+        (
+            "Between the start of the pilot in May 2023 and the end of last month, "
+            "imports came to 4 billion yuan."
+        ),
+        ["4 billion yuan: 2023-05/2025-01"],
+    ),
+    "from a month to a day": (
+        (
+            "From the start of the season in November to January 20 it received 900 "
+            "containers, up 5 percent from the same stretch a year earlier."
+        ),
+        [
+            "900: 2024-11-01/2025-01-20",
+            "5 percent: 2024-11-01/2025-01-20 yoy 2023-11-01/2024-01-20",
+        ],
+    ),
+    "last February, in February": (
+        (
+            "Exports rose 5 percent in January. Orders came to 900 containers last "
+            "February."
+        ),
+        ["5 percent: 2025-01", "900: 2024-02"],
+    ),
+    "a year that ends with a month": (
+        "In the September 2024 year, exports to Peru were 5 billion yuan.",
+        ["5 billion yuan: 2023-10/2024-09"],
+    ),
+    "the year of an issue": (
+        (
+            "Trade bulletin No. 2, 2025\n\nIn 2024, exports were 5 billion "
+            "yuan.\n\nImports were 3 billion yuan."
+        ),
+        ["5 billion yuan: 2024", "3 billion yuan: 2024"],
+    ),
+    "a month behind the time of a disaster": (
+        (
+            "Exports suffered their sharpest fall since last year's quake in December, "
+            "sinking 5 percent from a year earlier."
+        ),
+        ["5 percent: 2024-12 yoy 2023-12"],
+    ),
+    "compared to, as an aside": (
+        (
+            "In 2024 trade reached 9 billion yuan and, compared to 2023, increased by "
+            "4 billion yuan, or by 5 percent."
+        ),
+        [
+            "9 billion yuan: 2024",
+            "4 billion yuan: 2024 yoy 2023",
+            "5 percent: 2024 yoy 2023",
+        ],
+    ),
+    "what two flows are compared with": (
+        (
+            "In June exports rose 4 percent from May to 9 billion yuan and imports 1 "
+            "percent to 8 billion yuan."
+        ),
+        [
+            "4 percent: 2024-06 period 2024-05",
+            "9 billion yuan: 2024-06",
+            "1 percent: 2024-06 period 2024-05",
+            "8 billion yuan: 2024-06",
+        ],
+    ),
+    "the deficit of the month before": (
+        (
+            "Exports rose 5 percent in March. After the February deficit of 9 billion "
+            "yuan, the month saw a surplus of 5 billion yuan."
+        ),
+        ["5 percent: 2024-03", "9 billion yuan: 2024-02", "5 billion yuan: 2024-03"],
+    ),
+    "in two months, more than a year ago": (
+        "We exported 5 percent more in April and May than a year ago.",
+        ["5 percent: 2024-04/2024-05 yoy 2023-04/2023-05"],
+    ),
+    "behind what has gone on since a year": (
+        (
+            "In the first half of 2024 exports rose 5 percent.\n\nThe trains of the "
+            "port have doubled since 2021.\n\nCustoms counted 9 billion yuan of "
+            "exports in the period."
+        ),
+        ["5 percent: 2024-H1", "doubled: never period 2021", "9 billion yuan: 2024-H1"],
+    ),
+    "how many there are, more than in a period": (
+        (
+            "In the first half of 2024, exports rose 5 percent. There are 900 "
+            "enterprises with exports, 40 more than in the same period of last year."
+        ),
+        ["5 percent: 2024-H1", "900: 2024-H1", "40: 2024-H1 yoy 2023-H1"],
+    ),
+}
+
+EXAMPLES = (
+    SO_FAR | ASIDE | SPANS | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
+)
 
 
 def written(claim: Claim) -> str:

@@ -172,7 +172,8 @@ class TimesInForce:
         if goes_on or main is None or current is None:
             return
         passing = passing or spans_years(current)
-        if current.end < main.end or (passing and current.end == main.end):
+        beyond = current.end == main.end or current.contains(main)
+        if current.end < main.end or (passing and beyond):
             self.current = main
 
     def past(self, months: int) -> Period | None:
@@ -221,7 +222,10 @@ class TimesInForce:
         self, expression: PeriodExpression, published: date, end: tuple[int, int]
     ) -> int:
         """Return the year of the newest such period, or one the paragraph is in."""
-        newest = published.year - (end > (published.month, published.day))
+        # "Last June", in June, is that of the year before.
+        over = bool(expression.newest and expression.length)
+        month, day = end[0] + over, end[1]
+        newest = published.year - ((month, day) > (published.month, published.day))
         stated = self.paragraph_year
         if stated is not None and stated < newest - 1 and not expression.newest:
             return stated

@@ -203,6 +203,8 @@ def _same(context: TimesInForce, expression: PeriodExpression) -> Period | None:
 
 def _newest_span(context: TimesInForce, current: Period) -> Period:
     """Return what "in the period" points to, which is rarely said of a month."""
+    if current.month_count != 1:
+        return current
     longer = (p for p in reversed(context.history) if p.month_count != 1)
     return next(longer, context.history[-1] if context.history else current)
 

@@ -158,6 +158,8 @@ class WordSets:
     asides_of_time: frozenset[str] = _NONE
     #: They open an aside on what was worth so much ("tea, worth 5 tonnes in May,").
     asides_of_worth: frozenset[str] = _NONE
+    #: In a basis they tell of a time that has an end ("than in the same period").
+    of_periods: frozenset[str] = _NONE
     #: Before "the level of 2021" they show that only a figure is likened to that.
     near_levels: frozenset[str] = _NONE
     #: Behind a span up to the publication they say that it goes as far ("so far").

@@ -236,6 +236,21 @@ def _share_basis(drafts: Sequence[Draft], outline: Outline) -> None:
         if takes and draft.basis is None and not behind:
             draft.basis = source.basis
             draft.inferred.add("comparison.basis")
+    if not leads:
+        _share_earlier(drafts)
+
+
+def _share_earlier(drafts: Sequence[Draft]) -> None:
+    """Give rates what one before is compared with ("exports rose 4 percent from May").
+
+    "... and imports 1 percent" is of the same month, and on the same one, then.
+    """
+    for before, draft in pairwise(d for d in drafts if d.statistic == "growth"):
+        if draft.basis is not None or draft.average or before.period != draft.period:
+            continue
+        if before.basis == "period" and before.baseline is not None:
+            draft.basis, draft.baseline = before.basis, before.baseline
+            draft.inferred.add("comparison.basis")
 
 
 def _says_both(draft: Draft, other: Draft) -> bool:

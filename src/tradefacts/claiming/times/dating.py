@@ -170,12 +170,22 @@ def _owner(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     owner = noun
     while kind_at(items, owner) in _OWNING or _is_mere_noun(items, owner, index):
         owner -= 1
+    if noun < index - 1 and _names_owned(items, noun):
+        return noun - 1
     crossed = {item.kind for item in items[owner + 1 : noun + 1]}
     if (noun < index - 1 or crossed & {"rise", "fall"}) and not crossed & _POSSESSION:
         return None  # "in May of 5 percent", "compared with May, growth of 5 percent"
     compared = owner in timing.baselines and items[index].kind == "record"
     owned = owner < index - 1 or compared
     return owner if owned and kind_at(items, owner) == "period" else None
+
+
+def _names_owned(items: Sequence[Item], noun: int) -> bool:
+    """Tell whether a period stands before a noun ("after the May deficit of")."""
+    named, owner = items[noun], items[noun - 1] if noun else None
+    if not isinstance(named, Phrase) or owner is None or owner.kind != "period":
+        return False
+    return owner.last == named.first and kind_at(items, noun - 2) != "in"
 
 
 def _is_mere_noun(items: Sequence[Item], at: int, index: int) -> bool:
@@ -270,6 +280,8 @@ def _heads_clause(items: Sequence[Item], index: int, clause: int) -> bool:
 
 def _joined(items: Sequence[Item], at: int, timing: Timing) -> Period | None:
     """Return two months or years that are told as one ("in April and May")."""
+    if not timing.leads and kind_at(items, at + 1) == "and":
+        at += 2
     last, first = timing.periods.get(at), timing.periods.get(at - 2)
     if last is None or first is None or kind_at(items, at - 1) != "and":
         return None
@@ -336,8 +348,11 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
     if owned is not None:
         return owned
     moved = timing.leads or stated < index - 1
+    # "And, compared with April, fell 5 percent".
+    aside = kind_at(items, stated) == "," and kind_at(items, stated - 2) == "against"
+    stated -= moved and aside
     if moved and stated in timing.baselines:
-        return stated  # "compared with April, fell 5 percent"
+        return stated
     if not timing.leads:
         return None
     start = _start_before(items, index)

@@ -77,7 +77,11 @@ def _resolve(scene: Scene, index: int, expression: PeriodExpression) -> None:
         _note_baseline(scene, index, compared_period(scene, expression), then=then)
         own_amount(scene, index)
     elif expression.unit == "since" and (
-        index in scene.seen or is_reference(scene.items, index, tokens, scene.words)
+        index in scene.seen
+        or (
+            index not in timing.spans
+            and is_reference(scene.items, index, tokens, scene.words)
+        )
     ):
         if then:
             timing.periods[index] = scene.start_of(expression)

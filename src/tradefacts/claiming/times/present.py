@@ -41,13 +41,25 @@ def is_count_of_now(outline: Outline, index: int, draft: Draft) -> bool:
     if _is_of_now(outline, mention):
         return True
     told = draft.period_place not in {"", "after"}
-    if told or _is_outcome(outline.items, index):
+    if told or _is_outcome(outline.items, index) or _is_compared(outline, index):
         return False
     return (
         _is_present(outline, mention)
         or _is_of_present(outline, mention)
         or (_is_by_time(draft) and not _is_past(outline))
     )
+
+
+def _is_compared(outline: Outline, index: int) -> bool:
+    """Tell whether a count is of a period, as one that it is compared with is.
+
+    "There are 600 firms that export, 9 more than in the same period of last year".
+    """
+    if "basis" not in outline.kinds:
+        return False
+    lower, words = outline.sentence.tokens.lower, outline.words.of_periods
+    behind = (i for i in outline.items[index:] if i.kind == "basis")
+    return any(not words.isdisjoint(lower[i.first : i.last]) for i in behind)
 
 
 def _is_by_time(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from tradefacts.claiming.items import (
     VALUED,
     expression_of,
     kind_at,
+    skip,
     skip_back,
 )
 from tradefacts.claiming.times.timing import Scene
@@ -19,6 +20,8 @@ from tradefacts.records import evolve
 _OPENING: Final = frozenset({"in", "on", "at", "of", "phrase", "term"})
 #: What a span may begin with, and verbs, behind which "since" tells a reason.
 _POINTS: Final = frozenset({"year", "months", "day"})
+#: By what a span begins with, where it says up to when it goes.
+_STARTS: Final = {"to": "from", "through": "from", "and": "between"}
 _VERBS: Final = frozenset({"rise", "fall", "level", "changed", "share"})
 
 
@@ -108,7 +111,8 @@ def close_spans(scene: Scene) -> None:
         start = _opening(scene, index)
         if start is None:
             continue
-        near = [k for k in dated[at + 1 :] + dated[:at][::-1] if _ends(scene, k)]
+        others = dated[at + 1 :] + dated[:at][::-1]
+        near = [k for k in others if _ends(scene, k) or _closes_between(scene, k)]
         if near:
             _close_span(scene, index, near[0], start)
 
@@ -125,9 +129,16 @@ def _opening(scene: Scene, index: int) -> Period | None:
     if scene.timing.leads and expression is not None and _is_of_year(expression):
         return scene.timing.periods[index]  # "截至9月底，今年累计"
     opened = skip_back(scene.items, index - 1, _OPENING)
-    joined = kind_at(scene.items, index + 1) in {"to", "through"}
-    from_start = joined and kind_at(scene.items, opened) == "from"
+    joint = kind_at(scene.items, skip(scene.items, index + 1, {"rise"}))  # "up to"
+    from_start = kind_at(scene.items, opened) == _STARTS.get(joint)
     return scene.timing.periods[index] if from_start else None
+
+
+def _closes_between(scene: Scene, index: int) -> bool:
+    """Tell whether a period ends "between its opening in 2011 and the end of 2020"."""
+    return kind_at(scene.items, index - 1) == "and" and any(
+        item.kind == "between" for item in scene.items[:index]
+    )
 
 
 def _ends(scene: Scene, index: int) -> bool:
@@ -142,12 +153,18 @@ def _close_span(scene: Scene, index: int, last: int, start: Period) -> None:
     # "今年以来新增3家，截至10月底达5家": each figure has its own.
     apart = timing.leads and last > index
     ends = CLAUSE_ENDS | (VALUED if apart else frozenset())
-    parted = any(item.kind in ends for item in scene.items[lower:upper])
+    between = scene.items[lower:upper]
+    # "Since May trains have gone to Peru; by the end of July there had been 9."
+    told = any(item.kind in VALUED for item in between)
+    parted = told and any(item.kind in ends for item in between)
     end = timing.periods[last]
     if parted or end is None or end.end < start.start:
         return
     span = evolve(Period.span(start, end), text=end.text)
     timing.periods[index] = span
+    for at, baseline in timing.baselines.items():
+        if baseline is not None and baseline == end.year_before():
+            timing.baselines[at] = evolve(span.year_before(), text=baseline.text)
     told = (item.kind in VALUED for item in scene.items[last:index])
     if not (timing.leads and any(told)):
         # "截至9月底累计5列，今年以来3列": the first is of no span.

@@ -71,6 +71,9 @@ _SEASONAL: Final = frozenset({
 })  # fmt: skip
 _CROPS: Final = _SEASONAL - {"fiscal", "financial"}
 _BUSINESS: Final = frozenset({"fiscal", "financial", "fy"})
+#: Before a number they tell which issue of a paper it is, and what its year is behind.
+_ISSUES: Final = frozenset({"no .", "vol ."})
+_BEHIND_ISSUE: Final = frozenset({",", "/", "(", "of"})
 VAGUE: Final = PeriodExpression("vague")
 
 
@@ -213,7 +216,9 @@ class DateReader:
         word = self.tokens.word(i)
         at = self.joint_end(i)
         if at is not None:
-            return self.month_at(at)
+            last = self.month_at(at)
+            # "From November to January 20".
+            return last if last is None or self.day_at(last[1]) is None else None
         last = self.month_at(i + 1) if word in ("and", "/") else None
         if last is None or last[0] != first % _YEAR_MONTHS + 1:
             return None
@@ -299,6 +304,9 @@ class DateReader:
 
     def _plain_year(self, i: int, year: int) -> Reading | None:
         word = self.tokens.word(i + 1)
+        issue = self.tokens.word(i - 1) in _BEHIND_ISSUE and self._small_at(i - 2)
+        if issue and self.tokens.spoken(i - 4, i - 2) in _ISSUES:
+            return None  # "No. 3, 2011"
         if word == "s" and self.tokens.glued(i + 1):
             return VAGUE, i + 2
         return (

@@ -417,7 +417,11 @@ class PeriodReader(FiscalReader):
         month = self.month_at(i)
         if month is None:
             return None
-        newest = PeriodExpression("months", month[0], month[0], newest=True)
+        # "Last June", in June, is that of the year before.
+        length = 1 if shift < 0 else None
+        newest = PeriodExpression(
+            "months", month[0], month[0], newest=True, length=length
+        )
         return self._year_of_month(i, back=shift < 0) or (newest, month[1])
 
     def _closing(self, i: int) -> Reading | None:
@@ -526,14 +530,20 @@ class PeriodReader(FiscalReader):
         return None if year is None else self.from_number(at)
 
     def _year_of_month(self, i: int, *, back: bool = False) -> Reading | None:
-        """Read "June year", the twelve months that end with it, or those before."""
+        """Read "June year", the twelve months that end with it, or those before.
+
+        So does "June 2019 year".
+        """
         month = self.month_at(i)
-        if month is None or self.tokens.word(month[1]) != "year":
+        year = None if month is None else self.year_at(month[1])
+        if month is None or self.tokens.word(month[1] + bool(year)) != "year":
             return None
-        last, end = month[0], month[1] + 1
+        last, end = month[0], month[1] + bool(year) + 1
         if self.tokens.joint(end) or self.tokens.word(end) in _BETWEEN_YEARS:
             return None  # "the June year-on-year rise"
         months = PeriodExpression("months", last % _YEAR + 1, last, length=_YEAR)
+        if year is not None:
+            return evolve(months, year=year), end
         return self.placed(evolve(months, shift=-1) if back else months, end)
 
     def _length(self, i: int) -> Reading | None:
@@ -759,6 +769,11 @@ class PeriodReader(FiscalReader):
         else:
             return None
         found = self._point(at)
+        if found is None and tokens.words(at, "the", "year"):
+            told = PeriodExpression("months", _YEAR, _YEAR, back=True)
+            return (told, at + 2) if self._ends_at(at + 2) else None
+        if found is not None and found[0].unit == "month" and found[0].length == 1:
+            return found  # "the end of last month"
         if found is None or found[0].unit not in ("year", "months"):
             return None
         last = found[0].last if found[0].unit == "months" else _YEAR
