@@ -155,8 +155,8 @@ def _close_span(scene: Scene, index: int, last: int, start: Period) -> None:
     ends = CLAUSE_ENDS | (VALUED if apart else frozenset())
     between = scene.items[lower:upper]
     # "Since May trains have gone to Peru; by the end of July there had been 9."
-    told = any(item.kind in VALUED for item in between)
-    parted = told and any(item.kind in ends for item in between)
+    figured = any(item.kind in VALUED for item in between)
+    parted = figured and any(item.kind in ends for item in between)
     end = timing.periods[last]
     if parted or end is None or end.end < start.start:
         return
