@@ -210,7 +210,7 @@ def test_no_rule_tells_when_a_fiscal_year_begins() -> None:
         ("this month", "2024-12"),
         ("last quarter", "2024-Q3"),
         ("last November", "2024-11"),
-        ("last December", "2024-12"),
+        ("last December", "2023-12"),
         ("this January", "2024-01"),
         ("November", "2024-11"),
         ("the first quarter", "2024-Q1"),
