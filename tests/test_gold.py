@@ -261,6 +261,26 @@ FLOORS: Final = {
         "source": 0.96,
         "restates": 0.995,
     },
+    "batch-aj-en": {
+        "numbers": 0.971,
+        "frames": 0.709,
+        "qualitative": 0.933,
+        "statistic": 0.993,
+        "reporter": 0.947,
+        "period": 0.944,
+        "source": 0.991,
+        "restates": 0.995,
+    },
+    "batch-ai-en": {
+        "numbers": 0.941,
+        "frames": 0.795,
+        "qualitative": 0.929,
+        "statistic": 0.991,
+        "reporter": 0.945,
+        "period": 0.948,
+        "source": 0.993,
+        "restates": 0.993,
+    },
 }
 
 _SCORE_RE: Final = re.compile(r"^(\w+) .* F1 ([0-9.]+)", re.MULTILINE)
