@@ -3609,10 +3609,10 @@ EXAMPLES = {
             "percent, and Egypt 3 tons."
         ),
         [
-            "5 percent: growth 5 percent, imports CN tea, 2024-05",
-            "9 tons: level 9 metric_ton, volume exports KE CN tea, 2024-05",
-            "4 percent: growth 4 percent, volume exports KE CN tea, 2024-05",
-            "3 tons: level 3 metric_ton, volume exports EG CN tea, 2024-05",
+            "5 percent: growth 5 percent, volume imports CN tea, 2024-05",
+            "9 tons: level 9 metric_ton, volume imports CN KE tea, 2024-05",
+            "4 percent: growth 4 percent, volume imports CN KE tea, 2024-05",
+            "3 tons: level 3 metric_ton, volume imports CN EG tea, 2024-05",
         ],
     ),
     "a price on average, and its rise": (
@@ -9001,11 +9001,11 @@ EXAMPLES = {
                 "2024-06"
             ),
             (
-                "900,000 tonnes: level 900000 metric_ton, volume exports CN AU coal, "
+                "900,000 tonnes: level 900000 metric_ton, volume imports CN AU coal, "
                 "2024-05"
             ),
             (
-                "800,000 tonnes: level 800000 metric_ton, volume exports CN AU coal, "
+                "800,000 tonnes: level 800000 metric_ton, volume imports CN AU coal, "
                 "2024-06"
             ),
         ],

@@ -353,6 +353,144 @@ EXAMPLES = {
             "5 tonnes: level 5 metric_ton, volume exports CN-HA/Xuchang flowers, 2023",
         ],
     ),
+    "who has a rank among suppliers ships to China": (
+        (
+            "China's tin imports rose 5 percent in May 2024. Peru, now China's top "
+            "supplier, shipped 900 tonnes, and Chile 400 tonnes."
+        ),
+        [
+            "5 percent: growth 5 percent, volume imports CN tin, 2024-05",
+            "top supplier: rank 1 1, volume imports CN PE tin",
+            "900 tonnes: level 900 metric_ton, volume imports CN PE tin, 2024-05",
+            "400 tonnes: level 400 metric_ton, volume imports CN CL tin, 2024-05",
+        ],
+    ),
+    "what a country exports goes to anyone": (
+        (
+            "China's imports rose 5 percent in May 2024. Peru shipped 900 tonnes to "
+            "Japan. Chile exported 400 tonnes."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN, 2024-05",
+            "900 tonnes: level 900 metric_ton, volume exports PE JP, 2024-05",
+            "400 tonnes: level 400 metric_ton, volume exports CL, 2024-05",
+        ],
+    ),
+    "a neighbor": (
+        (
+            "With China, its largest partner, Laos had a deficit of 3 million "
+            "dollars in 2023. Shipments to the neighbour rose 5 percent."
+        ),
+        [
+            "largest partner: rank 1 1, trade LA CN, 2023",
+            "3 million dollars: level -3000000 USD, balance LA CN, 2023",
+            "5 percent: growth 5 percent, exports LA CN, 2023",
+        ],
+    ),
+    "China behind its rank among the partners of another": (
+        (
+            "BEIJING -- China is now the largest trading partner of Peru, an "
+            "official said. Bilateral trade in 2023 reached 9 billion dollars, of "
+            "which China's exports were 4 billion dollars and China's imports 5 "
+            "billion dollars. Trade with Chile rose 3 percent."
+        ),
+        [
+            "largest trading partner: rank 1 1, trade PE CN",
+            "9 billion dollars: level 9000000000 USD, trade CN PE, 2023",
+            "4 billion dollars: level 4000000000 USD, exports CN PE, 2023",
+            "5 billion dollars: level 5000000000 USD, imports CN PE, 2023",
+            "3 percent: growth 3 percent, trade CN CL, 2023",
+        ],
+    ),
+    "a country as a whole": (
+        (
+            "TOKYO -- Japan's exports to Peru fell 6 percent in May 2024.\n\n"
+            "For Japan as a whole, the balance was a surplus of 9 million yen. "
+            "Exports grew 4 percent.\n\n"
+            "Exports of tea to Peru fell 3 percent."
+        ),
+        [
+            "6 percent: growth -6 percent, exports JP PE, 2024-05",
+            "9 million yen: level 9000000 JPY, balance JP, 2024-05",
+            "4 percent: growth 4 percent, exports JP, 2024-05",
+            "3 percent: growth -3 percent, exports JP PE tea, 2024-05",
+        ],
+    ),
+    "the world as a whole": (
+        (
+            "Kenya's deficit with China was 5 million dollars in 2023. With the "
+            "world as a whole, Kenya had a deficit of 9 million dollars."
+        ),
+        [
+            "5 million dollars: level -5000000 USD, balance KE CN, 2023",
+            "9 million dollars: level -9000000 USD, balance KE, 2023",
+        ],
+    ),
+    "bound for somewhere": (
+        (
+            "Kenya's exports rose 5 percent in 2023. US-bound tea exports fell 3 "
+            "percent. Exports of coffee fell 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports KE, 2023",
+            "3 percent: growth -3 percent, exports KE US tea, 2023",
+            "2 percent: growth -2 percent, exports KE coffee, 2023",
+        ],
+    ),
+    "figures of others that are compared with": (
+        (
+            "Kenya's exports were 4 million dollars in 2023, against 3 million "
+            "dollars for Uganda and 2 million dollars for Chad. Imports fell 5 "
+            "percent. Exports to Peru rose 3 percent, compared with 2 percent for "
+            "Chile."
+        ),
+        [
+            "4 million dollars: level 4000000 USD, exports KE, 2023",
+            "3 million dollars: level 3000000 USD, exports UG, 2023",
+            "2 million dollars: level 2000000 USD, exports TD, 2023",
+            "5 percent: growth -5 percent, imports KE, 2023",
+            "3 percent: growth 3 percent, exports KE PE, 2023",
+            "2 percent: growth 2 percent, exports KE CL, 2023",
+        ],
+    ),
+    "more goods of China": (
+        "Kenya imported 9 percent more pumps from China in 2023.",
+        ["9 percent: growth 9 percent, imports KE CN pumps, 2023"],
+    ),
+    "what was sold to a people": (
+        (
+            "In 2023 Kenya bought goods worth 9 million dollars from China and sold "
+            "the Chinese a mere 2 million dollars."
+        ),
+        [
+            "9 million dollars: level 9000000 USD, imports KE CN, 2023",
+            "2 million dollars: level 2000000 USD, exports KE CN, 2023",
+        ],
+    ),
+    "who buys a part of it": (
+        (
+            "Kenya's exports to China, which buys 30 percent of what the country "
+            "sells abroad, were 9 million dollars in 2023. Those to Peru fell 2 "
+            "percent."
+        ),
+        [
+            "30 percent: share 30 percent, exports KE CN, 2023",
+            "9 million dollars: level 9000000 USD, exports KE CN, 2023",
+            "2 percent: growth -2 percent, exports KE PE, 2023",
+        ],
+    ),
+    "a bloc in its own text": (
+        (
+            "The bloc's imports from China rose 5 percent in May 2024, the European "
+            "Commission said. The EU's exports fell 3 percent, and imports from "
+            "other non-EU countries 2 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, imports EU CN, 2024-05",
+            "3 percent: growth -3 percent, exports EU, 2024-05",
+            "2 percent: growth -2 percent, imports EU, 2024-05",
+        ],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

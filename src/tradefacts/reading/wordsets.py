@@ -366,6 +366,8 @@ class WordSets:
     common_names: frozenset[str] = _NONE
     #: Family names: what stands behind one is no place ("Shen Danyang").
     surnames: frozenset[str] = _NONE
+    #: Behind a place they tell that what follows goes there ("Peru-bound exports").
+    bound: frozenset[str] = _NONE
     #: Last words of the names of zones, and words before them that tell their kind.
     zone_kinds: frozenset[str] = _NONE
     zone_words: frozenset[str] = _NONE

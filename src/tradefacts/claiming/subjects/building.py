@@ -42,7 +42,7 @@ from tradefacts.claiming.subjects.terms import (
 from tradefacts.reading.mentions import QUANTITIES, Mention, Term
 from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import define
+from tradefacts.records import define, evolve
 
 #: The measure of numbers of trains.
 _TRAINS: Final = "trains"
@@ -505,7 +505,8 @@ class Builder:
         # Only to places it matters what they stand before.
         flow = flow_ahead(self.mentions, self.index) if term.dimension in PLACES else ""
         joint = self._joint_to(term, joint)
-        if not add_term(self.phrase, mention, term, joint, flow=flow):
+        placed = self._as_people(mention, term)
+        if not add_term(self.phrase, mention, placed, joint, flow=flow):
             return False
         if term.dimension == "flow":
             self._point_back(mention.first)
@@ -524,6 +525,15 @@ class Builder:
             self.phrase.again = self.tokens.lower[mention.first] if told else ""
             self.phrase.short = self.tokens.lower[mention.last - 1] if several else ""
         return True
+
+    def _as_people(self, mention: Mention, term: Term) -> Term:
+        """Return a noun for an adjective that is one ("sold the Chinese 5 tonnes")."""
+        if not (term.adjective and self.phrase.deed):
+            return term
+        behind = self.mentions[self.index + 1 : self.index + 2]
+        alone = all(m.first > mention.last or m.kind != "term" for m in behind)
+        people = alone and self.tokens.word(mention.first - 1) == "the"
+        return evolve(term, adjective=False) if people else term
 
     def _joint_to(self, term: Term, joint: str) -> str:
         """Return what joins *term* to the words before it: "by" where it owns a flow.

@@ -357,8 +357,9 @@ class _Carrying:
             own = subject.dims.get("reporter") == dims.get("reporter")
             both = {"reporter", "partner"} <= subject.stated
             # "Two-way trade hit 5 billion dollars, of which China's exports were 3".
-            whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated
-            parted = whole and dims.get("flow") in _ONE_WAY
+            # Nor are its imports then with another ("and China's imports were 2").
+            told = "flow" in subject.stated and subject.dims.get("flow")
+            parted = dims.get("flow") in _ONE_WAY - {told} and bool(told)
             if partner and own and (both or parted):
                 return {"partner": partner}
         return {}

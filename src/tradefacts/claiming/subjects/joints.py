@@ -5,6 +5,7 @@ from typing import Final
 
 from tradefacts.claiming.items import (
     AMOUNTS,
+    CLAUSE_PARTS,
     RATES,
     Item,
     Phrase,
@@ -20,6 +21,8 @@ from tradefacts.reading.mentions import AMOUNT, MONEY
 OF: Final = frozenset({"of", "in", "on", "worth"})
 #: What joins a quantity to the partner that it is with.
 WITH: Final = frozenset({"with", "to", "from"})
+#: What joins a quantity to what it is compared with.
+_COMPARING: Final = frozenset({"against", "than"})
 _TO: Final = frozenset({"to", "from"})
 #: The detail of parts of what was counted ("of them").
 _THOSE: Final = "several"
@@ -29,6 +32,8 @@ def joint_behind(items: Sequence[Item], index: int) -> tuple[str, int]:
     """Return what joins a phrase to quantity *index*, and where the phrase stands."""
     at = _behind_those(items, behind_bracket(items, index + 1))
     kind = items[index].kind
+    if kind_at(items, at) == "for" and _is_compared_with(items, index):
+        return "for", at + 1  # "against 5 dollars for Peru"
     if kind in AMOUNTS and kind_at(items, at + 1) == "worth":
         at = skip(items, at, {"possessive"})  # "5 million yuan's worth of tea"
     if kind in RATES:
@@ -38,6 +43,16 @@ def joint_behind(items: Sequence[Item], index: int) -> tuple[str, int]:
     if kind == AMOUNT and _are_done(items, at):
         return "", skip(items, at, {"level"})  # "5 tonnes were exported"
     return _joint_of_amount(items, index, at)
+
+
+def _is_compared_with(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a quantity is only compared with, behind "against" in its clause."""
+    for item in reversed(items[:index]):
+        if item.kind in CLAUSE_PARTS:
+            return False
+        if item.kind in _COMPARING:
+            return True
+    return False
 
 
 def _behind_those(items: Sequence[Item], at: int) -> int:

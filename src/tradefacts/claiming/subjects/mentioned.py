@@ -170,6 +170,8 @@ def _is_ranked_before(outline: Outline, index: int, phrase: Phrase) -> bool:
     items = outline.items
     placed = bool(phrase.dims) and phrase.dims.keys() <= {"partner", "reporter"}
     ends = kind_at(items, index + 1) in {"", ",", ";", "and"}
+    # "After Peru, which sent 5 tonnes": that is told of Peru.
+    ends = ends and kind_at(items, index + 2) != "which"
     return placed and ends and any(i.kind == "superlative" for i in items[:index])
 
 

@@ -13,7 +13,7 @@ from tradefacts.claiming.items import (
     multiplies_trade,
 )
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.subjects.codes import KEPT_MEASURES
+from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTIES
 from tradefacts.claiming.subjects.joints import OF, WITH, is_deed, joint_behind
 from tradefacts.claiming.subjects.partners import (
     are_chinese_goods,
@@ -23,6 +23,8 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS
 from tradefacts.reading.tokens import MARK
 
+#: What goods stand right behind that are told of ("5 percent more tea").
+_BESIDE: Final = frozenset({"", "more", "less"})
 #: The tokens of "as many".
 _AS_MANY: Final = 2
 
@@ -36,6 +38,8 @@ def take_object(state: State, index: int) -> Phrase | None:
     phrase = items[at] if at < len(items) else None
     if not isinstance(phrase, Phrase) or at in state.taken:
         return None
+    if connector == "for":
+        return _take_rival(state, at, phrase)
     apart = items[at - 1].first > items[at - 2].last
     if connector == "in" and kind in AMOUNTS and apart:
         return None  # "imports of 5 yuan resulted in a deficit of 2 yuan"
@@ -48,6 +52,15 @@ def take_object(state: State, index: int) -> Phrase | None:
     if not _fits(state, index, phrase, connector, phrase.first - items[at - 1].last):
         return None
     state.taken.add(at)
+    _complete(state, index, at, phrase, connector)
+    return phrase if phrase.dims or phrase.back or connector else None
+
+
+def _complete(
+    state: State, index: int, at: int, phrase: Phrase, connector: str
+) -> None:
+    """Add to the object of quantity *index* what is told of it beside."""
+    kind = state.outline.items[index].kind
     _weigh(state, index, phrase)
     if _is_goods(phrase) and (kind in AMOUNTS or not connector):
         _take_partner(state, at, phrase)
@@ -55,7 +68,23 @@ def take_object(state: State, index: int) -> Phrase | None:
             phrase.dims["flow"] = "imports"  # "shipped 5 tonnes of zinc from Peru"
     if kind in RATES and phrase.counted and not phrase.has_flow:
         phrase.dims.setdefault("measure", phrase.counted)  # "a 5% rise in flights"
-    return phrase if phrase.dims or phrase.back or connector else None
+
+
+def _take_rival(state: State, at: int, phrase: Phrase) -> Phrase | None:
+    """Return a country whose figure is compared with ("against 5 dollars for Peru").
+
+    Where trade with another is told it is one more of these.
+    """
+    registers = state.registers
+    alone = len(phrase.dims) == 1 and phrase.dims.keys() <= PARTIES
+    if not alone or phrase.members:
+        return None
+    (place,) = phrase.dims.values()
+    role = "partner" if "partner" in registers.current.dims else "reporter"
+    phrase.dims, phrase.undecided = {role: place}, ""
+    registers.aside = registers.aside or registers.current
+    state.taken.add(at)
+    return phrase
 
 
 def _are_ordered(state: State, index: int, at: int) -> bool:
@@ -178,7 +207,8 @@ def _settle_balance(items: Sequence[Item], index: int, phrase: Phrase) -> None:
 def _settle_china(state: State, phrase: Phrase, connector: str) -> None:
     """Take China for whom another country trades with, or imports goods from."""
     current = state.registers.current.dims
-    imported = connector in OF | {""} and current.get("flow") == "imports"
+    joined = connector in OF or connector in _BESIDE
+    imported = joined and current.get("flow") == "imports"
     bought = imported and are_chinese_goods(phrase, current.get("reporter"))
     if bought or is_counterpart(phrase, connector, state.registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")

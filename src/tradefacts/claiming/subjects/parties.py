@@ -22,7 +22,7 @@ from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
 from tradefacts.claiming.subjects.traders import settle_trader, told_flow
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence
-from tradefacts.reading.wordsets import WordSets
+from tradefacts.reading.wordsets import WordSets, load_word_sets
 
 _YUAN: Final = "CNY"
 #: Behind "we" they tell that it only thinks or says something.
@@ -34,6 +34,8 @@ _PAID_FOR: Final = frozenset({"of", "worth"})
 _TO_REACH: Final = 7
 #: How far behind such a verb its goods may stand.
 _GOODS: Final = 5
+#: What such a clause stands behind, with its comma and "which", in items.
+_ASIDE: Final = 3
 #: The longest question that only names a place, in items.
 _QUESTION: Final = 2
 _SIDES: Final = frozenset({"reporter", "partner"})
@@ -54,7 +56,7 @@ def settle_parties(
         elif item.sold and item.blocked:
             _settle_sales(items, index, item, registers)
         elif item.deed:
-            _settle_deed(items, index, item, registers)
+            _settle_deed(items, index, item, sentence, registers)
         elif item.either_way:
             _settle_origin(item, registers)
         elif abroad:
@@ -145,7 +147,11 @@ def _settle_sales(
 
 
 def _settle_deed(
-    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+    items: Sequence[Item],
+    index: int,
+    phrase: Phrase,
+    sentence: Sentence,
+    registers: Registers,
 ) -> None:
     """Let a verb of trade tell the trade of the home of the text."""
     _settle_goods_of_china(phrase)
@@ -158,7 +164,7 @@ def _settle_deed(
     elif phrase.either_way:
         _settle_origin(phrase, registers)
     elif phrase.deed == "exports" and is_chinese(registers.home or HOME):
-        _settle_seller(items, index, phrase, registers)
+        _settle_seller(items, index, phrase, sentence, registers)
 
 
 def _settle_goods_of_china(phrase: Phrase) -> None:
@@ -391,23 +397,44 @@ def _is_its(item: Item) -> bool:
 
 
 def _settle_seller(
-    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+    items: Sequence[Item],
+    index: int,
+    phrase: Phrase,
+    sentence: Sentence,
+    registers: Registers,
 ) -> None:
     """Take what others ship to China, in a text on its imports, for those.
 
-    So in "imports rose; Peru shipped 5 tonnes to China".
+    So in "imports rose; Peru shipped 5 tonnes to China", or "Peru shipped 5 tonnes".
     """
     told = registers.current.dims.get("flow") or registers.topic.get("flow")
     seller = phrase.dims.get("reporter", "")
     if told != "imports" or is_chinese(seller) or "partner" in phrase.dims:
         return
-    if not seller and not _follows_partner(items, index):
+    partner = seller or _partner_before(items, index)
+    if not partner:
         return
-    if _goes_to_china(items, index):
+    if _goes_to_china(items, index) or _sends_amount(items, index, phrase, sentence):
         phrase.dims["flow"] = "imports"
-        if seller:
-            phrase.dims["partner"] = phrase.dims.pop("reporter")
+        if seller or kind_at(items, index - 1) == "which":
+            phrase.dims.pop("reporter", None)
+            phrase.dims["partner"] = partner
             phrase.filled = "partner"
+
+
+def _sends_amount(
+    items: Sequence[Item], index: int, phrase: Phrase, sentence: Sentence
+) -> bool:
+    """Tell whether an amount is sent, and not said to where ("Peru sent 5 tonnes").
+
+    What a country exports may go to anyone.
+    """
+    verb = sentence.tokens.lower[phrase.last - 1]
+    if verb not in load_word_sets(sentence.language).sending:
+        return False
+    behind = [item.kind for item in items[index + 1 : index + _TO_REACH]]
+    ends = (at for at, kind in enumerate(behind) if kind in CLAUSE_PARTS)
+    return behind[:1] == [AMOUNT] and "to" not in behind[: next(ends, len(behind))]
 
 
 def _goes_to_china(items: Sequence[Item], index: int) -> bool:
@@ -436,6 +463,10 @@ def _partner_before(items: Sequence[Item], index: int) -> str:
         item = items[at]
         if not isinstance(item, Phrase) or item.dims.keys().isdisjoint(PARTIES):
             continue
+        if item.owns and kind_at(items, at + 1) == "superlative":
+            continue  # "Peru, China's top supplier, shipped"
+        if of_owner and item.dims.get("flow") == "exports" and at == index - _ASIDE:
+            return item.dims.get("partner", "")  # "exports to Peru, which buys 5"
         alone = item.dims.keys() == {"partner"} and not item.members
         heads = of_owner or role_at(items, at - 1) in _HEADS
         if heads or (alone and _are_customers(items, at)):

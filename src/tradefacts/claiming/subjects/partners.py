@@ -106,15 +106,17 @@ def becomes_partner(
 def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     """Let a place at the head of a sentence be whom the next one trades with.
 
-    "From China Australia imported 5 tonnes": tell whether it is.
+    "From China Australia imported 5 tonnes", "With China, its top buyer, Peru's trade
+    rose": tell whether it is.
     """
-    if index != 1 or items[0].kind not in {"from", "to", "in"}:
+    if index != 1 or items[0].kind not in {"from", "to", "in", "with"}:
         return False
-    at = skip(items, index + 1, {","})
+    comma = skip(items, index + 1, {","})
+    at = behind_epithet(items, comma)
     following = items[at] if at < len(items) else None
     if not isinstance(following, Phrase) or not following.has_flow:
         return False
-    if len(phrase.dims) != 1 or phrase.dims.keys() - {"reporter", "partner"}:
+    if len(phrase.dims) != 1 or phrase.members or phrase.dims.keys() - set(_PARTIES):
         return False
     (place,) = phrase.dims.values()
     if items[0].kind == "in":
@@ -122,7 +124,7 @@ def _gives_partner(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     if following.dims.get("reporter") in {None, place}:
         return False
     following.dims.setdefault("partner", place)
-    return True
+    return at == comma  # its own rank is read of it
 
 
 def _is_market_of(behind: Sequence[Item], phrase: Phrase) -> bool:

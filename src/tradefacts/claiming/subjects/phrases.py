@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.subjects import members
 from tradefacts.claiming.subjects.building import STARTS, Builder
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.companies import name_companies
 from tradefacts.claiming.subjects.modifiers import is_modifier, without_joints
 from tradefacts.claiming.subjects.naming import (
@@ -73,6 +74,8 @@ class PhraseFinder:
                 index = builder.index
                 close(builder.phrase, self.composites)
                 if builder.phrase.says_something:
+                    if items and tokens.word(items[-1].last) in self.words.bound:
+                        _give_bound(items, builder.phrase)
                     items.append(builder.phrase)
         if "total" in sentence.kinds and sentence.codes >= members.WAYS:
             members.sum_flows(items)
@@ -143,6 +146,21 @@ class PhraseFinder:
             )
             or has_plans(mentions, index)
         )
+
+
+def _give_bound(items: list[Item], phrase: Phrase) -> None:
+    """Let the place at the end of *items* be where the trade behind it goes.
+
+    "Peru-bound tea exports".
+    """
+    place = items[-1]
+    near = phrase.first == place.last + 1 and isinstance(place, Phrase)
+    if near and isinstance(place, Phrase) and phrase.has_flow:
+        alone = len(place.dims) == 1 and place.dims.keys() <= PARTIES
+        if alone and not place.members and "partner" not in phrase.dims:
+            phrase.dims["partner"], *_ = place.dims.values()
+            phrase.filled = "partner"
+            items.pop()
 
 
 def _phrase(opening: Mention) -> Phrase:

@@ -151,12 +151,19 @@ class Pointing:
             case "there":
                 _fill(dims, "partner", self.held.partner)
             case "bloc":
-                if self.held.bloc and dims.get("partner") == HOME:
-                    # "Trade between the continent and China".
-                    dims["reporter"] = dims.pop("partner")
-                _fill(dims, "partner", self.held.bloc)
+                self._look_back_bloc(joint, dims)
             case _:
                 pass  # "its", "their": what carries over is meant
+
+    def _look_back_bloc(self, joint: str, dims: dict[str, str]) -> None:
+        home = self.held.home or HOME
+        if not (joint or is_chinese(home)) and self.held.bloc in {None, home}:
+            dims.setdefault("reporter", home)  # "the bloc's imports", in its text
+            return
+        if self.held.bloc and dims.get("partner") == HOME:
+            # "Trade between the continent and China".
+            dims["reporter"] = dims.pop("partner")
+        _fill(dims, "partner", self.held.bloc)
 
     def _kind_of_place(self, what: str) -> str:
         """Return what "全区" points back to: a region, a district or a zone."""

@@ -74,6 +74,8 @@ class Registers:
     current: Subject = attrs.Factory(Subject)
     #: The one before this, where only this sentence speaks of another's trade.
     aside: Subject | None = None
+    #: The country among whose partners this sentence ranks the home; "" without one.
+    ranked: str = ""
     #: Modifiers stand first in the language of this sentence.
     leads: bool = False
     #: This sentence tells of parts of what its subject was ("其中").
@@ -230,10 +232,7 @@ class Registers:
         self.elsewhere = False
         self.parted_from = None
         self.measured = None
-        if self.aside is not None:
-            self.current, self.aside = self.aside, None
-        if self.quoted is not None and not (self.quoting or speaks_on):
-            self.current, self.quoted = self.quoted, None
+        self._go_back(speaks_on=speaks_on)
         self.current = self.current.carried()
         if self.current.group:
             self.current = self.current.group[-1]
@@ -244,6 +243,15 @@ class Registers:
             self.current.dims.pop(name, None)
             if name in self.topic:
                 self.current.dims[name] = self.topic[name]
+
+    def _go_back(self, *, speaks_on: bool) -> None:
+        """Go back to the subject before what was only this sentence's, or a quote's."""
+        if self.aside is not None:
+            self.current, self.aside = self.aside, None
+        if self.ranked:
+            self.partner, self.ranked = self.ranked, ""
+        if self.quoted is not None and not (self.quoting or speaks_on):
+            self.current, self.quoted = self.quoted, None
 
     def _tells_both_ways(self) -> bool:
         """Tell whether a sentence gave exports, and imports, of the same a figure."""
@@ -337,6 +345,16 @@ class Registers:
         home = self.home or country
         if home != country and not lies_in(home, country):
             self.current = Subject({"reporter": country})
+
+    def look_at_all(self) -> None:
+        """Speak of the trade with all others, until the paragraph ends."""
+        self.current = Subject({"reporter": self.topic.get("reporter") or self.country})
+        self.suspended = True
+
+    def turn_back(self, partner: str) -> None:
+        """Speak of the own trade again behind the sentence, as that with *partner*."""
+        self.aside = Subject({"reporter": self.home or HOME})
+        self.ranked = partner
 
     def go_elsewhere(self, words: str) -> None:
         """Speak of trade with those that only *words* name, whoever was before."""

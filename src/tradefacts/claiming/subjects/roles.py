@@ -40,7 +40,7 @@ from tradefacts.claiming.subjects.partners import (
     pair_partner,
     take_part,
 )
-from tradefacts.claiming.subjects.places import HOME, lies_in, possess
+from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT
 
@@ -49,6 +49,8 @@ _OBJECT_JOINTS: Final = frozenset({
     "level", "with", "of", "takes", "by", "at", "from",
 })  # fmt: skip
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
+#: The measure of those who are traded with.
+_PARTNERS: Final = "partners"
 #: The longest clause that narrows, in tokens.
 _CLAUSE: Final = 14
 #: Behind these China reports nothing in a text on another country's trade.
@@ -66,6 +68,14 @@ def write_subject(
     outline: Outline, index: int, phrase: Phrase, registers: Registers
 ) -> None:
     """Let the phrase at *index* write the register if it is a subject."""
+    if _is_on_all(outline.items, index, phrase, registers):
+        registers.look_at_all()
+    else:
+        _write(outline, index, phrase, registers)
+
+
+def _write(outline: Outline, index: int, phrase: Phrase, registers: Registers) -> None:
+    """Let a phrase that names something write the register if it is a subject."""
     items = outline.items
     take_several(items, index, phrase)
     joint = role_at(items, index - 1)
@@ -74,9 +84,7 @@ def write_subject(
         _note_beside(outline, index, phrase, registers)
         _note_narrowed(outline, index, phrase, registers)
         return
-    # The sentence behind an aside goes back to what stands before it.
-    aside = shared or _is_contrast(items, index, phrase, registers)
-    registers.aside = registers.current if aside else registers.aside
+    _set_aside(items, index, phrase, registers, shared=shared)
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
@@ -97,10 +105,10 @@ def write_subject(
     phrase.blocked = phrase.blocked or _shares_block(outline, index, phrase, registers)
     counted = registers.counted
     write(registers, phrase)
-    _note_heading(outline, index, phrase, registers)
     if counted is not None and _are_some(outline, index, phrase):
         own = {**counted.dims, **phrase.dims}
         registers.counted = attrs.evolve(counted, dims=own)
+    _note_heading(outline, index, phrase, registers)
     _note_measure(items, index, phrase, registers)
 
 
@@ -116,6 +124,52 @@ def _is_contrast(
         return False
     opened = kind_at(items, skip_back(items, index - 1, {"period"})) == "break"
     return opened and any("reporter" in s.stated for s in registers.written)
+
+
+def _set_aside(
+    items: Sequence[Item],
+    index: int,
+    phrase: Phrase,
+    registers: Registers,
+    *,
+    shared: bool,
+) -> None:
+    """Let the sentence behind an aside go back to what stands before it."""
+    if shared or _is_contrast(items, index, phrase, registers):
+        registers.aside = registers.current
+    elif _ranks_with(items, index, phrase, registers):
+        registers.turn_back(phrase.dims["reporter"])
+
+
+def _is_on_all(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether the head of a sentence turns to all trade of the home.
+
+    "With the world as a whole, Peru had", "For Peru as a whole, the balance was".
+    """
+    heads = index == 1 and phrase.total and kind_at(items, index + 1) == ","
+    if not heads or phrase.members or phrase.counted or phrase.back:
+        return False
+    if kind_at(items, 0) == "with":
+        return not phrase.dims
+    own = [*phrase.dims.values()] == [registers.home]
+    return own and kind_at(items, 0) in {"for", "in"}
+
+
+def _ranks_with(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether China is ranked among the partners of another country.
+
+    A text on China goes on with its own trade ("China is Peru's largest partner").
+    """
+    reporter = phrase.dims.get("reporter") or ""
+    ranked = kind_at(items, index - 1) == "superlative" and phrase.counted == _PARTNERS
+    if not ranked or phrase.dims.keys() != {"reporter"} or is_chinese(reporter):
+        return False
+    named = (item.dims for item in items[:index] if isinstance(item, Phrase))
+    return is_chinese(registers.home or HOME) and any(HOME in d.values() for d in named)
 
 
 def _note_heading(

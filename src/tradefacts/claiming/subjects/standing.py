@@ -149,7 +149,7 @@ def _acts(sight: Sight, index: int) -> bool:
 
     It opens the clause, and no other place stands before the flow.
     """
-    if sight.is_adjective(index) or not sight.opens(index, _OPENERS):
+    if sight.is_adjective(index) or not _opens_clause(sight, index):
         return False
     behind = sight.mentions[index + 1 : index + 1 + _CLAUSE]
     if kind_at(behind, 0) == "share":
@@ -163,6 +163,12 @@ def _acts(sight: Sight, index: int) -> bool:
         if flow is not None:
             return flow.code != BOUGHT
     return False
+
+
+def _opens_clause(sight: Sight, index: int) -> bool:
+    """Tell whether nothing but an adverbial stands before ("With Chile, Peru had")."""
+    apart = kind_at(sight.mentions, index - 1) == ","
+    return sight.opens(index, _OPENERS) or (apart and sight.mentions[0].kind in WAYS)
 
 
 def _is_in_clause(mention: Mention) -> bool:
