@@ -320,6 +320,10 @@ class WordSets:
     abroad: frozenset[str] = _NONE
     #: Behind a percentage they tell the state of a thing ("60 percent full").
     conditions: frozenset[str] = _NONE
+    contents: frozenset[str] = _NONE
+    levies: frozenset[str] = _NONE
+    settlings: frozenset[str] = _NONE
+    costs: frozenset[str] = _NONE
     #: Nouns that, behind "the", point back to the goods spoken of ("of the fibre").
     pointed: frozenset[str] = _NONE
     #: Units of weight and the like, in the plural ("nine tonnes in ten").

@@ -22,6 +22,7 @@ from tradefacts.reading.mentions import (
     PERCENT,
     Mention,
 )
+from tradefacts.reading.tokens import WORD
 
 #: How far behind a multiple the figure may be named that it is one of, in tokens.
 _FIGURE_REACH: Final = 5
@@ -41,9 +42,10 @@ def is_aside(outline: Outline, index: int) -> bool:
         or _is_equated(outline, mention)
         or _is_unit(outline, mention)
         or is_exchange_rate(outline.items, index)
-        or _is_grade(outline.items, index)
+        or _is_grade(outline, index)
         or _is_of_blocked(outline, index)
         or _is_of_earlier(outline, index)
+        or _is_of_one(outline, index)
     )
 
 
@@ -57,6 +59,24 @@ def _is_of_blocked(outline: Outline, index: int) -> bool:
     if isinstance(phrase, Phrase) and phrase.forecast and outline.timing.leads:
         return gap <= _FORECAST_GAP  # "增长8%左右的目标"
     return isinstance(phrase, Phrase) and phrase.blocked and not gap
+
+
+def _is_of_one(outline: Outline, index: int) -> bool:
+    """Tell whether an amount is that of any one of many ("ships of 900 cars each").
+
+    Where several are listed, each has it: "Peru and Chile bought 900 cars each".
+    """
+    items, sentence = outline.items, outline.sentence
+    if outline.timing.leads or items[index].kind not in {AMOUNT, COUNT}:
+        return False
+    if any(isinstance(item, Phrase) and item.members for item in items[:index]):
+        return False
+    word, apiece = sentence.tokens.word, outline.words.apiece
+    noun = items[index + 1] if index + 1 < len(items) else None
+    last = noun.last if isinstance(noun, Phrase) else items[index].last
+    behind = last < sentence.last and word(last) in apiece
+    opens = items[0].first > sentence.first and word(sentence.first) in apiece
+    return behind or opens
 
 
 def _is_of_earlier(outline: Outline, index: int) -> bool:
@@ -79,19 +99,22 @@ def _is_of_earlier(outline: Outline, index: int) -> bool:
     return word(items[at].last) in outline.words.compared_figures
 
 
-def _is_grade(items: Sequence[Item], index: int) -> bool:
+def _is_grade(outline: Outline, index: int) -> bool:
     """Tell whether a percentage says how pure goods are ("imports of 62 percent ore").
 
     Those of growing goods have their noun behind them.
     """
-    goods = items[index + 1] if index + 1 < len(items) else None
-    if items[index].kind != PERCENT or not isinstance(goods, Phrase):
+    items, last = outline.items, outline.items[index].last
+    if items[index].kind != PERCENT or last >= outline.sentence.last:
         return False
-    near = goods.first == items[index].last
-    return (
-        near
-        and goods.dims.keys() == {"product"}
-        and role_at(items, index + 2) != "gain"
+    word, contents = outline.sentence.tokens.word, outline.words.contents
+    goods = items[index + 1] if index + 1 < len(items) else None
+    if not isinstance(goods, Phrase) or goods.first > last:
+        # "62 percent iron content", where nobody knows the goods.
+        several = outline.sentence.tokens.kind[last] == WORD
+        return word(last) in contents or (several and word(last + 1) in contents)
+    return word(goods.last) in contents or (
+        goods.dims.keys() == {"product"} and role_at(items, index + 2) != "gain"
     )
 
 

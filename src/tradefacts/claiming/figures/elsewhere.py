@@ -18,6 +18,10 @@ _IS_TRADE: Final = frozenset({"flow", "measure", "mode"})
 _BUILT: Final = frozenset({
     "deadweight", "gross-tonnage", "compensated-gross-tonnage",
 })  # fmt: skip
+#: Hedges of a small sum that is a limit.
+_LIMITS: Final = frozenset({"under", "over", "at_least", "at_most"})
+#: In these goods are never measured.
+_DISTANCES: Final = frozenset({"mile", "nautical_mile"})
 #: Units of what one person buys, and an amount of money as small.
 _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
@@ -31,38 +35,65 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
     So are lengths and areas of no goods ("a bridge of 300 meters"), and shares of
     what is no trade, in a sentence without any ("13 percent of the arable land").
     """
-    items = state.outline.items
     named = {name for subject in state.registers.written for name in subject.stated}
-    if draft.stated is not None and draft.stated.unit in EXTENTS:
-        # "8 warehouses of 9,000 square meters": what was counted is measured, too.
-        counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
-        of = kind_at(items, index + 1) == "of"
-        goods = [item for item in items[index + 2 : index + 3] if of]
-        told = any(isinstance(g, Phrase) and "product" in g.dims for g in goods)
-        return not (counted or told) and named.isdisjoint({"flow", "measure"})
+    unit = draft.stated.unit if draft.stated is not None else None
+    if unit in _DISTANCES:
+        return True
+    if unit in EXTENTS:
+        return _is_extent(state, index) and named.isdisjoint({"flow", "measure"})
     if _is_price(draft):
         # Of prices only averages are figures of trade, the rest are quotations.
         said = state.outline.sentence
         words = said.tokens.lower[said.first : said.last]
         return state.outline.words.averages.isdisjoint(words)
     if _is_small(draft):
-        # "Sold at 12 yuan" is a price even beside a flow.
-        priced = draft.mention.kind == MONEY and kind_at(items, index - 1) == "at"
-        trade = {"flow"} if state.outline.timing.leads else _IS_TRADE
-        told = not trade.isdisjoint(named) or (
-            not PARTIES.isdisjoint(named) and _is_weighed_so(state, draft)
-        )
-        return priced or not told
-    if (
+        return _is_petty(state, index, draft, named)
+    return (
         _is_of_others(state.outline, index, draft)
         or _is_of_each(state.outline, index)
         or (_is_built(draft) and "flow" not in named)
         or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
         or has_unknown_gain(state.outline, index)
-    ):
+        or (draft.rule == "percent-of" and _is_part_of_other(state, index, draft))
+    )
+
+
+def _is_extent(state: State, index: int) -> bool:
+    """Tell whether a length or an area is neither of goods nor of what was counted.
+
+    "8 warehouses of 9,000 square meters": what was counted is measured, too.
+    """
+    items = state.outline.items
+    counted = any(d.rule == "count" for held in state.drafts.values() for d in held)
+    of = kind_at(items, index + 1) == "of"
+    goods = [item for item in items[index + 2 : index + 3] if of]
+    told = any(isinstance(g, Phrase) and "product" in g.dims for g in goods)
+    return not (counted or told)
+
+
+def _is_petty(state: State, index: int, draft: Draft, named: set[str]) -> bool:
+    """Tell whether a small amount is a price, a limit, or what nobody calls trade.
+
+    "Sold at 12 yuan" is a price even beside a flow, and "parcels of less than 100
+    dollars" have a limit.
+    """
+    joint = kind_at(state.outline.items, index - 1)
+    limit = draft.stated is not None and draft.stated.qualifier in _LIMITS
+    if draft.mention.kind == MONEY and (joint == "at" or (joint == "of" and limit)):
         return True
-    whole = whole_of(state, index) if draft.rule == "percent-of" else None
-    if whole is None or whole.total or whole.counted or _is_figure(state, whole):
+    trade = {"flow"} if state.outline.timing.leads else _IS_TRADE
+    weighed = not PARTIES.isdisjoint(named) and _is_weighed_so(state, draft)
+    return trade.isdisjoint(named) and not weighed
+
+
+def _is_part_of_other(state: State, index: int, draft: Draft) -> bool:
+    """Tell whether a share is one of what is no trade, in a sentence without any."""
+    whole = whole_of(state, index)
+    if whole is None:
+        return False
+    if whole.counted and kind_at(state.outline.items, index - 1) == "at":
+        return True  # "work goes on at 95 percent of the firms"
+    if whole.total or whole.counted or _is_figure(state, whole):
         return False
     # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
     traded = {"product", "partner"} <= whole.dims.keys()
@@ -71,6 +102,7 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         {"flow", "product"} <= draft.subject.dims.keys()
         and "partner" in draft.subject.stated
     )
+    named = {name for subject in state.registers.written for name in subject.stated}
     return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
 
 

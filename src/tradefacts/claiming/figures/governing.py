@@ -17,6 +17,7 @@ from tradefacts.claiming.items import (
     kind_at,
     kind_of,
     skip,
+    stated_of,
 )
 from tradefacts.claiming.state import Outline
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT, POINTS
@@ -146,6 +147,35 @@ def _is_condition(outline: Outline, index: int) -> bool:
     item, sentence = outline.items[index], outline.sentence
     word = sentence.tokens.word(item.last) if item.last < sentence.last else ""
     return item.kind == PERCENT and word in outline.words.conditions
+
+
+def _is_levied(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is one of a duty ("charged an extra 25 percent on steel")."""
+    first = outline.items[index].first
+    start = max(outline.sentence.first, first - _VERB_REACH)
+    before = outline.sentence.tokens.lower[start:first]
+    return not outline.words.levies.isdisjoint(before)
+
+
+def _is_quoted(outline: Outline, index: int) -> bool:
+    """Tell whether a rate is that of a quotation ("the contract ended 4% lower")."""
+    verb = verb_before(outline, index)
+    return verb in outline.words.settlings and not _has_trade(outline, index)
+
+
+def _is_cost(outline: Outline, index: int) -> bool:
+    """Tell whether a sum is what a thing cost to make ("the hall cost 2 billion")."""
+    stated = stated_of(outline.items[index])
+    verb = outline.sentence.tokens.word(outline.items[index].first - 1)
+    total = stated is not None and stated.scale and verb in outline.words.costs
+    return bool(total) and not _has_trade(outline, index)
+
+
+def _has_trade(outline: Outline, index: int) -> bool:
+    """Tell whether the clause of a figure names trade before it; no rank does."""
+    start = _clause_start(outline.items, index) or 0
+    clause = outline.items[start:index]
+    return any(_is_of_trade(i) for i in clause if i.kind != "superlative")
 
 
 def _is_ratio(outline: Outline, index: int) -> bool:
@@ -437,8 +467,8 @@ def _is_unknown(outline: Outline, head: int) -> bool:
 
 #: What tells that a figure of each kind is of what is no trade.
 _OF_OTHER: Final[Mapping[str, Sequence[Callable[[Outline, int], bool]]]] = {
-    MONEY: (_is_attribute,),
+    MONEY: (_is_attribute, _is_cost),
     AMOUNT: (_is_attribute, _is_ratio),
-    PERCENT: (_is_condition, _is_moved_by_other),
+    PERCENT: (_is_condition, _is_moved_by_other, _is_levied, _is_quoted),
     POINTS: (_is_moved_by_other,),
 }

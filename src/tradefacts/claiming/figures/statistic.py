@@ -22,7 +22,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.model import Statistic
-from tradefacts.reading.mentions import PERCENT, POINTS
+from tradefacts.reading.mentions import FOLD, PERCENT, POINTS
 
 #: The rule of a rate by which goods weigh more.
 WEIGHED: Final = "weight"
@@ -49,6 +49,8 @@ _MOVING: Final = frozenset({
     "rise", "fall", "gain", "level", "share-noun", "takes", "more", "less", "than",
     "exceed", "contribute", "peer", "against", "basis", *VALUED - {PERCENT, POINTS},
 })  # fmt: skip
+#: One of these tells what multiples are of.
+_MULTIPLIED: Final = _MOVING - {"to", "level", *VALUED} | {"period"}
 #: How far before points a gain may stand, in items.
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
@@ -181,12 +183,27 @@ def _goes_on_with_moves(state: State, index: int) -> bool:
     return any(draft.rule in _MOVED_IN_BRACKETS for draft in before)
 
 
+def _multiplies(outline: Outline, index: int) -> bool:
+    """Tell whether something is said to be, or become, so many times as much.
+
+    What a machine does "900 times" is not.
+    """
+    if not _MULTIPLIED.isdisjoint(outline.sentence.kinds):
+        return True
+    if kind_at(outline.items, index + 1) == "of":
+        return True
+    behind = outline.sentence.tokens.word(outline.items[index].last)
+    return behind in outline.words.likenesses or behind in outline.words.multiplied
+
+
 def _is_unmoved(state: State, index: int) -> bool:
     """Tell whether nothing says of what a rate or points are ("charged to 5 percent").
 
     So it is where they follow such a joint, and nothing in their clause moves.
     """
     outline, items = state.outline, state.outline.items
+    if items[index].kind == FOLD and not outline.timing.leads:
+        return not _multiplies(outline, index)
     joints = {"to", "at"} if items[index].kind == POINTS else {"to"}
     if outline.timing.leads or kind_at(items, index - 1) not in joints:
         return False

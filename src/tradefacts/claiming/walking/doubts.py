@@ -27,6 +27,8 @@ _BESIDE: Final = "beside"
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What stands before the figure that something starts from.
 _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
+#: Those who expect something.
+_WE: Final = frozenset({"company", "pronoun"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
 _BEFORE_MODAL: Final = frozenset({
     "from", "count",
@@ -144,16 +146,26 @@ def _participle_behind(outline: Outline, index: int) -> int | None:
 
 
 def _is_supposed(outline: Outline, index: int) -> bool:
-    """Tell whether a modal verb follows with no verb between ("5 percent would")."""
+    """Tell whether a modal verb follows with no verb between ("5 percent would").
+
+    Of things that are counted it may be one that says what they are expected to do.
+    """
     if not outline.tells_behind("modal", index):
         return False
-    relative = _has_clause(outline, index)
-    for at, item in enumerate(outline.items[index + 1 :], index + 2):
+    items, relative = outline.items, _has_clause(outline, index)
+    counted = items[index].kind == COUNT
+    for at, item in enumerate(items[index + 1 :], index + 2):
         if item.kind == "modal":
-            return relative or detail_of(item) == "auxiliary"
-        if item.kind == "level" and kind_at(outline.items, at) == "modal":
-            continue  # "had forecast"
-        noun = item is outline.items[index + 1] and kind_of(item) == "gain"
+            acting = counted and kind_at(items, at - 2) == "level"
+            acting = acting and kind_at(items, at) == "to"
+            return relative or acting or detail_of(item) == "auxiliary"
+        if item.kind == "level" and kind_at(items, skip(items, at, _WE)) == "modal":
+            continue  # "had forecast", "are what we should expect"
+        if item.kind in _WE and kind_at(items, at - 2) == "level":
+            continue
+        if counted and item.kind == "and" and kind_at(items, at) == COUNT:
+            continue  # "900 firms and 50 banks may come"
+        noun = item is items[index + 1] and kind_of(item) == "gain"
         if not (noun or item.kind in _BEFORE_MODAL or (relative and _is_name(item))):
             return False
     return False
