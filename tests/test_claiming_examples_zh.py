@@ -3302,6 +3302,109 @@ EXAMPLES = {
             "翻了一番还多: growth 100 percent over, exports CN-ZJ/Ningbo toys, 2024",
         ],
     ),
+    "a reason in the clause of what is told": (
+        "2024年，汽车出口受芯片进口价格上涨影响，下降3%。",
+        [
+            "3%: growth -3 percent, exports CN automobiles, 2024",
+        ],
+    ),
+    "a share of what a company sells": (
+        "该公司2024年出口3000万元，占公司销售收入的七成，比上年多两成。",
+        [
+            "3000万元: level 30000000 CNY, exports, 2024",
+            "七成: share 70 percent, exports, 2024",
+            "两成: growth 20 percent, exports, 2024, yoy",
+        ],
+    ),
+    "a share of a company's exports that moved": (
+        "对欧洲出口占公司出口的比重逐年提高，从2020年的10%升到了2024年的30%。",
+        [
+            "10%: share 10 percent, exports EUROPE, 2020",
+            "30%: share 30 percent, exports EUROPE, 2024",
+        ],
+    ),
+    "how much something is worth, beside its number": (
+        "2024年，我国出口电视机900万台、价值60亿元，数量增加4%，价值却下滑5%。",
+        [
+            "900万台: level 9000000 1, volume exports CN televisions, 2024",
+            "60亿元: level 6000000000 CNY, exports CN televisions, 2024",
+            "4%: growth 4 percent, volume exports CN televisions, 2024",
+            "5%: growth -5 percent, exports CN televisions, 2024",
+        ],
+    ),
+    "numbers of kinds beside tonnes": (
+        "2024年，班列运输货物42万吨，商品品类从最初的100余种扩展到2700多种。",
+        [
+            "42万吨: level 420000 metric_ton, volume CN, 2024",
+            "100余种: level 100 1 over, product-types CN",
+            "2700多种: level 2700 1 over, product-types CN, 2024",
+        ],
+    ),
+    "goods that rose from one number to another": (
+        "2024年，威海签发证书30份。对日出口鱼竿由2023年的28万支增加到41万支。",
+        [
+            "30份: level 30 1, certificates-of-origin CN-SD/Weihai, 2024",
+            (
+                "28万支: level 280000 1, volume exports CN-SD/Weihai JP "
+                "fishing-tackle, 2023"
+            ),
+            (
+                "41万支: level 410000 1, volume exports CN-SD/Weihai JP "
+                "fishing-tackle, 2024"
+            ),
+        ],
+    ),
+    "the most that is sent in a day": (
+        "该公司2024年发往美国的包裹有6万件，旺季一天最多发400件。",
+        [
+            "6万件: level 60000 1, parcels US, 2024",
+            "400件: level 400 1, parcels US, 2024",
+        ],
+    ),
+    "two measures in one word": (
+        "2024年，大豆进口360万吨，量价齐跌，分别下降2.6%和5.9%。",
+        [
+            "360万吨: level 3600000 metric_ton, volume imports CN soybeans, 2024",
+            "2.6%: growth -2.6 percent, volume imports CN soybeans, 2024",
+            "5.9%: growth -5.9 percent, average-price imports CN soybeans, 2024",
+        ],
+    ),
+    "a sum of orders with a hedge within": (
+        "该公司2024年签下80多万美元订单。",
+        [
+            "80多万美元: level 800000 USD over, orders, 2024",
+        ],
+    ),
+    "those who are received": (
+        "2024年，广交会接待的客商比上届少了约三成。",
+        [
+            "三成: growth -30 percent about, merchants CN, 2024, period",
+        ],
+    ),
+    "export orders by their worth": (
+        "该公司2024年末手持出口订单2.1亿元，增长5%。",
+        [
+            "2.1亿元: level 210000000 CNY, orders exports, 2024-12",
+            "5%: growth 5 percent, orders exports, 2024-12",
+        ],
+    ),
+    "a rate by the year": (
+        "1月，台灣對東協出口57億美元，年增率48.2%。",
+        [
+            "57億美元: level 5700000000 USD, exports TW ASEAN, 2025-01",
+            "48.2%: growth 48.2 percent, exports TW ASEAN, 2025-01, yoy",
+        ],
+    ),
+    "ahead of imports": (
+        "2024年，服务出口增长12%，快出进口增速近5个百分点。",
+        [
+            "12%: growth 12 percent, exports CN services, 2024",
+            (
+                "5个百分点: growth_diff 5 percentage_point nearly, exports CN "
+                "services, 2024, peer"
+            ),
+        ],
+    ),
 }
 
 

@@ -28,6 +28,8 @@ VOLUME: Final = "volume"
 _STOPS: Final = CLAUSE_ENDS | VALUED
 #: They stand between a number and the one that it rose to.
 _MOVES: Final = frozenset({"rise", "fall", "period", "phrase"})
+#: What tells of its rise may stand between a number and goods that are shipped.
+_RISING: Final = frozenset({"from", "to", "rise", "fall", "period"})
 #: For how many sentences what was counted carries on.
 _REACH: Final = 3
 #: Of what is counted a part has these in common with the whole.
@@ -40,16 +42,18 @@ def noun_before(items: Sequence[Item], index: int) -> Phrase | None:
     What the number rose from counts the same ("企业由900家增至950家").
     """
     start = _start_of_rise(items, index)
+    near = True
     for at in range(index - 1, -1, -1):
         item = items[at]
-        if at == start:
+        if at == start or (near and item.kind in _RISING):
             continue
         if item.kind in _STOPS or (isinstance(item, Phrase) and item.blocked):
             return None
         if isinstance(item, Phrase) and measure_of(item) not in {None, _PARTNERS}:
             return item
-        if item is items[index - 1] and is_shipped(item):
+        if near and is_shipped(item):
             return item
+        near = False
     return None
 
 

@@ -314,7 +314,7 @@ def _is_comparand(
     """Tell whether a number stands bare, or is what a figure compares with."""
     item = items[index]
     stated = stated_of(item) if item.kind == COUNT else None
-    if stated is None or stated.worded:
+    if stated is None or stated.worded or is_classified(item):
         return False
     if counted_noun(items, index, sentence, words) is not None:
         return False

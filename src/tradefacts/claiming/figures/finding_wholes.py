@@ -25,11 +25,11 @@ _WHOLE_REACH: Final = 3
 _PEER_REACH: Final = 8
 #: The rules of shares whose whole stands before them, and the verbs it stands behind.
 _LED_BY_WHOLE: Final = frozenset(
-    {"portion", "contribute-of-all", "share-of-is", "takes-whole"}
+    {"portion", "portion-from-to", "contribute-of-all", "share-of-is", "takes-whole"}
 )
 _TAKING: Final = frozenset({"portion", "contribute", "takes"})
 #: What may join that verb to the whole ("占全国对俄贸易的12%").
-_BEFORE_WHOLE: Final = frozenset({"with", "for"})
+_BEFORE_WHOLE: Final = frozenset({"with", "for", "company"})
 
 
 def begins_clause(items: Sequence[Item], index: int) -> bool:

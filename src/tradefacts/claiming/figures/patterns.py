@@ -70,15 +70,16 @@ _ELEMENT_RE: Final = re.compile(
 
 #: The grammar of the core. Languages share it: their words are kinds here.
 GRAMMAR: Final = """
-portion          portion with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
+portion          portion company? with? phrase? period? phrase? share-noun? in? level/to/at/moves/* share:percent
 portion-points   portion phrase? share-noun moves by? share_diff:points
-portion-from-to  portion phrase? share-noun ,? from in? period? share:percent moves to? period? share:percent
+portion-from-to  portion company? phrase? share-noun level/moves/,* from in? period? share:percent moves to? period? share:percent
 share-led        share-noun phrase? level/moves/,* from in? period? share:percent moves to? period? share:percent
 more-than-amount than period phrase? level:amounts more/less change:amounts
 more-than-before basis level:amounts more/less change:amounts
 more-led         than period/phrase more/less change:money/amount/classified
 rate-led         than period/phrase more/less growth:rates
 more-on-basis    basis period? more/less change:money/amount/classified
+rate-on-basis    basis period? more/less growth:rates
 contribution-at  contribution-rate level/to/at/moves* contribution:percent/points
 contribute-moved contribute period? phrase? gain/moves/peer contribution:points
 contribute-gained contribute period? phrase? gain contribution:percent

@@ -114,6 +114,7 @@ def _has_part(state: State, whole: int) -> bool:
     One that begins with its verb goes on with what was spoken of ("，占营收的六成").
     """
     items = state.outline.items
+    whole -= kind_at(items, whole - 1) == "company"  # "占公司营收的六成"
     verb = items[whole - 1] if whole else None
     before = items[whole - 2].last if whole > 1 else state.outline.sentence.first
     if verb is None or verb.first - before < _UNKNOWN:

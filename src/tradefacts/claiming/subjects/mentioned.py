@@ -437,7 +437,7 @@ def _is_whole(outline: Outline, index: int, _: Phrase) -> bool:
     items = outline.items
     joint = kind_at(items, index - 1)
     among = joint == "between" and role_at(items, index - 2) == "share-noun"
-    behind = kind_at(items, skip_back(items, index - 1, {"with"}))
+    behind = kind_at(items, skip_back(items, index - 1, {"with", "company"}))
     if behind == "portion" or among or _is_contributed_to(outline, index):
         return True
     if joint == "among" and items[index - 1].last == items[index].first:

@@ -30,7 +30,8 @@ _DOING: Final = VALUED | {"level", "rise", "fall", "share", "with", "possessive"
 def meet_company(walk: Walk, index: int) -> None:
     """Speak of a company from here on, not of a place.
 
-    One that only speaks, or is traded with, is no subject.
+    One that only speaks, or is traded with, is no subject. Where it has the whole that
+    something is a share of, that is its own ("出口占公司营收的六成").
     """
     registers, items = walk.state.registers, walk.state.outline.items
     joint = kind_at(items, index - 1)
@@ -40,13 +41,14 @@ def meet_company(walk: Walk, index: int) -> None:
     outline = walk.state.outline
     if detail_of(items[index]) in _SILENT:
         return
-    if not named or seat or _is_subject(outline, index, joint):
+    spoken = not named or seat or _is_subject(outline, index, joint)
+    if spoken and joint != "portion":
         if named and joint in CLAUSE_ENDS and registers.written:
             registers.aside = registers.current
         if detail_of(items[index]) == "we":
             registers.quote()
         speak_of_company(walk)
-    elif joint in {"of", "by"} and registers.written:
+    elif joint == "portion" or (joint in {"of", "by"} and registers.written):
         dims = {**registers.current.dims, "reporter": ""}
         registers.current = evolve(registers.current, dims=dims)
 

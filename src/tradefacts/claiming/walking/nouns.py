@@ -80,7 +80,8 @@ def _is_no_subject(walk: Walk, index: int) -> bool:
 def _write(walk: Walk, index: int, phrase: Phrase) -> Phrase:
     """Let *phrase* write the register; return it without what it does not count."""
     outline, registers = walk.state.outline, walk.state.registers
-    deed = phrase.deed or (outline.timing.leads and phrase.has_flow)
+    led = outline.timing.leads and phrase.has_flow and not phrase.ends_counted
+    deed = phrase.deed or led
     if deed and kind_at(outline.items, index + 1) in AMOUNTS:
         # "300 firms exported 5 billion yuan": the sum is no number of firms.
         phrase = evolve(phrase, counted=None)

@@ -52,6 +52,7 @@ _MEMBERS: Final = QUANTITIES | {"term", "period", "anaphor", "rise", "fall", "sh
 #: What a peer stands behind, and what "的" joins to what it is of.
 _BEFORE_PEER: Final = frozenset({"than", "more", "less", "exceed"})
 _OWNED: Final = frozenset({MONEY, AMOUNT})
+_MOST: Final = "最"
 #: It joins whatever stands around it.
 _LISTS: Final = "、"
 #: How far behind a word that compares its year may stand, in tokens.
@@ -282,6 +283,8 @@ class Joints:
 
         Of "少进口" the flow is no part. Who "以5亿元领先" has so much.
         """
+        if self.tokens.word(index - 1) == _MOST:
+            return False  # "最多发9件"
         if before is not None and self.tokens.word(before.first - 1) == _WITH:
             return end < self.stop and self.tokens.kind[end] != MARK
         if end - index > 1:

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from tradefacts.reading.languages.zh.words import word_list
+from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
@@ -18,6 +18,7 @@ _PLACES: Final = frozenset({"provincial-level-regions", "cities", "counties"})
 _JOINTS: Final = 1
 #: Hedges of a limit ("不超过200美元的进口货物").
 _LIMITS: Final = frozenset({"at_most", "under"})
+_TRADED: Final = frozenset({"product", "flow", "measure", "blocker"})
 #: What encloses the title of a document.
 _TITLE: Final = ("《", "》")
 #: Before a number it names those that lead a ranking.
@@ -75,11 +76,14 @@ def _without_reason(
         return [m for m in clause if not _is_standing(m, tokens)]
     opened = (tokens.spoken(first, first + n).replace(" ", "") for n in (3, 2, 1))
     ended = tokens.spoken(last - 2, last).replace(" ", "")
-    given = not word_list("reason", "open").isdisjoint(opened)
-    led = tokens.word(first) in word_list("reason", "under")
-    if not (given or (led and ended in word_list("reason", "close"))):
+    if not word_list("reason", "open").isdisjoint(opened):
+        return [m for m in clause if not _is_traded(m)]
+    if ended not in word_list("reason", "close"):
         return clause
-    return [m for m in clause if not _is_traded(m)]
+    # What stands before "受" is what follows is told of ("出口受运价影响，下降3%").
+    under = word_list("reason", "under")
+    led = next((k for k in range(first, last) if tokens.lower[k] in under), last)
+    return [m for m in clause if m.first < led or not _is_traded(m)]
 
 
 def _is_standing(mention: Mention, tokens: Tokens) -> bool:
@@ -91,9 +95,10 @@ def _is_standing(mention: Mention, tokens: Tokens) -> bool:
 
 
 def _is_traded(mention: Mention) -> bool:
-    """Tell whether it is goods, or which way they go."""
+    """Tell whether it is goods, which way they go, or what is no trade in them."""
     term = mention.value
-    return isinstance(term, Term) and term.dimension in {"product", "flow", "measure"}
+    told = isinstance(term, Term) and term.dimension in _TRADED
+    return told or mention.kind == "scope"
 
 
 def _without_titles(
@@ -183,6 +188,13 @@ def _is_limit(mention: Mention, following: Mention | None, tokens: Tokens) -> bo
     return following is None or following.first > behind + 1
 
 
+def _is_about(mention: Mention, following: Mention, tokens: Tokens) -> bool:
+    """Tell whether a sum is so much, and no limit ("80多万元订单")."""
+    said = tokens.lower[mention.first : mention.last]
+    about = not load_words()["within"].keys().isdisjoint(said)
+    return about and following.first == mention.last
+
+
 def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
     stated, term = mention.value, following.value
     if mention.kind == COUNT and tokens.word(mention.first - 1) == _FIRST:
@@ -193,6 +205,7 @@ def _narrows(mention: Mention, following: Mention, tokens: Tokens) -> bool:
     hedged = isinstance(stated, Stated) and (
         stated.qualifier != "exact" or stated.upper is not None
     )
+    hedged = hedged and not _is_about(mention, following, tokens)
     behind = mention.last + 2 * tokens.words(mention.last, *_AND_MORE)
     behind += tokens.word(behind) == "的"
     if mention.kind != MONEY or not hedged or following.first != behind:

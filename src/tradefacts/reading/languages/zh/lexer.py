@@ -76,6 +76,8 @@ _TOTAL: Final = "total"
 #: Words for several taken together, and the length of those for two ("两者").
 _TOGETHER: Final = "collective"
 _PAIRED: Final = 2
+#: How far behind two measures "分别" may stand, in tokens.
+_APART_REACH: Final = 10
 _EXCLUDING: Final = "excluding"
 _FLEETING: Final = "fleeting"
 #: The time that an average is by.
@@ -260,6 +262,7 @@ class Lexer:
             return self._add("term", index, index + 1, own)
         return (
             self._region(index)
+            or self._measures(index)
             or self._field(index)
             or self._word(index, end, meanings)
         )
@@ -273,10 +276,30 @@ class Lexer:
         told = tokens.word(at) in heads and tokens.word(at + 1) == tail
         if at == index or not told:
             return 0
-        alone = tokenize(tokens.word(index) + tail)
-        _, meanings = self.lexicon.longest(alone, 0)
-        term = next((m for m in meanings if isinstance(m, Term)), None)
+        term = self._term_of(tokens.word(index) + tail)
         return 0 if term is None else self._add("term", index, index + 1, term)
+
+    def _term_of(self, form: str) -> Term | None:
+        """Return the term that *form* alone stands for, or None."""
+        _, meanings = self.lexicon.longest(tokenize(form), 0)
+        return next((m for m in meanings if isinstance(m, Term)), None)
+
+    def _measures(self, index: int) -> int:
+        """Read two measures in one word that have a figure each ("量价分别下降…")."""
+        told = load_words()["paired-measures"].get(self._spelled(index, _PAIRED))
+        if told is None or not self._tells_apart(index):
+            return 0
+        for at, term in enumerate(map(self._term_of, told)):
+            if at:
+                self._add("and", index + at, index + at, Cue("and", "word"))
+            if term is not None:
+                self._add("term", index + at, index + at + 1, term)
+        return index + _PAIRED
+
+    def _tells_apart(self, index: int) -> bool:
+        """Tell whether "分别" follows in the clause of *index*, or the next."""
+        last = min(index + _APART_REACH, self.last)
+        return any(self.joints.has(at, "respectively") for at in range(index, last))
 
     def _zone(self, index: int) -> int:
         """Read the zone there, of the city before it or of its own; 0 without one."""
