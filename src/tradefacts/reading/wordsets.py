@@ -158,6 +158,10 @@ class WordSets:
     asides_of_time: frozenset[str] = _NONE
     #: They open an aside on what was worth so much ("tea, worth 5 tonnes in May,").
     asides_of_worth: frozenset[str] = _NONE
+    #: By whom one of these is done tells a figure ("put at 5 tonnes by the bureau").
+    attributing: frozenset[str] = _NONE
+    #: Before a number that is the age of someone ("X, now 34,").
+    ages: frozenset[str] = _NONE
     #: In a basis they tell of a time that has an end ("than in the same period").
     of_periods: frozenset[str] = _NONE
     #: Before "the level of 2021" they show that only a figure is likened to that.

@@ -30,11 +30,11 @@ _APPOSED_REACH: Final = 12
 _GAP: Final = 2
 #: How many mentions behind an institution, and behind its data, are looked through.
 _DATA: Final = 2
-_SAYINGS: Final = 3
+_SAYINGS: Final = 6
 #: Mentions that may stand between an institution and its verb.
 _BETWEEN: Final = frozenset({
     "(", ")", "term", "article", "of", "data", "calendar", "on", "possessive", "level",
-    "for", "in", "period",
+    "for", "in", "period", "anaphor",
 })  # fmt: skip
 #: What joins who was asked to what was heard ("heard from", "从…获悉").
 _HEARING: Final = frozenset({"from", "with"})
@@ -59,8 +59,10 @@ def known_body(sentence: Sentence, words: WordSets, *, any_data: bool) -> str | 
     for index, mention in enumerate(sentence.mentions):
         if mention.kind != "term" or not is_institution(mention):
             continue
-        if _states(sentence, index, words, any_data=any_data) or _tallies(
-            sentence, mention.last, words
+        if (
+            _states(sentence, index, words, any_data=any_data)
+            or _tallies(sentence, mention.last, words)
+            or _is_put_by(sentence, mention.first, words)
         ):
             return body_name(sentence, index, words)
     return _acronym(sentence)
@@ -130,15 +132,16 @@ def _says(mentions: Sequence[Mention], index: int) -> bool:
     commas = known = 0
     for saying in mentions[index + 1 :]:
         if saying.kind == "say":
-            if detail_of(saying) in SILENT:
-                continue  # "figures issued on Monday show"
+            if detail_of(saying) in SILENT or commas == 1:
+                # "Figures issued on Monday show", "customs, which counts anew, put".
+                continue
             reach = _APPOSED_REACH if commas else _VERB_REACH
             # What is known may stand between, as long as it is ("on Monday in Lima").
             gap = saying.first - mentions[index].last - known
             return commas in _PAIRED and gap <= reach
         if saying.kind == ",":
             commas += 1
-        elif saying.kind not in _BETWEEN:
+        elif saying.kind not in _BETWEEN and not (commas and saying.kind == "which"):
             return False
         known += (saying.last - saying.first) * (saying.kind in WHEN)
     return False
@@ -251,7 +254,7 @@ def _end_of_name(sentence: Sentence, index: int, words: WordSets) -> int:
             if sentence.tokens.lower[at] in words.documents:
                 return at + 1
     if not sentence.tokens.surface(mentions[index].first)[0].isupper():
-        return _with_proper(sentence.tokens, last, sentence.last)
+        return _with_proper(sentence, last, words)
     if joint == "of":
         behind = mentions[index + 2 : index + 4]
         if behind and behind[0].kind == "article":
@@ -268,13 +271,18 @@ def _with_kind(sentence: Sentence, last: int, words: WordSets) -> int:
     return last + (titled and tokens.lower[last] in words.bodies)
 
 
-def _with_proper(tokens: Tokens, last: int, stop: int) -> int:
+def _with_proper(sentence: Sentence, last: int, words: WordSets) -> int:
     """Return where the proper name behind a noun ends ("statistics agency ABC")."""
-    while (
-        last < stop and tokens.kind[last] == WORD and tokens.surface(last)[0].isupper()
-    ):
+    tokens, first = sentence.tokens, last
+    while last < sentence.last and _is_proper(tokens, last):
         last += 1
+        joined = last > first and tokens.word(last) in words.name_particles
+        last += joined and last + 1 < sentence.last and _is_proper(tokens, last + 1)
     return last
+
+
+def _is_proper(tokens: Tokens, at: int) -> bool:
+    return tokens.kind[at] == WORD and tokens.surface(at)[0].isupper()
 
 
 def _is_of_name(sentence: Sentence, at: int, known: int) -> bool:
@@ -298,9 +306,60 @@ def unknown_body(sentence: Sentence, words: WordSets) -> str | None:
             name = name or _inverted(sentence, mention, words)
         elif mention.kind == "according":
             name = _behind(sentence, mention.last, words, cited=True)
+        elif mention.kind == "by":
+            told = _is_put_by(sentence, mention.last, words) or _is_reckoned(
+                sentence, mention.last
+            )
+            name = _behind(sentence, mention.last, words, cited=False) if told else None
         if name is not None:
             return name
     return None
+
+
+def _is_reckoned(sentence: Sentence, first: int) -> bool:
+    """Tell whether something is by the data of a body ("by the agency's tally")."""
+    for index, mention in enumerate(sentence.mentions[1:], start=1):
+        if mention.kind == "data" and 0 < mention.first - first <= _REACH:
+            return sentence.mentions[index - 1].kind == "possessive"
+    return False
+
+
+def _is_put_by(sentence: Sentence, first: int, words: WordSets) -> bool:
+    """Tell whether the body at *first* is by whom a figure is told.
+
+    "Exports, put at 5 tonnes by the bureau"; "figures presented by the bureau".
+    """
+    tokens = sentence.tokens
+    first -= tokens.word(first - 1) in words.determiners
+    if tokens.word(first - 1) != "by":
+        return False
+    for at in range(first - 2, max(sentence.first, first - 2 - _REACH) - 1, -1):
+        if tokens.kind[at] == MARK:
+            return False
+        if tokens.lower[at] in words.attributing:
+            return True
+    return False
+
+
+def _apposed(sentence: Sentence, last: int, words: WordSets) -> str | None:
+    """Return the name before an apposition that ends at *last* and tells of a body.
+
+    "Ember, a London think tank, estimates".
+    """
+    tokens = sentence.tokens
+    if tokens.word(last - 1) != ",":
+        return None
+    near = range(last - 2, max(sentence.first, last - _APPOSED_REACH), -1)
+    comma = next((at for at in near if tokens.kind[at] == MARK), None)
+    if comma is None or tokens.lower[comma] != ",":
+        return None
+    if tokens.word(comma + 1) not in words.determiners:
+        return None
+    first = comma
+    while first > sentence.first and _is_proper(tokens, first - 1):
+        first -= 1
+    told = any(_is_head(tokens, at, words) for at in range(comma + 1, last - 1))
+    return text_of(tokens, first, comma) if told and first < comma else None
 
 
 def _inverted(sentence: Sentence, saying: Mention, words: WordSets) -> str | None:
@@ -313,13 +372,18 @@ def _inverted(sentence: Sentence, saying: Mention, words: WordSets) -> str | Non
 def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
     """Return the body whose name ends at *last*, from its article on."""
     tokens = sentence.tokens
+    apposed = _apposed(sentence, last, words)
+    if apposed is not None:
+        return apposed
     outside = _outside(sentence, words)
-    last = _before_day(sentence, last)
+    last = _before_bracket(sentence, _before_day(sentence, last))
     stop = max(sentence.first, last - _LONGEST)
     first = last
     while first > stop and _is_inside(tokens, first - 1, outside):
         first -= 1
-        if tokens.lower[first] in words.determiners and not _goes_on(tokens, first):
+        if tokens.lower[first] in words.determiners and not (
+            _goes_on(tokens, first, words)
+        ):
             break
     national = _national_data(sentence, last)
     if national is not None:
@@ -330,10 +394,14 @@ def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
     return _capitalized(tokens, first, last, words)
 
 
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Tell whether a name goes over an article ("Federation of the Tea Industry")."""
+def _goes_on(tokens: Tokens, at: int, words: WordSets) -> bool:
+    """Tell whether a name goes over an article ("Federation of the Tea Industry").
+
+    So does "the secretariat of the expo".
+    """
     joined = tokens.word(at - 1) in OF and at > 1
-    return joined and tokens.surface(at - 2)[0].isupper()
+    named = joined and tokens.surface(at - 2)[0].isupper()
+    return named or (joined and tokens.lower[at - 2] in words.bodies)
 
 
 def _national_data(sentence: Sentence, last: int) -> int | None:
@@ -356,6 +424,13 @@ def _national_data(sentence: Sentence, last: int) -> int | None:
         owned and end > sentence.first and sentence.tokens.surface(end - 1).istitle()
     )
     return end - 1 if named else None
+
+
+def _before_bracket(sentence: Sentence, last: int) -> int:
+    """Return where the words before a short name end ("the Tea Secretariat (TS)")."""
+    tokens = sentence.tokens
+    bracketed = tokens.word(last - 1) == ")" and tokens.word(last - 3) == "("
+    return last - 3 if bracketed else last
 
 
 def _before_day(sentence: Sentence, last: int) -> int:

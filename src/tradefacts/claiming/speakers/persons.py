@@ -22,6 +22,8 @@ _GAP: Final = 2
 _TOLD: Final = 6
 #: Mentions that may stand between a verb and the name behind it.
 _TITLES: Final = frozenset({"title", "article"})
+#: What an office is told by.
+_OFFICES: Final = frozenset({"title", "speaker"})
 _APPOSED: Final = _TITLES | {"of", "term", "for", "possessive"}
 #: What joins a name to the body that it belongs to, and may stand in that.
 _MEMBER: Final = frozenset({"of", "with", "from", "at", "in"})
@@ -129,13 +131,15 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
     """Tell whether the name stands beside the verb, or has an apposition before it."""
     if saying.kind == "according":
         between = kinds_between(sentence, saying.last, first)
-        return 0 <= first - saying.last <= _GAP and between <= _TITLES
+        near = 0 <= first - saying.last <= _GAP and between <= _TITLES
+        return near or _is_office(sentence, saying.last, first)
     if saying.last == first:
         return True
     if saying.last < first:
         between = kinds_between(sentence, saying.last, first)
         titled = "title" in between or "term" in between
-        return first - saying.last <= _REACH and titled and between <= _APPOSED
+        near = first - saying.last <= _REACH and titled and between <= _APPOSED
+        return near or _is_office(sentence, saying.last, first)
     if sentence.tokens.lower[saying.first] == ":":
         # A quotation follows what is told of someone ("Li Ming was content: ...").
         unmarked = MARK not in sentence.tokens.kind[last : saying.first]
@@ -151,6 +155,19 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
         or _is_staged(sentence, last, saying.first)
         or (_is_apposed(sentence, last, saying.first))
     )
+
+
+def _is_office(sentence: Sentence, verb: int, first: int) -> bool:
+    """Tell whether the name at *first* is that of the holder of an office.
+
+    "Said the chamber's president, X", "according to the secretary of trade, X".
+    """
+    tokens = sentence.tokens
+    marks = [at for at in range(verb, first) if tokens.kind[at] == MARK]
+    between = kinds_between(sentence, verb, first) - {","}
+    near = 0 < first - verb <= _APPOSITION and marks == [first - 1]
+    told = near and tokens.lower[first - 1] == "," and not between.isdisjoint(_OFFICES)
+    return told and between <= _APPOSED | _OFFICES
 
 
 def _is_staged(sentence: Sentence, last: int, verb: int) -> bool:
@@ -273,8 +290,9 @@ def is_introduced(sentence: Sentence, first: int, last: int, words: WordSets) ->
         return True
     if tokens.word(last) != "," or last + 1 >= sentence.last:
         return False
-    if tokens.lower[last + 1] in words.personal or tokens.word(last + 2) == ",":
-        return tokens.is_number(last + 1) or tokens.lower[last + 1] in words.personal
+    age = last + 1 + (tokens.lower[last + 1] in words.ages)
+    if tokens.lower[last + 1] in words.personal or tokens.word(age + 1) == ",":
+        return tokens.is_number(age) or tokens.lower[last + 1] in words.personal
     end = min(sentence.last, last + _TOLD)
     stop = next((at for at in range(last + 1, end) if tokens.kind[at] == MARK), end)
     return "title" in kinds_between(sentence, last + 1, stop)

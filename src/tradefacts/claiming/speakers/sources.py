@@ -43,6 +43,8 @@ _LOCATED: Final = 2
 #: Only where one of these stands is anybody said to state a sentence, or to have data.
 _SAYING: Final = frozenset({"say", "according"})
 _STATING: Final = _SAYING | {"data"}
+#: "By the agency's tally".
+_RECKONED: Final = frozenset({"by", "data"})
 #: How many sentences are looked back on for who was named in them.
 _REMEMBERED: Final = 12
 _QUOTE: Final = '"'
@@ -169,6 +171,8 @@ class Speakers:
         if not sentence.kinds.isdisjoint(_STATING) or tallies(sentence, self.words):
             self._meet_all()
             found = self._speaker(sentence, has_figures=has_figures)
+        elif ":" in sentence.kinds and "institution" in sentence.dimensions:
+            found = _closing_body(sentence, self.words)
         releases = not self.started and sentence.kinds.isdisjoint(VALUED)
         self.started = self.started or has_figures
         told, self.told_here = self.told_here, self.told_here or has_figures
@@ -176,6 +180,8 @@ class Speakers:
             # A speech goes on below its paragraph only if it begins there.
             self.speech = self.speech and not self.opened_here
             return None
+        if self.floor is not None and self.floor.is_person and not found.is_person:
+            found = self.floor  # who has the floor only cites a body
         self.current = found
         self._open_speech(sentence, found, has_figures=has_figures)
         # What only comments on the figures of its paragraph ends with that.
@@ -234,7 +240,8 @@ class Speakers:
             name = known_body(sentence, self.words, any_data=not has_figures)
             if name is not None:
                 return Speaker(name, is_person=False)
-        name = unknown_body(sentence, self.words) if sayings else None
+        stated = sayings or sentence.kinds >= _RECKONED
+        name = unknown_body(sentence, self.words) if stated else None
         # A person may be part of a name ("the X Institute"), or have it for a title.
         if name is not None and (
             person is None or _is_part(person.name, name, self.words)
@@ -289,6 +296,18 @@ class Speakers:
             return False
         word = sentence.tokens.lower[at]
         return word in _SPEECH_MARKS or word in self.words.speech_openings
+
+
+def _closing_body(sentence: Sentence, words: WordSets) -> Speaker | None:
+    """Return the body that a headline ends with ("Exports fall in May: customs")."""
+    index = len(sentence.mentions) - 1
+    if index < 1 or not is_institution(sentence.mentions[index]):
+        return None
+    name = body_name(sentence, index, words)
+    colon = sentence.mentions[index].last - 1 - len(name.split())
+    closes = sentence.mentions[index].last == sentence.last
+    told = closes and sentence.tokens.word(colon) == ":"
+    return Speaker(name, is_person=False) if told else None
 
 
 def _with_additions(sentence: Sentence, words: WordSets) -> Sentence:
@@ -378,16 +397,33 @@ def _is_told_by_them(sentence: Sentence) -> bool:
 def quotation_before(sentence: Sentence) -> int | None:
     """Return where the quotation begins that *sentence* says who has said, or None.
 
-    The quotation is a sentence, or several, and ends right before.
+    The quotation is a sentence, or several, and ends right before; or it goes on into
+    the sentence ("'In 2023 it was 5 tonnes. Now it is 3,' said the mayor").
     """
     tokens, close = sentence.tokens, sentence.first - 1
     if tokens.word(close) != _QUOTE or tokens.kind[close - 1] != MARK:
-        return None
+        if not _closes_quotation(sentence):
+            return None
+        close += 1
     for at in range(close - 1, max(-1, close - _LONGEST_QUOTATION), -1):
         opens = at == 0 or tokens.kind[at - 1] == MARK
         if tokens.lower[at] == _QUOTE and opens:
             return tokens.start[at]
     return None
+
+
+def _closes_quotation(sentence: Sentence) -> bool:
+    """Tell whether the first mark of quotation in *sentence* closes one."""
+    tokens = sentence.tokens
+    inside = range(sentence.first + 1, sentence.last)
+    first = next((at for at in inside if tokens.lower[at] == _QUOTE), None)
+    opened = tokens.lower[sentence.first] == _QUOTE
+    return (
+        first is not None
+        and not opened
+        and tokens.glued(first)
+        and (tokens.kind[first - 1] == MARK)
+    )
 
 
 def _is_part(person: str, name: str, words: WordSets) -> bool:
