@@ -16,8 +16,8 @@ PERSONS = {
     "who has the floor, before what he cites": (
         (
             "Press conference of the Ministry of Commerce, excerpt\n\nHe Ping: Good "
-            "morning, friends.\n\nHe Ping: According to customs statistics, exports came "
-            "to 5 billion yuan in January. Imports were 4 billion yuan."
+            "morning, friends.\n\nHe Ping: According to customs statistics, exports "
+            "came to 5 billion yuan in January. Imports were 4 billion yuan."
         ),
         ["5 billion yuan: He Ping", "4 billion yuan: He Ping"],
     ),
@@ -58,8 +58,8 @@ PERSONS = {
     ),
     "a trader who asks not to be named": (
         (
-            "Peru supplied more than 60 percent of copper imports in 2024, said a metals "
-            "trader in Shanghai, who asked not to be named."
+            "Peru supplied more than 60 percent of copper imports in 2024, said a "
+            "metals trader in Shanghai, who asked not to be named."
         ),
         ["60 percent: metals trader"],
     ),
@@ -75,8 +75,9 @@ BODIES = {
     ),
     "the secretariat of an expo": (
         (
-            "Over three days 900 companies showed their goods in January, the secretariat "
-            "of the expo said, and exports worth 5 billion yuan were agreed."
+            "Over three days 900 companies showed their goods in January, the "
+            "secretariat of the expo said, and exports worth 5 billion yuan were "
+            "agreed."
         ),
         ["900: secretariat of the expo", "5 billion yuan: secretariat of the expo"],
     ),
@@ -89,8 +90,8 @@ BODIES = {
     ),
     "by whom a figure is put at so much": (
         (
-            "Exports to Peru, put at 5 billion yuan by the Export Promotion Bureau, were "
-            "4 percent higher in 2024 than a year before."
+            "Exports to Peru, put at 5 billion yuan by the Export Promotion Bureau, "
+            "were 4 percent higher in 2024 than a year before."
         ),
         [
             "5 billion yuan: Export Promotion Bureau",
@@ -99,8 +100,8 @@ BODIES = {
     ),
     "what a body is stands behind its name": (
         (
-            "Pakistan imported 13 million tonnes of coal in 2024, Ember, a London think "
-            "tank, estimates."
+            "Pakistan imported 13 million tonnes of coal in 2024, Ember, a London "
+            "think tank, estimates."
         ),
         ["13 million tonnes: Ember"],
     ),
@@ -121,8 +122,8 @@ BODIES = {
     ),
     "a name with a particle": (
         (
-            "The industry group Frutas de Peru says exports came to 5 billion dollars in "
-            "2024."
+            "The industry group Frutas de Peru says exports came to 5 billion dollars "
+            "in 2024."
         ),
         ["5 billion dollars: industry group Frutas de Peru"],
     ),
@@ -135,8 +136,8 @@ BODIES = {
     ),
     "customs that count another way": (
         (
-            "Chinese customs, which counts differently, put exports at 5 billion dollars "
-            "in January."
+            "Chinese customs, which counts differently, put exports at 5 billion "
+            "dollars in January."
         ),
         ["5 billion dollars: Chinese customs"],
     ),

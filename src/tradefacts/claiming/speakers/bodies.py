@@ -7,7 +7,7 @@ it is tells that it is one: "the Toy Makers' Association", "the fair's press off
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.items import detail_of, term_in
+from tradefacts.claiming.items import CLAUSE_PARTS, detail_of, term_in
 from tradefacts.claiming.speakers.persons import WHEN, is_institution, text_of
 from tradefacts.reading.fields import OF, parts_fields
 from tradefacts.reading.mentions import Mention
@@ -229,6 +229,9 @@ def body_name(sentence: Sentence, index: int, words: WordSets) -> str:
     """
     mention = sentence.mentions[index]
     before = sentence.mentions[index - 1] if index else None
+    full = _shortened(sentence, mention, words)
+    if full is not None:
+        return full
     located = (
         before is not None
         and before.last == mention.first
@@ -239,6 +242,24 @@ def body_name(sentence: Sentence, index: int, words: WordSets) -> str:
     while first == mention.first and _is_of_name(sentence, first - 1, known):
         first -= 1
     return text_of(sentence.tokens, first, _end_of_name(sentence, index, words))
+
+
+def _shortened(sentence: Sentence, mention: Mention, words: WordSets) -> str | None:
+    """Return the name that a short one in brackets stands for, or None.
+
+    "The Foreign Trade Secretariat (Secex)".
+    """
+    tokens, end = sentence.tokens, mention.first - 1
+    if tokens.word(end) != "(" or tokens.word(mention.last) != ")":
+        return None
+    first = end
+    while first > sentence.first and (
+        _is_proper(tokens, first - 1) or tokens.lower[first - 1] in words.name_joints
+    ):
+        first -= 1
+    while first < end and tokens.lower[first] in words.name_joints:
+        first += 1
+    return text_of(tokens, first, end) if first < end else None
 
 
 def _end_of_name(sentence: Sentence, index: int, words: WordSets) -> int:
@@ -334,7 +355,7 @@ def _is_put_by(sentence: Sentence, first: int, words: WordSets) -> bool:
     if tokens.word(first - 1) != "by":
         return False
     for at in range(first - 2, max(sentence.first, first - 2 - _REACH) - 1, -1):
-        if tokens.kind[at] == MARK:
+        if tokens.lower[at] in CLAUSE_PARTS:
             return False
         if tokens.lower[at] in words.attributing:
             return True

@@ -186,7 +186,11 @@ class Speakers:
         self._open_speech(sentence, found, has_figures=has_figures)
         # What only comments on the figures of its paragraph ends with that.
         self.speech = self.speech and not told
-        if releases and not found.is_person and _opens_with_saying(sentence):
+        if (
+            releases
+            and not found.is_person
+            and _opens_with_saying(sentence, self.words)
+        ):
             self.floor = found
         if found.is_person:
             self.last_person = found
@@ -436,10 +440,16 @@ def _is_part(person: str, name: str, words: WordSets) -> bool:
     return not following[0].isalpha() or following[0] not in words.name_joints
 
 
-def _opens_with_saying(sentence: Sentence) -> bool:
-    """Tell whether the text says who released it ("Published by X on Monday")."""
-    head = sentence.mentions[0]
-    return head.first == sentence.first and head.kind in {"say", "according"}
+def _opens_with_saying(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether the text says who released it ("Published by X on Monday").
+
+    "According to X, trade has grown" is only said of that.
+    """
+    head, opening = sentence.mentions[0], sentence.tokens.lower[sentence.first]
+    released = head.kind == "according" and (
+        words.modifiers_first or opening in words.attributing
+    )
+    return head.first == sentence.first and (head.kind == "say" or released)
 
 
 def _label_end(sentence: Sentence) -> int | None:
