@@ -503,6 +503,38 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             ),
         ],
     ),
+    "heads over heads, two units, and blanks in numbers": (
+        (
+            "Table 4. Exports of selected goods in 2024 (quantity: 10 000 tons; value: "
+            "US$ million)\n\n"
+            "                October         Jan.-Oct.     Change on Jan.-Oct. 2023\n"
+            "              Quantity  Value  Quantity  Value        Quantity  Value\n"
+            "Tea              34   1 602      312  13 870            15.2    28.9\n"
+        ),
+        [
+            "34: level 340000 metric_ton, volume exports CN tea, 2024-10",
+            "1 602: level 1602000000 USD, exports CN tea, 2024-10",
+            "312: level 3120000 metric_ton, volume exports CN tea, 2024-01/2024-10",
+            "13 870: level 13870000000 USD, exports CN tea, 2024-01/2024-10",
+            "15.2: growth 15.2 percent, volume exports CN tea, 2024-01/2024-10, yoy",
+            "28.9: growth 28.9 percent, exports CN tea, 2024-01/2024-10, yoy",
+        ],
+    ),
+    "rows of partners and goods below those of all flows": (
+        (
+            "Foreign trade of Hunan, 2024, in billion yuan\n\n"
+            "Item | Value\nImports and exports | 500\nExports | 300\n"
+            "Imports | 200\nPeru | 48\nTin, exports | 24\nTea (imports) | 5\n"
+        ),
+        [
+            "500: level 500000000000 CNY, trade CN-HN, 2024",
+            "300: level 300000000000 CNY, exports CN-HN, 2024",
+            "200: level 200000000000 CNY, imports CN-HN, 2024",
+            "48: level 48000000000 CNY, trade CN-HN PE, 2024",
+            "24: level 24000000000 CNY, exports CN-HN tin, 2024",
+            "5: level 5000000000 CNY, imports CN-HN tea, 2024",
+        ],
+    ),
 }
 
 

@@ -248,7 +248,8 @@ def _blocks(lines: Sequence[_Line]) -> Iterator[Block]:
 def _rows(lines: Sequence[_Line]) -> list[bool]:
     """Tell which lines are rows of a table: those with figures, and their heads.
 
-    A head has as many cells as the rows, or bars that part groups of columns.
+    A head has as many cells as the rows, or bars that part groups of columns. One over
+    another may go over several of its cells.
     """
     rows = [line.has_figures for line in lines]
     _add_spaced(lines, rows)
@@ -256,9 +257,15 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
         cells = lines[index - 1].cells
         same = abs(len(cells) - len(lines[index].cells)) <= 1
         barred = "|" in lines[index - 1].text and "|" in lines[index].text
-        if rows[index] and cells and (same or barred):
+        over = 1 < len(cells) < len(lines[index].cells) and _is_head(lines[index])
+        if rows[index] and cells and (same or barred or over):
             rows[index - 1] = True
     return rows
+
+
+def _is_head(line: _Line) -> bool:
+    """Tell whether a row names what is below it, as no figure is in its cells."""
+    return not line.has_figures
 
 
 def _add_spaced(lines: Sequence[_Line], rows: list[bool]) -> None:

@@ -236,6 +236,8 @@ class WordSets:
     #: What stands before the source of a table, and before its unit.
     source_labels: frozenset[str] = _NONE
     unit_labels: frozenset[str] = _NONE
+    #: What columns hold, before the unit that a caption gives them ("quantity: tons").
+    unit_heads: frozenset[str] = _NONE
     #: What the heads of columns of points say.
     points: frozenset[str] = _NONE
     #: A clause of its own begins with them ("narrowed to 5 billion as exports rose").

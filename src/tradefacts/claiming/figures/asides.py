@@ -136,9 +136,18 @@ def _is_equated(outline: Outline, mention: Mention) -> bool:
 
 
 def _is_unit(outline: Outline, mention: Mention) -> bool:
-    """Tell whether the amount is the unit of a table ("Unit: RMB 100 million")."""
+    """Tell whether the amount is the unit of a table ("Unit: RMB 100 million").
+
+    So is one in brackets that is a power of ten ("(quantity: 10,000 tons)").
+    """
     word, first = outline.sentence.tokens.word, mention.first
-    return word(first - 1) == ":" and word(first - 2) in outline.words.unit_labels
+    label, words = word(first - 2), outline.words
+    stated = stated_of(mention)
+    if word(first - 1) != ":" or stated is None:
+        return False
+    opens = word(first - 3) in {"(", ";"} and label in words.unit_heads
+    power = stated.value.normalize().as_tuple().digits == (1,)
+    return label in words.unit_labels or (opens and power)
 
 
 def is_exchange_rate(items: Sequence[Item], index: int) -> bool:

@@ -102,14 +102,21 @@ def caption_product(
     return {}
 
 
-def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:
-    """Return the unit that the nearest of *sentences* before a table gives it."""
+def caption_units(sentences: Sequence[Sentence]) -> dict[str, TableUnit]:
+    """Return the units that the nearest of *sentences* before a table gives, by kind.
+
+    "(quantity: 10,000 tons; value: US$ million)" gives two.
+    """
     for sentence in reversed(sentences[-_CAPTION:]):
-        for mention in sentence.mentions:
-            unit = unit_of(mention)
-            if unit is not None:
-                return unit
-    return None
+        units = [u for u in map(unit_of, sentence.mentions) if u is not None]
+        if units:
+            return {unit.kind: unit for unit in reversed(units)}
+    return {}
+
+
+def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:
+    """Return the first unit that the nearest of *sentences* before a table gives it."""
+    return next(reversed(caption_units(sentences).values()), None)
 
 
 def unit_of(mention: Mention) -> TableUnit | None:

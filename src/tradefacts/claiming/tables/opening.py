@@ -11,7 +11,7 @@ from tradefacts.claiming.tables.captions import (
     caption_product,
     caption_source,
     caption_trade,
-    caption_unit,
+    caption_units,
 )
 from tradefacts.claiming.tables.rows import TableReader
 from tradefacts.model import Basis
@@ -42,7 +42,7 @@ def open_table(
         registers,
         context,
         phrases,
-        caption_unit(before),
+        caption_units(before),
         caption_basis(before) or basis,
         caption_trade(before, phrases),
         caption_product(before, phrases),

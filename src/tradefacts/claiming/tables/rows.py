@@ -3,6 +3,7 @@
 Bars may part groups of columns ("| Quantity  Value |"), each with a head of its own.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -52,8 +53,15 @@ _SMALLEST_ROW: Final = 2
 _LONGEST_FIGURE: Final = 6
 #: Dimensions that each row names anew.
 _OF_ROW: Final = frozenset({"product", "partner", "mode", "firm"})
-#: Dimensions of rows that tell exports and imports apart where they are parts of one.
+#: Dimensions of rows that tell exports and imports apart where they are parts of one,
+#: and those that do not stand below a row of each, and of both.
 _OF_BOTH: Final = frozenset({"mode", "firm"})
+_OF_ALL: Final = _OF_BOTH | {"partner"}
+_WAYS: Final = frozenset({"exports", "imports"})
+#: So many noun phrases of a cell tell what it is of.
+_LABELS: Final = 2
+#: The measure of amounts in physical units.
+_VOLUME: Final = "volume"
 #: The measure of those with whom one trades.
 _PARTNERS: Final = "partners"
 #: The length of the code of a country.
@@ -73,8 +81,8 @@ class TableReader:
     registers: Registers
     context: PeriodContext
     phrases: PhraseFinder
-    #: None where no caption gives one.
-    unit: TableUnit | None
+    #: The units that the caption gives, by kind, the first one last.
+    units: dict[str, TableUnit]
     #: What the caption, or a notice, says that changes are compared with, if any does.
     basis: Basis | None = None
     #: The flow that the caption names, and with whom, if any.
@@ -147,7 +155,7 @@ class TableReader:
         """Let the rows stand under the heads of the part *before*."""
         self.columns, self.unlabelled = before.columns, before.unlabelled
         self.places, self.head = before.places, before.head
-        self.unit, self.basis = self.unit or before.unit, self.basis or before.basis
+        self.units, self.basis = self.units or before.units, self.basis or before.basis
         self.grouped, self.above = before.grouped, before.above
         self.source = self.source or before.source
 
@@ -192,7 +200,6 @@ class TableReader:
 
     def _figures(self, paragraph: Paragraph) -> list[Draft]:
         label, *cells = paragraph.sentences
-        subject = self._subject(label)
         columns = self.columns or _columns_told(cells)
         if columns is None:
             self.cause = "unheaded"
@@ -203,7 +210,7 @@ class TableReader:
         if len(columns) != len(cells):
             self.cause = "columns"
             return []
-        return self._drafts(cells, columns, subject)
+        return self._drafts(cells, columns, self._subject(label))
 
     def _columns_of(self, places: Sequence[Place]) -> list[Column]:
         """Return the columns of cells some of which are left empty, or have no label.
@@ -211,6 +218,7 @@ class TableReader:
         Where separators part them, the number of these tells.
         """
         if len(self.unlabelled) == len(places):
+            self.head = {}  # it heads figures, too
             return self.unlabelled
         separated = [*self.places, *places]
         if any(place.start != place.end for place in separated):
@@ -225,7 +233,7 @@ class TableReader:
         self, cells: Sequence[Sentence], columns: Sequence[Column], subject: Subject
     ) -> list[Draft]:
         told = subject.dims.keys() | {name for c in columns for name in c.dims}
-        counts = self.unit is not None and self.unit.measure not in {None, "volume"}
+        counts = any(u.measure not in {None, _VOLUME} for u in self.units.values())
         if not counts and told.isdisjoint({"flow", "measure"}):
             self.cause = "no-trade"
             return []
@@ -249,6 +257,8 @@ class TableReader:
             return Subject(dims, set(self.head))
         current = {k: v for k, v in self.registers.current.dims.items() if v}
         carried = {**self.caption, **self.registers.topic, **current}
+        if carried.get("measure") == _VOLUME:
+            del carried["measure"]  # the unit of each column tells
         if not own and not any(m.kind == "total" for m in label.mentions):
             own = {"product": _slug(label)}
         dims = {k: v for k, v in carried.items() if k not in _OF_ROW}
@@ -267,7 +277,7 @@ class TableReader:
         """Return the flow that a row is a part of, which a row of a flow tells anew.
 
         Below exports and imports, one right behind the other, modes and firms are those
-        of both.
+        of both; so are partners where both have a row, too.
         """
         if own.keys() == {"flow"}:
             self.flow = own["flow"]
@@ -275,7 +285,9 @@ class TableReader:
             self.below_flow = True
             return {}
         self.below_flow = False
-        if own.keys() <= _OF_BOTH and {"exports", "imports"} <= set(self.flows):
+        both = set(self.flows) >= _WAYS
+        parts = _OF_ALL if both and "trade" in self.flows else _OF_BOTH
+        if both and own.keys() <= parts:
             return {"flow": "trade"}
         return {"flow": self.flow} if self.flow is not None else {}
 
@@ -291,13 +303,19 @@ class TableReader:
         return None if first is None else period_told(first, self.context)
 
     def _dims(self, cell: Sentence) -> dict[str, str]:
-        """Return the dimensions that the first noun phrase of a cell names."""
-        for item in self.phrases.find(cell):
-            if isinstance(item, Phrase):
-                self.registers.note_places(item.dims)
-                assumed = {"flow"} if item.assumed_flow else set()
-                return {k: v for k, v in item.dims.items() if k not in assumed}
-        return {}
+        """Return the dimensions that the first noun phrase of a cell names.
+
+        The flow may stand behind it ("Steel, exports", "Tin (imports)").
+        """
+        found = (item for item in self.phrases.find(cell) if isinstance(item, Phrase))
+        dims: dict[str, str] = {}
+        for item in itertools.islice(found, _LABELS):
+            self.registers.note_places(item.dims)
+            assumed = {"flow"} if item.assumed_flow else set()
+            own = {k: v for k, v in item.dims.items() if k not in assumed}
+            if not dims or ("flow" not in dims and own.keys() == {"flow"}):
+                dims |= own
+        return dims
 
     def _draft(self, cell: Sentence, column: Column, subject: Subject) -> Draft | None:
         mention = _figure(cell)
@@ -307,8 +325,8 @@ class TableReader:
         if column.dims:
             dims = {**subject.dims, **column.dims}
             subject = attrs.evolve(subject, dims=dims)
-        physical = column.dims.get("measure") == "volume"
-        table_unit = self.own_unit if physical else self.unit
+        physical = column.dims.get("measure") == _VOLUME
+        table_unit = self._unit_of(physical=physical)
         rated = column.changed or column.shared or column.in_points
         if (rated and not column.own_unit) or mention.kind == PERCENT:
             what, unit_name = _rate(column)
@@ -331,6 +349,17 @@ class TableReader:
             _compare_with(draft, draft.period, column.baseline)
         imply_baseline(draft)
         return draft
+
+    def _unit_of(self, *, physical: bool) -> TableUnit | None:
+        """Return the unit of a row, or of the caption, for a column of the table.
+
+        Beside columns of quantities, those of values are in money.
+        """
+        if physical:
+            return self.own_unit or self.units.get(AMOUNT)
+        volumes = any(c.dims.get("measure") == _VOLUME for c in self.columns or ())
+        first = None if volumes else next(reversed(self.units.values()), None)
+        return self.units.get(MONEY) or first
 
 
 def _rate(column: Column) -> tuple[Statistic, str]:
@@ -374,9 +403,9 @@ def _columns_told(cells: Sequence[Sentence]) -> list[Column] | None:
 
 def _measure(unit: TableUnit | None, subject: Subject) -> str | None:
     """Return what figures in *unit* measure: what it counts, else the amount."""
-    if unit is None or unit.kind != AMOUNT:
-        return subject.dims.get("measure")
-    return unit.measure or "volume"
+    if unit is not None and unit.kind == AMOUNT:
+        return unit.measure or _VOLUME
+    return subject.dims.get("measure")
 
 
 def _is_ruled(paragraph: Paragraph) -> bool:

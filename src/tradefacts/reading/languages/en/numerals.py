@@ -21,6 +21,9 @@ _HUNDRED: Final = 2
 _THOUSAND: Final = 3
 _MOST_GROUPS: Final = 12
 _GROUP: Final = 3
+#: What parts the cells of a table.
+_GAPS: Final = ("  ", "| ", " |", " \n")
+_BARS: Final = ("\t", "|")
 _HALF: Final = Decimal("0.5")
 _WHOLES: Final = ("of", "the", "its", "their")
 #: What joins the two numbers of "nine in ten", and what may stand before the second.
@@ -122,17 +125,29 @@ def _behind_scale(tokens: Tokens, units: Units, i: int) -> int:
 
 
 def _spaced_groups(tokens: Tokens, units: Units, i: int) -> int:
-    """Return the token after "5 000 000" where a unit follows, else after "5"."""
+    """Return the token after "5 000 000", else after "5".
+
+    A unit follows, or it is all that a cell of a table holds.
+    """
     end = i + 1
     if len(tokens.lower[i]) > _GROUP or tokens.lower[i].startswith("0"):
         return end
     while end < i + _MOST_GROUPS and _is_group(tokens, end):
         end += 1
-    if end == i + 1 or not (
-        units.is_measured(tokens, end) or _is_scale_word(tokens, units, end)
-    ):
-        return i + 1
-    return end
+    told = end > i + 1 and (
+        units.is_measured(tokens, end)
+        or _is_scale_word(tokens, units, end)
+        or _is_cell(tokens, i, end)
+    )
+    return end if told else i + 1
+
+
+def _is_cell(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether gaps as between the cells of a table stand on both sides."""
+    text, start, end = tokens.text, tokens.start[first], tokens.end[last - 1]
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    left = before in _GAPS or before.endswith(_BARS)
+    return left and (not behind or behind in _GAPS or behind.startswith((*_BARS, "\n")))
 
 
 def _is_group(tokens: Tokens, i: int) -> bool:
