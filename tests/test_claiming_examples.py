@@ -16,6 +16,64 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "what a text on some goods tells of those who trade in them": (
+        (
+            "In 2023 Yichang exported 81,000 pianos worth 900 million yuan, up 5 "
+            "percent. Exports to Peru rose 9 percent.\n\nSome 90 companies are in the "
+            "trade. In May 2023 they shipped 2,000 instruments to Chile."
+        ),
+        [
+            "81,000: level 81000 1, volume exports CN-HB/Yichang pianos, 2023",
+            "900 million yuan: level 900000000 CNY, exports CN-HB/Yichang pianos, 2023",
+            "5 percent: growth 5 percent, exports CN-HB/Yichang pianos, 2023",
+            "9 percent: growth 9 percent, exports CN-HB/Yichang PE pianos, 2023",
+            "90: level 90 1 about, enterprises CN-HB/Yichang pianos",
+            "2,000: level 2000 1, volume exports CN-HB/Yichang CL pianos, 2023-05",
+        ],
+    ),
+    "a text that a company only opens": (
+        (
+            '"Last year we exported goods for 12 million dollars," said Lin Jing, who '
+            "runs a shop.\n\nIn 2023 Hangzhou had cross-border e-commerce imports and "
+            "exports of 9 billion dollars.\n\nIn the first five months of 2024 the "
+            "value of exports rose 27 percent.\n\nChina's exports to Russia fell 4 "
+            "percent in 2023."
+        ),
+        [
+            "12 million dollars: level 12000000 USD, exports, 2024",
+            (
+                "9 billion dollars: level 9000000000 USD, trade CN-ZJ/Hangzhou "
+                "cross-border-ecommerce, 2023"
+            ),
+            (
+                "27 percent: growth 27 percent, exports CN-ZJ/Hangzhou "
+                "cross-border-ecommerce, 2024-01/2024-05"
+            ),
+            "4 percent: growth -4 percent, exports CN RU, 2023",
+        ],
+    ),
+    "a part by its regime, and by its firms": (
+        (
+            "In 2023 Hunan's exports rose to 5 billion yuan. Half of that was ordered "
+            "through cross-border e-commerce platforms, and a third of them came from "
+            "private firms."
+        ),
+        [
+            "5 billion yuan: level 5000000000 CNY, exports CN-HN, 2023",
+            "Half: share 50 percent, exports CN-HN cross-border-ecommerce, 2023",
+            "a third: share 33.33 percent, exports CN-HN private, 2023",
+        ],
+    ),
+    "goods in the name of a chamber": (
+        (
+            "Loom exports came to 5,000 units in 2023, the chamber of commerce for "
+            "machinery says. The value was 9 million dollars."
+        ),
+        [
+            "5,000 units: level 5000 1, volume exports CN looms, 2023",
+            "9 million dollars: level 9000000 USD, exports CN looms, 2023",
+        ],
+    ),
     "shares of pieces, in their paragraph and in the next": (
         (
             "China exported 5.2 million lamps in 2023. Indonesia made up 14 percent of "

@@ -30,6 +30,7 @@ from tradefacts.claiming.subjects.homes import section_home
 from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.subjects.themes import give_theme
 from tradefacts.claiming.tables.captions import caption_source
 from tradefacts.claiming.tables.opening import is_label, open_table
 from tradefacts.claiming.tables.rows import TableReader
@@ -150,6 +151,7 @@ class Claimer:
         share_with_headline(above, below)
         sign_gaps(drafts)
         weigh(_by_paragraph(paragraphs[:end], drafts))
+        give_theme(drafts, self.rules.phrases.words.generics)
         frame_drafts(drafts, self.setting.frame)
         return drafts
 

@@ -28,11 +28,17 @@ def set_topic(registers: Registers, drafts: Sequence[Draft], *, heading: bool) -
     if first.statistic == "share":
         # "70 percent of the market in Africa": the text is not on that.
         subject = evolve(subject, stated=subject.stated - {"partner"})
-    if registers.topic:
-        registers.confirm_topic(subject)
-    else:
+    whose = subject.dims.get("reporter")
+    if not registers.topic:
         registers.set_topic(subject)
-    return True
+    elif registers.topic.get("reporter") != "" or whose == "":
+        registers.confirm_topic(subject)
+    elif "flow" in subject.dims:
+        # What a company has told only opens a text on more than itself.
+        registers.set_topic(subject)
+    else:
+        return False
+    return whose != ""
 
 
 def look_at_whole(registers: Registers, told: Sequence[Draft]) -> None:

@@ -85,6 +85,8 @@ class WordSets:
     #: Goods that, behind one of these, are what was named before ("the metal").
     hypernyms: frozenset[str] = _NONE
     before_hypernym: frozenset[str] = _NONE
+    #: Any kind of goods: in a text on some they are those ("pianos ... instruments").
+    generics: frozenset[str] = _NONE
     #: Endings of nouns in the plural.
     plural_endings: frozenset[str] = _NONE
     #: Endings of verbs that multiply what is told behind them ("doubled exports").

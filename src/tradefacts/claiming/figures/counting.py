@@ -593,8 +593,16 @@ def _flow_of_clause(outline: Outline, index: int, counted: Counted) -> str | Non
             and phrase is not counted.noun
         ):
             noun = narrowed_noun(items, at, outline.sentence, outline.words)
-            return phrase.dims["flow"] if noun is counted.noun else None
+            told = noun is counted.noun and not _is_business(outline, phrase)
+            return phrase.dims["flow"] if told else None
     return None
+
+
+def _is_business(outline: Outline, phrase: Phrase) -> bool:
+    """Tell whether "the trade" only means a business ("900 firms are in the trade")."""
+    alone = phrase.dims == {"flow": "trade"} and phrase.last - phrase.first == 1
+    before = outline.sentence.tokens.word(phrase.first - 1)
+    return alone and before in outline.words.definites
 
 
 def _flow_behind(items: Sequence[Item], index: int) -> str | None:

@@ -26,7 +26,8 @@ _TOLD_BY: Final[Mapping[str, frozenset[str]]] = {
     "": _PREDICATED,
     "from": _PREDICATED | {"partner"},
     "to": _PREDICATED | {"partner"},
-    "by": frozenset({"firm", "reporter"}),
+    "by": frozenset({"firm", "mode", "reporter"}),
+    "through": frozenset({"mode"}),
 }
 #: What the clause may hold that tells of whose trade a whole is.
 _CLAUSE: Final = frozenset({"which", "phrase", "in", "period"})
@@ -164,6 +165,7 @@ def _parted(state: State, index: int, whole: Phrase) -> Subject:
     at = next(k for k, item in enumerate(items) if item is whole) + 1
     if at in state.taken or at + 1 in state.taken:
         at = skip(items, at, _CLAUSE)  # "of the tea that Peru imports"
+    at = skip(items, at, {"in", "period"})
     verb = skip(items, at, {"level"})
     way = kind_at(items, verb) if at < verb else ""
     way = way if way in _TOLD_BY else ""

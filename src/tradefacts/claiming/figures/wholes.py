@@ -1,5 +1,6 @@
 """Wholes: what a share is of."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -17,6 +18,7 @@ from tradefacts.claiming.figures.parts import (
 )
 from tradefacts.claiming.items import (
     VALUED,
+    Item,
     Phrase,
     kind_at,
     skip,
@@ -31,6 +33,9 @@ from tradefacts.claiming.subjects.subject import Subject, region_of
 _BEFORE_WAY: Final = frozenset({"among", "level", "of", "pronoun"})
 #: What joins whom a part is bought from, or goes to, to its verb ("bound for").
 _WAYS_TO: Final = frozenset({"from", "to", "for", "with"})
+#: What joins the regime, or the firms, by which a part is traded.
+_WAYS_OF: Final = frozenset({"from", "through", "by", "of"})
+_MEANS: Final = frozenset({"mode", "firm"})
 #: What a part may be told by behind the verb of its whole ("were electric cars").
 _TOLD: Final = frozenset({"product", "firm", "mode", "flow"})
 #: How far behind a share the place may stand that its part goes through, in items.
@@ -188,6 +193,12 @@ def _gone_to(state: State, at: int, part: Subject) -> Subject:
     """
     items = state.outline.items
     at = skip(items, at, _BEFORE_WAY)
+    own = _done_by(items, at)
+    if own and own.keys().isdisjoint(part.dims):
+        state.taken.add(skip(items, at, _WAYS_OF))
+        return attrs.evolve(
+            part, dims={**part.dims, **own}, stated=part.stated | {*own}
+        )
     at += kind_at(items, at) in _WAYS_TO
     party = items[at] if at < len(items) else None
     if not isinstance(party, Phrase) or party.dims.get("partner") is None:
@@ -199,6 +210,19 @@ def _gone_to(state: State, at: int, part: Subject) -> Subject:
     state.taken.add(at)
     dims = {**part.dims, **party.dims}
     return attrs.evolve(part, dims=dims, stated={*part.stated, "partner"})
+
+
+def _done_by(items: Sequence[Item], at: int) -> dict[str, str]:
+    """Return the regime that a part is traded under, or the firms that it comes from.
+
+    "Half of that went through cross-border e-commerce platforms".
+    """
+    behind = skip(items, at, _WAYS_OF)
+    told = items[behind] if at < behind < len(items) else None
+    if not isinstance(told, Phrase) or told.has_flow > told.assumed_flow:
+        return {}
+    own = {k: v for k, v in told.dims.items() if k in _MEANS}
+    return own if own.keys() == told.dims.keys() - {"flow"} else {}
 
 
 def _through(state: State, index: int, part: Subject) -> Subject:

@@ -7,6 +7,7 @@ from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import SERVICES
 from tradefacts.claiming.subjects.leaving import is_on_deals, leaves_topic
 from tradefacts.claiming.subjects.owning import is_owned, turns_around
+from tradefacts.claiming.subjects.places import lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 
@@ -56,6 +57,8 @@ def _left_by_full(
     if held.headed and {"reporter", "product"} <= phrase.dims.keys():
         # The headline is on e-commerce, the text begins with all trade in goods.
         left_out.add("mode")
+    if lies_in(topic.get("reporter", ""), phrase.dims.get("reporter") or "\0"):
+        left_out.add("mode")  # of the country, where the text is on that of a city
     if _is_all_trade(held, phrase, topic):
         left_out.update(_NARROWED)
     if "mode" in phrase.dims and (is_owned(phrase) or is_on_deals(held)):

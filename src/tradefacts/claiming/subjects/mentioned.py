@@ -350,11 +350,14 @@ def _is_predicate(outline: Outline, index: int, phrase: Phrase) -> bool:
 def _is_purpose(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase only says what counted goods are for ("for export").
 
-    Or what goods a noun is for that is none of trade ("on demand for machines").
+    Or what goods a noun is for that is none of trade ("on demand for machines", "the
+    chamber of commerce for machinery").
     """
     items = outline.items
     before = items[index - 2] if index > 1 else None
     if phrase.dims.keys() == {"product"}:
+        if before is not None and before.kind == "term":
+            return True
         if isinstance(before, Phrase):
             # "A customer for cement took 5 percent less".
             return before.counted is not None and not before.dims

@@ -1,0 +1,74 @@
+"""Themes: the goods that a text is on, by its figures, and who is told of without them.
+
+"Hefei exported pianos worth 5 billion yuan. Some 90 firms are in the trade": in that
+of pianos. The figures weigh what the text is on; few of them tell nothing.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.subjects.codes import SERVICES
+from tradefacts.records import evolve
+
+#: So many figures at least tell what a text is on, and so large a part of all.
+_FEWEST: Final = 4
+_MOST: Final = Decimal("0.7")
+#: What a figure weighs that names no goods: it may be of them all the same.
+_UNNAMED: Final = Decimal("0.5")
+#: What is counted of the trade in what a text is on.
+_OF_TRADE: Final = frozenset({"enterprises", "partners", "orders", "containers"})
+#: Of these only what is counted, no throughput that a unit tells ("900 TEUs").
+_COUNTED: Final = "containers"
+#: What trade in goods is measured by.
+_TRADED: Final = frozenset({None, "trade-value", "volume", "average-price"})
+
+
+def give_theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> None:
+    """Give the goods that *drafts* are on to those of them that leave these out.
+
+    So have firms that are quoted in the text, what is counted of that trade, and goods
+    that are named by their kind alone, which *kinds* are.
+    """
+    theme = _theme(drafts, kinds)
+    for draft in drafts if theme is not None else ():
+        dims = draft.subject.dims
+        product = dims.get("product")
+        if product is None:
+            given = dims.get("reporter") == "" and _is_traded(draft)
+            counts = draft.rule == "count" or draft.measure != _COUNTED
+            given = given or (counts and draft.measure in _OF_TRADE)
+        else:
+            given = _is_kind(product, kinds)
+        if given and theme is not None:
+            draft.subject = evolve(draft.subject, dims={**dims, "product": theme})
+
+
+def _theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> str | None:
+    """Return the goods that most figures of trade are of, or None."""
+    told: Counter[str | None] = Counter()
+    for draft in drafts:
+        product = draft.subject.dims.get("product")
+        own = draft.subject.dims.get("reporter") != "" or product is not None
+        if _is_traded(draft) and own and not (product and _is_kind(product, kinds)):
+            told[product] += 1
+    named = (code for code, _ in told.most_common() if code is not None)
+    theme = next(named, None)
+    if theme is None or theme.endswith(SERVICES):
+        return None
+    kin = sum(n for code, n in told.items() if code and code.endswith(f"-{theme}"))
+    count, unnamed = told[theme] + kin, told[None] * _UNNAMED
+    whole = told.total() - told[None] + unnamed
+    return theme if count >= max(_FEWEST, _MOST * whole) else None
+
+
+def _is_traded(draft: Draft) -> bool:
+    """Tell whether a figure is one of trade in goods."""
+    return "flow" in draft.subject.dims and draft.measure in _TRADED
+
+
+def _is_kind(product: str, kinds: frozenset[str]) -> bool:
+    """Tell whether goods are named by what kind of thing they are ("instruments")."""
+    return product in kinds or product.removesuffix("s") in kinds
