@@ -16,6 +16,32 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "rates beside boxes alone": (
+        (
+            "The port handled 716,000 TEUs in May 2024, with loaded imports down 9 "
+            "percent. Trade with Peru shrank by 80 percent to 46,000 TEUs."
+        ),
+        [
+            "716,000 TEUs: level 716000 1, containers CN, 2024-05",
+            "9 percent: growth -9 percent, containers imports CN, 2024-05",
+            "80 percent: growth -80 percent, containers trade CN PE, 2024-05",
+            "46,000 TEUs: level 46000 1, containers CN PE, 2024-05",
+        ],
+    ),
+    "a company that exports goods of any kind in a text on some": (
+        (
+            "In 2023 Yichang exported 81,000 pianos worth 900 million yuan, up 5 "
+            "percent. Exports to Peru rose 9 percent. Li Ming's company exported goods "
+            "worth 3 million yuan."
+        ),
+        [
+            "81,000: level 81000 1, volume exports CN-HB/Yichang pianos, 2023",
+            "900 million yuan: level 900000000 CNY, exports CN-HB/Yichang pianos, 2023",
+            "5 percent: growth 5 percent, exports CN-HB/Yichang pianos, 2023",
+            "9 percent: growth 9 percent, exports CN-HB/Yichang PE pianos, 2023",
+            "3 million yuan: level 3000000 CNY, exports, 2023",
+        ],
+    ),
     "what a text on some goods tells of those who trade in them": (
         (
             "In 2023 Yichang exported 81,000 pianos worth 900 million yuan, up 5 "

@@ -12,6 +12,8 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.tokens import MARK
 
 _VOLUME: Final = "volume"
+#: What a port handles.
+_BOXES: Final = "containers"
 #: So many words has a share that is told by counting ("seven in ten").
 _IN_TEN: Final = 3
 #: What is told of an amount, and is measured as that is.
@@ -26,10 +28,16 @@ def weigh(paragraphs: Sequence[Sequence[Draft]]) -> None:
     """
     told: list[Draft] = []
     for drafts in paragraphs:
+        levels = [draft for draft in drafts if draft.statistic == "level"]
+        boxes = bool(levels) and all(one.measure == _BOXES for one in levels)
         for at, draft in enumerate(drafts):
-            if draft.statistic in _RELATIVE and draft.measure is None:
+            if draft.statistic not in _RELATIVE or draft.measure is not None:
+                continue
+            if boxes and "product" not in draft.subject.dims:
+                draft.measure = _BOXES  # "900 TEUs, with imports down 9 percent"
+            else:
                 _weigh(draft, drafts[:at], drafts, told)
-        told.extend(draft for draft in drafts if draft.statistic == "level")
+        told.extend(levels)
     for draft in (d for drafts in paragraphs for d in drafts):
         if draft.statistic == "growth" and draft.measure is None:
             weighed = [

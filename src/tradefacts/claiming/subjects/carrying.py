@@ -122,6 +122,7 @@ class _Carrying:
             deficit=phrase.deficit,
             # "企业出口" names who exports: a share behind it is none of their number.
             counted=None if phrase.has_flow else phrase.counted,
+            assumed={"product"} if phrase.in_goods and "product" not in dims else set(),
             scope=phrase.scope,
             names=phrase.names,
         )

@@ -22,6 +22,8 @@ _UNNAMED: Final = Decimal("0.5")
 _OF_TRADE: Final = frozenset({"enterprises", "partners", "orders", "containers"})
 #: Of these only what is counted, no throughput that a unit tells ("900 TEUs").
 _COUNTED: Final = "containers"
+#: The measure and the unit of pieces: each is one of some goods.
+_PIECES: Final = ("volume", "1")
 #: What trade in goods is measured by.
 _TRADED: Final = frozenset({None, "trade-value", "volume", "average-price"})
 
@@ -29,17 +31,20 @@ _TRADED: Final = frozenset({None, "trade-value", "volume", "average-price"})
 def give_theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> None:
     """Give the goods that *drafts* are on to those of them that leave these out.
 
-    So have firms that are quoted in the text, what is counted of that trade, and goods
-    that are named by their kind alone, which *kinds* are.
+    So do firms that are quoted in the text, what is counted of that trade, pieces, and
+    goods that are named by their kind alone, which *kinds* are.
     """
     theme = _theme(drafts, kinds)
     for draft in drafts if theme is not None else ():
         dims = draft.subject.dims
         product = dims.get("product")
-        if product is None:
+        if "product" in draft.subject.assumed:
+            given = False  # "exported goods worth 5 yuan": of all kinds
+        elif product is None:
             given = dims.get("reporter") == "" and _is_traded(draft)
             counts = draft.rule == "count" or draft.measure != _COUNTED
             given = given or (counts and draft.measure in _OF_TRADE)
+            given = given or (draft.measure, draft.unit) == _PIECES
         else:
             given = _is_kind(product, kinds)
         if given and theme is not None:
@@ -61,7 +66,7 @@ def _theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> str | None:
     kin = sum(n for code, n in told.items() if code and code.endswith(f"-{theme}"))
     count, unnamed = told[theme] + kin, told[None] * _UNNAMED
     whole = told.total() - told[None] + unnamed
-    return theme if count >= max(_FEWEST, _MOST * whole) else None
+    return theme if count >= max(Decimal(_FEWEST), _MOST * whole) else None
 
 
 def _is_traded(draft: Draft) -> bool:
