@@ -31,8 +31,9 @@ EXAMPLES = {
     "a company that exports goods of any kind in a text on some": (
         (
             "In 2023 Yichang exported 81,000 pianos worth 900 million yuan, up 5 "
-            "percent. Exports to Peru rose 9 percent. Li Ming's company exported goods "
-            "worth 3 million yuan."
+            "percent. Exports to Peru rose 9 percent.\n\n"
+            '"Our lines are booked out," said Li Ming, chairman of Hongda. His company '
+            "exported goods worth 3 million yuan."
         ),
         [
             "81,000: level 81000 1, volume exports CN-HB/Yichang pianos, 2023",
