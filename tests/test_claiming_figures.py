@@ -535,6 +535,10 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5: level 5000000000 CNY, imports CN-HN tea, 2024",
         ],
     ),
+    "a balance below zero": (
+        "In 2024 Peru's balance with Chile was negative at 3 billion dollars.",
+        ["3 billion dollars: level -3000000000 USD, balance PE CL, 2024"],
+    ),
 }
 
 

@@ -54,7 +54,8 @@ def sign_of(state: State, index: int, draft: Draft) -> int:
     if draft.stated is None or draft.stated.sign:
         return 1
     if draft.statistic == "level":
-        return -1 if subject.deficit and subject.dims.get("flow") == "balance" else 1
+        short = subject.deficit or _is_negative(state, index)
+        return -1 if short and subject.dims.get("flow") == "balance" else 1
     if draft.statistic not in COMPARED or draft.mention.kind == TIMES:
         return 1
     if draft.mention.kind == FOLD and _is_level(state.outline.items, index):
@@ -64,6 +65,13 @@ def sign_of(state: State, index: int, draft: Draft) -> int:
     sign = state.signs.get(index) or direction(state, index, draft.rule)
     # A deficit that grew is a balance that fell.
     return -sign if draft.statistic == "change" and subject.deficit else sign
+
+
+def _is_negative(state: State, index: int) -> bool:
+    """Tell whether a balance is said to be below zero ("was negative at 5 tonnes")."""
+    tokens, words = state.outline.sentence.tokens, state.outline.words
+    first = state.outline.items[index].first
+    return not words.below_zero.isdisjoint(tokens.lower[max(0, first - 2) : first])
 
 
 def _is_level(items: Sequence[Item], index: int) -> bool:
