@@ -491,6 +491,99 @@ EXAMPLES = {
             "2 percent: growth -2 percent, imports EU, 2024-05",
         ],
     ),
+    "the country whose share is told behind its trade": (
+        (
+            "Linyi's trade with Peru, the city's largest partner, fell 3 percent in "
+            "2023. The country's share slid to 27 percent. Trade with Chile rose 9 "
+            "percent."
+        ),
+        [
+            "largest partner: rank 1 1, trade CN-SD/Linyi PE, 2023",
+            "3 percent: growth -3 percent, trade CN-SD/Linyi PE, 2023",
+            "27 percent: share 27 percent, trade CN-SD/Linyi PE, 2023",
+            "9 percent: growth 9 percent, trade CN-SD/Linyi CL, 2023",
+        ],
+    ),
+    "who takes a part of a sum": (
+        "China took 30 percent of the $9 million of goods that Peru exported in 2023.",
+        [
+            "30 percent: share 30 percent, exports PE CN, 2023",
+            "$9 million: level 9000000 USD, exports PE, 2023",
+        ],
+    ),
+    "a balance with whom trade is told behind its pronoun": (
+        (
+            "Trade between China and Peru has flourished. In 2023 it amounted to 9 "
+            "million dollars; China's deficit was 2 million dollars."
+        ),
+        [
+            "9 million dollars: level 9000000 USD, trade CN PE, 2023",
+            "2 million dollars: level -2000000 USD, balance CN PE, 2023",
+        ],
+    ),
+    "a contrast within a clause": (
+        (
+            "In 2023 900 lamps were exported; Peru took 30 percent. Imports of "
+            "lamps, by contrast, numbered only 20."
+        ),
+        [
+            "900: level 900 1, volume exports CN lamps, 2023",
+            "30 percent: share 30 percent, volume exports CN PE lamps, 2023",
+            "20: level 20 1, volume imports CN lamps, 2023",
+        ],
+    ),
+    "the largest buyer with its sum, and whom it overtook": (
+        (
+            "Peru was the largest buyer of Kenyan exports with 9 million dollars in "
+            "2023, overtaking Chad at 8 million dollars."
+        ),
+        [
+            "largest buyer: rank 1 1, exports KE PE, 2023",
+            "9 million dollars: level 9000000 USD, exports KE PE, 2023",
+            "8 million dollars: level 8000000 USD, exports KE TD, 2023",
+        ],
+    ),
+    "who is only named for why": (
+        (
+            "Japan's food exports to China fell 8 percent in 2023 as Beijing's ban on "
+            "Japanese seafood and its labels took effect. Shipments of fish came to 3 "
+            "million yen."
+        ),
+        [
+            "8 percent: growth -8 percent, exports JP CN food, 2023",
+            "3 million yen: level 3000000 JPY, exports JP CN fish, 2023",
+        ],
+    ),
+    "trade of China and another": (
+        (
+            "The trade value of China and Peru was 9 million dollars in 2023. "
+            "Exports to Peru were 4 million dollars."
+        ),
+        [
+            "9 million dollars: level 9000000 USD, trade CN PE, 2023",
+            "4 million dollars: level 4000000 USD, exports CN PE, 2023",
+        ],
+    ),
+    "what an office of statistics calls its own": (
+        (
+            'Beef exports of New Zealand rose 3 percent in 2023. "China took 40 '
+            'percent of our beef exports," statistics manager Al Allen said.'
+        ),
+        [
+            "3 percent: growth 3 percent, exports NZ beef, 2023",
+            "40 percent: share 40 percent, exports NZ CN beef, 2023",
+        ],
+    ),
+    "Hong Kong by the country that it lies in": (
+        (
+            "Exports to Peru and Hong Kong of China were 3 million and 2 million "
+            "yuan in May 2024."
+        ),
+        [
+            "3 million: level 3000000 CNY, exports CN PE, 2024-05",
+            "2 million yuan: level 2000000 CNY, exports CN HK, 2024-05",
+        ],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

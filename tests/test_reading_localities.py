@@ -61,6 +61,10 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
             "LANPING, Yunnan, May 3 -- Lanping's exports of nuts rose 5% in 2023.",
             "CN-YN/Lanping",
         ),
+        (
+            "KUNMING, May 3 -- Lanping Customs cleared 500 tons of exports in 2023.",
+            "CN-YN/Lanping",
+        ),
     ],
     ids=[
         "county",
@@ -71,6 +75,7 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
         "zone for short",
         "airport",
         "dateline",
+        "customs in a report from the province",
     ],
 )
 def test_a_text_says_where_they_lie(
@@ -84,6 +89,7 @@ def test_a_text_says_where_they_lie(
     [
         "In June, Hunan's exports rose 5 percent.",
         "Hunan flies to Gaolan International Airport. Exports rose 5% in 2023.",
+        "BEIJING, May 3 -- Lanping Customs cleared 500 tons of exports in 2023.",
         "LANPING, Peru, May 3 -- China's exports to Lanping rose 5% in 2023.",
         "Wang Nandi of Hunan said exports rose 5% in 2023.",
         "Kenya's Nandi County exported tea. China's exports rose 5% in 2023.",
@@ -91,6 +97,7 @@ def test_a_text_says_where_they_lie(
     ids=[
         "a month",
         "an airport",
+        "customs in a report from the capital",
         "a dateline abroad",
         "a person",
         "a county of another country",

@@ -37,6 +37,7 @@ _BARE: Final = 2
 _APPOSITION: Final = 14
 #: Most cities are listed: where one is named, these point back to it.
 _LISTED: Final = frozenset({"city", "prefecture"})
+_CAPITAL: Final = "CN-BJ"
 _MUNICIPALITIES: Final = frozenset({"CN-BJ", "CN-CQ", "CN-SH", "CN-TJ"})
 #: How far behind a name its region stands, in tokens.
 _BEHIND_COMMA: Final = 2
@@ -99,25 +100,32 @@ def told_by_dateline(dateline: Span) -> Mention | None:
     return _place(tokens, first, region.last, code)
 
 
+def province_of(dateline: Span) -> str | None:
+    """Return the province that a report was sent from; None from the capital."""
+    province = _first_province(dateline)
+    return province if province != _CAPITAL else None
+
+
 def add_localities(
     spans: Sequence[Span],
     words: WordSets,
     *,
     somewhere: bool,
     told: Mention | None = None,
+    sent_from: str | None = None,
 ) -> list[Sequence[Mention]]:
     """Return the mentions of each of *spans*, with the localities of the text.
 
     Where nothing changes they are those of the span itself. *somewhere* tells that the
     text may name a zone whose province is told by what stands around it; *told* is a
-    place that is known already.
+    place that is known already, and *sent_from* the province of the dateline.
     """
     spans = [_without_persons(span, words) for span in spans]
     if words.name_kinds:
         spans = _with_bare_names(spans, words)
     if somewhere:
         spans = _with_provinces(spans, words)
-    namer = _Namer(spans, words)
+    namer = _Namer(spans, words, sent_from)
     zones = [namer.zones(at) for at in range(len(spans))]
     codes = {**namer.codes(), **_short_names(spans, zones, words)}
     if told is not None:
@@ -265,6 +273,8 @@ def _code_of(mention: Mention) -> str:
 class _Namer:
     spans: Sequence[Span]
     words: WordSets
+    #: The province that the text was sent from; None where nothing tells it.
+    sent_from: str | None = None
 
     # -- zones -----------------------------------------------------------------------
 
@@ -424,6 +434,8 @@ class _Namer:
         if name == span.first and not capital and not self._recurs(word, at):
             return  # "Inland county towns": the capital opens the sentence
         province = self._province(at, name)
+        if province is None and is_pinyin(word):
+            province = self.sent_from
         if province is None:
             return
         codes[word] = f"{province}/{tokens.surface(name)}"

@@ -13,7 +13,12 @@ from tradefacts.reading.capitals import name_governments
 from tradefacts.reading.characters import plain
 from tradefacts.reading.epithets import name_members
 from tradefacts.reading.foreign import add_foreign
-from tradefacts.reading.localities import Span, add_localities, told_by_dateline
+from tradefacts.reading.localities import (
+    Span,
+    add_localities,
+    province_of,
+    told_by_dateline,
+)
 from tradefacts.reading.mentions import SOMEWHERE, UNCODED, Mention, Term, put
 from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.owned import join_owners
@@ -239,9 +244,14 @@ def _with_localities(
 
     Each language of a text has its own.
     """
-    told = told_by_dateline(_span(dateline)) if dateline is not None else None
-    if dateline is not None and told is not None:
-        dateline = evolve(dateline, mentions=put(dateline.mentions, [told]))
+    told, sent_from = None, None
+    if dateline is not None:
+        told, sent_from = (
+            told_by_dateline(_span(dateline)),
+            province_of(_span(dateline)),
+        )
+        new = [told] if told is not None else []
+        dateline = evolve(dateline, mentions=put(dateline.mentions, new))
     sentences = [s for p in paragraphs for s in p.sentences]
     mentions: dict[str, Iterator[Sequence[Mention]]] = {}
     for code in {sentence.language for sentence in sentences}:
@@ -254,7 +264,9 @@ def _with_localities(
         spans = join_owners(name_governments(spans, words))
         spans = name_members(spans, words)
         somewhere = any(place.startswith(SOMEWHERE) for place in codes)
-        found = add_localities(spans, words, somewhere=somewhere, told=told)
+        found = add_localities(
+            spans, words, somewhere=somewhere, told=told, sent_from=sent_from
+        )
         mentions[code] = iter(found)
     return [_with_mentions(p, mentions) for p in paragraphs], dateline
 

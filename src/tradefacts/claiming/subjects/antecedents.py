@@ -16,6 +16,8 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import AMOUNT, COUNT, PERCENT
 
+#: Measures of those who are traded with.
+_TRADERS: Final = frozenset({"partners", "buyers", "suppliers"})
 #: What goods cost.
 _PAID: Final = frozenset({"average-price"})
 #: Places that are counted rather than named.
@@ -27,7 +29,8 @@ def take_ranked(
 ) -> None:
     """Give a flow the partner of whose rank it tells.
 
-    "Peru was the largest market for lamp exports, with shipments of 5 million".
+    "Peru was the largest market for lamp exports, with shipments of 5 million", "the
+    largest buyer of Kenyan exports with 5 million".
     """
     if "superlative" not in outline.kinds:
         return
@@ -35,7 +38,8 @@ def take_ranked(
     ranked = any(
         item.kind == "superlative" for item in items[max(0, index - 3) : index]
     )
-    if not ranked or role_at(items, index - 1) not in {"for", "of"}:
+    near = phrase.counted in _TRADERS and kind_at(items, index - 1) == "superlative"
+    if not ranked or not (near or role_at(items, index - 1) in {"for", "of"}):
         return
     for subject in registers.written[:1]:
         if subject.stated == {"partner"} and phrase.has_flow:

@@ -353,14 +353,19 @@ class _Carrying:
 
         "With Chinese exports at 5 billion dollars" is said of those to Peru.
         """
-        for subject in self.held.written[-1:]:
+        held = self.held
+        # "It came to 5 billion dollars; China's deficit was 3" of what was told before.
+        goes_on = held.fresh and not held.written
+        for subject in held.read[-1:] if goes_on else held.written[-1:]:
             partner = subject.dims.get("partner")
             own = subject.dims.get("reporter") == dims.get("reporter")
             both = {"reporter", "partner"} <= subject.stated
             # "Two-way trade hit 5 billion dollars, of which China's exports were 3".
             # Nor are its imports then with another ("and China's imports were 2").
-            told = "flow" in subject.stated and subject.dims.get("flow")
-            parted = dims.get("flow") in _ONE_WAY - {told} and bool(told)
+            named = goes_on or "flow" in subject.stated
+            told = named and subject.dims.get("flow")
+            ways = _ONE_WAY | {"balance"} if told == "trade" else _ONE_WAY
+            parted = dims.get("flow") in ways - {told} and bool(told)
             if partner and own and (both or parted):
                 return {"partner": partner}
         return {}

@@ -74,7 +74,8 @@ def _is_all_trade(held: Registers, phrase: Phrase, topic: Mapping[str, str]) -> 
     """
     one_way = topic.get("flow", held.lead.get("flow")) in _ONE_WAY
     placed = is_owned(phrase) or "reporter" in phrase.dims
-    return phrase.dims.get("flow") == "trade" and one_way and placed
+    whole = (one_way and placed) or phrase.of_both
+    return phrase.dims.get("flow") == "trade" and whole
 
 
 def _partner_beside(held: Registers, phrase: Phrase) -> dict[str, str]:

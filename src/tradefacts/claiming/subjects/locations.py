@@ -40,7 +40,18 @@ def is_no_subject(
         return True
     if _is_whole_aside(outline.items, index, phrase, registers):
         return True
+    if _is_someones(outline.items, index, phrase):
+        return True
     return _is_only_placed(outline, index, phrase, registers)
+
+
+def _is_someones(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether "its" owns what is no trade, behind all figures ("had its way")."""
+    owned = phrase.back == [("its", "")] and not (phrase.dims or phrase.counted)
+    behind = index and not phrase.total and not phrase.blocked
+    return bool(owned and behind) and all(
+        item.kind not in _STATED for item in items[index + 1 :]
+    )
 
 
 def _is_whole_aside(

@@ -118,7 +118,8 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     if joint in {"than", "against", "count"} and _is_bare_count(phrase):
         return True
     if joint in _RIVALS and _is_rival(outline, phrase):
-        return True
+        at, amount = (kind_at(outline.items, index + k) for k in (1, 2))
+        return at != "at" or amount not in AMOUNTS  # "overtaking Peru at 5 dollars"
     if joint == "peer" and (
         not _follows_figure(outline, index - 1) or _heads_clause(outline.items, index)
     ):

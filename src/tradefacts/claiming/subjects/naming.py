@@ -157,6 +157,25 @@ def without_groups(mentions: Sequence[Mention], tokens: Tokens) -> Sequence[Ment
     return [m for k, m in enumerate(mentions) if k not in left_out]
 
 
+def without_contrasts(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return *mentions* without a contrast that parts no clause ("Tin, however, rose").
+
+    It stands between commas, and a subject before it.
+    """
+    left_out: set[int] = set()
+    for at in range(2, len(mentions) - 1):
+        if mentions[at].kind != "break":
+            continue
+        before, contrast, behind = mentions[at - 1 : at + 2]
+        commas = before.kind == behind.kind == ","
+        near = before.last == contrast.first and contrast.last == behind.first
+        if commas and near and mentions[at - 2].kind == "term":
+            left_out |= {at - 1, at, at + 1}
+    if not left_out:
+        return mentions
+    return [m for index, m in enumerate(mentions) if index not in left_out]
+
+
 def without_wholes(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Return *mentions* without what only says that all of a place is meant.
 

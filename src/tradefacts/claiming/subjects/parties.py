@@ -15,7 +15,7 @@ from tradefacts.claiming.items import (
     role_at,
     stated_of,
 )
-from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
@@ -99,6 +99,9 @@ def _settle_mutual(
     if _has_share(items, index, phrase) or _has_volume(phrase, registers):
         phrase.dims["partner"] = phrase.dims.pop("reporter")
         phrase.filled = "partner"
+        return
+    if _has_share_there(items, index, phrase, registers):
+        phrase.dims, phrase.back = {"partner": registers.current.dims["partner"]}, []
         return
     home = phrase.dims.get("partner", "")
     if phrase.dims.get("flow") != "trade" or "reporter" in phrase.dims:
@@ -288,6 +291,17 @@ def _has_share(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     joined = kind_at(items, index + 2) in {"of", "in"}
     named = isinstance(whole, Phrase) and bool(whole.dims) and not whole.back
     return foreign and own and not (joined and named)
+
+
+def _has_share_there(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> bool:
+    """Tell whether "the country's share" is that of whom trade was told with."""
+    partner = registers.current.dims.get("partner") or ""
+    pointed = phrase.back == [("country", "")] and not phrase.dims
+    own = role_at(items, index + 1) == "share-noun"
+    whole = kind_at(items, index + 2) in {"of", "in"}
+    return pointed and own and not whole and len(partner) == COUNTRY
 
 
 def _has_volume(phrase: Phrase, registers: Registers) -> bool:

@@ -29,6 +29,7 @@ from tradefacts.claiming.subjects.naming import (
     names_office,
     share_partner,
     without_abbreviations,
+    without_contrasts,
     without_groups,
     without_wholes,
 )
@@ -93,8 +94,8 @@ class PhraseFinder:
         if not as_read or "flow" in sentence.dimensions:
             mentions = name_companies(mentions, tokens, self.words)
         kept: Sequence[Mention] = [m for m in mentions if m.kind not in _ASIDES]
-        if "(" in kinds:
-            kept = without_abbreviations(kept)
+        if not kinds.isdisjoint({"break", "("}):
+            kept = without_abbreviations(without_contrasts(kept))
         if "of" in kinds:
             kept = without_groups(kept, tokens)
             kept = without_wholes(kept) if "total" in kinds else kept

@@ -5,7 +5,12 @@ from typing import Final
 
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTED
-from tradefacts.claiming.subjects.places import add_place, possess
+from tradefacts.claiming.subjects.places import (
+    HOME,
+    add_place,
+    is_chinese,
+    possess,
+)
 from tradefacts.reading.mentions import Mention, Term
 
 #: Terms that swallow their words and say nothing of a subject.
@@ -89,6 +94,7 @@ def flow_code(term: Term) -> str:
 def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
     """Settle what only the whole phrase tells: codes of lists, flows of regimes."""
     _merge_members(phrase, composites)
+    _pair_traders(phrase)
     if "mode" in phrase.dims and not phrase.has_flow and not phrase.counted:
         # "Processing trade", "e-commerce": both directions unless one is named.
         phrase.dims["flow"] = "trade"
@@ -100,6 +106,19 @@ def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
         phrase.dims["flow"] = "exports"
     if phrase.number_of:
         _count_named(phrase)
+
+
+def _pair_traders(phrase: Phrase) -> None:
+    """Let trade of China and another country be that with each other."""
+    owners = phrase.members.get("reporter", [])
+    others = [code for code in owners if code != HOME]
+    if phrase.dims.get("flow") != "trade" or "flow" in phrase.members:
+        return
+    if len(owners) != len(others) + 1 or len(others) != 1 or is_chinese(others[0]):
+        return
+    phrase.members.pop("reporter")
+    phrase.dims |= {"reporter": HOME, "partner": others[0]}
+    phrase.of_both = True
 
 
 def _count_named(phrase: Phrase) -> None:

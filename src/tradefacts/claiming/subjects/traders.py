@@ -15,11 +15,14 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.reading.mentions import MONEY
 
 #: How far behind a verb of supplying "to China" may stand, in items.
 _TO_REACH: Final = 7
 #: What a phrase that heads its clause may stand behind.
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
+#: Where the verb of a sum stands behind a part of it ("5 percent of the 9 dollars of").
+_OF_SUM: Final = 4
 #: Which way goods go by what joins the other side to them.
 _WAYS: Final = {"to": "exports", "from": "imports"}
 
@@ -28,6 +31,7 @@ def settle_trader(items: Sequence[Item], index: int, registers: Registers) -> No
     """Let the place before the figure at *index* trade, if what follows tells it."""
     if items[index].kind in RATES:
         _settle_part(items, index)
+        _settle_taker(items, index)
     elif items[index].kind in AMOUNTS:
         _settle_supplier(items, index, registers)
 
@@ -63,6 +67,25 @@ def _settle_part(items: Sequence[Item], index: int) -> None:
     if partner and partner != place:
         told["partner"] = partner
     owner.dims = told
+
+
+def _settle_taker(items: Sequence[Item], index: int) -> None:
+    """Give who takes a part of a sum the trade that this was.
+
+    "Peru took 5 percent of the 9 dollars of goods that Chile exported": the sum is
+    that of the trade with all.
+    """
+    deed = items[index + _OF_SUM] if index + _OF_SUM < len(items) else None
+    between = [kind_at(items, at) for at in range(index + 1, index + _OF_SUM)]
+    if between != ["of", MONEY, "of"] or not isinstance(deed, Phrase):
+        return
+    taker = _owner_before(items, index - 1)
+    if taker is None or role_at(items, index - 1) != "takes" or not deed.deed:
+        return
+    (place,) = (taker.dims[name] for name in PARTIES if name in taker.dims)
+    if deed.dims.get("reporter", place) != place and "partner" not in deed.dims:
+        taker.dims = {**deed.dims, "partner": place}
+        deed.leaves = (*deed.leaves, "partner")
 
 
 def _owner_before(items: Sequence[Item], index: int) -> Phrase | None:
