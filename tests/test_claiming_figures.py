@@ -253,6 +253,64 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "4.8: growth 4.8 percent, trade CN-AH general-trade, 2013-01/2013-04, yoy",
         ],
     ),
+    "cells that go over several columns, and none left empty": (
+        (
+            "China's trade by mode, August 2024\n\nUnit: CNY 100 million\n\n| "
+            "Mode | August | Year-on-Year (%) |\n| Exports | Imports | Exports | "
+            "Imports |\n|---|---|---|---|---|\n| Total | 1,478.7 | 1,238.9 | 2.6 "
+            "| -2.6 |\n| Processing trade | 372.1 | 207.9 | -5.6 | -12.4 |"
+        ),
+        [
+            "1,478.7: level 147870000000 CNY, exports CN, 2024-08",
+            "1,238.9: level 123890000000 CNY, imports CN, 2024-08",
+            "2.6: growth 2.6 percent, exports CN, 2024-08, yoy",
+            "-2.6: growth -2.6 percent, imports CN, 2024-08, yoy",
+            "372.1: level 37210000000 CNY, exports CN processing-trade, 2024-08",
+            "207.9: level 20790000000 CNY, imports CN processing-trade, 2024-08",
+            "-5.6: growth -5.6 percent, exports CN processing-trade, 2024-08, yoy",
+            ("-12.4: growth -12.4 percent, imports CN processing-trade, 2024-08, yoy"),
+        ],
+    ),
+    "two cells of labels, and quantities beside values": (
+        (
+            "China's major exports in quantity and value, July 2024\n\nUnit: USD "
+            "1 Million\n\n| Commodity | Unit | July | 1 to 7 Accumulated | "
+            "Percentage Change of the Accumulated over the Same Period of Last "
+            "Year (%) |\n| Quantity | Value | Quantity | Value | Quantity | "
+            "Value |\n| Coal | 10,000 Tons | 70 | 102.2 | 356 | 545.7 | 33.8 | "
+            "-21.6 |"
+        ),
+        [
+            "70: level 700000 metric_ton, volume exports CN coal, 2024-07",
+            "102.2: level 102200000 USD, exports CN coal, 2024-07",
+            ("356: level 3560000 metric_ton, volume exports CN coal, 2024-01/2024-07"),
+            "545.7: level 545700000 USD, exports CN coal, 2024-01/2024-07",
+            ("33.8: growth 33.8 percent, volume exports CN coal, 2024-01/2024-07, yoy"),
+            "-21.6: growth -21.6 percent, exports CN coal, 2024-01/2024-07, yoy",
+        ],
+    ),
+    "months that run back, rows of rates, and whose they are in capitals": (
+        (
+            "China's trade with Japan and Peru, issued on June 11\n(Levels in $ "
+            "billions, percent changes from a year earlier):\n JAPAN\n         "
+            "Feb   Jan   Dec\n Exp pct -24.8 -23.6   0.0\n Imp pct -16.4 -15.7  "
+            "21.6\n Exp($b)  17.3  17.4  22.2\n Balance   7.7  -7.4  11.7"
+        ),
+        [
+            "-24.8: growth -24.8 percent, exports CN JP, 2025-02, yoy",
+            "-23.6: growth -23.6 percent, exports CN JP, 2025-01, yoy",
+            "0.0: growth 0 percent, exports CN JP, 2024-12, yoy",
+            "-16.4: growth -16.4 percent, imports CN JP, 2025-02, yoy",
+            "-15.7: growth -15.7 percent, imports CN JP, 2025-01, yoy",
+            "21.6: growth 21.6 percent, imports CN JP, 2024-12, yoy",
+            "17.3: level 17300000000 USD, exports CN JP, 2025-02",
+            "17.4: level 17400000000 USD, exports CN JP, 2025-01",
+            "22.2: level 22200000000 USD, exports CN JP, 2024-12",
+            "7.7: level 7700000000 USD, balance CN JP, 2025-02",
+            "-7.4: level -7400000000 USD, balance CN JP, 2025-01",
+            "11.7: level 11700000000 USD, balance CN JP, 2024-12",
+        ],
+    ),
     "a table that single spaces part": (
         (
             "Exports by destination, first quarter of 2024\n(In billions of yuan)\n"

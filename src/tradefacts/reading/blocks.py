@@ -46,18 +46,22 @@ _BLANK_RE: Final = re.compile(_BLANK, re.VERBOSE)
 #: A label and its figures in a row that single spaces part.
 _SPACED_RE: Final = re.compile(
     rf"""
-    (?P<label> [^\W\d_a-z] .{{0,58}}? (?<![.;!?,\s]) ) [ ]
+    (?P<label> [^\W\d_a-z] .{{0,58}}? (?<![.;!?,\s]) ) [ ]+
     (?P<figures> (?: {_BLANK} | [-+\u2212]?\d[\d,.]*%? )
-        (?: [ ] (?: {_BLANK} | [-+\u2212]?\d[\d,.]*%? ) )+ )
+        (?: [ ]+ (?: {_BLANK} | [-+\u2212]?\d[\d,.]*%? ) )+ )
     """,
     re.VERBOSE,
 )
+#: A number whose thousands single blanks part.
+_GROUPED_RE: Final = re.compile(r"[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?%?")
 #: What such a row ends with.
 _SPACED_ENDS: Final = frozenset("0123456789%-aA*\u2013\u2014\u2026")
 #: Words of a head that single spaces part; brackets belong to the word before.
 _WORD_RE: Final = re.compile(r"\S+ (?: [ ] \( [^()]* \) )?", re.VERBOSE)
 #: No cell of a table is wider, in characters, or ends like a sentence.
 _WIDEST: Final = 60
+#: The same in a line that a bar opens.
+_WIDEST_RULED: Final = 120
 #: A cell that ends in a stop and is shorter has a word that is cut short.
 _CUT: Final = 16
 _STOPS: Final = frozenset(".;!?")
@@ -145,12 +149,23 @@ class _Line:
         return capitals and self.width >= _TITLE and not following.words.isupper()
 
     @property
+    def is_name(self) -> bool:
+        """Whether it only names what stands below it, in capitals ("SOUTH KOREA")."""
+        capitals = self.words.isupper() and self.words.isascii()
+        return capitals and self.words.replace(" ", "").isalpha()
+
+    @property
     def spaced(self) -> int:
         """How many figures stand behind its label where single spaces part them."""
         if self.cells or self.words[-1:] not in _SPACED_ENDS:
             return 0
         row = _SPACED_RE.fullmatch(self.words)
-        return row["figures"].count(" ") + 1 if row else 0
+        return len(row["figures"].split()) if row else 0
+
+    @property
+    def columns(self) -> int:
+        """How many cells it has, whatever parts them."""
+        return len(self.cells) or self.spaced + 1
 
 
 def find_blocks(text: str, start: int = 0, end: int | None = None) -> Iterator[Block]:
@@ -172,7 +187,8 @@ def find_blocks(text: str, start: int = 0, end: int | None = None) -> Iterator[B
 
 def find_cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
     """Yield the span of each cell of a table row that is not empty."""
-    if not _CELLS_RE.search(text, block.start, block.end):
+    words = text[block.start : block.end]
+    if not _CELLS_RE.search(words) or _is_spaced(words):
         yield from _spaced_cells(text, block)
         return
     start, gaps = block.start, _gaps_of(text[block.start : block.end])
@@ -212,13 +228,28 @@ def _cells(text: str) -> Sequence[str]:
     if not any(gap in text for gap in _GAPS):
         return ()
     cells = [cell.strip() for cell in _gaps_of(text).split(text) if cell.strip()]
-    return cells if len(cells) > 1 and all(map(_is_cell, cells)) else ()
+    if _is_spaced(text):
+        return ()
+    widest = _WIDEST_RULED if text.lstrip().startswith("|") else _WIDEST
+    narrow = all(len(cell) <= widest and not _is_sentence(cell) for cell in cells)
+    return cells if len(cells) > 1 and narrow else ()
 
 
-def _is_cell(words: str) -> bool:
-    """Tell whether *words* are no sentence; a short one is cut short ("Jan.-Apr.")."""
-    sentence = words[-1] in _STOPS and not (words[-1] == "." and len(words) < _CUT)
-    return len(words) <= _WIDEST and not sentence
+def _is_spaced(line: str) -> bool:
+    """Tell whether wide gaps stand only here and there in a row of spaced figures.
+
+    "34  1 602  312" is none: single blanks part thousands.
+    """
+    row = _SPACED_RE.fullmatch(line.strip()) if line.isascii() else None
+    if row is None or "  " not in line.strip():
+        return False
+    cells = re.split(" {2,}", row["figures"])
+    return any(" " in cell and not _GROUPED_RE.fullmatch(cell) for cell in cells)
+
+
+def _is_sentence(words: str) -> bool:
+    """Tell whether *words* end like one; a short one is cut short ("Jan.-Apr.")."""
+    return words[-1] in _STOPS and not (words[-1] == "." and len(words) < _CUT)
 
 
 def _gaps_of(line: str) -> re.Pattern[str]:
@@ -255,7 +286,7 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
     _add_spaced(lines, rows)
     for index in range(len(lines) - 1, 0, -1):
         cells = lines[index - 1].cells
-        same = abs(len(cells) - len(lines[index].cells)) <= 1
+        same = abs(len(cells) - lines[index].columns) <= 1
         barred = "|" in lines[index - 1].text and "|" in lines[index].text
         over = 1 < len(cells) < len(lines[index].cells) and _is_head(lines[index])
         if rows[index] and cells and (same or barred or over):
@@ -305,6 +336,8 @@ def _is_wrapped(lines: Sequence[_Line]) -> bool:
 
 def _parts(line: _Line, following: _Line, width: int, *, wrapped: bool) -> bool:
     if following.is_bullet or line.is_title_of(following):
+        return True
+    if following.is_name and not line.words.isupper():
         return True
     if _BROKEN_RE.search(line.text[-_BREAK:]) and following.text.lstrip()[:1].islower():
         return False

@@ -334,6 +334,7 @@ class WordSets:
     levies: frozenset[str] = _NONE
     settlings: frozenset[str] = _NONE
     costs: frozenset[str] = _NONE
+    percents: frozenset[str] = _NONE
     #: Nouns that, behind "the", point back to the goods spoken of ("of the fibre").
     pointed: frozenset[str] = _NONE
     #: Units of weight and the like, in the plural ("nine tonnes in ten").

@@ -79,6 +79,7 @@ def caption_trade(
 
     A line without a figure tells with whom, too ("Exports to Peru by product").
     """
+    owner = _named_alone(sentences[-1:], phrases)
     for sentence in reversed(sentences[-_CAPTION:]):
         source = caption_source([sentence], phrases.words) or ""
         told = _OF_TRADE if sentence.kinds.isdisjoint(QUANTITIES) else {"flow"}
@@ -87,7 +88,21 @@ def caption_trade(
             said = sentence.tokens.text[item.start : item.end]
             if isinstance(item, Phrase) and item.has_flow and said not in source:
                 named = told - item.members.keys() | {"flow"}
-                return {k: code for k, code in item.dims.items() if k in named}
+                return {k: c for k, c in item.dims.items() if k in named} | owner
+    return owner
+
+
+def _named_alone(
+    sentences: Sequence[Sentence], phrases: PhraseFinder
+) -> dict[str, str]:
+    """Return the partner that is all that the line right above a table says."""
+    for sentence in sentences:
+        items = phrases.find(sentence)
+        place = items[0] if len(items) == 1 else None
+        if not isinstance(place, Phrase) or place.dims.keys() != {"partner"}:
+            continue
+        if (place.first, place.last) == (sentence.first, sentence.last):
+            return dict(place.dims)
     return {}
 
 

@@ -5,6 +5,7 @@ and imports, each column has what stands above it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -17,6 +18,7 @@ from tradefacts.model import Basis, Period
 from tradefacts.reading.mentions import MONEY
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Paragraph, Sentence
+from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import define, frozen
 
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
@@ -24,6 +26,14 @@ _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 _AGAINST: Final = frozenset({"over", "than", "from", "with", "to", "on", "against"})
 #: What parts cells that may be empty.
 _SEPARATORS: Final = ("\t", "|", "\uff5c")
+
+
+#: How many cells of labels stand before the groups of a line of heads, and how many
+#: before the columns of the line below it: where the first begins with them or not.
+_LABELS: Final = ((1, 0), (1, 1), (2, 0))
+_UNLABELLED: Final = ((0, 1), (0, 0))
+#: So many groups, and so many columns in each, there are at least.
+_GROUPS: Final = 2
 
 
 @define
@@ -94,6 +104,9 @@ class Head:
 
     def with_line(self, other: "Head") -> "Head":
         """Return the head with the line below it: that with more columns has them."""
+        spread = self._spread_over(other)
+        if spread is not None:
+            return spread
         below = len(other.cells) < len(self.cells)
         base, added = (self, other) if below else (other, self)
         cells: list[Sequence[Sentence]] = []
@@ -101,6 +114,34 @@ class Head:
             more = added.over(place, partial=below)
             cells.append([*own, *more] if below else [*more, *own])
         return Head(base.places, cells)
+
+    def _spread_over(self, below: "Head") -> "Head | None":
+        """Return the head in which each cell goes over as many of the line *below* it.
+
+        "| Item | May | Growth |" goes over "| Exports | Imports | Exports | Imports |",
+        where cells that go over several leave none empty. None where that is not so.
+        """
+        if not (self.is_contiguous and below.is_contiguous):
+            return None
+        labelled = self.places[0].start == 0
+        for labels, own in _LABELS if labelled else _UNLABELLED:
+            groups, columns = self.cells[labels:], below.cells[own:]
+            width, rest = divmod(len(columns), max(1, len(groups)))
+            if len(groups) < _GROUPS or rest or width < _GROUPS:
+                continue
+            heads = [*self.cells[:labels], *([] if labelled else below.cells[:own])]
+            spread = [*heads] + [
+                [*groups[at // width], *column] for at, column in enumerate(columns)
+            ]
+            return Head([Place(at, at) for at in range(len(spread))], spread)
+        return None
+
+    @property
+    def is_contiguous(self) -> bool:
+        """Whether separators part the cells, and none between them is empty."""
+        starts = [place.start for place in self.places]
+        first = starts[0] if starts else 0
+        return self.is_separated and starts == [*range(first, first + len(starts))]
 
     def over(self, place: Place, *, partial: bool) -> Sequence[Sentence]:
         """Return the cells that go over *place*; of a *partial* line those right there.
@@ -128,6 +169,7 @@ class HeadReader:
     def columns(self, heads: Sequence[Sequence[Sentence]]) -> list[Column]:
         """Return what the columns hold, each by the cells above it."""
         columns = [self.column(cells) for cells in heads]
+        _run_back(columns)
         for index, column in enumerate(columns):
             column.dims = self._head_dims(heads[index])
             counted = column.dims.get("measure") not in {None, "volume"}
@@ -137,7 +179,7 @@ class HeadReader:
                 column.dims = {k: v for k, v in column.dims.items() if k != "measure"}
             column.unit = unit or (COUNTED if counted else None)
             # "Value (100 million yuan), change (%)" holds no amounts that moved.
-            column.own_unit = unit is not None and not _has_percent(heads[index])
+            column.own_unit = unit is not None and not has_percent(heads[index])
             if column.changed or column.shared:
                 levels = [c for c in columns[:index] if not (c.changed or c.shared)]
                 column.period = _changed_period(column, [c.period for c in levels])
@@ -195,21 +237,45 @@ class HeadReader:
                 column.basis = column.basis or BASES.get(detail_of(mention))
                 column.changed = True
             elif mention.kind == "share":
-                column.shared = True
+                # A "percentage change" is none.
+                column.shared = kind_at(cell.mentions, index + 1) not in _CHANGES
         said = cell.tokens.text[cell.start : cell.end].lower()
         if any(word in said for word in self.phrases.words.points):
             column.in_points = True
 
 
 def period_told(expression: PeriodExpression, context: PeriodContext) -> Period | None:
-    """Return the period of a head or a label; its year is that of the caption."""
+    """Return the period of a head or a label; its year is that of the caption.
+
+    One that is not over yet when the table is published is of a year before.
+    """
     year = None if expression.dated else context.document_year
-    return context.resolve(attrs.evolve(expression, year=year or expression.year))
+    period = context.resolve(attrs.evolve(expression, year=year or expression.year))
+    published = context.published
+    if period is None or published is None or period.start <= published:
+        return period
+    return context.resolve(expression)
 
 
-def _has_percent(cells: Iterable[Sentence]) -> bool:
-    """Tell whether a head says that its figures are in percent."""
-    return any("%" in cell.tokens.text[cell.start : cell.end] for cell in cells)
+def _run_back(columns: Sequence[Column]) -> None:
+    """Let months that run back go on into the year before ("Feb | Jan | Dec")."""
+    for before, column in pairwise(columns):
+        if before.period is None or column.period is None:
+            return
+        if before is columns[0] and column.period != before.period.before():
+            return
+        if column.period.start > before.period.start:
+            column.period = column.period.year_before()
+
+
+def has_percent(cells: Iterable[Sentence]) -> bool:
+    """Tell whether a head, or a label, says that its figures are in percent."""
+    return any(
+        not load_word_sets(cell.language).percents.isdisjoint(
+            cell.tokens.lower[cell.first : cell.last]
+        )
+        for cell in cells
+    )
 
 
 def _changed_period(column: Column, levels: Sequence[Period | None]) -> Period | None:

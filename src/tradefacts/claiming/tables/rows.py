@@ -28,6 +28,7 @@ from tradefacts.claiming.tables.heads import (
     Head,
     HeadReader,
     Place,
+    has_percent,
     period_told,
     places_of,
 )
@@ -114,6 +115,10 @@ class TableReader:
     #: Of the last row in a table of groups, what it is of, and its own unit.
     subject: Subject | None = None
     own_unit: TableUnit | None = None
+    #: The unit that the label of the last row gives ("Exports ($ bn)"); None without.
+    row_unit: TableUnit | None = None
+    #: Its figures are rates ("Exports (%)").
+    rated: bool = False
     #: The period that the label of the last row names; None without one.
     period: Period | None = None
     #: Why the last row told nothing; None where it did, or is a head.
@@ -200,11 +205,13 @@ class TableReader:
 
     def _figures(self, paragraph: Paragraph) -> list[Draft]:
         label, *cells = paragraph.sentences
+        self.row_unit, self.rated = caption_unit([label]), has_percent([label])
         columns = self.columns or _columns_told(cells)
         if columns is None:
             self.cause = "unheaded"
             return []  # nothing tells the figures of one row apart
-        self.own_unit = caption_unit(cells) or self.own_unit
+        own_units = (caption_unit([cell]) for cell in cells)
+        self.own_unit = next(filter(None, own_units), self.own_unit)
         if len(columns) != len(cells):
             columns = self._columns_of(places_of(paragraph)[1:])
         if len(columns) != len(cells):
@@ -325,8 +332,10 @@ class TableReader:
         if column.dims:
             dims = {**subject.dims, **column.dims}
             subject = attrs.evolve(subject, dims=dims)
+        if self.rated and not column.shared:
+            column = attrs.evolve(column, changed=True)
         physical = column.dims.get("measure") == _VOLUME
-        table_unit = self._unit_of(physical=physical)
+        unit = self.row_unit or column.unit or self._unit_of(physical=physical)
         rated = column.changed or column.shared or column.in_points
         if (rated and not column.own_unit) or mention.kind == PERCENT:
             what, unit_name = _rate(column)
@@ -334,16 +343,14 @@ class TableReader:
             draft = Draft(mention, stated, what, subject, cell, "table")
             draft.basis = column.basis or (self.basis if what == "growth" else None)
         else:
-            unit = _own_unit(mention, stated) or column.unit or table_unit
-            below_zero = stated.sign < 0 and not column.changed
-            below_zero = below_zero and subject.dims.get("flow") != "balance"
-            if unit is None or below_zero:
+            own = _own_unit(mention, stated) or unit
+            level = _level(stated, own, column, subject)
+            if level is None:
                 return None
-            stated = _in_unit(stated, unit)
-            what = "change" if column.changed else "level"
+            stated, what = level
             draft = Draft(mention, stated, what, subject, cell, "table")
         draft.unit, draft.source = stated.unit, self.source
-        draft.measure = _measure(column.unit or table_unit, subject)
+        draft.measure = _measure(unit, subject)
         draft.period = column.period or self.period or self.context.current
         if column.baseline is not None and draft.period is not None:
             _compare_with(draft, draft.period, column.baseline)
@@ -360,6 +367,20 @@ class TableReader:
         volumes = any(c.dims.get("measure") == _VOLUME for c in self.columns or ())
         first = None if volumes else next(reversed(self.units.values()), None)
         return self.units.get(MONEY) or first
+
+
+def _level(
+    stated: Stated, unit: TableUnit | None, column: Column, subject: Subject
+) -> tuple[Stated, Statistic] | None:
+    """Return an amount in its unit, and whether it is a level or a change.
+
+    None where nothing tells the unit, or a level is below zero and of no balance.
+    """
+    below_zero = stated.sign < 0 and not column.changed
+    below_zero = below_zero and subject.dims.get("flow") != "balance"
+    if unit is None or below_zero:
+        return None
+    return _in_unit(stated, unit), "change" if column.changed else "level"
 
 
 def _rate(column: Column) -> tuple[Statistic, str]:

@@ -51,6 +51,8 @@ _COUNTED: Final = frozenset(
         "mln", "bln", "mn", "bn", "thous", "thsd",
     }
 )  # fmt: skip
+#: Behind the numbers of months they tell that these are taken together.
+_ACCUMULATED: Final = frozenset({"accumulated", "cumulative", "cumulatively"})
 _SHIFTS: Final = {
     "last": -1,
     "previous": -1,
@@ -281,7 +283,17 @@ class DateReader:
         number = self._small_at(i)
         if number is not None and self._is_letter(i + 1) and self.tokens.glued(i + 1):
             return self._short_period(number, i + 1)
-        return self._from_day(i)
+        return self._summed_up(number, i + 1) or self._from_day(i)
+
+    def _summed_up(self, first: int | None, i: int) -> Reading | None:
+        """Read on from "1" with "to 7 accumulated": the months of the year so far."""
+        at = self.joint_end(i) if first == 1 else None
+        last = self._small_at(at) if at is not None else None
+        if at is None or last not in range(2, _YEAR_MONTHS + 1):
+            return None
+        if self.tokens.word(at + 1) not in _ACCUMULATED:
+            return None
+        return self.placed(PeriodExpression("months", 1, last), at + 2)
 
     def _from_year(self, i: int, year: int) -> Reading | None:
         tokens, end = self.tokens, i + 1
