@@ -28,6 +28,13 @@ PERSONS = {
         ),
         ["5 tonnes: José Antonio Ruiz"],
     ),
+    "a name behind the office and its body": (
+        (
+            "Exports rose 5 percent in January, said the spokesman of the General "
+            "Administration of Customs Huang Song."
+        ),
+        ["5 percent: Huang Song"],
+    ),
     "according to the holder of an office": (
         (
             "According to the secretary of foreign trade, Lucas Pinto, exports rose 5 "
@@ -104,6 +111,13 @@ BODIES = {
             "think tank, estimates."
         ),
         ["13 million tonnes: Ember"],
+    ),
+    "a short name in capitals": (
+        (
+            "Statistics Peru (STP) released the figures. STP said exports rose 5 "
+            "percent in January."
+        ),
+        ["5 percent: STP"],
     ),
     "customs reckon": (
         "In January, customs reckon, exports came to 5 billion yuan.",

@@ -474,8 +474,89 @@ SPANS = {
     ),
 }
 
+ENDS = {
+    "rose to so much from the same period": (
+        (
+            "The surplus rose 19 percent in the fourth quarter to 58 billion dollars "
+            "from the same period a year earlier."
+        ),
+        ["19 percent: 2024-Q4 yoy 2023-Q4", "58 billion dollars: 2024-Q4"],
+    ),
+    "so much of it in a month alone": (
+        (
+            "Exports rose 5 percent in the fourth quarter. The surplus reached 9 "
+            "billion yuan, with 4 billion yuan earned in December alone."
+        ),
+        ["5 percent: 2024-Q4", "9 billion yuan: 2024-Q4", "4 billion yuan: 2024-12"],
+    ),
+    "in a month alone, all that follows": (
+        (
+            "Exports rose 5 percent in the fourth quarter. In December alone they "
+            "came to 4 billion yuan, up 3 percent."
+        ),
+        ["5 percent: 2024-Q4", "4 billion yuan: 2024-12", "3 percent: 2024-12"],
+    ),
+    "a change on a month, before what it came to": (
+        (
+            "Exports for the January month were up 16 percent on January 2024 at 3 "
+            "billion dollars."
+        ),
+        ["16 percent: 2025-01 yoy 2024-01", "3 billion dollars: 2025-01"],
+    ),
+    "from the deficit of another year to that of this": (
+        (
+            "In the year to January, imports fell, which cut the deficit from a "
+            "revised 7 billion dollar deficit in the December year to a deficit of 6 "
+            "billion dollars."
+        ),
+        ["7 billion dollar: 2024", "6 billion dollars: 2024-02/2025-01"],
+    ),
+    "a quarter that is told by a month with its year": (
+        (
+            "Exports rose 5 percent in the December 2024 quarter, compared with the "
+            "December 2023 quarter."
+        ),
+        ["5 percent: 2024-Q4 yoy 2023-Q4"],
+    ),
+    "the final months of a year": (
+        "During the final three months of 2024, exports rose 5 percent.",
+        ["5 percent: 2024-Q4"],
+    ),
+    "since when records are kept": (
+        (
+            "The deficit grew to 9 billion dollars in December, the largest increase "
+            "in the trade deficit since record keeping began in 1992. Exports fell 5 "
+            "percent."
+        ),
+        [
+            "9 billion dollars: 2024-12",
+            "5 percent: 2024-12",
+        ],
+    ),
+    "two years that two rates are compared with": (
+        (
+            "Exports were 9 billion yuan in 2024, 53 percent and 8 percent higher "
+            "than in 2023 and 2019, respectively."
+        ),
+        [
+            "9 billion yuan: 2024",
+            "53 percent: 2024 yoy 2023",
+            "8 percent: 2024 period 2019",
+        ],
+    ),
+}
+
 EXAMPLES = (
-    SO_FAR | ASIDE | SPANS | COMPARED | FISCAL | PRESENT | DAYS | NAMED_BEFORE | TABLES
+    SO_FAR
+    | ASIDE
+    | SPANS
+    | ENDS
+    | COMPARED
+    | FISCAL
+    | PRESENT
+    | DAYS
+    | NAMED_BEFORE
+    | TABLES
 )
 
 

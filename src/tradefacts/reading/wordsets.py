@@ -164,6 +164,8 @@ class WordSets:
     attributing: frozenset[str] = _NONE
     #: Before a number that is the age of someone ("X, now 34,").
     ages: frozenset[str] = _NONE
+    #: Behind the period of a part ("with 4 tonnes sold in May alone").
+    alones: frozenset[str] = _NONE
     #: In a basis they tell of a time that has an end ("than in the same period").
     of_periods: frozenset[str] = _NONE
     #: Before "the level of 2021" they show that only a figure is likened to that.

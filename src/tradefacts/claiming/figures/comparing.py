@@ -45,7 +45,9 @@ COMPARED: Final[frozenset[Statistic]] = frozenset({
 })  # fmt: skip
 _DIFFERENCES: Final[frozenset[Statistic]] = frozenset({"growth_diff", "share_diff"})
 #: What a quantity may share its basis across.
-_SHARING: Final = QUANTITIES | SEPARATORS | {"to", "(", ")", "respectively", "at"}
+_SHARING: Final = QUANTITIES | SEPARATORS | {
+    "to", "(", ")", "respectively", "at", "in", "period",
+}  # fmt: skip
 _STOPS: Final = CLAUSE_ENDS | VALUED
 _PEER_JOINTS: Final = frozenset({"than", "peer", "against"})
 _LISTED: Final = frozenset({",", "and", POINTS})

@@ -409,10 +409,21 @@ def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
     national = _national_data(sentence, last)
     if national is not None:
         return text_of(tokens, national, last)
+    if _is_acronym(tokens, last - 1, outside):
+        return text_of(tokens, last - 1, last)
     opened = first < last and tokens.lower[first] in words.determiners
     if opened or first == sentence.first or tokens.kind[first - 1] == MARK:
         return _named(tokens, first + opened, last, words)
     return _capitalized(tokens, first, last, words)
+
+
+def _is_acronym(tokens: Tokens, at: int, outside: set[int]) -> bool:
+    """Tell whether an unknown short name in capitals stands at *at* ("SNZ said")."""
+    if at < 0 or at in outside:
+        return False
+    name = tokens.surface(at)
+    alone = at == 0 or tokens.kind[at - 1] == MARK or tokens.lower[at - 1] == "the"
+    return alone and name.isalpha() and name.isupper() and len(name) >= _ACRONYM
 
 
 def _goes_on(tokens: Tokens, at: int, words: WordSets) -> bool:

@@ -137,8 +137,9 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
         return True
     if saying.last < first:
         between = kinds_between(sentence, saying.last, first)
-        titled = "title" in between or "term" in between
-        near = first - saying.last <= _REACH and titled and between <= _APPOSED
+        titled = not between.isdisjoint(_OFFICES | {"term"})
+        near = first - saying.last <= _REACH and between <= _APPOSED | _OFFICES
+        near = near and titled
         return near or _is_office(sentence, saying.last, first)
     if sentence.tokens.lower[saying.first] == ":":
         # A quotation follows what is told of someone ("Li Ming was content: ...").

@@ -199,8 +199,10 @@ def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
     kind = kind_at(items, joint)
     figured = any(item.kind in QUANTITIES for item in between)
     if kind == "from":
+        # "From 5 containers in May", "from a 5 billion deficit in May".
+        counted = AMOUNTS if kind == "from" and _is_owned_gap(between) else {COUNT}
         named = any(
-            isinstance(item, Phrase) and kind_at(items, at - 1) != COUNT
+            isinstance(item, Phrase) and kind_at(items, at - 1) not in counted
             for at, item in enumerate(between, joint + 1)
         )
         return not named and (figured or _plain(between))
@@ -209,6 +211,12 @@ def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
     if kind in {"more", "less"} and detail_of(items[joint]) == "place":
         return figured  # "and below the 5 tonnes brought in during May"
     return False
+
+
+def _is_owned_gap(items: Sequence[Item]) -> bool:
+    """Tell whether all that is named is a balance ("a 5 billion deficit in May")."""
+    named = [item for item in items if isinstance(item, Phrase)]
+    return all(item.dims.get("flow") == "balance" for item in named)
 
 
 def _plain(items: Sequence[Item]) -> bool:

@@ -63,6 +63,8 @@ _BASELINE_STOPS: Final = CLAUSE_ENDS | (
     (VALUED | {"record", "superlative", "streak", "exceed"}) - AMOUNTS
 )
 _OWNING: Final = _POSSESSION | {"rise", "fall"}
+#: Two rates, or two baselines, are several.
+_SEVERAL: Final = 2
 
 
 def set_period(
@@ -320,6 +322,22 @@ def baseline_of(items: Sequence[Item], index: int, timing: Timing) -> int | None
     return None
 
 
+def _paired_baseline(items: Sequence[Item], index: int, timing: Timing) -> int | None:
+    """Return the baseline that a rate of a list pairs off with, or None.
+
+    "5 percent and 8 percent higher than in 2023 and 2019, respectively".
+    """
+    if items[index].kind not in RATES or len(timing.baselines) < _SEVERAL:
+        return None
+    first = skip_back(items, index - 1, _LISTED) + 1
+    last = skip(items, index, _LISTED)
+    rates = [k for k in range(first, last) if items[k].kind in RATES]
+    run = [min((at for at in timing.baselines if at >= last), default=last)]
+    while run[-1] + 2 in timing.baselines and kind_at(items, run[-1] + 1) == "and":
+        run.append(run[-1] + 2)
+    return run[rates.index(index)] if len(run) == len(rates) >= _SEVERAL else None
+
+
 def _has_rate(items: Sequence[Item], index: int, at: int) -> bool:
     """Tell whether a rate is compared with that of a period, not with the period.
 
@@ -354,7 +372,7 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
     if moved and stated in timing.baselines:
         return stated
     if not timing.leads:
-        return None
+        return _paired_baseline(items, index, timing)
     start = _start_before(items, index)
     return start if start is not None else _heading(items, index, timing)
 

@@ -38,6 +38,8 @@ from tradefacts.reading.tokens import MARK
 
 #: Behind "from" they begin no change.
 _SPANS: Final = frozenset({"since", "span"})
+#: What parts a part from the whole before it.
+_PARTING: Final = CLAUSE_PARTS | {"with", "which"}
 #: That something has begun or ended, and where the clause ends that says so.
 _EVENTS: Final = frozenset({"opening", "closing"})
 #: Behind "去年同期" they tell of that alone.
@@ -99,9 +101,27 @@ def reach_aside(scene: Scene, index: int, period: Period | None) -> range | None
     first = scene.items[index].first
     if is_origin(scene.sentence.tokens, first, scene.words):
         return range(0)
+    alone = _alone_reach(scene, index)
+    if alone is not None:
+        return alone
     if _is_anniversary(scene, index) or _tells_which(scene, index):
         return range(0)
     return _told_aside(scene, index, period)
+
+
+def _alone_reach(scene: Scene, index: int) -> range | None:
+    """Return what the period of a part holds for, or None.
+
+    "The surplus was 9 tonnes, with 4 tonnes sold in May alone."
+    """
+    items, tokens = scene.items, scene.sentence.tokens
+    if scene.timing.leads or tokens.word(items[index].last) not in scene.words.alones:
+        return None
+    joints = (k for k in range(index - 1, -1, -1) if items[k].kind in _PARTING)
+    first = next(joints, None)
+    if first is None or not any(i.kind in VALUED for i in items[first:index]):
+        return None
+    return range(first, index + 1)
 
 
 def _told_aside(scene: Scene, index: int, period: Period) -> range | None:

@@ -10,7 +10,7 @@ from tradefacts.reading.wordsets import WordSets
 #: How far before a period the words that make it an aside may stand, in tokens.
 _DEADLINE_REACH: Final = 2
 #: How far before "since" a superlative may stand, in tokens.
-_SUPERLATIVE_REACH: Final = 5
+_SUPERLATIVE_REACH: Final = 7
 #: How far before "as" the word may stand that tells of no change.
 _SAME_REACH: Final = 3
 #: The longest clause on when a span began, and between an event and its period.

@@ -203,9 +203,11 @@ class DateReader:
         day = self.day_at(end)
         if day is not None:
             return self._from_month_day(first, day)
-        if self.tokens.word(end) == "quarter" and first % _QUARTER == 0:
-            quarter = PeriodExpression("months", first - _QUARTER + 1, first)
-            return self.placed(quarter, end + 1)
+        year = self.year_at(end)
+        quarter = self.tokens.word(end + bool(year)) == "quarter"
+        if quarter and first % _QUARTER == 0:
+            part = PeriodExpression("months", first - _QUARTER + 1, first, year=year)
+            return (part, end + 2) if year else self.placed(part, end + 1)
         last = self._last_month(first, end)
         if last is not None:
             end = last[1] + (self.tokens.word(last[1]) in PERIOD_WORDS)

@@ -465,6 +465,7 @@ class PeriodReader(FiscalReader):
         return (
             self.fiscal_at(i)
             or self._whole(i)
+            or self._closing(i)
             or self._from_unit(i)
             or self._relative(i, back=True)
             or self._same(i)
