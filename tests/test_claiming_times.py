@@ -343,6 +343,17 @@ ASIDE = {
         ),
         ["5 percent: 2024", "38: never", "60: never"],
     ),
+    "what was exported from here": (
+        "Some 5 tonnes of tea were exported from here in 2012 to 39 countries.",
+        ["5 tonnes: 2012", "39: 2012"],
+    ),
+    "over the same years": (
+        (
+            "In 2018 the deficit was 5 billion yuan. Over the same five years imports "
+            "grew 44 percent."
+        ),
+        ["5 billion yuan: 2018", "44 percent: never"],
+    ),
     "what was exported to where": (
         (
             "Some 5 tonnes of tea were exported in 2012 to 39 countries, which was 6 "

@@ -379,7 +379,7 @@ def _apposed(sentence: Sentence, last: int, words: WordSets) -> str | None:
     first = comma
     while first > sentence.first and _is_proper(tokens, first - 1):
         first -= 1
-    told = any(_is_head(tokens, at, words) for at in range(comma + 1, last - 1))
+    told = not words.bodies.isdisjoint(tokens.lower[comma + 1 : last - 1])
     return text_of(tokens, first, comma) if told and first < comma else None
 
 

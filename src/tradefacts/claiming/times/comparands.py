@@ -198,6 +198,8 @@ def _joins(items: Sequence[Item], joint: int, index: int) -> bool:
         return False
     kind = kind_at(items, joint)
     figured = any(item.kind in QUANTITIES for item in between)
+    if between[0].kind == "in" and between[0].first > items[joint].last:
+        return figured  # "exported from here in May"
     if kind == "from":
         # "From 5 containers in May", "from a 5 billion deficit in May".
         counted = AMOUNTS if kind == "from" and _is_owned_gap(between) else {COUNT}

@@ -658,6 +658,8 @@ class PeriodReader(FiscalReader):
             return None
         counted = self._count_at(i + 1) is not None
         at = i + 1 + counted
+        if counted and self._unit_at(at) == "year":
+            return VAGUE, at + 1  # "over the same five years"
         if self.tokens.word(at) not in (
             ("months", "quarters") if counted else _SAME_UNITS
         ):
