@@ -16,6 +16,94 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "a flow as a whole in a text on some goods": (
+        (
+            "Japan's seafood exports to China fell 90 percent in September 2023."
+            "\n\nExports to China as a whole fell 6 percent."
+        ),
+        [
+            "90 percent: growth -90 percent, exports JP CN seafood, 2023-09",
+            "6 percent: growth -6 percent, exports JP CN, 2023-09",
+        ],
+    ),
+    "the total of the goods of which alone was told": (
+        (
+            "Exports of aluminum stood at 450,000 tonnes in December 2023; the "
+            "full-year total rose 9 percent."
+        ),
+        [
+            (
+                "450,000 tonnes: level 450000 metric_ton, volume exports CN aluminum, "
+                "2023-12"
+            ),
+            "9 percent: growth 9 percent, volume exports CN aluminum, 2023",
+        ],
+    ),
+    "instruments of a maker of some": (
+        (
+            "Hongda, a piano maker in Hefei, shipped 86,000 instruments to Thailand in "
+            "2023."
+        ),
+        ["86,000: level 86000 1, volume exports TH pianos, 2023"],
+    ),
+    "goods by which others went": (
+        "In May 2023 over 31 million parcels were exported by ferry, up 37 percent.",
+        [
+            "31 million: level 31000000 1 over, parcels exports CN, 2023-05",
+            "37 percent: growth 37 percent, parcels exports CN, 2023-05",
+        ],
+    ),
+    "a regime behind its amount": (
+        (
+            "In 2023 Ningxia imported and exported 13 billion yuan by the general "
+            "trade mode, an increase of 9 percent."
+        ),
+        [
+            "13 billion yuan: level 13000000000 CNY, trade CN-NX general-trade, 2023",
+            "9 percent: growth 9 percent, trade CN-NX general-trade, 2023",
+        ],
+    ),
+    "kinds of goods told aside of a flow": (
+        (
+            "In 2023 exports, mostly clothing, toys and e-commerce goods, accounted "
+            "for 128,000 tonnes."
+        ),
+        ["128,000 tonnes: level 128000 metric_ton, volume exports CN, 2023"],
+    ),
+    "firms of the kind that was told": (
+        (
+            "Foreign-invested enterprises handled 92 percent of Hefei's trade in 2023. "
+            "There are 5,480 of them. Nine in ten of the importers are private firms."
+        ),
+        [
+            "92 percent: share 92 percent, trade CN-AH/Hefei foreign-invested, 2023",
+            "5,480: level 5480 1, enterprises CN-AH/Hefei foreign-invested",
+            "Nine in ten: share 90 percent, enterprises CN-AH/Hefei private",
+        ],
+    ),
+    "a small business is no kind of firms": (
+        (
+            "Electric bicycles are still a small business abroad. In May 2024 China "
+            "exported 9,000 of them, 12 percent more than a year before."
+        ),
+        [
+            "9,000: level 9000 1, volume exports CN electric-bicycles, 2024-05",
+            (
+                "12 percent: growth 12 percent, volume exports CN electric-bicycles, "
+                "2024-05, yoy"
+            ),
+        ],
+    ),
+    "a share of the export value beside pieces": (
+        (
+            "China exported 610,000 motorcycles in May 2024. Heavy ones made up 9 "
+            "percent of the export value."
+        ),
+        [
+            "610,000: level 610000 1, volume exports CN motorcycles, 2024-05",
+            "9 percent: share 9 percent, exports CN motorcycles, 2024-05",
+        ],
+    ),
     "rates beside boxes alone": (
         (
             "The port handled 716,000 TEUs in May 2024, with loaded imports down 9 "

@@ -81,6 +81,8 @@ class Phrase:
     back: list[tuple[str, str]] = attrs.Factory(list)
     #: Its product only points back to the one named before ("the metal").
     hypernym: bool = False
+    #: Its product is any kind of goods ("machines"): those that are made by whom.
+    generic: bool = False
     #: The one word for its goods behind "the" ("the oil"); "" for any others.
     again: str = ""
     #: Several series taken together ("the three").

@@ -345,7 +345,7 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
     if counted.measure == "partners" and _are_sent(state, index, counted.subject):
         dims["product"] = current["product"]
     if counted.noun is not None:
-        own = _without_packing(state.outline, index, counted, state.registers.shorts)
+        own = _noun_told(state, index, counted)
         if are_chinese_goods(counted.noun, dims.get("reporter")):
             own = {**own, "partner": own["reporter"]}  # "imported 500 cars from China"
             del own["reporter"]
@@ -401,6 +401,18 @@ def _is_of_country(draft: Draft, state: State) -> bool:
     return draft.subject.dims.get("reporter") == state.registers.country
 
 
+def _noun_told(state: State, index: int, counted: Counted) -> dict[str, str]:
+    """Return what the noun says, with what its goods are where it says no more.
+
+    "A piano maker shipped 900 instruments".
+    """
+    registers, noun = state.registers, counted.noun
+    told = _without_packing(state.outline, index, counted, registers.shorts)
+    if noun is not None and noun.generic and registers.made:
+        return {**told, "product": registers.made}
+    return told
+
+
 def _without_packing(
     outline: Outline, index: int, counted: Counted, shorts: Mapping[str, str]
 ) -> dict[str, str]:
@@ -448,7 +460,8 @@ def _carried(state: State, index: int, counted: Counted) -> dict[str, str]:
     apart = counted.measure in _APART_FROM_REGIMES
     if apart and not _is_on_regime(state, current.get("mode")):
         kept.discard("mode")
-    if counted.measure == _FIRMS and "firm" in counted.subject.stated:
+    them = counted.noun is None and kind_at(state.outline.items, index + 1) == "among"
+    if counted.measure == _FIRMS and (them or "firm" in counted.subject.stated):
         kept.add("firm")
     if counted.noun is None and (
         current.get("measure") == counted.measure

@@ -91,7 +91,8 @@ def weight_told(outline: Outline, draft: Draft) -> str | None:
     at = mention.last + 1
     if tokens.word(mention.last) != "of" or tokens.word(at) not in words.definites:
         return None
-    if tokens.word(at + 1) in words.numbers:
+    noun = {tokens.word(at + 1), tokens.word(at + 2)}  # "of the export value"
+    if not words.numbers.isdisjoint(noun):
         return "volume"
     traded = draft.measure in {None, "volume"}  # that of orders is one of orders
-    return _VALUE if traded and tokens.word(at + 1) in words.worths else None
+    return _VALUE if traded and not words.worths.isdisjoint(noun) else None

@@ -30,7 +30,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
-from tradefacts.claiming.subjects.objects import take_object
+from tradefacts.claiming.subjects.objects import take_object, take_regime
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
@@ -57,7 +57,7 @@ def subject_of(state: State, first: int, last: int) -> Subject:
     """Return what the quantities are of: what stands behind them, else the register."""
     registers = state.registers
     if state.outline.items[last].kind != COUNT:
-        phrase = take_object(state, last)
+        phrase = take_object(state, last) or take_regime(state, last)
         if phrase is not None:
             _give_buyer(registers, phrase)
             write(registers, phrase)

@@ -110,6 +110,9 @@ def _of_found(
         unknown = state.outline.timing.leads and not _has_part(state, at)
         return attrs.evolve(subject, blocked=True) if unknown else subject
     part = _in_goods(state, phrase, part_of(state, index, phrase, subject))
+    own = part_told(state, at) if phrase.counted else {}
+    if own.keys() == {"firm"}:  # "nine in ten of the exporters are private firms"
+        return attrs.evolve(part, dims={**part.dims, **own})
     return in_market(state, phrase, part)
 
 

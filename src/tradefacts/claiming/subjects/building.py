@@ -448,6 +448,8 @@ class Builder:
             case "total":
                 phrase.total = phrase.total or not self._is_of_each(mention)
                 self.volume = self.volume or detail_of(mention) == "volume"
+                whole = detail_of(mention) == "goods" and "product" not in phrase.dims
+                phrase.in_goods = phrase.in_goods or (whole and phrase.has_flow)
             case "its":
                 owner = _OWNERS.get(detail_of(mention), "its")
                 phrase.back.append((owner, joint))
@@ -518,6 +520,10 @@ class Builder:
         if term.dimension == "product":
             self.phrase.hypernym = is_hypernym(
                 self.mentions, self.index, self.tokens, self.words
+            )
+            said = self.tokens.spoken(mention.first, mention.last)
+            self.phrase.generic = not self.words.generics.isdisjoint(
+                {said, said.removesuffix("s")}
             )
             several = mention.last - mention.first > 1
             pointed = self.tokens.word(mention.first - 1) in self.words.before_hypernym

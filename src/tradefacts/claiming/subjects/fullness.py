@@ -112,7 +112,7 @@ def carried_by_total(held: Registers, phrase: Phrase) -> dict[str, str]:
     """Return what "total", "in all" and the like take over from before."""
     current = held.current.dims
     kept = {"reporter"}
-    if phrase.sums_goods or _are_to_all(held, phrase):
+    if phrase.sums_goods or _are_to_all(held, phrase) or _is_of_last(held, phrase):
         kept.add("product")
     if _are_parts(held, phrase):
         kept.add("partner")
@@ -133,6 +133,17 @@ def carried_by_total(held: Registers, phrase: Phrase) -> dict[str, str]:
     flows = [current.get("flow"), topic.get("flow")]
     flow = next(filter(None, flows if told else flows[::-1]), None)
     return carried if phrase.has_flow or not flow else {**carried, "flow": flow}
+
+
+def _is_of_last(held: Registers, phrase: Phrase) -> bool:
+    """Tell whether "the total" is that of the goods of which alone was told.
+
+    "Tin exports came to 5 tonnes in May; the full-year total rose 9 percent."
+    """
+    told = [one for one in (*held.written, *held.lately, held.current) if one.dims]
+    goods = {one.dims.get("product") for one in told}
+    bare = not (phrase.dims or phrase.back or phrase.members)
+    return bare and None not in goods and len(goods) == 1
 
 
 def _are_to_all(held: Registers, phrase: Phrase) -> bool:

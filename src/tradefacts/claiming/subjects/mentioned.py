@@ -72,6 +72,7 @@ def is_mentioned(
         or _is_route(outline, index, phrase, registers)
         or _is_scenery(outline, index, phrase)
         or _is_of_number(outline.items, index, phrase)
+        or _is_one_firm(outline, index, phrase)
     )
 
 
@@ -94,6 +95,19 @@ def _is_of_number(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     if not phrase.counted or phrase.number_of or phrase.has_flow:
         return False
     return numbered_before(items, index) is not None
+
+
+def _is_one_firm(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a noun for firms says what something is ("is a small business")."""
+    if phrase.dims.keys() != {"firm"} or phrase.members:
+        return False
+    word, words = outline.sentence.tokens.word, outline.words
+    last, endings = word(phrase.last - 1), words.plural_endings
+    if any(last.endswith(s) and not last.endswith(s + s) for s in endings):
+        return False  # "are private firms", but "a business"
+    article = word(phrase.first - 1)
+    verb = skip_back(outline.items, index - 1, {"article"})
+    return article in words.determiners and kind_at(outline.items, verb) == "level"
 
 
 def _is_led(outline: Outline, index: int, _: Phrase) -> bool:
@@ -207,6 +221,13 @@ def _is_example(
     if _is_counted_in(items, index, phrase):
         return True
     joint = skip_back(items, index - 1, {"and"})
+    listed = items[joint] if 0 <= joint < index - 1 else None
+    if (
+        isinstance(listed, Phrase)
+        and not phrase.back
+        and kind_at(items, index + 1) == ","
+    ):
+        joint -= 1  # "mostly tea, coffee and e-commerce goods,"
     if kind_at(items, joint) != "including" or not registers.written:
         return False
     size = max((len(codes) for codes in phrase.members.values()), default=1)
@@ -218,8 +239,8 @@ def _is_example(
     aside = any(item.kind == "," for item in items[index + 1 : first])
     if size == 1 and (told == "example" or (aside and told != "ranked")):
         return True  # "zinc, including alloys made there, rose 5 percent"
-    listed = items[first : list_end(outline, first) + 1]
-    return size != sum(item.kind in VALUED for item in listed)
+    told_of = items[first : list_end(outline, first) + 1]
+    return size != sum(item.kind in VALUED for item in told_of)
 
 
 def is_part_apart(outline: Outline, index: int, registers: Registers) -> bool:
@@ -257,6 +278,18 @@ def _is_of_blocked(outline: Outline, index: int, phrase: Phrase) -> bool:
     return isinstance(head, Phrase) and head.blocked and placed
 
 
+def _is_means(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether goods only say how others went ("exported by ferry").
+
+    So does a place whose figure is no trade. Goods have no article there.
+    """
+    if phrase.dims.keys() != {"product"} or phrase.members:
+        return _is_of_blocked(outline, index, phrase)
+    lower, joint = outline.sentence.tokens.lower, outline.items[index - 1]
+    plural = lower[phrase.last - 1].endswith(tuple(outline.words.plural_endings))
+    return joint.last == phrase.first and phrase.last - phrase.first == 1 and not plural
+
+
 def _is_field(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the place says among whom the rank is ("ninth in the country")."""
     ranked = kind_at(outline.items, index - 2) == "superlative"
@@ -290,6 +323,9 @@ def heads_sentence(outline: Outline, index: int, phrase: Phrase) -> bool:
     if any(isinstance(item, Phrase) for item in outline.items[:index]):
         return False
     near = phrase.first - outline.sentence.first <= _HEAD
+    near = (
+        near and kind_at(outline.items, index - 1) != "with"
+    )  # "With songs, it ended"
     return near or kind_at(outline.items, index - 1) == ","
 
 
@@ -497,7 +533,7 @@ def _has_part(outline: Outline, index: int) -> bool:
 #: What tells that a phrase is only mentioned, by what stands right before it.
 _BEHIND: Final[Mapping[str, Callable[[Outline, int, Phrase], bool]]] = {
     "between": _is_kind,
-    "by": _is_of_blocked,
+    "by": _is_means,
     "contribute": _is_lifted,
     "for": _is_purpose,
     "in": _is_field,

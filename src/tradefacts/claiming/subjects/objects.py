@@ -11,6 +11,7 @@ from tradefacts.claiming.items import (
     Phrase,
     kind_at,
     multiplies_trade,
+    skip,
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTIES
@@ -22,9 +23,12 @@ from tradefacts.claiming.subjects.partners import (
 )
 from tradefacts.reading.mentions import AMOUNT, MONEY, POINTS
 from tradefacts.reading.tokens import MARK
+from tradefacts.records import evolve
 
 #: What goods stand right behind that are told of ("5 percent more tea").
 _BESIDE: Final = frozenset({"", "more", "less"})
+#: What joins the regime by which something is traded to its figure.
+_MEANS: Final = frozenset({"by", "through"})
 #: The tokens of "as many".
 _AS_MANY: Final = 2
 
@@ -54,6 +58,25 @@ def take_object(state: State, index: int) -> Phrase | None:
     state.taken.add(at)
     _complete(state, index, at, phrase, connector)
     return phrase if phrase.dims or phrase.back or connector else None
+
+
+def take_regime(state: State, index: int) -> Phrase | None:
+    """Return the regime by which so much was traded, as a phrase without its flow.
+
+    "Exported goods worth 5 yuan through cross-border e-commerce".
+    """
+    items, written = state.outline.items, state.registers.written
+    if kind_at(items, index + 1) not in _MEANS or items[index].kind not in AMOUNTS:
+        return None
+    at = skip(items, index + 2, {"article"})
+    told = items[at] if at < len(items) else None
+    if not (isinstance(told, Phrase) and told.assumed_flow) or told.members:
+        return None
+    flow = any("flow" in one.stated and "mode" not in one.stated for one in written)
+    if not flow or told.dims.keys() != {"mode", "flow"}:
+        return None
+    state.taken.add(at)
+    return evolve(told, dims={"mode": told.dims["mode"]}, assumed_flow=False)
 
 
 def _complete(

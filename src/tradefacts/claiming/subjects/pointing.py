@@ -110,6 +110,10 @@ class Pointing:
         again = again and "-and-" not in last  # "the services" of a sum
         if last and (phrase.hypernym or again):
             dims["product"] = last  # "sunflower oil ... the oil"
+        if phrase.generic and self.held.made:
+            dims["product"] = (
+                self.held.made
+            )  # "the piano maker shipped 900 instruments"
         if dims.get("product") in self.held.shorts:
             dims["product"] = self.held.shorts[dims["product"]]
 
