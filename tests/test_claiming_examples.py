@@ -654,6 +654,25 @@ EXAMPLES = {
             "5 percent: growth 5 percent, exports CN, 2024",
         ],
     ),
+    "the dollars that a notice gives where no country is named": (
+        (
+            "All values are in New Zealand dollars.\n\nIn May 2024, goods "
+            "exports were valued at $3.9 billion."
+        ),
+        [
+            "$3.9 billion: level 3900000000 NZD, exports CN, 2024-05",
+        ],
+    ),
+    "goods whose verb has two auxiliaries": (
+        (
+            "5,900 tons of coal have been exported since the beginning of the "
+            "year, up 61.5 percent."
+        ),
+        [
+            "5,900 tons: level 5900 metric_ton, volume exports CN coal, 2025-01",
+            "61.5 percent: growth 61.5 percent, volume exports CN coal, 2025-01",
+        ],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "

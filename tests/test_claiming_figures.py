@@ -311,6 +311,25 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "11.7: level 11700000000 USD, balance CN JP, 2024-12",
         ],
     ),
+    "heads over heads over heads, and months over years": (
+        (
+            "3   Denmark's trade with countries. January-July, 2023 and 2024. "
+            "Million DKK.\n\nImports	Exports\nJanuary-July	Per "
+            "cent	January-July	Per cent\n2023	2024	Change 23/24	Share of total "
+            "2024	2023	2024	Change 23/24	Share of total 2024\nFinland	5 872.0	5 "
+            "228.6	-11.0	3.4	3 716.8	3 373.7	-9.2	2.9"
+        ),
+        [
+            "5 872.0: level 5872000000 DKK, imports DK FI, 2023-01/2023-07",
+            "5 228.6: level 5228600000 DKK, imports DK FI, 2024-01/2024-07",
+            "-11.0: growth -11 percent, imports DK FI, 2024-01/2024-07",
+            "3.4: share 3.4 percent, imports DK FI, 2024-01/2024-07",
+            "3 716.8: level 3716800000 DKK, exports DK FI, 2023-01/2023-07",
+            "3 373.7: level 3373700000 DKK, exports DK FI, 2024-01/2024-07",
+            "-9.2: growth -9.2 percent, exports DK FI, 2024-01/2024-07",
+            "2.9: share 2.9 percent, exports DK FI, 2024-01/2024-07",
+        ],
+    ),
     "a table that single spaces part": (
         (
             "Exports by destination, first quarter of 2024\n(In billions of yuan)\n"

@@ -60,7 +60,7 @@ _SPACED_ENDS: Final = frozenset("0123456789%-aA*\u2013\u2014\u2026")
 _WORD_RE: Final = re.compile(r"\S+ (?: [ ] \( [^()]* \) )?", re.VERBOSE)
 #: No cell of a table is wider, in characters, or ends like a sentence.
 _WIDEST: Final = 60
-#: The same in a line that a bar opens.
+#: The same in a line that a bar opens, or tabs part.
 _WIDEST_RULED: Final = 120
 #: A cell that ends in a stop and is shorter has a word that is cut short.
 _CUT: Final = 16
@@ -230,7 +230,8 @@ def _cells(text: str) -> Sequence[str]:
     cells = [cell.strip() for cell in _gaps_of(text).split(text) if cell.strip()]
     if _is_spaced(text):
         return ()
-    widest = _WIDEST_RULED if text.lstrip().startswith("|") else _WIDEST
+    ruled = "\t" in text or text.lstrip().startswith("|")
+    widest = _WIDEST_RULED if ruled else _WIDEST
     narrow = all(len(cell) <= widest and not _is_sentence(cell) for cell in cells)
     return cells if len(cells) > 1 and narrow else ()
 

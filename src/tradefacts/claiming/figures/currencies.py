@@ -40,7 +40,7 @@ def settle_money(
     settled = list(items)
     if MONEY not in sentence.kinds:
         return settled
-    dollar = _DOLLARS.get(registers.home or "")
+    dollar = registers.told_dollar or _DOLLARS.get(registers.home or "")
     if dollar is not None:
         settled = [
             item
@@ -66,18 +66,20 @@ def settle_money(
 
 
 def notice_dollar(paragraphs: Iterable[Paragraph], registers: Registers) -> None:
-    """Note where a passage says, wherever, that it is in the dollar of its home.
+    """Note the dollars that a passage says, wherever, that all its sums are in.
 
     "All values are in New Zealand dollars."
     """
-    dollar = _DOLLARS.get(registers.home or "")
-    if dollar is None or registers.names_dollar:
+    if registers.told_dollar is not None:
         return
-    registers.names_dollar = any(
-        noticed_currency(sentence) == dollar and _tells_all(sentence.mentions)
+    told = (
+        noticed_currency(sentence)
         for paragraph in paragraphs
         for sentence in paragraph.sentences
+        if "currency" in sentence.kinds and _tells_all(sentence.mentions)
     )
+    dollars = frozenset(_DOLLARS.values())
+    registers.told_dollar = next((code for code in told if code in dollars), None)
 
 
 def _tells_all(mentions: Sequence[Mention]) -> bool:
@@ -112,9 +114,15 @@ def _in_dollars(item: Item, dollar: str, registers: Registers) -> Item:
         registers.names_dollar = True
     elif stated.unit == _DOLLAR and not stated.guessed:
         registers.names_other_dollar = True
-    elif stated.unit == _DOLLAR and (registers.names_dollar or _is_own(registers)):
+    elif stated.unit == _DOLLAR and _is_told(registers):
         return attrs.evolve(item, value=attrs.evolve(stated, unit=dollar))
     return item
+
+
+def _is_told(registers: Registers) -> bool:
+    """Tell whether the text has named its dollar, or an office that counts in it."""
+    named = registers.names_dollar or registers.told_dollar is not None
+    return named or _is_own(registers)
 
 
 def _is_own(registers: Registers) -> bool:

@@ -238,11 +238,13 @@ def _read_on(state: State, phrase: Phrase) -> None:
     items, current = state.outline.items, state.registers.current
     if phrase.has_flow or "product" not in phrase.dims:
         return
-    at = next(k for k, item in enumerate(items) if item is phrase) + 2
+    behind = next(k for k, item in enumerate(items) if item is phrase) + 1
+    joint = kind_at(items, behind)
+    # "Were sold", "have been sold".
+    at = skip(items, behind, {"level"}) if joint == "level" else behind + 1
     other = items[at] if at < len(items) else None
     if not isinstance(other, Phrase) or other.members or at in state.taken:
         return
-    joint = items[at - 1].kind
     goes = joint in {"to", "from"} and other.dims.keys() == {"partner"}
     goes = goes and "flow" in current.dims
     traded = joint == "level" and other.dims.keys() <= {"flow", "partner"}

@@ -122,6 +122,8 @@ class Registers:
     currency: str | None = None
     #: The currency of sums whose word several share; None where the word tells it.
     own_money: str | None = None
+    #: The dollars that a notice says that all sums are in; None without one.
+    told_dollar: str | None = None
     #: The text has named the dollar of its home.
     names_dollar: bool = False
     #: It has cited an office of its home.

@@ -24,13 +24,15 @@ from tradefacts.records import define, frozen
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 #: Behind these the head of a change names what it is against ("Increase over 2015").
 _AGAINST: Final = frozenset({"over", "than", "from", "with", "to", "on", "against"})
+#: The length of a year, in months.
+_YEAR: Final = 12
 #: What parts cells that may be empty.
 _SEPARATORS: Final = ("\t", "|", "\uff5c")
 
 
 #: How many cells of labels stand before the groups of a line of heads, and how many
 #: before the columns of the line below it: where the first begins with them or not.
-_LABELS: Final = ((1, 0), (1, 1), (2, 0))
+_LABELS: Final = ((1, 0), (1, 1), (0, 0), (2, 0))
 _UNLABELLED: Final = ((0, 1), (0, 0))
 #: So many groups, and so many columns in each, there are at least.
 _GROUPS: Final = 2
@@ -221,15 +223,32 @@ class HeadReader:
             self._note(column, cell)
         return column
 
+    def _period_below(
+        self, above: Period | None, expression: PeriodExpression
+    ) -> Period | None:
+        """Return the period of a head, with the one that goes over it.
+
+        "January-July" over "2001" is as "2001" over "January-July".
+        """
+        period = period_told(expression, self.context)
+        if above is None or period is None:
+            return period
+        if _is_year(above) and not expression.dated:
+            told = attrs.evolve(expression, year=above.start.year)
+            return self.context.resolve(told)
+        part = (above.month_count or _YEAR) < _YEAR
+        if part and _is_year(period):
+            return above.shift_years(period.start.year - above.start.year)
+        return period
+
     def _note(self, column: Column, cell: Sentence) -> None:
         for index, mention in enumerate(cell.mentions):
             expression = expression_of(mention)
             if expression is not None:
-                period = period_told(expression, self.context)
                 if column.changed and kind_at(cell.mentions, index - 1) in _AGAINST:
-                    column.baseline = period
+                    column.baseline = period_told(expression, self.context)
                 else:
-                    column.period = period
+                    column.period = self._period_below(column.period, expression)
             elif mention.kind == "basis":
                 column.basis = BASES.get(detail_of(mention))
                 column.changed = True
@@ -255,6 +274,10 @@ def period_told(expression: PeriodExpression, context: PeriodContext) -> Period 
     if period is None or published is None or period.start <= published:
         return period
     return context.resolve(expression)
+
+
+def _is_year(period: Period | None) -> bool:
+    return period is not None and period == Period.year(period.start.year)
 
 
 def _run_back(columns: Sequence[Column]) -> None:

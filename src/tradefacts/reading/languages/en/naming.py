@@ -16,6 +16,8 @@ _MARKS: Final = frozenset("#@&*_~^=№§")
 _COLONS: Final = frozenset(":/.")
 _ORDINALS: Final = ORDINAL_ENDINGS | {"s", "'s"}
 _PHONE_PARTS: Final = 4
+#: So many blanks part the number of a line from its words.
+_GAP: Final = 2
 _SMALL: Final = 100
 
 
@@ -45,6 +47,8 @@ class Naming:
 
     def _is_named_before(self, opening: Opening, numeral: Numeral, last: int) -> bool:
         tokens, i = self.tokens, opening.first
+        if self._opens_line(i, last):
+            return True
         if i == 0:
             return False
         if joint := tokens.joint(i):
@@ -55,6 +59,14 @@ class Naming:
         if tokens.word(i - 1) in word_list("naming", "tally"):
             return True
         return self._is_titled(i) and not numeral.scale and not self._counts(last)
+
+    def _opens_line(self, i: int, last: int) -> bool:
+        """Tell whether a number opens a line, a wide gap behind it ("3   Trade")."""
+        tokens = self.tokens
+        if last >= len(tokens) or tokens.start[last] - tokens.end[last - 1] < _GAP:
+            return False
+        before = tokens.text[: tokens.start[i]].rpartition("\n")[2]
+        return not before.strip() and tokens.kind[last] == WORD
 
     def _is_glued_name(self, i: int) -> bool:
         """Tell a code ("A380", "#5") or the rest of a time or a ratio ("3:1")."""
