@@ -314,10 +314,11 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "heads over heads over heads, and months over years": (
         (
             "3   Denmark's trade with countries. January-July, 2023 and 2024. "
-            "Million DKK.\n\nImports	Exports\nJanuary-July	Per "
-            "cent	January-July	Per cent\n2023	2024	Change 23/24	Share of total "
-            "2024	2023	2024	Change 23/24	Share of total 2024\nFinland	5 872.0	5 "
-            "228.6	-11.0	3.4	3 716.8	3 373.7	-9.2	2.9"
+            "Million DKK.\n\nImports\tExports\n"
+            "January-July\tPer cent\tJanuary-July\tPer cent\n"
+            "2023\t2024\tChange 23/24\tShare of total 2024\t"
+            "2023\t2024\tChange 23/24\tShare of total 2024\n"
+            "Finland\t5 872.0\t5 228.6\t-11.0\t3.4\t3 716.8\t3 373.7\t-9.2\t2.9"
         ),
         [
             "5 872.0: level 5872000000 DKK, imports DK FI, 2023-01/2023-07",
