@@ -1313,6 +1313,14 @@ OPENINGS = {
         ),
         "EU",
     ),
+    "a part of what China sells": (
+        (
+            "Chongqing calls itself a city of wheels. In 2023 4 million motorcycles "
+            "were exported from the municipality, Chongqing Customs says.\n\n"
+            "About 35 percent of the motorcycles that China exports come from here."
+        ),
+        "CN-CQ",
+    ),
     "in Chinese: car cn": (
         (
             "前三季度汽车出口470万辆，同比增长25%，海关总署有关司负责人在发"

@@ -584,6 +584,73 @@ EXAMPLES = {
             "2 million yuan: level 2000000 CNY, exports CN HK, 2024-05",
         ],
     ),
+    "exports there": (
+        (
+            "Peru's fish exports to China were worth 9 million dollars in May 2024, "
+            "ahead of Japan with 2 million dollars. In June checks in China dragged "
+            "on: exports there came to 6 million dollars."
+        ),
+        [
+            "9 million dollars: level 9000000 USD, exports PE CN fish, 2024-05",
+            "2 million dollars: level 2000000 USD, exports PE JP fish, 2024-05",
+            "6 million dollars: level 6000000 USD, exports PE CN fish, 2024-06",
+        ],
+    ),
+    "sales there": (
+        (
+            "Kenyan imports from China rose 8 percent in 2023, while Kenyan sales "
+            "there jumped 3 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, imports KE CN, 2023",
+            "3 percent: growth 3 percent, exports KE CN, 2023",
+        ],
+    ),
+    "where most of it goes": (
+        (
+            "Peru's exports fell 5 percent in May 2024. Exports of beef, mostly to "
+            "China and Hong Kong, rose 2 percent."
+        ),
+        [
+            "5 percent: growth -5 percent, exports PE, 2024-05",
+            "2 percent: growth 2 percent, exports PE beef, 2024-05",
+        ],
+    ),
+    "a district by the city that it is one of": (
+        (
+            "The foreign trade of Nansha, the southernmost district of Guangzhou, "
+            "grew 8 percent in May 2024. Exports rose 2 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, trade CN-GD/Nansha, 2024-05",
+            "2 percent: growth 2 percent, exports CN-GD/Nansha, 2024-05",
+        ],
+    ),
+    "a gateway, and a scene": (
+        (
+            "Hunan's exports rose 5 percent in May 2024. The province is a "
+            "gateway to Africa, and everyone has a cousin in Kenya. Imports fell 2 "
+            "percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-HN, 2024-05",
+            "2 percent: growth -2 percent, imports CN-HN, 2024-05",
+        ],
+    ),
+    "what exporters say that they shipped": (
+        (
+            "China's pork imports rose 5 percent in May 2024. Brazil's exporters "
+            "shipped 900 tonnes of pork to China."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN pork, 2024-05",
+            "900 tonnes: level 900 metric_ton, volume exports BR CN pork, 2024-05",
+        ],
+    ),
+    "why trade rose": (
+        "Trade with Peru, owing to the import of cars, rose 9 percent in May 2024.",
+        ["9 percent: growth 9 percent, trade CN PE, 2024-05"],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

@@ -58,6 +58,10 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
             "CN-YN/Kunming Gaolan International Airport",
         ),
         (
+            "Trade of Kunming Gaolan Airport rose 5 percent in 2023.",
+            "CN-YN/Kunming Gaolan Airport",
+        ),
+        (
             "LANPING, Yunnan, May 3 -- Lanping's exports of nuts rose 5% in 2023.",
             "CN-YN/Lanping",
         ),
@@ -74,6 +78,7 @@ def reporters(extractor: Extractor, text: str) -> list[str | None]:
         "zone",
         "zone for short",
         "airport",
+        "airport for short",
         "dateline",
         "customs in a report from the province",
     ],

@@ -298,7 +298,8 @@ class _Namer:
         lead = first
         while lead < index and tokens.lower[lead] not in words.zone_words:
             lead += 1
-        if not first < lead < index:
+        whole = lead == index and tokens.lower[index] in words.abroad_kinds
+        if not (first < lead < index or (whole and first < index - 1)):
             return None  # "a Bonded Zone", or no zone of trade
         return self._as_zone(at, first, lead, index + 1)
 

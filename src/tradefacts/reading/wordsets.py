@@ -383,6 +383,10 @@ class WordSets:
     common_names: frozenset[str] = _NONE
     #: Family names: what stands behind one is no place ("Shen Danyang").
     surnames: frozenset[str] = _NONE
+    #: What leads to a place, with which nothing is traded yet ("the gateway to Peru").
+    gateways: frozenset[str] = _NONE
+    #: It points back to a place behind what goes there ("exports there").
+    there: frozenset[str] = _NONE
     #: Behind a place they tell that what follows goes there ("Peru-bound exports").
     bound: frozenset[str] = _NONE
     #: Last words of the names of zones, and words before them that tell their kind.

@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import Outline
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.partners import (
     moves_containers,
 )
@@ -40,9 +41,34 @@ def is_no_subject(
         return True
     if _is_whole_aside(outline.items, index, phrase, registers):
         return True
-    if _is_someones(outline.items, index, phrase):
+    items = outline.items
+    if _is_someones(items, index, phrase) or _is_apposed(items, index, phrase):
+        return True
+    if _is_beside_trade(outline, index, phrase):
         return True
     return _is_only_placed(outline, index, phrase, registers)
+
+
+def _is_apposed(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
+    """Tell whether a place is only what another is a part of, or has beside it.
+
+    "The trade of Nansha, the port of Guangzhou, rose".
+    """
+    placed = phrase.dims.keys() <= PARTIES and not phrase.counted
+    around = [kind_at(items, index + k) for k in (-2, -1, 1)]
+    before = items[index - 3] if index > len(around) - 1 else None
+    if not placed or around != [",", "of", ","] or not isinstance(before, Phrase):
+        return False
+    return not before.dims.keys().isdisjoint(PARTIES)
+
+
+def _is_beside_trade(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether something is told there that is no trade ("sifts flour in Peru")."""
+    sentence = outline.sentence
+    if index <= 1 or not sentence.kinds.isdisjoint(VALUED):
+        return False
+    placed = phrase.dims.keys() == {"partner"} and "flow" not in sentence.dimensions
+    return placed and kind_at(outline.items, index - 1) in {"in", "at"}
 
 
 def _is_someones(items: Sequence[Item], index: int, phrase: Phrase) -> bool:

@@ -42,6 +42,8 @@ _RIVALLING: Final = frozenset({"partner", "reporter", "firm", "mode"})
 _TO_FIGURE: Final = frozenset({"in", "period", "level", "to", "of", "at", "by"})
 _CONTRIBUTING: Final = frozenset({"contribute", "contribution-rate"})
 _BEFORE_COMPARAND: Final = _COMPARING | _RIVALS | {"count"}
+#: What may stand between "mostly" and the places that are meant.
+_WAYS: Final = frozenset({"and", "to", "from", "with"})
 #: Without one of these nothing is an example, or a part of a list.
 _OF_EXAMPLES: Final = frozenset({"superlative", "including", "among"})
 
@@ -180,6 +182,20 @@ def _is_further(items: Sequence[Item], index: int, phrase: Phrase) -> bool:
     return placed and behind and told not in _PREDICATES
 
 
+def _is_subordinate(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether the phrase is but the cause in an aside, or ranked before another.
+
+    "Trade, owing to imports of cars, rose": the verb is that of what stands before.
+    """
+    items = outline.items
+    aside = kind_at(items, index - 2) == "," == kind_at(items, index + 1)
+    before = items[index - 3] if index > 2 else None  # noqa: PLR2004 - comma and joint
+    told = aside and isinstance(before, Phrase) and before.has_flow
+    if told and role_at(items, index + 2) in _PREDICATES:
+        return True
+    return _is_ranked_before(outline, index, phrase)
+
+
 def _is_ranked_before(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether a rank is told behind it ("the second buyer, after Peru")."""
     items = outline.items
@@ -220,7 +236,9 @@ def _is_example(
         return abroad or _is_placed_in(items, index, phrase)
     if _is_counted_in(items, index, phrase):
         return True
-    joint = skip_back(items, index - 1, {"and"})
+    # "Exports, mostly to Peru and Chile, rose 5 percent".
+    ways = _WAYS if phrase.dims.keys() <= PARTIES else frozenset({"and"})
+    joint = skip_back(items, index - 1, ways)
     listed = items[joint] if 0 <= joint < index - 1 else None
     if (
         isinstance(listed, Phrase)
@@ -288,6 +306,13 @@ def _is_means(outline: Outline, index: int, phrase: Phrase) -> bool:
     lower, joint = outline.sentence.tokens.lower, outline.items[index - 1]
     plural = lower[phrase.last - 1].endswith(tuple(outline.words.plural_endings))
     return joint.last == phrase.first and phrase.last - phrase.first == 1 and not plural
+
+
+def _is_beyond(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether a place only says where something leads ("the gateway to Peru")."""
+    noun = outline.sentence.tokens.word(outline.items[index - 1].first - 1)
+    leads = noun in outline.words.gateways and phrase.dims.keys() <= PARTIES
+    return leads or _is_of_blocked(outline, index, phrase)
 
 
 def _is_field(outline: Outline, index: int, phrase: Phrase) -> bool:
@@ -539,9 +564,9 @@ _BEHIND: Final[Mapping[str, Callable[[Outline, int, Phrase], bool]]] = {
     "in": _is_field,
     "level": _is_predicate,
     "on": _is_reason,
-    "subordinate": _is_ranked_before,
+    "subordinate": _is_subordinate,
     "superlative": _is_ranked_among,
-    "to": _is_of_blocked,
+    "to": _is_beyond,
 }
 #: The same, wherever it stands, with the kinds of which the sentence has one.
 _BESIDE: Final[

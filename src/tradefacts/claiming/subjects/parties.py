@@ -50,20 +50,53 @@ def settle_parties(
     abroad = not is_chinese(registers.home or HOME)
     if abroad and _turns_to(items, sentence):
         return  # "And China?"
+    there = load_word_sets(sentence.language).there
     for index, item in enumerate(items):
         if not isinstance(item, Phrase):
             settle_trader(items, index, registers)
-        elif item.sold and item.blocked:
-            _settle_sales(items, index, item, registers)
-        elif item.deed:
-            _settle_deed(items, index, item, sentence, registers)
-        elif item.either_way:
-            _settle_origin(item, registers)
-        elif abroad:
-            _settle_china(item)
-        else:
-            _settle_theirs(items, index, item, registers)
-            _settle_mutual(items, index, item, registers)
+            continue
+        if sentence.tokens.word(item.last) in there:
+            _settle_there(items, index, item, registers)
+        _settle_phrase(items, index, item, sentence, registers)
+
+
+def _settle_phrase(
+    items: Sequence[Item],
+    index: int,
+    item: Phrase,
+    sentence: Sentence,
+    registers: Registers,
+) -> None:
+    """Let one phrase tell the trade of the home of its text."""
+    if item.sold and item.blocked:
+        _settle_sales(items, index, item, registers)
+    elif item.deed:
+        _settle_deed(items, index, item, sentence, registers)
+    elif item.either_way:
+        _settle_origin(item, registers)
+    elif not is_chinese(registers.home or HOME):
+        _settle_china(item)
+    else:
+        _settle_theirs(items, index, item, registers)
+        _settle_mutual(items, index, item, registers)
+
+
+def _settle_there(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Let exports, or sales, "there" go to the place that was named last."""
+    if not (phrase.sold or phrase.dims.get("flow") == "exports") or phrase.members:
+        return
+    own = phrase.dims.get("reporter") or (phrase.dims.get("partner", ""))
+    named = (i.dims for i in reversed(items[:index]) if isinstance(i, Phrase))
+    codes = (d.get("partner") or d.get("reporter", "") for d in named)
+    other = next((c for c in codes if c and c != own), registers.partner or "")
+    if not other or ("partner" in phrase.dims and not phrase.sold):
+        return
+    phrase.dims |= {"flow": "exports", "partner": other}
+    phrase.blocked = False
+    if own:
+        phrase.dims["reporter"] = own
 
 
 def _settle_china(phrase: Phrase) -> None:
@@ -425,6 +458,8 @@ def _settle_seller(
     seller = phrase.dims.get("reporter", "")
     if told != "imports" or is_chinese(seller) or "partner" in phrase.dims:
         return
+    if phrase.counted:
+        return  # "Peru's exporters shipped 5 tonnes to China", as they count it
     partner = seller or _partner_before(items, index)
     if not partner:
         return

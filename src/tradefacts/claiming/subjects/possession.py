@@ -52,12 +52,24 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
 
 def is_owner(sight: Sight, index: int) -> bool:
     """Tell whether a flow is the place's own, by its words."""
+    if sight.code_at(index) == HOME and _is_whole(sight.mentions, index):
+        return False
     return (
         _owns_flow(sight, index)
         or _is_of_flow(sight, index)
         or _comes_from(sight, index)
         or _trades_with(sight.mentions, index)
     )
+
+
+def _is_whole(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether a part of it is told ("5 percent of what China exports").
+
+    The text is on that part.
+    """
+    at = index - 1
+    at -= at > 0 and term_in(mentions[at], "product") is not None
+    return kind_at(mentions, at) == "of" and kind_at(mentions, at - 1) == PERCENT
 
 
 def _owns_flow(sight: Sight, index: int) -> bool:
