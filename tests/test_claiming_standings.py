@@ -284,6 +284,52 @@ ENGLISH = {
         "In 2024 exports rose. Guangdong, Jiangsu and Shanghai led the provinces.",
         [],
     ),
+    "the largest partner of several": (
+        "China is now the biggest trading partner of Peru, Chile and Brazil.",
+        [
+            "biggest trading partner: rank 1 1, trade BR CN",
+            "biggest trading partner: rank 1 1, trade CL CN",
+            "biggest trading partner: rank 1 1, trade PE CN",
+        ],
+    ),
+    "the first partner": (
+        (
+            "In 2024 ASEAN was the first trading partner of Hunan, with exports of 5 "
+            "billion yuan."
+        ),
+        ["first trading partner: rank 1 1, trade CN-HN ASEAN, 2024"],
+    ),
+    "firms that are the largest exporters": (
+        "Private enterprises became the largest exporters in 2024.",
+        ["largest exporters: rank 1 1, exports CN private, 2024"],
+    ),
+    "the first that there was": (
+        (
+            "Exports were 5 tonnes in 2024. The zone was set up in 2015; it is the "
+            "first in the country."
+        ),
+        [],
+    ),
+    "what topped up something": ("Exports topped up the reserves in 2024.", []),
+    "a monthly high": (
+        "Exports reached 5 billion yuan in January 2025, a monthly high.",
+        ["monthly high: record, exports CN, 2025-01"],
+    ),
+    "more than at any fair before": (
+        "Some 900 buyers came in May 2024, more than at any expo before.",
+        ["more than at any expo before: record, buyers CN, 2024-05"],
+    ),
+    "the smallest for a month since another": (
+        (
+            "The deficit was 5 billion yuan in May 2024, the smallest for a May since "
+            "2015."
+        ),
+        [],
+    ),
+    "what mills shipped": (
+        "Chinese mills exported a record 5 million tonnes of steel in 2024.",
+        ["record: record, volume exports CN steel, 2024"],
+    ),
     "a record of its history": (
         (
             "The port moved 5 million TEUs in June 2024, the busiest June in the "

@@ -252,6 +252,8 @@ class WordSets:
     packings: frozenset[str] = _NONE
     #: Nouns that a superlative ranks ("partner", "country").
     ranked: frozenset[str] = _NONE
+    #: Those of them that a kind of firm may be together ("the largest exporters").
+    traders: frozenset[str] = _NONE
     #: They open ranks that nothing outdoes ("no country buys more").
     nobodies: frozenset[str] = _NONE
     #: Places, which it ranks where they are said to trade.

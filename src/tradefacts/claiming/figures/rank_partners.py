@@ -74,6 +74,7 @@ def as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
     kept = {"reporter", "partner"} | (subject.stated & {"firm"})
     dims = {k: v for k, v in subject.dims.items() if k in kept}
     rank, *behind = items
+    owners: Sequence[str] = ()
     for phrase in behind:
         if not isinstance(phrase, Phrase):
             continue
@@ -83,9 +84,14 @@ def as_partner(subject: Subject, items: Sequence[Item]) -> Subject:
             if alone and ranked and ranked != phrase.dims["reporter"]:
                 dims["partner"] = ranked  # "China is the largest partner of Peru"
             dims["reporter"] = phrase.dims["reporter"]
+            if alone and "reporter" in phrase.members:
+                # "China is the largest partner of Peru and Chile": of each of them.
+                owners = phrase.members["reporter"]
         if is_of_partner(rank) and phrase.first == rank.last:
             dims["partner"] = phrase.dims.get("partner", dims.get("partner", ""))
-    return evolve(subject, dims={**dims, "flow": "trade"})
+    told = {**dims, "flow": "trade"}
+    group = [Subject({**told, "reporter": owner}, set(told)) for owner in owners]
+    return evolve(subject, dims=told, group=group or subject.group)
 
 
 def with_goods(items: Sequence[Item], index: int, subject: Subject) -> Subject:

@@ -49,10 +49,26 @@ def _rank_end(state: State, mention: Mention) -> int | None:
         return noun if _ranks(outline, mention, lower[noun - 1], noun) else None
     if _is_last_seen(outline, mention.last):
         return None
+    traders = _traders(state, mention)
+    if traders is not None:
+        return traders
     listed = _has_rank(state) and not _ranks_several(outline, mention.last)
     ranked = complete or listed or _is_bare(outline, mention)
     ranked = ranked or _is_of_pair(outline, mention)
     return mention.last if ranked else None
+
+
+def _traders(state: State, mention: Mention) -> int | None:
+    """Return the token behind "exporters" where a kind of firm is the largest ones.
+
+    "Private enterprises became the largest exporters".
+    """
+    outline, at = state.outline, mention.last
+    noun = outline.sentence.tokens.word(at)
+    endings = tuple(outline.words.plural_endings)
+    plural = bool(endings) and noun.endswith(endings)
+    firms = "firm" in state.registers.current.stated
+    return at + 1 if firms and plural and noun[:-1] in outline.words.traders else None
 
 
 def _grown(outline: Outline, mention: Mention) -> int | None:

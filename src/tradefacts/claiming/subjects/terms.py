@@ -71,6 +71,9 @@ def add_term(
         case "place" | "group":
             return add_place(phrase, mention, term, joint, flow=flow)
         case "flow":
+            if term.verb and not joint:
+                # "The mills exported": what they trade is no number of mills.
+                phrase.blocked = phrase.blocked and (phrase.forecast or phrase.sold)
             # But not of "an economy with a surplus".
             return not (phrase.blocked and joint == "with") and _add_flow(phrase, term)
         case "measure" if term.unit is not None:

@@ -54,7 +54,7 @@ def heads(tokens: Tokens, i: int, last: int) -> Mention | None:
 
 def runner(tokens: Tokens, i: int) -> Mention | None:
     """Return the rank "runner-up"."""
-    if tokens.word(i + 1) == "up":
+    if tokens.word(i + 1) == "up" and tokens.lower[i] == "runner":
         return told(tokens, STANDING, 2, i, i + 2)
     return None
 

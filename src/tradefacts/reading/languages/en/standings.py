@@ -83,6 +83,8 @@ class Standings:
         way = tokens.word(end) in word_list("standing", "ways")
         end += way  # "most important", "fastest-growing"
         ever = self._ever(end)
+        if ever is not None and tokens.word(ever) == "since":
+            return None  # "the smallest for a May since 2015"
         if ever is not None:
             cue, value = (STANDING, rank) if rank > 1 else (RECORD, "word")
             return self._mention(cue, value, first, ever)
@@ -167,8 +169,8 @@ class Standings:
         if rank is None or end >= len(self.tokens):
             return None
         word = self.tokens.word(end)
-        if word in _extremes():
-            return self._superlative(i, end, rank)
+        if word in _extremes() or self.tokens.words(end, "trading", "partner"):
+            return self._superlative(i, end - (word == "trading"), rank)
         if word in word_list("standing", "places") and word != "rank":
             return self._mention(STANDING, rank, i, end + 1)
         if not self._counts_nothing(end) or behind_streak(self.tokens, end):
@@ -253,7 +255,9 @@ class Standings:
         if i == self.first:
             return False
         if self.tokens.lower[verb] in word_list("standing", "being"):
-            return behind in _FIRST_AMONG
+            # "It is the first in the country": the first that there was.
+            article = self.tokens.lower[i - 1] == "the" and behind == "in"
+            return behind in _FIRST_AMONG and not article
         return self.tokens.lower[verb] == "," and verb == i - 2 and behind == "among"
 
     def _moves(self, at: int) -> bool:
