@@ -83,11 +83,10 @@ class Standings:
         way = tokens.word(end) in word_list("standing", "ways")
         end += way  # "most important", "fastest-growing"
         ever = self._ever(end)
-        if ever is not None and tokens.word(ever) == "since":
-            return None  # "the smallest for a May since 2015"
         if ever is not None:
             cue, value = (STANDING, rank) if rank > 1 else (RECORD, "word")
-            return self._mention(cue, value, first, ever)
+            since = tokens.word(ever) == "since"  # "the smallest for a May since 2015"
+            return None if since else self._mention(cue, value, first, ever)
         if tokens.word(end) in word_list("standing", "places"):
             return self._mention(STANDING, rank, first, end + 1)
         if word in word_list("standing", "extremes"):
