@@ -198,6 +198,13 @@ SO_FAR = {
         "The 2-month total of exports was 5 billion dollars.",
         ["5 billion dollars: never"],
     ),
+    "since when one of a list went, too": (
+        (
+            "In 2024, exports rose 5 percent, chiefly tin, tea and, since August, figs."
+            " Imports fell 3 percent."
+        ),
+        ["5 percent: 2024", "3 percent: 2024"],
+    ),
     "since an event of a year": (
         (
             "Exports saw their sharpest fall since last year's storm in January, with "

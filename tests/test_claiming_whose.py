@@ -702,6 +702,33 @@ EXAMPLES = {
             "-7%: growth -7 percent, exports UY PE wool, 2023, yoy",
         ],
     ),
+    "what a country sells in all, behind other goods than those a text began with": (
+        (
+            "Brazil's tin exports fell to 8 tonnes in May 2024.\n\nExports of copper "
+            "came to 3 tonnes.\n\nBrazil's exports to Chile were worth 5 billion "
+            "dollars."
+        ),
+        [
+            "8 tonnes: level 8 metric_ton, volume exports BR tin, 2024-05",
+            "3 tonnes: level 3 metric_ton, volume exports BR copper, 2024-05",
+            "5 billion dollars: level 5000000000 USD, exports BR CL, 2024-05",
+        ],
+    ),
+    "what is sold in a place of the country is no export": (
+        "In 2024, cars worth 5 billion yuan were sold in Hunan.",
+        [],
+    ),
+    "what is sold to another country is one": (
+        "In 2024, Hunan sold 1,200 cars to Chile.",
+        ["1,200: level 1200 1, volume exports CN-HN CL automobiles, 2024"],
+    ),
+    "what is worth so much, and goes abroad": (
+        "In 2024, 4,200 cars worth 9 million yuan were exported from Hunan.",
+        [
+            "4,200: level 4200 1, volume exports CN-HN automobiles, 2024",
+            "9 million yuan: level 9000000 CNY, exports CN-HN automobiles, 2024",
+        ],
+    ),
 }
 
 

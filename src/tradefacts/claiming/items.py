@@ -115,6 +115,8 @@ class Phrase:
     names: tuple[str, ...] = ()
     #: The codes that a name stands for which several provinces share.
     ambiguous: tuple[str, ...] = ()
+    #: Its verb may be one of trade at home ("sold").
+    at_home: bool = False
     #: Its flow is that of the text ("shipments").
     either_way: bool = False
     #: The verb that tells its flow, by its code; "" for a noun.

@@ -32,7 +32,7 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.present import is_count_of_now
 from tradefacts.model import Per, Statistic
-from tradefacts.reading.mentions import COUNT, PERCENT, Mention, Stated
+from tradefacts.reading.mentions import COUNT, MONEY, PERCENT, Mention, Stated
 
 #: What goods are counted in: it is of their trade, with all that says of which.
 _OF_GOODS: Final = frozenset({"volume", "batches"})
@@ -619,10 +619,16 @@ def _is_business(outline: Outline, phrase: Phrase) -> bool:
 
 
 def _flow_behind(items: Sequence[Item], index: int) -> str | None:
-    """Return the way that counted things go ("900 kinds of lamps are exported")."""
-    verb = items[index + 3] if index + 3 < len(items) else None
+    """Return the way that counted things go ("900 kinds of lamps are exported").
+
+    What they are worth may be told between.
+    """
     noun = isinstance(items[index + 1], Phrase) if index + 1 < len(items) else False
-    passive = noun and kind_at(items, index + 2) == "level"
+    at = index + 2
+    if kind_at(items, at) == "level" and kind_at(items, at + 1) == MONEY:
+        at += 2
+    verb = items[at + 1] if at + 1 < len(items) else None
+    passive = noun and kind_at(items, at) == "level"
     if not passive or not isinstance(verb, Phrase) or not verb.deed:
         return None
     flow = verb.dims.get("flow")

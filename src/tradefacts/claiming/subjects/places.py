@@ -8,6 +8,8 @@ from tradefacts.claiming.items import Phrase, terms_of
 from tradefacts.reading.mentions import Mention, Term
 
 HOME: Final = "CN"
+#: The verb of exports that is one of trade at home, too.
+SOLD: Final = "sold"
 #: What places fill that goods only pass through.
 WAY: Final = "through"
 #: The measure of those who are traded with.
@@ -64,7 +66,12 @@ def put_place(phrase: Phrase, term: Term, joint: str, *, flow: str = "") -> bool
     if phrase.ambiguous and is_chinese(code):
         settled = settle(phrase, code)
         return settled or code == HOME or code.startswith(f"{HOME}/")
-    role = _role(phrase, term, joint, flow=flow)
+    sold = joint == "in" and phrase.at_home and phrase.has_flow
+    if sold and code != HOME and is_chinese(code):
+        # "Cars sold in Hunan": nothing left the country.
+        phrase.blocked, phrase.deed = True, ""
+        del phrase.dims["flow"]
+    role = "partner" if sold else _role(phrase, term, joint, flow=flow)
     if role == "within":
         phrase.within = code
         return True

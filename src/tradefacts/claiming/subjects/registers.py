@@ -151,6 +151,8 @@ class Registers:
     named: str = ""
     #: This sentence is on partners that have no code, until one is named.
     elsewhere: bool = False
+    #: Other goods than those that the text is on have had a figure of their own.
+    turned: bool = False
     #: A partner has been named in this paragraph.
     partnered: bool = False
     #: So has a regime.
@@ -557,10 +559,17 @@ class Registers:
         for name in _PARTED & self.topic.keys() & subject.stated if own else ():
             if subject.dims.get(name) != self.topic[name]:
                 del self.topic[name]
+        if own and {"product", "flow"} <= subject.stated:
+            self._turn(subject.dims["product"])
         whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated
         if whole and subject.dims.keys().isdisjoint(_NARROWING):
             for name in _NARROWING:
                 self.topic.pop(name, None)
+
+    def _turn(self, product: str) -> None:
+        """Note where the text turns to a *product* of another kind than it is on."""
+        topic = self.topic.get("product", product).split("-")
+        self.turned = self.turned or set(product.split("-")).isdisjoint(topic)
 
     def note_rate(self, statistic: Statistic, subject: Subject) -> None:
         """Remember what a percentage has stated, and of which part of a whole."""

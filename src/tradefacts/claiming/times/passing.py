@@ -1,5 +1,6 @@
 """Passing: periods that are only spoken of aside, and where they hold."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
@@ -106,6 +107,8 @@ def reach_aside(scene: Scene, index: int, period: Period | None) -> range | None
         return alone
     if _is_anniversary(scene, index) or _tells_which(scene, index):
         return range(0)
+    if _is_inserted(scene.items, index):
+        return range(index, clause_end(scene.items, index + 2))
     return _told_aside(scene, index, period)
 
 
@@ -152,6 +155,15 @@ def _told_aside(scene: Scene, index: int, period: Period) -> range | None:
         if earlier is not None:
             return earlier
     return _clause_aside(scene, index, whole=bool(period.month_count))
+
+
+def _is_inserted(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a period is that of the last member of a list alone.
+
+    "Exports rose 5 percent, chiefly tin, tea and, since August, avocados."
+    """
+    around = [kind_at(items, index + at) for at in (-2, -1, 1)]
+    return around == ["and", ",", ","]
 
 
 def _begins_or_ends(scene: Scene, index: int) -> bool:

@@ -39,7 +39,7 @@ from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import define, evolve
 
 _HOME: Final = "CN"
-_FLOWS: Final = frozenset({"exports", "imports", "shipments"})
+_FLOWS: Final = frozenset({"exports", "imports", "shipments", "sold"})
 #: Units of lengths and areas: what has them is no goods.
 _EXTENTS: Final = frozenset({
     "meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare",
