@@ -651,6 +651,20 @@ EXAMPLES = {
         "Trade with Peru, owing to the import of cars, rose 9 percent in May 2024.",
         ["9 percent: growth 9 percent, trade CN PE, 2024-05"],
     ),
+    "imports called by where they come from": (
+        (
+            "Chinese imports near Sh9 million\n\n"
+            "Goods that Kenya imported from Peru in 2023 were worth Sh2 million, the "
+            "Kenya National Bureau of Statistics said. Chinese imports to Kenya have "
+            "doubled. Peruvian imports fell 3 percent."
+        ),
+        [
+            "Sh9 million: level 9000000 KES nearly, imports KE CN, 2023",
+            "Sh2 million: level 2000000 KES, imports KE PE, 2023",
+            "doubled: growth 100 percent, imports KE CN, 2023",
+            "3 percent: growth -3 percent, imports KE PE, 2023",
+        ],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

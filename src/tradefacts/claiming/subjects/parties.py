@@ -75,7 +75,7 @@ def _settle_phrase(
     elif item.either_way:
         _settle_origin(item, registers)
     elif not is_chinese(registers.home or HOME):
-        _settle_china(item)
+        _settle_china(item, sentence, registers.country)
     else:
         _settle_theirs(items, index, item, registers)
         _settle_mutual(items, index, item, registers)
@@ -99,11 +99,25 @@ def _settle_there(
         phrase.dims["reporter"] = own
 
 
-def _settle_china(phrase: Phrase) -> None:
-    """Take China for the partner of a country that the text is on."""
+def _settle_china(phrase: Phrase, sentence: Sentence, home: str) -> None:
+    """Take China for the partner of a country that the text is on.
+
+    So are "Chinese imports", and those "to Kenya", what comes from there, but "China's
+    imports" its own.
+    """
+    bought = {"reporter": HOME, "flow": "imports"}
     if _is_china_alone(phrase):
         phrase.dims = {"partner": HOME}
         phrase.filled = "partner"
+    elif phrase.dims == {**bought, "partner": home}:
+        phrase.dims |= {"reporter": home, "partner": HOME}
+    elif phrase.dims == bought and not phrase.members:
+        inside = (m for m in sentence.mentions if phrase.first < m.first < phrase.last)
+        owns = any(mention.kind == "possessive" for mention in inside)
+        relatives = load_word_sets(sentence.language).relatives
+        # Nor are "what China imports".
+        if not owns and sentence.tokens.word(phrase.first - 1) not in relatives:
+            phrase.dims = {"partner": HOME, "flow": "imports"}
 
 
 def _settle_theirs(

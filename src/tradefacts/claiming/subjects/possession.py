@@ -47,7 +47,8 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
         # "越南与中国贸易额" is that of both.
         both = detail_of(mentions[index - 1]) == "mutual" and index > 1
         return joint == "with" and not (both and sight.code_at(index) == HOME)
-    return not (_owns_flow(sight, index) or _comes_from(sight, index))
+    own = _owns_flow(sight, index) or _comes_from(sight, index)
+    return not (own or _arrives(sight.mentions, index))
 
 
 def is_owner(sight: Sight, index: int) -> bool:
@@ -58,6 +59,7 @@ def is_owner(sight: Sight, index: int) -> bool:
         _owns_flow(sight, index)
         or _is_of_flow(sight, index)
         or _comes_from(sight, index)
+        or _arrives(sight.mentions, index)
         or _trades_with(sight.mentions, index)
     )
 
@@ -145,6 +147,13 @@ def _comes_from(sight: Sight, index: int) -> bool:
             sent = "to" in kinds or not (flow.code == SHIPMENTS or ordered)
             return flow_code(flow) == "exports" and sent and "rise" not in kinds
     return False
+
+
+def _arrives(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether what is imported comes to the place ("imports to Peru")."""
+    flow = term_in(mentions[index - 2], "flow") if index > 1 else None
+    bought = flow is not None and flow.code == "imports" and not flow.verb
+    return bought and kind_at(mentions, index - 1) == "to"
 
 
 def _trades_with(mentions: Sequence[Mention], index: int) -> bool:
