@@ -16,6 +16,55 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "a rate of value behind tonnes, and one of pieces behind value": (
+        (
+            "In 2023 tea exports came to 348,800 tonnes, while export value edged up "
+            "0.9 percent to 2 billion dollars. Solar cell exports fell 33 percent to 9 "
+            "billion yuan, while their number rose 31 percent to 4.6 billion pieces."
+        ),
+        [
+            "348,800 tonnes: level 348800 metric_ton, volume exports CN tea, 2023",
+            "0.9 percent: growth 0.9 percent, exports CN tea, 2023",
+            "2 billion dollars: level 2000000000 USD, exports CN tea, 2023",
+            "33 percent: growth -33 percent, exports CN photovoltaic, 2023",
+            "9 billion yuan: level 9000000000 CNY, exports CN photovoltaic, 2023",
+            "31 percent: growth 31 percent, volume exports CN photovoltaic, 2023",
+            (
+                "4.6 billion pieces: level 4600000000 1, volume exports CN "
+                "photovoltaic, 2023"
+            ),
+        ],
+    ),
+    "orders that rose or fell": (
+        (
+            "Import orders fell 57 percent in May 2024. The company's orders from Peru "
+            "dropped by 30 percent."
+        ),
+        [
+            "57 percent: growth -57 percent, orders imports CN, 2024-05",
+            "30 percent: growth -30 percent, orders PE, 2024-05",
+        ],
+    ),
+    "a share of the things that were counted": (
+        (
+            "The fair had 3,000 standard booths in 2023. Foreign exhibitors took 42 "
+            "percent of them."
+        ),
+        [
+            "3,000: level 3000 1, booths CN, 2023",
+            "42 percent: share 42 percent, booths CN, 2023",
+        ],
+    ),
+    "firms behind their goods": (
+        (
+            "The number of enterprises exporting toys fell to 3,540 in October 2023. "
+            "By the end of June 2024 there were 900 outsourcing firms in the country."
+        ),
+        [
+            "3,540: level 3540 1, enterprises exports CN, 2023-10",
+            "900: level 900 1, enterprises CN outsourcing, 2024-06",
+        ],
+    ),
     "a flow as a whole in a text on some goods": (
         (
             "Japan's seafood exports to China fell 90 percent in September 2023."
@@ -6887,7 +6936,7 @@ EXAMPLES = {
         ),
         [
             "5 million dollars: level 5000000 USD, exports CN-GD/Foshan tiles, 2024",
-            "half: growth 50 percent, exports KE tiles, 2024",
+            "half: growth 50 percent, orders KE tiles, 2024",
         ],
     ),
     "where something opens reports nothing": (
@@ -8095,6 +8144,7 @@ EXAMPLES = {
             "exports of lamps reached 1.9 billion yuan in 2024."
         ),
         [
+            "20 percent: growth 20 percent, orders CN-ZJ/Yiwu PE",
             "1.9 billion yuan: level 1900000000 CNY, exports CN-ZJ/Yiwu lamps, 2024",
         ],
     ),

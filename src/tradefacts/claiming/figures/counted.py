@@ -430,6 +430,8 @@ def _partitive(items: Sequence[Item], index: int) -> str | None:
 
 
 def _measure(noun: Phrase) -> str | None:
+    if noun.counted == _FIRMS and noun.ends_counted:
+        return _FIRMS  # "900 outsourcing firms" are no deals
     if noun.counted is None and "firm" in noun.dims and counts(noun):
         return _FIRMS
     traded = noun.deed or not noun.has_flow  # "900 cars exported"
@@ -478,7 +480,7 @@ def _noun_before(state: State, index: int) -> str | None:
     known = 0 <= at < index - 1 and not _takes_unknown(outline, index)
     phrase = items[at] if known else None
     if not isinstance(phrase, Phrase):
-        return "volume" if _have_moved(outline, index) else None
+        return _moved_to(outline, index)
     joint = items[index - 1].kind
     narrowed = narrowed_noun(items, at, outline.sentence, outline.words)
     phrase = numbered_before(items, at) or narrowed or phrase
@@ -514,17 +516,21 @@ def _takes_unknown(outline: Outline, index: int) -> bool:
     return tokens.lower[at] not in ends
 
 
-def _have_moved(outline: Outline, index: int) -> bool:
-    """Tell whether a number is what that of goods came to.
+def _moved_to(outline: Outline, index: int) -> str | None:
+    """Return what a number counts that something came to, or None.
 
-    "Exports of cars fell by 5 percent to 4,600".
+    "Exports of cars fell by 5 percent to 4,600", "the number of firms fell to 4,600".
     """
     items = outline.items
     if kind_at(items, index - 1) not in {"to", "at"}:
-        return False
+        return None
     at = skip_back(items, index - 1, _MOVING)
     phrase = items[at] if at >= 0 else None
-    return isinstance(phrase, Phrase) and _are_goods(outline, index, phrase)
+    if not isinstance(phrase, Phrase):
+        return None
+    if phrase.number_of and phrase.counted:
+        return phrase.counted
+    return "volume" if _are_goods(outline, index, phrase) else None
 
 
 def _hedged_noun(items: Sequence[Item], index: int) -> str | None:

@@ -49,6 +49,8 @@ _SHARING: Final = frozenset({"level", "share", "rise", "fall", "basis"})
 _TOLD_WITH: Final = _SHARING | {"respectively"}
 #: What a part of things that were counted may be told by.
 _PARTS: Final = frozenset({"product", "firm", "mode", "partner"})
+#: Whose trade others are told of, and its goods: "of them" may mean those.
+_COUNTED_BESIDE: Final = frozenset({"volume", "enterprises", "partners", "cities"})
 _APART: Final = frozenset({",", ";"})
 _SHARES: Final = frozenset({"share", "share_diff"})
 
@@ -73,6 +75,11 @@ def subject_of(state: State, first: int, last: int) -> Subject:
     of_money = _is_rate_of_money(state.outline, first)
     if registers.counted is not None and counts and not of_money:
         return registers.counted
+    them = registers.last_count if registers.recounts else None
+    if them is not None and _is_some_of_them(state, first, them):
+        own = {k: v for k, v in registers.current.dims.items() if k in _PARTS}
+        told = registers.current.stated & own.keys()
+        return attrs.evolve(them, dims={**them.dims, **{k: own[k] for k in told}})
     if not of_money and (part := _part_of_count(state, first)) is not None:
         return part
     _narrow(state, last + 1)
@@ -205,6 +212,20 @@ def _part_of_count(state: State, index: int) -> Subject | None:
         return None
     told = {name: code for name, code in own.dims.items() if name in own.stated}
     return attrs.evolve(own, dims=counted.dims | told)
+
+
+def _is_some_of_them(state: State, index: int, them: Subject) -> bool:
+    """Tell whether a share is one of what was counted before the last sentence.
+
+    "It has 900 stands. Firms from Peru took 9 percent of them." Goods go on anyway.
+    """
+    fit, items = state.fits.get(index), state.outline.items
+    shared = fit is not None and fit.statistic == "share"
+    behind = items[index + 1] if index + 1 < len(items) else None
+    among = behind is not None and behind.kind == "among"
+    several = among and behind is not None and detail_of(behind) == "several"
+    beside = them.dims.get("measure") in _COUNTED_BESIDE
+    return shared and several and not (beside or them.blocked)
 
 
 def _is_of_classified(items: Sequence[Item], index: int) -> bool:

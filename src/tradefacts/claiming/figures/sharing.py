@@ -12,6 +12,7 @@ from tradefacts.claiming.items import AMOUNTS, detail_of, role_at
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Basis, Period
+from tradefacts.reading.tokens import MARK
 
 #: Bases that one clause may leave to another.
 _ON_BEFORE: Final = frozenset({"mom", "qoq"})
@@ -20,6 +21,8 @@ _SHARED: Final[frozenset[Basis | None]] = frozenset({"yoy", "mom", "qoq"})
 _CURRENCY: Final = 3
 #: The measure of what goods cost.
 _PRICE: Final = "average-price"
+#: So many words join a rate to the amount that it led to ("to about").
+_JOINED: Final = 2
 #: What sums of money measure.
 _VALUE: Final = "trade-value"
 
@@ -413,8 +416,22 @@ def _beside(draft: Draft, levels: Sequence[Draft], *, of_all: bool) -> Draft | N
     if of_all and not own and series.pop("partner", None) is not None:
         own = [level for level in levels if _with_all(level) == series]
     own.sort(key=lambda level: level.mention.first)
+    reached = [level for level in own if _leads_to(draft, level)]
+    if reached:
+        return reached[0]
     before = [level for level in own if level.mention.first < draft.mention.first]
     return before[-1] if before else next(iter(own), None)
+
+
+def _leads_to(rate: Draft, level: Draft) -> bool:
+    """Tell whether a rate is one of the amount right behind it ("9 percent to 5 yuan").
+
+    So it is, whatever was told before in other units.
+    """
+    tokens, last = rate.sentence.tokens, rate.mention.last
+    gap = range(last, level.mention.first)
+    joined = all(tokens.kind[k] != MARK for k in gap)
+    return 0 < len(gap) <= _JOINED and joined and level.statistic == "level"
 
 
 def _with_all(level: Draft) -> dict[str, str]:

@@ -107,14 +107,18 @@ def _moves(outline: Outline, index: int, phrase: Phrase) -> bool:
     before = kind_at(items, index - 1)
     if phrase.number_of or before in VALUED or before in _BEFORE_OBJECT:
         return False
-    # "出口订单增长": of orders, where the last noun is the head.
-    heads = outline.words.modifiers_first and phrase.ends_counted
+    # "出口订单增长", "import orders fell": of orders, where the last noun is the head.
+    ordered = phrase.counted in _SUMMED
+    heads = phrase.ends_counted and (outline.words.modifiers_first or ordered)
     if (phrase.has_flow and not heads) or "measure" in phrase.dims:
         return False
     endings = tuple(outline.words.plural_endings)
-    if not outline.sentence.tokens.lower[phrase.last - 1].endswith(endings):
+    first = phrase.first if "partner" in phrase.dims else phrase.last - 1
+    said = outline.sentence.tokens.lower[first : phrase.last]
+    if not any(word.endswith(endings) for word in said):
         return False
-    between = _LED if heads else _FOLLOWED
+    leads = heads and outline.words.modifiers_first
+    between = _LED if leads else _FOLLOWED
     at = skip(items, _behind_complement(items, index + 1), between)
     if kind_at(items, at) == "times":
         return True
