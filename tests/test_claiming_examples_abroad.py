@@ -431,6 +431,7 @@ EXAMPLES = {
             "exports of lamps reached 1.9 billion yuan from January to May 2024."
         ),
         [
+            "20 percent: growth 20 percent, orders CN-ZJ/Yiwu PE, 2023",
             (
                 "1.9 billion yuan: level 1900000000 CNY, exports CN-ZJ/Yiwu lamps, "
                 "2024-01/2024-05"

@@ -6,6 +6,7 @@ from typing import Final
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import (
     COUNTRY,
+    KEPT_MEASURES,
     PARTED,
     PARTIES,
 )
@@ -270,7 +271,10 @@ class _Carrying:
             return carried_by_total(self.held, phrase)
         measure = phrase.dims.get("measure")
         if measure is not None and (phrase.counted or measure not in _OF_FLOWS):
-            return owned_by(phrase, current)
+            return {
+                **self._of_same_orders(measure, current),
+                **owned_by(phrase, current),
+            }
         owned = is_undecided(phrase) and dims.get("reporter") == phrase.undecided
         if phrase.is_full and not (owned and _narrows_no_more(phrase)):
             return {
@@ -291,6 +295,16 @@ class _Carrying:
             told = self.held.has_told_flow()
             carried["flow"] = "balance" if told else self._flow_but_balance()
         return carried
+
+    def _of_same_orders(
+        self, measure: str, current: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Return the flow of orders, or deals, that go on with those told before.
+
+        "Export orders came to 5 dollars. Orders from Peru rose 9 percent."
+        """
+        same = measure in KEPT_MEASURES and current.get("measure") == measure
+        return {k: v for k, v in current.items() if same and k == "flow"}
 
     def _kept_by_owner(
         self, phrase: Phrase, dims: dict[str, str], topic: Mapping[str, str]
