@@ -713,6 +713,43 @@ EXAMPLES = {
             "61.5 percent: growth 61.5 percent, volume exports CN coal, 2025-01",
         ],
     ),
+    "amounts that go on by time": (
+        (
+            "Sugar exports stood at 1.46 million tonnes in 2024, 0.4 million "
+            "fewer than in 2023. We exported 6,200 tonnes of garlic in 2024, and "
+            "7,500 the year before."
+        ),
+        [
+            (
+                "1.46 million tonnes: level 1460000 metric_ton, volume exports "
+                "CN sugar, 2024"
+            ),
+            (
+                "0.4 million: change -400000 metric_ton, volume exports CN "
+                "sugar, 2024, yoy"
+            ),
+            "6,200 tonnes: level 6200 metric_ton, volume exports CN garlic, 2024",
+            "7,500: level 7500 metric_ton, volume exports CN garlic, 2023",
+        ],
+    ),
+    "a part of what is sent abroad, and what imports cost": (
+        (
+            "From Anqing comes some 80 percent of the tea that Anhui province "
+            "sends abroad. In 2024 Hunchun imported 32,400 tonnes of crab from "
+            "Russia, at a cost of 4.6 billion yuan."
+        ),
+        [
+            "80 percent: share 80 percent about, exports CN-AH tea",
+            (
+                "32,400 tonnes: level 32400 metric_ton, volume imports "
+                "CN-JL/Hunchun RU crabs, 2024"
+            ),
+            (
+                "4.6 billion yuan: level 4600000000 CNY, imports CN-JL/Hunchun "
+                "RU crabs, 2024"
+            ),
+        ],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "

@@ -22,6 +22,7 @@ from tradefacts.claiming.items import (
     is_classified,
     kind_at,
     skip,
+    skip_back,
     stated_of,
 )
 from tradefacts.claiming.state import State
@@ -294,6 +295,7 @@ def share_amounts(
             amount = amount if noun is None else None  # "900 trucks, up from 800"
         bare = amount is not None and (
             _is_comparand(items, index, sentence, words)
+            or _is_difference(items, index)
             or _goes_on_by_place(items, index)
         )
         shared.append(_like_before(item, amount) if bare else item)
@@ -332,6 +334,19 @@ def _is_comparand(
     return at < len(items) and items[at].kind in {"period", "basis"}
 
 
+def _is_difference(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number is by how much the amount before it is larger.
+
+    "5 million tonnes in May, 0.4 million fewer than in June".
+    """
+    if items[index].kind != COUNT or not _scale_of(items[index]):
+        return False
+    if kind_at(items, index + 1) not in {"more", "less"}:
+        return False
+    at = skip_back(items, index - 1, {",", "in", "period"})
+    return at < index - 1 and kind_at(items, at) == AMOUNT
+
+
 def _goes_on_by_place(items: Sequence[Item], index: int) -> bool:
     """Tell whether a list of amounts goes on by place ("and 2 from Peru")."""
     if items[index].kind != COUNT:
@@ -351,10 +366,18 @@ def _has_place(items: Sequence[Item], index: int) -> bool:
     """
     if kind_at(items, index - 1) == "(" and kind_at(items, index + 1) == ")":
         return index > 1 and _is_only_place(items[index - 2])
-    place = items[index + 2] if index + 2 < len(items) else None
-    joined = kind_at(items, index + 1) in {"from", "to"}
     listed = kind_at(items, index - 1) in {",", "and"}
-    return joined and listed and _is_only_place(place)
+    place = items[index + 2] if index + 2 < len(items) else None
+    joined = kind_at(items, index + 1) in {"from", "to"} and _is_only_place(place)
+    # "5 tonnes in May, and 2,000 in June" goes on by time.
+    time = kind_at(items, skip(items, index + 1, {"in"})) in {"period", "basis"}
+    return listed and (joined or (time and _is_large(items[index])))
+
+
+def _is_large(item: Item) -> bool:
+    """Tell whether a number is no percentage that lacks its word."""
+    stated = stated_of(item)
+    return stated is not None and (bool(stated.scale) or stated.value >= _LARGEST)
 
 
 def _is_only_place(item: Item | None) -> bool:
