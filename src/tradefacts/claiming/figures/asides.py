@@ -69,14 +69,14 @@ def _is_of_one(outline: Outline, index: int) -> bool:
     items, sentence = outline.items, outline.sentence
     if outline.timing.leads or items[index].kind not in {AMOUNT, COUNT}:
         return False
-    if any(isinstance(item, Phrase) and item.members for item in items[:index]):
-        return False
     word, apiece = sentence.tokens.word, outline.words.apiece
     noun = items[index + 1] if index + 1 < len(items) else None
     last = noun.last if isinstance(noun, Phrase) else items[index].last
     behind = last < sentence.last and word(last) in apiece
     opens = items[0].first > sentence.first and word(sentence.first) in apiece
-    return behind or opens
+    if not (behind or opens):
+        return False
+    return not any(isinstance(i, Phrase) and i.members for i in items[:index])
 
 
 def _is_of_earlier(outline: Outline, index: int) -> bool:

@@ -48,6 +48,8 @@ from tradefacts.records import frozen
 #: The measure of kinds of goods, and what none of their classifiers counts.
 _KINDS: Final = "product-types"
 _UNLIKE_KINDS: Final = frozenset({"enterprises", "partners", "volume", "cities"})
+#: How far before its number "whose number" may stand, in items.
+_RELATIVE: Final = 8
 #: What may stand between a counted noun and its number ("trips numbered 500").
 _BEFORE_NUMBER: Final = frozenset({"level", "to", "at", "with", ":", "period", "in"})
 _NUMBERED: Final = frozenset({"level", "to", "at", ":"})
@@ -564,8 +566,8 @@ def _named_before(items: Sequence[Item], index: int) -> str | None:
 
 def _numbered_by_relative(outline: Outline, index: int) -> str | None:
     """Return the noun before "whose number" ("parks, whose number rose to 900")."""
-    items = outline.items
-    at = skip_back(items, index - 1, _MOVING - {","})
+    items = outline.items[max(0, index - _RELATIVE) : index]
+    at = skip_back(items, len(items) - 1, _MOVING - {","})
     noun = items[at - 1 - (kind_at(items, at - 1) == ",")] if at > 1 else None
     if kind_at(items, at) != "which" or not isinstance(noun, Phrase):
         return None

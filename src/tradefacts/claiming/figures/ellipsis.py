@@ -57,6 +57,8 @@ _LARGEST: Final = 1000
 _COMPARING: Final = frozenset({"on", "over", "than", "from", "against", "more", "less"})
 #: Behind these a sum is a price as the one before is.
 _PRICED_BEHIND: Final = frozenset({"against", "from", "to", "than", "subordinate"})
+#: How far from a number the sum may stand whose currency it has, in items.
+_AROUND: Final = 60
 _END_MARKS: Final = frozenset({",", ".", ";", ":", "(", ")"})
 #: The power of ten from which on numbers are of money, where a flow has them.
 _SUM_SCALE: Final = 9
@@ -235,7 +237,8 @@ def _scales(stated: Stated, other: Stated) -> bool:
 
 def _as_money(items: Sequence[Item], index: int, stated: Stated) -> Item:
     """Return a scaled number ("5 billion") in the currency of its sentence, if any."""
-    around = (*reversed(items[:index]), *items[index + 1 :])
+    before = reversed(items[max(0, index - _AROUND) : index])
+    around = (*before, *items[index + 1 : index + _AROUND])
     money = next((item for item in around if item.kind == MONEY), None)
     other = stated_of(money) if money is not None else None
     item = items[index]

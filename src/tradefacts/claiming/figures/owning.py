@@ -167,8 +167,8 @@ def _is_rate_of_money(outline: Outline, index: int) -> bool:
         return next(amounts, "") == MONEY
     if kind_at(items, index - 1) == "(" and kind_at(items, index - 2) == MONEY:
         return True
-    told = [item.kind for item in items[:index] if item.kind in _FIGURES]
-    return told[-1:] == [MONEY] and not RATES.isdisjoint(told[-2:-1])
+    before = (item.kind for item in reversed(items[:index]) if item.kind in _FIGURES)
+    return next(before, "") == MONEY and next(before, "") in RATES
 
 
 def _is_share_of_count(state: State, index: int) -> bool:

@@ -16,6 +16,8 @@ _VOLUME: Final = "volume"
 _BOXES: Final = "containers"
 #: So many words has a share that is told by counting ("seven in ten").
 _IN_TEN: Final = 3
+#: So many figures of a text are near another.
+_NEAR: Final = 60
 #: What is told of an amount, and is measured as that is.
 _RELATIVE: Final = frozenset({"growth", "share", "share_diff"})
 
@@ -36,17 +38,23 @@ def weigh(paragraphs: Sequence[Sequence[Draft]]) -> None:
             if boxes and "product" not in draft.subject.dims:
                 draft.measure = _BOXES  # "900 TEUs, with imports down 9 percent"
             else:
-                _weigh(draft, drafts[:at], drafts, told)
+                near = drafts[max(0, at - _NEAR) : at + _NEAR]
+                _weigh(draft, drafts[max(0, at - _NEAR) : at], near, told[-_NEAR:])
         told.extend(levels)
-    for draft in (d for drafts in paragraphs for d in drafts):
-        if draft.statistic == "growth" and draft.measure is None:
-            weighed = [
-                level.unit != "1" and level.measure == _VOLUME
-                for level in told
-                if _traded(level.subject) == _traded(draft.subject)
-            ]
-            if draft.subject.dims.get("product") and weighed and all(weighed):
-                draft.measure = _VOLUME
+    _weigh_by_all([d for drafts in paragraphs for d in drafts], told)
+
+
+def _weigh_by_all(drafts: Sequence[Draft], told: Sequence[Draft]) -> None:
+    """Let rates be of tonnes where all that the text *told* of the same is."""
+    weighed: dict[tuple[str | None, ...], bool] = {}
+    for level in told:
+        traded = _traded(level.subject)
+        physical = level.unit != "1" and level.measure == _VOLUME
+        weighed[traded] = physical and weighed.get(traded, True)
+    for draft in drafts:
+        goods = draft.statistic == "growth" and draft.subject.dims.get("product")
+        if goods and draft.measure is None and weighed.get(_traded(draft.subject)):
+            draft.measure = _VOLUME
 
 
 def _weigh(
