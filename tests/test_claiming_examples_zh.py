@@ -3405,6 +3405,59 @@ EXAMPLES = {
             ),
         ],
     ),
+    "the rate of the nation, which a province is ahead of": (
+        "2024年，湖南省进出口增长8%，较同期全国外贸5%的增幅高3个百分点。",
+        [
+            "8%: growth 8 percent, trade CN-HN, 2024",
+            "5%: growth 5 percent, trade CN, 2024",
+            "3个百分点: growth_diff 3 percentage_point, trade CN-HN, 2024, peer",
+        ],
+    ),
+    "the rate of a province, by the peer's own noun": (
+        "2024年，湖南省进出口增长8%，比全国平均增速5%高3个百分点。",
+        [
+            "8%: growth 8 percent, trade CN-HN, 2024",
+            "5%: growth 5 percent, trade CN, 2024",
+            "3个百分点: growth_diff 3 percentage_point, trade CN-HN, 2024, peer",
+        ],
+    ),
+    "the rate of the other flow": (
+        "2024年，湖南省出口增长8%，高于进口5%的增速。",
+        [
+            "8%: growth 8 percent, exports CN-HN, 2024",
+            "5%: growth 5 percent, imports CN-HN, 2024",
+        ],
+    ),
+    "an initiative is no partner": (
+        "去年，湖南企业积极融入“一带一路”建设，出口90亿元。",
+        [
+            "90亿元: level 9000000000 CNY, exports CN-HN, 2024",
+        ],
+    ),
+    "containers that are traded themselves": (
+        "2024年，广东集装箱出口90亿元，增长4倍。",
+        [
+            "90亿元: level 9000000000 CNY, exports CN-GD containers, 2024",
+            "4倍: growth 4 fold, exports CN-GD containers, 2024",
+        ],
+    ),
+    "the number of a train": (
+        "随着X8157次中欧班列从西安开出，至此中欧班列累计开行突破9万列。",
+        [
+            "9万列: level 90000 1 over, trains CN",
+        ],
+    ),
+    "goods that go to a place that has no code, beside another": (
+        "2024年，湖南家具对欧洲、大洋洲出口分别为9亿元、3亿元。",
+        [],
+    ),
+    "a fair that its day heads": (
+        "2月4日，第14届广交会闭幕。多项指标创新高，累计出口成交90亿元。",
+        [
+            "创新高: record, deals exports CN, 2025-02-04",
+            "90亿元: level 9000000000 CNY, deals exports CN, 2025-02-04",
+        ],
+    ),
 }
 
 
@@ -3532,6 +3585,10 @@ SOURCES = {
     "whoever opens the books": (
         "义乌玩具协会秘书长陈丽君翻开账本：去年全行业出口玩具3亿元，增长5%。",
         ["陈丽君", "陈丽君"],
+    ),
+    "whose data come from somewhere": (
+        "来自乌昌海关统计数据显示：上半年，乌鲁木齐进出口增长8%。",
+        ["乌昌海关"],
     ),
     "data that bear something out": (
         "台州海关的数据印证了这一点：5月台州市出口90亿元。",

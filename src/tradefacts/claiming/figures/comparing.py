@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.figures.bases import BASES
+from tradefacts.claiming.figures.peers import has_noun
 from tradefacts.claiming.items import (
     AMOUNTS,
     CLAUSE_ENDS,
@@ -31,7 +32,7 @@ from tradefacts.claiming.times.dating import baseline_of, comparand_of, set_peri
 from tradefacts.claiming.times.dating_back import date_back, leading_time
 from tradefacts.claiming.times.sessions import is_of_session
 from tradefacts.model import Basis, Period, Statistic
-from tradefacts.reading.mentions import POINTS, QUANTITIES
+from tradefacts.reading.mentions import PERCENT, POINTS, QUANTITIES
 from tradefacts.reading.periods import PeriodExpression
 
 #: The months of a year.
@@ -469,14 +470,21 @@ def _names_series(items: Sequence[Item], index: int) -> bool:
 
 
 def _has_peer_before(items: Sequence[Item], index: int) -> bool:
-    """Tell whether another series stands before a difference, or before its list."""
+    """Tell whether another series stands before a difference, or before its list.
+
+    It may have its rate with it ("比全国5%的增速高2个百分点").
+    """
     index = skip_back(items, index - 1, _LISTED) + 1
+    rated = False
     for before in range(index - 1, -1, -1):
         kind = items[before].kind
+        if kind == PERCENT and not rated and has_noun(items, before):
+            rated = True
+            continue
         if kind in _STOPS or kind == "which":
             return False
         if kind == "than":
-            return True
+            return not rated or kind_at(items, before + 1) != "period"
         behind = items[before + 1]
         if (
             kind in {"more", "less", "exceed"}

@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.carrying import look_up
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import PERCENT
 
 #: What stands before something that is only compared with.
 _COMPARING: Final = frozenset({"than", "against"})
@@ -24,6 +25,8 @@ _MOVED: Final = frozenset({"gain", "rise", "fall"})
 #: How far before points what is ahead of its peer by them may stand, in items.
 _PEER_REACH: Final = 8
 _AHEAD_OF: Final = frozenset({"exceed", "more", "less"})
+#: What the other series is named by, before its rate.
+_OF_PEER: Final = frozenset({"phrase", "peer", "total"})
 #: What names the other series.
 _SERIES: Final = frozenset({"phrase", "peer"})
 
@@ -38,10 +41,41 @@ def compared_subject(state: State, first: int, last: int) -> Subject | None:
         if _is_national(items, first - 2):
             return _of_country(state)
         return _whole_before(state, first - 2)
+    if state.outline.timing.leads and (peer := _peer_ahead(state, first)) is not None:
+        return peer
     behind_than = role_at(items, first - 1) in _COMPARING
     if behind_than and _points_to_country(items, last + 1):
         return _of_country(state)  # "compared with a 5 percent national rise"
     return None
+
+
+def has_noun(items: Sequence[Item], index: int) -> bool:
+    """Tell whether the noun of its movement stands beside a rate ("5%的增速").
+
+    So does what has that in its name ("平均增速5%").
+    """
+    before = role_at(items, index - 1)
+    return before in {"gain", "peer"} or role_at(items, index + 1) == "gain"
+
+
+def _peer_ahead(state: State, index: int) -> Subject | None:
+    """Return whose the rate at *index* is that others are compared with, or None.
+
+    "高于全国外贸5%的增速", "比全省平均增速5%高2个百分点".
+    """
+    items = state.outline.items
+    if kind_at(items, index) != PERCENT or not has_noun(items, index):
+        return None
+    first = index - 1
+    while kind_at(items, first) in _OF_PEER or role_at(items, first) == "gain":
+        first -= 1
+    if kind_at(items, first) not in _AHEAD_OF | _COMPARING:
+        return None
+    named = items[first + 1 : index]
+    if any(i.kind == "peer" and detail_of(i) == "national" for i in named):
+        return _of_country(state)
+    phrases = [item for item in named if isinstance(item, Phrase)]
+    return look_up(state.registers, phrases[-1]) if phrases else None
 
 
 def _is_national(items: Sequence[Item], index: int) -> bool:

@@ -162,12 +162,19 @@ def _day_behind(mentions: Sequence[Mention], index: int) -> Mention | None:
 
 
 def _day_before(mentions: Sequence[Mention], index: int) -> Mention | None:
-    """Return the day in the clause of what it is of, before that ("6日在南宁落幕")."""
+    """Return the day in the clause of what it is of, before that ("6日在南宁落幕").
+
+    It may head the sentence ("11月4日，展会闭幕").
+    """
+    parted = False
     for before in reversed(mentions[max(0, index - _BEFORE) : index]):
-        if before.kind in {",", ";", "say"} or before.last > mentions[index].first:
+        if before.kind in {";", "say"} or before.last > mentions[index].first:
             return None
         if _names_day(before):
             return before
+        if parted:
+            return None
+        parted = before.kind == ","
     return None
 
 

@@ -24,7 +24,7 @@ from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.reaches import clause_end
 from tradefacts.claiming.walking.companies import note_firm, note_made
 from tradefacts.claiming.walking.walk import Walk
-from tradefacts.reading.mentions import COUNT, POINTS
+from tradefacts.reading.mentions import AMOUNT, COUNT, POINTS
 from tradefacts.records import evolve
 
 _CLAUSE_MARKS: Final = frozenset({",", ";", ":"})
@@ -36,6 +36,8 @@ _SENSES: Final = frozenset({"more", "less"})
 _BESIDE_COUNT: Final = frozenset(
     {"phrase", "to", "for", "in", "with", "on", "of", "period", "through"}
 )
+#: What counts goods, and is traded itself.
+_WARES: Final = frozenset({"containers"})
 _RATED: Final = RATES | {"rise", "fall", "gain", "basis"}
 
 
@@ -80,6 +82,7 @@ def _is_no_subject(walk: Walk, index: int) -> bool:
 def _write(walk: Walk, index: int, phrase: Phrase) -> Phrase:
     """Let *phrase* write the register; return it without what it does not count."""
     outline, registers = walk.state.outline, walk.state.registers
+    _note_ware(outline, index, phrase)
     led = outline.timing.leads and phrase.has_flow and not phrase.ends_counted
     deed = phrase.deed or led
     if deed and kind_at(outline.items, index + 1) in AMOUNTS:
@@ -97,6 +100,17 @@ def _write(walk: Walk, index: int, phrase: Phrase) -> Phrase:
     told = phrase.forecast and heads_clause(outline, index)
     walk.doubts.modal = walk.doubts.modal or told
     return phrase
+
+
+def _note_ware(outline: Outline, index: int, phrase: Phrase) -> None:
+    """Let what counts goods be traded itself, where no number of it follows.
+
+    "集装箱出口5亿元", "集装箱出口增长4倍".
+    """
+    numbered = kind_at(outline.items, index + 1) in {AMOUNT, COUNT}
+    traded = outline.timing.leads and phrase.is_one_way and not numbered
+    if traded and phrase.counted in _WARES:
+        phrase.dims.setdefault("product", phrase.counted)
 
 
 def _counted(walk: Walk, index: int, phrase: Phrase) -> Subject | None:

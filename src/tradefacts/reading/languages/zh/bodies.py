@@ -29,6 +29,7 @@ _OUTSIDE: Final = QUANTITIES | {
 }  # fmt: skip
 #: The last character of what comes from somewhere.
 _FROM: Final = "自"
+_COMING: Final = "来 自"
 #: What a region that rules itself begins with.
 _RULED: Final = "自 治"
 #: They begin or end a name, and are no part of it, if they are one character long.
@@ -136,6 +137,8 @@ def _name_start(
         opens = mention.first == first and mention.kind in _JOINTS
         if mention.kind in _OUTSIDE or (short and opens):
             first = mention.last
+    if tokens.spoken(first, first + 2) == _COMING:
+        first += 2
     while first < last and _says(tokens, first, first + 1, "openings"):
         if tokens.spoken(first, first + 2) == _RULED:
             break  # "自治区商务厅"

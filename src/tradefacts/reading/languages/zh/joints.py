@@ -78,6 +78,7 @@ _SO_FAR: Final = "累计"
 #: What tells that one thing came with another, how far before its end it may stand,
 #: and the longest verb at that end, in tokens.
 _WITH_IT: Final = ("随", "着")
+_BY_NOW: Final = ("至", "此")
 _DEPARTURE: Final = 60
 _LEAVING: Final = 5
 #: What "多" before it tells to be more ("多出口", "多成交").
@@ -415,8 +416,10 @@ class Joints:
         return not (closes and self.tokens.words(index, *_LOOKED))
 
     def _heads(self, index: int, _: int, before: Mention | None) -> bool:
-        """Tell whether it heads its clause, behind a period or not."""
+        """Tell whether it heads its clause, behind a period ("至此") or not."""
         dated = before is not None and before.kind == "period" and before.last == index
+        if not dated and self.tokens.words(index - 2, *_BY_NOW):
+            index -= len(_BY_NOW)
         return dated or index == 0 or self.tokens.kind[index - 1] == MARK
 
     def runs_through(self, index: int, end: int, before: Mention | None) -> bool:

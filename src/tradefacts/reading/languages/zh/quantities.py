@@ -258,9 +258,12 @@ class QuantityReader:
         return mention if amounts else self._with_second(mention)
 
     def _is_named(self, i: int) -> bool:
-        """Tell whether a word before makes the number a name ("第5", "编号5")."""
+        """Tell whether a number is a name by what stands before ("第5", "X8次")."""
         before = self.tokens.word(i - 1)
-        return before in word_list("names", "before")
+        lettered = len(before) == 1 and before.isascii() and before.isalpha()
+        return before in word_list("names", "before") or (
+            lettered and self.tokens.glued(i)
+        )
 
     def _tenths(self, opening: _Opening, number: Numeral) -> Mention | None:
         """Read "三成", "一成七", "九成半"."""
