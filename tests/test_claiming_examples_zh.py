@@ -3458,6 +3458,47 @@ EXAMPLES = {
             "90亿元: level 9000000000 CNY, deals exports CN, 2025-02-04",
         ],
     ),
+    "what another is sold, behind its rank": (
+        (
+            "2024年，我国出口茶叶37万吨。摩洛哥是最大买家，对其出口7万吨，增长5%；对"
+            "日本出口2万吨。"
+        ),
+        [
+            "37万吨: level 370000 metric_ton, volume exports CN tea, 2024",
+            "最大买家: rank 1 1, volume exports CN MA tea, 2024",
+            "7万吨: level 70000 metric_ton, volume exports CN MA tea, 2024",
+            "5%: growth 5 percent, volume exports CN MA tea, 2024",
+            "2万吨: level 20000 metric_ton, volume exports CN JP tea, 2024",
+        ],
+    ),
+    "a total that has its partner before it": (
+        "2024年，香港从日本进口商品货值总额为1600亿元。",
+        [
+            "1600亿元: level 160000000000 HKD, imports HK JP, 2024",
+        ],
+    ),
+    "the region that was named last": (
+        (
+            "2024年，粤港澳大湾区进出口8万亿元。长三角地区进出口15万亿元，该区域对东"
+            "盟进出口增长9%。"
+        ),
+        [
+            "8万亿元: level 8000000000000 CNY, trade CN/Greater Bay Area, 2024",
+            "15万亿元: level 15000000000000 CNY, trade CN/Yangtze River Delta, 2024",
+            "9%: growth 9 percent, trade CN/Yangtze River Delta ASEAN, 2024",
+        ],
+    ),
+    "a longer time that a month lifts": (
+        (
+            "1月，我国进出口4万亿元，增长9%，拉动了去年四季度以来外贸整体增速的回升。"
+            "其中出口2万亿元。"
+        ),
+        [
+            "4万亿元: level 4000000000000 CNY, trade CN, 2025-01",
+            "9%: growth 9 percent, trade CN, 2025-01",
+            "2万亿元: level 2000000000000 CNY, exports CN, 2025-01",
+        ],
+    ),
 }
 
 

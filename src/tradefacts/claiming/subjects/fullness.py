@@ -168,5 +168,7 @@ def _are_parts(held: Registers, phrase: Phrase) -> bool:
     """
     whole = held.written[-1] if held.written else Subject()
     told = {"flow", "partner"} <= whole.stated
+    if held.leads and told and not (phrase.has_flow or held.fresh or whole.members):
+        return True  # "自秘鲁进口商品总额5亿元"
     both = told and whole.dims.get("flow") == "trade" and not whole.members
     return both and (phrase.is_one_way or phrase.members.keys() == {"flow"})

@@ -601,6 +601,8 @@ class Registers:
                 self.port = reporter
             elif "/" in reporter or reporter in MUNICIPALITIES:
                 self.city = reporter
+        elif reporter.startswith(f"{HOME}/") and not reporter.endswith(ZONES):
+            self.city = reporter  # "the area"
         partner = dims.get("partner")
         if partner:
             self.partner = partner

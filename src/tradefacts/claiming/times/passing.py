@@ -69,7 +69,9 @@ def started_reach(
     day = day and not expression.newest and expression.day == expression.last_day
     # "三年前这一比例不到两成；出口增长5%".
     ago = expression.unit == "year" and expression.back and expression.shift
-    passing = told or day or ago or _looks_back(scene, index, expression)
+    # "3月出口增长8%，拉动了一季度外贸的回升。其中": of March.
+    lifted = kind_at(scene.items, index - 1) == "contribute"
+    passing = told or day or ago or lifted or _looks_back(scene, index, expression)
     return range(index, clause_end(scene.items, index)) if passing else None
 
 

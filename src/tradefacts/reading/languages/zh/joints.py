@@ -195,7 +195,10 @@ class Joints:
             return False  # "秘鲁和智利"
         if self.short_place(end) is not None:
             return True
-        at = end + (self.tokens.lower[end] in _BEFORE_PLACE)
+        its = self.tokens.lower[end] in _BEFORE_PLACE
+        if its and "flow" in self._terms(end + 1):
+            return True  # "对其出口"
+        at = end + its
         rank = self.standings.read(at)
         if rank is not None and rank.kind == "superlative":
             at = rank.last  # "对最大市场日本出口"
