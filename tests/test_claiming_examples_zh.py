@@ -3357,8 +3357,8 @@ EXAMPLES = {
     "the most that is sent in a day": (
         "该公司2024年发往美国的包裹有6万件，旺季一天最多发400件。",
         [
-            "6万件: level 60000 1, parcels US, 2024",
-            "400件: level 400 1, parcels US, 2024",
+            "6万件: level 60000 1, parcels exports US, 2024",
+            "400件: level 400 1, parcels exports US, 2024",
         ],
     ),
     "two measures in one word": (
@@ -3497,6 +3497,29 @@ EXAMPLES = {
             "4万亿元: level 4000000000000 CNY, trade CN, 2025-01",
             "9%: growth 9 percent, trade CN, 2025-01",
             "2万亿元: level 2000000000000 CNY, exports CN, 2025-01",
+        ],
+    ),
+    "parcels that are sent abroad": (
+        "该公司2024年发往美国的包裹有6万件，比上年多了三成。",
+        [
+            "6万件: level 60000 1, parcels exports US, 2024",
+            "三成: growth 30 percent, parcels exports US, 2024, yoy",
+        ],
+    ),
+    "goods that are shipped abroad": (
+        "2024年，运往美国的汽车价值5亿元，增长8%。",
+        [
+            "5亿元: level 500000000 CNY, exports CN US automobiles, 2024",
+            "8%: growth 8 percent, exports CN US automobiles, 2024",
+        ],
+    ),
+    "parcels that leave through a port": (
+        "2024年，搭乘班列从霍尔果斯出境的包裹有300万件，货值6亿元，分别增长5%和8%。",
+        [
+            "300万件: level 3000000 1, parcels exports CN-XJ/Horgos, 2024",
+            "6亿元: level 600000000 CNY, exports CN-XJ/Horgos, 2024",
+            "5%: growth 5 percent, parcels exports CN-XJ/Horgos, 2024",
+            "8%: growth 8 percent, exports CN-XJ/Horgos, 2024",
         ],
     ),
 }

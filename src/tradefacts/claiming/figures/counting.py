@@ -355,7 +355,16 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         alone = several or (counted.measure == _PARTNERS and one)
         left_out = {"measure", "partner"} if alone else {"measure"}
         dims.update((k, v) for k, v in own.items() if k not in left_out)
-    return {k: v for k, v in dims.items() if v}
+    return _without_home({k: v for k, v in dims.items() if v})
+
+
+def _without_home(dims: dict[str, str]) -> dict[str, str]:
+    """Return *dims* without the partner that is where it all left from.
+
+    "Parcels that left from Khorgos".
+    """
+    home = ("partner", dims.get("reporter"))
+    return {k: v for k, v in dims.items() if (k, v) != home}
 
 
 def _party(items: Sequence[Item], index: int, counted: Counted) -> dict[str, str]:

@@ -500,7 +500,8 @@ class Builder:
             return False
         if term.dimension in PLACES:
             self._name(mention)
-        if term.dimension == "measure" and self.joint and not joint:
+        heads = not self.words.modifiers_first
+        if heads and term.dimension == "measure" and self.joint and not joint:
             return True  # of "orders from Peruvian customers" the first is the head
         if term.verb and self.phrase.counted and self.words.modifiers_first:
             return False  # "企业签署": what they did counts nothing

@@ -22,6 +22,11 @@ PLACES: Final = frozenset({"place", "group"})
 _TRADED_BETWEEN: Final = frozenset({"measure", "reporter", "partner"})
 #: What goes to a partner is measured ("输往美国的货量").
 _TO_PARTNER: Final = frozenset({"measure", "partner"})
+_GOODS_TO_PARTNER: Final = frozenset({"partner", "product"})
+#: What else may be told of goods that go there.
+_OF_GOODS: Final = _TO_PARTNER | _GOODS_TO_PARTNER | {"mode"}
+#: What is counted, and shipped itself.
+_SHIPPED: Final = frozenset({"parcels"})
 
 
 #: What is measured in money.
@@ -106,10 +111,22 @@ def close(phrase: Phrase, composites: Mapping[frozenset[str], str]) -> None:
     if phrase.dims.keys() >= _TRADED_BETWEEN and phrase.dims["measure"] == "volume":
         # "The volume between China and Peru", said of goods or of nothing else.
         phrase.dims.setdefault("flow", "trade")
-    if phrase.outward and phrase.dims.keys() == _TO_PARTNER and not phrase.counted:
+    if phrase.outward and _is_shipped(phrase):
         phrase.dims["flow"] = "exports"
     if phrase.number_of:
         _count_named(phrase)
+
+
+def _is_shipped(phrase: Phrase) -> bool:
+    """Tell whether goods, or parcels, go to a partner ("发往秘鲁的包裹").
+
+    Trains that do so only travel.
+    """
+    abroad = not is_chinese(phrase.dims.get("partner", HOME))
+    keys = phrase.dims.keys()
+    goods = keys <= _OF_GOODS and (keys >= _TO_PARTNER or keys >= _GOODS_TO_PARTNER)
+    parcels = phrase.counted in _SHIPPED and not phrase.has_flow
+    return abroad and (parcels or (goods and not phrase.counted))
 
 
 def _pair_traders(phrase: Phrase) -> None:

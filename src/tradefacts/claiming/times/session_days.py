@@ -87,9 +87,23 @@ class _Head:
                 continue
             day = _day_behind(self.mentions, index)
             if day is None and mention.kind in _EVENTS:
-                day = _day_before(self.mentions, index)
+                day = _day_before(self.mentions, index) or self._heading_day(mention)
             if day is not None:
                 return _day_of(day, last)
+        return None
+
+    def _heading_day(self, event: Mention) -> Mention | None:
+        """Return the day that heads the sentence of *event* ("11月4日，展会闭幕")."""
+        for sentence in self.sentences:
+            day = sentence.mentions[0] if sentence.mentions else None
+            if day is None or not any(
+                mention is event for mention in sentence.mentions
+            ):
+                continue
+            heads = (
+                day.first == sentence.first and sentence.tokens.word(day.last) == ","
+            )
+            return day if heads and _names_day(day) else None
         return None
 
     def lasting(self) -> timedelta:
@@ -162,19 +176,12 @@ def _day_behind(mentions: Sequence[Mention], index: int) -> Mention | None:
 
 
 def _day_before(mentions: Sequence[Mention], index: int) -> Mention | None:
-    """Return the day in the clause of what it is of, before that ("6日在南宁落幕").
-
-    It may head the sentence ("11月4日，展会闭幕").
-    """
-    parted = False
+    """Return the day in the clause of what it is of, before that ("6日在南宁落幕")."""
     for before in reversed(mentions[max(0, index - _BEFORE) : index]):
-        if before.kind in {";", "say"} or before.last > mentions[index].first:
+        if before.kind in {",", ";", "say"} or before.last > mentions[index].first:
             return None
         if _names_day(before):
             return before
-        if parted:
-            return None
-        parted = before.kind == ","
     return None
 
 
