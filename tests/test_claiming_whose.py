@@ -665,6 +665,22 @@ EXAMPLES = {
             "3 percent: growth -3 percent, imports KE PE, 2023",
         ],
     ),
+    "rates of two partners with a verb each": (
+        (
+            "Exports to Peru and Chile rose 8 percent and fell 3 percent in May 2024, "
+            "respectively. Imports from them were up 2 percent and down 4 percent, "
+            "respectively. Tea and tin exports to Kenya were up 5 percent and down 6 "
+            "percent, respectively."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN PE, 2024-05",
+            "3 percent: growth -3 percent, exports CN CL, 2024-05",
+            "2 percent: growth 2 percent, imports CN PE, 2024-05",
+            "4 percent: growth -4 percent, imports CN CL, 2024-05",
+            "5 percent: growth 5 percent, exports CN KE tea, 2024-05",
+            "6 percent: growth -6 percent, exports CN KE tin, 2024-05",
+        ],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

@@ -45,7 +45,8 @@ def list_end(outline: Outline, index: int) -> int:
     """Return the last quantity of the list that begins at *index*."""
     items = outline.items
     end = index
-    between = SEPARATORS | _MOVES if _are_moved(outline, index) else SEPARATORS
+    moved = _are_moved(outline, index)
+    between = SEPARATORS | _MOVES if moved else SEPARATORS
     shares = kind_at(items, index - 1) == "share"  # "took 40% and 35% of the total"
     while True:
         following = skip(items, end + 1, between)
@@ -55,7 +56,7 @@ def list_end(outline: Outline, index: int) -> int:
             or not _are_alike(items[following], items[index])
             or following in outline.restating
             or _is_compared(items, end, following)
-            or not _are_close(outline, items[end], items[following])
+            or not _are_close(outline, items[end], items[following], moved=moved)
             or (_is_of_them(items, following) > _is_of_them(items, end) and not shares)
         ):
             return end
@@ -86,9 +87,16 @@ def in_turns(outline: Outline, index: int) -> list[list[int]]:
 
 
 def _are_moved(outline: Outline, index: int) -> bool:
-    """Tell whether paired rates have a verb each ("分别增长3%和下降5%")."""
-    before = skip_back(outline.items, index - 1, _MOVES)
-    return outline.timing.leads and kind_at(outline.items, before) == "respectively"
+    """Tell whether paired rates have a verb each ("分别增长3%和下降5%").
+
+    So in "rose 3 percent and fell 5 percent, respectively".
+    """
+    items = outline.items
+    before = skip_back(items, index - 1, _MOVES)
+    if outline.timing.leads:
+        return kind_at(items, before) == "respectively"
+    moved = before < index - 1 and items[index].kind in RATES
+    return moved and outline.tells_behind("respectively", index)
 
 
 def _is_of_them(items: Sequence[Item], index: int) -> bool:
@@ -111,8 +119,11 @@ def _is_compared(items: Sequence[Item], left: int, right: int) -> bool:
     return rates and joints == {","} and kind_at(items, right + 2) == "than"
 
 
-def _are_close(outline: Outline, left: Item, right: Item) -> bool:
-    """Tell whether only hedges stand between two quantities of a list."""
+def _are_close(outline: Outline, left: Item, right: Item, *, moved: bool) -> bool:
+    """Tell whether only hedges stand between two quantities of a list.
+
+    Where they are *moved* each has its own verb, too ("up 3 percent and down 5").
+    """
     tokens = outline.sentence.tokens
     words = [
         tokens.lower[index]
@@ -129,7 +140,8 @@ def _are_close(outline: Outline, left: Item, right: Item) -> bool:
         return (
             len(words) - known <= 1
         )  # "增长8%，查验率2%": nobody knows what is 2 percent
-    return len(words) <= _GAP and outline.words.list_breaks.isdisjoint(words)
+    breaks = frozenset() if moved else outline.words.list_breaks
+    return len(words) <= _GAP and breaks.isdisjoint(words)
 
 
 def are_paired_before(items: Sequence[Item], first: int) -> bool:

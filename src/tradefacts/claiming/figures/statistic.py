@@ -288,7 +288,10 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
         if is_mixed(state, indexes):
             return
         sign = direction(state, last, fit.rule)
+        moved = kind_at(state.outline.items, last - 1) in _MOVES
         for index in others:
+            if moved and kind_at(state.outline.items, index - 1) in _MOVES:
+                continue  # "rose 5 percent and fell 6 percent respectively"
             state.fits[index] = fit
             state.signs[index] = sign
 
