@@ -233,6 +233,8 @@ def settle_owners(
     "His exports" are a company's, too, and "our exports" where such a one is quoted.
     """
     settled = list(items)
+    if '"' in sentence.kinds:
+        _note_public(sentence, registers, words)
     for index, item in enumerate(items):
         if item.kind == "company" and detail_of(item) == "we":
             thinks = kind_at(items, index + 1) in _THINKING
@@ -274,6 +276,12 @@ def _settle_owner(
             registers.quote()
 
 
+def _note_public(sentence: Sentence, registers: Registers, words: WordSets) -> None:
+    """Remember that who is quoted in the paragraph has a public title."""
+    said = sentence.tokens.lower[sentence.first : sentence.last]
+    registers.public = registers.public or not words.public_titles.isdisjoint(said)
+
+
 def _is_of_firm(
     item: Item, sentence: Sentence, registers: Registers, words: WordSets
 ) -> bool:
@@ -284,7 +292,7 @@ def _is_of_firm(
     if registers.official or not opens_quotation(sentence, registers, item.first):
         return False
     said = sentence.tokens.lower[sentence.first : sentence.last]
-    registers.public = registers.public or not words.public_titles.isdisjoint(said)
+    _note_public(sentence, registers, words)
     # A company, too, is a body.
     public = words.bodies.difference(words.makers, words.company_ends)
     return public.isdisjoint(said) and not registers.public
