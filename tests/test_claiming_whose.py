@@ -681,6 +681,31 @@ EXAMPLES = {
             "6 percent: growth -6 percent, exports CN KE tin, 2024-05",
         ],
     ),
+    "trade of the world in the text of a country": (
+        (
+            "China's exports rose 5 percent in 2023. World merchandise trade grew 2 "
+            "percent. Imports fell 3 percent. The global surplus was 9 million "
+            "dollars. China's share in world trade was 12 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2023",
+            "2 percent: growth 2 percent, trade WORLD, 2023",
+            "3 percent: growth -3 percent, imports CN, 2023",
+            "9 million dollars: level 9000000 USD, balance CN, 2023",
+            "12 percent: share 12 percent, trade CN, 2023",
+        ],
+    ),
+    "a public title in the sentence before": (
+        (
+            'Beef exports of New Zealand rose 3 percent in 2023. "Meat led the '
+            'rise," statistics manager Al Allen said. "China took 40 percent of our '
+            'beef exports."'
+        ),
+        [
+            "3 percent: growth 3 percent, exports NZ beef, 2023",
+            "40 percent: share 40 percent, exports NZ CN beef, 2023",
+        ],
+    ),
     "what a part has itself": (
         (
             "In 2024, China's trade rose 5 percent. Xinjiang handled 62 percent of "

@@ -44,6 +44,9 @@ from tradefacts.reading.tokens import MARK, Tokens
 from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import define, evolve
 
+#: Whose trade that of all is ("world trade").
+_WORLD: Final = "WORLD"
+_BEFORE_WORLD: Final = frozenset({"", ",", ";", "break", "and", "period"})
 #: The measure of numbers of trains.
 _TRAINS: Final = "trains"
 #: Cues that may stand between two terms of one phrase.
@@ -512,6 +515,7 @@ class Builder:
         if not add_term(self.phrase, mention, placed, joint, flow=flow):
             return False
         if term.dimension == "flow":
+            self._name_world(mention)
             self._point_back(mention.first)
             self.phrase.in_goods = self.phrase.in_goods or is_in_goods(
                 mention, self.tokens, self.words
@@ -554,6 +558,15 @@ class Builder:
             return "by"
         placed = behind and term.dimension in PLACES and self.phrase.has_flow
         return "from" if placed else joint
+
+    def _name_world(self, flow: Mention) -> None:
+        """Let trade at the head of a clause be the world's where a word says so."""
+        alone = self.phrase.first == flow.first and self.phrase.dims.keys() == {"flow"}
+        heads = kind_at(self.mentions, self.index - 1) in _BEFORE_WORLD
+        word = self.tokens.word
+        own = word(flow.first - 2) in self.words.determiners  # "the global surplus"
+        if alone and heads and not own and word(flow.first - 1) in self.words.worldly:
+            self.phrase.dims["reporter"] = _WORLD
 
     def _point_back(self, at: int) -> None:
         """Let a flow that points back be what was told, not the whole.

@@ -49,6 +49,8 @@ _OBJECT_JOINTS: Final = frozenset({
     "level", "with", "of", "takes", "by", "at", "from",
 })  # fmt: skip
 _CLAUSE_ENDINGS: Final = VALUED | CLAUSE_ENDS | {",", "rise", "fall", "share", ")"}
+#: Whose trade that of all is, which few texts are on.
+_WORLD: Final = "WORLD"
 #: The measure of those who are traded with.
 _PARTNERS: Final = "partners"
 #: The longest clause that narrows, in tokens.
@@ -135,7 +137,8 @@ def _set_aside(
     shared: bool,
 ) -> None:
     """Let the sentence behind an aside go back to what stands before it."""
-    if shared or _is_contrast(items, index, phrase, registers):
+    scene = phrase.dims.get("reporter") == _WORLD != registers.home
+    if shared or scene or _is_contrast(items, index, phrase, registers):
         registers.aside = registers.current
     elif _ranks_with(items, index, phrase, registers):
         registers.turn_back(phrase.dims["reporter"])
