@@ -23,6 +23,8 @@ OF: Final = frozenset({"of", "in", "on", "worth"})
 WITH: Final = frozenset({"with", "to", "from"})
 #: What joins a quantity to what it is compared with.
 _COMPARING: Final = frozenset({"against", "than"})
+#: How far before a quantity that stands, in items.
+_COMPARED: Final = 12
 _TO: Final = frozenset({"to", "from"})
 #: The detail of parts of what was counted ("of them").
 _THOSE: Final = "several"
@@ -47,10 +49,10 @@ def joint_behind(items: Sequence[Item], index: int) -> tuple[str, int]:
 
 def _is_compared_with(items: Sequence[Item], index: int) -> bool:
     """Tell whether a quantity is only compared with, behind "against" in its clause."""
-    for item in reversed(items[:index]):
-        if item.kind in CLAUSE_PARTS:
+    for at in range(index - 1, max(index - _COMPARED, -1), -1):
+        if items[at].kind in CLAUSE_PARTS:
             return False
-        if item.kind in _COMPARING:
+        if items[at].kind in _COMPARING:
             return True
     return False
 
