@@ -564,6 +564,81 @@ ENDS = {
     ),
 }
 
+SINCE = {
+    "since when goods go, behind the figures": (
+        (
+            "In 2024 exports rose 5 percent, chiefly tin, tea and, since August, fresh "
+            "fruit. The deficit was 4 billion yuan."
+        ),
+        ["5 percent: 2024", "4 billion yuan: 2024"],
+    ),
+    "since then": (
+        (
+            "The link was established in November 2015, when the first ship tied up "
+            "here. Since then 298 containers have arrived."
+        ),
+        ["298: 2015-11/2025-02"],
+    ),
+    "since the beginning of a year": (
+        (
+            "In January exports rose 5 percent. Some 47 containers have been barred "
+            "since the beginning of 2023."
+        ),
+        ["5 percent: 2025-01", "47: 2023-01/2025-02"],
+    ),
+    "a fair within a text": (
+        (
+            "In 2024 exports of wire came to 5 billion yuan.\n\nFrom Jan 20 to 22 the "
+            "county held its annual wire fair. It drew 312 exhibitors, and orders for "
+            "900 machines were signed.\n\nImports were 4 billion yuan."
+        ),
+        [
+            "5 billion yuan: 2024",
+            "312: 2025-01-20/2025-01-22",
+            "4 billion yuan: 2024",
+        ],
+    ),
+    "the year of a first order": (
+        (
+            "In December exports of tea rose 5 percent.\n\nXie Yiping runs a business "
+            'which received its first order from Casablanca in 1998. "We exported 46 '
+            'containers in January," he said.'
+        ),
+        ["5 percent: 2024-12", "46: 2025-01"],
+    ),
+    "down from a record": (
+        (
+            "Exports of tin were 345 tonnes in January, down 37 percent from a record "
+            "552 tonnes in December."
+        ),
+        [
+            "345 tonnes: 2025-01",
+            "37 percent: 2025-01 period 2024-12",
+            "record: 2024-12",
+            "552 tonnes: 2024-12",
+        ],
+    ),
+    "what had been so in another year": (
+        (
+            "In 2024 the balance was positive with 5 billion dollars, having been "
+            "positive with 3 billion dollars in 2023. During the year it traded with "
+            "162 countries."
+        ),
+        [
+            "5 billion dollars: 2024",
+            "3 billion dollars: 2023",
+            "162: 2024",
+        ],
+    ),
+    "how many regular ones there are now": (
+        (
+            "In 2024 exports rose 5 percent. Some 17 regular shipping routes now "
+            "connect it with Peru."
+        ),
+        ["5 percent: 2024", "17: never"],
+    ),
+}
+
 EXAMPLES = (
     SO_FAR
     | ASIDE
@@ -575,6 +650,7 @@ EXAMPLES = (
     | DAYS
     | NAMED_BEFORE
     | TABLES
+    | SINCE
 )
 
 

@@ -15,7 +15,7 @@ from tradefacts.claiming.figures.sharing import (
     sign_gaps,
 )
 from tradefacts.claiming.figures.weighing import weigh
-from tradefacts.claiming.openings import goes_on, looks_back
+from tradefacts.claiming.openings import goes_on, looks_back, tells_origin
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
@@ -299,7 +299,11 @@ class Claimer:
             if before is not None:
                 context.pass_over(before)
         words = self.rules.phrases.words
-        if drafts and before is not None and looks_back(sentence, words):
+        if before is None:
+            return
+        earlier = (context.paragraph_year or before.end.year) < before.end.year
+        origin = earlier and tells_origin(sentence, words)
+        if origin or (drafts and looks_back(sentence, words)):
             context.go_back(before)
 
     def _take_notice(self, sentence: Sentence) -> None:

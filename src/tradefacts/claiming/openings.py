@@ -1,5 +1,6 @@
 """Openings of sentences: whether they go on with what stands before, or look back."""
 
+from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.items import VALUED, term_in, term_of
@@ -96,3 +97,12 @@ def looks_back(sentence: Sentence, words: WordSets) -> bool:
     verb = next((k for k, w in enumerate(said) if w in words.past_perfects), None)
     # "It fell, before the duties had their effect": an aside looks back.
     return verb is not None and words.asides_of_time.isdisjoint(said[:verb])
+
+
+def tells_origin(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence tells how something began, in a year before.
+
+    "Our first order was for 800 guitars, in 2014. In May we sold 5,000."
+    """
+    said = sentence.tokens.lower[sentence.first : sentence.last]
+    return any(pair in words.origins_told for pair in map(" ".join, pairwise(said)))

@@ -156,7 +156,8 @@ class TimesInForce:
         opened = self.is_open(current) and current.contains(before)
         whole = opened and not spans_years(current)
         planned = self.published is not None and current.start > self.published
-        if whole or planned or not self.stated or not current.month_count:
+        day = not current.month_count and current.start == current.end
+        if whole or planned or not self.stated or day:
             self.go_back(before)
 
     def next_paragraph(self, *, goes_on: bool = False, passing: bool = False) -> None:
@@ -171,6 +172,8 @@ class TimesInForce:
         main, current = self.main, self.current
         if goes_on or main is None or current is None:
             return
+        if not current.month_count and main.month_count:
+            self.current = main  # the days of a fair were those of its paragraph
         passing = passing or spans_years(current)
         beyond = current.end == main.end or current.contains(main)
         if current.end < main.end or (passing and beyond):

@@ -183,8 +183,9 @@ def _months_together(history: Sequence[Period], length: int) -> Period | None:
 
 def _same(context: TimesInForce, expression: PeriodExpression) -> Period | None:
     current = context.current
-    if current is None:
-        return None
+    then = expression.back and not expression.dated  # "since then"
+    if then or current is None:
+        return (context.recalled or current) if then else None
     if expression.start is not None:
         season = expression.start
         year = context.fiscal.first_year(season, context.published)

@@ -166,6 +166,10 @@ class WordSets:
     ages: frozenset[str] = _NONE
     #: Behind the period of a part ("with 4 tonnes sold in May alone").
     alones: frozenset[str] = _NONE
+    #: Events of some days, at which something is counted.
+    fairs: frozenset[str] = _NONE
+    #: They tell how something began, in a year before ("our first order").
+    origins_told: frozenset[str] = _NONE
     #: In a basis they tell of a time that has an end ("than in the same period").
     of_periods: frozenset[str] = _NONE
     #: Before "the level of 2021" they show that only a figure is likened to that.

@@ -435,7 +435,8 @@ def comparand_of(items: Sequence[Item], index: int) -> int | None:
     joint = skip(items, index + 1, _SENSES)
     at = joint + (kind_at(items, joint) in _STARTS)
     if at > joint:
-        at = skip(items, at, {"peer", "of"})  # "from a revised figure of 5 tonnes"
+        # "From a revised figure of 5 tonnes", "from a record 5 tonnes".
+        at = skip(items, at, {"peer", "of", "record"})
     if at == index + 1 and items[index].kind not in {TIMES, FOLD}:
         return None  # "twice the 5 million tonnes of May"
     if kind_at(items, at) == "period" and kind_at(items, at + 1) == "possessive":

@@ -202,7 +202,7 @@ def _put_in_force(
         context.alone = _is_month_alone(scene, index, period)
         bracketed = index in scene.bracketed and context.current is None
         # The day that a text is of, or of what happened, is no time of trade.
-        day = not period.month_count
+        day = not period.month_count and not _is_fair(scene, period)
         happened = day and (context.current is not None or _closes(scene))
         told = period.end == context.published or happened
         dateline = (told or _is_of_data(scene, index)) and not scene.tells_figures()
@@ -214,6 +214,18 @@ def _put_in_force(
         start = context.resolve(expression.start)
         if start is not None:
             context.note_year(start)
+
+
+def _is_fair(scene: Scene, period: Period) -> bool:
+    """Tell whether the days are those of a fair that the sentence tells of, alone.
+
+    "From May 3 to 5 the county held its annual tea fair."
+    """
+    if scene.timing.leads or period.start == period.end or scene.tells_figures():
+        return False
+    sentence = scene.sentence
+    said = sentence.tokens.lower[sentence.first : sentence.last]
+    return not scene.words.fairs.isdisjoint(said)
 
 
 def _is_of_data(scene: Scene, index: int) -> bool:

@@ -11,6 +11,8 @@ from tradefacts.reading.wordsets import WordSets
 _DEADLINE_REACH: Final = 2
 #: How far before "since" a superlative may stand, in tokens.
 _SUPERLATIVE_REACH: Final = 7
+#: Where the search for it ends.
+_SENTENCE_ENDS: Final = frozenset({".", "!", "?", ";"})
 #: How far before "as" the word may stand that tells of no change.
 _SAME_REACH: Final = 3
 #: The longest clause on when a span began, and between an event and its period.
@@ -57,10 +59,14 @@ def span_start(tokens: Tokens, first: int, start: int, words: WordSets) -> int |
 def is_last_seen(tokens: Tokens, first: int, words: WordSets) -> bool:
     """Tell whether "since" at *first* names when something was last seen.
 
-    So does "the highest since the crisis in 2009".
+    So does "the highest since the crisis in 2009", in one sentence.
     """
-    before = tokens.lower[max(0, first - _SUPERLATIVE_REACH) : first]
-    return not words.last_seen.isdisjoint(before)
+    for at in range(first - 1, max(0, first - _SUPERLATIVE_REACH) - 1, -1):
+        if tokens.lower[at] in words.last_seen:
+            return True
+        if tokens.lower[at] in _SENTENCE_ENDS:
+            return False
+    return False
 
 
 def ends_span(tokens: Tokens, first: int, words: WordSets) -> bool:

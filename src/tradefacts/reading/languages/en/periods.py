@@ -122,6 +122,7 @@ _NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "recent": (("years",), ("months",)),
 }
 _CLAUSE_JOINTS: Final = frozenset({"and", "but", "while", "whereas"})
+_BEGINNINGS: Final = frozenset({"beginning", "start"})
 _SINCE_THE_YEAR_BEGAN: Final = (
     ("beginning", "of", "this", "year"),
     ("beginning", "of", "the", "year"),
@@ -783,13 +784,20 @@ class PeriodReader(FiscalReader):
         return evolve(found[0], unit="months", first=last, last=last), found[1]
 
     def _from_since(self, i: int) -> Reading | None:
-        """Read "since January 2024", "since the beginning of this year"."""
+        """Read "since January 2024", "since the start of this year", "since then"."""
         i += 1
+        if self.tokens.word(i) == "then":
+            named = PeriodExpression("same", back=True)
+            return PeriodExpression("since", start=named), i + 1
         at = i + (self.tokens.word(i) == "the")
         for words in _SINCE_THE_YEAR_BEGAN:
             if self.tokens.words(at, *words):
                 return PeriodExpression("to-date"), at + len(words)
-        found = self._end_of_or_point(i)
+        opened = (
+            self.tokens.word(at) in _BEGINNINGS and self.tokens.word(at + 1) == "of"
+        )
+        # "Since the beginning of 2021": a year, counted by its months.
+        found = self._point(at + 2) if opened else self._end_of_or_point(i)
         if found is None or found[0].unit not in _POINTS:
             return None
         return PeriodExpression("since", start=found[0]), found[1]
