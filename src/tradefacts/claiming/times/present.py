@@ -38,7 +38,7 @@ def is_count_of_now(outline: Outline, index: int, draft: Draft) -> bool:
     if draft.statistic != "level":
         return False
     mention = draft.mention
-    if _is_of_now(outline, mention):
+    if _is_of_now(outline, index, mention):
         return True
     told = draft.period_place not in {"", "after"}
     if told or _is_outcome(outline.items, index) or _is_compared(outline, index):
@@ -106,14 +106,13 @@ def _is_outcome(items: Sequence[Item], index: int) -> bool:
     return kind_at(items, index - 1) == "to" and role_at(items, verb) in _MOVES
 
 
-def _is_of_now(outline: Outline, mention: Mention) -> bool:
+def _is_of_now(outline: Outline, index: int, mention: Mention) -> bool:
     """Tell whether a word for the present is near ("600 in 2018; now there are 9")."""
     start = max(outline.sentence.first, mention.first - _NOW_REACH)
     near = outline.sentence.tokens.lower[start : mention.last + 1]
-    counted = next((i for i in outline.items if i.first >= mention.last), None)
-    if counted is not None and counted.first == mention.last:
-        # "60 routes now lead there".
-        near = [*near, outline.sentence.tokens.word(counted.last)]
+    for noun in outline.items[index + 1 : index + 2]:
+        if noun.first - mention.last <= 1:  # "60 routes now lead there"
+            near = [*near, outline.sentence.tokens.word(noun.last)]
     return not outline.words.nows.isdisjoint(near)
 
 
