@@ -16,6 +16,46 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "places that goods were exported to, or imported from": (
+        (
+            "In 2023 Hefei exported 900,000 pianos to more than 30 countries. It "
+            "imported fruit from 13 countries."
+        ),
+        [
+            "900,000: level 900000 1, volume exports CN-AH/Hefei pianos, 2023",
+            "30: level 30 1 over, partners exports CN-AH/Hefei pianos, 2023",
+            "13: level 13 1, partners imports CN-AH/Hefei fruit, 2023",
+        ],
+    ),
+    "parcels for export, and those through a port": (
+        (
+            "In May 2024 Weihai cleared 4 million parcels for export. Parcels through "
+            "Harbin's airport exceeded 25 million."
+        ),
+        [
+            "4 million: level 4000000 1, parcels exports CN-SD/Weihai, 2024-05",
+            "25 million: level 25000000 1 over, parcels CN-HL/Harbin, 2024-05",
+        ],
+    ),
+    "some of the firms that are exporters": (
+        "Some 13,000 local firms make lamps, about 2,400 of which are exporters.",
+        [
+            "13,000: level 13000 1 about, enterprises CN",
+            "2,400: level 2400 1 about, enterprises exports CN",
+        ],
+    ),
+    "a share of goods, not of what they are worth": (
+        (
+            "In 2023 Chongqing exported 1.06 million motorcycles worth 352 million "
+            "dollars. It thus accounted for 39 percent of all the motorcycles China "
+            "exported."
+        ),
+        [
+            "1.06 million: level 1060000 1, volume exports CN-CQ motorcycles, 2023",
+            "352 million dollars: level 352000000 USD, exports CN-CQ motorcycles, 2023",
+            "39 percent: share 39 percent, volume exports CN-CQ motorcycles, 2023",
+        ],
+    ),
     "a rate of value behind tonnes, and one of pieces behind value": (
         (
             "In 2023 tea exports came to 348,800 tonnes, while export value edged up "

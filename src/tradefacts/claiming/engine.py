@@ -150,8 +150,9 @@ class Claimer:
             date_lede(above, below, self.context.main)
         share_with_headline(above, below)
         sign_gaps(drafts)
-        weigh(_by_paragraph(paragraphs[:end], drafts))
-        give_theme(drafts, self.rules.phrases.words.generics)
+        words = self.rules.phrases.words
+        weigh(_by_paragraph(paragraphs[:end], drafts), words)
+        give_theme(drafts, words.generics)
         frame_drafts(drafts, self.setting.frame)
         return drafts
 

@@ -69,6 +69,8 @@ _TELLING: Final = frozenset({"product", "flow", "firm", "mode"})
 _MANY: Final = 1000
 #: Behind these a number is what the one before it is compared with.
 _COMPARED: Final = frozenset({"against", "than", "subordinate"})
+#: What joins a place to what passes there.
+_PASSING: Final = frozenset({"through", "at", "in", "to", "from"})
 #: Hedges that are verbs, too ("topped").
 _VERB_HEDGES: Final = frozenset({"over", "nearly"})
 #: Patterns in which a number is by how much another is larger.
@@ -544,6 +546,9 @@ def _hedged_noun(items: Sequence[Item], index: int) -> str | None:
     at = index - 1
     if at > 0 and detail_of(items[at]) == "entries":
         at -= 1
+    whole = items[at - 2] if kind_at(items, at - 1) in _PASSING else None
+    if isinstance(whole, Phrase) and whole.counted:
+        at -= 2  # "parcels through the port exceeded 900"
     before = items[at] if at >= 0 else None
     stated = stated_of(items[index])
     if isinstance(before, Phrase) and stated is not None:

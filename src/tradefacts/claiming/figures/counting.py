@@ -80,6 +80,9 @@ _PERS: Final[Mapping[str, Per]] = {
 }
 #: The measure of those with whom one trades.
 _PARTNERS: Final = "partners"
+_PARCELS: Final = "parcels"
+#: How far before places the verb of what went there may stand, in items.
+_PER_CLAUSE: Final = 24
 #: The measure of numbers of provinces.
 _PROVINCES: Final = "provincial-level-regions"
 _CITIES: Final = "cities"
@@ -339,7 +342,7 @@ def _dims(state: State, index: int, counted: Counted) -> dict[str, str]:
         dims = {**carried, **dims, **shipped}
     else:
         dims |= _party(state.outline.items, index, counted)
-    flow = _flow(state.outline, index, counted)
+    flow = _flow(state, index, counted)
     if flow is not None:
         dims["flow"] = flow
     if counted.measure == "partners" and _are_sent(state, index, counted.subject):
@@ -644,6 +647,31 @@ def _flow_behind(items: Sequence[Item], index: int) -> str | None:
     return flow if flow in _WAYS else None
 
 
+def _flow_of_deed(state: State, index: int, counted: Counted) -> str | None:
+    """Return the way in which goods went to, or came from, as many places.
+
+    "They exported 900 pianos to 30 countries"; or parcels that were "for export".
+    """
+    items = state.outline.items
+    if counted.measure == _PARCELS:
+        noun = index + 1 + (kind_at(items, index + 1) == "phrase")
+        verb = skip(items, noun, {"level"})
+        told = items[verb + 1] if verb + 1 < len(items) else None
+        meant = kind_at(items, verb) == "for" and isinstance(told, Phrase)
+        way = told.dims.get("flow") if isinstance(told, Phrase) and meant else None
+        return way if way in _WAYS else None
+    way = {"to": "exports", "from": "imports"}.get(kind_at(items, index - 1))
+    if counted.measure != _PARTNERS or way is None:
+        return None
+    for at in range(index - 1, max(-1, index - _PER_CLAUSE), -1):
+        item = items[at]
+        if item.kind in CLAUSE_ENDS | {"and"}:
+            break
+        if isinstance(item, Phrase) and item.has_flow:
+            return way if item.deed and item.dims["flow"] == way else None
+    return None
+
+
 def _flow_before(outline: Outline, index: int) -> str | None:
     """Return the same of firms before their number ("firms in trade numbered 900")."""
     for at in range(index - 1, max(-1, index - _CLAUSE_REACH), -1):
@@ -655,12 +683,14 @@ def _flow_before(outline: Outline, index: int) -> str | None:
     return None
 
 
-def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
+def _flow(state: State, index: int, counted: Counted) -> str | None:
     """Return the flow that what is counted belongs to, or None where it has none."""
-    items = outline.items
-    clause = _flow_of_traders(outline, counted)
+    outline, items = state.outline, state.outline.items
+    clause = _flow_of_traders(outline, index, counted)
     clause = clause or _flow_of_clause(outline, index, counted)
-    clause = clause or _flow_behind(items, index)
+    clause = (
+        clause or _flow_behind(items, index) or _flow_of_deed(state, index, counted)
+    )
     if clause is not None:
         return clause
     joint = kind_at(items, index - 1)
@@ -687,9 +717,17 @@ def _flow(outline: Outline, index: int, counted: Counted) -> str | None:
     return counted.flow
 
 
-def _flow_of_traders(outline: Outline, counted: Counted) -> str | None:
+def _traders_behind(outline: Outline, index: int) -> Phrase | None:
+    """Return what some of the counted are ("2,400 of which are exporters")."""
+    verb = skip(outline.items, index + 1, {"among"})
+    noun = outline.items[verb + 1] if verb + 1 < len(outline.items) else None
+    told = index + 1 < verb and kind_at(outline.items, verb) == "level"
+    return noun if told and isinstance(noun, Phrase) else None
+
+
+def _flow_of_traders(outline: Outline, index: int, counted: Counted) -> str | None:
     """Return what those do who are counted by it ("260 wine importers"), or None."""
-    noun, words = counted.noun, outline.words
+    noun, words = counted.noun or _traders_behind(outline, index), outline.words
     if noun is None or counted.measure != _FIRMS:
         return None
     said = outline.sentence.tokens.lower[noun.first : noun.last]

@@ -15,6 +15,8 @@ from tradefacts.claiming.subjects.subject import Subject
 _ONE_WAY: Final = frozenset({"exports", "imports"})
 #: What makes trade that in some goods, or of some kind.
 _NARROWED: Final = ("product", "mode")
+#: So many subjects before a total are looked back on.
+_NEAR: Final = 8
 _TOPIC_OF_FULL: Final = frozenset({"product", "partner", "mode"})
 
 
@@ -144,7 +146,8 @@ def _is_of_last(held: Registers, phrase: Phrase) -> bool:
 
     "Tin exports came to 5 tonnes in May; the full-year total rose 9 percent."
     """
-    told = [one for one in (*held.written, *held.lately, held.current) if one.dims]
+    near = (*held.written[-_NEAR:], *held.lately[-_NEAR:], held.current)
+    told = [one for one in near if one.dims]
     goods = {one.dims.get("product") for one in told}
     bare = not (phrase.dims or phrase.back or phrase.members)
     return bare and None not in goods and len(goods) == 1

@@ -29,6 +29,8 @@ from tradefacts.records import evolve
 _BESIDE: Final = frozenset({"", "more", "less"})
 #: What joins the regime by which something is traded to its figure.
 _MEANS: Final = frozenset({"by", "through"})
+#: So many subjects before it are looked back on.
+_NEAR: Final = 8
 #: The tokens of "as many".
 _AS_MANY: Final = 2
 
@@ -65,7 +67,7 @@ def take_regime(state: State, index: int) -> Phrase | None:
 
     "Exported goods worth 5 yuan through cross-border e-commerce".
     """
-    items, written = state.outline.items, state.registers.written
+    items, written = state.outline.items, state.registers.written[-_NEAR:]
     if kind_at(items, index + 1) not in _MEANS or items[index].kind not in AMOUNTS:
         return None
     at = skip(items, index + 2, {"article"})

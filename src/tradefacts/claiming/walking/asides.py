@@ -50,7 +50,7 @@ def _whole_before(walk: Walk, index: int) -> Subject | None:
     told = isinstance(whole, Phrase) and whole.has_flow
     if not (wholes and told) or kind_at(items, index + 1) not in _VERBS:
         return None
-    found = wholes[max(wholes)]
+    found = wholes[next(reversed(wholes))]
     return found if "flow" in found.stated else None
 
 
