@@ -700,7 +700,7 @@ def _flow(state: State, index: int, counted: Counted) -> str | None:
     if paired and joint in {"for", "of", "with"}:
         # "A trading partner for 150 countries": what they share is trade.
         return "trade"
-    if counted.measure == _PARTNERS and _are_partners(items, index):
+    if counted.measure == _PARTNERS and _are_partners(outline, index):
         return "trade"
     sent = counted.measure == _PARTNERS and joint == "to"
     last = before if sent else items[index - 1] if index else None
@@ -737,15 +737,22 @@ def _flow_of_traders(outline: Outline, index: int, counted: Counted) -> str | No
     return "exports" if sells else "imports"
 
 
-def _are_partners(items: Sequence[Item], index: int) -> bool:
-    """Tell whether counted countries have a partner ("for 90 countries it is one")."""
+def _are_partners(outline: Outline, index: int) -> bool:
+    """Tell whether counted countries have a partner ("for 90 countries it is one").
+
+    Where modifiers lead, trade that follows is with them ("与90个国家有贸易往来").
+    """
+    items = outline.items
     if index + 1 >= len(items) or not isinstance(items[index + 1], Phrase):
         return False
     for item in items[index + 2 : index + _EPITHET_REACH]:
         if item.kind in VALUED | CLAUSE_ENDS:
             return False
         if isinstance(item, Phrase):
-            return item.counted == _PARTNERS
+            traded = outline.timing.leads and item.dims == {"flow": "trade"}
+            return traded or item.counted == _PARTNERS
+        if item.kind == "," and outline.timing.leads:
+            return False
     return False
 
 
