@@ -617,6 +617,23 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "In 2024 Peru's balance with Chile was negative at 3 billion dollars.",
         ["3 billion dollars: level -3000000000 USD, balance PE CL, 2024"],
     ),
+    "a line of heads over some columns alone, and heads alike": (
+        (
+            "Foreign trade in the first quarter of 2024\n\n"
+            "Unit: US$100 million; growth in % against the same period of last year\n\n"
+            "          Total   Exports  Imports   Total   Exports  Imports\n"
+            "                                    growth   growth   growth\n"
+            "Peru      549.4    327.6    221.8     16.4     13.2     21.6\n"
+        ),
+        [
+            "549.4: level 54940000000 USD, trade CN PE, 2024-Q1",
+            "327.6: level 32760000000 USD, exports CN PE, 2024-Q1",
+            "221.8: level 22180000000 USD, imports CN PE, 2024-Q1",
+            "16.4: growth 16.4 percent, trade CN PE, 2024-Q1, yoy",
+            "13.2: growth 13.2 percent, exports CN PE, 2024-Q1, yoy",
+            "21.6: growth 21.6 percent, imports CN PE, 2024-Q1, yoy",
+        ],
+    ),
 }
 
 

@@ -23,6 +23,14 @@ OPENINGS = {
         ),
         "VN",
     ),
+    "nz notice": (
+        (
+            "Overseas trade: March 2024\n\nAll values are in New Zealand dollars.\n\n"
+            "In March 2024, goods exports fell by $247 million, to $6.2 billion.\n\n"
+            "Top destinations\n\nChina: exports to China were down 7.1 percent."
+        ),
+        "NZ",
+    ),
     "in deficit": (
         (
             "NEW DELHI: The country's merchandise trade deficit widened to a "

@@ -784,6 +784,16 @@ EXAMPLES = {
             "9 million yuan: level 9000000 CNY, exports CN-HN automobiles, 2024",
         ],
     ),
+    "what a fair has closed with, behind one of those at it": (
+        (
+            "Li Na sells mugs. At the spring fair the company took orders worth $2 "
+            "million.\n\nThe 112th Canton Fair closed with export deals of $32 billion."
+        ),
+        [
+            "$2 million: level 2000000 USD, deals exports",
+            "$32 billion: level 32000000000 USD, deals exports CN",
+        ],
+    ),
 }
 
 

@@ -286,11 +286,8 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
     rows = [line.has_figures for line in lines]
     _add_spaced(lines, rows)
     for index in range(len(lines) - 1, 0, -1):
-        cells = lines[index - 1].cells
-        same = abs(len(cells) - lines[index].columns) <= 1
-        barred = "|" in lines[index - 1].text and "|" in lines[index].text
-        over = 1 < len(cells) < len(lines[index].cells) and _is_head(lines[index])
-        if rows[index] and cells and (same or barred or over):
+        # A head may go over several columns, or over a few of them.
+        if rows[index] and lines[index - 1].cells:
             rows[index - 1] = True
     return rows
 

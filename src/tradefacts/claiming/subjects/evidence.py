@@ -133,6 +133,15 @@ def _of_money(sight: Sight) -> Iterator[Evidence]:
             yield Evidence(place, "money", mention)
 
 
+def _of_notice(sight: Sight) -> Iterator[Evidence]:
+    """Yield whose money all sums are said to be in ("in New Zealand dollars")."""
+    notices = (m for m in sight.mentions if m.kind == "currency")
+    for mention in notices if "currency" in sight.sentence.kinds else ():
+        place = detail_of(mention)[:COUNTRY]
+        if place not in _OF_MANY and not place.startswith(_SHARED):
+            yield Evidence(place, "notice", mention)
+
+
 def _of_pointers(sight: Sight) -> Iterator[Evidence]:
     """Yield the kind of place that a sentence points back to, where it is on trade."""
     sentence = sight.sentence
@@ -186,6 +195,7 @@ _TELLING: Final = (
     _of_offices,
     _of_state,
     _of_money,
+    _of_notice,
     _of_pointers,
     _of_world,
 )

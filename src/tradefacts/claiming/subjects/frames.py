@@ -20,6 +20,8 @@ from tradefacts.records import evolve, frozen
 #: The longest credit of a picture, and what stands before "photo" at its head.
 _CREDIT: Final = 12
 _OPENING: Final = 3
+#: What the paragraphs have that tell something.
+_TELLING: Final = frozenset({"term", "currency"})
 
 
 @frozen
@@ -74,11 +76,19 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
             continue
         if draft.basis == "mom":
             draft.basis, draft.baseline = "period", None  # the last session
-        own = draft.subject.dims.get("reporter") == "" or _is_of_delegation(draft)
+        firm = draft.subject.dims.get("reporter") == "" and not _heads_event(draft)
+        own = firm or _is_of_delegation(draft)
         if frame.reporter is not None and not own:
             _fill(draft, "reporter", frame.reporter)
         if frame.period is not None and _is_open(draft, frame.period):
             _date(draft, frame.period)
+
+
+def _heads_event(draft: Draft) -> bool:
+    """Tell whether the event is what the sentence begins with ("The fair closed")."""
+    terms = (m for m in draft.sentence.mentions if m.kind == "term")
+    first = next(terms, None)
+    return first is not None and term_in(first, "event") is not None
 
 
 def _is_of_delegation(draft: Draft) -> bool:
@@ -178,7 +188,7 @@ def head_sentences(document: Document, paragraphs: int) -> Iterator[Sentence]:
 
 
 def telling_paragraphs(document: Document) -> Iterator[Paragraph]:
-    """Yield the paragraphs in which a term of some vocabulary stands.
+    """Yield the paragraphs in which a term of some vocabulary, or a currency, stands.
 
     What the others say is nothing to the frame, nor is how many they are; nor is what
     a picture shows.
@@ -186,7 +196,7 @@ def telling_paragraphs(document: Document) -> Iterator[Paragraph]:
     for paragraph in document.paragraphs:
         if is_caption(paragraph):
             continue
-        if any("term" in sentence.kinds for sentence in paragraph.sentences):
+        if any(not _TELLING.isdisjoint(s.kinds) for s in paragraph.sentences):
             yield paragraph
 
 

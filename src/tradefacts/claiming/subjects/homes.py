@@ -35,6 +35,7 @@ WEIGHTS: Final[Mapping[str, tuple[int, str]]] = {
     "figures": (5, "figures of trade are its own"),
     "line": (9, "a line to another country carries it"),
     "money": (2, "sums are in its money"),
+    "notice": (5, "sums are said to be in its money"),
     "pair": (5, "it is the first of two that trade"),
     "port": (6, "it is told what its port moves"),
     "trade": (4, "it stands in a sentence on trade"),

@@ -183,10 +183,15 @@ class HeadReader:
             # "Value (100 million yuan), change (%)" holds no amounts that moved.
             column.own_unit = unit is not None and not has_percent(heads[index])
             if column.changed or column.shared:
-                levels = [c for c in columns[:index] if not (c.changed or c.shared)]
-                column.period = _changed_period(column, [c.period for c in levels])
-                # "Exports | Change | Imports | Change": each of what stands left of it.
-                for level in levels[-1:]:
+                levels = [
+                    k for k, c in enumerate(columns[:index]) if not _is_relative(c)
+                ]
+                periods = [columns[k].period for k in levels]
+                column.period = _changed_period(column, periods)
+                # "Exports | Change | Imports | Change": each of what stands left of it;
+                # "Total | Exports | Total, change": of what is headed alike.
+                alike = [k for k in levels if _said(heads[k]) & _said(heads[index])]
+                for level in (columns[k] for k in (alike or levels)[-1:]):
                     column.dims = column.dims or level.dims
                     column.unit = column.unit or level.unit
         return columns
@@ -261,6 +266,15 @@ class HeadReader:
         said = cell.tokens.text[cell.start : cell.end].lower()
         if any(word in said for word in self.phrases.words.points):
             column.in_points = True
+
+
+def _is_relative(column: Column) -> bool:
+    return column.changed or column.shared
+
+
+def _said(cells: Iterable[Sentence]) -> set[str]:
+    """Return what each cell of a head says."""
+    return {cell.tokens.text[cell.start : cell.end].lower() for cell in cells}
 
 
 def period_told(expression: PeriodExpression, context: PeriodContext) -> Period | None:
