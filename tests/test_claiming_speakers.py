@@ -155,6 +155,17 @@ BODIES = {
         ),
         ["5 billion dollars: Chinese customs"],
     ),
+    "customs that count what goes through a port": (
+        (
+            "Its customs agency, which counts goods sent through Peru differently, "
+            "puts exports at 5 billion dollars for 2024."
+        ),
+        ["5 billion dollars: customs agency"],
+    ),
+    "a company of a country": (
+        "Exports rose 5 percent in January, Peru Copper Corporation said.",
+        ["5 percent: Peru Copper Corporation"],
+    ),
     "by the tally of an agency": (
         "Peru took 31 percent of exports in 2024, by the agency's tally.",
         ["31 percent: agency"],

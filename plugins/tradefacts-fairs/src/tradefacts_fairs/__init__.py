@@ -42,8 +42,8 @@ _GOODS: Final[dict[str, str]] = {
 _MEASURES: Final = frozenset({
     "booths", "brands", "buyers", "cooperation-agreements", "deals", "delegations",
     "enterprises", "exhibition-area", "exhibitions", "exhibitors", "exhibits",
-    "new-products", "partners",
-    "pavilions", "visitors",
+    "halls", "merchants", "new-products", "participants", "partners", "pavilions",
+    "traders", "visitors",
 })  # fmt: skip
 
 

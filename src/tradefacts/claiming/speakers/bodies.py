@@ -130,7 +130,9 @@ def _tallies(sentence: Sentence, at: int, words: WordSets) -> bool:
 def _says(mentions: Sequence[Mention], index: int) -> bool:
     """Tell whether the institution has its verb behind it, or behind an apposition."""
     commas = known = 0
+    related = False
     for saying in mentions[index + 1 :]:
+        related = related or (commas == 1 and saying.kind == "which")
         if saying.kind == "say":
             if detail_of(saying) in SILENT or commas == 1:
                 # "Figures issued on Monday show", "customs, which counts anew, put".
@@ -141,7 +143,7 @@ def _says(mentions: Sequence[Mention], index: int) -> bool:
             return commas in _PAIRED and gap <= reach
         if saying.kind == ",":
             commas += 1
-        elif saying.kind not in _BETWEEN and not (commas and saying.kind == "which"):
+        elif saying.kind not in _BETWEEN and not (related and commas == 1):
             return False
         known += (saying.last - saying.first) * (saying.kind in WHEN)
     return False
@@ -574,6 +576,9 @@ def _outside(sentence: Sentence, words: WordSets) -> set[int]:
     return {
         at
         for m in sentence.mentions
-        if m.kind in _OUTSIDE and lower[m.first] not in words.documents
+        if m.kind in _OUTSIDE
+        and lower[m.first] not in words.documents
+        # "We" is no name; "China Railway Group" is.
+        and not (m.kind == "company" and m.last - m.first > 1)
         for at in range(m.first, m.last)
     }
