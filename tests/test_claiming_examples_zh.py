@@ -3522,6 +3522,13 @@ EXAMPLES = {
             "8%: growth 8 percent, exports CN-XJ/Horgos, 2024",
         ],
     ),
+    "countries that are traded with": (
+        "2024年，湖南与200个国家和地区有贸易往来，比上年增加3个。",
+        [
+            "200个国家: level 200 1, partners trade CN-HN, 2024",
+            "3个: change 3 1, partners trade CN-HN, 2024, yoy",
+        ],
+    ),
 }
 
 
