@@ -790,6 +790,17 @@ EXAMPLES = {
             ),
         ],
     ),
+    "rates in brackets that nothing tells of": (
+        (
+            "Import rates of 2024 are listed. Among the goods are lasers (3 "
+            "percent), machines (2 percent) and alcohol (5 percent). Exports "
+            "rose most for cars (30 percent) and toys (5 percent) in 2024."
+        ),
+        [
+            "30 percent: growth 30 percent, exports CN automobiles, 2024",
+            "5 percent: growth 5 percent, exports CN toys, 2024",
+        ],
+    ),
     "two lists that take turns": (
         (
             "In January exports and imports rose 5 percent to 300 billion yuan and 3 "

@@ -26,6 +26,8 @@ from tradefacts.reading.tokens import WORD
 
 #: How far behind a multiple the figure may be named that it is one of, in tokens.
 _FIGURE_REACH: Final = 5
+#: How far before its figures a list may stand, in items.
+_LIST_REACH: Final = 24
 #: Behind these a figure says how much something has become.
 _REACHING: Final = frozenset({"to", "at", "level"})
 #: How many tokens may stand between a figure and the aim that it is of.
@@ -76,7 +78,8 @@ def _is_of_one(outline: Outline, index: int) -> bool:
     opens = items[0].first > sentence.first and word(sentence.first) in apiece
     if not (behind or opens):
         return False
-    return not any(isinstance(i, Phrase) and i.members for i in items[:index])
+    before = items[max(0, index - _LIST_REACH) : index]
+    return not any(isinstance(item, Phrase) and item.members for item in before)
 
 
 def _is_of_earlier(outline: Outline, index: int) -> bool:

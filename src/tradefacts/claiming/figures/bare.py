@@ -103,9 +103,10 @@ def _listed_before(items: Sequence[Item], index: int) -> int | None:
     "Followed with 900 and 500", "900 were inbound and 500 outbound".
     """
     at = skip_back(items, index - 2, {"scope", "level"})
-    near = items[at + 1 : index]
     apart = items[index].first - items[at].last if at >= 0 else 0
-    return at if kind_at(items, at) == COUNT and apart == len(near) else None
+    if kind_at(items, at) != COUNT or apart != index - at - 1:
+        return None
+    return at if kind_at(items, at - 1) != "and" else None  # only two are so listed
 
 
 def _ends(

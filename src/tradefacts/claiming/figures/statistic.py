@@ -51,6 +51,8 @@ _MOVING: Final = frozenset({
 })  # fmt: skip
 #: One of these tells what multiples are of.
 _MULTIPLIED: Final = _MOVING - {"to", "level", *VALUED} | {"period"}
+#: One of these before a bracket tells what a rate in it is of.
+_TELLING: Final = _MOVING - {"level"} | {"share"}
 #: How far before points a gain may stand, in items.
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
@@ -183,6 +185,20 @@ def _goes_on_with_moves(state: State, index: int) -> bool:
     return any(draft.rule in _MOVED_IN_BRACKETS for draft in before)
 
 
+def _is_only_bracketed(state: State, index: int) -> bool:
+    """Tell whether a rate stands in brackets, and nothing before it tells of what.
+
+    "The list has lasers (3 percent) and alcohol (5 percent)": of a duty, perhaps.
+    """
+    items, rated = state.outline.items, state.registers.rated
+    around = [kind_at(items, index - 1), kind_at(items, index + 1)]
+    if items[index].kind != PERCENT or around != ["(", ")"] or rated is not None:
+        return False
+    signed = _is_signed(state, index) or state.outline.timing.leads
+    before = {role_at(items, at) for at in range(max(0, index - _CLAUSE), index)}
+    return not signed and before.isdisjoint(_TELLING)
+
+
 def _multiplies(outline: Outline, index: int) -> bool:
     """Tell whether something is said to be, or become, so many times as much.
 
@@ -248,6 +264,8 @@ def _fit_of_percent(state: State, index: int) -> Fit:
     if _is_of_series(state, index):
         return Fit(state.registers.rated or "growth", "percent of a series")
     rule = _rule_of_part(state, index)
+    if not rule and _is_only_bracketed(state, index):
+        return Fit(None, "unmoved")
     return Fit("share", rule) if rule else Fit("growth", "percent")
 
 

@@ -27,6 +27,8 @@ _BESIDE: Final = "beside"
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What stands before the figure that something starts from.
 _STARTS: Final = frozenset({"from", "against", "than", "subordinate"})
+#: How many items a clause has that says what is expected.
+_CLAUSE: Final = 24
 #: Those who expect something.
 _WE: Final = frozenset({"company", "pronoun"})
 #: What may stand between a quantity and the modal verb that makes it a supposition.
@@ -154,7 +156,7 @@ def _is_supposed(outline: Outline, index: int) -> bool:
         return False
     items, relative = outline.items, _has_clause(outline, index)
     counted = items[index].kind == COUNT
-    for at, item in enumerate(items[index + 1 :], index + 2):
+    for at, item in enumerate(items[index + 1 : index + _CLAUSE], index + 2):
         if item.kind == "modal":
             acting = counted and kind_at(items, at - 2) == "level"
             acting = acting and kind_at(items, at) == "to"

@@ -65,8 +65,8 @@ class Naming:
         tokens = self.tokens
         if last >= len(tokens) or tokens.start[last] - tokens.end[last - 1] < _GAP:
             return False
-        before = tokens.text[: tokens.start[i]].rpartition("\n")[2]
-        return not before.strip() and tokens.kind[last] == WORD
+        before = tokens.text[tokens.end[i - 1] if i else 0 : tokens.start[i]]
+        return (i == 0 or "\n" in before) and tokens.kind[last] == WORD
 
     def _is_glued_name(self, i: int) -> bool:
         """Tell a code ("A380", "#5") or the rest of a time or a ratio ("3:1")."""
