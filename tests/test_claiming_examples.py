@@ -16,6 +16,10 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "goods that are listed under a word with a hyphen": (
+        "High-tech exports rose by 13 percent in 2024.",
+        ["13 percent: growth 13 percent, exports CN high-tech, 2024"],
+    ),
     "places that goods were exported to, or imported from": (
         (
             "In 2023 Hefei exported 900,000 pianos to more than 30 countries. It "

@@ -266,8 +266,11 @@ class _Finder:
         tokens = self.tokens
         term = None
         if last - first == 1:
-            # "Farm exports" are those of farm products.
-            term = self.listed(f"{tokens.lower[first]} products")
+            # "Farm exports" are those of farm products, "high-tech" ones of these.
+            word = tokens.lower[first]
+            prefix = tokens.word(first - 1) if tokens.joined[first] else ""
+            term = self.listed(f"{prefix}-{word} products") if prefix else None
+            term = term or self.listed(f"{word} products")
         term = term or Term("product", code_of(tokens, first, last))
         start, end = tokens.start[first], tokens.end[last - 1]
         return Mention("term", start, end, term, first, last)
