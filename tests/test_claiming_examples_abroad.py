@@ -34,8 +34,8 @@ EXAMPLES = {
             "percent."
         ),
         [
-            "8 percent: growth 8 percent, exports CN tech, 2023",
-            "40 percent: contribution 40 percent over, exports CN tech, 2023",
+            "8 percent: growth 8 percent, exports CN high-tech, 2023",
+            "40 percent: contribution 40 percent over, exports CN high-tech, 2023",
         ],
     ),
     "points of overall growth that firms drive": (
