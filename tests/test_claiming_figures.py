@@ -634,6 +634,30 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "21.6: growth 21.6 percent, imports CN PE, 2024-Q1, yoy",
         ],
     ),
+    "changes of amounts in a table, of which no unit is told": (
+        (
+            "Trade of Peru, June 2024 (US$ million)\n\n"
+            "Country\tExports\tChange\nChina\t17,900\t-1,210\nChile\t8,900\t-2,120\n"
+        ),
+        [
+            "17,900: level 17900000000 USD, exports PE CN, 2024-06",
+            "8,900: level 8900000000 USD, exports PE CL, 2024-06",
+        ],
+    ),
+    "a column of what went up or down": (
+        (
+            "Imports of Hunan by country, 2024\n\nUnit: 10,000 yuan. +/-%: against "
+            "2023\n\nCountry | Imports | +/-%\nPeru | 98,120 | 3.5\n"
+        ),
+        [
+            "98,120: level 981200000 CNY, imports CN-HN PE, 2024",
+            "3.5: growth 3.5 percent, imports CN-HN PE, 2024",
+        ],
+    ),
+    "what is kept, or sold, at home": (
+        "In 2024, Peru exported 518 tonnes of coal and kept 213 tonnes at home.",
+        ["518 tonnes: level 518 metric_ton, volume exports PE coal, 2024"],
+    ),
 }
 
 

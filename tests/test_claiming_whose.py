@@ -794,6 +794,23 @@ EXAMPLES = {
             "$32 billion: level 32000000000 USD, deals exports CN",
         ],
     ),
+    "who supplies China, beside another that ships less": (
+        (
+            "Brazil supplied 69 percent of China's soybean imports in June 2024, while "
+            "U.S. shipments fell."
+        ),
+        ["69 percent: share 69 percent, imports CN BR soybeans, 2024-06"],
+    ),
+    "another's dollars, in a text in those of its country": (
+        (
+            "Canada's exports fell 2.6 percent in May 2024. Figures are in Canadian "
+            "dollars.\n\nMeanwhile the United States' exports reached $75 billion."
+        ),
+        [
+            "2.6 percent: growth -2.6 percent, exports CA, 2024-05",
+            "$75 billion: level 75000000000 USD, exports US, 2024-05",
+        ],
+    ),
 }
 
 

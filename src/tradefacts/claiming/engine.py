@@ -151,8 +151,9 @@ class Claimer:
         share_with_headline(above, below)
         sign_gaps(drafts)
         words = self.rules.phrases.words
-        weigh(_by_paragraph(paragraphs[:end], drafts), words)
-        give_theme(drafts, words.generics)
+        parted = _by_paragraph(paragraphs[:end], drafts)
+        weigh(parted, words)
+        give_theme(parted, words.generics)
         frame_drafts(drafts, self.setting.frame)
         return drafts
 

@@ -1,12 +1,20 @@
 """Currencies: what a word for money means that several of them share ("元")."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from tradefacts.claiming.figures.ellipsis import noticed_currency
-from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, stated_of
+from tradefacts.claiming.items import (
+    Item,
+    Phrase,
+    detail_of,
+    kind_at,
+    stated_of,
+    term_in,
+)
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import MONEY, QUANTITIES, Mention
 from tradefacts.reading.reader import Paragraph, Sentence
@@ -21,6 +29,7 @@ _DOLLARS: Final = {
 _OWN_DOLLARS: Final = frozenset({"AU", "CA", "HK", "NZ", "SG"})
 #: The likeliest dollar.
 _DOLLAR: Final = "USD"
+_STATES: Final = "US"
 #: The likeliest of those that share it.
 _SHARED: Final = "CNY"
 #: Before "in dollars" they tell of all sums ("values are in dollars", "(in dollars)").
@@ -41,7 +50,7 @@ def settle_money(
     if MONEY not in sentence.kinds:
         return settled
     dollar = registers.told_dollar or _DOLLARS.get(registers.home or "")
-    if dollar is not None:
+    if dollar is not None and not _is_of_states(sentence):
         settled = [
             item
             if _is_told_again(items, index) or _is_told_in(items, index + 2, dollar)
@@ -80,6 +89,18 @@ def notice_dollar(paragraphs: Iterable[Paragraph], registers: Registers) -> None
     )
     dollars = frozenset(_DOLLARS.values())
     registers.told_dollar = next((code for code in told if code in dollars), None)
+
+
+def _is_of_states(sentence: Sentence) -> bool:
+    """Tell whether a sentence is on the trade of the United States ("U.S. imports")."""
+    if "place" not in sentence.dimensions:
+        return False
+    for mention, behind in pairwise(sentence.mentions):
+        place = term_in(mention, "place")
+        own = behind.kind == "possessive" or term_in(behind, "flow") is not None
+        if own and place is not None and place.code == _STATES:
+            return True
+    return False
 
 
 def _tells_all(mentions: Sequence[Mention]) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from tradefacts.claiming.figures.bare import counted_noun
 from tradefacts.claiming.items import (
+    CLAUSE_PARTS,
     VALUED,
     Item,
     Phrase,
@@ -64,6 +65,8 @@ _PLACE_REACH: Final = 7
 #: The measure of numbers of firms.
 _FIRMS: Final = "enterprises"
 #: Where what is sold is no trade, as tokens.
+#: How far behind a figure "at home" may stand, in tokens.
+_HOME_REACH: Final = 6
 _AT_HOME: Final = ["at", "home"]
 #: How far behind a figure the participle of its verb may stand, in tokens.
 _PASSIVE_REACH: Final = 3
@@ -74,7 +77,7 @@ def is_of_other(outline: Outline, first: int, last: int) -> bool:
 
     Either their verb says so ("burned 5 tonnes"), or nobody knows their subject.
     """
-    home = _is_at_home(outline, first) or _is_sold_anywhere(outline, last)
+    home = _is_at_home(outline, first, last) or _is_sold_anywhere(outline, last)
     home = home or _are_asked(outline, first)
     if home or not outline.words.carriers or _names_trade(outline, first, last):
         return home
@@ -315,14 +318,19 @@ def _names_partner(outline: Outline) -> bool:
     return any(isinstance(i, Phrase) and "partner" in i.dims for i in outline.items)
 
 
-def _is_at_home(outline: Outline, index: int) -> bool:
-    """Tell whether "at home" stands before a figure that nothing calls trade.
+def _is_at_home(outline: Outline, first: int, last: int) -> bool:
+    """Tell whether "at home" stands near a figure that nothing calls trade.
 
-    "At home they sold 900"; "its turnover at home, 5 billion yuan".
+    "At home they sold 900"; "its turnover at home, 5 billion yuan"; "900 sold at home".
     """
-    said, first = outline.sentence.tokens.lower, outline.items[index].first
-    start = max(outline.sentence.first, first - _PLACE_REACH)
-    return any(said[at : at + 2] == _AT_HOME for at in range(start, first - 1))
+    tokens, items = outline.sentence.tokens, outline.items
+    said, begin, end = tokens.lower, items[first].first, items[last].last
+    start = max(outline.sentence.first, begin - _PLACE_REACH)
+    if any(said[at : at + 2] == _AT_HOME for at in range(start, begin - 1)):
+        return True
+    behind = said[end : end + _HOME_REACH]
+    stop = next((at for at, word in enumerate(behind) if word in CLAUSE_PARTS), None)
+    return any(behind[at : at + 2] == _AT_HOME for at in range(len(behind[:stop]) - 1))
 
 
 def verb_before(outline: Outline, index: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import detail_of, kind_at, term_in, terms_of
-from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.sights import CLAUSE_ENDS, Sight
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
 from tradefacts.reading.mentions import PERCENT, Mention, Term
@@ -53,7 +53,7 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
 
 def is_owner(sight: Sight, index: int) -> bool:
     """Tell whether a flow is the place's own, by its words."""
-    if sight.code_at(index) == HOME and _is_whole(sight.mentions, index):
+    if sight.code_at(index) == HOME and _is_whole(sight, index):
         return False
     return (
         _owns_flow(sight, index)
@@ -64,14 +64,17 @@ def is_owner(sight: Sight, index: int) -> bool:
     )
 
 
-def _is_whole(mentions: Sequence[Mention], index: int) -> bool:
-    """Tell whether a part of it is told ("5 percent of what China exports").
+def _is_whole(sight: Sight, index: int) -> bool:
+    """Tell whether a place in China has a part of it ("5 percent of what China sells").
 
-    The text is on that part.
+    The text is on that place, unless it is abroad.
     """
     at = index - 1
-    at -= at > 0 and term_in(mentions[at], "product") is not None
-    return kind_at(mentions, at) == "of" and kind_at(mentions, at - 1) == PERCENT
+    at -= at > 0 and term_in(sight.mentions[at], "product") is not None
+    part = kind_at(sight.mentions, at) == "of"
+    part = part and kind_at(sight.mentions, at - 1) == PERCENT
+    before = (sight.code_at(k) or "" for k in sight.places if k < index)
+    return part and all(not code or is_chinese(code) for code in before)
 
 
 def _owns_flow(sight: Sight, index: int) -> bool:

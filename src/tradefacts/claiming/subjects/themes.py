@@ -28,27 +28,40 @@ _PIECES: Final = ("volume", "1")
 _TRADED: Final = frozenset({None, "trade-value", "volume", "average-price"})
 
 
-def give_theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> None:
-    """Give the goods that *drafts* are on to those of them that leave these out.
+def give_theme(paragraphs: Sequence[Sequence[Draft]], kinds: frozenset[str]) -> None:
+    """Give the goods that *paragraphs* are on to those of them that leave these out.
 
-    So do firms that are quoted in the text, what is counted of that trade, pieces, and
-    goods that are named by their kind alone, which *kinds* are.
+    So do firms that are quoted in the text, what is counted of that trade where its
+    paragraph is on it, pieces, and goods that are named by their kind alone, which
+    *kinds* are.
     """
-    theme = _theme(drafts, kinds)
-    for draft in drafts if theme is not None else ():
-        dims = draft.subject.dims
-        product = dims.get("product")
-        if "product" in draft.subject.assumed:
-            given = False  # "exported goods worth 5 yuan": of all kinds
-        elif product is None:
-            given = dims.get("reporter") == "" and _is_traded(draft)
-            counts = draft.rule == "count" or draft.measure != _COUNTED
-            given = given or (counts and draft.measure in _OF_TRADE)
-            given = given or (draft.measure, draft.unit) == _PIECES
-        else:
-            given = _is_kind(product, kinds)
-        if given and theme is not None:
-            draft.subject = evolve(draft.subject, dims={**dims, "product": theme})
+    theme = _theme([draft for drafts in paragraphs for draft in drafts], kinds)
+    if theme is None:
+        return
+    for drafts in paragraphs:
+        on = any(draft.subject.dims.get("product") == theme for draft in drafts)
+        for draft in drafts:
+            if _leaves_out(draft, kinds, counted=on):
+                dims = {**draft.subject.dims, "product": theme}
+                draft.subject = evolve(draft.subject, dims=dims)
+
+
+def _leaves_out(draft: Draft, kinds: frozenset[str], *, counted: bool) -> bool:
+    """Tell whether the goods of a figure are those of the text, which it does not name.
+
+    What is *counted* beside figures of these is of their trade.
+    """
+    dims = draft.subject.dims
+    product = dims.get("product")
+    if "product" in draft.subject.assumed:
+        return False  # "exported goods worth 5 yuan": of all kinds
+    if product is not None:
+        return _is_kind(product, kinds)
+    if dims.get("reporter") == "" and _is_traded(draft):
+        return True
+    counts = draft.rule == "count" or draft.measure != _COUNTED
+    of_trade = counted and counts and draft.measure in _OF_TRADE
+    return of_trade or (draft.measure, draft.unit) == _PIECES
 
 
 def _theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> str | None:

@@ -26,6 +26,8 @@ _CHANGES: Final = frozenset({"changed", "rise", "fall"})
 _AGAINST: Final = frozenset({"over", "than", "from", "with", "to", "on", "against"})
 #: The length of a year, in months.
 _YEAR: Final = 12
+#: They head a column of changes ("+/- %").
+_UP_OR_DOWN: Final = ("\u00b1", "+/-", "-/+")
 #: What parts cells that may be empty.
 _SEPARATORS: Final = ("\t", "|", "\uff5c")
 
@@ -264,6 +266,7 @@ class HeadReader:
                 # A "percentage change" is none.
                 column.shared = kind_at(cell.mentions, index + 1) not in _CHANGES
         said = cell.tokens.text[cell.start : cell.end].lower()
+        column.changed = column.changed or any(sign in said for sign in _UP_OR_DOWN)
         if any(word in said for word in self.phrases.words.points):
             column.in_points = True
 

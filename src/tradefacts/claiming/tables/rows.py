@@ -244,9 +244,13 @@ class TableReader:
         if not counts and told.isdisjoint({"flow", "measure"}):
             self.cause = "no-trade"
             return []
+        pairs = list(zip(cells, columns, strict=True))
+        if any(column.changed and _is_grouped(cell) for cell, column in pairs):
+            # Changes of amounts, though no unit of their own says so.
+            pairs = [(c, own) for c, own in pairs if own.own_unit or not own.changed]
         found = (
             self._draft(cell, column, subject)
-            for cell, column in zip(cells, columns, strict=True)
+            for cell, column in pairs
             # "Steel | 10,000 tons | 850": the unit of the row, in a column of its own.
             if column.dims or column.period or not caption_unit([cell])
         )
@@ -460,6 +464,18 @@ def _figure(cell: Sentence) -> Mention | None:
     if stated is not None and stated.qualifier != "exact":
         before = before[:-1]  # "over 40"
     return figures[0] if WORD not in before else None
+
+
+def _is_grouped(cell: Sentence) -> bool:
+    """Tell whether the digits of a figure without a unit stand in groups ("1,210").
+
+    Rates of change are not written so.
+    """
+    figure = _figure(cell)
+    stated = stated_of(figure) if figure is not None else None
+    if figure is None or stated is None or stated.unit:
+        return False
+    return "," in cell.tokens.text[figure.start : figure.end]
 
 
 def _slug(cell: Sentence) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from tradefacts.reading.languages.en.nouns import plural
 from tradefacts.reading.languages.en.runs import (
     ADJECTIVES,
     LONGEST,
@@ -266,11 +267,12 @@ class _Finder:
         tokens = self.tokens
         term = None
         if last - first == 1:
-            # "Farm exports" are those of farm products, "high-tech" ones of these.
+            # "Farm exports" are those of farm products, "high-tech" ones of these, and
+            # "watch exports" those of watches, which alone are listed.
             word = tokens.lower[first]
             prefix = tokens.word(first - 1) if tokens.joined[first] else ""
             term = self.listed(f"{prefix}-{word} products") if prefix else None
-            term = term or self.listed(f"{word} products")
+            term = term or self.listed(f"{word} products") or self.listed(plural(word))
         term = term or Term("product", code_of(tokens, first, last))
         start, end = tokens.start[first], tokens.end[last - 1]
         return Mention("term", start, end, term, first, last)
