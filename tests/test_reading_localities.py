@@ -121,3 +121,12 @@ def test_the_zone_is_the_last_zone(extractor: Extractor) -> None:
     assert reporters(extractor, text)[-1] == (
         "CN-YN/Kunming Gaolan Comprehensive Bonded Zone"
     )
+
+
+def test_a_text_may_end_with_a_zone_that_ends_with_its_place(
+    extractor: Extractor,
+) -> None:
+    zone = "Guangdong-Macao In-Depth Cooperation Zone in Hengqin"
+    (claim,) = extractor.extract(f"Exports rose 5 percent in {zone}", lang="en")
+
+    assert claim.evidence.quote == "5 percent"

@@ -245,11 +245,11 @@ def _short_names(
     """
     codes: dict[str, str] = {}
     for span, found in zip(spans, zones, strict=True):
-        lower = span.tokens.lower
+        word = span.tokens.word
         for zone in found:
             places = [m for m, _ in span.places if m.first == zone.first]
             first = places[0].last if places else zone.last
-            name, behind = lower[first], span.tokens.word(first + 1)
+            name, behind = word(first), word(first + 1)
             alone = first < zone.last and behind in words.zone_words
             if alone and first not in span.taken and is_pinyin(name):
                 codes[name] = _code_of(zone)
