@@ -1,6 +1,8 @@
 """Any text is read: no error, true spans, and work that is bounded by its length."""
 
+import json
 import sys
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
@@ -144,3 +146,17 @@ def test_any_text_has_true_spans_and_is_read_in_bounded_time(
 )
 def test_what_ends_too_soon_or_never_is_read(text: str) -> None:
     assert [claim.evidence.quote for claim in EXTRACTOR.extract(text)][1:] == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted((Path(__file__).parent / "gold").glob("*.jsonl")),
+    ids=lambda p: p.stem,
+)
+def test_a_text_may_end_anywhere(path: Path) -> None:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        text = document.get("text", "")
+        for cut in range(len(text) % 97, len(text), 997):
+            for part in (text[:cut], text[cut:]):
+                EXTRACTOR.extract(part, published=document.get("published"))

@@ -162,6 +162,10 @@ BODIES = {
         ),
         ["5 billion dollars: customs agency"],
     ),
+    "a text that ends with who of a company said so": (
+        "“公司今年已发冷链柜620个。”做跨境货代12年的李海峰说",
+        ["620个: 李海峰"],
+    ),
     "a company of a country": (
         "Exports rose 5 percent in January, Peru Copper Corporation said.",
         ["5 percent: Peru Copper Corporation"],

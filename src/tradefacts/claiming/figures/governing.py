@@ -440,7 +440,8 @@ def _head(outline: Outline, start: int, index: int) -> int | None:
     items, tokens = outline.items, outline.sentence.tokens
     at = _behind_time(items, start)
     first = items[at - 1].last if at else outline.sentence.first
-    stop = next(k for k in range(at, index + 1) if items[k].kind in _ENDINGS)
+    ends = (k for k in range(at, index + 1) if items[k].kind in _ENDINGS)
+    stop = next(ends, index)
     if kind_of(items[stop]) in _CARRYING:
         return None
     covered = {k for item in items[at:stop] for k in range(item.first, item.last)}

@@ -572,12 +572,12 @@ def _is_inside(tokens: Tokens, at: int, outside: set[int]) -> bool:
 
 def _outside(sentence: Sentence, words: WordSets) -> set[int]:
     """Return the tokens that no name goes over; "report" is a noun in one."""
-    lower = sentence.tokens.lower
+    word = sentence.tokens.word
     return {
         at
         for m in sentence.mentions
         if m.kind in _OUTSIDE
-        and lower[m.first] not in words.documents
+        and word(m.first) not in words.documents
         # "We" is no name; "China Railway Group" is.
         and not (m.kind == "company" and m.last - m.first > 1)
         for at in range(m.first, m.last)

@@ -96,12 +96,12 @@ def _is_initial(tokens: Tokens, at: int, known: set[int]) -> bool:
 def _known(sentence: Sentence, words: WordSets) -> set[int]:
     """Return the tokens that mean something else than a name."""
     known: set[int] = set()
-    lower, names = sentence.tokens.lower, words.names
+    word, names = sentence.tokens.word, words.names
     for mention in sentence.mentions:
         at = mention.first
         if mention.last - at > 1:
             known.update(range(at, mention.last))
-        elif lower[at] not in names or not _is_in_name(sentence.tokens, at):
+        elif word(at) not in names or not _is_in_name(sentence.tokens, at):
             known.add(at)
     return known
 

@@ -391,7 +391,7 @@ class _Finder:
             last += 1
         if not 0 < last - first <= LONGEST or not self._is_title(first):
             return start
-        taking = before.kind == "with" and self.tokens.lower[last].endswith("ing")
+        taking = before.kind == "with" and self.tokens.word(last).endswith("ing")
         if end - last not in {0, taking} or not self._has_share(index):
             return start
         self._add_place(first, last)

@@ -28,7 +28,7 @@ def read_extreme(tokens: Tokens, i: int) -> Mention | None:
     Only where nothing but a noun for those ranked stands behind it in its clause, and
     no time before it: "近五年最高" ranks nothing.
     """
-    if tokens.lower[i] != _MOST:
+    if tokens.word(i) != _MOST:
         return None
     last, named = _end(tokens, i)
     if not last or _is_of_time(tokens, i):

@@ -115,13 +115,14 @@ def _family(tokens: Tokens, i: int) -> int:
     """Return the token behind the family name at *i*, 0 where none stands."""
     if "".join(tokens.lower[i : i + 2]) in word_list("surname", "two"):
         return i + 2
-    return i + 1 if tokens.lower[i] in word_list("surname", "one") else 0
+    return i + 1 if tokens.word(i) in word_list("surname", "one") else 0
 
 
 def _is_given(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether the tokens may be a given name: no preposition ends one."""
     words = all(kind == WORD for kind in tokens.kind[first:last])
-    return words and tokens.lower[last - 1] not in word_list("surname", "never")
+    whole = words and last <= len(tokens)
+    return whole and tokens.lower[last - 1] not in word_list("surname", "never")
 
 
 def _starts(tokens: Tokens, i: int, words: frozenset[str]) -> int:
