@@ -658,6 +658,13 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "In 2024, Peru exported 518 tonnes of coal and kept 213 tonnes at home.",
         ["518 tonnes: level 518 metric_ton, volume exports PE coal, 2024"],
     ),
+    "figures in brackets in a table": (
+        (
+            "Trade of Peru, June 2024\n\nCountry | Exports, US$ million | Change, %\n"
+            "China | 17,900 | (3.1)\n"
+        ),
+        ["17,900: level 17900000000 USD, exports PE CN, 2024-06"],
+    ),
 }
 
 

@@ -31,6 +31,18 @@ OPENINGS = {
         ),
         "NZ",
     ),
+    "press conference": (
+        (
+            "At a press conference in Beijing on July 12, Li Na, spokeswoman for the "
+            "customs administration, said exports of private firms came to 5 billion "
+            "yuan."
+        ),
+        "CN",
+    ),
+    "press conference, in Chinese": (
+        "7月12日在北京举行的发布会上，海关总署新闻发言人李娜说，民企出口5亿元。",
+        "CN",
+    ),
     "in deficit": (
         (
             "NEW DELHI: The country's merchandise trade deficit widened to a "

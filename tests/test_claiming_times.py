@@ -205,6 +205,17 @@ SO_FAR = {
         ),
         ["5 percent: 2024", "3 percent: 2024"],
     ),
+    "the day of a press conference": (
+        (
+            "At a press conference in Lima on February 3, Li Na, spokeswoman for the "
+            "ministry of commerce, said exports came to 5 billion yuan."
+        ),
+        ["5 billion yuan: never"],
+    ),
+    "the day of a press conference, before what it was on": (
+        "海关总署2月3日在北京举行新闻发布会，1月我国进出口9亿元。其中，出口5亿元。",
+        ["9亿元: 2025-01", "5亿元: 2025-01"],
+    ),
     "since an event of a year": (
         (
             "Exports saw their sharpest fall since last year's storm in January, with "

@@ -244,6 +244,8 @@ class WordSets:
     #: What stands before the source of a table, and before its unit.
     source_labels: frozenset[str] = _NONE
     unit_labels: frozenset[str] = _NONE
+    #: What is done with a press conference, behind its place ("在北京举行").
+    meetings: frozenset[str] = _NONE
     #: What a balance is that is a deficit ("negative at 5 billion dollars").
     below_zero: frozenset[str] = _NONE
     #: What columns hold, before the unit that a caption gives them ("quantity: tons").

@@ -94,7 +94,7 @@ class Sight:
         """Tell whether a place is named for anything but trade, as one of many, too."""
         mentions, words = self.mentions, self.words
         before = self.sentence.tokens.word(mentions[index].first - 1)
-        if before in words.ranking:
+        if before in words.ranking or self._is_scene(index):
             return True
         if words.modifiers_first and _is_ranked(mentions, index):
             return True
@@ -106,6 +106,14 @@ class Sight:
             return True
         locates = index in self._locating and not self.is_dateline
         return locates or index in self._listed
+
+    def _is_scene(self, index: int) -> bool:
+        """Tell whether the press was met in a place ("在北京举行的发布会上")."""
+        if not self.words.modifiers_first or "calendar" not in self.sentence.kinds:
+            return False
+        mention, word = self.mentions[index], self.sentence.tokens.word
+        met = word(mention.last) + word(mention.last + 1)
+        return met in self.words.meetings
 
     @cached_property
     def _locating(self) -> frozenset[int]:

@@ -331,7 +331,7 @@ class TableReader:
     def _draft(self, cell: Sentence, column: Column, subject: Subject) -> Draft | None:
         mention = _figure(cell)
         stated = stated_of(mention) if mention is not None else None
-        if mention is None or stated is None:
+        if mention is None or stated is None or _is_bracketed(cell):
             return None
         if column.dims:
             dims = {**subject.dims, **column.dims}
@@ -464,6 +464,12 @@ def _figure(cell: Sentence) -> Mention | None:
     if stated is not None and stated.qualifier != "exact":
         before = before[:-1]  # "over 40"
     return figures[0] if WORD not in before else None
+
+
+def _is_bracketed(cell: Sentence) -> bool:
+    """Tell whether a figure stands in brackets: it may be one below zero."""
+    text = cell.tokens.text
+    return text.startswith("(", cell.start) and text.startswith(")", cell.end - 1)
 
 
 def _is_grouped(cell: Sentence) -> bool:
