@@ -239,6 +239,19 @@ EXAMPLES = {
             "2,000: level 2000 1, volume exports CN-HB/Yichang CL pianos, 2023-05",
         ],
     ),
+    "what a text on some goods goes on to that is of all trade": (
+        (
+            "In 2023 Hunan exported 81,000 pianos worth 900 million yuan, up 5 percent."
+            " Exports to Peru rose 9 percent.\n\nThe province trades with 215 partners."
+        ),
+        [
+            "81,000: level 81000 1, volume exports CN-HN pianos, 2023",
+            "900 million yuan: level 900000000 CNY, exports CN-HN pianos, 2023",
+            "5 percent: growth 5 percent, exports CN-HN pianos, 2023",
+            "9 percent: growth 9 percent, exports CN-HN PE pianos, 2023",
+            "215: level 215 1, partners trade CN-HN",
+        ],
+    ),
     "a text that a company only opens": (
         (
             '"Last year we exported goods for 12 million dollars," said Lin Jing, who '

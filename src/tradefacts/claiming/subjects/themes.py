@@ -39,7 +39,8 @@ def give_theme(paragraphs: Sequence[Sequence[Draft]], kinds: frozenset[str]) -> 
     if theme is None:
         return
     for drafts in paragraphs:
-        on = any(draft.subject.dims.get("product") == theme for draft in drafts)
+        named = {draft.subject.dims.get("product") or "" for draft in drafts}
+        on = any(code == theme or _is_kind(code, kinds) for code in named)
         for draft in drafts:
             if _leaves_out(draft, kinds, counted=on):
                 dims = {**draft.subject.dims, "product": theme}
