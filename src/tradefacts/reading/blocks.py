@@ -292,11 +292,6 @@ def _rows(lines: Sequence[_Line]) -> list[bool]:
     return rows
 
 
-def _is_head(line: _Line) -> bool:
-    """Tell whether a row names what is below it, as no figure is in its cells."""
-    return not line.has_figures
-
-
 def _add_spaced(lines: Sequence[_Line], rows: list[bool]) -> None:
     """Let lines with as many figures each be *rows*, and the line above be their head.
 

@@ -5,6 +5,7 @@ it is tells that it is one: "the Toy Makers' Association", "the fair's press off
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.items import CLAUSE_PARTS, detail_of, term_in
@@ -322,7 +323,7 @@ def _is_of_name(sentence: Sentence, at: int, known: int) -> bool:
 
 def unknown_body(sentence: Sentence, words: WordSets) -> str | None:
     """Return the name of the body beside a verb of saying, or None without one."""
-    for mention in sentence.mentions:
+    for index, mention in enumerate(sentence.mentions):
         name = None
         if mention.kind == "say" and detail_of(mention) not in SILENT:
             name = _before(sentence, mention.first, words)
@@ -330,20 +331,21 @@ def unknown_body(sentence: Sentence, words: WordSets) -> str | None:
         elif mention.kind == "according":
             name = _behind(sentence, mention.last, words, cited=True)
         elif mention.kind == "by":
-            told = _is_put_by(sentence, mention.last, words) or _is_reckoned(
-                sentence, mention.last
-            )
+            put = _is_put_by(sentence, mention.last, words)
+            told = put or _is_reckoned(sentence, index)
             name = _behind(sentence, mention.last, words, cited=False) if told else None
         if name is not None:
             return name
     return None
 
 
-def _is_reckoned(sentence: Sentence, first: int) -> bool:
+def _is_reckoned(sentence: Sentence, by: int) -> bool:
     """Tell whether something is by the data of a body ("by the agency's tally")."""
-    for index, mention in enumerate(sentence.mentions[1:], start=1):
+    near = sentence.mentions[by : by + 1 + _REACH]
+    first = near[0].last
+    for before, mention in pairwise(near):
         if mention.kind == "data" and 0 < mention.first - first <= _REACH:
-            return sentence.mentions[index - 1].kind == "possessive"
+            return before.kind == "possessive"
     return False
 
 

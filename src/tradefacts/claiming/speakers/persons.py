@@ -164,10 +164,11 @@ def _is_office(sentence: Sentence, verb: int, first: int) -> bool:
     "Said the chamber's president, X", "according to the secretary of trade, X".
     """
     tokens = sentence.tokens
+    if not 0 < first - verb <= _APPOSITION or tokens.lower[first - 1] != ",":
+        return False
     marks = [at for at in range(verb, first) if tokens.kind[at] == MARK]
     between = kinds_between(sentence, verb, first) - {","}
-    near = 0 < first - verb <= _APPOSITION and marks == [first - 1]
-    told = near and tokens.lower[first - 1] == "," and not between.isdisjoint(_OFFICES)
+    told = marks == [first - 1] and not between.isdisjoint(_OFFICES)
     return told and between <= _APPOSED | _OFFICES
 
 

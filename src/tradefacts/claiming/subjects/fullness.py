@@ -62,9 +62,8 @@ def _left_by_full(
     if lies_in(topic.get("reporter", ""), phrase.dims.get("reporter") or "\0"):
         left_out.add("mode")  # of the country, where the text is on that of a city
     if held.turned and {"reporter", "flow"} <= phrase.dims.keys():
-        left_out.add(
-            "product"
-        )  # "Peru's exports to Chile", behind those of other goods
+        # "Peru's exports to Chile", behind those of other goods.
+        left_out.add("product")
     if _is_all_trade(held, phrase, topic):
         left_out.update(_NARROWED)
     if "mode" in phrase.dims and (is_owned(phrase) or is_on_deals(held)):

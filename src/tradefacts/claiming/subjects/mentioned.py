@@ -348,9 +348,8 @@ def heads_sentence(outline: Outline, index: int, phrase: Phrase) -> bool:
     if any(isinstance(item, Phrase) for item in outline.items[:index]):
         return False
     near = phrase.first - outline.sentence.first <= _HEAD
-    near = (
-        near and kind_at(outline.items, index - 1) != "with"
-    )  # "With songs, it ended"
+    # "With songs, it ended".
+    near = near and kind_at(outline.items, index - 1) != "with"
     return near or kind_at(outline.items, index - 1) == ","
 
 

@@ -8,8 +8,6 @@ from tradefacts.claiming.items import Phrase, terms_of
 from tradefacts.reading.mentions import Mention, Term
 
 HOME: Final = "CN"
-#: The verb of exports that is one of trade at home, too.
-SOLD: Final = "sold"
 #: What places fill that goods only pass through.
 WAY: Final = "through"
 #: The measure of those who are traded with.

@@ -7,7 +7,6 @@ from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import KEPT_MEASURES, PARTED
 from tradefacts.claiming.subjects.places import (
     HOME,
-    SOLD,
     add_place,
     is_chinese,
     possess,
@@ -35,6 +34,8 @@ _SUM: Final = "trade-value"
 _FIRMS: Final = "enterprises"
 #: Exports, unless the text speaks of imports.
 SHIPMENTS: Final = "shipments"
+#: The verb of exports that is one of trade at home, too.
+_SOLD: Final = "sold"
 #: Trade with all others, in all goods.
 _FOREIGN_TRADE: Final = "foreign-trade"
 #: Trade in goods, not in services.
@@ -91,7 +92,7 @@ def flow_code(term: Term) -> str:
     """Return the flow that *term* stands for: a deficit or a gap is a balance."""
     if term.code in _PAIRS or term.code in _TRADES:
         return "trade"
-    if term.code in {SHIPMENTS, SOLD, _OVERSEAS_SALES}:
+    if term.code in {SHIPMENTS, _SOLD, _OVERSEAS_SALES}:
         return "exports"
     if term.code in {BOUGHT, TAKEN_IN}:
         return "imports"
@@ -193,7 +194,7 @@ def _add_flow(phrase: Phrase, term: Term) -> bool:
         phrase.filled = "flow"
         phrase.either_way = term.code == SHIPMENTS
         phrase.served = term.code in _SERVED and held is None
-        phrase.at_home = term.code == SOLD
+        phrase.at_home = term.code == _SOLD
         phrase.deed = term.code if term.verb or term.code == BOUGHT else ""
         phrase.deed = "exports" if phrase.at_home else phrase.deed
         phrase.leaves = _LEAVING.get(term.code, ())
