@@ -1,6 +1,7 @@
 """Any text is read: no error, true spans, and work that is bounded by its length."""
 
 import json
+import re
 import sys
 from pathlib import Path
 from types import FrameType
@@ -160,3 +161,20 @@ def test_a_text_may_end_anywhere(path: Path) -> None:
         for cut in range(len(text) % 97, len(text), 997):
             for part in (text[:cut], text[cut:]):
                 EXTRACTOR.extract(part, published=document.get("published"))
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted((Path(__file__).parent / "gold").glob("*.jsonl")),
+    ids=lambda p: p.stem,
+)
+def test_a_text_may_have_its_paragraphs_anywhere(path: Path) -> None:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        text = document.get("text", "")
+        half = len(text) // 2
+        parted = re.sub(r"(?<=[.。]) ?", "\n\n", text[half:])
+        EXTRACTOR.extract(
+            text[:half].replace("\n\n", " ") + parted,
+            published=document.get("published"),
+        )

@@ -315,7 +315,9 @@ def _is_of_name(sentence: Sentence, at: int, known: int) -> bool:
     if at < known or tokens.kind[at] != WORD or not tokens.surface(at).istitle():
         return False
     # The first word of a sentence has a capital anyway: "Preliminary customs data".
-    return at > sentence.first or tokens.surface(at + 1)[0].isupper()
+    return at > sentence.first or (
+        at + 1 < sentence.last and tokens.surface(at + 1)[0].isupper()
+    )
 
 
 # -- bodies that no vocabulary has ---------------------------------------------------

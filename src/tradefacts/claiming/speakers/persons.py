@@ -72,18 +72,17 @@ def _is_of_place(sentence: Sentence, first: int, words: WordSets) -> bool:
 
 def _name_end(sentence: Sentence, first: int, known: set[int], words: WordSets) -> int:
     """Return where the name that begins at token *first* ends; *first* without one."""
-    tokens, end = sentence.tokens, first
-    longest = min(sentence.last, first + _LONGEST_NAME)
-    if _is_initial(tokens, first, known):
-        # "M. Habibullah"
-        end = _name_end(sentence, first + 2, known, words)
-        return end if end > first + 2 else first
+    tokens, given = sentence.tokens, first
+    farthest = min(sentence.last, first + _LONGEST_NAME)
+    while given < farthest and _is_initial(tokens, given, known):
+        given += 2  # "M. Habibullah"
+    end, longest = given, min(sentence.last, given + _LONGEST_NAME)
     while end < longest and _is_name_word(tokens, end, known):
         end += 1
-        particle = end > first and tokens.word(end) in words.name_particles
+        particle = tokens.word(end) in words.name_particles
         if particle and end + 1 < longest:
             end += _is_name_word(tokens, end + 1, known)
-    return end
+    return end if end > given else first
 
 
 def _is_initial(tokens: Tokens, at: int, known: set[int]) -> bool:

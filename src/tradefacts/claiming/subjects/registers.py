@@ -307,7 +307,7 @@ class Registers:
             if whole and lies_in(dims.get("reporter") or "", whole):
                 self.shared, dims["reporter"] = dims["reporter"], whole
         elif self.current.stated == {"partner"}:
-            del dims["partner"]
+            dims.pop("partner", None)
             if "partner" in self.topic:
                 dims["partner"] = self.topic["partner"]
         if dims != self.current.dims:
