@@ -91,6 +91,9 @@ def test_names_of_several_documents_are_told(
 
 
 def test_ctrl_c_ends_it_and_says_how_to_go_on(source: Path) -> None:
+    # So much to read that it cannot come to its end before the signal.
+    lines = [json.dumps({"id": str(n), "text": TEXT}) for n in range(20_000)]
+    source.write_text("\n".join(lines))
     process = start(source, "--json-progress")
     record = source.parent / "out" / "run.json"
     while not record.exists() and process.poll() is None:
