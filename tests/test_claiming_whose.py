@@ -15,6 +15,42 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "behind both ways of trade a sentence goes on with the whole": (
+        (
+            "Exports of Lishui rose 7 percent to 5 billion yuan in May 2024 and "
+            "imports 2 percent to 3 billion yuan. The city accounted for 4 percent of "
+            "the national total."
+        ),
+        [
+            "7 percent: growth 7 percent, exports CN-ZJ/Lishui, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, exports CN-ZJ/Lishui, 2024-05",
+            "2 percent: growth 2 percent, imports CN-ZJ/Lishui, 2024-05",
+            "3 billion yuan: level 3000000000 CNY, imports CN-ZJ/Lishui, 2024-05",
+            "4 percent: share 4 percent, trade CN-ZJ/Lishui, 2024-05",
+        ],
+    ),
+    "behind trade and one of its ways, too": (
+        (
+            "Trade of Fujian totaled 8 billion yuan in May 2024, of which exports "
+            "contributed 5 billion yuan. The 6-percent increase surprised many."
+        ),
+        [
+            "8 billion yuan: level 8000000000 CNY, trade CN-FJ, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, exports CN-FJ, 2024-05",
+            "6-percent: growth 6 percent, trade CN-FJ, 2024-05",
+        ],
+    ),
+    "but not where it points back at the last one": (
+        (
+            "Exports of Fujian reached 8 billion yuan in May 2024 and its imports 3 "
+            "billion yuan. They had been 2 billion yuan in May 2021."
+        ),
+        [
+            "8 billion yuan: level 8000000000 CNY, exports CN-FJ, 2024-05",
+            "3 billion yuan: level 3000000000 CNY, imports CN-FJ, 2024-05",
+            "2 billion yuan: level 2000000000 CNY, imports CN-FJ, 2021-05",
+        ],
+    ),
     "customers abroad are whom a firm trades with": (
         "永康金马工具有限公司5月出口电钻300台，秘鲁客户又追加了20台。",
         [

@@ -270,7 +270,10 @@ class Claimer:
         words = self.rules.phrases.words
         on = self.context.closing is not None and goes_on(sentence, words)
         self.context.next_sentence(goes_on=on)
-        self.registers.next_sentence(speaks_on=opens_with_quote(sentence))
+        self.registers.next_sentence(
+            speaks_on=opens_with_quote(sentence),
+            points_back="pronoun" in sentence.kinds,
+        )
         before = self.context.current
         if "aspect" in sentence.kinds:
             look_at_whole(self.registers, self.drafts[self.opened :])

@@ -215,10 +215,13 @@ class Registers:
         self.pair.clear()
         del self.read[:-_KEPT]
 
-    def next_sentence(self, *, speaks_on: bool = False) -> None:
+    def next_sentence(
+        self, *, speaks_on: bool = False, points_back: bool = False
+    ) -> None:
         """Keep the subject, forget that it was written here.
 
-        So is that of who is quoted, who *speaks on* behind "he said".
+        So is that of who is quoted, who *speaks on* behind "he said". Behind both ways
+        of trade it is the whole, unless the sentence *points back* ("it had been 3").
         """
         parted = self._parted()
         self.both_ways = self._tells_both_ways()
@@ -238,6 +241,8 @@ class Registers:
         self.measured = None
         self._go_back(speaks_on=speaks_on)
         self.current = self.current.carried()
+        if self.both_ways and not points_back:
+            self._take_both_ways()
         if self.current.group:
             self.current = self.current.group[-1]
         if self.current.members.keys() - {"flow"}:
@@ -258,13 +263,30 @@ class Registers:
             self.current, self.quoted = self.quoted, None
 
     def _tells_both_ways(self) -> bool:
-        """Tell whether a sentence gave exports, and imports, of the same a figure."""
+        """Tell whether a sentence gave exports, and imports, of the same a figure.
+
+        It told both where it began with trade, of which it gave one ("trade came to
+        5 billion dollars, of which exports were 3"): the other is what is left.
+        """
         own = {
-            subject.dims.get("flow"): {**subject.dims, "flow": ""}
+            subject.dims.get("flow", ""): {**subject.dims, "flow": ""}
             for subject in self.written
             if "flow" in subject.stated and any(subject is one for one in self.read)
         }
-        return own.keys() >= WAYS and own["exports"] == own["imports"]
+        ways = own.keys() & WAYS
+        if len(ways) == 1 and next(iter(own)) == "trade":
+            ways |= {"trade"}
+        told = [own[way] for way in ways]
+        return len(told) == _PAIR and told[0] == told[1]
+
+    def _take_both_ways(self) -> None:
+        """Go on with trade where the last sentence ended with one of its ways.
+
+        "Exports rose to 5 tonnes and imports to 3. Peru had a share of 7 percent."
+        """
+        if self.current.dims.get("flow") in WAYS:
+            dims = {**self.current.dims, "flow": "trade"}
+            self.current = attrs.evolve(self.current, dims=dims)
 
     def _goods_beside(self) -> str:
         """Return the goods that a sentence was on that told of no trade, or ""."""
