@@ -15,6 +15,16 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "the trade of two is with the one among whose partners the home was ranked": (
+        (
+            "China is Kenya's biggest source of imports. Bilateral trade hit 8 billion "
+            "yuan in May 2024, Chinese customs data show."
+        ),
+        [
+            "biggest source: rank 1 1, imports KE CN",
+            "8 billion yuan: level 8000000000 CNY, trade CN KE, 2024-05",
+        ],
+    ),
     "behind both ways of trade a sentence goes on with the whole": (
         (
             "Exports of Lishui rose 7 percent to 5 billion yuan in May 2024 and "

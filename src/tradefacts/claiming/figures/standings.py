@@ -84,6 +84,7 @@ def _add_each(state: State, index: int, draft: Draft, *, passing: bool = False) 
         ranked = draft.statistic == "rank" and own.period_origin == "carried"
         if passing or (ranked and _is_present(state.outline, draft.mention)):
             own.period = None  # "it is the largest": now, not in the period before
+        state.registers.note_other(dims)
         state.add(index, own)
 
 

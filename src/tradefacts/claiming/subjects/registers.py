@@ -1,6 +1,6 @@
 """Registers: what noun phrases write and quantities read, over one document."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -630,6 +630,11 @@ class Registers:
             self.partner = partner
             if len(partner) > COUNTRY:
                 self.bloc = partner
+
+    def note_other(self, dims: Mapping[str, str]) -> None:
+        """Remember who ranks the home among its partners, for "the trade of the two"."""
+        if dims.get("partner") == self.country and dims.get("reporter"):
+            self.partner = dims["reporter"]
 
     def take_some(self, size: int, *, first: bool) -> None:
         """Speak of the *first*, or the last, so many of a list that had figures."""
