@@ -139,14 +139,29 @@ def test_any_text_has_true_spans_and_is_read_in_bounded_time(
 @pytest.mark.parametrize(
     "text",
     [
+        "imp.8percent\ng export out of 8trillion euro",
+        "ran first among and0th nationwide",
+        "出口位居全国第0位",
+        "9999999日闭幕交易会",
+        "highest monthly total on record",
         "出口增长5%。在发布会上",
         "5" + "亿" * 130 + "2000万元",
         "5" + "万亿" * 20_000 + "元",
     ],
-    ids=["an occasion ends the text", "scales beyond any number", "scales without end"],
+    ids=[
+        "a whole without its goods",
+        "an ordinal that is none",
+        "the same in Chinese",
+        "a day that no month has",
+        "a record at the end",
+        "an occasion ends the text",
+        "scales beyond any number",
+        "scales without end",
+    ],
 )
 def test_what_ends_too_soon_or_never_is_read(text: str) -> None:
-    assert [claim.evidence.quote for claim in EXTRACTOR.extract(text)][1:] == []
+    claims = EXTRACTOR.extract(text, published="2024-03-05")
+    assert [claim.evidence.quote for claim in claims][2:] == []
 
 
 @pytest.mark.parametrize(

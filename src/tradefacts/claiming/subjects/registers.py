@@ -393,7 +393,8 @@ class Registers:
         told = [name for name in ("partner", "product") if name in self.current.stated]
         if told:
             dims = {k: v for k, v in self.current.dims.items() if k != told[0]}
-            self.current = attrs.evolve(self.current, dims=dims)
+            stated = self.current.stated - {told[0]}
+            self.current = attrs.evolve(self.current, dims=dims, stated=stated)
 
     def note_amount(self, amount: Stated | None) -> None:
         """Remember the last physical amount, for numbers that leave out its unit."""
@@ -632,7 +633,7 @@ class Registers:
                 self.bloc = partner
 
     def note_other(self, dims: Mapping[str, str]) -> None:
-        """Remember who ranks the home among its partners, for "the trade of the two"."""
+        """Remember who ranks the home among its partners, for "the two"."""
         if dims.get("partner") == self.country and dims.get("reporter"):
             self.partner = dims["reporter"]
 

@@ -24,6 +24,8 @@ _REACHES: Final = _CLOSING | {"opening": 3}
 _EVENTS: Final = frozenset({"opening", "closing"})
 #: How far before that its day may stand, in mentions.
 _BEFORE: Final = 8
+#: The days that a month may have.
+_DAYS_OF_MONTH: Final = range(1, 32)
 #: Words for a day, and how many days before the publication that is.
 _AGO: Final = {"today": 0, "yesterday": 1}
 #: What two weekdays with a joint are made of.
@@ -209,8 +211,10 @@ def _day_of(mention: Mention, published: date) -> Period | None:
 
 def _day_of_month(number: int, published: date) -> Period | None:
     """Return the last such day of a month before *published*."""
+    if number not in _DAYS_OF_MONTH:
+        return None
     first = published.replace(day=1)
     if number > published.day:
         first = (first - timedelta(days=1)).replace(day=1)
     day = first + timedelta(days=number - 1)
-    return Period.day(day) if number and day.month == first.month else None
+    return Period.day(day) if day.month == first.month else None

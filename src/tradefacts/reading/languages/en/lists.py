@@ -19,11 +19,11 @@ _DIGITS: Final = 4
 
 
 def place_of(word: str) -> int | None:
-    """Return the place that *word* is; there are not so many as 10,000."""
+    """Return the place that *word* is: there is no 0, and none of 10,000."""
     if word in _CARDINALS:
         return _CARDINALS[word]
     fits = word.isascii() and word.isdigit() and len(word) <= _DIGITS
-    return int(word) if fits else None
+    return (int(word) or None) if fits else None
 
 
 def heads(tokens: Tokens, i: int, last: int) -> Mention | None:

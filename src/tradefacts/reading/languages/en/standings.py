@@ -145,7 +145,7 @@ class Standings:
         for start in range(at, min(at + _RECORD_REACH, self.last - 1) + 1):
             if self._in_history(start):
                 return start + 1 + tokens.lower[start:].index(_HISTORY)
-            for size in range(_LONGEST_TAIL, 0, -1):
+            for size in range(min(_LONGEST_TAIL, len(tokens) - start), 0, -1):
                 if " ".join(tokens.lower[start : start + size]) in _tails():
                     return start + size if end == start else end
             if start >= self.last or tokens.kind[start] != WORD:
