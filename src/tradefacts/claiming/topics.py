@@ -9,6 +9,8 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.records import evolve
 
+#: What makes a part of what is told.
+_NARROWED: Final = frozenset({"partner", "product", "mode", "firm"})
 #: Dimensions whose members a sentence may tell one after the other.
 _TOLD_ONE_BY_ONE: Final = frozenset({"partner", "mode", "firm"})
 
@@ -28,6 +30,7 @@ def set_topic(registers: Registers, drafts: Sequence[Draft], *, heading: bool) -
     if first.statistic == "share":
         # "70 percent of the market in Africa": the text is not on that.
         subject = evolve(subject, stated=subject.stated - {"partner"})
+    subject = _without_part(registers, first, subject)
     whose = subject.dims.get("reporter")
     if not registers.topic:
         registers.set_topic(subject)
@@ -39,6 +42,21 @@ def set_topic(registers: Registers, drafts: Sequence[Draft], *, heading: bool) -
     else:
         return False
     return whose != ""
+
+
+def _without_part(registers: Registers, first: Draft, subject: Subject) -> Subject:
+    """Return *subject* without what made it a part of what is told ("其中对").
+
+    "出口增长，其中对秘鲁出口5吨": the text is on exports to all.
+    """
+    whole = registers.parted_from
+    cues = (m for m in first.sentence.mentions if m.kind == "parts")
+    cue = next(cues, None) if whole is not None else None
+    if whole is None or cue is None or cue.start > first.mention.start:
+        return subject
+    dims = subject.dims.items()
+    kept = {k: v for k, v in dims if k not in _NARROWED or whole.get(k) == v}
+    return evolve(subject, dims=kept, stated=subject.stated & kept.keys())
 
 
 def look_at_whole(registers: Registers, told: Sequence[Draft]) -> None:

@@ -14,7 +14,8 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.carrying import look_up, write
-from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
+from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
+from tradefacts.claiming.subjects.places import HOME, is_chinese, is_undecided, lies_in
 from tradefacts.claiming.subjects.subject import Subject
 
 #: Flows of two countries that are one trade, seen from both ends.
@@ -47,11 +48,9 @@ def part_of(state: State, index: int, whole: Phrase, subject: Subject) -> Subjec
         own = attrs.evolve(subject, dims={**subject.dims, **whole.dims, **dims})
         state.registers.current = own
         return own
-    if _is_bought(whole, subject):
-        # "China bought 5 percent of Peru's exports": it is those to China.
-        own = _trade_of_whole(whole, subject)
-        state.registers.current = own
-        return own
+    told = _as_owner_tells(state, whole, subject)
+    if told is not None:
+        return told
     subject = _of_next_whole(state, index, whole, subject)
     if "flow" in subject.stated or not whole.has_flow:
         subject = _came_from(whole, subject)
@@ -198,7 +197,18 @@ def of_same_whole(state: State, index: int, subject: Subject) -> Subject:
     if named and kind_at(state.outline.items, index + 1) == "among":
         phrases.extend(read.dims for read in state.registers.read[-1:])
     told = next(iter([*reversed(wholes), *phrases]), {})
+    if wholes and _goes_on_counting(state, told, subject):
+        # "家电采购商占采购商总数的40%，礼品占26%": of the buyers, in a text on deals.
+        dims = {k: v for k, v in subject.dims.items() if k != "flow"}
+        return attrs.evolve(subject, dims=dims | {"measure": told["measure"]})
     return _measured_as(subject, told)
+
+
+def _goes_on_counting(state: State, whole: Mapping[str, str], subject: Subject) -> bool:
+    """Tell whether a part that only its goods or firms name is one of what counts."""
+    counted = whole.get("measure") and "flow" not in whole
+    named = bool(subject.stated) and subject.stated <= {"product", "firm"}
+    return bool(counted) and named and state.outline.timing.leads
 
 
 def _measured_as(subject: Subject, whole: Mapping[str, str]) -> Subject:
@@ -258,6 +268,50 @@ def _trade_of_whole(whole: Phrase, subject: Subject) -> Subject:
     """Return the trade of the country of *whole* with that of *subject*."""
     dims = {**subject.dims, **whole.dims, "partner": subject.dims["reporter"]}
     return attrs.evolve(subject, dims=dims, stated={*subject.stated, *whole.dims})
+
+
+def _as_owner_tells(state: State, whole: Phrase, subject: Subject) -> Subject | None:
+    """Return the part as trade of the country that has the whole, or None."""
+    if _is_bought(whole, subject):
+        # "China bought 5 percent of Peru's exports": it is those to China.
+        own = _trade_of_whole(whole, subject)
+        state.registers.current = own
+        return own
+    if _is_seen_from_partner(whole, subject):
+        return _turned_around(whole, subject)
+    return None
+
+
+def _is_seen_from_partner(whole: Phrase, subject: Subject) -> bool:
+    """Tell whether trade of two is a part of what the other of them trades.
+
+    "中秘贸易额为5亿美元，占秘鲁外贸总额的9%": that share is one of Peru with China.
+    """
+    owner, teller = _owner_of(whole), subject.dims.get("reporter") or HOME
+    one = not (subject.members or subject.blocked) and owner != teller
+    country = len(teller) == COUNTRY or not is_chinese(teller)
+    flows = (subject.dims.get("flow"), whole.dims.get("flow"))
+    same = flows == ("trade", "trade") or flows in _MIRRORED
+    told = bool(owner) and owner == subject.dims.get("partner")
+    return told and one and country and same
+
+
+def _owner_of(whole: Phrase) -> str:
+    """Return the country whose trade *whole* is, "" where that is one with another."""
+    sides = [whole.dims[name] for name in PARTIES if name in whole.dims]
+    owned = "reporter" in whole.dims or is_undecided(whole)
+    owned = owned or whole.dims.get("flow") == "trade"  # trade both ways has no joint
+    return sides[0] if owned and len(sides) == 1 else ""
+
+
+def _turned_around(whole: Phrase, subject: Subject) -> Subject:
+    """Return the trade that *subject* is, as the owner of *whole* tells it."""
+    turned = {
+        "flow": whole.dims["flow"],
+        "reporter": _owner_of(whole),
+        "partner": subject.dims.get("reporter") or HOME,
+    }
+    return attrs.evolve(subject, dims={**subject.dims, **turned})
 
 
 def _is_plural(state: State, phrase: Phrase) -> bool:

@@ -129,11 +129,37 @@ def qualify(outline: Outline, drafts: Sequence[Draft]) -> None:
     mentions = outline.sentence.mentions
     denominations = [m for m in mentions if m.kind == "denomination"]
     adjustments = [m for m in mentions if m.kind == "adjusted"]
+    enclosed = _own_brackets(mentions) if denominations else {}
     for draft in drafts:
         if draft.statistic in COMPARED:
-            draft.denomination = _nearest(denominations, draft) or None
+            said = [cue for cue in denominations if _reaches(enclosed, cue, draft)]
+            draft.denomination = _nearest(said, draft) or None
             draft.adjusted = _ADJUSTMENTS.get(_nearest(adjustments, draft))
             draft.multiple = _multiple(outline, draft)
+
+
+def _own_brackets(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """Return the bracket that each currency stands in with a rate of its own.
+
+    "增长1.1%（以人民币计增长3.7%）": the first rate is in another currency. They are
+    told by the token of the word, and by the mark that opens them.
+    """
+    found: dict[int, Mention] = {}
+    opened, cue = None, None
+    for mention in mentions:
+        if mention.kind in {"(", ")"}:
+            opened, cue = (mention if mention.kind == "(" else None), None
+        elif mention.kind == "denomination" and opened is not None:
+            cue = mention
+        elif mention.kind in RATES and opened is not None and cue is not None:
+            found[cue.first] = opened
+    return found
+
+
+def _reaches(enclosed: Mapping[int, Mention], cue: Mention, draft: Draft) -> bool:
+    """Tell whether a currency in a bracket of its own may be that of *draft*."""
+    opened = enclosed.get(cue.first)
+    return opened is None or draft.mention.first > opened.first
 
 
 def _nearest(cues: Sequence[Mention], draft: Draft) -> str:

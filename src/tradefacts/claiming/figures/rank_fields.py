@@ -207,16 +207,17 @@ def leave_owner(state: State, index: int) -> None:
 
 def with_winner(outline: Outline, index: int, subject: Subject) -> Subject:
     """Return *subject* with what has the rank behind it ("排名第二的是农产品")."""
-    winner = (_winner_behind if outline.timing.leads else _winner)(outline, index)
+    winner = (winner_behind if outline.timing.leads else _winner)(outline, index)
     if winner is None or winner.members or not winner.dims:
         return subject
-    if not winner.dims.keys() <= {"reporter", "partner", "product"}:
+    named = winner.dims.keys() - ({"flow"} if winner.dims.keys() >= PARTIES else set())
+    if not named <= {"reporter", "partner", "product"}:
         return subject
     stated = {*subject.stated, *winner.dims}
     return evolve(subject, dims={**subject.dims, **winner.dims}, stated=stated)
 
 
-def _winner_behind(outline: Outline, index: int) -> Phrase | None:
+def winner_behind(outline: Outline, index: int) -> Phrase | None:
     """Return the phrase right behind a rank and its copula, or None."""
     rank = outline.items[index]
     winner = outline.items[index + 1] if index + 1 < len(outline.items) else None

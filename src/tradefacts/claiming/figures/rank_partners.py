@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tradefacts.claiming.figures.rank_fields import winner_behind
 from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, Item, Phrase
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.partners import behind_epithet
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS
 from tradefacts.claiming.subjects.subject import Subject
@@ -41,6 +43,29 @@ def owned_by_other(state: State, index: int) -> Subject | None:
                 state.registers.current = told  # "占其出口总额的5%"
             return told
     return None
+
+
+def of_owner(state: State, index: int) -> Subject | None:
+    """Return the trade of the country whose partner is named behind its rank.
+
+    "秘鲁第二大贸易伙伴为智利" is said of the trade of Peru, whatever the text is on.
+    """
+    outline = state.outline
+    owner = outline.items[index - 1] if index else None
+    holder = winner_behind(outline, index) if outline.timing.leads else None
+    way = _way_of(outline.items[index])
+    if way is None or holder is None or not isinstance(owner, Phrase):
+        return None
+    if owner.dims.keys() != {"partner"} or owner.last != outline.items[index].first:
+        return None
+    if holder.members or len(holder.dims) != 1 or not holder.dims.keys() <= PARTIES:
+        return None
+    partner = next(iter(holder.dims.values()))
+    if partner == owner.dims["partner"]:
+        return None
+    dims = {"reporter": owner.dims["partner"], "partner": partner, "flow": way}
+    state.registers.current = Subject(dims, set(dims))
+    return state.registers.current
 
 
 def _way_of(rank: Item) -> str | None:

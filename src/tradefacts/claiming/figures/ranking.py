@@ -26,6 +26,7 @@ from tradefacts.claiming.figures.rank_pairs import paired
 from tradefacts.claiming.figures.rank_partners import (
     as_partner,
     is_of_partner,
+    of_owner,
     owned_by_other,
     ranks_partner,
     with_goods,
@@ -143,7 +144,8 @@ def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
         return unrivalled(state, index)
     told = in_role(state, index, behind_rival(state, index, end))
     told = told or as_supplier(state, index, end)
-    told = told or owned_by_other(state, index) or _measured(state, mention)
+    told = told or owned_by_other(state, index) or of_owner(state, index)
+    told = told or _measured(state, mention)
     if told is not None:
         return told
     if is_of_partner(mention) or ranks_partner(state.outline, mention.last, end):
@@ -185,7 +187,7 @@ def _of_rate(state: State, index: int, subject: Subject) -> Subject:
     """Return *subject* with its growth where that is what is ranked ("增速居首位")."""
     items, at = state.outline.items, index - 1
     if state.outline.timing.leads:  # "增速居全国第二、中部第一"
-        at = skip_back(items, at, {"superlative", "and"})
+        at = skip_back(items, at, {"superlative", "and", "respectively"})
     else:
         at = skip_back(items, at, {"level"})  # "growth was the fastest in the country"
     behind = kind_at(items, index + 1) == "in" and role_at(items, index + 2) == "gain"

@@ -236,9 +236,13 @@ def _is_unmoved(state: State, index: int) -> bool:
 
 
 def _is_of_gain(state: State, index: int) -> bool:
-    """Tell whether a rate heads the clause of points ("，增速高于全省3个百分点")."""
-    for item in reversed(state.outline.items[:index]):
-        if item.kind in _HEADS:
+    """Tell whether a rate heads the clause of points ("，增速高于全省3个百分点").
+
+    So it is behind its place ("，增速居第2位，比全国高3个百分点").
+    """
+    items = state.outline.items
+    for at, item in reversed(list(enumerate(items[:index]))):
+        if item.kind in _HEADS and kind_at(items, at - 1) not in _RANKS:
             return False
         if kind_of(item) == "gain":
             return True

@@ -13,6 +13,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
     role_at,
+    skip_back,
     stated_of,
 )
 from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
@@ -60,6 +61,32 @@ def settle_parties(
         _settle_phrase(items, index, item, sentence, registers)
 
 
+def _settle_ranked(
+    items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
+) -> None:
+    """Take exports to one for those of who was just ranked.
+
+    "智利名列第三，对秘鲁出口5亿元", "名列第二的是智利，对秘鲁出口". Where that one was
+    spoken of, the rank is one in what it imports.
+    """
+    named = phrase.dims.keys() - {"measure"}
+    if named != {"partner", "flow"} or phrase.members:
+        return
+    at = skip_back(items, index - 1, {"with", "period"})
+    told = items[max(0, at - 2) : at] if kind_at(items, at) == "," else ()
+    ranked = [item for item in told if isinstance(item, Phrase)]
+    if len(ranked) != 1 or all(item.kind != "superlative" for item in told):
+        return
+    holder = ranked[0].dims.get("partner")
+    alone = ranked[0].dims.keys() == {"partner"} and not ranked[0].members
+    buyer = phrase.dims["partner"]
+    if not alone or not holder or holder == buyer:
+        return
+    phrase.dims["reporter"] = holder
+    if buyer in {registers.partner, *registers.current.dims.values()}:
+        ranked[0].dims = {"reporter": buyer, "partner": holder, "flow": "imports"}
+
+
 def _settle_phrase(
     items: Sequence[Item],
     index: int,
@@ -68,6 +95,8 @@ def _settle_phrase(
     registers: Registers,
 ) -> None:
     """Let one phrase tell the trade of the home of its text."""
+    if registers.leads and item.dims.get("flow") == "exports":
+        _settle_ranked(items, index, item, registers)
     if item.sold and item.blocked:
         _settle_sales(items, index, item, registers)
     elif item.deed:
@@ -108,6 +137,10 @@ def _settle_china(phrase: Phrase, sentence: Sentence, home: str) -> None:
     bought = {"reporter": HOME, "flow": "imports"}
     if _is_china_alone(phrase):
         phrase.dims = {"partner": HOME}
+        phrase.filled = "partner"
+    elif _is_china_among(phrase, home):
+        phrase.members["partner"] = phrase.members.pop("reporter")
+        phrase.dims["partner"] = phrase.dims.pop("reporter")
         phrase.filled = "partner"
     elif phrase.dims == {**bought, "partner": home}:
         phrase.dims |= {"reporter": home, "partner": HOME}
@@ -323,6 +356,18 @@ def _is_china_alone(phrase: Phrase) -> bool:
     """
     named = phrase.dims == {"reporter": HOME} and not (phrase.members or phrase.back)
     return named and not (phrase.owns or phrase.counted or phrase.total)
+
+
+def _is_china_among(phrase: Phrase, home: str) -> bool:
+    """Tell whether a list of countries with China in it is one of partners.
+
+    "中国、智利占其出口的三成", in a text on the trade of Peru.
+    """
+    codes = phrase.members.get("reporter", [])
+    named = phrase.dims.keys() == {"reporter"} and phrase.members.keys() == {"reporter"}
+    abroad = HOME in codes and all(len(code) == COUNTRY for code in codes)
+    owned = phrase.owns or phrase.counted or phrase.back
+    return named and abroad and home not in codes and not owned
 
 
 def _turns_to(items: Sequence[Item], sentence: Sentence) -> bool:

@@ -15,6 +15,8 @@ WAYS: Final = frozenset({"with", "to", "from", "for", "through"})
 _JOINTS: Final = frozenset({"and", ",", "or"})
 #: What may stand between a place and its flow ("日本5月出口").
 _BETWEEN: Final = frozenset({"period", "total"})
+#: How far behind the other of two their trade may stand ("之间的贸易"), in tokens.
+_MUTUAL_GAP: Final = 3
 #: What may stand between a possessive and the flow, in tokens.
 _GAP: Final = 4
 #: The same in mentions.
@@ -36,6 +38,8 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
     joint = kind_at(mentions, index - 1)
     near = index > 0 and mention.first - mentions[index - 1].last <= 1
     first = sight.words.modifiers_first
+    if first and _is_paired(sight, index):
+        return True
     last = index - 1 - (joint in _JOINTS)
     beside = last in sight.places
     if before and near and beside:
@@ -49,6 +53,14 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
         return joint == "with" and not (both and sight.code_at(index) == HOME)
     own = _owns_flow(sight, index) or _comes_from(sight, index)
     return not (own or _arrives(sight.mentions, index))
+
+
+def _is_paired(sight: Sight, index: int) -> bool:
+    """Tell whether a place is the other of two in a word ("中秘贸易")."""
+    if index - 1 not in sight.places or sight.code_at(index - 1) != HOME:
+        return False
+    one, other = sight.mentions[index - 1 : index + 1]
+    return other.first == one.last == one.first + 1 == other.last - 1
 
 
 def is_owner(sight: Sight, index: int) -> bool:
@@ -165,12 +177,14 @@ def _trades_with(mentions: Sequence[Mention], index: int) -> bool:
     if kind_at(mentions, joint) != "with":
         return False
     for at in range(joint + 1, min(joint + 1 + 2 * _REACH, len(mentions))):
-        if mentions[at].first - mentions[at - 1].last > 1:
-            return False  # no more than "的" stands between them
+        both = detail_of(mentions[joint]) == "mutual"
+        gap = mentions[at].first - mentions[at - 1].last
+        if gap > (_MUTUAL_GAP if both else 1):
+            return False  # no more than "的", or "之间的", stands between them
         flow = term_in(mentions[at], "flow")
         if flow is not None:
             other = term_in(mentions[joint + 1], "place")
-            both = detail_of(mentions[joint]) == "mutual" and flow.code == "trade"
+            both = both and flow.code == "trade"
             if both and other is not None and other.code == HOME:
                 return False  # "越南与中国贸易额" is that of both
             return at > joint + 1 and mentions[joint].first == mentions[joint - 1].last

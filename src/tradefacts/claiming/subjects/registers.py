@@ -83,6 +83,8 @@ class Registers:
     #: What those are parts of, and whether the clause has ended that told of them.
     parted_from: dict[str, str] | None = None
     past_parts: bool = False
+    #: The sentence has begun with them: all that it tells is of parts.
+    parts_lead: bool = False
     #: The last one whose numbers are trade.
     open: Subject = attrs.Factory(Subject)
     #: The subjects written in this sentence, in order.
@@ -236,6 +238,7 @@ class Registers:
         self.written.clear()
         self.figured = 0
         self.fresh = self.led = self.in_parts = self.past_parts = False
+        self.parts_lead = False
         self.elsewhere = False
         self.parted_from = None
         self.measured = None

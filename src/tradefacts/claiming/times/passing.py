@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
     Phrase,
     expression_of,
     kind_at,
+    skip,
 )
 from tradefacts.claiming.times.reaches import (
     aside_reach,
@@ -63,7 +64,9 @@ def started_reach(
     if kind_at(scene.items, index - 1) == "from" and expression.unit not in _SPANS:
         return start_reach(scene.items, index)
     same = expression.unit == "same" and expression.dated
-    told = same and kind_at(scene.items, index + 1) in _TELLING
+    told = same and (
+        kind_at(scene.items, index + 1) in _TELLING or _contrasts(scene, index)
+    )
     # "其中11日当天": a day of the time in force.
     day = expression.unit == "day" and expression.first is None
     day = day and not expression.newest and expression.day == expression.last_day
@@ -73,6 +76,17 @@ def started_reach(
     lifted = kind_at(scene.items, index - 1) == "contribute"
     passing = told or day or ago or lifted or _looks_back(scene, index, expression)
     return range(index, clause_end(scene.items, index)) if passing else None
+
+
+def _contrasts(scene: Scene, index: int) -> bool:
+    """Tell whether a flow of the year before is set against the one before it.
+
+    "进口8万吨，而去年同期进口3万吨；出口9万吨": only that clause is of then.
+    """
+    items = scene.items
+    level = skip(items, index + 2, {"level"})
+    flow = kind_at(items, index + 1) == "phrase" and kind_at(items, level) in AMOUNTS
+    return flow and kind_at(items, index - 1) == "break"
 
 
 def _looks_back(scene: Scene, index: int, expression: PeriodExpression) -> bool:

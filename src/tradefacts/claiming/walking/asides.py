@@ -92,7 +92,8 @@ def end_clause(walk: Walk, _: int) -> None:
     """End a supposition, or a denial, with its clause."""
     registers, doubts = walk.state.registers, walk.doubts
     doubts.modal = doubts.denied = doubts.supposing = False
-    registers.past_parts = registers.parted_from is not None
+    whole = registers.parted_from is not None and not registers.parts_lead
+    registers.past_parts = whole
     told, walk.kept.whole = walk.kept.whole or registers.current, None
     registers.current = evolve(told, stated=set())
 

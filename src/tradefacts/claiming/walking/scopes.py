@@ -60,9 +60,10 @@ def widen(walk: Walk, _: int) -> None:
     walk.state.registers.widen()
 
 
-def tell_parts(walk: Walk, _: int) -> None:
+def tell_parts(walk: Walk, index: int) -> None:
     """Let the next sentence go on with the whole whose parts are told."""
     registers = walk.state.registers
+    registers.parts_lead = index == 0
     registers.in_parts, registers.past_parts = True, False
     registers.parted_from = dict(registers.current.dims)
     whole = registers.current.dims.get("reporter")

@@ -61,6 +61,9 @@ _ON_YEAR: Final = 10
 _QUOTED: Final = 80
 _QUOTE: Final = '"'
 _OWN: Final = "的"
+#: They say that two trade with each other ("之间的贸易", "双边贸易").
+_BETWEEN: Final = frozenset({"之 间", "间"})
+_MUTUAL: Final = frozenset({"双 边", "两 国", "双 方"})
 #: It ends a list of names: what follows says what they are.
 _ET_CETERA: Final = "等"
 #: How far behind a line the verb may end that tells where it goes, in tokens.
@@ -130,6 +133,19 @@ class Joints:
             return None
         dimension, _, code = code.partition(":")
         return Term(dimension, code)
+
+    def place_behind(self, name: str, index: int) -> Term | None:
+        """Return the country of one character behind a cue of that *name*, or None.
+
+        Of whose trade there is a share is told by fewer words ("占俄外贸总额"): in
+        "占加贸出口" it is no country.
+        """
+        if name != "portion":
+            return self.short_place(index) if name == "with" else None
+        behind = self.tokens.word(index + 1)
+        if behind not in word_list("short-place-owner", "behind"):
+            return None
+        return self.short_place(index)
 
     def place_trading(self, index: int) -> Term | None:
         """Return the country of one character that trades with another ("俄对华出口").
@@ -241,18 +257,32 @@ class Joints:
         return abroad and (chinese or before.kind == "anaphor")
 
     def _trades_home(self, index: int, own: object) -> bool:
-        """Tell whether trade of one abroad with China follows ("德国与中国贸易")."""
+        """Tell whether trade of one abroad with China follows ("德国与中国贸易").
+
+        Between two others it is where words say so ("德国与法国之间的贸易额").
+        """
         if not (isinstance(own, Term) and own.dimension in _PLACES):
             return False
         end, meanings = self.lexicon.longest(self.tokens, index, self.stop)
-        home = any(isinstance(m, Term) and m.code == _CHINA for m in meanings)
-        if not home or own.code.startswith(_CHINA):
+        codes = {
+            m.code for m in meanings if isinstance(m, Term) and m.dimension in _PLACES
+        }
+        if not codes or own.code.startswith(_CHINA):
             return False
-        _, behind = self.lexicon.longest(self.tokens, end, self.stop)
-        return any(
+        at = self._behind_between(end)
+        mutual = at > end or self.tokens.spoken(end, end + 2) in _MUTUAL
+        at += self.tokens.word(at) == _OWN
+        _, behind = self.lexicon.longest(self.tokens, at, self.stop)
+        traded = any(
             isinstance(m, Term) and (m.dimension, m.code) == ("flow", "trade")
             for m in behind
         )
+        return traded and (mutual or _CHINA in codes)
+
+    def _behind_between(self, index: int) -> int:
+        """Return the token behind "between" at *index*, or *index* without it."""
+        said = (n for n in (2, 1) if self.tokens.spoken(index, index + n) in _BETWEEN)
+        return index + next(said, 0)
 
     def _compares(self, index: int, end: int, before: Mention | None) -> bool:
         """Tell whether what follows is compared with."""

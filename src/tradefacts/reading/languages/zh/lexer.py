@@ -95,6 +95,7 @@ _DAYS: Final = frozenset({"日", "号"})
 _NAMED: Final = frozenset({"place", "group", "product", "firm", "mode"})
 _LISTED: Final = frozenset({"、", "和", "及", "与", ","})
 _CHINESE: Final = "CN-"
+_EXPORTS: Final = "exports"
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
 _HEDGE_REACH: Final = 14
 _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
@@ -264,6 +265,7 @@ class Lexer:
             self._region(index)
             or self._measures(index)
             or self._field(index)
+            or self._sold_in(index)
             or self._word(index, end, meanings)
         )
 
@@ -516,16 +518,35 @@ class Lexer:
             if self.tokens.kind[at] == MARK:
                 return 0
             closing = max((n for n in (3, 2, 1) if self._closes(at, n)), default=0)
+            if closing == 1 and self._begins_place(at):
+                continue  # "在中亚"
             if asked and not (closing and self._speaks(at + closing)):
                 continue  # "接受记者采访时表示"
             if closing:
                 return self._close_field(index, at, at + closing)
         return 0
 
+    def _sold_in(self, index: int) -> int:
+        """Read "在" before a place abroad where one sells ("在越南出口"); 0 if not."""
+        if self.tokens.lower[index] not in word_list("field", "open"):
+            return 0
+        end, meanings = self.lexicon.longest(self.tokens, index + 1, self.last)
+        abroad = _name_place(meanings) and not any(map(_is_chinese, meanings))
+        _, behind = self.lexicon.longest(self.tokens, end, self.last)
+        sells = any(isinstance(m, Term) and m.code == _EXPORTS for m in behind)
+        if not (abroad and sells and self.found):
+            return 0
+        return self._add("with", index, index + 1, Cue("with", "word"))
+
     def _is_stage(self, index: int) -> bool:
         """Tell whether the place at *index* is where something is held."""
         end, meanings = self.lexicon.longest(self.tokens, index, self.last)
         return _name_place(meanings) and _says(self.tokens, end, 2, "staged")
+
+    def _begins_place(self, index: int) -> bool:
+        """Tell whether the name of a place of several characters begins at *index*."""
+        end, meanings = self.lexicon.longest(self.tokens, index, self.last)
+        return end > index + 1 and _name_place(meanings)
 
     def _closes(self, at: int, length: int) -> bool:
         """Tell whether a word of that *length* closes a field or an occasion."""
@@ -654,7 +675,7 @@ class Lexer:
             return told
         if meaning.name != _NOTHING:
             self._add(meaning.name, index, end, meaning)
-        place = self.joints.short_place(end) if meaning.name == "with" else None
+        place = self.joints.place_behind(meaning.name, end)
         return end if place is None else self._add("term", end, end + 1, place)
 
     def _grammar(self, index: int, end: int, name: str) -> int:
@@ -972,10 +993,16 @@ def _lists_places(mentions: Sequence[Mention], index: int) -> bool:
     )
 
 
+def _is_chinese(meaning: Term | Cue) -> bool:
+    return isinstance(meaning, Term) and meaning.code.startswith("CN")
+
+
 def _is_goods(meaning: Term | Cue) -> bool:
     return isinstance(meaning, Term) and meaning.dimension == "product"
 
 
 def _name_place(meanings: Sequence[Term | Cue]) -> bool:
     """Tell whether one of *meanings* is a place."""
-    return any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
+    return any(
+        isinstance(m, Term) and m.dimension in {"place", "group"} for m in meanings
+    )

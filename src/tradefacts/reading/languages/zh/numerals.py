@@ -27,6 +27,9 @@ _ROUGH: Final = 2
 #: The scales that multiply all that stands before them.
 _GROUPS: Final = frozenset("万亿")
 _TEN_THOUSAND: Final = 4
+#: Said of a trillion without a digit.
+_TRILLION: Final = ["万", "亿"]
+_ONE_WORD: Final = "一"
 #: From here on a number in words is too exact to be only pointed at.
 _HUNDRED: Final = 100
 _ONE: Final = Decimal(1)
@@ -128,7 +131,10 @@ def _in_words(tokens: Tokens, i: int) -> Numeral | None:
     placed = _by_place(tokens, i, last)
     if placed is not None:
         return placed
-    whole = read_words(tokens.lower[i:last])
+    said = tokens.lower[i:last]
+    if said[:2] == _TRILLION:
+        said = [_ONE_WORD, *said]  # "突破万亿元"
+    whole = read_words(said)
     if whole is None:
         return None
     hedge = _more(tokens, last)

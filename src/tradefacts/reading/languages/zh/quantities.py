@@ -33,7 +33,7 @@ from tradefacts.reading.mentions import (
     Stated,
 )
 from tradefacts.reading.numbers import product, scaled, total
-from tradefacts.reading.tokens import MARK, Tokens
+from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.records import evolve, passing
 
 _RANGES: Final = frozenset({"至", "到", "-", DASH, "~"})
@@ -50,6 +50,10 @@ _HALF: Final = Decimal(5)
 #: How far before a number the hedge may stand that a bracket or a word parts from it.
 _LONGEST_HEDGE: Final = 8
 _SIGNS: Final = frozenset({"-", "+", DASH, "负"})
+#: Between rates of a list; how far before a rate the one before it begins, in tokens.
+_LISTED: Final = frozenset({"和", "、", "与", "及", ",", "，"})
+_MINUS_REACH: Final = 3
+_PERCENT_SIGNS: Final = frozenset({"%", "％"})
 #: Numbers without a unit are figures only where they have a scale of this kind.
 _SCALED: Final = 4
 #: What stands before that which a price is of.
@@ -187,7 +191,15 @@ class QuantityReader:
         """Tell whether the hyphen before a number is its sign ("增长-3.2%")."""
         tokens = self.tokens
         told = tokens.is_number(i) and tokens.joint(i) != ""
+        if told and i > _MINUS_REACH and tokens.lower[i - 1] in _LISTED:
+            return self._lowers(i - _MINUS_REACH)  # "-3%和-1.5%"
         return told and tokens.word(i - 1) in word_list("minus", "behind")
+
+    def _lowers(self, i: int) -> bool:
+        """Tell whether a rate that begins at token *i* has a minus before it."""
+        tokens = self.tokens
+        rate = tokens.is_number(i) and tokens.lower[i + 1] in _PERCENT_SIGNS
+        return rate and tokens.joint(i) != "" and tokens.kind[i - 1] == WORD
 
     def _is_minus(self, i: int) -> bool:
         """Tell whether a dash is the sign of the number behind it."""

@@ -25,7 +25,7 @@ _PARTNER: Final = "partner"
 _RECORD: Final = "record"
 _ORDINAL: Final = "第"
 #: The most words within a rank or a record, and before what is ranked.
-_WITHIN: Final = 4
+_WITHIN: Final = 6
 _GAP: Final = 6
 _LARGEST_PLACE: Final = 200
 #: How far behind "居" its place may stand, and the marks of a list of names.

@@ -1,0 +1,312 @@
+"""What Chinese reports tell over several clauses and sentences, a cause a row.
+
+A claim is written as in `test_claiming_examples`.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tradefacts import Extractor
+from tradefacts.model import Claim
+
+PUBLISHED = date(2025, 2, 14)
+
+EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "trade of two others is told by words that say so": (
+        "2024年，德国与法国之间的贸易额为3000亿欧元；秘鲁和智利双边贸易额增长5%。",
+        [
+            "3000亿欧元: level 300000000000 EUR, trade DE FR, 2024",
+            "5%: growth 5 percent, trade PE CL, 2024",
+        ],
+    ),
+    "places that one trades with stay a list": (
+        "2024年，我国与秘鲁和智利的贸易额增长5%。",
+        [
+            "5%: growth 5 percent, trade CN, 2024",
+        ],
+    ),
+    "a share of the own trade stays the own": (
+        "2024年，我国对秘鲁出口玩具3亿美元，占对秘鲁出口的5%，占我国玩具出口的2%。",
+        [
+            "3亿美元: level 300000000 USD, exports CN PE toys, 2024",
+            "5%: share 5 percent, exports CN PE toys, 2024",
+            "2%: share 2 percent, exports CN PE toys, 2024",
+        ],
+    ),
+    "the partner of another is told behind its rank": (
+        (
+            "2024年，中印双边贸易额为1300亿美元。2024年，印度最大贸易伙伴为美国，两"
+            "国双边贸易额为1290亿美元。"
+        ),
+        [
+            "1300亿美元: level 130000000000 USD, trade CN IN, 2024",
+            "最大贸易伙伴: rank 1 1, trade IN US, 2024",
+            "1290亿美元: level 129000000000 USD, trade IN US, 2024",
+        ],
+    ),
+    "a rank among the partners of the own country stays its": (
+        "2024年，秘鲁是我国第九大贸易伙伴，贸易额为300亿美元。",
+        [
+            "第九大贸易伙伴: rank 9 1, trade CN PE, 2024",
+            "300亿美元: level 30000000000 USD, trade CN PE, 2024",
+        ],
+    ),
+    '"so far" parts no goods from their trade': (
+        "2024年1至5月，福建省纺织品累计进出口额30亿元，家具累计出口20亿元。",
+        [
+            "30亿元: level 3000000000 CNY, trade CN-FJ textiles, 2024-01/2024-05",
+            "20亿元: level 2000000000 CNY, exports CN-FJ furniture, 2024-01/2024-05",
+        ],
+    ),
+    'all trade "so far" is none of goods told before': (
+        "2024年1至5月，福建省外贸增长。累计进出口300亿元，增长5%。",
+        [
+            "300亿元: level 30000000000 CNY, trade CN-FJ, 2024-01/2024-05",
+            "5%: growth 5 percent, trade CN-FJ, 2024-01/2024-05",
+        ],
+    ),
+    "the same time a year before is set against one flow alone": (
+        (
+            "2024年前5个月，湖南铜矿砂进口80万吨，而去年同期进口仅30万吨；出口12万"
+            "吨，同比增长20%。"
+        ),
+        [
+            (
+                "80万吨: level 800000 metric_ton, volume imports CN-HN copper-ores, 202"
+                "4-01/2024-05"
+            ),
+            (
+                "30万吨: level 300000 metric_ton, volume imports CN-HN copper-ores, 202"
+                "3-01/2023-05"
+            ),
+            (
+                "12万吨: level 120000 metric_ton, volume exports CN-HN copper-ores, 202"
+                "4-01/2024-05"
+            ),
+            (
+                "20%: growth 20 percent, volume exports CN-HN copper-ores, 2024-01/2024"
+                "-05, yoy"
+            ),
+        ],
+    ),
+    "a period that opens a sentence holds on": (
+        "2023年前5个月，湖南出口80亿元，增长3%。2024年同期出口90亿元，进口70亿元。",
+        [
+            "80亿元: level 8000000000 CNY, exports CN-HN, 2023-01/2023-05",
+            "3%: growth 3 percent, exports CN-HN, 2023-01/2023-05",
+            "90亿元: level 9000000000 CNY, exports CN-HN, 2024-01/2024-05",
+            "70亿元: level 7000000000 CNY, imports CN-HN, 2024-01/2024-05",
+        ],
+    ),
+    "a text that begins with a part is on the whole": (
+        (
+            "2024年，广西出口水泥增长，其中对越南出口90吨。\n2024年，广西出口水泥300"
+            "吨，增长5%。"
+        ),
+        [
+            "90吨: level 90 metric_ton, volume exports CN-GX VN cement, 2024",
+            "300吨: level 300 metric_ton, volume exports CN-GX cement, 2024",
+            "5%: growth 5 percent, volume exports CN-GX cement, 2024",
+        ],
+    ),
+    "a text that begins with all of a partner goes on with it": (
+        "2024年，广西对越南出口水泥90吨。\n2024年，出口瓷砖300吨。",
+        [
+            "90吨: level 90 metric_ton, volume exports CN-GX VN cement, 2024",
+            "300吨: level 300 metric_ton, volume exports CN-GX tiles, 2024",
+        ],
+    ),
+    "the other way of a part, where its sentence is on parts": (
+        "2024年，海南进口水果50万吨。其中，芒果进口20万吨；出口1万吨。",
+        [
+            "50万吨: level 500000 metric_ton, volume imports CN-HI fruit, 2024",
+            "20万吨: level 200000 metric_ton, volume imports CN-HI mangoes, 2024",
+            "1万吨: level 10000 metric_ton, volume exports CN-HI mangoes, 2024",
+        ],
+    ),
+    "a rank of growth, one by one": (
+        "2024年，我省进出口增速居全国第3位，其中出口、进口增速分别列第5位、第2位。",
+        [
+            "居全国第3位: rank 3 1, growth-rate trade, 2024",
+            "列第5位: rank 5 1, growth-rate exports, 2024",
+            "第2位: rank 2 1, growth-rate imports, 2024",
+        ],
+    ),
+    "ranks of trade, one by one": (
+        "2024年，我省出口、进口分别列全国第5位、第2位。",
+        [
+            "列全国第5位: rank 5 1, exports, 2024",
+            "第2位: rank 2 1, imports, 2024",
+        ],
+    ),
+    "points behind the rank of a growth": (
+        (
+            "2024年，贵州进出口总值占全国的0.3%；进出口增速位列第2位，比全国整体增"
+            "速高4.2个百分点。"
+        ),
+        [
+            "0.3%: share 0.3 percent, trade CN-GZ, 2024",
+            "位列第2位: rank 2 1, growth-rate trade CN-GZ, 2024",
+            "4.2个百分点: growth_diff 4.2 percentage_point, trade CN-GZ, 2024, peer",
+        ],
+    ),
+    "points behind a share": (
+        "2024年，贵州民营企业进出口占全省的60%，比上年提高4.2个百分点。",
+        [
+            "60%: share 60 percent, trade CN-GZ private, 2024",
+            (
+                "4.2个百分点: share_diff 4.2 percentage_point, trade CN-GZ private, 202"
+                "4, yoy"
+            ),
+        ],
+    ),
+    "among whom a rank of growth is": (
+        "2024年，江西进出口增长8%，增速列全国主要外贸省市第一。",
+        [
+            "8%: growth 8 percent, trade CN-JX, 2024",
+            "列全国主要外贸省市第一: rank 1 1, growth-rate trade CN-JX, 2024",
+        ],
+    ),
+    "a minus in a list of rates": (
+        "2024年，厦门出口、进口增速分别为-3.2%和-1.5%。",
+        [
+            "-3.2%: growth -3.2 percent, exports CN-FJ/Xiamen, 2024",
+            "-1.5%: growth -1.5 percent, imports CN-FJ/Xiamen, 2024",
+        ],
+    ),
+    "a span of rates is none": (
+        "2024年，厦门出口增速为3%-5%。",
+        [
+            "3%-5%: growth 3 percent, exports CN-FJ/Xiamen, 2024",
+        ],
+    ),
+    "a record is told once": (
+        "2024年，江苏出口3万亿元，创历史新高纪录。",
+        [
+            "3万亿元: level 3000000000000 CNY, exports CN-JS, 2024",
+            "创历史新高纪录: record, exports CN-JS, 2024",
+        ],
+    ),
+    "a trillion without a digit": (
+        "2024年，浙江进出口首次突破万亿元大关，出口增长5%。",
+        [
+            "万亿元: level 1000000000000 CNY over, trade CN-ZJ, 2024",
+            "5%: growth 5 percent, exports CN-ZJ, 2024",
+        ],
+    ),
+    "trade in a place abroad is with it": (
+        "2024年，甘肃在中亚地区出口增长21%，在越南出口增长8%。",
+        [
+            "21%: growth 21 percent, exports CN-GS CENTRAL-ASIA, 2024",
+            "8%: growth 8 percent, exports CN-GS VN, 2024",
+        ],
+    ),
+    "what is exported in a place at home is its own": (
+        "2024年，甘肃在全国出口中占1%。",
+        [
+            "1%: share 1 percent, exports CN-GS, 2024",
+        ],
+    ),
+    "what the state holds is no trade": (
+        (
+            "2024年，民营企业进出口占进出口总额的48%。12月末，国家外汇储备余额3.2万"
+            "亿美元，连续4个月保持在3.1万亿美元以上。"
+        ),
+        [
+            "48%: share 48 percent, trade CN private, 2024",
+        ],
+    ),
+    "shares of those counted go on": (
+        (
+            "第3届广交会累计出口成交20亿美元。到会采购商多元化。其中家电类采购商占"
+            "所有采购商总数的40%，家具类占31%。"
+        ),
+        [
+            "20亿美元: level 2000000000 USD, deals exports CN",
+            "40%: share 40 percent, buyers CN home-appliances",
+            "31%: share 31 percent, buyers CN furniture",
+        ],
+    ),
+    "shares of deals stay shares of deals": (
+        "第3届广交会累计出口成交20亿美元。其中家电类占40%，家具类占31%。",
+        [
+            "20亿美元: level 2000000000 USD, deals exports CN",
+            "40%: share 40 percent, deals exports CN home-appliances",
+            "31%: share 31 percent, deals exports CN furniture",
+        ],
+    ),
+    "a rate in another currency in brackets": (
+        "2024年，鞋类出口200亿美元，同比增长1.1%（以人民币计同比增长3.7%）。",
+        [
+            "200亿美元: level 20000000000 USD, exports CN footwear, 2024",
+            "1.1%: growth 1.1 percent, exports CN footwear, 2024, yoy",
+            "3.7%: growth 3.7 percent, exports CN footwear, 2024, yoy",
+        ],
+    ),
+    "the share of a country in the trade of its partner": (
+        (
+            "2024年，中秘贸易额为300亿美元，增长9%，占秘鲁外贸总额的三成。我国对智"
+            "利出口200亿美元，占智利进口总额的25%。"
+        ),
+        [
+            "300亿美元: level 30000000000 USD, trade CN PE, 2024",
+            "9%: growth 9 percent, trade CN PE, 2024",
+            "三成: share 30 percent, trade PE CN, 2024",
+            "200亿美元: level 20000000000 USD, exports CN CL, 2024",
+            "25%: share 25 percent, imports CL CN, 2024",
+        ],
+    ),
+    "a country of one character whose trade there is a share of": (
+        "2024年，东盟国家与日贸易额下降，占日外贸总额的15%。",
+        [
+            "15%: share 15 percent, trade JP ASEAN, 2024",
+        ],
+    ),
+    "who is ranked exports to the country whose sources are told": (
+        (
+            "2024年，秘鲁自各国进口增长。智利名列第三，对秘鲁出口20亿美元；名列第四"
+            "的是巴西，对秘鲁出口额为15亿美元。"
+        ),
+        [
+            "名列第三: rank 3 1, imports PE CL, 2024",
+            "20亿美元: level 2000000000 USD, exports CL PE, 2024",
+            "名列第四: rank 4 1, imports PE BR, 2024",
+            "15亿美元: level 1500000000 USD, exports BR PE, 2024",
+        ],
+    ),
+    "the whole behind a clause on one of its parts": (
+        "2024年，海南出口50亿元，其中对越南20亿元；进口10亿元。",
+        [
+            "50亿元: level 5000000000 CNY, exports CN-HI, 2024",
+            "20亿元: level 2000000000 CNY, exports CN-HI VN, 2024",
+            "10亿元: level 1000000000 CNY, imports CN-HI, 2024",
+        ],
+    ),
+    "countries that another sells to, with China among them": (
+        "2024年，秘鲁出口额为400亿美元。中国、智利占总出口的47.5%。",
+        [
+            "400亿美元: level 40000000000 USD, exports PE, 2024",
+            "47.5%: share 47.5 percent, exports PE, 2024",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_examples(
+    extractor: Extractor, shown: Callable[[Claim], str], name: str
+) -> None:
+    text, expected = EXAMPLES[name]
+    assert [shown(c) for c in extractor.extract(text, published=PUBLISHED)] == expected
+
+
+def test_a_currency_in_brackets_of_its_own_is_that_of_no_rate_before(
+    extractor: Extractor,
+) -> None:
+    text = "2024年，鞋类出口额增长1.1%（以人民币计增长3.7%）。"
+
+    found = extractor.extract(text, published=PUBLISHED)
+
+    assert [claim.comparison.denomination for claim in found] == [None, "CNY"]
