@@ -144,6 +144,10 @@ FISCAL = {
 }
 
 COMPARED = {
+    "a year over another": (
+        "Exports of Chile rose 4 percent in 2020 over 2019, imports fell 2 percent.",
+        ["4 percent: 2020 yoy 2019", "2 percent: 2020 yoy 2019"],
+    ),
     "what a rate led from": (
         (
             "Imports fell 5 percent to 7 billion dollars in May 2024, compared with 8 "

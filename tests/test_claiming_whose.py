@@ -15,6 +15,28 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "a share of goods from a country in the imports of another": (
+        "The share of Chinese goods in Kenya's imports was 31 percent in May 2024.",
+        ["31 percent: share 31 percent, imports KE CN, 2024-05"],
+    ),
+    "so where the goods are named": (
+        "The share of cars from China in Kenya's imports was 31 percent in May 2024.",
+        ["31 percent: share 31 percent, imports KE CN automobiles, 2024-05"],
+    ),
+    "so where something raised it": (
+        (
+            "In May 2024 that raised the share of Peru in Kenyan imports from 21 "
+            "percent a year earlier to 26 percent."
+        ),
+        [
+            "21 percent: share 21 percent, imports KE PE, 2023-05",
+            "26 percent: share 26 percent, imports KE PE, 2024-05",
+        ],
+    ),
+    "the share of a part of the country is its own": (
+        "The share of Hunan in China's imports was 3 percent in May 2024.",
+        ["3 percent: share 3 percent, imports CN-HN, 2024-05"],
+    ),
     "the trade of two is with the one among whose partners the home was ranked": (
         (
             "China is Kenya's biggest source of imports. Bilateral trade hit 8 billion "

@@ -23,6 +23,7 @@ from tradefacts.reading.mentions import SOMEWHERE, UNCODED, Mention, Term, put
 from tradefacts.reading.mixing import is_mixed, language_of, stretches
 from tradefacts.reading.owned import join_owners
 from tradefacts.reading.pages import without_pages
+from tradefacts.reading.parted import join_parted
 from tradefacts.reading.tokens import Tokens, tokenize
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import define, evolve, frozen, passing
@@ -172,7 +173,7 @@ class Reader:
         load: Callable[[str], Language] | None,
     ) -> "Reader":
         """Return what reads *text*, where *load* is given in all its languages."""
-        flat = without_pages(plain(text))
+        flat = join_parted(without_pages(plain(text)))
         if load is None or not is_mixed(flat, language.code):
             load = None
         stamp = _stamp(flat, language, load)

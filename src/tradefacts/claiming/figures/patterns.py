@@ -101,7 +101,7 @@ percent-of-gain  !moves/by/gain/with/at/to/level contribution:percent of/among p
 contribute-by    contribute phrase? gain by contribution:percent/points
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
-share-from-to    share-noun of? in? phrase? in? phrase? level? moves/gain from share:percent in? period? to share:percent
+share-from-to    share-noun of? in? phrase? in? phrase? level? moves/gain? from share:percent basis? in? period? to share:percent
 percent-gain     growth:rates basis? period? gain
 percent-more     growth:rates more/less
 takes            takes for? at? share:percent >of/in/,/)/;/period/and/or/takes/level

@@ -34,6 +34,7 @@ from tradefacts.claiming.subjects.naming import (
     without_wholes,
 )
 from tradefacts.claiming.subjects.owners import give_owners
+from tradefacts.claiming.subjects.portions import give_portions
 from tradefacts.claiming.subjects.terms import (
     close,
 )
@@ -48,6 +49,9 @@ _ASIDES: Final = frozenset({
     "article", "denomination", "adjusted", "average", "calendar", "title", "data",
     "speaker", "currency", "outlook", "closing", "opening", "aspect", "lasting",
 })  # fmt: skip
+
+#: What a sentence holds that tells who has a share in whose trade.
+_PORTIONS: Final = frozenset({"share", "of", "in"})
 
 
 @frozen
@@ -80,6 +84,8 @@ class PhraseFinder:
                     items.append(builder.phrase)
         if "total" in sentence.kinds and sentence.codes >= members.WAYS:
             members.sum_flows(items)
+        if sentence.kinds >= _PORTIONS:
+            items = give_portions(items, kept)
         return give_owners(items) if self.words.modifiers_first else items
 
     def _named(self, sentence: Sentence) -> Sequence[Mention]:

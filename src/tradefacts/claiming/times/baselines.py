@@ -29,6 +29,8 @@ _BEFORE_BASELINE: Final = frozenset({
 _OVER: Final = RATES | {"points", "rise", "fall", "changed", "notice", "respectively"}
 #: What a "from" stands behind where it compares ("up 5 percent from 2007").
 _FROM: Final = RATES | {"points", "basis"}
+#: What tells between the two when that was.
+_DATED: Final = frozenset({"in", "period"})
 #: How far before a "from" that may be, and how far behind the period a "to", in items.
 _FROM_REACH: Final = 5
 _TO_REACH: Final = 3
@@ -64,7 +66,8 @@ def is_baseline(
             named = any(item.kind == "phrase" for item in items[before + 1 : index])
             return not named or any(i.kind in _COMPARABLE for i in items[:before])
         case "over" | "on":
-            compared = kind_at(items, before - 1)
+            # "Up 5 percent in 2008 over 2007".
+            compared = kind_at(items, skip_back(items, before - 1, _DATED))
             rated = kind_at(items, skip_back(items, before - 1, _SENSES)) in RATES
             on_rate = kind_at(items, before) == "on" and rated
             changed = _is_change(items, before - 1)
