@@ -847,6 +847,32 @@ EXAMPLES = {
         ),
         ["69 percent: share 69 percent, imports CN BR soybeans, 2024-06"],
     ),
+    "whose trade it is before with whom, by to": (
+        (
+            "Hunan last year to Peruvian trade surpassed 5 billion dollars\n\nIn 2024 "
+            "Hunan Province to the Peruvian trade value is 5.1 billion dollars, "
+            "accounts for the whole province foreign trade total value 62 percent, "
+            "also accounts for the national to Peruvian trade value 22 percent. Its to "
+            "Chile exports grew 9 percent."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD over, trade CN-HN PE, 2024",
+            "5.1 billion dollars: level 5100000000 USD, trade CN-HN PE, 2024",
+            "62 percent: share 62 percent, trade CN-HN PE, 2024",
+            "22 percent: share 22 percent, trade CN-HN PE, 2024",
+            "9 percent: growth 9 percent, exports CN-HN CL, 2024",
+        ],
+    ),
+    "whose exports buyers turn to": (
+        (
+            "In 2024, buyers turned from Brazil to US exports of tin, which rose 5 "
+            "percent. Fairs added to Peruvian trade, which grew 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports US tin, 2024",
+            "3 percent: growth 3 percent, trade PE, 2024",
+        ],
+    ),
     "another's dollars, in a text in those of its country": (
         (
             "Canada's exports fell 2.6 percent in May 2024. Figures are in Canadian "
