@@ -847,6 +847,96 @@ EXAMPLES = {
         ),
         ["69 percent: share 69 percent, imports CN BR soybeans, 2024-06"],
     ),
+    "a firm that exports its goods": (
+        (
+            "Veltrix exports its kites to 90 countries. In 2024 export revenue came to "
+            "5 million yuan, and Peru accounted for 8 percent of that."
+        ),
+        [
+            "90: level 90 1, partners exports CN kites",
+            "5 million yuan: level 5000000 CNY, exports CN kites, 2024",
+            "8 percent: share 8 percent, exports CN PE kites, 2024",
+        ],
+    ),
+    "goods whose exports have what is theirs beside them": (
+        "Kite exports, its pride, rose 5 percent in 2024.",
+        ["5 percent: growth 5 percent, exports CN kites, 2024"],
+    ),
+    "goods that a crop is of": (
+        (
+            "LIMA - Peru's grape growers picked a bigger crop. Exports of the fresh "
+            "fruit came to 900 tonnes in May 2024. China took 90 percent of the volume."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume exports PE grapes, 2024-05",
+            "90 percent: share 90 percent, volume exports PE CN grapes, 2024-05",
+        ],
+    ),
+    "crops as such": (
+        "Crop exports of Peru rose 5 percent in 2024, and those of fresh fruit fell.",
+        ["5 percent: growth 5 percent, exports PE agricultural, 2024"],
+    ),
+    "a country by the kind of its state": (
+        (
+            "The People's Republic of Bangladesh had exports of 3 million euros in "
+            "2024.\n\nGermany's imports from the People's Republic were 5 million "
+            "euros."
+        ),
+        [
+            "3 million euros: level 3000000 EUR, exports BD, 2024",
+            "5 million euros: level 5000000 EUR, imports DE CN, 2024",
+        ],
+    ),
+    "trade that was told with each way of it": (
+        (
+            "In 2024 trade was 9 billion yuan, of which exports were 5 billion yuan "
+            "and imports 4 billion yuan. It rose by 3 percent. Growth was 4 percent in "
+            "May 2024."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
+            "3 percent: growth 3 percent, trade CN, 2024",
+            "4 percent: growth 4 percent, trade CN, 2024-05",
+        ],
+    ),
+    "trade that was told with one way of it": (
+        (
+            "In 2024 trade was 9 billion yuan, of which imports were 4 billion yuan. "
+            "They rose by 3 percent."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
+            "3 percent: growth 3 percent, imports CN, 2024",
+        ],
+    ),
+    "what an answer tells of the goods, or the partner, that were asked about": (
+        (
+            "In 2024 trade was 9 billion yuan.\n\nHunan TV: How have sales of rare "
+            "earths developed?\n\nLi Na: We exported 900 tonnes in May 2024.\n\n"
+            "Foshan Daily: Trade with Peru has been brisk in 2024. How brisk was it?"
+            "\n\nLi Na: It was 5 billion yuan."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "900 tonnes: level 900 metric_ton, volume exports CN rare-earths, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, trade CN PE, 2024",
+        ],
+    ),
+    "an answer that has goods of its own": (
+        (
+            "In 2024 trade was 9 billion yuan.\n\nReuters: How have sales of rare "
+            "earths developed?\n\nLi Na: We exported 900 tonnes of tin in May 2024. "
+            "Exports to Peru were 3 billion yuan."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "900 tonnes: level 900 metric_ton, volume exports CN tin, 2024-05",
+            "3 billion yuan: level 3000000000 CNY, exports CN PE, 2024-05",
+        ],
+    ),
     "whose trade it is before with whom, by to": (
         (
             "Hunan last year to Peruvian trade surpassed 5 billion dollars\n\nIn 2024 "

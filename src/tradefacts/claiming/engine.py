@@ -15,7 +15,7 @@ from tradefacts.claiming.figures.sharing import (
     sign_gaps,
 )
 from tradefacts.claiming.figures.weighing import weigh
-from tradefacts.claiming.openings import goes_on, looks_back, tells_origin
+from tradefacts.claiming.openings import asked_goods, goes_on, looks_back, tells_origin
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
@@ -214,6 +214,7 @@ class Claimer:
             self._sentence(sentence)
         self._go_back()
         self._close_list(paragraph)
+        self.registers.asked = asked_goods(paragraph.sentences)
         self.registers.move_home(section_home(paragraph.sentences))
         if paragraph is self.headline:
             self.registers.note_headline()

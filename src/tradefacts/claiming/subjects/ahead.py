@@ -81,6 +81,8 @@ def is_hypernym(
     # "The American oilseed": it comes from there.
     origin = term_of(mentions[index - 1]) if index else None
     placed = origin is not None and origin.dimension in PLACES and origin.adjective
+    # "Cherry growers picked a bigger crop": it is of cherries.
+    placed = placed or (word in words.harvests and index > 0)
     return placed or tokens.word(before) in words.before_hypernym
 
 

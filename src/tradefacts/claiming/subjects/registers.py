@@ -114,6 +114,8 @@ class Registers:
     bloc: str | None = None
     #: The last product named, for "the metal"; None where none was.
     product: str | None = None
+    #: The goods that the paragraph before has asked about; "" without any.
+    asked: str = ""
     #: The goods of which the sentence before told what is no trade; "" without any.
     beside: str = ""
     #: What the company spoken of makes; None where nothing tells it.
@@ -235,6 +237,7 @@ class Registers:
         if self._is_passing():
             self.current = self.read[-1]
         self._leave_part()
+        self._leave_ways()
         self.written.clear()
         self.figured = 0
         self.fresh = self.led = self.in_parts = self.past_parts = False
@@ -290,6 +293,18 @@ class Registers:
         if self.current.dims.get("flow") in WAYS:
             dims = {**self.current.dims, "flow": "trade"}
             self.current = attrs.evolve(self.current, dims=dims)
+
+    def _leave_ways(self) -> None:
+        """Go back to the trade that a sentence has told, and then each way of it.
+
+        "Trade was 9 yuan, of which exports were 5 and imports 4. It rose 3 percent."
+        """
+        if not self.both_ways or self.current.dims.get("flow") not in WAYS:
+            return
+        told = (s for s in self.written if any(s is one for one in self.read))
+        whole = next(told, self.current)
+        if whole.dims == {**self.current.dims, "flow": "trade"} and not whole.group:
+            self.current = whole
 
     def _goods_beside(self) -> str:
         """Return the goods that a sentence was on that told of no trade, or ""."""
