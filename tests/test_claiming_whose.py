@@ -937,6 +937,61 @@ EXAMPLES = {
             "3 billion yuan: level 3000000000 CNY, exports CN PE, 2024-05",
         ],
     ),
+    "its, of the province above the city": (
+        (
+            "Ningbo's exports rose 5 percent in 2024. Zhejiang has felt the benefit. "
+            "Its exports grew 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-ZJ/Ningbo, 2024",
+            "9 percent: growth 9 percent, exports CN-ZJ, 2024",
+        ],
+    ),
+    "its, of the city behind what its province did": (
+        (
+            "Ningbo's exports rose 5 percent in 2024. Zhejiang's reforms went on. Its "
+            "imports grew 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-ZJ/Ningbo, 2024",
+            "9 percent: growth 9 percent, imports CN-ZJ/Ningbo, 2024",
+        ],
+    ),
+    "what another port reported": (
+        (
+            "In 2024, Shanghai Port handled 9 million TEU. Singapore reported 8 "
+            "million TEU, and exports rose."
+        ),
+        [
+            "9 million TEU: level 9000000 1, containers CN-SH/Shanghai Port, 2024",
+            "8 million TEU: level 8000000 1, containers SG, 2024",
+        ],
+    ),
+    "who is ranked in a text on a balance": (
+        (
+            "Kenya's trade deficit was 5 billion dollars in 2024.\n\nUganda stayed the "
+            "top destination, absorbing goods worth 600 million dollars. China was the "
+            "leading source, with purchases from there valued at 900 million dollars."
+        ),
+        [
+            "5 billion dollars: level -5000000000 USD, balance KE, 2024",
+            "top destination: rank 1 1, exports KE UG, 2024",
+            "600 million dollars: level 600000000 USD, exports KE UG, 2024",
+            "leading source: rank 1 1, imports KE CN, 2024",
+            "900 million dollars: level 900000000 USD, imports KE CN, 2024",
+        ],
+    ),
+    "who is ranked beside a balance": (
+        (
+            "Kenya's trade deficit was 5 billion dollars in 2024. That with China, its "
+            "largest supplier, was 4 billion dollars."
+        ),
+        [
+            "5 billion dollars: level -5000000000 USD, balance KE, 2024",
+            "largest supplier: rank 1 1, imports KE CN, 2024",
+            "4 billion dollars: level -4000000000 USD, balance KE CN, 2024",
+        ],
+    ),
     "whose trade it is before with whom, by to": (
         (
             "Hunan last year to Peruvian trade surpassed 5 billion dollars\n\nIn 2024 "

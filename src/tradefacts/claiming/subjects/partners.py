@@ -40,7 +40,9 @@ _BEFORE_FLOW: Final = AMOUNTS | {
     "in", "of", "worth", "rise", "fall", "superlative", "record", "period",
 }  # fmt: skip
 #: What may stand between a port and what it moved, and how long an aside may be.
-_BEFORE_THROUGHPUT: Final = RATES | {"level", "rise", "fall", "to", "in", "period"}
+_BEFORE_THROUGHPUT: Final = RATES | {
+    "level", "say", "rise", "fall", "to", "in", "period",
+}  # fmt: skip
 _ASIDE: Final = 6
 #: How many items an apposition has, and what ends it.
 _APPOSITION: Final = 9

@@ -155,6 +155,10 @@ class Registers:
     named: str = ""
     #: This sentence is on partners that have no code, until one is named.
     elsewhere: bool = False
+    #: The whole that the sentence before began with, and gave no figure, whose "its
+    #: exports" are; "" without one. The same of this sentence.
+    above: str = ""
+    rising: str = ""
     #: Other goods than those that the text is on have had a figure of their own.
     turned: bool = False
     #: A partner has been named in this paragraph.
@@ -211,7 +215,7 @@ class Registers:
         self.suspended = self.partnered = self.quoting = self.public = False
         self.both_ways = False
         self.regime = self.regime and goes_on
-        self.opened = self.theme = self.heading = self.beside = ""
+        self.opened = self.theme = self.heading = self.beside = self.rising = ""
         self.rated = self.part = self.made = None
         self.written.clear()
         self.figured = 0
@@ -230,6 +234,7 @@ class Registers:
         parted = self._parted()
         self.both_ways = self._tells_both_ways()
         self.theme, self.heading = self.heading, ""
+        self.above, self.rising = self.rising, ""
         self.beside = self._goods_beside()
         self.named = self._named_alone()
         self.weighed_ago += 1
