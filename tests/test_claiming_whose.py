@@ -981,6 +981,17 @@ EXAMPLES = {
             "900 million dollars: level 900000000 USD, imports KE CN, 2024",
         ],
     ),
+    "an amount in a text on a balance that is a part of exports": (
+        (
+            "Uganda's trade deficit was 5 billion dollars in 2024.\n\n"
+            "Tea brought 300 million dollars, or 19 percent of exports."
+        ),
+        [
+            "5 billion dollars: level -5000000000 USD, balance UG, 2024",
+            "300 million dollars: level 300000000 USD, exports UG tea, 2024",
+            "19 percent: share 19 percent, exports UG tea, 2024",
+        ],
+    ),
     "who is ranked beside a balance": (
         (
             "Kenya's trade deficit was 5 billion dollars in 2024. That with China, its "
