@@ -903,8 +903,8 @@ EXAMPLES = {
     ),
     "trade that was told with one way of it": (
         (
-            "In 2024 trade was 9 billion yuan, of which imports were 4 billion yuan. "
-            "They rose by 3 percent."
+            "In 2024 trade was 9 billion yuan. Imports were 4 billion yuan. They rose "
+            "by 3 percent."
         ),
         [
             "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
@@ -990,6 +990,61 @@ EXAMPLES = {
             "5 billion dollars: level -5000000000 USD, balance UG, 2024",
             "300 million dollars: level 300000000 USD, exports UG tea, 2024",
             "19 percent: share 19 percent, exports UG tea, 2024",
+        ],
+    ),
+    "a trader behind a clause on something else": (
+        (
+            "In May 2024, China imported 5 tonnes of soybeans. Argentina, whose crop "
+            "has recovered, exported 3 tonnes of wine."
+        ),
+        [
+            "5 tonnes: level 5 metric_ton, volume imports CN soybeans, 2024-05",
+            "3 tonnes: level 3 metric_ton, volume exports AR wine, 2024-05",
+        ],
+    ),
+    "a partner behind a clause on what it bought": (
+        (
+            "In May 2024, China exported 5 tonnes of tin. Peru, which bought 3 tonnes "
+            "of that, was pleased."
+        ),
+        [
+            "5 tonnes: level 5 metric_ton, volume exports CN tin, 2024-05",
+            "3 tonnes: level 3 metric_ton, volume exports CN PE tin, 2024-05",
+        ],
+    ),
+    "who sends a part of its goods, behind who says so": (
+        (
+            "In May 2024, China's trade with Peru rose 5 percent. Peru, according to "
+            "its trade minister, sends 40 percent of its exports of tin and lead to "
+            "China."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN PE, 2024-05",
+            "40 percent: share 40 percent, exports PE CN tin",
+        ],
+    ),
+    "changes of quantities in a table": (
+        (
+            "Table 2. China: imports, October 2024\n(quantity in thousand metric tons; "
+            "value in million US dollars; change of quantity in percent, year on year)"
+            "\n\nItem | Quantity | Value | Change\nIron ore | 790 | 540 | -1.6\n"
+        ),
+        [
+            "790: level 790000 metric_ton, volume imports CN iron-ore, 2024-10",
+            "540: level 540000000 USD, imports CN iron-ore, 2024-10",
+            "-1.6: growth -1.6 percent, volume imports CN iron-ore, 2024-10, yoy",
+        ],
+    ),
+    "changes of values in a table": (
+        (
+            "Table 2. China: imports, October 2024\n(quantity in thousand metric tons; "
+            "value in million US dollars; change of value in percent, year on year)"
+            "\n\nItem | Quantity | Value | Change\nIron ore | 790 | 540 | -1.6\n"
+        ),
+        [
+            "790: level 790000 metric_ton, volume imports CN iron-ore, 2024-10",
+            "540: level 540000000 USD, imports CN iron-ore, 2024-10",
+            "-1.6: growth -1.6 percent, imports CN iron-ore, 2024-10, yoy",
         ],
     ),
     "who is ranked beside a balance": (
