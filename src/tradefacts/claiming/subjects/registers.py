@@ -306,8 +306,10 @@ class Registers:
         """
         if not self.both_ways or self.current.dims.get("flow") not in WAYS:
             return
-        told = (s for s in self.written if any(s is one for one in self.read))
-        whole = next(told, self.current)
+        told = [s for s in self.written if any(s is one for one in self.read)]
+        if not {s.dims.get("flow") for s in told} >= WAYS:
+            return
+        whole = told[0]
         if whole.dims == {**self.current.dims, "flow": "trade"} and not whole.group:
             self.current = whole
 
