@@ -233,8 +233,8 @@ class Registers:
         """
         parted = self._parted()
         self.both_ways = self._tells_both_ways()
-        self.theme, self.heading = self.heading, ""
-        self.above, self.rising = self.rising, ""
+        self.theme, self.above = self.heading, self.rising
+        self.heading = self.rising = ""
         self.beside = self._goods_beside()
         self.named = self._named_alone()
         self.weighed_ago += 1
@@ -248,8 +248,7 @@ class Registers:
         self.fresh = self.led = self.in_parts = self.past_parts = False
         self.parts_lead = False
         self.elsewhere = False
-        self.parted_from = None
-        self.measured = None
+        self.parted_from = self.measured = None
         self._go_back(speaks_on=speaks_on)
         self.current = self.current.carried()
         if self.both_ways and not points_back:
