@@ -23,6 +23,20 @@ OPENINGS = {
         ),
         "VN",
     ),
+    "a capital that the report was sent from, with no date": (
+        (
+            "SANTIAGO - The blueberry growers have had a bad season. Exports came to "
+            "9,000 tonnes in May.\n\nChina took 5 percent of them."
+        ),
+        "CL",
+    ),
+    "a capital that the report was sent from, on the trade of China": (
+        (
+            "WASHINGTON - China's exports rose 5 percent in May.\n\nImports fell 3 "
+            "percent."
+        ),
+        "CN",
+    ),
     "nz notice": (
         (
             "Overseas trade: March 2024\n\nAll values are in New Zealand dollars.\n\n"

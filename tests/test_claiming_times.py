@@ -654,6 +654,92 @@ SINCE = {
     ),
 }
 
+MONTHS = {
+    "a paragraph on the month that closes what the headline tells": (
+        (
+            "Trade of Hunan from January to May 2024\n\nExports came to 9 billion yuan "
+            "in the first five months of 2024. Imports were 8 billion yuan.\n\nIn May, "
+            "exports were 2 billion yuan. Imports fell by 3 percent.\n\nPrivate firms "
+            "exported goods worth 7 billion yuan."
+        ),
+        [
+            "9 billion yuan: 2024-01/2024-05",
+            "8 billion yuan: 2024-01/2024-05",
+            "2 billion yuan: 2024-05",
+            "3 percent: 2024-05",
+            "7 billion yuan: 2024-01/2024-05",
+        ],
+    ),
+    "the same in Chinese": (
+        (
+            "2024年前5个月湖南外贸情况\n\n2024年前5个月，湖南出口90亿元。进口80亿元。"
+            "\n\n5月，出口20亿元。进口下降3%。\n\n民营企业出口70亿元。"
+        ),
+        [
+            "90亿元: 2024-01/2024-05",
+            "80亿元: 2024-01/2024-05",
+            "20亿元: 2024-05",
+            "3%: 2024-05",
+            "70亿元: 2024-01/2024-05",
+        ],
+    ),
+    "a month that no headline tells the span of": (
+        (
+            "Exports of Hunan came to 9 billion yuan in the first five months of 2024."
+            "\n\nIn May, exports were 2 billion yuan. Imports fell by 3 percent.\n\n"
+            "Private firms exported goods worth 1 billion yuan."
+        ),
+        [
+            "9 billion yuan: 2024-01/2024-05",
+            "2 billion yuan: 2024-05",
+            "3 percent: 2024-05",
+            "1 billion yuan: 2024-05",
+        ],
+    ),
+    "a month that the paragraph leaves for the span": (
+        (
+            "Trade of Hunan from January to May 2024\n\nExports came to 9 billion yuan "
+            "in the first five months of 2024.\n\nIn May, exports were 2 billion yuan. "
+            "In April they were 3 billion yuan.\n\nIts imports rose 6 percent."
+        ),
+        [
+            "9 billion yuan: 2024-01/2024-05",
+            "2 billion yuan: 2024-05",
+            "3 billion yuan: 2024-04",
+            "6 percent: 2024-01/2024-05",
+        ],
+    ),
+}
+
+NOTICES = {
+    "that the same comparison is made below": (
+        (
+            "In 2024 exports of Hunan were 9 billion yuan, 5 percent more than in the "
+            "same period of last year (the same basis applies below). Imports fell 3 "
+            "percent.\n\nTrade with Peru rose 2 percent."
+        ),
+        [
+            "9 billion yuan: 2024",
+            "5 percent: 2024 yoy 2023",
+            "3 percent: 2024 yoy 2023",
+            "2 percent: 2024 yoy 2023",
+        ],
+    ),
+    "that the same money is meant below": (
+        (
+            "In 2024 exports of Hunan were 9 billion yuan (RMB, below as well), 5 "
+            "percent more than in the same period of last year. It has 9 ports.\n\n"
+            "Trade with Peru rose 2 percent."
+        ),
+        [
+            "9 billion yuan: 2024",
+            "5 percent: 2024 yoy 2023",
+            "9: never",
+            "2 percent: 2024",
+        ],
+    ),
+}
+
 EXAMPLES = (
     SO_FAR
     | ASIDE
@@ -666,6 +752,8 @@ EXAMPLES = (
     | NAMED_BEFORE
     | TABLES
     | SINCE
+    | MONTHS
+    | NOTICES
 )
 
 

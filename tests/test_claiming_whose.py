@@ -869,6 +869,243 @@ EXAMPLES = {
         ),
         ["69 percent: share 69 percent, imports CN BR soybeans, 2024-06"],
     ),
+    "a firm that exports its goods": (
+        (
+            "Veltrix exports its kites to 90 countries. In 2024 export revenue came to "
+            "5 million yuan, and Peru accounted for 8 percent of that."
+        ),
+        [
+            "90: level 90 1, partners exports CN kites",
+            "5 million yuan: level 5000000 CNY, exports CN kites, 2024",
+            "8 percent: share 8 percent, exports CN PE kites, 2024",
+        ],
+    ),
+    "goods whose exports have what is theirs beside them": (
+        "Kite exports, its pride, rose 5 percent in 2024.",
+        ["5 percent: growth 5 percent, exports CN kites, 2024"],
+    ),
+    "goods that a crop is of": (
+        (
+            "LIMA - Peru's grape growers picked a bigger crop. Exports of the fresh "
+            "fruit came to 900 tonnes in May 2024. China took 90 percent of the volume."
+        ),
+        [
+            "900 tonnes: level 900 metric_ton, volume exports PE grapes, 2024-05",
+            "90 percent: share 90 percent, volume exports PE CN grapes, 2024-05",
+        ],
+    ),
+    "crops as such": (
+        "Crop exports of Peru rose 5 percent in 2024, and those of fresh fruit fell.",
+        ["5 percent: growth 5 percent, exports PE agricultural, 2024"],
+    ),
+    "a country by the kind of its state": (
+        (
+            "The People's Republic of Bangladesh had exports of 3 million euros in "
+            "2024.\n\nGermany's imports from the People's Republic were 5 million "
+            "euros."
+        ),
+        [
+            "3 million euros: level 3000000 EUR, exports BD, 2024",
+            "5 million euros: level 5000000 EUR, imports DE CN, 2024",
+        ],
+    ),
+    "trade that was told with each way of it": (
+        (
+            "In 2024 trade was 9 billion yuan, of which exports were 5 billion yuan "
+            "and imports 4 billion yuan. It rose by 3 percent. Growth was 4 percent in "
+            "May 2024."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "5 billion yuan: level 5000000000 CNY, exports CN, 2024",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
+            "3 percent: growth 3 percent, trade CN, 2024",
+            "4 percent: growth 4 percent, trade CN, 2024-05",
+        ],
+    ),
+    "trade that was told with one way of it": (
+        (
+            "In 2024 trade was 9 billion yuan. Imports were 4 billion yuan. They rose "
+            "by 3 percent."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "4 billion yuan: level 4000000000 CNY, imports CN, 2024",
+            "3 percent: growth 3 percent, imports CN, 2024",
+        ],
+    ),
+    "what an answer tells of the goods, or the partner, that were asked about": (
+        (
+            "In 2024 trade was 9 billion yuan.\n\nHunan TV: How have sales of rare "
+            "earths developed?\n\nLi Na: We exported 900 tonnes in May 2024.\n\n"
+            "Foshan Daily: Trade with Peru has been brisk in 2024. How brisk was it?"
+            "\n\nLi Na: It was 5 billion yuan."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "900 tonnes: level 900 metric_ton, volume exports CN rare-earths, 2024-05",
+            "5 billion yuan: level 5000000000 CNY, trade CN PE, 2024",
+        ],
+    ),
+    "an answer that has goods of its own": (
+        (
+            "In 2024 trade was 9 billion yuan.\n\nReuters: How have sales of rare "
+            "earths developed?\n\nLi Na: We exported 900 tonnes of tin in May 2024. "
+            "Exports to Peru were 3 billion yuan."
+        ),
+        [
+            "9 billion yuan: level 9000000000 CNY, trade CN, 2024",
+            "900 tonnes: level 900 metric_ton, volume exports CN tin, 2024-05",
+            "3 billion yuan: level 3000000000 CNY, exports CN PE, 2024-05",
+        ],
+    ),
+    "its, of the province above the city": (
+        (
+            "Ningbo's exports rose 5 percent in 2024. Zhejiang has felt the benefit. "
+            "Its exports grew 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-ZJ/Ningbo, 2024",
+            "9 percent: growth 9 percent, exports CN-ZJ, 2024",
+        ],
+    ),
+    "its, of the city behind what its province did": (
+        (
+            "Ningbo's exports rose 5 percent in 2024. Zhejiang's reforms went on. Its "
+            "imports grew 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN-ZJ/Ningbo, 2024",
+            "9 percent: growth 9 percent, imports CN-ZJ/Ningbo, 2024",
+        ],
+    ),
+    "what another port reported": (
+        (
+            "In 2024, Shanghai Port handled 9 million TEU. Singapore reported 8 "
+            "million TEU, and exports rose."
+        ),
+        [
+            "9 million TEU: level 9000000 1, containers CN-SH/Shanghai Port, 2024",
+            "8 million TEU: level 8000000 1, containers SG, 2024",
+        ],
+    ),
+    "who is ranked in a text on a balance": (
+        (
+            "Kenya's trade deficit was 5 billion dollars in 2024.\n\nUganda stayed the "
+            "top destination, absorbing goods worth 600 million dollars. China was the "
+            "leading source, with purchases from there valued at 900 million dollars."
+        ),
+        [
+            "5 billion dollars: level -5000000000 USD, balance KE, 2024",
+            "top destination: rank 1 1, exports KE UG, 2024",
+            "600 million dollars: level 600000000 USD, exports KE UG, 2024",
+            "leading source: rank 1 1, imports KE CN, 2024",
+            "900 million dollars: level 900000000 USD, imports KE CN, 2024",
+        ],
+    ),
+    "an amount in a text on a balance that is a part of exports": (
+        (
+            "Uganda's trade deficit was 5 billion dollars in 2024.\n\n"
+            "Tea brought 300 million dollars, or 19 percent of exports."
+        ),
+        [
+            "5 billion dollars: level -5000000000 USD, balance UG, 2024",
+            "300 million dollars: level 300000000 USD, exports UG tea, 2024",
+            "19 percent: share 19 percent, exports UG tea, 2024",
+        ],
+    ),
+    "a trader behind a clause on something else": (
+        (
+            "In May 2024, China imported 5 tonnes of soybeans. Argentina, whose crop "
+            "has recovered, exported 3 tonnes of wine."
+        ),
+        [
+            "5 tonnes: level 5 metric_ton, volume imports CN soybeans, 2024-05",
+            "3 tonnes: level 3 metric_ton, volume exports AR wine, 2024-05",
+        ],
+    ),
+    "a partner behind a clause on what it bought": (
+        (
+            "In May 2024, China exported 5 tonnes of tin. Peru, which bought 3 tonnes "
+            "of that, was pleased."
+        ),
+        [
+            "5 tonnes: level 5 metric_ton, volume exports CN tin, 2024-05",
+            "3 tonnes: level 3 metric_ton, volume exports CN PE tin, 2024-05",
+        ],
+    ),
+    "who sends a part of its goods, behind who says so": (
+        (
+            "In May 2024, China's trade with Peru rose 5 percent. Peru, according to "
+            "its trade minister, sends 40 percent of its exports of tin and lead to "
+            "China."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN PE, 2024-05",
+            "40 percent: share 40 percent, exports PE CN tin",
+        ],
+    ),
+    "changes of quantities in a table": (
+        (
+            "Table 2. China: imports, October 2024\n(quantity in thousand metric tons; "
+            "value in million US dollars; change of quantity in percent, year on year)"
+            "\n\nItem | Quantity | Value | Change\nIron ore | 790 | 540 | -1.6\n"
+        ),
+        [
+            "790: level 790000 metric_ton, volume imports CN iron-ore, 2024-10",
+            "540: level 540000000 USD, imports CN iron-ore, 2024-10",
+            "-1.6: growth -1.6 percent, volume imports CN iron-ore, 2024-10, yoy",
+        ],
+    ),
+    "changes of values in a table": (
+        (
+            "Table 2. China: imports, October 2024\n(quantity in thousand metric tons; "
+            "value in million US dollars; change of value in percent, year on year)"
+            "\n\nItem | Quantity | Value | Change\nIron ore | 790 | 540 | -1.6\n"
+        ),
+        [
+            "790: level 790000 metric_ton, volume imports CN iron-ore, 2024-10",
+            "540: level 540000000 USD, imports CN iron-ore, 2024-10",
+            "-1.6: growth -1.6 percent, imports CN iron-ore, 2024-10, yoy",
+        ],
+    ),
+    "who is ranked beside a balance": (
+        (
+            "Kenya's trade deficit was 5 billion dollars in 2024. That with China, its "
+            "largest supplier, was 4 billion dollars."
+        ),
+        [
+            "5 billion dollars: level -5000000000 USD, balance KE, 2024",
+            "largest supplier: rank 1 1, imports KE CN, 2024",
+            "4 billion dollars: level -4000000000 USD, balance KE CN, 2024",
+        ],
+    ),
+    "whose trade it is before with whom, by to": (
+        (
+            "Hunan last year to Peruvian trade surpassed 5 billion dollars\n\nIn 2024 "
+            "Hunan Province to the Peruvian trade value is 5.1 billion dollars, "
+            "accounts for the whole province foreign trade total value 62 percent, "
+            "also accounts for the national to Peruvian trade value 22 percent. Its to "
+            "Chile exports grew 9 percent."
+        ),
+        [
+            "5 billion dollars: level 5000000000 USD over, trade CN-HN PE, 2024",
+            "5.1 billion dollars: level 5100000000 USD, trade CN-HN PE, 2024",
+            "62 percent: share 62 percent, trade CN-HN PE, 2024",
+            "22 percent: share 22 percent, trade CN-HN PE, 2024",
+            "9 percent: growth 9 percent, exports CN-HN CL, 2024",
+        ],
+    ),
+    "whose exports buyers turn to": (
+        (
+            "In 2024, buyers turned from Brazil to US exports of tin, which rose 5 "
+            "percent. Fairs added to Peruvian trade, which grew 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports US tin, 2024",
+            "3 percent: growth 3 percent, trade PE, 2024",
+        ],
+    ),
     "another's dollars, in a text in those of its country": (
         (
             "Canada's exports fell 2.6 percent in May 2024. Figures are in Canadian "

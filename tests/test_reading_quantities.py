@@ -170,6 +170,9 @@ def test_a_quantity_is_read(text: str, value: str, unit: str) -> None:
         ("5.2 percent", "percent"),
         ("5.2 per cent", "percent"),
         ("5.2 pct", "percent"),
+        ("5.2pc", "percent"),
+        ("15pc", "percent"),
+        ("5.2 pc", "percent"),
         ("5.2%", "percent"),
         ("5.2 %", "percent"),
         ("5.2 percentage points", "percentage_point"),
@@ -179,6 +182,7 @@ def test_a_quantity_is_read(text: str, value: str, unit: str) -> None:
         ("5.2 percent points", "percentage_point"),
         ("5.2 per cent points", "percentage_point"),
         ("5.2 pct points", "percentage_point"),
+        ("5.2pc points", "percentage_point"),
         ("5.2 points", "percentage_point"),
         ("5.2 ppts", "percentage_point"),
         ("5.2pp", "percentage_point"),
@@ -190,6 +194,13 @@ def test_a_quantity_is_read(text: str, value: str, unit: str) -> None:
 )
 def test_percent_points_and_basis_points_are_told_apart(text: str, unit: str) -> None:
     assert parse_quantity(text).unit == unit
+
+
+@pytest.mark.parametrize("text", ["15 pc", "15 PC", "15PC"])
+def test_pieces_and_computers_are_no_percent(text: str) -> None:
+    found = find_quantities(f"Some {text} were sold.")
+
+    assert all(quantity.value.unit != "percent" for quantity in found)
 
 
 @pytest.mark.parametrize(

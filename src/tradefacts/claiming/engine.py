@@ -15,7 +15,7 @@ from tradefacts.claiming.figures.sharing import (
     sign_gaps,
 )
 from tradefacts.claiming.figures.weighing import weigh
-from tradefacts.claiming.openings import goes_on, looks_back, tells_origin
+from tradefacts.claiming.openings import asked_goods, goes_on, looks_back, tells_origin
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
@@ -84,6 +84,8 @@ class Claimer:
     settled: Period | None = None
     #: The paragraph that is being read; None before the first.
     paragraph: Paragraph | None = None
+    #: The period that the headline tells; None without one.
+    headed: Period | None = None
     #: A figure below the headline has told what the text is on.
     told: bool = False
     #: One of a firm is quoted in this paragraph.
@@ -212,9 +214,11 @@ class Claimer:
             self._sentence(sentence)
         self._go_back()
         self._close_list(paragraph)
+        self.registers.asked = asked_goods(paragraph.sentences)
         self.registers.move_home(section_home(paragraph.sentences))
         if paragraph is self.headline:
             self.registers.note_headline()
+            self.headed = self.context.current
 
     def _is_passing(self) -> bool:
         """Tell whether one sentence of the last paragraph has the period in force.
@@ -228,8 +232,22 @@ class Claimer:
         before = self.drafts[self.opened - 1 : self.opened]
         # The paragraph before may have ended in it: then it is one of both.
         sentences = len(told) + any(d.period == current for d in before)
+        if self._is_month_of_main():
+            return True
         self.settled = current if sentences > 1 else self.settled
         return sentences == 1 and self.settled != current
+
+    def _is_month_of_main(self) -> bool:
+        """Tell whether the last paragraph is on the month that closes the main period.
+
+        The headline has told that one ("January to May"): what "in May" adds is aside.
+        """
+        main, current = self.context.main, self.context.current
+        if main is None or current is None or main != self.headed:
+            return False
+        if current == main or current.end != main.end or current.month_count != 1:
+            return False
+        return all(d.period == current for d in self.drafts[self.opened :])
 
     def _go_back(self) -> None:
         """Go back to the main period behind a paragraph that has begun with it.

@@ -1,5 +1,6 @@
 """Openings of sentences: whether they go on with what stands before, or look back."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -10,8 +11,12 @@ from tradefacts.reading.wordsets import WordSets
 #: How many mentions may head a sentence before its subject, and what they are.
 _HEAD: Final = 4
 _BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
+#: The longest name before a colon, with that, in tokens.
+_LABEL: Final = 6
 #: The longest words that open the parts of what was told, in tokens.
 _OPENING: Final = 4
+#: Marks of questions.
+_ASKING: Final = frozenset({"?", "\uff1f"})
 #: The verbs of a figure.
 _FIGURE_VERBS: Final = frozenset({"rise", "fall", "share", "level", "exceed"})
 
@@ -23,6 +28,8 @@ def goes_on(sentence: Sentence, words: WordSets) -> bool:
         if tokens.lower[first] in words.answers and _names_no_flow(sentence):
             return True  # "A: They put it at 5 billion yuan"
         first += 2  # "A: It passed 5 billion yuan"
+    else:
+        first = _behind_label(sentence)
     opening = (tokens.spoken(first, first + size) for size in range(1, _OPENING + 1))
     if _has_pointed_flow(sentence, words) or not words.breakdowns.isdisjoint(opening):
         return True
@@ -33,6 +40,17 @@ def goes_on(sentence: Sentence, words: WordSets) -> bool:
     if tokens.lower[first] not in words.demonstratives:
         return False
     return tokens.word(first + 1) in words.copulas | words.pointing_verbs
+
+
+def _behind_label(sentence: Sentence) -> int:
+    """Return where what someone says begins, behind a name ("Li Na: It passed 5")."""
+    tokens, first = sentence.tokens, sentence.first
+    for at in range(first + 2, min(first + _LABEL, sentence.last - 1)):
+        if tokens.lower[at] == ":":
+            return at + 1
+        if not tokens.surface(at)[:1].isupper():
+            return first
+    return first
 
 
 def _names_no_flow(sentence: Sentence) -> bool:
@@ -85,6 +103,21 @@ def _is_of_those(sentence: Sentence) -> bool:
         and tokens.word(m.last - 2) != "the"  # "of the total exports"
         for m in behind
     )
+
+
+def asked_goods(sentences: Sequence[Sentence]) -> str:
+    """Return the goods that a paragraph asks about in its end, "" for none or several.
+
+    "How did shipments of tin develop?" What follows may be on these.
+    """
+    last = sentences[-1] if sentences else None
+    if last is None or last.tokens.lower[last.last - 1] not in _ASKING:
+        return ""
+    first = _behind_label(last)
+    told = (m for m in last.mentions if m.kind == "term" and m.first >= first)
+    named = (term_in(m, "product") for m in told)
+    codes = {term.code for term in named if term is not None}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def looks_back(sentence: Sentence, words: WordSets) -> bool:

@@ -85,6 +85,8 @@ class WordSets:
     #: Goods that, behind one of these, are what was named before ("the metal").
     hypernyms: frozenset[str] = _NONE
     before_hypernym: frozenset[str] = _NONE
+    #: What they are of is what was named, whatever stands before ("a bigger crop").
+    harvests: frozenset[str] = _NONE
     #: Any kind of goods: in a text on some they are those ("pianos ... instruments").
     generics: frozenset[str] = _NONE
     #: Endings of nouns in the plural.
@@ -444,6 +446,8 @@ class WordSets:
     its: frozenset[str] = _NONE
     #: Verbs of growth that may say that someone goes on ("X added").
     adding: frozenset[str] = _NONE
+    #: The last words of names of media, of which one may ask ("Hunan TV:").
+    media: frozenset[str] = _NONE
     #: Labels of who answers questions ("A:").
     answers: frozenset[str] = _NONE
     #: Behind "said" they open a speech ("that").

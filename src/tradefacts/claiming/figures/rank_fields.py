@@ -1,6 +1,6 @@
 """Rank fields: the flow and goods that a rank is one in ("top supplier of tin")."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tradefacts.claiming.items import CLAUSE_ENDS, Item, Phrase, kind_at, skip
@@ -34,7 +34,7 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
     "The largest lamp exporter", "the largest mango-import port".
     """
     outline = state.outline
-    items, words = outline.items, outline.words
+    items = outline.items
     field = _field(items, index) if end == items[index].last else None
     if field is not None:
         return _in_field(state, state.registers.current, field)
@@ -46,19 +46,49 @@ def ranked_in(state: State, index: int, end: int) -> Subject:
     subject = _turned(state, noun)
     if "product" in subject.stated:
         told.pop("product", None)  # "coffee is the top agricultural export"
-    settled = bool(subject.dims.get("flow")) or "flow" in told
-    if noun in words.exporters or (noun in words.buyers and not settled):
-        told["flow"] = "exports"
-    elif noun in words.importers or (noun in words.suppliers and not settled):
-        told["flow"] = "imports"
-    if noun in words.exporters | words.importers and _is_partner(subject):
-        # Whoever exports most to a place is the one that it imports most from.
-        told["flow"] = _OTHER_WAY[told["flow"]]
+    if flow := _flow_of_noun(state, noun, subject, told):
+        told["flow"] = flow
     if not told or ("flow" not in told and outline.timing.leads):
         return subject
     stated = subject.stated | told.keys()
     whose = {"reporter": state.registers.home or HOME}
-    return evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+    own = evolve(subject, dims={**whose, **subject.dims, **told}, stated=stated)
+    followed = subject is state.registers.current and not _is_apposed(items, index)
+    if followed and _is_on_balance(state, subject):
+        state.registers.current = own  # "was the top market, with 5 billion dollars"
+    return own
+
+
+def _flow_of_noun(
+    state: State, noun: str, subject: Subject, told: Mapping[str, str]
+) -> str:
+    """Return the flow that the noun of a rank tells, "" where it leaves that open."""
+    words = state.outline.words
+    # Nobody is ranked by a balance: "the top source" is one of imports.
+    open_ = _is_on_balance(state, subject) or not subject.dims.get("flow")
+    open_ = open_ and "flow" not in told
+    if noun in words.exporters or (noun in words.buyers and open_):
+        flow = "exports"
+    elif noun in words.importers or (noun in words.suppliers and open_):
+        flow = "imports"
+    else:
+        return ""
+    # Whoever exports most to a place is the one that it imports most from.
+    turned = noun in words.exporters | words.importers and _is_partner(subject)
+    return _OTHER_WAY[flow] if turned else flow
+
+
+def _is_on_balance(state: State, subject: Subject) -> bool:
+    """Tell whether a rank stands in a text on a balance, which both ways make."""
+    topic = state.registers.topic.get("flow")
+    return "balance" in {subject.dims.get("flow"), topic}
+
+
+def _is_apposed(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rank only says more of someone (", its top buyer,")."""
+    before = items[index - 1] if index else None
+    owner = isinstance(before, Phrase) and not before.dims
+    return kind_at(items, index - 1 - owner) in {",", "("}
 
 
 def _told_by_noun(items: Sequence[Item], index: int, end: int) -> dict[str, str]:

@@ -277,6 +277,6 @@ def _tell_flow(state: State, index: int, whole: Phrase) -> None:
     last = max((k for k in state.drafts if k < index), default=-1)
     for draft in state.drafts.get(last, []):
         held = draft.subject.dims.get("flow")
-        if held in {None, "trade"} and "flow" not in draft.subject.stated:
+        if held in {None, "", "trade"} and "flow" not in draft.subject.stated:
             dims = {**draft.subject.dims, "flow": whole.dims["flow"]}
             draft.subject = attrs.evolve(draft.subject, dims=dims)

@@ -1,6 +1,7 @@
 """What stands around a term of a noun phrase, and tells what the term means."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.items import (
@@ -22,6 +23,8 @@ _MODIFIERS: Final = frozenset({"product", "mode"})
 _SUBJECT_REACH: Final = 12
 _CLAUSE_STARTS: Final = frozenset({"", ".", ",", ";", "and", "while"})
 _BEFORE_FLOW: Final = frozenset({"total", "period"})
+#: What may stand before "to" and with whom trade is, behind whose it is.
+_OWNERS: Final = frozenset({"anaphor", "its"})
 
 
 def flow_ahead(mentions: Sequence[Mention], index: int) -> str:
@@ -48,6 +51,24 @@ def flow_ahead(mentions: Sequence[Mention], index: int) -> str:
     return ""
 
 
+def is_met_by(mentions: Sequence[Mention], index: int) -> bool:
+    """Tell whether trade is with the place at *index*, by "to" before it.
+
+    So it is where whose it is stands before that ("Hunan last year to Peruvian trade",
+    "its to Peru exports"), and not in "from Hunan to Peruvian exports".
+    """
+    at = index - 1
+    if at < 1 or mentions[at].kind != "to" or not flow_ahead(mentions, index):
+        return False
+    at -= 1 + (mentions[at - 1].kind == "period")
+    if at < 0 or any(m.first > b.last for b, m in pairwise(mentions[at:index])):
+        return False
+    from_there = at > 0 and mentions[at - 1].kind == "from"
+    place = term_of(mentions[at])
+    placed = place is not None and place.dimension in PLACES
+    return not from_there and (placed or mentions[at].kind in _OWNERS)
+
+
 def is_hypernym(
     mentions: Sequence[Mention], index: int, tokens: Tokens, words: WordSets
 ) -> bool:
@@ -60,6 +81,8 @@ def is_hypernym(
     # "The American oilseed": it comes from there.
     origin = term_of(mentions[index - 1]) if index else None
     placed = origin is not None and origin.dimension in PLACES and origin.adjective
+    # "Cherry growers picked a bigger crop": it is of cherries.
+    placed = placed or (word in words.harvests and index > 0)
     return placed or tokens.word(before) in words.before_hypernym
 
 

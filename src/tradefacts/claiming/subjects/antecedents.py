@@ -148,7 +148,7 @@ def _take_sum(
 def _take_weighed(
     items: Sequence[Item], index: int, phrase: Phrase, registers: Registers
 ) -> None:
-    """Give who bought an amount the goods that were named last.
+    """Give who bought an amount the goods that were named last, or asked about.
 
     "Pork imports collapsed. China bought 5 tonnes": tonnes are of something.
     """
@@ -156,8 +156,9 @@ def _take_weighed(
     weighed = figure is not None and figure.kind == AMOUNT
     if not (phrase.deed and weighed) or "product" in phrase.dims:
         return
-    if kind_at(items, index + 2) != "of" and not registers.topic and registers.product:
-        phrase.dims["product"] = registers.product
+    goods = registers.asked or (registers.product if not registers.topic else "")
+    if kind_at(items, index + 2) != "of" and goods:
+        phrase.dims["product"] = goods
 
 
 def _take_price(

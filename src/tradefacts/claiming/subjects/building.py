@@ -17,6 +17,7 @@ from tradefacts.claiming.subjects.ahead import (
     flow_ahead,
     is_hypernym,
     is_in_goods,
+    is_met_by,
     owns_flow,
 )
 from tradefacts.claiming.subjects.codes import COUNTRY
@@ -127,7 +128,8 @@ class Builder:
             self.mentions[self.index - 1]
         )
         self.pairing = before == "between"
-        self._take(before if before in {"between", "with"} else "")
+        met = before == "to" and is_met_by(self.mentions, opening)
+        self._take(before if met or before in {"between", "with"} else "")
         self._read_on()
         if self.volume:
             self._weigh_goods()
@@ -348,6 +350,7 @@ class Builder:
                     self.phrase.has_flow
                     or self._blocks(joint)
                     or (is_handled(self.phrase) and _tells_which(joint, following))
+                    or is_met_by(self.mentions, at)
                 )
             )
             or following.first - joint.last > _WIDE_GAP + 1

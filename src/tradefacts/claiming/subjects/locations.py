@@ -128,6 +128,10 @@ def _is_only_placed(
 ) -> bool:
     """Tell whether the phrase is a location; where something is "that city" may be."""
     located = _is_location(outline, index, phrase, registers)
+    if located and phrase.dims.keys() == {"reporter"} and not (index or phrase.owns):
+        # "Zhejiang has done well", in a text on Ningbo; "its exports" may follow.
+        whole = _is_aside(outline.items, index, phrase, registers)
+        registers.rising = phrase.dims["reporter"] if whole else ""
     if located and _happens_there(outline, index, registers):
         registers.note_places({**phrase.dims, "partner": ""})
     return located

@@ -493,16 +493,19 @@ def _possesses(outline: Outline, index: int) -> bool:
     return owns and following.first == phrase.last
 
 
-def _is_whole(outline: Outline, index: int, _: Phrase) -> bool:
+def _is_whole(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase at *index* is what a share is of.
 
-    "Percent of X", "their share of X", "its share in X", "the share of A in X".
+    "Percent of X", "their share of X", "its share in X", "the share of A in X". So is
+    what stands between the verb and the figure ("accounts for the total trade 5%").
     """
     items = outline.items
     joint = kind_at(items, index - 1)
     among = joint == "between" and role_at(items, index - 2) == "share-noun"
     behind = kind_at(items, skip_back(items, index - 1, {"with", "company"}))
-    if behind == "portion" or among or _is_contributed_to(outline, index):
+    taken = role_at(items, index - 1) == "takes" and phrase.has_flow
+    taken = behind == "portion" or (taken and kind_at(items, index + 1) == PERCENT)
+    if taken or among or _is_contributed_to(outline, index):
         return True
     if joint == "among" and items[index - 1].last == items[index].first:
         return kind_at(items, index - 2) == PERCENT  # "5 percent of the total exports"

@@ -37,6 +37,9 @@ _OF_REPORTER: Final = _OWNED | VALUED | {
 _OWN_GAP: Final = 1
 EITHER_WAY: Final = frozenset({"from", "to"})
 
+#: The longest name of a medium behind its place, with a colon, in tokens.
+_LABEL: Final = 4
+
 
 def share_partner(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Return *mentions* so that two flows have one partner behind them.
@@ -272,6 +275,16 @@ def is_aside(mentions: Sequence[Mention], index: int) -> bool:
     verb = term_of(following) if following.kind == "term" else None
     acts = following.kind in _ACTING or (verb is not None and verb.verb)
     return following.first > mentions[index].last and not acts
+
+
+def labels_media(place: Mention, tokens: Tokens, words: WordSets) -> bool:
+    """Tell whether a place is in the name of who asks something ("Hunan TV: How")."""
+    if place.last >= len(tokens) or not tokens.surface(place.last)[:1].isupper():
+        return False
+    for at in range(place.last, place.last + _LABEL):
+        if tokens.word(at) == ":":
+            return tokens.word(at - 1) in words.media
+    return False
 
 
 def are_people(place: Mention, tokens: Tokens, words: WordSets) -> bool:

@@ -442,7 +442,8 @@ def _settle_buyer(
     goods = _goods_before(items, index) if sold else ""
     if goods:
         phrase.dims.setdefault("product", goods)
-    if not buyer and told != "imports":
+    from_there = any(what == "there" for what, _ in phrase.back)
+    if not buyer and told != "imports" and not from_there:
         if _follows_partner(items, index) and phrase.dims.keys() <= {"flow", "product"}:
             phrase.dims["flow"] = "exports"
     elif phrase.deed == BOUGHT and (

@@ -40,7 +40,9 @@ _BEFORE_FLOW: Final = AMOUNTS | {
     "in", "of", "worth", "rise", "fall", "superlative", "record", "period",
 }  # fmt: skip
 #: What may stand between a port and what it moved, and how long an aside may be.
-_BEFORE_THROUGHPUT: Final = RATES | {"level", "rise", "fall", "to", "in", "period"}
+_BEFORE_THROUGHPUT: Final = RATES | {
+    "level", "say", "rise", "fall", "to", "in", "period",
+}  # fmt: skip
 _ASIDE: Final = 6
 #: How many items an apposition has, and what ends it.
 _APPOSITION: Final = 9
@@ -260,10 +262,17 @@ def _earns(outline: Outline, index: int, phrase: Phrase) -> bool:
 
 
 def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a clause says what a place traded ("Peru, which exported ...")."""
+    """Tell whether a clause says what a place traded ("Peru, which exported ...").
+
+    So does the verb behind a clause on something else ("Peru, whose crop is in, sold").
+    """
     at = skip(items, index + 1, {","})
+    told = items[at + 1] if at + 1 < len(items) else None
     if kind_at(items, at) != "which":
         at = _end_of_aside(items, index)
+    elif at > index + 1 and not (isinstance(told, Phrase) and told.has_flow):
+        end = _end_of_aside(items, index, at)
+        at = end if end > index else at
     clause = items[at + 1] if at > index and at + 1 < len(items) else None
     return (
         isinstance(clause, Phrase)
@@ -280,14 +289,16 @@ def _has_flow_in_clause(items: Sequence[Item], index: int) -> bool:
     )
 
 
-def _end_of_aside(items: Sequence[Item], index: int) -> int:
+def _end_of_aside(items: Sequence[Item], index: int, opening: int = 0) -> int:
     """Return where an aside on the place at *index* ends (", its rival, sold").
 
-    It is *index* itself where none stands behind it, or where that has a figure.
+    It is *index* itself where none stands behind it, or where that has a figure. Its
+    *opening* may be the word of a relative clause.
     """
     if kind_at(items, index + 1) != ",":
         return index
-    for at in range(index + 2, min(len(items), index + _APPOSITION)):
+    first = (opening or index + 1) + 1
+    for at in range(first, min(len(items), index + _APPOSITION)):
         kind = items[at].kind
         if kind == ",":
             return at

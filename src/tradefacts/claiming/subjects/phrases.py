@@ -25,6 +25,7 @@ from tradefacts.claiming.subjects.naming import (
     is_neighbor,
     is_place,
     is_silent,
+    labels_media,
     name_ranked,
     names_office,
     share_partner,
@@ -152,6 +153,7 @@ class PhraseFinder:
                 and not are_people(mentions[index], tokens, self.words)
             )
             or has_plans(mentions, index)
+            or labels_media(mentions[index], tokens, self.words)
         )
 
 

@@ -82,6 +82,9 @@ class Pointing:
         if self.held.shared and phrase.has_flow:
             # "Wuhan made up 57 percent. Its exports rose".
             dims.setdefault("reporter", self.held.shared)
+        if self.held.above and phrase.has_flow:
+            # "(Ningbo's exports rose.) Zhejiang has done well. Its exports rose".
+            dims.setdefault("reporter", self.held.above)
         self._name_rival(dims)
         named = self.held.named
         if not named:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import detail_of, kind_at, term_in, terms_of
+from tradefacts.claiming.subjects.ahead import is_met_by
 from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.sights import CLAUSE_ENDS, Sight
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
@@ -51,6 +52,8 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
         # "越南与中国贸易额" is that of both.
         both = detail_of(mentions[index - 1]) == "mutual" and index > 1
         return joint == "with" and not (both and sight.code_at(index) == HOME)
+    if is_met_by(mentions, index):
+        return True
     own = _owns_flow(sight, index) or _comes_from(sight, index)
     return not (own or _arrives(sight.mentions, index))
 

@@ -5,7 +5,11 @@ from functools import cached_property
 from typing import Final
 
 from tradefacts.claiming.items import VALUED, kind_at, term_of, terms_of
-from tradefacts.claiming.subjects.naming import is_government, is_neighbor
+from tradefacts.claiming.subjects.naming import (
+    is_government,
+    is_neighbor,
+    labels_media,
+)
 from tradefacts.claiming.subjects.places import is_finer, lies_in
 from tradefacts.claiming.subjects.terms import PLACES
 from tradefacts.reading.mentions import POINTS, Mention
@@ -98,10 +102,11 @@ class Sight:
             return True
         if words.modifiers_first and _is_ranked(mentions, index):
             return True
-        if is_neighbor(mentions, index):
+        tokens = self.sentence.tokens
+        if is_neighbor(mentions, index) or labels_media(mentions[index], tokens, words):
             return True
-        if is_government(mentions, index, self.sentence.tokens, words):
-            return True
+        if not self.is_dateline and is_government(mentions, index, tokens, words):
+            return True  # who rules there writes no dateline
         if kind_at(mentions, self._first_of_list(index) - 1) in _COMPARING:
             return True
         locates = index in self._locating and not self.is_dateline

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.figures.noticed import basis_in
-from tradefacts.claiming.items import Phrase, stated_of
+from tradefacts.claiming.items import Phrase, kind_at, stated_of, term_in
 from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.model import Basis
 from tradefacts.reading.mentions import (
@@ -21,6 +21,8 @@ from tradefacts.records import frozen
 
 #: One of these has a caption that says what changes are against.
 _CHANGES: Final = frozenset({"changed", "notice", "rise", "fall"})
+#: What joins a change to what has changed.
+_OF: Final = frozenset({"of", "in"})
 #: What ends the name of a source.
 _STOP_RE: Final = re.compile(
     r"[.;,(] (?:\s|$) | [)\uff1b\u3002\uff0c\uff09]", re.VERBOSE
@@ -60,6 +62,21 @@ def caption_basis(sentences: Sequence[Sentence]) -> Basis | None:
             if basis is not None:
                 return basis
     return None
+
+
+def caption_weighs(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether the lines above a table say that changes are of quantities.
+
+    "(value in 100 million yuan; change of quantity in percent, year on year)".
+    """
+    for sentence in sentences[-_CAPTION:]:
+        mentions = sentence.mentions
+        for index, mention in enumerate(mentions[:-2]):
+            moved = mention.kind == "changed" and kind_at(mentions, index + 1) in _OF
+            measure = term_in(mentions[index + 2], "measure") if moved else None
+            if measure is not None and measure.code == "volume":
+                return True
+    return False
 
 
 def caption_source(sentences: Sequence[Sentence], words: WordSets) -> str | None:

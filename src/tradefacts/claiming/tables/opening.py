@@ -12,6 +12,7 @@ from tradefacts.claiming.tables.captions import (
     caption_source,
     caption_trade,
     caption_units,
+    caption_weighs,
 )
 from tradefacts.claiming.tables.rows import TableReader
 from tradefacts.model import Basis
@@ -47,6 +48,7 @@ def open_table(
         caption_trade(before, phrases),
         caption_product(before, phrases),
         caption_source(before[-_NEAR:], words),
+        weighed=caption_weighs(before),
     )
 
 

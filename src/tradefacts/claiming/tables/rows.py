@@ -92,6 +92,8 @@ class TableReader:
     goods: Mapping[str, str] = attrs.Factory(dict)
     #: Who the caption says the figures are from; None without one.
     source: str | None = None
+    #: The caption says that changes are of quantities.
+    weighed: bool = False
     #: None before a head is read.
     columns: list[Column] | None = None
     #: The lines of heads that no figures have followed yet, as one; and where the
@@ -163,6 +165,7 @@ class TableReader:
         self.units, self.basis = self.units or before.units, self.basis or before.basis
         self.grouped, self.above = before.grouped, before.above
         self.source = self.source or before.source
+        self.weighed = self.weighed or before.weighed
 
     # -- groups of columns -----------------------------------------------------------
 
@@ -338,6 +341,8 @@ class TableReader:
             subject = attrs.evolve(subject, dims=dims)
         if self.rated and not column.shared:
             column = attrs.evolve(column, changed=True)
+        if self.weighed and column.changed and "measure" not in column.dims:
+            subject = attrs.evolve(subject, dims={**subject.dims, "measure": _VOLUME})
         physical = column.dims.get("measure") == _VOLUME
         unit = self.row_unit or column.unit or self._unit_of(physical=physical)
         rated = column.changed or column.shared or column.in_points

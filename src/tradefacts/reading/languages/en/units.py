@@ -25,6 +25,9 @@ _LONGEST_HEDGE: Final = 5
 #: A number that heads of tables scale by ("10000T").
 _POWER_RE: Final = re.compile("10+")
 
+#: Percent in the trade press ("15.6pc").
+_SHORT_PERCENT: Final = "pc"
+
 
 @passing
 class Money:
@@ -75,8 +78,15 @@ class Units:
         )
 
     def ratio_at(self, tokens: Tokens, i: int) -> tuple[str, int] | None:
-        """Read "percent", "percentage points", "basis points", "times"."""
-        return _cue_at(self.ratios, tokens, i)
+        """Read "percent", "percentage points", "basis points", "times".
+
+        "15pc" and "1.5 pc" are percent, "15 pc" may be pieces, "15 PC" are computers.
+        """
+        found = _cue_at(self.ratios, tokens, i)
+        if found is not None and tokens.lower[i] == _SHORT_PERCENT:
+            printed = tokens.glued(i) or "." in tokens.word(i - 1)
+            return found if printed and tokens.surface(i).islower() else None
+        return found
 
     def unit_at(self, tokens: Tokens, i: int) -> tuple[UnitWord, int] | None:
         """Read a physical or counted unit ("tonnes", "TEUs")."""

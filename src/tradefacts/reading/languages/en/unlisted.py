@@ -46,7 +46,7 @@ _EXTENTS: Final = frozenset({
     "meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare",
 })  # fmt: skip
 #: What a verb of trade may have as its object.
-_OBJECTS: Final = frozenset({COUNT, AMOUNT, MONEY})
+_OBJECTS: Final = frozenset({"its", COUNT, AMOUNT, MONEY})
 #: Measures of what goods are packed in, or sorted into ("300 containers of kites").
 _HOLDERS: Final = frozenset({
     "containers", "batches", "parcels", "railcars", "trucks", "product-types",
