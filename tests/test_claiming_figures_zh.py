@@ -15,6 +15,24 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "服务贸易的收入和支出": (
+        (
+            "2024年8月，我国服务贸易收入2500亿元，支出4100亿元，逆差1600亿元。其中，"
+            "旅行项下支出1500亿元，收入200亿元；运输项下收支合计1300亿元。"
+        ),
+        [
+            "2500亿元: level 250000000000 CNY, exports CN services, 2024-08",
+            "4100亿元: level 410000000000 CNY, imports CN services, 2024-08",
+            "1600亿元: level -160000000000 CNY, balance CN services, 2024-08",
+            "1500亿元: level 150000000000 CNY, imports CN travel-services, 2024-08",
+            "200亿元: level 20000000000 CNY, exports CN travel-services, 2024-08",
+            "1300亿元: level 130000000000 CNY, trade CN transport-services, 2024-08",
+        ],
+    ),
+    "不谈服务的收入不是出口": (
+        "2024年，浙江出口4万亿元，当地居民收入7万元，企业支出增长5%。",
+        ["4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024"],
+    ),
     "a range with its unit in words": (
         "2024年，福建进出口增长百分之三至百分之五，出口增长百分之四到六。",
         [
