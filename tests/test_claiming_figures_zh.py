@@ -29,6 +29,21 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "1300亿元: level 130000000000 CNY, trade CN transport-services, 2024-08",
         ],
     ),
+    "服务外包的执行额": (
+        (
+            "2024年8月，我国企业签订服务外包合同额1200亿元，同比增长13%，执行额900亿元，"
+            "增长11%。其中，承接离岸服务外包执行额400亿元，占执行总额的44%。\n首届进口博览"
+            "会将于11月举行。"
+        ),
+        [
+            "1200亿元: level 120000000000 CNY, deals CN outsourcing, 2024-08",
+            "13%: growth 13 percent, deals CN outsourcing, 2024-08, yoy",
+            "900亿元: level 90000000000 CNY, CN outsourcing, 2024-08",
+            "11%: growth 11 percent, CN outsourcing, 2024-08, yoy",
+            "400亿元: level 40000000000 CNY, CN outsourcing, 2024-08",
+            "44%: share 44 percent, CN outsourcing, 2024-08",
+        ],
+    ),
     "不谈服务的收入不是出口": (
         "2024年，浙江出口4万亿元，当地居民收入7万元，企业支出增长5%。",
         ["4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024"],
