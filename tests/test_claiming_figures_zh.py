@@ -44,6 +44,23 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "44%: share 44 percent, CN outsourcing, 2024-08",
         ],
     ),
+    "在某县的某处": (
+        (
+            "在湖北潜江市的车间里，工人们正给小龙虾装箱。武汉海关统计，2024年潜江共出口小"
+            "龙虾900吨，货值5亿元。"
+        ),
+        [
+            (
+                "900吨: level 900 metric_ton, volume exports CN-HB/Qianjiang "
+                "crayfish, 2024"
+            ),
+            "5亿元: level 500000000 CNY, exports CN-HB/Qianjiang crayfish, 2024",
+        ],
+    ),
+    "在别国的某处": (
+        ("在智利圣地亚哥的商店里，顾客正挑选瓷器。2024年湖南出口瓷器5亿元。"),
+        ["5亿元: level 500000000 CNY, exports CN-HN porcelain, 2024"],
+    ),
     "不谈服务的收入不是出口": (
         "2024年，浙江出口4万亿元，当地居民收入7万元，企业支出增长5%。",
         ["4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024"],
