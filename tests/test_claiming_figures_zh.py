@@ -720,6 +720,26 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "40万元: change 400000 CNY, orders CN, 2024",
         ],
     ),
+    "表前的说明给出变动的基期": (
+        (
+            "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减为金额同比（%）\n"
+            "商品名称    数量    金额    增减\n家具    —    6.41    -3.8"
+        ),
+        [
+            "6.41: level 641000000 CNY, exports CN-HN furniture, 2024-08",
+            "-3.8: growth -3.8 percent, exports CN-HN furniture, 2024-08, yoy",
+        ],
+    ),
+    "表前的说明不给出变动的基期": (
+        (
+            "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减幅以百分比表示\n"
+            "商品名称    数量    金额    增减\n家具    —    6.41    -3.8"
+        ),
+        [
+            "6.41: level 641000000 CNY, exports CN-HN furniture, 2024-08",
+            "-3.8: growth -3.8 percent, exports CN-HN furniture, 2024-08",
+        ],
+    ),
     "表头之间只有一个全角空格": (
         (
             "2024年一季度上海进出口简表\n商品　　　金额（亿元）　同比（%）\n集成"
