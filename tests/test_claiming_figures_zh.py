@@ -720,6 +720,28 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "40万元: change 400000 CNY, orders CN, 2024",
         ],
     ),
+    "一段先看商品再看市场": (
+        (
+            "2024年，我国家具进出口600亿美元。\n从产品看，沙发出口20亿美元。从市场看，对非洲"
+            "出口30亿美元。"
+        ),
+        [
+            "600亿美元: level 60000000000 USD, trade CN furniture, 2024",
+            "20亿美元: level 2000000000 USD, exports CN sofas, 2024",
+            "30亿美元: level 3000000000 USD, exports CN AFRICA furniture, 2024",
+        ],
+    ),
+    "一段只说一种商品": (
+        (
+            "2024年，我国家具进出口600亿美元。\n沙发出口20亿美元。从市场看，对非洲出口3亿美"
+            "元。"
+        ),
+        [
+            "600亿美元: level 60000000000 USD, trade CN furniture, 2024",
+            "20亿美元: level 2000000000 USD, exports CN sofas, 2024",
+            "3亿美元: level 300000000 USD, exports CN AFRICA sofas, 2024",
+        ],
+    ),
     "表前的说明给出变动的基期": (
         (
             "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减为金额同比（%）\n"

@@ -276,7 +276,9 @@ class Claimer:
         )
         before = self.context.current
         if "aspect" in sentence.kinds:
-            look_at_whole(self.registers, self.drafts[self.opened :])
+            in_parts = "aspect" in self.paragraph.sentences[0].kinds
+            drafts = self.drafts[self.opened :]
+            look_at_whole(self.registers, drafts, in_parts=in_parts)
         drafts = claim_sentence(
             sentence,
             self.text,
