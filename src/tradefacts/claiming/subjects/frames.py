@@ -143,7 +143,7 @@ def _is_open(draft: Draft, session: Period) -> bool:
 
     So it may where all is meant since it was opened, or "this year", in which it was.
     Of a *session* of which only the last day is known, what was counted up to an
-    earlier one goes on to be of that.
+    earlier one goes on to be of that. What is of a day within it is of that day.
     """
     period = draft.period
     if period is None or draft.period_origin == "carried":
@@ -154,7 +154,8 @@ def _is_open(draft: Draft, session: Period) -> bool:
         return True
     if draft.period_origin == "resolved" and period.contains(session):
         return period == Period.year(session.start.year)
-    return session.contains(period)
+    within = session.start < period.start == period.end < session.end
+    return session.contains(period) and not within
 
 
 # -- for those who make frames -------------------------------------------------------
