@@ -752,6 +752,27 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5亿元: level 500000000 CNY, deals CN, 2025-01-16/2025-01-20",
         ],
     ),
+    "回头看上个月": (
+        (
+            "2024年9月，浙江出口3000亿元，同比增长8%，而8月份则下降2%；同月进口900亿元。进口"
+            "增长5%。"
+        ),
+        [
+            "3000亿元: level 300000000000 CNY, exports CN-ZJ, 2024-09",
+            "8%: growth 8 percent, exports CN-ZJ, 2024-09, yoy",
+            "2%: growth -2 percent, exports CN-ZJ, 2024-08, yoy",
+            "900亿元: level 90000000000 CNY, imports CN-ZJ, 2024-09",
+            "5%: growth 5 percent, imports CN-ZJ, 2024-09",
+        ],
+    ),
+    "转到下一个月": (
+        "2024年8月，浙江出口增长2%，而9月份增长8%；同月进口900亿元。",
+        [
+            "2%: growth 2 percent, exports CN-ZJ, 2024-08",
+            "8%: growth 8 percent, exports CN-ZJ, 2024-09",
+            "900亿元: level 90000000000 CNY, imports CN-ZJ, 2024-09",
+        ],
+    ),
     "表前的说明给出变动的基期": (
         (
             "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减为金额同比（%）\n"
