@@ -773,6 +773,30 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "900亿元: level 90000000000 CNY, imports CN-ZJ, 2024-09",
         ],
     ),
+    "几个口岸一起": (
+        (
+            "2024年，广西进出口7000亿元。东兴、友谊关、水口等边境口岸出口汽车9000辆；腰果出口"
+            "3亿元。"
+        ),
+        [
+            "7000亿元: level 700000000000 CNY, trade CN-GX, 2024",
+            "9000辆: level 9000 1, volume exports CN-GX automobiles, 2024",
+            "3亿元: level 300000000 CNY, exports CN-GX cashew-nuts, 2024",
+        ],
+    ),
+    "几个省份一起": (
+        "2024年，浙江、江苏等省份出口汽车90万辆。",
+        ["90万辆: level 900000 1, volume exports CN automobiles, 2024"],
+    ),
+    "一个口岸的几种货": (
+        "2024年，东兴口岸出口汽车、水果等商品9亿元。",
+        [
+            (
+                "9亿元: level 900000000 CNY, exports CN-GX/Dongxing "
+                "automobiles-and-fruit, 2024"
+            ),
+        ],
+    ),
     "表前的说明给出变动的基期": (
         (
             "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减为金额同比（%）\n"

@@ -66,8 +66,8 @@ def look_at_whole(
 
     "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again. So it is
     where the paragraph, whose drafts are *told*, has told of several of its parts.
-    Goods that are its first part are none that a paragraph *in parts* is on ("从产品看，
-    沙发出口5万件。从市场看").
+    Goods that are its first part are none that a paragraph *in parts* is on
+    ("从产品看，沙发出口5万件。从市场看").
     """
     topic = registers.topic
     reporters = [draft.subject.dims.get("reporter") for draft in told]
