@@ -276,9 +276,10 @@ class Claimer:
         )
         before = self.context.current
         if "aspect" in sentence.kinds:
-            in_parts = "aspect" in self.paragraph.sentences[0].kinds
-            drafts = self.drafts[self.opened :]
-            look_at_whole(self.registers, drafts, in_parts=in_parts)
+            first = self.paragraph.sentences[0] if self.paragraph else sentence
+            in_parts = "aspect" in first.kinds
+            told = self.drafts[self.opened :]
+            look_at_whole(self.registers, told, in_parts=in_parts)
         drafts = claim_sentence(
             sentence,
             self.text,
