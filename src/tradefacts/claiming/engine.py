@@ -15,6 +15,7 @@ from tradefacts.claiming.figures.sharing import (
     sign_gaps,
 )
 from tradefacts.claiming.figures.weighing import weigh
+from tradefacts.claiming.items import detail_of
 from tradefacts.claiming.openings import goes_on, looks_back, tells_origin
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
@@ -311,7 +312,7 @@ class Claimer:
             return
         earlier = (context.paragraph_year or before.end.year) < before.end.year
         origin = earlier and tells_origin(sentence, words)
-        if origin or (drafts and looks_back(sentence, words)):
+        if origin or _is_by_time(sentence) or (drafts and looks_back(sentence, words)):
             context.go_back(before)
 
     def _take_notice(self, sentence: Sentence) -> None:
@@ -369,6 +370,12 @@ def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:
         ):
             return index
     return 0
+
+
+def _is_by_time(sentence: Sentence) -> bool:
+    """Tell whether a sentence breaks figures down by time ("分月看，6月增长5%")."""
+    opening = sentence.mentions[:1]
+    return any(m.kind == "aspect" and detail_of(m) == "time" for m in opening)
 
 
 def _by_paragraph(

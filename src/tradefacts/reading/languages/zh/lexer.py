@@ -9,7 +9,7 @@ import attrs
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.fields import (
-    opens_aspect,
+    opened_aspect,
     point_to_zones,
     without_fields,
 )
@@ -165,8 +165,9 @@ class Lexer:
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
         index = self.first
-        if opens_aspect(self.tokens, self.first, self.last):
-            self._add("aspect", self.first, self.first, Cue("aspect", "word"))
+        aspect = opened_aspect(self.tokens, self.first, self.last)
+        if aspect:
+            self._add("aspect", self.first, self.first, Cue("aspect", aspect))
         while index < self.last:
             index = self._step(index)
         heard = without_listeners(point_to_zones(self.found, self.tokens), self.tokens)
