@@ -322,9 +322,9 @@ EXAMPLES = {
         ),
         [
             "34亿美元: level 3400000000 USD, deals CN outsourcing, 2024",
-            "30亿美元: level 3000000000 USD, deals CN outsourcing, 2024",
+            "30亿美元: level 3000000000 USD, CN outsourcing, 2024",
             "5%: growth 5 percent, deals CN outsourcing, 2024, yoy",
-            "6%: growth 6 percent, deals CN outsourcing, 2024, yoy",
+            "6%: growth 6 percent, CN outsourcing, 2024, yoy",
             "10亿美元: level 1000000000 USD, deals CN US outsourcing, 2024",
         ],
     ),

@@ -15,6 +15,56 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "服务贸易的收入和支出": (
+        (
+            "2024年8月，我国服务贸易收入2500亿元，支出4100亿元，逆差1600亿元。其中，"
+            "旅行项下支出1500亿元，收入200亿元；运输项下收支合计1300亿元。"
+        ),
+        [
+            "2500亿元: level 250000000000 CNY, exports CN services, 2024-08",
+            "4100亿元: level 410000000000 CNY, imports CN services, 2024-08",
+            "1600亿元: level -160000000000 CNY, balance CN services, 2024-08",
+            "1500亿元: level 150000000000 CNY, imports CN travel-services, 2024-08",
+            "200亿元: level 20000000000 CNY, exports CN travel-services, 2024-08",
+            "1300亿元: level 130000000000 CNY, trade CN transport-services, 2024-08",
+        ],
+    ),
+    "服务外包的执行额": (
+        (
+            "2024年8月，我国企业签订服务外包合同额1200亿元，同比增长13%，执行额900亿元，"
+            "增长11%。其中，承接离岸服务外包执行额400亿元，占执行总额的44%。\n首届进口博览"
+            "会将于11月举行。"
+        ),
+        [
+            "1200亿元: level 120000000000 CNY, deals CN outsourcing, 2024-08",
+            "13%: growth 13 percent, deals CN outsourcing, 2024-08, yoy",
+            "900亿元: level 90000000000 CNY, CN outsourcing, 2024-08",
+            "11%: growth 11 percent, CN outsourcing, 2024-08, yoy",
+            "400亿元: level 40000000000 CNY, CN outsourcing, 2024-08",
+            "44%: share 44 percent, CN outsourcing, 2024-08",
+        ],
+    ),
+    "在某县的某处": (
+        (
+            "在湖北潜江市的车间里，工人们正给小龙虾装箱。武汉海关统计，2024年潜江共出口小"
+            "龙虾900吨，货值5亿元。"
+        ),
+        [
+            (
+                "900吨: level 900 metric_ton, volume exports CN-HB/Qianjiang "
+                "crayfish, 2024"
+            ),
+            "5亿元: level 500000000 CNY, exports CN-HB/Qianjiang crayfish, 2024",
+        ],
+    ),
+    "在别国的某处": (
+        ("在智利圣地亚哥的商店里，顾客正挑选瓷器。2024年湖南出口瓷器5亿元。"),
+        ["5亿元: level 500000000 CNY, exports CN-HN porcelain, 2024"],
+    ),
+    "不谈服务的收入不是出口": (
+        "2024年，浙江出口4万亿元，当地居民收入7万元，企业支出增长5%。",
+        ["4万亿元: level 4000000000000 CNY, exports CN-ZJ, 2024"],
+    ),
     "a range with its unit in words": (
         "2024年，福建进出口增长百分之三至百分之五，出口增长百分之四到六。",
         [
@@ -668,6 +718,121 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         [
             "260万元: level 2600000 CNY, orders CN, 2024",
             "40万元: change 400000 CNY, orders CN, 2024",
+        ],
+    ),
+    "一段先看商品再看市场": (
+        (
+            "2024年，我国家具进出口600亿美元。\n从产品看，沙发出口20亿美元。从市场看，对非洲"
+            "出口30亿美元。"
+        ),
+        [
+            "600亿美元: level 60000000000 USD, trade CN furniture, 2024",
+            "20亿美元: level 2000000000 USD, exports CN sofas, 2024",
+            "30亿美元: level 3000000000 USD, exports CN AFRICA furniture, 2024",
+        ],
+    ),
+    "一段只说一种商品": (
+        (
+            "2024年，我国家具进出口600亿美元。\n沙发出口20亿美元。从市场看，对非洲出口3亿美"
+            "元。"
+        ),
+        [
+            "600亿美元: level 60000000000 USD, trade CN furniture, 2024",
+            "20亿美元: level 2000000000 USD, exports CN sofas, 2024",
+            "3亿美元: level 300000000 USD, exports CN AFRICA sofas, 2024",
+        ],
+    ),
+    "展会期间截至某日": (
+        (
+            "为期5天的第12届中国国际茶叶博览会20日在杭州闭幕。主办方说，截至1月19日，共有境外"
+            "采购商8000人到会。\n展会意向成交5亿元。"
+        ),
+        [
+            "8000人: level 8000 1, buyers CN, 2025-01-19",
+            "5亿元: level 500000000 CNY, deals CN, 2025-01-16/2025-01-20",
+        ],
+    ),
+    "回头看上个月": (
+        (
+            "2024年9月，浙江出口3000亿元，同比增长8%，而8月份则下降2%；同月进口900亿元。进口"
+            "增长5%。"
+        ),
+        [
+            "3000亿元: level 300000000000 CNY, exports CN-ZJ, 2024-09",
+            "8%: growth 8 percent, exports CN-ZJ, 2024-09, yoy",
+            "2%: growth -2 percent, exports CN-ZJ, 2024-08, yoy",
+            "900亿元: level 90000000000 CNY, imports CN-ZJ, 2024-09",
+            "5%: growth 5 percent, imports CN-ZJ, 2024-09",
+        ],
+    ),
+    "转到下一个月": (
+        "2024年8月，浙江出口增长2%，而9月份增长8%；同月进口900亿元。",
+        [
+            "2%: growth 2 percent, exports CN-ZJ, 2024-08",
+            "8%: growth 8 percent, exports CN-ZJ, 2024-09",
+            "900亿元: level 90000000000 CNY, imports CN-ZJ, 2024-09",
+        ],
+    ),
+    "几个口岸一起": (
+        (
+            "2024年，广西进出口7000亿元。东兴、友谊关、水口等边境口岸出口汽车9000辆；腰果出口"
+            "3亿元。"
+        ),
+        [
+            "7000亿元: level 700000000000 CNY, trade CN-GX, 2024",
+            "9000辆: level 9000 1, volume exports CN-GX automobiles, 2024",
+            "3亿元: level 300000000 CNY, exports CN-GX cashew-nuts, 2024",
+        ],
+    ),
+    "几个省份一起": (
+        "2024年，浙江、江苏等省份出口汽车90万辆。",
+        ["90万辆: level 900000 1, volume exports CN automobiles, 2024"],
+    ),
+    "一个口岸的几种货": (
+        "2024年，东兴口岸出口汽车、水果等商品9亿元。",
+        [
+            (
+                "9亿元: level 900000000 CNY, exports CN-GX/Dongxing "
+                "automobiles-and-fruit, 2024"
+            ),
+        ],
+    ),
+    "分月看之后回到全期": (
+        (
+            "2024年上半年，浙江出口2万亿元。分月看，6月份出口增长8%。对东盟出口3000亿元。"
+        ),
+        [
+            "2万亿元: level 2000000000000 CNY, exports CN-ZJ, 2024-H1",
+            "8%: growth 8 percent, exports CN-ZJ, 2024-06",
+            "3000亿元: level 300000000000 CNY, exports CN-ZJ ASEAN, 2024-H1",
+        ],
+    ),
+    "不分月看就不回头": (
+        "2024年上半年，浙江出口2万亿元。6月份出口增长8%。对东盟出口3000亿元。",
+        [
+            "2万亿元: level 2000000000000 CNY, exports CN-ZJ, 2024-H1",
+            "8%: growth 8 percent, exports CN-ZJ, 2024-06",
+            "3000亿元: level 300000000000 CNY, exports CN-ZJ ASEAN, 2024-06",
+        ],
+    ),
+    "表前的说明给出变动的基期": (
+        (
+            "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减为金额同比（%）\n"
+            "商品名称    数量    金额    增减\n家具    —    6.41    -3.8"
+        ),
+        [
+            "6.41: level 641000000 CNY, exports CN-HN furniture, 2024-08",
+            "-3.8: growth -3.8 percent, exports CN-HN furniture, 2024-08, yoy",
+        ],
+    ),
+    "表前的说明不给出变动的基期": (
+        (
+            "2024年8月湖南省出口主要商品表\n金额单位：亿元人民币；增减幅以百分比表示\n"
+            "商品名称    数量    金额    增减\n家具    —    6.41    -3.8"
+        ),
+        [
+            "6.41: level 641000000 CNY, exports CN-HN furniture, 2024-08",
+            "-3.8: growth -3.8 percent, exports CN-HN furniture, 2024-08",
         ],
     ),
     "表头之间只有一个全角空格": (

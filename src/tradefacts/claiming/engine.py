@@ -15,6 +15,7 @@ from tradefacts.claiming.figures.sharing import (
     sign_gaps,
 )
 from tradefacts.claiming.figures.weighing import weigh
+from tradefacts.claiming.items import detail_of
 from tradefacts.claiming.openings import asked_goods, goes_on, looks_back, tells_origin
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
@@ -294,7 +295,10 @@ class Claimer:
         )
         before = self.context.current
         if "aspect" in sentence.kinds:
-            look_at_whole(self.registers, self.drafts[self.opened :])
+            first = self.paragraph.sentences[0] if self.paragraph else sentence
+            in_parts = "aspect" in first.kinds
+            told = self.drafts[self.opened :]
+            look_at_whole(self.registers, told, in_parts=in_parts)
         drafts = claim_sentence(
             sentence,
             self.text,
@@ -326,7 +330,7 @@ class Claimer:
             return
         earlier = (context.paragraph_year or before.end.year) < before.end.year
         origin = earlier and tells_origin(sentence, words)
-        if origin or (drafts and looks_back(sentence, words)):
+        if origin or _is_by_time(sentence) or (drafts and looks_back(sentence, words)):
             context.go_back(before)
 
     def _take_notice(self, sentence: Sentence) -> None:
@@ -384,6 +388,12 @@ def _claiming_end(paragraphs: Sequence[Paragraph]) -> int:
         ):
             return index
     return 0
+
+
+def _is_by_time(sentence: Sentence) -> bool:
+    """Tell whether a sentence breaks figures down by time ("分月看，6月增长5%")."""
+    opening = sentence.mentions[:1]
+    return any(m.kind == "aspect" and detail_of(m) == "time" for m in opening)
 
 
 def _by_paragraph(

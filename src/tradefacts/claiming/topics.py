@@ -59,11 +59,15 @@ def _without_part(registers: Registers, first: Draft, subject: Subject) -> Subje
     return evolve(subject, dims=kept, stated=subject.stated & kept.keys())
 
 
-def look_at_whole(registers: Registers, told: Sequence[Draft]) -> None:
+def look_at_whole(
+    registers: Registers, told: Sequence[Draft], *, in_parts: bool
+) -> None:
     """Break down what the text is on, where its paragraph has begun with that.
 
     "江苏进出口2万亿元。苏州进出口1万亿元。从企业看": of Jiangsu again. So it is
     where the paragraph, whose drafts are *told*, has told of several of its parts.
+    Goods that are its first part are none that a paragraph *in parts* is on
+    ("从产品看，沙发出口5万件。从市场看").
     """
     topic = registers.topic
     reporters = [draft.subject.dims.get("reporter") for draft in told]
@@ -71,6 +75,7 @@ def look_at_whole(registers: Registers, told: Sequence[Draft]) -> None:
     several = len(set(reporters)) > 1 and all(parts)
     if topic and (several or reporters[:1] == [topic.get("reporter")]):
         registers.current = Subject(dict(topic))
+        registers.opened = "" if in_parts else registers.opened
 
 
 def _shared(draft: Draft, drafts: Sequence[Draft]) -> Subject:

@@ -35,6 +35,8 @@ class WordSets:
     multiples_told: bool = False
     #: The words for powers of ten that a misprint may have confused, with the power.
     scales: Mapping[str, int] = MappingProxyType({})
+    #: Pairs of words that only the press of one place has, with its code.
+    usages: Mapping[str, str] = MappingProxyType({})
     #: Last letters of multiples that are said of both readings ("threefold").
     open_multiples: frozenset[str] = _NONE
     #: In the names of those who count for themselves, and not for the state ("bank").

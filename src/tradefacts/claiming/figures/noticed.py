@@ -44,8 +44,9 @@ def basis_in(sentence: Sentence) -> Basis | None:
             or _is_before_another(mentions, index, expression)
         ):
             return "yoy"
-        if mention.kind == "basis":
-            return BASES.get(detail_of(mention))
+        basis = BASES.get(detail_of(mention))
+        if mention.kind == "basis" or (mention.kind == "changed" and basis):
+            return basis
     return None
 
 

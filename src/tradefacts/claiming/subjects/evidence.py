@@ -15,6 +15,7 @@ from tradefacts.claiming.subjects.nation import (
     is_national,
     is_ours,
     is_provincial,
+    nation_of,
     runs_nationwide,
     tells_of_line,
 )
@@ -103,7 +104,9 @@ def _of_offices(sight: Sight) -> Iterator[Evidence]:
 def _of_state(sight: Sight) -> Iterator[Evidence]:
     """Yield China where its own offices state its trade, or trains of it run."""
     sentence, words = sight.sentence, sight.words
-    if is_national(sentence, words) or is_counted_by_state(sentence, words):
+    if is_national(sentence, words):
+        yield Evidence(nation_of(sentence, words), "nation", sight.mentions[0])
+    elif is_counted_by_state(sentence, words):
         yield Evidence(HOME, "nation", sight.mentions[0])
     elif tells_of_line(sentence, words):
         yield Evidence(HOME, "line", sight.mentions[0])

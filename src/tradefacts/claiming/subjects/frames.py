@@ -17,6 +17,8 @@ from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import evolve, frozen
 
+#: How the codes of services end.
+_SERVICES: Final = ("services", "outsourcing")
 #: The longest credit of a picture, and what stands before "photo" at its head.
 _CREDIT: Final = 12
 _OPENING: Final = 3
@@ -68,7 +70,7 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
     """Fill in from *frame* what the words of *drafts* leave out."""
     for draft in drafts:
         measure = draft.measure or draft.subject.dims.get("measure", "")
-        if measure in frame.flows:
+        if measure in frame.flows and not _is_of_services(draft):
             _fill(draft, "flow", frame.flows[measure])
         if measure in frame.goods:
             _fill(draft, "product", frame.goods[measure])
@@ -82,6 +84,11 @@ def frame_drafts(drafts: Sequence[Draft], frame: Frame) -> None:
             _fill(draft, "reporter", frame.reporter)
         if frame.period is not None and _is_open(draft, frame.period):
             _date(draft, frame.period)
+
+
+def _is_of_services(draft: Draft) -> bool:
+    """Tell whether a draft is on services, which go either way at any fair."""
+    return (draft.subject.dims.get("product") or "").endswith(_SERVICES)
 
 
 def _heads_event(draft: Draft) -> bool:
@@ -136,7 +143,7 @@ def _is_open(draft: Draft, session: Period) -> bool:
 
     So it may where all is meant since it was opened, or "this year", in which it was.
     Of a *session* of which only the last day is known, what was counted up to an
-    earlier one goes on to be of that.
+    earlier one goes on to be of that. What is of a day within it is of that day.
     """
     period = draft.period
     if period is None or draft.period_origin == "carried":
@@ -147,7 +154,8 @@ def _is_open(draft: Draft, session: Period) -> bool:
         return True
     if draft.period_origin == "resolved" and period.contains(session):
         return period == Period.year(session.start.year)
-    return session.contains(period)
+    within = session.start < period.start == period.end < session.end
+    return session.contains(period) and not within
 
 
 # -- for those who make frames -------------------------------------------------------

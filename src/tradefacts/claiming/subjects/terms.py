@@ -55,7 +55,9 @@ _TRADES: Final = frozenset({
 BOUGHT: Final = "bought"
 TAKEN_IN: Final = "taken-in"
 #: Flows where services are spoken of, and else no trade.
-_SERVED: Final[Mapping[str, str]] = {"receipts": "exports", "payments": "imports"}
+_SERVED: Final[Mapping[str, str]] = {
+    "receipts": "exports", "payments": "imports", "receipts-and-payments": "trade",
+}  # fmt: skip
 _BALANCES: Final = frozenset({"deficit", "gap"})
 #: Both flows in one word, in the order in which figures follow.
 _PAIRS: Final[Mapping[str, tuple[str, str]]] = {

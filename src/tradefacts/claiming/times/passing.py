@@ -44,6 +44,8 @@ _SPANS: Final = frozenset({"since", "span"})
 _PARTING: Final = CLAUSE_PARTS | {"with", "which"}
 #: That something has begun or ended, and where the clause ends that says so.
 _EVENTS: Final = frozenset({"opening", "closing"})
+#: Units of what a clause may look back on.
+_LOOKED_BACK_ON: Final = frozenset({"year", "months"})
 #: Behind "去年同期" they tell of that alone.
 _TELLING: Final = VALUED | {"level", "rise", "fall"}
 #: The shortest and the longest clause on a place that no list knows, in tokens.
@@ -90,13 +92,13 @@ def _contrasts(scene: Scene, index: int) -> bool:
 
 
 def _looks_back(scene: Scene, index: int, expression: PeriodExpression) -> bool:
-    """Tell whether a clause only tells of a year before.
+    """Tell whether a clause only tells of a year, or a month, before.
 
-    "，而2023年仅有5吨", "2018年曾高达5吨，此次跌破3吨".
+    "，而2023年仅有5吨", "2018年曾高达5吨，此次跌破3吨", "，而1月则下跌2%；同月".
     """
     current = scene.context.current
     parted = kind_at(scene.items, index - 1) == "break" or _once(scene, index)
-    if not parted or expression.unit != "year":
+    if not parted or expression.unit not in _LOOKED_BACK_ON:
         return False
     period = scene.context.resolve(expression)
     earlier = period is not None and current is not None

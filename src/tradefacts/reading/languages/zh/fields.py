@@ -27,20 +27,28 @@ _COUNTRY: Final = Cue("anaphor", "country")
 _LONGEST: Final = 12
 
 
-def opens_aspect(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether a sentence opens with what it looks at ("从贸易方式看，")."""
+def opened_aspect(tokens: Tokens, first: int, last: int) -> str:
+    """Return what a sentence opens with that it looks at ("从贸易方式看，").
+
+    It is "time" where figures are told month by month ("分月看，"), else "word"; ""
+    where it looks at nothing.
+    """
     near = range(first + 1, min(first + _LONGEST, last))
     mark = next((at for at in near if tokens.kind[at] == MARK), None)
     if mark is None:
-        return False
+        return ""
     if tokens.lower[first] in word_list("aspect", "open"):
-        return tokens.lower[mark - 1] in word_list("aspect", "close")
+        parts = tokens.lower[first] in word_list("aspect", "parts")
+        timed = parts and tokens.lower[first + 1] in word_list("aspect", "times")
+        closed = tokens.lower[mark - 1] in word_list("aspect", "close")
+        return ("time" if timed else "word") if closed else ""
     said = "".join(tokens.lower[first:mark])
-    return any(
+    heads = any(
         said.removesuffix(tail) in word_list("aspect", "heads")
         for tail in word_list("aspect", "tail")
         if said.endswith(tail)
     )
+    return "word" if heads else ""
 
 
 def without_fields(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:

@@ -9,7 +9,7 @@ import attrs
 from tradefacts.model import Per, Qualifier
 from tradefacts.reading.languages.zh.bodies import name_bodies
 from tradefacts.reading.languages.zh.fields import (
-    opens_aspect,
+    opened_aspect,
     point_to_zones,
     without_fields,
 )
@@ -165,8 +165,9 @@ class Lexer:
     def read(self) -> list[Mention]:
         """Return the mentions of the sentence, in order."""
         index = self.first
-        if opens_aspect(self.tokens, self.first, self.last):
-            self._add("aspect", self.first, self.first, Cue("aspect", "word"))
+        aspect = opened_aspect(self.tokens, self.first, self.last)
+        if aspect:
+            self._add("aspect", self.first, self.first, Cue("aspect", aspect))
         while index < self.last:
             index = self._step(index)
         heard = without_listeners(point_to_zones(self.found, self.tokens), self.tokens)
@@ -564,12 +565,23 @@ class Lexer:
             return 0
         if any(_says(self.tokens, behind, n, "shared") for n in (1, 2, 3)):
             return self._add("portion", index, index + 1, Cue("portion", "word"))
-        end, meanings = self.lexicon.longest(self.tokens, index + 1, at)
-        places = [m for m in meanings if isinstance(m, Term) and m.dimension == "place"]
-        if places and places[0].code.startswith(_CHINESE):
-            # "在揭阳进口总额中，原油进口11亿元": of that city.
-            self._add("term", index + 1, end, with_homonyms(places[0], meanings))
+        self._keep_places(index + 1, at)
         return behind
+
+    def _keep_places(self, index: int, stop: int) -> None:
+        """Keep the places that a field begins with, each in the one before.
+
+        "在揭阳进口总额中，原油进口11亿元", "在山东金乡县的冷库里，...": of these.
+        """
+        while index < stop:
+            end, meanings = self.lexicon.longest(self.tokens, index, stop)
+            places = [
+                m for m in meanings if isinstance(m, Term) and m.dimension == "place"
+            ]
+            if not places or not places[0].code.startswith(_CHINESE):
+                return
+            self._add("term", index, end, with_homonyms(places[0], meanings))
+            index = end
 
     def _length_within(self, index: int, stop: int) -> int:
         """Keep how long something lasted ("在为期6天的展会上"); 0 if not told."""

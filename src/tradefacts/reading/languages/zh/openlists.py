@@ -13,9 +13,20 @@ from tradefacts.reading.tokens import Tokens
 
 #: What counts them all behind those that are named ("广东等7个外贸大省").
 _COUNTED: Final = re.compile(
-    r"等(?P<many>\d+|[两二三四五六七八九十]+)个?"
+    r"等(?:(?:\d+|[两二三四五六七八九十]+)个?"
     r"(?P<noun>外贸大省|经济大省|省区市|省份|省市|省区|省|国家|国)"
+    r"|外贸大省|经济大省|省区市|省份|省市|省区)"
 )
+#: What ends a list of ports that is open ("樟木、吉隆等边境口岸").
+_OF_PORTS: Final = re.compile(
+    r"(?P<names>(?:口岸|港)?(?:、[\u4e00-\u9fff]{2,6}?)+)"
+    r"等(?:\d+|[两二三四五六七八九十]+)?个?"
+    r"(?:边境|陆路|公路|铁路|沿边|沿海|陆地|主要|边贸){0,2}(?:口岸|港口)"
+)
+#: The longest of that, in tokens.
+_PORTS: Final = 36
+#: The length of the code of a province.
+_LEVEL: Final = 5
 #: The longest of it, in tokens.
 _LENGTH: Final = 10
 _COUNTRIES: Final = frozenset({"国家", "国"})
@@ -32,7 +43,7 @@ def close_lists(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
     "广东等7个外贸大省进出口" is not that of Guangdong; "对越南等10国出口" is not that
     to Vietnam.
     """
-    told = list(mentions)
+    told = _close_ports(list(mentions), tokens)
     for index in range(len(told) - 1, -1, -1):
         last = told[index]
         end = _end_of_count(last, tokens)
@@ -60,6 +71,36 @@ def close_lists(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
             first -= first > 0 and told[first - 1].kind in _DIRECTIONS
             told = [*told[:first], *told[index + 1 :]]
     return told
+
+
+def _close_ports(told: list[Mention], tokens: Tokens) -> list[Mention]:
+    """Return mentions with the province of several ports for their names, or China.
+
+    "樟木、吉隆、普兰等边境口岸" are no trade of one of them.
+    """
+    for index in range(len(told) - 1, -1, -1):
+        code = _place_of(told[index]) or ""
+        if not code.startswith(_PROVINCE) or len(code) <= _LEVEL:
+            continue
+        first = told[index]
+        found = _OF_PORTS.match("".join(tokens.lower[first.last : first.last + _PORTS]))
+        if found is None:
+            continue
+        end = _behind(tokens, first.last, len(found["names"]))
+        listed = [m for m in told[index:] if m.last <= end]
+        codes = {(_place_of(m) or code)[:_LEVEL] for m in listed}
+        whole = Term("place", codes.pop() if len(codes) == 1 else _HOME)
+        behind = told[index + len(listed) :]
+        told = [*told[:index], attrs.evolve(first, value=whole), *behind]
+    return told
+
+
+def _behind(tokens: Tokens, at: int, length: int) -> int:
+    """Return the token that stands *length* characters behind that *at*."""
+    while length > 0:
+        length -= len(tokens.lower[at])
+        at += 1
+    return at
 
 
 def recounted(mentions: Sequence[Mention], tokens: Tokens, index: int) -> int:
@@ -104,8 +145,4 @@ def _end_of_count(place: Mention, tokens: Tokens) -> int | None:
         return None
     if code.startswith(_HOME) == (told["noun"] in _COUNTRIES):
         return None
-    length, at = told.end(), place.last
-    while length > 0:
-        length -= len(tokens.lower[at])
-        at += 1
-    return at
+    return _behind(tokens, place.last, told.end())
