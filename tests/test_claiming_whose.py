@@ -857,6 +857,70 @@ EXAMPLES = {
             "$75 billion: level 75000000000 USD, exports US, 2024-05",
         ],
     ),
+    "an amount at the head of its sentence": (
+        "At 5.2 billion dollars, China's imports of copper rose 3 percent in May 2024.",
+        [
+            "5.2 billion dollars: level 5200000000 USD, imports CN copper, 2024-05",
+            "3 percent: growth 3 percent, imports CN copper, 2024-05",
+        ],
+    ),
+    "an amount at the head of a clause, behind another flow": (
+        (
+            "In May 2024, exports to Peru rose 5 percent; with a value of 3.2 billion "
+            "yuan, imports were 4 percent lower."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN PE, 2024-05",
+            "3.2 billion yuan: level 3200000000 CNY, imports CN PE, 2024-05",
+            "4 percent: growth -4 percent, imports CN PE, 2024-05",
+        ],
+    ),
+    "an amount at the head of its sentence, of what the one before was on": (
+        "Peru's exports fell in May 2024. At 5 billion dollars, they were 3% lower.",
+        [
+            "5 billion dollars: level 5000000000 USD, exports PE, 2024-05",
+            "3%: growth -3 percent, exports PE, 2024-05",
+        ],
+    ),
+    "a price at the head of its sentence": (
+        "At 80 dollars a barrel, crude imports cost China 5 billion dollars in 2024.",
+        ["5 billion dollars: level 5000000000 USD, imports CN crude-oil, 2024"],
+    ),
+    "an office of the country that clears what the text is on": (
+        (
+            "Exports of excavators are growing. Khorgos Customs supervised 5,200 "
+            "excavators bound for Kazakhstan in May 2024."
+        ),
+        ["5,200: level 5200 1, volume exports CN-XJ/Horgos KZ excavators, 2024-05"],
+    ),
+    "an office of another country than the text's": (
+        (
+            "China's exports of mowers are growing. Peru Customs cleared imports of 5 "
+            "million dollars in May 2024."
+        ),
+        ["5 million dollars: level 5000000 USD, imports PE, 2024-05"],
+    ),
+    "goods that had one name together, as so many": (
+        (
+            "In May 2024, China's exports of electric vehicles, lithium batteries and "
+            "solar cells rose 5 percent.\n\nIn Hunan, exports of the three grew 8%."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN new-three, 2024-05",
+            "8%: growth 8 percent, exports CN-HN new-three, 2024-05",
+        ],
+    ),
+    "partners listed since, as so many": (
+        (
+            "In May 2024, China's exports of electric vehicles, lithium batteries and "
+            "solar cells rose 5 percent. Peru, Chile and Brazil bought more. Exports to "
+            "the three grew 8 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN new-three, 2024-05",
+            "8 percent: growth 8 percent, exports CN, 2024-05",
+        ],
+    ),
 }
 
 
