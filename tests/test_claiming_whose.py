@@ -913,12 +913,44 @@ EXAMPLES = {
     "partners listed since, as so many": (
         (
             "In May 2024, China's exports of electric vehicles, lithium batteries and "
-            "solar cells rose 5 percent. Peru, Chile and Brazil bought more. Exports to "
-            "the three grew 8 percent."
+            "solar cells rose 5 percent. Peru, Chile and Brazil bought more. Exports "
+            "to the three grew 8 percent."
         ),
         [
             "5 percent: growth 5 percent, exports CN new-three, 2024-05",
             "8 percent: growth 8 percent, exports CN, 2024-05",
+        ],
+    ),
+    "parts of what all the world imports": (
+        (
+            "In May 2024, China's tea exports rose 5 percent. The United States made "
+            "up 24 percent of global tea imports, Peru 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2024-05",
+            "24 percent: share 24 percent, imports US tea, 2024-05",
+            "3 percent: share 3 percent, imports PE tea, 2024-05",
+        ],
+    ),
+    "whoever buys a part of what the world imports": (
+        (
+            "In May 2024, China's tea exports rose 5 percent. Peru buys 24 percent of "
+            "the tea imported worldwide."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2024-05",
+            "24 percent: share 24 percent, imports PE tea",
+        ],
+    ),
+    "a part of what the world trades, that goes to one": (
+        "China's tea exports to Peru made up 3 percent of global tea exports in 2024.",
+        ["3 percent: share 3 percent, exports CN PE tea, 2024"],
+    ),
+    "whoever buys a part of the exports of one": (
+        "In 2024, China exported tea worth 5 million yuan. Peru bought 24% of it.",
+        [
+            "5 million yuan: level 5000000 CNY, exports CN tea, 2024",
+            "24%: share 24 percent, exports CN PE tea, 2024",
         ],
     ),
 }
