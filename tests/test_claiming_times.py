@@ -191,9 +191,9 @@ SO_FAR = {
         "Year-to-date exports rose 15% in July 2024; tea exports rose 3 percent.",
         ["15%: 2024-01/2024-07", "3 percent: 2024-01/2024-07"],
     ),
-    "the year to date, beside a month": (
-        "Exports rose 5 percent in July 2024, taking year-to-date growth to 3 percent.",
-        ["5 percent: 2024-07", "3 percent: 2024-01/2024-07"],
+    "the year to date, behind a month of another": (
+        "Exports rose 3 percent in July 2024; so far this year they are up 5 percent.",
+        ["3 percent: 2024-07", "5 percent: 2025-01"],
     ),
     "up to a day, in brackets": (
         "So far this year (to February 10), exports rose 5 percent.",

@@ -953,6 +953,17 @@ EXAMPLES = {
             "24%: share 24 percent, exports CN PE tea, 2024",
         ],
     ),
+    "the seven kinds of goods that take many hands": (
+        (
+            "In May 2024, China's exports of textiles, garments, bags, shoes, toys, "
+            "furniture and plastic products rose 5 percent."
+        ),
+        ["5 percent: growth 5 percent, exports CN labor-intensive, 2024-05"],
+    ),
+    "two of these": (
+        "In May 2024, China's exports of toys and furniture rose 5 percent in all.",
+        ["5 percent: growth 5 percent, exports CN toys-and-furniture, 2024-05"],
+    ),
 }
 
 
