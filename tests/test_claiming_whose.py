@@ -964,6 +964,24 @@ EXAMPLES = {
         "In May 2024, China's exports of toys and furniture rose 5 percent in all.",
         ["5 percent: growth 5 percent, exports CN toys-and-furniture, 2024-05"],
     ),
+    "goods of a grade": (
+        "China imported 900 tonnes of 62%-grade iron ore in 2024, up 3 percent.",
+        [
+            "900 tonnes: level 900 metric_ton, volume imports CN iron-ore, 2024",
+            "3 percent: growth 3 percent, volume imports CN iron-ore, 2024",
+        ],
+    ),
+    "output of goods of a grade": (
+        (
+            "China's iron ore imports rose 5 percent in 2024. Output of 62%-grade ore "
+            "fell 31 percent."
+        ),
+        ["5 percent: growth 5 percent, imports CN iron-ore, 2024"],
+    ),
+    "a rate with a hyphen": (
+        "In 2024, exports of tea rose 5 percent-plus.",
+        ["5 percent: growth 5 percent over, exports CN tea, 2024"],
+    ),
 }
 
 
