@@ -191,6 +191,30 @@ COMPARED = {
 }
 
 SO_FAR = {
+    "the year to date, in a month": (
+        "Year-to-date exports rose 15% in July 2024; tea exports rose 3 percent.",
+        ["15%: 2024-01/2024-07", "3 percent: 2024-01/2024-07"],
+    ),
+    "the year to date, behind a month of another": (
+        "Exports rose 3 percent in July 2024; so far this year they are up 5 percent.",
+        ["3 percent: 2024-07", "5 percent: 2025-01"],
+    ),
+    "up to a day, in brackets": (
+        "So far this year (to February 10), exports rose 5 percent.",
+        ["5 percent: 2025-01-01/2025-02-10"],
+    ),
+    "up to a day, behind a comma": (
+        "So far this year, up to February 10, exports rose 5 percent.",
+        ["5 percent: 2025-01-01/2025-02-10"],
+    ),
+    "a year up to a month": (
+        "Exports rose 5 percent in 2024 (through June).",
+        ["5 percent: 2024-H1"],
+    ),
+    "a year to an amount": (
+        "Exports rose 5 percent in 2024 to 30 million yuan.",
+        ["5 percent: 2024", "30 million yuan: 2024"],
+    ),
     "since when a clause says that something is so": (
         (
             "In 2024 exports to Peru rose 5 percent, whereas those to Chile, which has "

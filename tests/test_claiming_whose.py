@@ -1116,6 +1116,131 @@ EXAMPLES = {
             "$75 billion: level 75000000000 USD, exports US, 2024-05",
         ],
     ),
+    "an amount at the head of its sentence": (
+        "At 5.2 billion dollars, China's imports of copper rose 3 percent in May 2024.",
+        [
+            "5.2 billion dollars: level 5200000000 USD, imports CN copper, 2024-05",
+            "3 percent: growth 3 percent, imports CN copper, 2024-05",
+        ],
+    ),
+    "an amount at the head of a clause, behind another flow": (
+        (
+            "In May 2024, exports to Peru rose 5 percent; with a value of 3.2 billion "
+            "yuan, imports were 4 percent lower."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN PE, 2024-05",
+            "3.2 billion yuan: level 3200000000 CNY, imports CN PE, 2024-05",
+            "4 percent: growth -4 percent, imports CN PE, 2024-05",
+        ],
+    ),
+    "an amount at the head of its sentence, of what the one before was on": (
+        "Peru's exports fell in May 2024. At 5 billion dollars, they were 3% lower.",
+        [
+            "5 billion dollars: level 5000000000 USD, exports PE, 2024-05",
+            "3%: growth -3 percent, exports PE, 2024-05",
+        ],
+    ),
+    "a price at the head of its sentence": (
+        "At 80 dollars a barrel, crude imports cost China 5 billion dollars in 2024.",
+        ["5 billion dollars: level 5000000000 USD, imports CN crude-oil, 2024"],
+    ),
+    "an office of the country that clears what the text is on": (
+        (
+            "Exports of excavators are growing. Khorgos Customs supervised 5,200 "
+            "excavators bound for Kazakhstan in May 2024."
+        ),
+        ["5,200: level 5200 1, volume exports CN-XJ/Horgos KZ excavators, 2024-05"],
+    ),
+    "an office of another country than the text's": (
+        (
+            "China's exports of mowers are growing. Peru Customs cleared imports of 5 "
+            "million dollars in May 2024."
+        ),
+        ["5 million dollars: level 5000000 USD, imports PE, 2024-05"],
+    ),
+    "goods that had one name together, as so many": (
+        (
+            "In May 2024, China's exports of electric vehicles, lithium batteries and "
+            "solar cells rose 5 percent.\n\nIn Hunan, exports of the three grew 8%."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN new-three, 2024-05",
+            "8%: growth 8 percent, exports CN-HN new-three, 2024-05",
+        ],
+    ),
+    "partners listed since, as so many": (
+        (
+            "In May 2024, China's exports of electric vehicles, lithium batteries and "
+            "solar cells rose 5 percent. Peru, Chile and Brazil bought more. Exports "
+            "to the three grew 8 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN new-three, 2024-05",
+            "8 percent: growth 8 percent, exports CN, 2024-05",
+        ],
+    ),
+    "parts of what all the world imports": (
+        (
+            "In May 2024, China's tea exports rose 5 percent. The United States made "
+            "up 24 percent of global tea imports, Peru 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2024-05",
+            "24 percent: share 24 percent, imports US tea, 2024-05",
+            "3 percent: share 3 percent, imports PE tea, 2024-05",
+        ],
+    ),
+    "whoever buys a part of what the world imports": (
+        (
+            "In May 2024, China's tea exports rose 5 percent. Peru buys 24 percent of "
+            "the tea imported worldwide."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN tea, 2024-05",
+            "24 percent: share 24 percent, imports PE tea",
+        ],
+    ),
+    "a part of what the world trades, that goes to one": (
+        "China's tea exports to Peru made up 3 percent of global tea exports in 2024.",
+        ["3 percent: share 3 percent, exports CN PE tea, 2024"],
+    ),
+    "whoever buys a part of the exports of one": (
+        "In 2024, China exported tea worth 5 million yuan. Peru bought 24% of it.",
+        [
+            "5 million yuan: level 5000000 CNY, exports CN tea, 2024",
+            "24%: share 24 percent, exports CN PE tea, 2024",
+        ],
+    ),
+    "the seven kinds of goods that take many hands": (
+        (
+            "In May 2024, China's exports of textiles, garments, bags, shoes, toys, "
+            "furniture and plastic products rose 5 percent."
+        ),
+        ["5 percent: growth 5 percent, exports CN labor-intensive, 2024-05"],
+    ),
+    "two of these": (
+        "In May 2024, China's exports of toys and furniture rose 5 percent in all.",
+        ["5 percent: growth 5 percent, exports CN toys-and-furniture, 2024-05"],
+    ),
+    "goods of a grade": (
+        "China imported 900 tonnes of 62%-grade iron ore in 2024, up 3 percent.",
+        [
+            "900 tonnes: level 900 metric_ton, volume imports CN iron-ore, 2024",
+            "3 percent: growth 3 percent, volume imports CN iron-ore, 2024",
+        ],
+    ),
+    "output of goods of a grade": (
+        (
+            "China's iron ore imports rose 5 percent in 2024. Output of 62%-grade ore "
+            "fell 31 percent."
+        ),
+        ["5 percent: growth 5 percent, imports CN iron-ore, 2024"],
+    ),
+    "a rate with a hyphen": (
+        "In 2024, exports of tea rose 5 percent-plus.",
+        ["5 percent: growth 5 percent over, exports CN tea, 2024"],
+    ),
 }
 
 

@@ -78,6 +78,8 @@ class State:
     signs: dict[int, int] = attrs.Factory(dict)
     #: Drafts whose subject comes after them ("After a drop of 5%, exports ...").
     early: list[Draft] = attrs.Factory(list)
+    #: How many subjects had been written before those: theirs is the next.
+    waits_from: int = 0
     #: Records and streaks that name no trade, by index: another figure may.
     waiting: list[tuple[int, Draft]] = attrs.Factory(list)
     #: Why quantities became no claim, by index.

@@ -278,6 +278,8 @@ class WordSets:
     ours: frozenset[str] = _NONE
     #: Before a flow they tell that it is that of the world ("global trade").
     worldly: frozenset[str] = _NONE
+    #: The same behind a flow ("imported around the globe").
+    worldwides: frozenset[str] = _NONE
     epithets: frozenset[str] = _NONE
     #: Amounts, of which a stretch of time tells no rank ("the largest surplus since").
     balances: frozenset[str] = _NONE

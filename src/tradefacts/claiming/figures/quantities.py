@@ -15,6 +15,7 @@ from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.counting import count
 from tradefacts.claiming.figures.ellipsis import restate
 from tradefacts.claiming.figures.elsewhere import is_elsewhere
+from tradefacts.claiming.figures.heading import opens_clause
 from tradefacts.claiming.figures.leading import (
     each_of_run,
     is_untold,
@@ -251,8 +252,13 @@ def _counted_there(state: State, draft: Draft) -> Subject | None:
 
 def _is_early(state: State, index: int) -> bool:
     """Tell whether the subject follows ("After a drop of 5 percent, exports rose")."""
-    if state.registers.written:
-        return False
+    if opens_clause(state.outline, index):
+        return True
+    return not state.registers.written and _opens_sentence(state, index)
+
+
+def _opens_sentence(state: State, index: int) -> bool:
+    """Tell whether a figure stands in a sentence before its subject."""
     items = state.outline.items
     if state.drafts and not state.early:
         return False  # "It was 5 billion yuan, having risen 3 percent, with exports"
@@ -283,6 +289,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
         if owner is not subject:
             own = attrs.evolve(draft, subject=owner, inferred=set())
         if early:
+            state.waits_from = len(registers.written)
             state.early.append(own)
         own.sign = sign_of(state, index, own)
         own.against = _against(state.wholes.get(index), own)

@@ -16,6 +16,7 @@ from tradefacts.claiming.figures.parts import (
     of_same_whole,
     part_of,
 )
+from tradefacts.claiming.figures.worldwide import note_world, own_of_world
 from tradefacts.claiming.items import (
     VALUED,
     Item,
@@ -68,8 +69,10 @@ def find_whole(state: State, index: int, subject: Subject) -> Subject:
         subject = attrs.evolve(subject, dims={**subject.dims, "reporter": ""})
     if found is None:
         part = _gone(state, index, of_same_whole(state, index, subject))
-        return in_other_market(state, index, part)
+        return in_other_market(state, index, own_of_world(state, index, part))
     part = _of_found(state, index, subject, *found)
+    note_world(state, index, found[1])
+    part = own_of_world(state, index, part)
     if not found[1].has_flow and opens_clause(state, index):
         part = _gone_to(state, found[0] + 1, part)
     return _through(state, index, part)

@@ -99,6 +99,8 @@ class _Carrying:
         for name, codes in subject.members.items():
             if name != "flow":
                 self.held.listed = [{name: code} for code in codes]
+                whole = subject.dims.get(name, codes[0])
+                self.held.together = {} if whole in codes else {name: whole}
         if subject.members.keys() - {"flow"}:
             self.held.lately.extend(subject.singles)
 
@@ -156,6 +158,8 @@ class _Carrying:
             carried.pop("product", None)  # those of all goods, unless its words tell
         if phrase.collective:
             self._take_together(carried)
+            for name in self.held.together.keys() & {"product"}:
+                carried.setdefault(name, self.held.together[name])
             self._add_up(phrase, carried)
         merged = {**carried, **dims, **self._flow_of_regimes(phrase)}
         self._fill_sides(phrase, merged)

@@ -99,6 +99,8 @@ class Registers:
     pair: list[Subject] = attrs.Factory(list)
     #: What the members of the last list name, for the figures of the next sentence.
     listed: list[dict[str, str]] = attrs.Factory(list)
+    #: The code that these have together ("the three" of them), where there is one.
+    together: dict[str, str] = attrs.Factory(dict)
     #: This sentence has told what the lead speaks of: what else it names is beside it.
     led: bool = False
     #: A quantity of this sentence has read one.
@@ -391,10 +393,17 @@ class Registers:
         return had and goods and part.dims.get("flow") == flow
 
     def turn_to(self, country: str) -> None:
-        """Speak of the trade of *country*, where the text is on that of another."""
+        """Speak of the trade of *country*, where the text is on that of another.
+
+        An office within it goes on with what the text has begun with ("Exports of cars
+        are growing. Lhasa Customs supervised 900 cars").
+        """
         home = self.home or country
-        if home != country and not lies_in(home, country):
-            self.current = Subject({"reporter": country})
+        if home == country or lies_in(home, country):
+            return
+        begun = lies_in(country, home) and not self.read
+        own = self.current.dims if begun else {}
+        self.current = Subject({**own, "reporter": country})
 
     def look_at_all(self) -> None:
         """Speak of the trade with all others, until the paragraph ends."""

@@ -17,7 +17,12 @@ from tradefacts.claiming.times.earlier import compared_period, earlier_period
 from tradefacts.claiming.times.passing import excepted_reach, reach_aside, started_reach
 from tradefacts.claiming.times.reaches import bracket_reaches, then_reach
 from tradefacts.claiming.times.releases import is_release
-from tradefacts.claiming.times.spans import begun_span, close_spans, read_brackets
+from tradefacts.claiming.times.spans import (
+    begun_span,
+    close_spans,
+    reach_month,
+    read_brackets,
+)
 from tradefacts.claiming.times.timing import Scene, Timing
 from tradefacts.claiming.times.wording import (
     ends_span,
@@ -54,6 +59,7 @@ def resolve_periods(
         if ends or not released:
             _resolve(scene, index, expression)
     read_brackets(scene)
+    reach_month(scene)
     close_spans(scene)
     return timing
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from tradefacts.claiming.items import (
     CLAUSE_ENDS,
+    CLAUSE_PARTS,
     VALUED,
     expression_of,
     kind_at,
@@ -98,6 +99,34 @@ def _narrow(scene: Scene, index: int) -> None:
     if whole is None or (whole.contains(period) and whole != period):
         del timing.reaches[index]
         scene.context.state(period)
+
+
+def reach_month(scene: Scene) -> None:
+    """Let the year to date end with the month that its clause is of.
+
+    "Year-to-date growth picked up to 5 percent in July" is that of seven months.
+    """
+    timing = scene.timing
+    for index in () if timing.leads else sorted(timing.periods):
+        expression = expression_of(scene.items[index])
+        if expression is None or expression.unit != "to-date":
+            continue
+        months = [k for k in timing.periods if _is_month_beside(scene, index, k)]
+        end = timing.periods[months[0]] if len(months) == 1 else None
+        if end is not None:
+            span = Period.months(end.start.year, 1, end.end.month)
+            timing.periods[index] = timing.periods[months[0]] = span
+            scene.context.replace(end, span)
+
+
+def _is_month_beside(scene: Scene, index: int, month: int) -> bool:
+    """Tell whether a month stands in the clause of *index*, with one figure at most."""
+    period, (lower, upper) = scene.timing.periods[month], sorted((index, month))
+    between = [item.kind for item in scene.items[lower + 1 : upper]]
+    figures = sum(kind in VALUED for kind in between)
+    if period is None or period.month_count != 1 or month == index:
+        return False
+    return figures <= 1 and CLAUSE_PARTS.isdisjoint(between) and "and" not in between
 
 
 def close_spans(scene: Scene) -> None:

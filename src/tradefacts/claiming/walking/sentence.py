@@ -94,9 +94,9 @@ def _with_subjects(state: State) -> list[Draft]:
     if not state.early:
         return state.in_order()
     late: set[int] = set()
+    subject = next(iter(registers.written[state.waits_from :]), None)
     for draft in state.early:
-        if registers.written:
-            draft.subject = registers.written[0]
+        draft.subject = subject or draft.subject
         if not is_trade(registers, draft.subject):
             late.add(id(draft))
     return [draft for draft in state.in_order() if id(draft) not in late]

@@ -224,8 +224,9 @@ def _checked(name: str, text: str) -> Mapping[str, Any]:
 def _vocabulary(data: Mapping[str, Any], entries: Entries) -> Vocabulary:
     """Return the vocabulary of tables in which there is no mistake."""
     composites = {
-        frozenset(parts["of"]): code
+        frozenset(codes): code
         for code, parts in data.get("composite", {}).items()
+        for codes in (parts["of"], *parts.get("or", ()))
     }
     units = tuple(to_unit(name, of) for name, of in data.get("unit", {}).items())
     partitions = tuple(map(partition_of, data.get("partition", {}).values()))

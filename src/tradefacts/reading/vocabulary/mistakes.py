@@ -119,6 +119,13 @@ def _parts(path: KeyPath, value: Any) -> Iterator[Mistake]:  # noqa: ANN401
         yield Mistake(path, f"expected what it is made up of, got {value!r}", remedy)
         return
     yield from _words((*path, "of"), parts)
+    others = value.get("or", [])
+    if not isinstance(others, list):
+        remedy = 'write or = [["tea", "coffee"]]'
+        yield Mistake((*path, "or"), f"expected lists, got {others!r}", remedy)
+        return
+    for index, codes in enumerate(others):
+        yield from _words((*path, "or", index), codes)
 
 
 def _table(

@@ -33,7 +33,7 @@ class Naming:
         if numeral.fraction:
             return False
         first = opening.number
-        if self._is_named_behind(first, last):
+        if self._is_named_behind(first, last) or self._is_grade(last):
             return True
         if opening.money is not None:
             return self._is_conference(first, last, numeral)
@@ -122,6 +122,14 @@ class Naming:
         if tokens.joint(last) == DASH or units.hedge_behind(tokens, last):
             return False
         return not units.ratio_at(tokens, last) and not units.money_at(tokens, last)
+
+    def _is_grade(self, last: int) -> bool:
+        """Tell whether a rate only says of which grade goods are ("62%-grade ore")."""
+        tokens, ratio = self.tokens, self.units.ratio_at(self.tokens, last)
+        at = ratio[1] if ratio is not None else len(tokens)
+        hyphen = tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1)
+        joined = hyphen or (at < len(tokens) and tokens.joined[at] == 1)
+        return joined and tokens.word(at + hyphen) in word_list("naming", "grade")
 
     # -- by both ---------------------------------------------------------------------
 

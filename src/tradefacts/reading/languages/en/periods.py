@@ -122,6 +122,10 @@ _NOW: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "recent": (("years",), ("months",)),
 }
 _CLAUSE_JOINTS: Final = frozenset({"and", "but", "while", "whereas"})
+#: What joins a year to the day that it is told up to.
+_UP_TO: Final = (
+    ("as", "of"), ("up", "to"), ("to",), ("through",), ("until",), ("till",),
+)  # fmt: skip
 _BEGINNINGS: Final = frozenset({"beginning", "start"})
 _SINCE_THE_YEAR_BEGAN: Final = (
     ("beginning", "of", "this", "year"),
@@ -197,16 +201,16 @@ class PeriodReader(FiscalReader):
         rule = self._RULES.get(self.tokens.lower[i])
         if rule is not None:
             found = rule(self, i)
-            return found if found is None else self._within_year(*found)
+            return found if found is None else self._up_to(*self._within_year(*found))
         if not self.tokens.is_number(i) or not self.tokens.lower[i].isdigit():
             return None
         found = self._from_figures(i)
         if found is None:
             return self._from_count(i)
-        return self._within_year(*found)
+        return self._up_to(*self._within_year(*found))
 
     def _within_year(self, year: PeriodExpression, i: int) -> Reading:
-        """Read on from "this year" with "as of July 31", or with "the first half".
+        """Read on from "this year" with "so far", or with "the first half".
 
         So goes "the year" on with "'s first half".
         """
@@ -214,8 +218,6 @@ class PeriodReader(FiscalReader):
             return self._owned_part(year, i)
         if year.unit != "year" or not year.dated:
             return year, i
-        if self.tokens.words(i, "as", "of"):
-            return self._to_a_day(year, i)
         if self.tokens.words(i, "so", "far"):
             return evolve(year, unit="to-date"), i + 2
         part = self._from_unit(i + (self.tokens.word(i) == "the"))
@@ -231,12 +233,35 @@ class PeriodReader(FiscalReader):
         told = evolve(part[0], year=year.year, shift=year.shift, back=year.back)
         return told, part[1]
 
-    def _to_a_day(self, year: PeriodExpression, i: int) -> Reading:
-        found = self.from_month(i + 2)
-        if found is None or not _is_single(found[0]):
+    def _up_to(self, year: PeriodExpression, i: int) -> Reading:
+        """Read on from a year, or its time so far, with the day that it is told up to.
+
+        "This year as of July 31", "2024 (to May 30)", "so far this year, to May 30".
+        """
+        so_far = year.unit == "to-date"
+        if not (so_far or (year.unit == "year" and year.dated)):
             return year, i
+        opened = self.tokens.word(i) == "("
+        at = i + (opened or (so_far and self.tokens.word(i) == ","))
+        ways = (way for way in _UP_TO if self.tokens.words(at, *way))
+        way = next(ways, None)
+        last = self.from_month(at + len(way)) if way is not None else None
+        if last is None or last[0].dated or not _is_single(last[0]):
+            return year, i
+        end = last[1] + opened
+        if opened and self.tokens.word(last[1]) != ")":
+            return year, i
+        if so_far:
+            return self._from_january(last[0]), end
         start = PeriodExpression("months", 1, 1, year=year.year, shift=year.shift)
-        return PeriodExpression("span", start=start, end=found[0]), found[1]
+        return PeriodExpression("span", start=start, end=last[0]), end
+
+    @staticmethod
+    def _from_january(last: PeriodExpression) -> PeriodExpression:
+        """Return the time from the beginning of the year to the day or month *last*."""
+        if last.unit == "months":
+            return evolve(last, first=1)
+        return PeriodExpression("day", 1, last.first, 1, last.day)
 
     def _point(self, i: int) -> Reading | None:
         """Return the period at *i* if it is one that others are made of.
@@ -735,9 +760,7 @@ class PeriodReader(FiscalReader):
             last = self.from_month(end + 1 + (self.tokens.word(end + 1) == "the"))
             if last is None or not _is_single(last[0]):
                 return None
-            if last[0].unit == "months":
-                return evolve(last[0], first=1), last[1]
-            return PeriodExpression("day", 1, last[0].first, 1, last[0].day), last[1]
+            return self._from_january(last[0]), last[1]
         return None
 
     def _to_point(self, expression: PeriodExpression, i: int) -> Reading | None:
