@@ -209,6 +209,37 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "-3.7: growth -3.7 percent, exports CN toys, 2024",
         ],
     ),
+    "columns headed alike, some in percent, under a notice on changes": (
+        (
+            "Trade of Henan by country, 2019\nUnit: 100 million yuan. Percentages are "
+            "changes over 2018.\n\nCountry | Exports | Imports | Exports (%) | Imports "
+            "(%)\nPeru | 30.4 | 41.6 | 7.2 | -0.8"
+        ),
+        [
+            "30.4: level 3040000000 CNY, exports CN-HA PE, 2019",
+            "41.6: level 4160000000 CNY, imports CN-HA PE, 2019",
+            "7.2: growth 7.2 percent, exports CN-HA PE, 2019, yoy",
+            "-0.8: growth -0.8 percent, imports CN-HA PE, 2019, yoy",
+        ],
+    ),
+    "nothing but a sign in the line that says what rates are against": (
+        (
+            "Trade of Henan by country, 2019\nUnit: 100 million yuan. \u00b1%: "
+            "compared with the same period of the previous year\n\nCountry | Exports | "
+            "\u00b1%\nPeru | 30.4 | 7.2"
+        ),
+        [
+            "30.4: level 3040000000 CNY, exports CN-HA PE, 2019",
+            "7.2: growth 7.2 percent, exports CN-HA PE, 2019, yoy",
+        ],
+    ),
+    "a column in percent that nothing tells to hold shares or rates": (
+        (
+            "Trade of Henan by country, 2019\nUnit: 100 million yuan\n\nCountry | "
+            "Exports | Exports (%)\nPeru | 30.4 | 7.2"
+        ),
+        ["30.4: level 3040000000 CNY, exports CN-HA PE, 2019"],
+    ),
     "years above flows": (
         (
             "Trade of Zhejiang Province in 2024\nUnit: 100 million yuan\n\n"
@@ -651,7 +682,7 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ),
         [
             "98,120: level 981200000 CNY, imports CN-HN PE, 2024",
-            "3.5: growth 3.5 percent, imports CN-HN PE, 2024",
+            "3.5: growth 3.5 percent, imports CN-HN PE, 2024, yoy",
         ],
     ),
     "what is kept, or sold, at home": (
