@@ -240,6 +240,31 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ),
         ["30.4: level 3040000000 CNY, exports CN-HA PE, 2019"],
     ),
+    "small numbers in words, of traffic alone": (
+        (
+            "In 2024, the port opened six new shipping routes. The firm rents four "
+            "overseas warehouses. The two routes carry tea, and Ali runs three stalls."
+        ),
+        ["six: level 6 1, routes CN, 2024", "four: level 4 1, warehouses, 2024"],
+    ),
+    "a sum above a round number is of a city, not of several": (
+        "In 2024, the imports and exports of Ya'an City exceeded 75 billion yuan.",
+        ["75 billion yuan: level 75000000000 CNY over, trade CN-SC/Ya'an, 2024"],
+    ),
+    "firms above a round sum": (
+        "In 2024, firms with exports exceeding 75 billion yuan were named.",
+        [],
+    ),
+    "a province as a whole, at the head": (
+        (
+            "China exported 5 tonnes of tea in 2024. In Hunan as a whole, bicycle "
+            "exports rose 5 percent."
+        ),
+        [
+            "5 tonnes: level 5 metric_ton, volume exports CN tea, 2024",
+            "5 percent: growth 5 percent, exports CN-HN bicycles, 2024",
+        ],
+    ),
     "years above flows": (
         (
             "Trade of Zhejiang Province in 2024\nUnit: 100 million yuan\n\n"
