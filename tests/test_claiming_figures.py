@@ -209,6 +209,62 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "-3.7: growth -3.7 percent, exports CN toys, 2024",
         ],
     ),
+    "columns headed alike, some in percent, under a notice on changes": (
+        (
+            "Trade of Henan by country, 2019\nUnit: 100 million yuan. Percentages are "
+            "changes over 2018.\n\nCountry | Exports | Imports | Exports (%) | Imports "
+            "(%)\nPeru | 30.4 | 41.6 | 7.2 | -0.8"
+        ),
+        [
+            "30.4: level 3040000000 CNY, exports CN-HA PE, 2019",
+            "41.6: level 4160000000 CNY, imports CN-HA PE, 2019",
+            "7.2: growth 7.2 percent, exports CN-HA PE, 2019, yoy",
+            "-0.8: growth -0.8 percent, imports CN-HA PE, 2019, yoy",
+        ],
+    ),
+    "nothing but a sign in the line that says what rates are against": (
+        (
+            "Trade of Henan by country, 2019\nUnit: 100 million yuan. \u00b1%: "
+            "compared with the same period of the previous year\n\nCountry | Exports | "
+            "\u00b1%\nPeru | 30.4 | 7.2"
+        ),
+        [
+            "30.4: level 3040000000 CNY, exports CN-HA PE, 2019",
+            "7.2: growth 7.2 percent, exports CN-HA PE, 2019, yoy",
+        ],
+    ),
+    "a column in percent that nothing tells to hold shares or rates": (
+        (
+            "Trade of Henan by country, 2019\nUnit: 100 million yuan\n\nCountry | "
+            "Exports | Exports (%)\nPeru | 30.4 | 7.2"
+        ),
+        ["30.4: level 3040000000 CNY, exports CN-HA PE, 2019"],
+    ),
+    "small numbers in words, of traffic alone": (
+        (
+            "In 2024, the port opened six new shipping routes. The firm rents four "
+            "overseas warehouses. The two routes carry tea, and Ali runs three stalls."
+        ),
+        ["six: level 6 1, routes CN, 2024", "four: level 4 1, warehouses, 2024"],
+    ),
+    "a sum above a round number is of a city, not of several": (
+        "In 2024, the imports and exports of Ya'an City exceeded 75 billion yuan.",
+        ["75 billion yuan: level 75000000000 CNY over, trade CN-SC/Ya'an, 2024"],
+    ),
+    "firms above a round sum": (
+        "In 2024, firms with exports exceeding 75 billion yuan were named.",
+        [],
+    ),
+    "a province as a whole, at the head": (
+        (
+            "China exported 5 tonnes of tea in 2024. In Hunan as a whole, bicycle "
+            "exports rose 5 percent."
+        ),
+        [
+            "5 tonnes: level 5 metric_ton, volume exports CN tea, 2024",
+            "5 percent: growth 5 percent, exports CN-HN bicycles, 2024",
+        ],
+    ),
     "years above flows": (
         (
             "Trade of Zhejiang Province in 2024\nUnit: 100 million yuan\n\n"
@@ -651,7 +707,7 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ),
         [
             "98,120: level 981200000 CNY, imports CN-HN PE, 2024",
-            "3.5: growth 3.5 percent, imports CN-HN PE, 2024",
+            "3.5: growth 3.5 percent, imports CN-HN PE, 2024, yoy",
         ],
     ),
     "what is kept, or sold, at home": (

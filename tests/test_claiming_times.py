@@ -40,6 +40,44 @@ PRESENT = {
     ),
 }
 
+TELEGRAPHIC = {
+    "a year that ends in a month, and the year before it": (
+        "In year ended June 2024, imports of tea fell 4.5 percent from year before.",
+        [
+            "4.5 percent: 2023-07/2024-06 yoy 2022-07/2023-06",
+        ],
+    ),
+    "months and quarters pointed back to": (
+        (
+            "In December, exports rose 6 percent from month earlier. Imports fell 3 "
+            "percent in month. In quarter, they fell 5 percent."
+        ),
+        [
+            "6 percent: 2024-12 mom 2024-11",
+            "3 percent: 2024-12",
+            "5 percent: 2024-Q4",
+        ],
+    ),
+    "months up to one": (
+        "In six months to June 2024, exports were 2 billion yuan.",
+        ["2 billion yuan: 2024-H1"],
+    ),
+    "a whole year, and the same period of another": (
+        (
+            "For whole of 2024 exports rose 6 percent compared with corresponding "
+            "period of 2023."
+        ),
+        ["6 percent: 2024 yoy 2023"],
+    ),
+    "month by month, halves, and years before something": (
+        (
+            "In 2024, exports changed little from month to month. Imports fell by half "
+            "on those in year before war."
+        ),
+        ["half: 2024"],
+    ),
+}
+
 DAYS = {
     "a day that has a name": (
         "The zone took 900 orders on Singles' Day, 5 percent more than a year earlier.",
@@ -773,6 +811,7 @@ EXAMPLES = (
     | FISCAL
     | PRESENT
     | DAYS
+    | TELEGRAPHIC
     | NAMED_BEFORE
     | TABLES
     | SINCE

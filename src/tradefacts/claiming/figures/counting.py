@@ -93,6 +93,15 @@ _COUNTRY: Final = 2
 #: The measure of numbers of firms, and how far behind one its clause may reach.
 _FIRMS: Final = "enterprises"
 _CLAUSE_REACH: Final = 7
+#: What traffic and trade are made of, of which small numbers in words tell, too.
+_TRAFFIC: Final = frozenset({
+    "routes", "lines", "trains", "containers", "flights", "warehouses", "orders",
+    "pilot-zones", "declarations", _PARCELS,
+})  # fmt: skip
+#: Behind these a number in words sums up those that are named.
+_NAMING: Final = frozenset({",", "(", "the", "all", "both", "other", "our", "of", "as"})
+#: So many words that nothing knows may stand between a number in words and its noun.
+_ADJECTIVES: Final = 2
 #: How far behind a count the time that it is by may stand, in items.
 _PER_REACH: Final = 3
 
@@ -109,7 +118,8 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     stated = mention.value
     if not isinstance(stated, Stated):
         return
-    if not _is_told(state, index) and _is_known(state.outline, mention, stated):
+    known = not _is_told(state, index) and _is_known(state.outline, mention, stated)
+    if known and not (stated.worded and _is_new(state.outline, index)):
         state.drop(index, "known")
         return
     # Nothing is counted by "a factor of 7.3".
@@ -272,6 +282,26 @@ def _is_known(outline: Outline, mention: Mention, stated: Stated) -> bool:
     opens = kind_at(outline.items, 0) == "of" and at == outline.sentence.first + 1
     owners = (m.last for m in outline.sentence.mentions if m.kind == "its")
     return not opens and at + 1 not in owners
+
+
+def _is_new(outline: Outline, index: int) -> bool:
+    """Tell whether a number in words counts traffic, and points at none ("six routes").
+
+    Places, firms and kinds of goods are told by such numbers without being counted.
+    """
+    stated = stated_of(outline.items[index])
+    noun = next(iter(outline.items[index + 1 : index + 2]), None)
+    if stated is None or stated.scale or not 1 < stated.value < _FIGURES:
+        return False
+    if not isinstance(noun, Phrase) or noun.counted not in _TRAFFIC:
+        return False
+    if noun.dims.keys() - {"flow"}:
+        return False
+    tokens, first = outline.sentence.tokens, outline.items[index].first
+    gap = tokens.lower[first + 1 : noun.first]
+    before = tokens.word(first - 1) if first > outline.sentence.first else ""
+    pointed = before in outline.words.determiners or before in _NAMING
+    return not pointed and len(gap) <= _ADJECTIVES and "more" not in gap
 
 
 def _is_grouped(outline: Outline, of: int) -> bool:

@@ -28,6 +28,7 @@ from tradefacts.claiming.subjects.naming import (
     is_place,
 )
 from tradefacts.claiming.subjects.places import (
+    HOME,
     disown,
     is_chinese,
     is_handled,
@@ -452,7 +453,12 @@ class Builder:
         phrase = self.phrase
         match mention.kind:
             case "total":
-                phrase.total = phrase.total or not self._is_of_each(mention)
+                # "Hunan as a whole" is no more than Hunan.
+                placed = detail_of(mention) == "goods"
+                placed = placed and [*phrase.dims] == ["reporter"]
+                placed = placed and phrase.dims["reporter"] != HOME
+                each = placed or self._is_of_each(mention)
+                phrase.total = phrase.total or not each
                 self.volume = self.volume or detail_of(mention) == "volume"
                 whole = detail_of(mention) == "goods" and "product" not in phrase.dims
                 phrase.in_goods = phrase.in_goods or (whole and phrase.has_flow)

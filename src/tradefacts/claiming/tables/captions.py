@@ -1,7 +1,7 @@
 """Captions: what the lines above a table say of all its figures."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tradefacts.claiming.figures.noticed import basis_in
@@ -16,7 +16,7 @@ from tradefacts.reading.mentions import (
     Mention,
 )
 from tradefacts.reading.reader import Sentence
-from tradefacts.reading.wordsets import WordSets
+from tradefacts.reading.wordsets import WordSets, load_word_sets
 from tradefacts.records import frozen
 
 #: One of these has a caption that says what changes are against.
@@ -52,11 +52,12 @@ COUNTED: Final = TableUnit(COUNT, "1", 0)
 def caption_basis(sentences: Sequence[Sentence]) -> Basis | None:
     """Return what the changes of a table are against by the lines above it, or None.
 
-    "(value in 100 million yuan; change on the same period of 2023, %)".
+    "(value in 100 million yuan; change on the same period of 2023, %)", "%: compared
+    with the same months of 2011".
     """
     for sentence in reversed(sentences[-_CAPTION:]):
         figures = (m for m in sentence.mentions if m.kind in QUANTITIES)
-        moved = not _CHANGES.isdisjoint(sentence.kinds)
+        moved = not _CHANGES.isdisjoint(sentence.kinds) or has_percent([sentence])
         if moved and all(unit_of(m) is not None for m in figures):
             basis = basis_in(sentence)
             if basis is not None:
@@ -77,6 +78,16 @@ def caption_weighs(sentences: Sequence[Sentence]) -> bool:
             if measure is not None and measure.code == "volume":
                 return True
     return False
+
+
+def has_percent(cells: Iterable[Sentence]) -> bool:
+    """Tell whether a head, or a label, says that its figures are in percent."""
+    return any(
+        not load_word_sets(cell.language).percents.isdisjoint(
+            cell.tokens.lower[cell.first : cell.last]
+        )
+        for cell in cells
+    )
 
 
 def caption_source(sentences: Sequence[Sentence], words: WordSets) -> str | None:

@@ -13,12 +13,16 @@ import attrs
 from tradefacts.claiming.figures.bases import BASES
 from tradefacts.claiming.items import Phrase, detail_of, expression_of, kind_at
 from tradefacts.claiming.subjects.phrases import PhraseFinder
-from tradefacts.claiming.tables.captions import COUNTED, TableUnit, caption_unit
+from tradefacts.claiming.tables.captions import (
+    COUNTED,
+    TableUnit,
+    caption_unit,
+    has_percent,
+)
 from tradefacts.model import Basis, Period
 from tradefacts.reading.mentions import MONEY
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Paragraph, Sentence
-from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import define, frozen
 
 _CHANGES: Final = frozenset({"changed", "rise", "fall"})
@@ -53,6 +57,8 @@ class Column:
     shared: bool = False
     #: Its figures are points.
     in_points: bool = False
+    #: They are in percent, by its head.
+    percent: bool = False
     #: The dimensions that its head, and that of its group, name.
     dims: Mapping[str, str] = attrs.Factory(dict)
     #: The unit that its head gives ("Exports, $ mln"), or None.
@@ -169,11 +175,17 @@ class HeadReader:
 
     context: PeriodContext
     phrases: PhraseFinder
+    #: The lines above say what changes are against: "Exports (%)" are such, too.
+    rated: bool = False
 
     def columns(self, heads: Sequence[Sequence[Sentence]]) -> list[Column]:
         """Return what the columns hold, each by the cells above it."""
         columns = [self.column(cells) for cells in heads]
         _run_back(columns)
+        for column, cells in zip(columns, heads, strict=True):
+            column.percent = has_percent(cells)
+            rate = column.percent and self.rated and not column.shared
+            column.changed = column.changed or rate
         for index, column in enumerate(columns):
             column.dims = self._head_dims(heads[index])
             counted = column.dims.get("measure") not in {None, "volume"}
@@ -183,7 +195,7 @@ class HeadReader:
                 column.dims = {k: v for k, v in column.dims.items() if k != "measure"}
             column.unit = unit or (COUNTED if counted else None)
             # "Value (100 million yuan), change (%)" holds no amounts that moved.
-            column.own_unit = unit is not None and not has_percent(heads[index])
+            column.own_unit = unit is not None and not column.percent
             if column.changed or column.shared:
                 levels = [
                     k for k, c in enumerate(columns[:index]) if not _is_relative(c)
@@ -306,16 +318,6 @@ def _run_back(columns: Sequence[Column]) -> None:
             return
         if column.period.start > before.period.start:
             column.period = column.period.year_before()
-
-
-def has_percent(cells: Iterable[Sentence]) -> bool:
-    """Tell whether a head, or a label, says that its figures are in percent."""
-    return any(
-        not load_word_sets(cell.language).percents.isdisjoint(
-            cell.tokens.lower[cell.first : cell.last]
-        )
-        for cell in cells
-    )
 
 
 def _changed_period(column: Column, levels: Sequence[Period | None]) -> Period | None:

@@ -22,13 +22,12 @@ from tradefacts.claiming.subjects.phrases import PhraseFinder
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
-from tradefacts.claiming.tables.captions import TableUnit, caption_unit
+from tradefacts.claiming.tables.captions import TableUnit, caption_unit, has_percent
 from tradefacts.claiming.tables.heads import (
     Column,
     Head,
     HeadReader,
     Place,
-    has_percent,
     period_told,
     places_of,
 )
@@ -154,7 +153,7 @@ class TableReader:
         told = self._dims(head.cells[0][-1]) if labelled else {}
         # "Product (all countries)" is no number of these.
         self.head = {k: v for k, v in told.items() if v != _PARTNERS}
-        heads = HeadReader(self.context, self.phrases)
+        heads = HeadReader(self.context, self.phrases, self.basis is not None)
         self.unlabelled = heads.columns(head.cells)
         self.columns = heads.columns(head.cells[1:])
 
@@ -352,7 +351,8 @@ class TableReader:
             draft = Draft(mention, stated, what, subject, cell, "table")
             draft.basis = column.basis or (self.basis if what == "growth" else None)
         else:
-            own = _own_unit(mention, stated) or unit
+            # Nothing tells if "Exports (%)" are a share or a rate.
+            own = _own_unit(mention, stated) or (None if column.percent else unit)
             level = _level(stated, own, column, subject)
             if level is None:
                 return None

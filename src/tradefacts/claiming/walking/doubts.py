@@ -23,6 +23,8 @@ from tradefacts.reading.mentions import COUNT, PERCENT
 
 #: The detail of what is no earlier than the rest ("with growth of 5 percent").
 _BESIDE: Final = "beside"
+#: The measure of numbers of firms.
+_FIRMS: Final = "enterprises"
 #: Hedges of an amount that is a limit.
 _LIMITS: Final = frozenset({"over", "under", "at_least", "at_most"})
 #: What stands before the figure that something starts from.
@@ -198,7 +200,10 @@ def _is_threshold(items: Sequence[Item], index: int) -> bool:
     series = items[at] if at >= 0 else None
     if not isinstance(series, Phrase) or items[index].kind == COUNT:
         return False
-    if counts(series) and series.has_flow and items[index].kind != PERCENT:
+    named = "reporter" in series.dims and series.counted != _FIRMS
+    if named and "firm" not in series.dims:
+        pass  # "exports of Ya'an City": these are no cities
+    elif counts(series) and series.has_flow and items[index].kind != PERCENT:
         return True  # one phrase: "firms with exports"
     return isinstance(head, Phrase) and counts(head) and not head.has_flow
 

@@ -1,6 +1,6 @@
 """The lexicons of English: the words of vocabularies, of grammar, and of numbers."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, partial
 from pathlib import Path
@@ -25,6 +25,12 @@ _PLURALS: Final = frozenset({
 })  # fmt: skip
 #: Words of groups that mean the group in the plural alone.
 _MEMBERS: Final = frozenset({"country", "nation", "economy", "state", "member"})
+_ARTICLES: Final = frozenset({"a", "the"})
+#: One of these a comparison has that needs no article to be one.
+_EARLIER: Final = frozenset({
+    "before", "earlier", "ago", "prior", "previous", "previously", "preceding", "same",
+    "last",
+})  # fmt: skip
 #: Endings of adjectives that a plural makes the people of a country.
 _PEOPLE: Final = ("an", "i")
 #: Symbols up to this length have no plural ("kg").
@@ -133,7 +139,21 @@ def cues() -> tuple[tuple[str, Cue], ...]:
         for value, forms in table.items()
         for form in forms
     )
-    return (*listed, *_denominations(), *_narrowing())
+    told = tuple(listed)
+    return (*told, *_telegraphic(told), *_denominations(), *_narrowing())
+
+
+def _telegraphic(listed: Sequence[tuple[str, Cue]]) -> Iterator[tuple[str, Cue]]:
+    """Yield what figures are compared with as it is without articles.
+
+    Telegrams and machines leave them out ("than year before", "from month earlier").
+    """
+    known = {form for form, _ in listed}
+    for form, cue in listed:
+        words = [word for word in form.split() if word not in _ARTICLES]
+        bare = " ".join(words)
+        if cue.name == "basis" and bare not in known and not _EARLIER.isdisjoint(words):
+            yield bare, cue
 
 
 def _denominations() -> Iterator[tuple[str, Cue]]:

@@ -43,6 +43,12 @@ _NAMED_DAY: Final = (4, 3, 2)
 _PARTS_OF_YEAR: Final = frozenset({"quarter", "half"})
 _UNIT_REACH: Final = 40
 _IN: Final = frozenset({"in", "of", "for", "during", "over", "from", "to", "than"})
+#: Behind these telegrams and machines leave articles out ("in month", "of whole year").
+_BEFORE_BARE: Final = _IN | {
+    "on", "by", "with", "against", "since", "throughout", "within", "as", "between",
+}  # fmt: skip
+#: Behind a bare "month" they are no more of a period ("month to month").
+_BETWEEN_UNITS: Final = frozenset({"on", "over", "to", "by", "after", "in"})
 #: Years of what is named by one word.
 _LONG: Final = {"decade": 10, "century": 100}
 _DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -84,6 +90,8 @@ _SAME_UNITS: Final = frozenset(
         "day",
     }
 )
+#: With one of these before them they need no article ("against corresponding period").
+_BARE_SAME: Final = frozenset({"corresponding", "comparable", "equivalent"})
 _REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
 #: What stands before so many months, and what says that it is a record in these.
 _SPANNING: Final = frozenset({"over", "during", "throughout", "in", "for"})
@@ -661,11 +669,9 @@ class PeriodReader(FiscalReader):
             return PeriodExpression("year", back=True), i + 2
         if tokens.words(i, "year", "after") and self._ends_at(i + 2):
             return PeriodExpression("year", shift=1, back=True), i + 2
-        if tokens.word(i) != "year" or tokens.word(i - 2) not in (
-            "in",
-            "for",
-            "during",
-        ):
+        before = i - 1 - (tokens.word(i - 1) == "the")
+        placed = tokens.word(before) in ("in", "for", "during")
+        if tokens.word(i) != "year" or not placed:
             return None
         alone = not (tokens.is_number(i + 1) or tokens.joint(i + 1))
         capital = i + 1 < len(tokens) and tokens.surface(i + 1)[:1].isupper()
@@ -718,6 +724,23 @@ class PeriodReader(FiscalReader):
             return before, i + 3
         at = i + (tokens.word(i) == "of")
         return (before, at + 3) if tokens.words(at, "the", "year", "before") else None
+
+    def _from_bare(self, i: int) -> Reading | None:
+        """Read "in month", "of whole year", "for year ended June 2021", "in period"."""
+        word = self.tokens.word
+        if not self._is_bare(i) or self.tokens.joint(i + 1):
+            return None
+        if word(i) in _LENGTHS and word(i + 1) in _ENDING:
+            return self._length(i)
+        if word(i) in _LENGTHS and word(i + 1) in _BETWEEN_UNITS:
+            return None
+        return (
+            self._whole(i) or self._same(i) or self._the_period(i) or self._unit_back(i)
+        )
+
+    def _is_bare(self, i: int) -> bool:
+        """Tell whether what begins at *i* may have left out its article."""
+        return self.tokens.word(i - 1) in _BEFORE_BARE
 
     # -- from and to -----------------------------------------------------------------
 
@@ -859,7 +882,7 @@ class PeriodReader(FiscalReader):
             return self.from_number(at + 1)
         if year is not None and (at > i or not self.tokens.joined[at + 1]):
             return PeriodExpression("year", year=year), at + 2
-        return self._end_of(i)
+        return self._end_of(i) or self._from_bare(i)
 
     def _from_now(self, i: int) -> Reading | None:
         if self.tokens.word(i - 1) == "as":
@@ -889,6 +912,10 @@ class PeriodReader(FiscalReader):
         count = 1 if self.tokens.word(i) == "a" else self._count_at(i)
         unit = self._unit_at(i + 1)
         spanning = self.tokens.word(i - 1) in _SPANNING
+        if self.tokens.word(i + 2) in _ENDING and unit in _LENGTHS:
+            months = self._length(i) if self._is_bare(i) else None
+            if months is not None:
+                return months  # "in six months to June"
         if spanning and unit == "month" and count and count > 1:
             ends = self._ends_months(i + 2)
             ends = ends and not self._is_of_record(i - 1)
@@ -961,6 +988,8 @@ class PeriodReader(FiscalReader):
         "since": _from_since,
         **dict.fromkeys(("through", "up"), _from_through),
         "same": _same,
+        **dict.fromkeys(("month", "quarter", *PERIOD_WORDS, *_BARE_SAME), _from_bare),
+        **dict.fromkeys(_WHOLE - {"full"}, _from_bare),
         "that": _from_that,
         **dict.fromkeys(("those", "these"), _from_those),
         **dict.fromkeys((*_COUNTS, "a"), _from_count),
