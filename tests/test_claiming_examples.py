@@ -3037,6 +3037,105 @@ EXAMPLES = {
             "7 percent: growth 7 percent, exports CN guar, 2024",
         ],
     ),
+    "pairs and sets of an unlisted product": (
+        "In 2024, Wenzhou exported 3 million pairs of gumboots worth 7 million yuan.",
+        [
+            (
+                "3 million pairs: level 3000000 1, volume exports CN-ZJ/Wenzhou "
+                "gumboots, 2024"
+            ),
+            "7 million yuan: level 7000000 CNY, exports CN-ZJ/Wenzhou gumboots, 2024",
+        ],
+    ),
+    "an unlisted product behind a second of": (
+        (
+            "In 2024, exports of kites and of gong accessories rose 5 and 6 percent, "
+            "respectively."
+        ),
+        [
+            "5: growth 5 percent, exports CN kites, 2024",
+            "6 percent: growth 6 percent, exports CN gong-accessories, 2024",
+        ],
+    ),
+    "an unlisted product that somebody exports": (
+        "China is the largest exporter of kites, with shipments of 5 billion yuan.",
+        [
+            "largest exporter: rank 1 1, exports CN kites",
+            "5 billion yuan: level 5000000000 CNY, exports CN kites",
+        ],
+    ),
+    "unlisted products with an adverb before their verb": (
+        (
+            "In 2024, exports of toys rose 5 percent and kites only 7 percent. Gongs "
+            "also rose 8 percent. Costs also rose 9 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN toys, 2024",
+            "7 percent: growth 7 percent, exports CN kites, 2024",
+            "8 percent: growth 8 percent, exports CN gongs, 2024",
+        ],
+    ),
+    "unlisted products and what they are in an aside": (
+        (
+            "In 2024, exports of toys were 19 billion yuan; kites, a newcomer among "
+            "them, earned 4 billion yuan, and gongs another 2 billion."
+        ),
+        [
+            "19 billion yuan: level 19000000000 CNY, exports CN toys, 2024",
+            "4 billion yuan: level 4000000000 CNY, exports CN kites, 2024",
+            "2 billion: level 2000000000 CNY, exports CN gongs, 2024",
+        ],
+    ),
+    "unlisted products behind what goods are sorted by": (
+        (
+            "In 2024, Hunan exported goods of 90 billion yuan. By category, kites led "
+            "with 7 billion yuan, followed by gongs with 6 billion yuan."
+        ),
+        [
+            "90 billion yuan: level 90000000000 CNY, exports CN-HN, 2024",
+            "led: rank 1 1, exports CN-HN kites, 2024",
+            "7 billion yuan: level 7000000000 CNY, exports CN-HN kites, 2024",
+            "6 billion yuan: level 6000000000 CNY, exports CN-HN gongs, 2024",
+        ],
+    ),
+    "unlisted products as a predicate, each with its figure": (
+        (
+            "In 2024, Hunan's exports included toys (5 million yuan), kites (3 million "
+            "yuan) and gongs (2 million yuan)."
+        ),
+        [
+            "5 million yuan: level 5000000 CNY, exports CN-HN toys, 2024",
+            "3 million yuan: level 3000000 CNY, exports CN-HN kites, 2024",
+            "2 million yuan: level 2000000 CNY, exports CN-HN gongs, 2024",
+        ],
+    ),
+    "firms that a bracket has a figure of are no products": (
+        "In 2024, China's exports included private traders (5 million yuan).",
+        [
+            "5 million yuan: level 5000000 CNY, exports CN private, 2024",
+        ],
+    ),
+    "countries by another word than is listed": (
+        (
+            "In 2024, trade with economies that take part in the Belt and Road "
+            "Initiative rose 5 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN BRI, 2024",
+        ],
+    ),
+    "firms by another word than is listed": (
+        "In 2024, exports by US-funded businesses fell 7 percent.",
+        [
+            "7 percent: growth -7 percent, exports CN foreign-invested, 2024",
+        ],
+    ),
+    "one member of a group by another word is no group": (
+        "In 2024, trade with a Gulf Arab economy fell 8 percent.",
+        [
+            "8 percent: growth -8 percent, trade CN, 2024",
+        ],
+    ),
     "an unlisted product takes the place of the one before": (
         (
             "Imports of zinc rose 5 percent in 2024; guar gained 7 percent. Gongs "

@@ -60,23 +60,35 @@ def _forms(vocabulary: Vocabulary) -> list[tuple[str, Term | Cue]]:
 
 
 def _reworded(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:
-    """Yield goods by what they are called as well ("consumer items" for "goods").
+    """Yield goods, firms and groups by what they are called as well.
 
-    A word that the list has for goods in general stands for any other of them; what is
-    called a commodity may be that alone ("raw commodities").
+    What the list calls goods in general may be called by any other word for them
+    ("consumer items" for "goods"), firms and countries alike ("private companies" for
+    "enterprises", "Asian economies" for "countries").
     """
-    heads, others = (
-        load_words()["unlisted"][key] for key in ("interchangeable", "interchanged")
-    )
+    tables = load_words()["interchanged"]
     for entry in vocabulary.entries:
-        if entry.term.dimension != "product" or entry.within:
+        table = tables.get(entry.term.dimension)
+        if table is None or entry.within:
             continue
         for form in entry.forms.get("en", ()):
-            modifier, _, head = form.rpartition(" ")
-            if modifier and head in heads:
-                for other in others:
-                    yield f"{modifier} {other}", entry.term
-                    yield f"{modifier} {plural(other)}", entry.term
+            for other in _renamed(form, table):
+                yield other, entry.term
+
+
+def _renamed(form: str, table: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield *form* with each other noun of *table* for its own.
+
+    That is its last word, or the first of a group ("countries along the route").
+    """
+    modifier, _, head = form.rpartition(" ")
+    if modifier and head in table["heads"]:
+        for other in table["others"]:
+            yield f"{modifier} {other}"
+    head, _, rest = form.partition(" ")
+    if rest and head in table.get("first", ()) and not rest.startswith("and "):
+        for other in table["others"]:
+            yield f"{other} {rest}"
 
 
 def spellings(vocabulary: Vocabulary) -> Iterator[tuple[str, Term]]:

@@ -66,8 +66,16 @@ _BEFORE_SUBJECT: Final = frozenset({
 })  # fmt: skip
 #: What the rest of a list stands behind.
 _LISTING: Final = frozenset({"including", "of", "from", "to", "for", "by", "in"})
+#: Behind these one of several goods may stand that has its figure behind it.
+_SELECTING: Final = frozenset({"including", "more"})
 #: Behind these goods may stand.
-_BEFORE_GOODS: Final = _BEFORE_SUBJECT | {"of", "worth", COUNT}
+_BEFORE_GOODS: Final = _BEFORE_SUBJECT | _SELECTING | {"of", "worth", COUNT}
+#: What a list of goods is the predicate of a flow behind ("exports were kites and").
+_LISTS: Final = frozenset({"level", "including"})
+#: Behind these at the head of a sentence stands how its goods are sorted.
+_SORTING: Final = frozenset({"by", "in", "of", "for", "among"})
+#: How many mentions an aside may have that says what goods are.
+_ASIDE: Final = 5
 #: How many mentions behind goods their figure may stand.
 _FIGURE_REACH: Final = 4
 #: Where the search for the figure of goods ends.
@@ -506,9 +514,55 @@ class _Finder:
         near = following if following and following.first == end else None
         if near is not None and near.kind == "term" and not _is_verb(near):
             return False  # "exports of raw silk": they tell of a listed word
-        return self._is_asked_for(start, end, near, index) or (
-            near is not None and self._heads_clause(start, end, index)
+        if self._is_asked_for(start, end, near, index):
+            return True
+        near = near or self._near(end, index)
+        return near is not None and (
+            self._heads_clause(start, end, index) or self._is_one_of(start, end, index)
         )
+
+    def _selects(self) -> bool:
+        """Tell whether one of several is named behind what was found last.
+
+        So it is in "followed by toys (5 percent) and", too.
+        """
+        *rest, last = self.found
+        if last.kind in _SELECTING:
+            return True
+        told = rest and rest[-1].kind in QUANTITIES | {")"}
+        return bool(
+            told and last.kind in _JOINTS and any(m.kind in _SELECTING for m in rest)
+        )
+
+    def _near(self, end: int, index: int) -> Mention | None:
+        """Return mention *index* where goods that end at *end* are its subject.
+
+        An adverb may stand between ("kites sharply fell"), and before a figure a verb
+        that nobody knows ("kites fetched 5 million yuan").
+        """
+        if index >= len(self.mentions) or not is_plural(self.tokens.lower[end - 1]):
+            return None
+        near = self.mentions[index]
+        *adverbs, last = self.tokens.lower[end : near.first]
+        verb = near.kind in QUANTITIES and last.endswith("ed")
+        told = all(map(_is_adverb, adverbs)) and (verb or _is_adverb(last))
+        return near if told else None
+
+    def _is_one_of(self, start: int, end: int, index: int) -> bool:
+        """Tell whether goods are one of several, with their figure behind them.
+
+        So are kites in "exports including kites (5 percent)" and in "toys led, followed
+        by kites with 5 percent".
+        """
+        before = self.found[-1] if self.found else None
+        words = self.tokens.lower[start:end]
+        if before is None or before.last != start or not self._selects():
+            return False
+        if not is_plural(words[-1]) or names_others(words):
+            return False
+        whole = before.kind == "including" and not _ranks(before)
+        told = _is_goods_or_flow if whole else _is_product
+        return any(map(told, self.found)) and self._has_share(index)
 
     def _is_asked_for(
         self, start: int, end: int, near: Mention | None, index: int
@@ -540,9 +594,22 @@ class _Finder:
         while at > 0 and (
             _is_product(self.found[at]) or self.found[at].kind in _JOINTS
         ):
-            at -= 1
+            at = self._before_bracket(at - 1)
+        if at == last:
+            return False
+        if self.found[at].kind in _LISTS:
+            return at > 0 and _is_any_flow(self.found[at - 1])
         opens = self.found[at].first == self.first and _is_product(self.found[at])
-        return at < last and (self._takes_product(at) or opens)
+        return opens or self._takes_product(at)
+
+    def _before_bracket(self, at: int) -> int:
+        """Return *at*, or what stands before the bracket that ends there."""
+        if self.found[at].kind != ")":
+            return at
+        first = at
+        while first > 0 and self.found[first].kind != "(":
+            first -= 1
+        return max(first - 1, 0)
 
     def _takes_product(self, last: int) -> bool:
         """Tell whether "exports of" or "exported 5 tonnes of" stands up to *last*."""
@@ -554,9 +621,23 @@ class _Finder:
         head = self.found[of - 1] if of else None
         if head is None:
             return False
-        if head.kind == MONEY:
+        if head.kind == MONEY or self._is_money(head):
             return any(map(_is_verb, self.mentions))
-        return _is_flow(head) or _weighs(head) or self._holds(of - 1)
+        if head.kind == "and":
+            return head.last == self.found[of].first and self._lists_products(of - 1)
+        shippers = word_list("unlisted", "shippers")
+        ships = self.tokens.lower[head.last - 1] in shippers or _is_flow(head)
+        return ships or self._weighs(head) or self._holds(of - 1)
+
+    def _weighs(self, mention: Mention) -> bool:
+        """Tell whether the mention is an amount of goods ("5 tonnes", "5 pairs")."""
+        stated = mention.value
+        if mention.kind != AMOUNT or not isinstance(stated, Stated):
+            return False
+        if stated.unit == "1":
+            traded = any(map(_is_any_flow, self.mentions))
+            return stated.measure == "volume" and traded
+        return stated.measure is None and stated.unit not in _EXTENTS
 
     def _holds(self, index: int) -> bool:
         """Tell whether mention *index* is what a number of goods is packed in."""
@@ -612,12 +693,22 @@ class _Finder:
         """Tell whether figure *index* is one more of those of other goods."""
         kinds = [m.kind for m in self.found if m.kind in _FIGURES]
         listed = any(map(_is_product, self.found))
-        return listed and kinds[-1:] == [self.mentions[index].kind]
+        figure = self.mentions[index]
+        kind = MONEY if self._is_money(figure) else figure.kind
+        return listed and kinds[-1:] == [kind]
+
+    def _is_money(self, figure: Mention) -> bool:
+        """Tell whether a bare number goes on with money ("and 2 billion of kites")."""
+        stated = figure.value
+        if figure.kind != COUNT or not isinstance(stated, Stated) or not stated.scale:
+            return False
+        kinds = [m.kind for m in self.found if m.kind in QUANTITIES and m is not figure]
+        return kinds[-1:] == [MONEY]
 
     def _goes_on(self) -> bool:
         """Tell whether a joint goes on with a list ("such as coal and kites")."""
         at = len(self.found) - 1
-        if self.found[at].kind not in _JOINTS:
+        if self.found[at].kind not in _JOINTS or self._is_sorted():
             return False
         while at > 0 and (
             _is_product(self.found[at]) or self.found[at].kind in _JOINTS
@@ -626,6 +717,16 @@ class _Finder:
                 return True  # behind words that nobody knows
             at -= 1
         return self.found[at].kind in _LISTING
+
+    def _is_sorted(self) -> bool:
+        """Tell whether all that stands before says by what goods are sorted.
+
+        So does "by category" at the head of a sentence.
+        """
+        if [m.kind for m in self.found[1:]] != [","]:
+            return False
+        first = self.found[0]
+        return first.first == self.first and first.kind in _SORTING
 
     def _is_noun(self, index: int) -> bool:
         """Tell whether the word that opens a sentence is no name."""
@@ -655,8 +756,20 @@ class _Finder:
 
     def _behind_aside(self, at: int) -> int:
         """Return where a movement stands in an aside ("kites, up 5 percent, ...")."""
-        kinds = [mention.kind for mention in self.mentions[at : at + 2]]
-        return at + 1 if kinds in ([",", "rise"], [",", "fall"]) else at
+        kinds = [mention.kind for mention in self.mentions[at : at + 2 + _ASIDE]]
+        if kinds[:2] in ([",", "rise"], [",", "fall"]):
+            return at + 1
+        if kinds[:1] == ["article"]:
+            return at + 1  # "kites also rose 5 percent"
+        if kinds[:2] != [",", "article"]:
+            return at
+        # "Kites, a favourite, rose 5 percent"
+        for length, kind in enumerate(kinds[2:], 2):
+            if kind == ",":
+                return at + length + 1
+            if kind in _BEHIND_SUBJECT or kind in {";", "break", "and"}:
+                break
+        return at
 
     def _behind_list(self, index: int) -> int:
         """Return the mention behind a list of goods that goes on at *index*.
@@ -733,6 +846,21 @@ class _Finder:
             self.found.append(Mention("scope", begin, stop, value, first, end))
 
 
+def _is_adverb(word: str) -> bool:
+    """Tell whether *word* may stand between goods and their verb, or their figure."""
+    return word.endswith("ly") or word in word_list("unlisted", "adverbs")
+
+
+def _ranks(mention: Mention) -> bool:
+    """Tell whether what stands behind is next to others ("followed by")."""
+    cue = mention.value
+    return isinstance(cue, Cue) and cue.value in {"ranked", "place"}
+
+
+def _is_goods_or_flow(mention: Mention) -> bool:
+    return _is_product(mention) or _is_any_flow(mention)
+
+
 def _is_flow(mention: Mention) -> bool:
     term = mention.value
     return (
@@ -802,14 +930,3 @@ def _is_origin(mention: Mention) -> bool:
     """Tell whether the mention says where goods come from ("African sesame")."""
     term = mention.value
     return isinstance(term, Term) and term.adjective
-
-
-def _weighs(mention: Mention) -> bool:
-    """Tell whether the mention is an amount of goods ("5 tonnes")."""
-    stated = mention.value
-    return (
-        mention.kind == AMOUNT
-        and isinstance(stated, Stated)
-        and stated.measure is None
-        and stated.unit not in _EXTENTS
-    )
