@@ -3130,12 +3130,6 @@ EXAMPLES = {
             "7 percent: growth -7 percent, exports CN foreign-invested, 2024",
         ],
     ),
-    "one member of a group by another word is no group": (
-        "In 2024, trade with a Gulf Arab economy fell 8 percent.",
-        [
-            "8 percent: growth -8 percent, trade CN, 2024",
-        ],
-    ),
     "an unlisted product takes the place of the one before": (
         (
             "Imports of zinc rose 5 percent in 2024; guar gained 7 percent. Gongs "
