@@ -537,16 +537,15 @@ class _Finder:
     def _near(self, end: int, index: int) -> Mention | None:
         """Return mention *index* where goods that end at *end* are its subject.
 
-        An adverb may stand between ("kites sharply fell"), and before a figure a verb
-        that nobody knows ("kites fetched 5 million yuan").
+        An adverb may stand between ("kites sharply fell"), but no verb that is unknown:
+        "stevedores unloaded 5 tonnes".
         """
         if index >= len(self.mentions) or not is_plural(self.tokens.lower[end - 1]):
             return None
         near = self.mentions[index]
-        *adverbs, last = self.tokens.lower[end : near.first]
-        verb = near.kind in QUANTITIES and last.endswith("ed")
-        told = all(map(_is_adverb, adverbs)) and (verb or _is_adverb(last))
-        return near if told else None
+        return (
+            near if all(map(_is_adverb, self.tokens.lower[end : near.first])) else None
+        )
 
     def _is_one_of(self, start: int, end: int, index: int) -> bool:
         """Tell whether goods are one of several, with their figure behind them.
@@ -759,7 +758,7 @@ class _Finder:
         kinds = [mention.kind for mention in self.mentions[at : at + 2 + _ASIDE]]
         if kinds[:2] in ([",", "rise"], [",", "fall"]):
             return at + 1
-        if kinds[:1] == ["article"]:
+        if kinds[:2] in (["article", "rise"], ["article", "fall"]):
             return at + 1  # "kites also rose 5 percent"
         if kinds[:2] != [",", "article"]:
             return at
