@@ -291,6 +291,50 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "47.5%: share 47.5 percent, exports PE, 2024",
         ],
     ),
+    "trains that a sentence counts behind one on no trade": (
+        "2024年，郑州港口效率提高。2024年，中欧班列累计开行3200列，同比增长15%。",
+        [
+            "3200列: level 3200 1, trains CN-HA/Zhengzhou, 2024",
+            "15%: growth 15 percent, trains CN-HA/Zhengzhou, 2024, yoy",
+        ],
+    ),
+    "what blocks its own figure": (
+        "2024年，郑州港口吞吐能力9000万吨，增长5%。",
+        [],
+    ),
+    "a hedge before a list that is paired off": (
+        (
+            "2024年，宁波对越南、泰国、巴西分别出口超90亿元、80亿元、70亿元，分别增"
+            "长近30%、20%、15%。"
+        ),
+        [
+            "90亿元: level 9000000000 CNY over, exports CN-ZJ/Ningbo VN, 2024",
+            "80亿元: level 8000000000 CNY over, exports CN-ZJ/Ningbo TH, 2024",
+            "70亿元: level 7000000000 CNY over, exports CN-ZJ/Ningbo BR, 2024",
+            "30%: growth 30 percent nearly, exports CN-ZJ/Ningbo VN, 2024",
+            "20%: growth 20 percent nearly, exports CN-ZJ/Ningbo TH, 2024",
+            "15%: growth 15 percent nearly, exports CN-ZJ/Ningbo BR, 2024",
+        ],
+    ),
+    "hedges of their own": (
+        (
+            "2024年，宁波对越南、泰国分别出口超90亿元、近80亿元，对智利、秘鲁出口超"
+            "9亿元、8亿元。"
+        ),
+        [
+            "90亿元: level 9000000000 CNY over, exports CN-ZJ/Ningbo VN, 2024",
+            "80亿元: level 8000000000 CNY nearly, exports CN-ZJ/Ningbo TH, 2024",
+            "9亿元: level 900000000 CNY over, exports CN-ZJ/Ningbo CL, 2024",
+            "8亿元: level 800000000 CNY, exports CN-ZJ/Ningbo PE, 2024",
+        ],
+    ),
+    "what is chosen first is no rank": (
+        "2024年，我国出口2万亿元，广交会是企业开拓市场的首选平台，展馆面积居全国首位。",
+        [
+            "2万亿元: level 2000000000000 CNY, exports CN, 2024",
+            "居全国首位: rank 1 1, exhibition-area CN, 2024",
+        ],
+    ),
 }
 
 
@@ -310,3 +354,14 @@ def test_a_currency_in_brackets_of_its_own_is_that_of_no_rate_before(
     found = extractor.extract(text, published=PUBLISHED)
 
     assert [claim.comparison.denomination for claim in found] == [None, "CNY"]
+
+
+def test_by_whom_something_is_told_is_no_part_of_the_name(extractor: Extractor) -> None:
+    text = (
+        "2024年，山西出口增长5%。经太原海关分析，进口增长3%。经济日报报道，顺差9亿元。"
+    )
+
+    found = extractor.extract(text, published=PUBLISHED)
+
+    sources = [claim.attribution and claim.attribution.source for claim in found]
+    assert sources == [None, "太原海关", "经济日报"]

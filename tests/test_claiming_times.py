@@ -182,6 +182,20 @@ FISCAL = {
 }
 
 COMPARED = {
+    "what had been before is told in its clause alone": (
+        (
+            "Exports of tin came to 5 tonnes in May 2024. In May 2023 they had been 4 "
+            "tonnes; they have risen 25 percent."
+        ),
+        ["5 tonnes: 2024-05", "4 tonnes: 2023-05", "25 percent: 2024-05"],
+    ),
+    "what else had been is of the same time": (
+        (
+            "Exports of tin came to 5 tonnes in May 2024. In May 2023 they had been 4 "
+            "tonnes; imports had been 9 tonnes."
+        ),
+        ["5 tonnes: 2024-05", "4 tonnes: 2023-05", "9 tonnes: 2023-05"],
+    ),
     "a year over another": (
         "Exports of Chile rose 4 percent in 2020 over 2019, imports fell 2 percent.",
         ["4 percent: 2020 yoy 2019", "2 percent: 2020 yoy 2019"],

@@ -75,6 +75,7 @@ def settle_subject(state: State, index: int, draft: Draft) -> None:
     measure = draft.stated.measure if draft.stated is not None else None
     held = draft.subject.dims.get("measure")
     weighed = draft.stated is not None and draft.stated.unit != "1"
+    draft.subject = _anew(state, index, draft.subject, measure)
     cargo = weighed and measure == VOLUME  # it is no trade of those spoken of
     # What trade is worth, or weighs, is no measure of what is counted beside it.
     counts = cargo or not held or held == _VALUE or _is_counted(state, held)
@@ -82,6 +83,22 @@ def settle_subject(state: State, index: int, draft: Draft) -> None:
     counts = counts or (leads and held == VOLUME != measure)  # "发运货物5万标箱"
     if measure is not None and counts and not draft.subject.blocked:
         draft.subject = count_of_unit(state, index, draft.subject, measure)
+
+
+def _anew(state: State, index: int, subject: Subject, measure: str | None) -> Subject:
+    """Return *subject* as that of a sentence which counts what its own noun names.
+
+    "港口效率提高。中欧班列开行3000列": the one before, on no trade, blocks nothing.
+    """
+    registers = state.registers
+    if measure is None or registers.written or not registers.current.blocked:
+        return subject
+    nouns = (i for i in state.outline.items[:index] if isinstance(i, Phrase))
+    if any(noun.counted == measure and not noun.blocked for noun in nouns):
+        kept = {k: v for k, v in subject.dims.items() if k == "reporter"}
+        registers.current = Subject(kept)
+        return registers.current
+    return subject
 
 
 def _weigh_as_whole(state: State, index: int, subject: Subject) -> Subject:

@@ -170,9 +170,27 @@ def _told_aside(scene: Scene, index: int, period: Period) -> range | None:
         return lasting  # where nothing else is known the period is all
     if period.end < scene.context.current.start:
         earlier = earlier_reach(scene.items, index, tokens, scene.words)
+        earlier = earlier or _had_reach(scene, index)
         if earlier is not None:
             return earlier
     return _clause_aside(scene, index, whole=bool(period.month_count))
+
+
+def _had_reach(scene: Scene, index: int) -> range | None:
+    """Return the clause that tells what had been before, where another follows.
+
+    "In May 2018 it had been 4 tonnes; it has risen by a third since". What else had
+    been is of the same time.
+    """
+    items, words = scene.items, scene.words
+    behind = range(index + 1, len(items))
+    end = next((at for at in behind if items[at].kind in CLAUSE_ENDS), None)
+    if end is None or scene.timing.leads:
+        return None
+    lower, stop = scene.sentence.tokens.lower, items[end].first
+    told = not words.past_perfects.isdisjoint(lower[items[index].last : stop])
+    again = not words.past_perfects.isdisjoint(lower[stop : scene.sentence.last])
+    return range(index, end) if told and not again else None
 
 
 def _is_inserted(items: Sequence[Item], index: int) -> bool:

@@ -13,6 +13,7 @@ from tradefacts.claiming.figures.ellipsis import (
     share_amounts,
     share_units,
 )
+from tradefacts.claiming.figures.hedges import share_hedges
 from tradefacts.claiming.figures.quantities import is_trade
 from tradefacts.claiming.figures.sharing import share
 from tradefacts.claiming.figures.standings import settle_waiting
@@ -81,6 +82,7 @@ def _outline(
     carried = None if counts else registers.currency
     items = share_units(items, sentence, words, registers.noticed_currency or carried)
     registers.currency = currency_of(items) or registers.currency
+    items = share_hedges(items, words)
     items = weigh_cargo(items, sentence, registers, words)
     items = share_amounts(items, sentence, words, registers.carried_amount)
     count_carriers(items, sentence, words)

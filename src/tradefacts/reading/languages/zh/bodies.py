@@ -30,6 +30,8 @@ _OUTSIDE: Final = QUANTITIES | {
 #: The last character of what comes from somewhere.
 _FROM: Final = "自"
 _COMING: Final = "来 自"
+#: It says by whom something is told.
+_BY: Final = "经"
 #: What a region that rules itself begins with.
 _RULED: Final = "自 治"
 #: They begin or end a name, and are no part of it, if they are one character long.
@@ -75,7 +77,8 @@ def _body_before(
     before = [m for m in mentions if m.last <= last - noun]
     first = _name_start(before, tokens, max(start, last - _LONGEST), last)
     inside = [m for m in mentions if m.first < last and m.last > first]
-    first = _behind_places(inside, first)
+    first = _behind_by(inside, tokens, first)
+    first = _behind_places([m for m in inside if m.first >= first], first)
     home = _country(inside, first)
     inside = [m for m in inside if m.first >= first]
     bodies = [m for m in inside if _is_institution(m)]
@@ -144,6 +147,15 @@ def _name_start(
             break  # "自治区商务厅"
         first += 1
     return first
+
+
+def _behind_by(mentions: Sequence[Mention], tokens: Tokens, first: int) -> int:
+    """Return where a name begins that "by" stands before ("经太原海关分析").
+
+    In "经济" it is a part of the name.
+    """
+    by = tokens.word(first) == _BY and any(m.first == first + 1 for m in mentions)
+    return first + by
 
 
 def _behind_places(inside: Sequence[Mention], first: int) -> int:

@@ -244,7 +244,13 @@ class Standings:
     def _counts(self, i: int) -> bool:
         """Tell whether an ordinal counts a noun ("第一季度", "第一大")."""
         word = self.tokens.word(i)
-        return word in word_list("names", "behind") or word in {"批", "家", "个", "次"}
+        return word in word_list("names", "behind") or word in {
+            "批",
+            "家",
+            "个",
+            "次",
+            "选",
+        }
 
     def _largest(self, i: int) -> Mention | None:
         """Read "第一大贸易伙伴", "最大领域"."""
