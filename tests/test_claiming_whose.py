@@ -15,13 +15,46 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "the decline is that of the one way that fell": (
+        (
+            "Exports rose 6 percent and imports fell 3 percent in May 2024. The "
+            "decline narrowed by 1 percentage point."
+        ),
+        [
+            "6 percent: growth 6 percent, exports CN, 2024-05",
+            "3 percent: growth -3 percent, imports CN, 2024-05",
+            "1 percentage point: growth_diff 1 percentage_point, imports CN, 2024-05",
+        ],
+    ),
+    "the growth of a month is no usage of an island": (
+        "据海关统计，2024年5月增速加快，进出口5亿元，增长7%。",
+        [
+            "5亿元: level 500000000 CNY, trade CN, 2024-05",
+            "7%: growth 7 percent, trade CN, 2024-05",
+        ],
+    ),
+    "what tickets bring in is no trade in services": (
+        "2024年5月，旅行服务进出口5亿元，景区门票收入3亿元。",
+        ["5亿元: level 500000000 CNY, trade CN travel-services, 2024-05"],
+    ),
+    "a market among which one leads is no exporter": (
+        "2024年5月广东出口市场，美国居首，对越南出口5亿元。",
+        [
+            "居首: rank 1 1, exports CN-GD US, 2024-05",
+            "5亿元: level 500000000 CNY, exports CN-GD VN, 2024-05",
+        ],
+    ),
     "a share of goods from a country in the imports of another": (
         "The share of Chinese goods in Kenya's imports was 31 percent in May 2024.",
         ["31 percent: share 31 percent, imports KE CN, 2024-05"],
     ),
-    "so where the goods are named": (
-        "The share of cars from China in Kenya's imports was 31 percent in May 2024.",
-        ["31 percent: share 31 percent, imports KE CN automobiles, 2024-05"],
+    "but no money has one": (
+        "The share of US dollars in China's exports was 31 percent in May 2024.",
+        [],
+    ),
+    "nor what a member of a bloc has in its trade": (
+        "The share of Peru's exports in Latin America's was 5 percent in May 2024.",
+        ["5 percent: share 5 percent, exports PE, 2024-05"],
     ),
     "so where something raised it": (
         (

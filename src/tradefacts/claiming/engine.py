@@ -47,6 +47,8 @@ from tradefacts.records import define, evolve
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
 _QUOTES: Final = ('"', "\u201c")
+#: What a sentence on the last flow told holds ("it", "the decline").
+_BACK: Final = frozenset({"pronoun", "fall"})
 
 
 @define
@@ -291,7 +293,8 @@ class Claimer:
         self.context.next_sentence(goes_on=on)
         self.registers.next_sentence(
             speaks_on=opens_with_quote(sentence),
-            points_back="pronoun" in sentence.kinds,
+            points_back=not sentence.kinds.isdisjoint(_BACK)
+            or "product" in sentence.dimensions,
         )
         before = self.context.current
         if "aspect" in sentence.kinds:

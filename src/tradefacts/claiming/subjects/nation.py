@@ -28,6 +28,8 @@ FIGURES: Final = VALUED - {COUNT}
 _BESIDES: Final = frozenset({"portion", "than", "more", "less", "exceed", "with", "in"})
 #: What points back to a province, or to a district where it is no such region.
 _PROVINCIAL: Final = frozenset({"province", "district"})
+#: How many words a usage has.
+_PAIR: Final = 2
 
 
 def is_national(sentence: Sentence, words: WordSets) -> bool:
@@ -55,9 +57,17 @@ def nation_of(sentence: Sentence, words: WordSets) -> str:
         return HOME
     if any(map(_is_customs, sentence.mentions)):
         return HOME
-    said = sentence.tokens.lower[sentence.first : sentence.last]
-    pairs = (f"{word} {other}" for word, other in pairwise(said))
-    return next((words.usages[pair] for pair in pairs if pair in words.usages), HOME)
+    tokens = sentence.tokens
+    span = range(sentence.first, sentence.last)
+    if all(tokens.surface(at) == tokens.lower[at] for at in span):
+        return HOME  # in the characters of the mainland
+    said = tokens.lower[sentence.first : sentence.last]
+    for at, (word, other) in enumerate(pairwise(said), sentence.first):
+        place = words.usages.get(f"{word} {other}")
+        # Elsewhere the two only meet ("支出超", "5月增長").
+        if place is not None and tokens.is_number(at + _PAIR):
+            return place
+    return HOME
 
 
 def is_counted_by_state(sentence: Sentence, words: WordSets) -> bool:

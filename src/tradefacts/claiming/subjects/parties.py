@@ -80,11 +80,11 @@ def _settle_ranked(
     holder = ranked[0].dims.get("partner")
     alone = ranked[0].dims.keys() == {"partner"} and not ranked[0].members
     buyer = phrase.dims["partner"]
-    if not alone or not holder or holder == buyer:
-        return
+    spoken = buyer in {registers.partner, *registers.current.dims.values()}
+    if not alone or not holder or holder == buyer or not spoken:
+        return  # "出口市场中，智利居首，对秘鲁出口": of the home
     phrase.dims["reporter"] = holder
-    if buyer in {registers.partner, *registers.current.dims.values()}:
-        ranked[0].dims = {"reporter": buyer, "partner": holder, "flow": "imports"}
+    ranked[0].dims = {"reporter": buyer, "partner": holder, "flow": "imports"}
 
 
 def _settle_phrase(

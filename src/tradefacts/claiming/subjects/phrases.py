@@ -86,7 +86,7 @@ class PhraseFinder:
         if "total" in sentence.kinds and sentence.codes >= members.WAYS:
             members.sum_flows(items)
         if sentence.kinds >= _PORTIONS:
-            items = give_portions(items, kept)
+            items = give_portions(items, kept, tokens, self.words)
         return give_owners(items) if self.words.modifiers_first else items
 
     def _named(self, sentence: Sentence) -> Sequence[Mention]:

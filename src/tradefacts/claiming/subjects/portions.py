@@ -4,13 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tradefacts.claiming.items import Item, Phrase, kind_at, term_of
+from tradefacts.claiming.subjects.codes import COUNTRY
 from tradefacts.claiming.subjects.naming import is_place
-from tradefacts.claiming.subjects.places import lies_in
+from tradefacts.claiming.subjects.places import is_chinese, lies_in
 from tradefacts.reading.mentions import Mention
+from tradefacts.reading.tokens import Tokens
+from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import frozen
 
 #: How many mentions may stand between "share of" and the flow that it is a share of.
 _REACH: Final = 7
+
+
+#: What else there says whose share that is.
+_NAMED: Final = frozenset({"term", "its", "anaphor", "company"})
 
 
 @frozen
@@ -24,14 +31,19 @@ class _Portion:
     within: int
 
 
-def give_portions(items: Sequence[Item], mentions: Sequence[Mention]) -> list[Item]:
+def give_portions(
+    items: Sequence[Item],
+    mentions: Sequence[Mention],
+    tokens: Tokens,
+    words: WordSets,
+) -> list[Item]:
     """Return *items* with each share of a partner as one of the trade of its owner.
 
     "The share of Peruvian goods in Kenya's imports" is told of what Kenya imports
     from Peru, whichever of the two the words before a flow are taken for elsewhere.
     """
     kept = list(items)
-    portions = _portions(mentions)
+    portions = _portions(mentions, tokens, words)
     portion = next(portions, None)
     at = 0
     while portion is not None and at < len(kept):
@@ -62,16 +74,21 @@ def _opened(items: Sequence[Item], at: int, first: int) -> int:
     return at
 
 
-def _portions(mentions: Sequence[Mention]) -> Iterator[_Portion]:
+def _portions(
+    mentions: Sequence[Mention], tokens: Tokens, words: WordSets
+) -> Iterator[_Portion]:
     """Yield each share of a partner in the trade of a place, as they follow."""
     for index, mention in enumerate(mentions):
         if mention.kind == "share" and kind_at(mentions, index + 1) == "of":
-            portion = _read(mentions[index + 2 : index + 2 + _REACH])
+            near = mentions[index + 2 : index + 2 + _REACH]
+            portion = _read(near, tokens, words)
             if portion is not None:
                 yield portion
 
 
-def _read(mentions: Sequence[Mention]) -> _Portion | None:
+def _read(
+    mentions: Sequence[Mention], tokens: Tokens, words: WordSets
+) -> _Portion | None:
     """Return the share that *mentions* tell behind "the share of", or None."""
     inside = next((i for i, m in enumerate(mentions) if m.kind == "in"), None)
     if inside is None:
@@ -80,9 +97,16 @@ def _read(mentions: Sequence[Mention]) -> _Portion | None:
     owners = _places(m for m in mentions[inside + 1 :][:2] if m.kind != "article")
     if len(holders) != 1 or len(owners) != 1:
         return None
+    end = next(m.last for m in mentions if is_place(m))
+    named = tokens.lower[end : mentions[inside].first]
+    told = any(not is_place(m) and m.kind in _NAMED for m in mentions[:inside])
+    if told or not words.all_goods.issuperset(named):
+        return None  # "the share of Peru's exports", "of German cars", "of US dollars"
     (holder, first), (owner, within) = holders[0], owners[0]
-    if holder == owner or lies_in(holder, owner):
-        return None  # a part of the country, whose own trade it is
+    # Of a bloc it may be a member, of China a part, whose own trade it is.
+    bloc = len(owner) > COUNTRY and not is_chinese(owner)
+    if bloc or holder == owner or lies_in(holder, owner):
+        return None
     return _Portion(holder, owner, first, within)
 
 

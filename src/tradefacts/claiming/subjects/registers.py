@@ -231,7 +231,8 @@ class Registers:
         """Keep the subject, forget that it was written here.
 
         So is that of who is quoted, who *speaks on* behind "he said". Behind both ways
-        of trade it is the whole, unless the sentence *points back* ("it had been 3").
+        of trade it is the whole, unless the sentence *points back*
+        ("it had been 3", "the decline slowed").
         """
         parted = self._parted()
         self.both_ways = self._tells_both_ways()
@@ -558,22 +559,26 @@ class Registers:
             if "partner" in subject.stated:
                 self.headline = subject.dims.get("partner")
 
-    def serve(self, phrase: Phrase) -> None:
+    def serve(self, phrase: Phrase, *, known: bool) -> bool:
         """Take "receipts" and "payments" for no trade where no services are meant.
+
+        So it is unless all that they are of is *known*. Tell whether it was done.
 
         What goods that were exported "earned the country" is of their exports.
         """
         if not phrase.served:
-            return
+            return False
         goods, flow = self.current.dims.get("product"), self.current.dims.get("flow")
         if phrase.deed and goods and flow == phrase.dims.get("flow"):
             phrase.served = False
-            return
+            return False
         told = (phrase.dims, self.current.dims, self.topic, self.lead)
         products = (dims.get("product") or "" for dims in told)
-        if not any(p.endswith(SERVICES) for p in products):
-            del phrase.dims["flow"]
-            phrase.served, phrase.blocked = False, True
+        if known and any(p.endswith(SERVICES) for p in products):
+            return False
+        del phrase.dims["flow"]
+        phrase.served, phrase.blocked = False, True
+        return not known
 
     def note_product(self, phrase: Phrase, *, passed: bool) -> None:
         """Remember the product, for "the metal"; of a list none is meant.

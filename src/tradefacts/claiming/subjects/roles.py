@@ -43,6 +43,7 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT
+from tradefacts.reading.tokens import MARK
 
 #: Behind these "a total of" is an object, not the whole.
 _OBJECT_JOINTS: Final = frozenset({
@@ -76,6 +77,20 @@ def write_subject(
         _write(outline, index, phrase, registers)
 
 
+def _is_known(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether nothing unknown stands before, where modifiers lead.
+
+    "景区门票收入" is that of tickets, whatever services were told of before.
+    """
+    tokens, first = outline.sentence.tokens, phrase.first
+    if not outline.timing.leads or first == outline.sentence.first:
+        return True
+    before = outline.items[index - 1] if index else None
+    joined = isinstance(before, Phrase) and "product" in before.dims
+    known = joined and before is not None and before.last == first
+    return known or "product" in phrase.dims or tokens.kind[first - 1] == MARK
+
+
 def _write(outline: Outline, index: int, phrase: Phrase, registers: Registers) -> None:
     """Let a phrase that names something write the register if it is a subject."""
     items = outline.items
@@ -90,8 +105,8 @@ def _write(outline: Outline, index: int, phrase: Phrase, registers: Registers) -
     # "Achieved a total of": an object, not the whole.
     phrase.total = phrase.total and joint not in _OBJECT_JOINTS
     phrase.sums_goods = _sums_goods(items, index, phrase)
-    registers.serve(phrase)
-    if phrase.blocked and not heads_clause(outline, index):
+    at_home = registers.serve(phrase, known=_is_known(outline, index, phrase))
+    if phrase.blocked and not (at_home or heads_clause(outline, index)):
         return
     if becomes_partner(items, index, phrase, registers):
         return

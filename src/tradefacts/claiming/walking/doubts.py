@@ -200,10 +200,11 @@ def _is_threshold(items: Sequence[Item], index: int) -> bool:
     series = items[at] if at >= 0 else None
     if not isinstance(series, Phrase) or items[index].kind == COUNT:
         return False
-    named = "reporter" in series.dims and series.counted != _FIRMS
-    if named and "firm" not in series.dims:
-        pass  # "exports of Ya'an City": these are no cities
-    elif counts(series) and series.has_flow and items[index].kind != PERCENT:
+    # "Exports of Luhai City" counts no cities, as "cities with exports" does.
+    named = "/" in series.dims.get("reporter", "") and series.counted != _FIRMS
+    named = named and "firm" not in series.dims
+    limited = series.has_flow and items[index].kind != PERCENT and not named
+    if counts(series) and limited:
         return True  # one phrase: "firms with exports"
     return isinstance(head, Phrase) and counts(head) and not head.has_flow
 

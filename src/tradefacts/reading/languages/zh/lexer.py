@@ -533,9 +533,7 @@ class Lexer:
             return 0
         end, meanings = self.lexicon.longest(self.tokens, index + 1, self.last)
         abroad = _name_place(meanings) and not any(map(_is_chinese, meanings))
-        _, behind = self.lexicon.longest(self.tokens, end, self.last)
-        sells = any(isinstance(m, Term) and m.code == _EXPORTS for m in behind)
-        if not (abroad and sells and self.found):
+        if not (abroad and self._sells(end) and self.found):
             return 0
         return self._add("with", index, index + 1, Cue("with", "word"))
 
@@ -545,9 +543,19 @@ class Lexer:
         return _name_place(meanings) and _says(self.tokens, end, 2, "staged")
 
     def _begins_place(self, index: int) -> bool:
-        """Tell whether the name of a place of several characters begins at *index*."""
+        """Tell whether the name of a place of several characters begins at *index*.
+
+        A group of countries is meant where something is sold there.
+        """
         end, meanings = self.lexicon.longest(self.tokens, index, self.last)
-        return end > index + 1 and _name_place(meanings)
+        named = any(isinstance(m, Term) and m.dimension == "place" for m in meanings)
+        named = named or (_name_place(meanings) and self._sells(end))
+        return named and end > index + 1
+
+    def _sells(self, index: int) -> bool:
+        """Tell whether the word at *index* is one for exports."""
+        _, meanings = self.lexicon.longest(self.tokens, index, self.last)
+        return any(isinstance(m, Term) and m.code == _EXPORTS for m in meanings)
 
     def _closes(self, at: int, length: int) -> bool:
         """Tell whether a word of that *length* closes a field or an occasion."""

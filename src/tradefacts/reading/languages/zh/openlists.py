@@ -76,7 +76,7 @@ def close_lists(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
 def _close_ports(told: list[Mention], tokens: Tokens) -> list[Mention]:
     """Return mentions with the province of several ports for their names, or China.
 
-    "樟木、吉隆、普兰等边境口岸" are no trade of one of them.
+    "瑞丽、河口、磨憨等边境口岸" are no trade of one of them.
     """
     for index in range(len(told) - 1, -1, -1):
         code = _place_of(told[index]) or ""
