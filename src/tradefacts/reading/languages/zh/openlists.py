@@ -17,7 +17,7 @@ _COUNTED: Final = re.compile(
     r"(?P<noun>外贸大省|经济大省|省区市|省份|省市|省区|省|国家|国)"
     r"|外贸大省|经济大省|省区市|省份|省市|省区)"
 )
-#: What ends a list of ports that is open ("樟木、吉隆等边境口岸").
+#: What ends a list of ports that is open ("瑞丽、河口等边境口岸").
 _OF_PORTS: Final = re.compile(
     r"(?P<names>(?:口岸|港)?(?:、[\u4e00-\u9fff]{2,6}?)+)"
     r"等(?:\d+|[两二三四五六七八九十]+)?个?"
