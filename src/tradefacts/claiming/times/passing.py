@@ -190,7 +190,8 @@ def _had_reach(scene: Scene, index: int) -> range | None:
     lower, stop = scene.sentence.tokens.lower, items[end].first
     told = not words.past_perfects.isdisjoint(lower[items[index].last : stop])
     again = not words.past_perfects.isdisjoint(lower[stop : scene.sentence.last])
-    return range(index, end) if told and not again else None
+    parts = (at for at in range(index, 0, -1) if items[at - 1].kind in CLAUSE_ENDS)
+    return range(next(parts, 0), end) if told and not again else None
 
 
 def _is_inserted(items: Sequence[Item], index: int) -> bool:
