@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -79,6 +80,17 @@ TEXTS: Final = st.lists(
     ),
     max_size=6,
 ).map(lambda parts: "".join(piece * times for piece, times in parts))
+
+
+#: The annotated documents.
+GOLD: Final = sorted((Path(__file__).parent / "gold").glob("*.jsonl"))
+
+
+def annotated(path: Path) -> Iterator[tuple[str, str | None]]:
+    """Yield the text of each document of a file, and when it was published."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        yield document.get("text", ""), document.get("published")
 
 
 def steps(text: str, lang: str | None = None) -> int:
@@ -164,32 +176,18 @@ def test_what_ends_too_soon_or_never_is_read(text: str) -> None:
     assert [claim.evidence.quote for claim in claims][2:] == []
 
 
-@pytest.mark.parametrize(
-    "path",
-    sorted((Path(__file__).parent / "gold").glob("*.jsonl")),
-    ids=lambda p: p.stem,
-)
+@pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
 def test_a_text_may_end_anywhere(path: Path) -> None:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        document = json.loads(line)
-        text = document.get("text", "")
+    for text, published in annotated(path):
         for cut in range(len(text) % 97, len(text), 997):
             for part in (text[:cut], text[cut:]):
-                EXTRACTOR.extract(part, published=document.get("published"))
+                EXTRACTOR.extract(part, published=published)
 
 
-@pytest.mark.parametrize(
-    "path",
-    sorted((Path(__file__).parent / "gold").glob("*.jsonl")),
-    ids=lambda p: p.stem,
-)
+@pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
 def test_a_text_may_have_its_paragraphs_anywhere(path: Path) -> None:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        document = json.loads(line)
-        text = document.get("text", "")
+    for text, published in annotated(path):
         half = len(text) // 2
+        joined = text[:half].replace("\n\n", " ")
         parted = re.sub(r"(?<=[.。]) ?", "\n\n", text[half:])
-        EXTRACTOR.extract(
-            text[:half].replace("\n\n", " ") + parted,
-            published=document.get("published"),
-        )
+        EXTRACTOR.extract(joined + parted, published=published)

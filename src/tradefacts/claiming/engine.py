@@ -16,7 +16,13 @@ from tradefacts.claiming.figures.sharing import (
 )
 from tradefacts.claiming.figures.weighing import weigh
 from tradefacts.claiming.items import detail_of
-from tradefacts.claiming.openings import asked_goods, goes_on, looks_back, tells_origin
+from tradefacts.claiming.openings import (
+    asked_goods,
+    goes_on,
+    looks_back,
+    points_back,
+    tells_origin,
+)
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
@@ -47,8 +53,6 @@ from tradefacts.records import define, evolve
 #: How many sentences before the last are kept for the caption of a table.
 _REMEMBERED: Final = 8
 _QUOTES: Final = ('"', "\u201c")
-#: What a sentence on the last flow told holds ("it", "the decline").
-_BACK: Final = frozenset({"pronoun", "fall"})
 
 
 @define
@@ -293,8 +297,7 @@ class Claimer:
         self.context.next_sentence(goes_on=on)
         self.registers.next_sentence(
             speaks_on=opens_with_quote(sentence),
-            points_back=not sentence.kinds.isdisjoint(_BACK)
-            or "product" in sentence.dimensions,
+            points_back=points_back(sentence),
         )
         before = self.context.current
         if "aspect" in sentence.kinds:

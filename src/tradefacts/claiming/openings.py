@@ -15,6 +15,8 @@ _BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
 _LABEL: Final = 6
 #: The longest words that open the parts of what was told, in tokens.
 _OPENING: Final = 4
+#: What a sentence on the last flow told holds.
+_BACK: Final = frozenset({"pronoun", "fall"})
 #: Marks of questions.
 _ASKING: Final = frozenset({"?", "\uff1f"})
 #: The verbs of a figure.
@@ -118,6 +120,14 @@ def asked_goods(sentences: Sequence[Sentence]) -> str:
     named = (term_in(m, "product") for m in told)
     codes = {term.code for term in named if term is not None}
     return codes.pop() if len(codes) == 1 else ""
+
+
+def points_back(sentence: Sentence) -> bool:
+    """Tell whether a sentence is on the last flow told, by "it" or "the decline".
+
+    So it is where it names goods: those of that flow.
+    """
+    return not sentence.kinds.isdisjoint(_BACK) or "product" in sentence.dimensions
 
 
 def looks_back(sentence: Sentence, words: WordSets) -> bool:

@@ -173,7 +173,8 @@ class Reader:
         load: Callable[[str], Language] | None,
     ) -> "Reader":
         """Return what reads *text*, where *load* is given in all its languages."""
-        flat = join_parted(without_pages(plain(text)))
+        percents = load_word_sets(language.code).percents
+        flat = join_parted(without_pages(plain(text)), percents)
         if load is None or not is_mixed(flat, language.code):
             load = None
         stamp = _stamp(flat, language, load)

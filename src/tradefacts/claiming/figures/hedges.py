@@ -27,7 +27,7 @@ def share_hedges(items: Sequence[Item], words: WordSets) -> list[Item]:
         return shared
     hedge = _EXACT
     for index, item in enumerate(shared):
-        stated = stated_of(item) if isinstance(item, Mention) else None
+        stated = stated_of(item)
         if stated is None or item.kind not in _HEDGED:
             continue
         if not _goes_on(shared, index):

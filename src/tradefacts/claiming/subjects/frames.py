@@ -11,14 +11,15 @@ import attrs
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import term_in, term_of
+from tradefacts.claiming.subjects.codes import SERVICES
 from tradefacts.model import Flow, Period
 from tradefacts.reading.mentions import Mention
 from tradefacts.reading.reader import Document, Paragraph, Sentence
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import evolve, frozen
 
-#: How the codes of services end.
-_SERVICES: Final = ("services", "outsourcing")
+#: How the codes of services end, where a fair tells of them.
+_SERVICES: Final = (*SERVICES, "outsourcing")
 #: The longest credit of a picture, and what stands before "photo" at its head.
 _CREDIT: Final = 12
 _OPENING: Final = 3

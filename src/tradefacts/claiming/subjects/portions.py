@@ -14,8 +14,6 @@ from tradefacts.records import frozen
 
 #: How many mentions may stand between "share of" and the flow that it is a share of.
 _REACH: Final = 7
-
-
 #: What else there says whose share that is.
 _NAMED: Final = frozenset({"term", "its", "anaphor", "company"})
 

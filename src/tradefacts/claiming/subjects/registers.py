@@ -245,7 +245,8 @@ class Registers:
         if self._is_passing():
             self.current = self.read[-1]
         self._leave_part()
-        self._leave_ways()
+        if self.both_ways:
+            self._leave_ways(points_back=points_back)
         self.written.clear()
         self.figured = 0
         self.fresh = self.led = self.in_parts = self.past_parts = False
@@ -254,8 +255,6 @@ class Registers:
         self.parted_from = self.measured = None
         self._go_back(speaks_on=speaks_on)
         self.current = self.current.carried()
-        if self.both_ways and not points_back:
-            self._take_both_ways()
         if self.current.group:
             self.current = self.current.group[-1]
         if self.current.members.keys() - {"flow"}:
@@ -292,28 +291,22 @@ class Registers:
         told = [own[way] for way in ways]
         return len(told) == _PAIR and told[0] == told[1]
 
-    def _take_both_ways(self) -> None:
-        """Go on with trade where the last sentence ended with one of its ways.
+    def _leave_ways(self, *, points_back: bool) -> None:
+        """Go back to all trade behind a sentence that told each way of it.
 
-        "Exports rose to 5 tonnes and imports to 3. Peru had a share of 7 percent."
+        "Trade was 9 yuan, of which exports were 5 and imports 4. It rose 3 percent":
+        it is what was told first. Where only the ways were ("Exports were 5 and imports
+        4 yuan"), it is both together, unless the next sentence *points back*.
         """
-        if self.current.dims.get("flow") in WAYS:
-            dims = {**self.current.dims, "flow": "trade"}
-            self.current = attrs.evolve(self.current, dims=dims)
-
-    def _leave_ways(self) -> None:
-        """Go back to the trade that a sentence has told, and then each way of it.
-
-        "Trade was 9 yuan, of which exports were 5 and imports 4. It rose 3 percent."
-        """
-        if not self.both_ways or self.current.dims.get("flow") not in WAYS:
+        dims = {**self.current.dims, "flow": "trade"}
+        if self.current.dims.get("flow") not in WAYS:
             return
         told = [s for s in self.written if any(s is one for one in self.read)]
-        if not {s.dims.get("flow") for s in told} >= WAYS:
-            return
-        whole = told[0]
-        if whole.dims == {**self.current.dims, "flow": "trade"} and not whole.group:
-            self.current = whole
+        both = {s.dims.get("flow") for s in told} >= WAYS
+        if both and told[0].dims == dims and not told[0].group:
+            self.current = told[0]
+        elif not points_back:
+            self.current = attrs.evolve(self.current, dims=dims)
 
     def _goods_beside(self) -> str:
         """Return the goods that a sentence was on that told of no trade, or ""."""
@@ -396,8 +389,8 @@ class Registers:
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another.
 
-        An office within it goes on with what the text has begun with ("Exports of cars
-        are growing. Lhasa Customs supervised 900 cars").
+        An office within it goes on with what the text has begun with ("Exports of buses
+        are growing. Luhai Customs cleared 30").
         """
         home = self.home or country
         if home == country or lies_in(home, country):

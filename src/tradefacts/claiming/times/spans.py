@@ -107,11 +107,13 @@ def reach_month(scene: Scene) -> None:
     "Year-to-date growth picked up to 5 percent in July" is that of seven months.
     """
     timing = scene.timing
-    for index in () if timing.leads else sorted(timing.periods):
+    order = [] if timing.leads else sorted(timing.periods)
+    for at, index in enumerate(order):
         expression = expression_of(scene.items[index])
         if expression is None or expression.unit != "to-date":
             continue
-        months = [k for k in timing.periods if _is_month_beside(scene, index, k)]
+        near = (*order[max(0, at - 1) : at], *order[at + 1 : at + 2])
+        months = [k for k in near if _is_month_beside(scene, index, k)]
         end = timing.periods[months[0]] if len(months) == 1 else None
         if end is not None:
             span = Period.months(end.start.year, 1, end.end.month)
@@ -124,7 +126,7 @@ def _is_month_beside(scene: Scene, index: int, month: int) -> bool:
     period, (lower, upper) = scene.timing.periods[month], sorted((index, month))
     between = [item.kind for item in scene.items[lower + 1 : upper]]
     figures = sum(kind in VALUED for kind in between)
-    if period is None or period.month_count != 1 or month == index:
+    if period is None or period.month_count != 1:
         return False
     return figures <= 1 and CLAUSE_PARTS.isdisjoint(between) and "and" not in between
 
