@@ -11,7 +11,7 @@ from tradefacts.reading.characters import plain
 from tradefacts.reading.detect import detect_language
 from tradefacts.reading.languages import load_language
 from tradefacts.reading.languages.en.nouns import plural
-from tradefacts.reading.languages.en.periods import PeriodReader
+from tradefacts.reading.languages.en.periods.reader import PeriodReader
 from tradefacts.reading.languages.en.streaks import read_streak
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Stated, Term

@@ -7,7 +7,7 @@ from tradefacts.reading.languages.en.datelines import read_dateline, read_stamp
 from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, units_with
 from tradefacts.reading.languages.en.openings import SIGN_WORDS
-from tradefacts.reading.languages.en.periods import PeriodReader
+from tradefacts.reading.languages.en.periods.reader import PeriodReader
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.languages.en.units import Units
 from tradefacts.reading.languages.en.unlisted import add_unlisted

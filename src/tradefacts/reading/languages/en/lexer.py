@@ -10,7 +10,7 @@ from tradefacts.model import Qualifier
 from tradefacts.reading.characters import DASH
 from tradefacts.reading.fields import fields_end
 from tradefacts.reading.languages.en import together
-from tradefacts.reading.languages.en.periods import FIGURES, PeriodReader
+from tradefacts.reading.languages.en.periods.reader import FIGURES, PeriodReader
 from tradefacts.reading.languages.en.quantities import QuantityReader
 from tradefacts.reading.languages.en.standings import Standings
 from tradefacts.reading.languages.en.standings import openings as standing_openings

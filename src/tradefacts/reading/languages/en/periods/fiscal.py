@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tradefacts.reading.languages.en.dates import VAGUE, DateReader, Reading
+from tradefacts.reading.languages.en.periods.dates import VAGUE, DateReader, Reading
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.records import evolve, passing
 
