@@ -10,7 +10,7 @@ from tradefacts.reading.languages.en.openings import SIGN_WORDS
 from tradefacts.reading.languages.en.periods.reader import PeriodReader
 from tradefacts.reading.languages.en.sentences import sentence_ends
 from tradefacts.reading.languages.en.units import Units
-from tradefacts.reading.languages.en.unlisted import add_unlisted
+from tradefacts.reading.languages.en.unlisted.finding import add_unlisted
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.reader import Dateline, Stamp

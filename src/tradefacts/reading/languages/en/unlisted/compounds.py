@@ -1,0 +1,96 @@
+"""Listed goods that the words around them make others: "ship engines", "the metal"."""
+
+from typing import Final
+
+from tradefacts.reading.languages.en.runs import is_plain, is_plural
+from tradefacts.reading.languages.en.unlisted.clauses import heads_clause
+from tradefacts.reading.languages.en.unlisted.heads import is_head
+from tradefacts.reading.languages.en.unlisted.kinds import (
+    is_any_flow,
+    is_origin,
+    is_product,
+)
+from tradefacts.reading.languages.en.unlisted.objects import is_asked_for
+from tradefacts.reading.languages.en.unlisted.search import Search
+from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.mentions import Mention, Term
+from tradefacts.reading.wordsets import load_word_sets
+from tradefacts.records import evolve
+
+#: Before the name of their kind they mean goods that were named ("of the metal").
+_POINTING: Final = frozenset({"the", "this", "that"})
+
+
+def negated(search: Search, mention: Mention) -> Mention:
+    """Return goods for all but which a prefix tells that others are meant."""
+    first, tokens = mention.first, search.tokens
+    term = mention.value
+    if not (isinstance(term, Term) and term.dimension == "product"):
+        return mention
+    prefix = tokens.word(first - 1)
+    if not tokens.joined[first] or prefix not in word_list("unlisted", "negating"):
+        return mention
+    return evolve(mention, value=Term("product", f"{prefix}-{term.code}"))
+
+
+def look_behind_goods(search: Search, start: int, end: int, index: int) -> int:
+    """Take listed goods and the words behind them for one; return where it ends."""
+    if _heads_compound(search, end, index):
+        listed = search.found.pop()
+        search.add(listed.first, end)
+        return end
+    if is_plural(search.tokens.lower[end - 1]):
+        search.found.pop()  # "car depots": nobody knows what they are
+    return start
+
+
+def is_modified(search: Search, start: int) -> bool:
+    """Tell whether listed goods in the singular stand right before *start*."""
+    before = search.found[-1] if search.found else None
+    return (
+        before is not None
+        and before.last == start
+        and is_product(before)
+        and not is_plural(search.tokens.lower[start - 1])
+    )
+
+
+def is_dependent(search: Search, start: int, end: int) -> bool:
+    """Tell whether a word stands at *start* that makes listed goods others."""
+    if start == end or not is_modified(search, start):
+        return False
+    return search.tokens.lower[start] in word_list("unlisted", "dependent")
+
+
+def _heads_compound(search: Search, end: int, index: int) -> bool:
+    """Tell whether the words up to *end* are the goods, what is listed their kind.
+
+    "Exports of ship engines" are none of ships.
+    """
+    following = search.mentions[index] if index < len(search.mentions) else None
+    near = following if following and following.first == end else None
+    if near is not None and near.kind == "term":
+        return is_head(search, index)
+    listed = search.found.pop()
+    asked = bool(search.found) and is_asked_for(search, listed.first, end, near, index)
+    heads = near is not None and heads_clause(search, listed.first, end, index)
+    search.found.append(listed)
+    return asked or heads
+
+
+def points_back(search: Search, start: int, end: int) -> bool:
+    """Tell whether goods are named by their kind ("imports of the metal")."""
+    at = len(search.found) - 1
+    kinds = load_word_sets("en").hypernyms
+    if start == end or search.tokens.lower[start] not in kinds:
+        return False
+    if start + 1 < end and is_plain(search.tokens, start + 1):
+        return False
+    if at > 0 and is_origin(search.found[at]):
+        at -= 1
+    return (
+        at > 1
+        and search.tokens.lower[search.found[at].first] in _POINTING
+        and search.found[at - 1].kind == "of"
+        and is_any_flow(search.found[at - 2])
+    )
