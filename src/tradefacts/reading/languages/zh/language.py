@@ -2,8 +2,8 @@
 
 from tradefacts.model import Per
 from tradefacts.reading.languages.zh.datelines import read_dateline, read_stamp
-from tradefacts.reading.languages.zh.lexer import Lexer
 from tradefacts.reading.languages.zh.lexicons import load_lexicon
+from tradefacts.reading.languages.zh.lexing.lexer import read_mentions
 from tradefacts.reading.languages.zh.sentences import sentence_ends
 from tradefacts.reading.languages.zh.units import (
     hedge_at,
@@ -56,4 +56,4 @@ class Chinese:
 
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
-        return Lexer(tokens, self._lexicon, self._units, first, last).read()
+        return read_mentions(tokens, self._lexicon, self._units, first, last)
