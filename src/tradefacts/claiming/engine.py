@@ -26,6 +26,7 @@ from tradefacts.claiming.openings import (
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.setting import Setting
 from tradefacts.claiming.speakers.sources import Speakers, quotation_before
+from tradefacts.claiming.subjects.beginning import next_paragraph, next_sentence
 from tradefacts.claiming.subjects.codes import OWN_MONEY
 from tradefacts.claiming.subjects.firms import (
     give_to_firm,
@@ -38,6 +39,7 @@ from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quo
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.themes import give_theme
+from tradefacts.claiming.subjects.topic import move_home, note_headline
 from tradefacts.claiming.tables.captions import caption_source
 from tradefacts.claiming.tables.opening import is_label, open_table
 from tradefacts.claiming.tables.rows import TableReader
@@ -210,7 +212,7 @@ class Claimer:
         self.speakers.next_paragraph(quoted=quoted, listed=listed)
         first = paragraph.sentences[0] if paragraph.sentences else None
         on = first is not None and goes_on(first, self.rules.phrases.words)
-        self.registers.next_paragraph(goes_on=on)
+        next_paragraph(self.registers, goes_on=on)
         self.context.next_paragraph(goes_on=on, passing=self._is_passing())
         self._open_list(paragraph)
         self.opened = len(self.drafts)
@@ -222,9 +224,9 @@ class Claimer:
         self._go_back()
         self._close_list(paragraph)
         self.registers.asked = asked_goods(paragraph.sentences)
-        self.registers.move_home(section_home(paragraph.sentences))
+        move_home(self.registers, section_home(paragraph.sentences))
         if paragraph is self.headline:
-            self.registers.note_headline()
+            note_headline(self.registers)
             self.headed = self.context.current
 
     def _is_passing(self) -> bool:
@@ -295,7 +297,8 @@ class Claimer:
         words = self.rules.phrases.words
         on = self.context.closing is not None and goes_on(sentence, words)
         self.context.next_sentence(goes_on=on)
-        self.registers.next_sentence(
+        next_sentence(
+            self.registers,
             speaks_on=opens_with_quote(sentence),
             points_back=points_back(sentence),
         )

@@ -7,6 +7,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.subjects.places import lies_in
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.subjects.topic import confirm_topic, start_topic
 from tradefacts.records import evolve
 
 #: What makes a part of what is told.
@@ -33,12 +34,12 @@ def set_topic(registers: Registers, drafts: Sequence[Draft], *, heading: bool) -
     subject = _without_part(registers, first, subject)
     whose = subject.dims.get("reporter")
     if not registers.topic:
-        registers.set_topic(subject)
+        start_topic(registers, subject)
     elif registers.topic.get("reporter") != "" or whose == "":
-        registers.confirm_topic(subject)
+        confirm_topic(registers, subject)
     elif "flow" in subject.dims:
         # What a company has told only opens a text on more than itself.
-        registers.set_topic(subject)
+        start_topic(registers, subject)
     else:
         return False
     return whose != ""

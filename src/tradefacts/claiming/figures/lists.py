@@ -19,7 +19,8 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import Outline
-from tradefacts.claiming.subjects.registers import Registers, last_different
+from tradefacts.claiming.subjects.recalling import last_different
+from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.times.timing import Timing
 from tradefacts.model import Period

@@ -31,7 +31,7 @@ from tradefacts.claiming.items import (
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
-from tradefacts.claiming.subjects.registers import last_different
+from tradefacts.claiming.subjects.recalling import last_different
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import (
     POINTS,

@@ -61,6 +61,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.claiming.subjects.topic import note_read
 from tradefacts.reading.mentions import (
     AMOUNT,
     COUNT,
@@ -304,7 +305,7 @@ def _add(state: State, index: int, draft: Draft) -> None:
     if draft.mention.kind == AMOUNT:
         registers.weighs_in = draft.stated.unit if draft.stated else None
     if not is_area(subject.dims.get("measure")):
-        registers.note_read(subject.group[-1] if subject.group else subject)
+        note_read(registers, subject.group[-1] if subject.group else subject)
 
 
 def _against(whole: Subject | None, draft: Draft) -> Subject | None:

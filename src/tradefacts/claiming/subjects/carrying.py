@@ -19,9 +19,11 @@ from tradefacts.claiming.subjects.leaving import (
 from tradefacts.claiming.subjects.owning import owned_by
 from tradefacts.claiming.subjects.places import HOME, is_chinese, is_undecided, lies_in
 from tradefacts.claiming.subjects.pointing import Pointing
-from tradefacts.claiming.subjects.registers import Registers, last_different
+from tradefacts.claiming.subjects.recalling import last_different
+from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.terms import BOUGHT
+from tradefacts.claiming.subjects.topic import topic_from
 from tradefacts.records import passing
 
 #: Measures that a flow has; of any other, only words of its own tell the flow.
@@ -113,7 +115,7 @@ class _Carrying:
         home = self.held.home in {HOME, ""}
         if stated and home and not self.held.lead.get("reporter"):
             self.held.home = HOME if reporter.startswith(HOME) else reporter
-        self.held.lead = self.held.topic_from(subject)
+        self.held.lead = topic_from(self.held, subject)
 
     def look_up(self, phrase: Phrase) -> Subject:
         """Return the subject that *phrase* would be, without writing it."""

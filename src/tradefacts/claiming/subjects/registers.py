@@ -9,13 +9,12 @@ from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import (
     COUNTRY,
     MUNICIPALITIES,
-    PARTED,
     PARTIES,
     SERVICES,
     ZONES,
 )
 from tradefacts.claiming.subjects.places import HOME, lies_in
-from tradefacts.claiming.subjects.subject import Subject, topic_of
+from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.model import Statistic
 from tradefacts.reading.mentions import Stated
 from tradefacts.records import define
@@ -24,20 +23,8 @@ from tradefacts.records import define
 _LONG_AGO: Final = 1000
 #: For how many sentences a unit carries on.
 _UNIT_REACH: Final = 5
-#: With whom trade is, of what kind, or those who trade.
-_PARTED: Final = frozenset({"mode", "firm", "partner"})
 #: The two ways that trade goes.
 WAYS: Final = frozenset({"exports", "imports"})
-#: What makes trade that in some goods, of some kind, or with someone.
-_NARROWING: Final = ("product", "mode", "partner")
-#: What may be named beside a figure without being what the next one is of.
-_BESIDE: Final = PARTIES | {"product", "flow"}
-#: How many subjects "both" and "all three" may look back on.
-_REMEMBERED: Final = 8
-#: How many of them a new paragraph keeps.
-_KEPT: Final = 4
-#: So many subjects are "the former" and "the latter".
-_PAIR: Final = 2
 #: How ports end: "the city" is the one they lie in.
 _PORTS: Final = ("Port", "Airport")
 #: What is called "ore" for short, and the code of ores of any metal.
@@ -201,191 +188,6 @@ class Registers:
         home = self.home or HOME
         return HOME if home.startswith(HOME) else home
 
-    def next_paragraph(self, *, goes_on: bool = False) -> None:
-        """Start from the topic of the document, or from what its lead speaks of.
-
-        The lead gives no flow: a figure without one may be anything yet. A paragraph
-        that *goes on* ("That was ...") keeps the subject before it.
-        """
-        # Where things have been counted already, goods named since are beside them.
-        beside = {"flow"} if self.last_count is None else {"flow", "product"}
-        lead = {name: code for name, code in self.lead.items() if name not in beside}
-        if not goes_on:
-            self.current = Subject(dict(self.topic or lead))
-            self.aside = self.counted = self.quoted = self.office = None
-            self.recounts = False
-        self.suspended = self.partnered = self.quoting = self.public = False
-        self.both_ways = False
-        self.regime = self.regime and goes_on
-        self.opened = self.theme = self.heading = self.beside = self.rising = ""
-        self.rated = self.part = self.made = None
-        self.written.clear()
-        self.figured = 0
-        self.lately.clear()
-        self.pair.clear()
-        del self.read[:-_KEPT]
-
-    def next_sentence(
-        self, *, speaks_on: bool = False, points_back: bool = False
-    ) -> None:
-        """Keep the subject, forget that it was written here.
-
-        So is that of who is quoted, who *speaks on* behind "he said". Behind both ways
-        of trade it is the whole, unless the sentence *points back*
-        ("it had been 3", "the decline slowed").
-        """
-        parted = self._parted()
-        self.both_ways = self._tells_both_ways()
-        self.theme, self.above = self.heading, self.rising
-        self.heading = self.rising = ""
-        self.beside = self._goods_beside()
-        self.named = self._named_alone()
-        self.weighed_ago += 1
-        self.counted_ago += 1
-        if self._is_passing():
-            self.current = self.read[-1]
-        self._leave_part()
-        if self.both_ways:
-            self._leave_ways(points_back=points_back)
-        self.written.clear()
-        self.figured = 0
-        self.fresh = self.led = self.in_parts = self.past_parts = False
-        self.parts_lead = False
-        self.elsewhere = False
-        self.parted_from = self.measured = None
-        self._go_back(speaks_on=speaks_on)
-        self.current = self.current.carried()
-        if self.current.group:
-            self.current = self.current.group[-1]
-        if self.current.members.keys() - {"flow"}:
-            # What follows is of all of them, or of none.
-            self.current = self.current.together()
-        for name in parted:
-            self.current.dims.pop(name, None)
-            if name in self.topic:
-                self.current.dims[name] = self.topic[name]
-
-    def _go_back(self, *, speaks_on: bool) -> None:
-        """Go back to the subject before what was only this sentence's, or a quote's."""
-        if self.aside is not None:
-            self.current, self.aside = self.aside, None
-        if self.ranked:
-            self.partner, self.ranked = self.ranked, ""
-        if self.quoted is not None and not (self.quoting or speaks_on):
-            self.current, self.quoted = self.quoted, None
-
-    def _tells_both_ways(self) -> bool:
-        """Tell whether a sentence gave exports, and imports, of the same a figure.
-
-        It told both where it began with trade, of which it gave one ("trade came to
-        5 billion dollars, of which exports were 3"): the other is what is left.
-        """
-        own = {
-            subject.dims.get("flow", ""): {**subject.dims, "flow": ""}
-            for subject in self.written
-            if "flow" in subject.stated and any(subject is one for one in self.read)
-        }
-        ways = own.keys() & WAYS
-        if len(ways) == 1 and next(iter(own)) == "trade":
-            ways |= {"trade"}
-        told = [own[way] for way in ways]
-        return len(told) == _PAIR and told[0] == told[1]
-
-    def _leave_ways(self, *, points_back: bool) -> None:
-        """Go back to all trade behind a sentence that told each way of it.
-
-        "Trade was 9 yuan, of which exports were 5 and imports 4. It rose 3 percent":
-        it is what was told first. Where only the ways were ("Exports were 5 and imports
-        4 yuan"), it is both together, unless the next sentence *points back*.
-        """
-        dims = {**self.current.dims, "flow": "trade"}
-        if self.current.dims.get("flow") not in WAYS:
-            return
-        told = [s for s in self.written if any(s is one for one in self.read)]
-        both = {s.dims.get("flow") for s in told} >= WAYS
-        if both and told[0].dims == dims and not told[0].group:
-            self.current = told[0]
-        elif not points_back:
-            self.current = attrs.evolve(self.current, dims=dims)
-
-    def _goods_beside(self) -> str:
-        """Return the goods that a sentence was on that told of no trade, or ""."""
-        if not self.written or not all(subject.blocked for subject in self.written):
-            return ""
-        goods = {s.dims["product"] for s in self.written if "product" in s.stated}
-        return goods.pop() if len(goods) == 1 else ""
-
-    def _named_alone(self) -> str:
-        """Return the partner that a sentence was on alone, "" if there was none."""
-        if len(self.written) != 1 or self.written[0].stated != {"partner"}:
-            return ""
-        return self.written[0].dims.get("partner", "")
-
-    def _is_passing(self) -> bool:
-        """Tell whether places or goods were only named beside what has a figure.
-
-        Behind "exports rose 5 percent, driven by cars for Peru" none is of these. Where
-        modifiers lead, goods stand before their figure.
-        """
-        beside = PARTIES if self.leads else _BESIDE
-        named = bool(self.current.stated) and self.current.stated <= beside
-        since = self.leads or len(self.written) > self.figured
-        return self.fresh and named and since and self.read[-1] is not self.current
-
-    def _leave_part(self) -> None:
-        """Go back to the whole of which a place, or a partner, has had a share.
-
-        "Wuhan accounted for 57 percent. Exports rose 12 percent": those of Hubei. So
-        are those behind "40 percent went to Peru" with all.
-        """
-        self.shared = ""
-        if not (self.fresh and self.rated == "share"):
-            return
-        dims = dict(self.current.dims)
-        if {"reporter"} <= self.current.stated <= {"reporter", "flow"}:
-            whole = self.topic.get("reporter")
-            if whole == "":
-                whole = self.province  # the text began with a company
-            if whole and lies_in(dims.get("reporter") or "", whole):
-                self.shared, dims["reporter"] = dims["reporter"], whole
-        elif self.current.stated == {"partner"}:
-            dims.pop("partner", None)
-            if "partner" in self.topic:
-                dims["partner"] = self.topic["partner"]
-        if dims != self.current.dims:
-            self.current = attrs.evolve(self.current, dims=dims)
-
-    def _parted(self) -> list[str]:
-        """Return the dimensions by which the sentence has shared out its whole.
-
-        Behind "machines had 30 percent, toys 20 percent" no more is said of toys, and
-        behind the figures of several places of that which the text is on, of it again.
-        """
-        subjects = [subject for subject in self.written if subject.stated]
-        if len(subjects) < _PAIR:
-            return []
-        codes = {
-            name: {s.dims.get(name) for s in subjects if name in s.stated}
-            for name in (*PARTED, "reporter")
-        }
-        whole = self.topic.get("reporter")
-        if not (
-            whole and all(lies_in(code or "", whole) for code in codes["reporter"])
-        ):
-            del codes["reporter"]
-        parted = [name for name, told in codes.items() if len(told) > 1]
-        return [*parted, "product"] if self._is_part_of(subjects[0]) else parted
-
-    def _is_part_of(self, whole: Subject) -> bool:
-        """Tell whether goods were told beside the flow of all that they are a part of.
-
-        "Exports rose 5 percent, led by a 9 percent rise in cars. Imports fell."
-        """
-        had = "flow" in whole.stated and any(whole is one for one in self.read)
-        flow, part = whole.dims.get("flow"), self.current
-        goods = "product" in part.stated and "product" not in whole.dims
-        return had and goods and part.dims.get("flow") == flow
-
     def turn_to(self, country: str) -> None:
         """Speak of the trade of *country*, where the text is on that of another.
 
@@ -450,55 +252,6 @@ class Registers:
             self.last_count = Subject(made, {"measure"}, blocked=True)
             self.counted_ago = 0
 
-    def move_home(self, place: str | None) -> None:
-        """Let the section that *place* heads speak of it."""
-        if place is None or place == HOME:
-            return
-        self.home = place
-        for held in (self.topic, self.lead):
-            if held:
-                held["reporter"] = place
-
-    def tell_home(self, reporter: str) -> None:
-        """Take the country of the first figure for the one that is spoken of."""
-        if not self.topic and self.home == HOME and not self.lead.get("reporter"):
-            self.home = reporter
-
-    def set_topic(self, subject: Subject) -> None:
-        """Let later paragraphs start from *subject*, that of the first figure."""
-        self.topic = self.topic_from(subject)
-        if self.lead.get("reporter") == "":
-            self.topic.setdefault("reporter", "")  # what a company counts is its own
-        goods = self.topic.get("product")
-        lists = (one for one in self.written if "product" in one.members)
-        if any(one.together().dims.get("product") == goods for one in lists):
-            # Of several goods only their figure is told.
-            self.topic.pop("product", None)
-
-    def confirm_topic(self, subject: Subject) -> None:
-        """Leave out of the topic what the first figure of the text is not on.
-
-        "Trade with Peru up 5 percent" may head a text on trade with all.
-        """
-        for name in _NARROWING:
-            if self.topic.get(name) != subject.dims.get(name):
-                self.topic.pop(name, None)
-
-    def topic_from(self, subject: Subject) -> dict[str, str]:
-        """Return what *subject* tells that the text is on.
-
-        A partner is one of the whole text where trade with it is named, or where the
-        headline opens with it, not where it was only named in passing.
-        """
-        partner = subject.dims.get("partner")
-        kept = topic_of(subject)
-        if "partner" not in subject.stated and partner not in {
-            self.lead.get("partner"),
-            self.headline,
-        }:
-            kept.pop("partner", None)
-        return kept
-
     def take_from_whole(self, whole: Phrase) -> None:
         """Give firms, goods or a regime the flow of the trade that they are a part of.
 
@@ -517,21 +270,6 @@ class Registers:
                 self.current = Subject(dims, set(dims))
                 self.written[-1:] = [self.current]
 
-    def note_theme(self, phrase: Phrase) -> None:
-        """Let goods that a text begins with be what it is on ("the market for tin").
-
-        A paragraph that begins with others is on these.
-        """
-        if not phrase.dims.keys() <= {"product", "partner", "reporter"}:
-            return
-        product = phrase.dims.get("product")
-        if not product or phrase.members or phrase.hypernym:
-            return
-        if not self.topic:
-            self.current.dims.setdefault("product", product)
-        elif not (self.opened or self.lately or "product" in self.current.stated):
-            self.current.dims["product"] = self.opened = product
-
     def leave_goods(self, parts: Phrase) -> None:
         """Leave the goods of before behind where a flow is one of others, by its parts.
 
@@ -545,12 +283,6 @@ class Registers:
             dims = {k: v for k, v in current.dims.items() if k != "product"}
             self.current = attrs.evolve(current, dims=dims)
             self.written[-1:] = [self.current]
-
-    def note_headline(self) -> None:
-        """Remember the partner that the headline opens with."""
-        for subject in self.written[:1]:
-            if "partner" in subject.stated:
-                self.headline = subject.dims.get("partner")
 
     def serve(self, phrase: Phrase, *, known: bool) -> bool:
         """Take "receipts" and "payments" for no trade where no services are meant.
@@ -586,44 +318,6 @@ class Registers:
             self.shorts[phrase.short] = product
         if product and not (phrase.hypernym or passed):
             self.product = None if "product" in phrase.members else product
-
-    def note_read(self, subject: Subject) -> None:
-        """Remember that a quantity has read *subject* (for "both")."""
-        self.read.append(subject)
-        self.figured = len(self.written)
-        self._widen_topic(subject)
-        if subject.size == 1:
-            self.lately.append(subject)
-        self.fresh = True
-        if len(self.read) > _REMEMBERED:
-            del self.read[0]
-
-    def _widen_topic(self, subject: Subject) -> None:
-        """Let a text that goes on to all trade of a place be on that from there on.
-
-        Later paragraphs do not go back to the goods, or partner, of its first figure,
-        nor to its regime or kind of firm where it has told of another.
-        """
-        own = subject.dims.get("reporter") == self.topic.get("reporter")
-        whose = {"reporter", "flow"} <= subject.stated
-        goods = subject.dims.get("product") == self.topic.get("product")
-        total = self.suspended and "flow" in subject.stated
-        if own and (whose or total) and goods and "partner" not in subject.dims:
-            self.topic.pop("partner", None)  # "Peru's exports", or "in all", of all
-        for name in _PARTED & self.topic.keys() & subject.stated if own else ():
-            if subject.dims.get(name) != self.topic[name]:
-                del self.topic[name]
-        if own and {"product", "flow"} <= subject.stated:
-            self._turn(subject.dims["product"])
-        whole = subject.dims.get("flow") == "trade" and "flow" in subject.stated
-        if whole and subject.dims.keys().isdisjoint(_NARROWING):
-            for name in _NARROWING:
-                self.topic.pop(name, None)
-
-    def _turn(self, product: str) -> None:
-        """Note where the text turns to a *product* of another kind than it is on."""
-        topic = self.topic.get("product", product).split("-")
-        self.turned = self.turned or set(product.split("-")).isdisjoint(topic)
 
     def note_rate(self, statistic: Statistic, subject: Subject) -> None:
         """Remember what a percentage has stated, and of which part of a whole."""
@@ -667,46 +361,3 @@ class Registers:
         """Remember who ranks the home among its partners, for "the two"."""
         if dims.get("partner") == self.country and dims.get("reporter"):
             self.partner = dims["reporter"]
-
-    def take_some(self, size: int, *, first: bool) -> None:
-        """Speak of the *first*, or the last, so many of a list that had figures."""
-        had = [self._had(own) for own in self.listed]
-        told = [subject for subject in had if subject is not None]
-        if len(told) == len(had) > size:
-            group = told[:size] if first else told[-size:]
-            self.pair = told[-_PAIR:] if first else []
-        else:
-            group = (not first and last_different(self.read, size)) or []
-        if group:
-            self.current = Subject(dict(group[-1].dims), group=group)
-            self.written.append(self.current)
-
-    def _had(self, own: dict[str, str]) -> Subject | None:
-        """Return the last subject with a figure that is the member *own* of a list."""
-        return next(
-            (s for s in reversed(self.read) if own.items() <= s.dims.items()), None
-        )
-
-    def tell_apart(self, *, former: bool) -> None:
-        """Speak of the former, or of the latter, of the two that were named last."""
-        pair = self.pair or last_different(self.lately, _PAIR)
-        if pair is None:
-            return
-        one, other = pair if former else reversed(pair)
-        self.pair = pair if former else []
-        named = {k for k, code in one.dims.items() if other.dims.get(k) != code}
-        self.current = attrs.evolve(one, dims=dict(one.dims), stated=named)
-        self.counted = None
-        self.counts.clear()
-        self.written.append(self.current)
-
-
-def last_different(subjects: Sequence[Subject], size: int) -> list[Subject] | None:
-    """Return the last *size* subjects no two of which are the same, or None."""
-    found: list[Subject] = []
-    for subject in reversed(subjects):
-        if all(other.dims != subject.dims for other in found):
-            found.insert(0, subject)
-        if len(found) == size:
-            return found
-    return None

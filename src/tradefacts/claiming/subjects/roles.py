@@ -42,6 +42,7 @@ from tradefacts.claiming.subjects.partners import (
 )
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in, possess
 from tradefacts.claiming.subjects.registers import Registers
+from tradefacts.claiming.subjects.topic import note_theme, tell_home
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, PERCENT
 from tradefacts.reading.tokens import MARK
 
@@ -217,7 +218,7 @@ def _settle_owner(
         items, index, phrase, registers
     ):
         possess(phrase)
-        registers.tell_home(phrase.dims["reporter"])
+        tell_home(registers, phrase.dims["reporter"])
 
 
 def _owner_before(items: Sequence[Item], index: int, phrase: Phrase) -> str:
@@ -261,7 +262,7 @@ def _note_beside(
     elif kind_at(items, index - 1) == "for" and outline.sentence.kinds.isdisjoint(
         VALUED
     ):
-        registers.note_theme(phrase)
+        note_theme(registers, phrase)
 
 
 def _note_narrowed(

@@ -6,6 +6,7 @@ from tradefacts.claiming.items import (
     detail_of,
     kind_at,
 )
+from tradefacts.claiming.subjects.recalling import recall_one, recall_some
 from tradefacts.claiming.walking.walk import Walk
 
 
@@ -23,7 +24,7 @@ def take_both(walk: Walk, index: int) -> None:
 def take_some(walk: Walk, index: int) -> None:
     """Let "前两者" take the first, or the last, so many of the last list."""
     which, _, size = detail_of(walk.state.outline.items[index]).partition(" ")
-    walk.state.registers.take_some(int(size), first=which == "first")
+    recall_some(walk.state.registers, int(size), first=which == "first")
 
 
 def take_one(walk: Walk, index: int) -> None:
@@ -40,4 +41,4 @@ def take_one(walk: Walk, index: int) -> None:
     deed = tokens.word(end)
     if near or deed in words.dealings or deed in words.pasts:
         former = items[index].kind == "former"
-        walk.state.registers.tell_apart(former=former)
+        recall_one(walk.state.registers, former=former)
