@@ -15,6 +15,61 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "where the rates of a list were, behind the last of them": (
+        (
+            "In 2024, exports to Peru and Chile rose 5 percent and 7 percent "
+            "respectively in emerging markets."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN PE, 2024",
+            "7 percent: growth 7 percent, exports CN CL, 2024",
+        ],
+    ),
+    "but a share of a total ends a list of its own": (
+        "In 2024, exports rose 5 percent and 12 percent of the total.",
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "12 percent: share 12 percent, exports CN, 2024",
+        ],
+    ),
+    "a smaller margin of a fall": (
+        (
+            "In May 2024 exports fell 4 percent, declining by a narrower margin of 2 "
+            "percentage points than in April 2024."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CN, 2024-05",
+            (
+                "2 percentage points: growth_diff 2 percentage_point, exports CN, "
+                "2024-05, period"
+            ),
+        ],
+    ),
+    "a larger margin of a fall": (
+        (
+            "In May 2024 exports fell 4 percent, declining by a larger margin of 2 "
+            "percentage points than in April 2024."
+        ),
+        [
+            "4 percent: growth -4 percent, exports CN, 2024-05",
+            (
+                "2 percentage points: growth_diff -2 percentage_point, exports CN, "
+                "2024-05, period"
+            ),
+        ],
+    ),
+    "a rate of growth that fell": (
+        "In May 2024, the growth rate of exports fell by 3 percent.",
+        ["3 percent: growth -3 percent, exports CN, 2024-05"],
+    ),
+    "trips of people": (
+        "In 2024, foreign tourists made 6 million trips to Hunan.",
+        [],
+    ),
+    "trips of trains": (
+        "In 2024, freight trains made 6,000 trips from Hunan.",
+        ["6,000: level 6000 1, trains CN-HN, 2024"],
+    ),
     "a part of a growth opens its sentence": (
         ("In 2024, more than 60 percent of the growth in exports came from furniture."),
         ["60 percent: contribution 60 percent over, exports CN furniture, 2024"],

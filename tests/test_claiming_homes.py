@@ -13,6 +13,20 @@ from tradefacts.reading.wordsets import load_word_sets
 
 #: Openings of texts of many kinds and countries; "" for a place that is not named.
 OPENINGS = {
+    "a part of the country in the headline, and the province there": (
+        (
+            "Trade of northwest China rises\n\nURUMQI - Foreign trade of northwest "
+            "China's Xinjiang grew 5 percent in May."
+        ),
+        "CN-XJ",
+    ),
+    "a part of the country with several provinces": (
+        (
+            "Trade of northwest China rises\n\nForeign trade of northwest China's "
+            "Xinjiang and of northwest China's Gansu grew in May."
+        ),
+        "CN/Northwest China",
+    ),
     "vn agency": (
         (
             "Hanoi (VNA) – The US was the largest importer of Vietnam in the "

@@ -182,6 +182,10 @@ FISCAL = {
 }
 
 COMPARED = {
+    "what was growing from a year": (
+        "Exports came to 5 tonnes in 2024. They were growing from 2023, up 4 percent.",
+        ["5 tonnes: 2024", "4 percent: 2024"],
+    ),
     "what had been before is told in its clause alone": (
         (
             "Exports of tin came to 5 tonnes in May 2024. In May 2023 they had been 4 "

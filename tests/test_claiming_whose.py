@@ -15,6 +15,38 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "the region, behind a part of it": (
+        (
+            "Trade of the Yangtze River Delta, with Shanghai in the lead, rose 5 "
+            "percent in 2024. Exports of the region rose 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN/Yangtze River Delta, 2024",
+            "3 percent: growth 3 percent, exports CN/Yangtze River Delta, 2024",
+        ],
+    ),
+    "the region, behind a province that is called so": (
+        (
+            "Trade of Northeast China rose 5 percent in 2024. That of Inner Mongolia "
+            "rose 4 percent. The region's exports rose 3 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, trade CN/Northeast China, 2024",
+            "4 percent: growth 4 percent, trade CN-NM, 2024",
+            "3 percent: growth 3 percent, exports CN-NM, 2024",
+        ],
+    ),
+    "a part of the country in the headline, and the province there": (
+        (
+            "North China ports are busy\n\nPorts of north China's Inner Mongolia "
+            "moved 5 million tonnes of goods in 2024. In May 2024, 900 freight trains "
+            "passed through them."
+        ),
+        [
+            "5 million tonnes: level 5000000 metric_ton, volume CN-NM, 2024",
+            "900: level 900 1, trains CN-NM, 2024-05",
+        ],
+    ),
     "the decline is that of the one way that fell": (
         (
             "Exports rose 6 percent and imports fell 3 percent in May 2024. The "

@@ -170,9 +170,9 @@ def _pointer(case: Case, name: str, code: str) -> Mention | None:
 def _pointing(name: str, code: str) -> frozenset[str]:
     """Return what points back to a place such as *code*: "the city", "the bloc"."""
     if name == "reporter" and "/" in code:
-        return frozenset({"city", "port", "zone"})
+        return frozenset({"city", "port", "region", "zone"})
     if name == "reporter" and code.startswith(f"{HOME}-"):
-        return frozenset({"city", "province"})
+        return frozenset({"city", "province", "region"})
     if name == "reporter":
         return frozenset({"country"})
     return frozenset({"country", "bloc"} if name == "partner" else ())

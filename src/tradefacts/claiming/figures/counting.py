@@ -27,8 +27,10 @@ from tradefacts.claiming.items import (
     OF_COUNTS,
     VALUED,
     Item,
+    Phrase,
     kind_at,
     scope_of,
+    skip_back,
     stated_of,
 )
 from tradefacts.claiming.state import Outline, State
@@ -40,6 +42,8 @@ from tradefacts.reading.mentions import Mention, Stated
 
 #: A count behind one of these only says more of the one before.
 _WITHIN: Final = frozenset({"from", "to", "in", "of", "for"})
+#: The measure of trains, and of their trips.
+_TRAINS: Final = "trains"
 
 
 def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
@@ -57,7 +61,8 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
     if counted is None:
         state.drop(index, "uncounted")
         return
-    if counted.measure == PARTNERS and counted.subject.blocked:
+    travel = _are_travelled(state.outline.items, index, counted)
+    if travel or (counted.measure == PARTNERS and counted.subject.blocked):
         # "The visa waiver covers 50 countries": none of these trades by that.
         state.drop(index, "no-trade", counted.subject)
         return
@@ -68,6 +73,16 @@ def count(state: State, index: int, mention: Mention, subject: Subject) -> None:
         whole = attrs.evolve(whole, dims={**whole.dims, "reporter": own}, members={})
     for owner in whole.apiece if each else whole.owners:
         _count(state, index, mention, stated, attrs.evolve(counted, subject=owner))
+
+
+def _are_travelled(items: Sequence[Item], index: int, counted: Counted) -> bool:
+    """Tell whether trips are those of people ("tourists made 5 million trips")."""
+    noun = counted.noun
+    bare = noun is not None and noun.last - noun.first == 1
+    at = skip_back(items, index - 1, {"in", "period", ",", "level"})
+    people = items[at] if at >= 0 else None
+    told = isinstance(people, Phrase) and people.blocked
+    return told and bare and counted.measure == _TRAINS
 
 
 def _count(

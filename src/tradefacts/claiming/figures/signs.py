@@ -91,7 +91,8 @@ def direction(state: State, index: int, rule: str) -> int:
         return beside
     leads = state.outline.timing.leads
     # "After months of decline they rose 5 percent": the verb of the rate tells.
-    moved = not leads and role_at(items, index - 1) in {"rise", "fall"}
+    verb = skip_back(items, index - 1, {"by"})
+    moved = not leads and role_at(items, verb) in {"rise", "fall"}
     if rule in _GAIN_RULES and not moved:
         for item in reversed(items[:index]):
             if kind_of(item) == "gain":
@@ -188,7 +189,9 @@ def _sign_before_points(state: State, index: int) -> int:
     for before in range(index - 1, -1, -1):
         kind = role_at(items, before)
         if kind in _SENSES:
-            return _SENSES[kind]
+            # "Falling by a margin smaller by 3 points": the rate rose.
+            sized = detail_of(items[before]) == "size"
+            return _SENSES[kind] * (_moved_at(state, before) if sized else 1)
         if kind == "gain":
             return _sense(items[before]) * _sense_of_fall(state, before)
         if kind in _MOVES:

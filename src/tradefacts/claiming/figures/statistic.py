@@ -16,6 +16,7 @@ from tradefacts.claiming.items import (
     kind_at,
     kind_of,
     role_at,
+    skip,
     skip_back,
     stated_of,
 )
@@ -304,7 +305,9 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
             state.fits.setdefault(index, told)  # "分别拉动4个和2个百分点"
     *others, last = indexes
     fit = state.fits.get(last)
-    if fit == _PERCENT_OF and _is_rate_of(state.outline.items, last):
+    if fit == _PERCENT_OF and (
+        _is_rate_of(state.outline.items, last) or _moved_there(state, indexes)
+    ):
         state.fits[last] = fit = _RATE_OF  # "rose 5 and 6 percent in volume"
     if others and fit is not None and fit.rule in _LIST_RULES:
         if is_mixed(state, indexes):
@@ -316,6 +319,18 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
                 continue  # "rose 5 percent and fell 6 percent respectively"
             state.fits[index] = fit
             state.signs[index] = sign
+
+
+def _moved_there(state: State, indexes: Sequence[int]) -> bool:
+    """Tell whether rates moved where "in" behind them says ("rose 5 and 6 in markets").
+
+    "Up 8 percent and 12 percent of the total" ends in a share.
+    """
+    *others, last = indexes
+    joint = skip(state.outline.items, last + 1, {"respectively"})
+    fits = (state.fits.get(index) for index in others)
+    grown = any(fit is not None and fit.statistic == "growth" for fit in fits)
+    return grown and kind_at(state.outline.items, joint) == "in"
 
 
 def is_mixed(state: State, indexes: Sequence[int]) -> bool:

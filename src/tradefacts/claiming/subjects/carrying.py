@@ -17,7 +17,13 @@ from tradefacts.claiming.subjects.leaving import (
     kept_topic,
 )
 from tradefacts.claiming.subjects.owning import owned_by
-from tradefacts.claiming.subjects.places import HOME, is_chinese, is_undecided, lies_in
+from tradefacts.claiming.subjects.places import (
+    HOME,
+    is_chinese,
+    is_finer,
+    is_undecided,
+    lies_in,
+)
 from tradefacts.claiming.subjects.pointing import Pointing
 from tradefacts.claiming.subjects.recalling import last_different
 from tradefacts.claiming.subjects.registers import Registers
@@ -116,6 +122,9 @@ class _Carrying:
         if stated and home and not self.held.lead.get("reporter"):
             self.held.home = HOME if reporter.startswith(HOME) else reporter
         self.held.lead = topic_from(self.held, subject)
+        if is_finer(self.held.home or "", reporter):
+            # "North China ports" in the headline: the text is on those of one place.
+            self.held.lead["reporter"] = self.held.home or ""
 
     def look_up(self, phrase: Phrase) -> Subject:
         """Return the subject that *phrase* would be, without writing it."""

@@ -161,7 +161,9 @@ def _of_pointers(sight: Sight) -> Iterator[Evidence]:
                 ours = sentence.tokens.word(mention.first) in sight.words.ours
                 yield Evidence(HOME if ours else "?country", "country", mention)
         elif detail:
-            yield Evidence(f"?{detail}", "pointer", mention)
+            # A region may be a province.
+            what = "province" if detail == "region" else detail
+            yield Evidence(f"?{what}", "pointer", mention)
 
 
 def _tells_flow(sight: Sight, index: int) -> bool:

@@ -19,7 +19,7 @@ from tradefacts.claiming.subjects.subject import narrower
 from tradefacts.reading.fiscal import FiscalYears
 from tradefacts.reading.reader import Document, Sentence
 from tradefacts.reading.wordsets import WordSets
-from tradefacts.records import frozen
+from tradefacts.records import evolve, frozen
 
 #: What tells for a place, or against it, how much it weighs, and why.
 WEIGHTS: Final[Mapping[str, tuple[int, str]]] = {
@@ -119,15 +119,22 @@ def home_of(document: Document, words: WordSets) -> str:
 def reasons_of(document: Document, words: WordSets) -> list[Reason]:
     """Return all that the opening of a document tells of its home, weighed."""
     reasons: list[Reason] = []
+    located: dict[str, set[str]] = {}
     for sight, placed in _sights(document, words):
         earlier = tuple(reasons)
+        for region, finer in sight.located:
+            located.setdefault(region, set()).add(finer)
         for evidence in evidence_in(sight):
             of_country = evidence.place == "?country" and earlier
             place = _settled(evidence, earlier if of_country else reasons)
             if place is not None:
                 weight = WEIGHTS[evidence.kind][0] * placed
                 reasons.append(Reason(place, weight, evidence))
-    return reasons
+    # "North China ports" in the headline are those of the place there that follows.
+    only = {
+        region: places.pop() for region, places in located.items() if len(places) == 1
+    }
+    return [evolve(r, place=only.get(r.place, r.place)) for r in reasons]
 
 
 def _settled(evidence: Evidence, reasons: Sequence[Reason]) -> str | None:

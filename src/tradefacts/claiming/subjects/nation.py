@@ -27,7 +27,7 @@ FIGURES: Final = VALUED - {COUNT}
 #: Behind these the country is only a whole, or what is compared with.
 _BESIDES: Final = frozenset({"portion", "than", "more", "less", "exceed", "with", "in"})
 #: What points back to a province, or to a district where it is no such region.
-_PROVINCIAL: Final = frozenset({"province", "district"})
+_PROVINCIAL: Final = frozenset({"province", "region", "district"})
 #: How many words a usage has.
 _PAIR: Final = 2
 

@@ -9,7 +9,7 @@ from tradefacts.claiming.subjects.codes import (
 )
 
 _PLACES_BACK: Final = frozenset({
-    "country", "province", "district", "city", "zone", "port",
+    "country", "province", "region", "district", "city", "zone", "port",
 })  # fmt: skip
 #: What joins a place to the flow that is its own ("trade of the city", "its trade").
 _POSSESSING: Final = frozenset({"", "of"})

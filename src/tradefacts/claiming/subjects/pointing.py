@@ -144,6 +144,8 @@ class Pointing:
         """Fill in the place that "the country", "the city" and the like point to."""
         home = self.held.home or ""
         match self._kind_of_place(what):
+            case "region":
+                _fill(dims, "reporter", self.held.region)
             case "country" | "regions" as kind:
                 self._look_back_country(kind, joint, dims)
             case "province":
@@ -173,7 +175,14 @@ class Pointing:
         _fill(dims, "partner", self.held.bloc)
 
     def _kind_of_place(self, what: str) -> str:
-        """Return what "全区" points back to: a region, a district or a zone."""
+        """Return what "全区" points back to: a region, a district or a zone.
+
+        "The region" is one of several provinces that had a figure, unless a province
+        that is called so has been named since.
+        """
+        if what == "region":
+            several = self.held.region and self.held.province not in AUTONOMOUS
+            return "region" if several else "province"
         if what != "district":
             return what
         home = self.held.home or ""

@@ -99,6 +99,8 @@ class Registers:
     #: The same of regions that were named together.
     several: str = HOME
     province: str | None = None
+    #: The last region of several provinces that had a figure; None before one.
+    region: str | None = None
     partner: str | None = None
     bloc: str | None = None
     #: The last product named, for "the metal"; None where none was.

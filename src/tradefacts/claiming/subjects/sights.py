@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from tradefacts.claiming.items import VALUED, kind_at, term_of, terms_of
@@ -10,7 +11,7 @@ from tradefacts.claiming.subjects.naming import (
     is_neighbor,
     labels_media,
 )
-from tradefacts.claiming.subjects.places import is_finer, lies_in
+from tradefacts.claiming.subjects.places import HOME, is_finer, lies_in
 from tradefacts.claiming.subjects.terms import PLACES
 from tradefacts.reading.mentions import POINTS, Mention
 from tradefacts.reading.reader import Sentence
@@ -132,6 +133,16 @@ class Sight:
                 if any(is_finer(code, own) for code in codes)
             )
         return frozenset(found)
+
+    @cached_property
+    def located(self) -> Sequence[tuple[str, str]]:
+        """The regions in which places are said to lie ("in north China's Hebei")."""
+        return [
+            (region, place)
+            for chain in self._chains(_CHAIN)
+            for region, place in pairwise(map(self.code_at, chain))
+            if region.startswith(f"{HOME}/") and is_finer(place, region)
+        ]
 
     def _chains(self, reach: int) -> list[list[int]]:
         """Return the places that stand near to one another, each chain by itself."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from tradefacts.claiming.items import Phrase
+from tradefacts.claiming.subjects.codes import ZONES
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject, topic_of
@@ -98,6 +99,9 @@ def note_read(registers: Registers, subject: Subject) -> None:
     """Remember that a quantity has read *subject* (for "both")."""
     registers.read.append(subject)
     registers.figured = len(registers.written)
+    reporter = subject.dims.get("reporter") or ""
+    if reporter.startswith(f"{HOME}/") and not reporter.endswith(ZONES):
+        registers.region = reporter
     _widen_topic(registers, subject)
     if subject.size == 1:
         registers.lately.append(subject)

@@ -145,7 +145,8 @@ def _is_start_of_change(items: Sequence[Item], index: int, joint: int) -> bool:
     following = skip(items, index + 1, {"possessive"})
     if kind_at(items, following) in QUANTITIES or _turns(items, following):
         return False  # "from 2001's 17.5 percent", "由10月的增长7%转为下降2%"
-    changed = role_at(items, joint - 1) == "gain"  # "a rise from May"
+    # "A rise from May", "were falling from May".
+    changed = role_at(items, joint - 1) in {"gain", "rise", "fall"}
     if not changed and not any(
         items[at].kind in _FROM or _is_change(items, at)
         for at in range(max(0, joint - _FROM_REACH), joint)
