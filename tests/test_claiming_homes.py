@@ -1083,6 +1083,14 @@ OPENINGS = {
         ),
         "TW",
     ),
+    "in Chinese: tw by the growth of a year": (
+        "財政部公布，11月出口411億美元，年增9%。進口332億美元，成長2%。",
+        "TW",
+    ),
+    "in Chinese: cn, where only characters meet": (
+        "財政部公布，11月服務出口411億元，按年增9%。進口332億元，2024年增5%。",
+        "CN",
+    ),
     "in Chinese: cn by customs, in words of elsewhere": (
         (
             "海關總署昨日發布，11月出口值3100億美元，年增9%；進口值2200億美元，年減2%，"

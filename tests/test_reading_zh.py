@@ -144,6 +144,9 @@ PERIODS = {
     "“十四五”期间": "2021/2025",
     "1月以来": "2025-01/2025-02",
     "7月1日至5日": "2024-07-01/2024-07-05",
+    "民国99年": "2010",
+    "113年1至9月對歐洲出口": "2024-01/2024-09",
+    "進口較112年減少": "2023",
 }
 
 
@@ -152,6 +155,13 @@ def test_the_words_state_this_period(text: str, period: str) -> None:
     (found,) = find_periods(text, published=PUBLISHED, lang="zh")
 
     assert found.value.format() == period
+
+
+@pytest.mark.parametrize(
+    "text", ["113年对欧洲出口", "這家有113年歷史的茶廠", "這家茶廠，113年來出口茶葉"]
+)
+def test_so_many_years_are_no_year_of_the_republic(text: str) -> None:
+    assert not find_periods(text, published=PUBLISHED, lang="zh")
 
 
 #: Simplified characters of numbers in their traditional form.

@@ -7,7 +7,7 @@ from tradefacts.claiming.items import term_in
 from tradefacts.reading.mentions import COUNT, Mention, Term
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.tokens import MARK, WORD, Tokens
-from tradefacts.reading.wordsets import WordSets
+from tradefacts.reading.wordsets import WordSets, load_word_sets
 
 _LONGEST_NAME: Final = 4
 #: How many words a name has at least that was not heard before.
@@ -145,6 +145,7 @@ def speaks(sentence: Sentence, saying: Mention, first: int, last: int) -> bool:
         unmarked = MARK not in sentence.tokens.kind[last : saying.first]
         return unmarked and saying.first - last <= _APPOSITION
     near = saying.first - last <= 1 or _is_member(sentence, last, saying.first)
+    near = near or _is_in_manner(sentence, last, saying.first)
     between = kinds_between(sentence, last, saying.first)
     dated = between == {"calendar"} or (
         between == {"period"} and saying.first - last <= _REACH
@@ -180,6 +181,20 @@ def _is_staged(sentence: Sentence, last: int, verb: int) -> bool:
     ends = [last, *(m.last for m in between)]
     joined = all(m.first == end for m, end in zip(between, ends, strict=False))
     return joined and ends[-1] == verb and {m.kind for m in between} <= WHEN
+
+
+def _is_in_manner(sentence: Sentence, last: int, verb: int) -> bool:
+    """Tell whether only unknown words join name and verb ("李明翻开账本说").
+
+    They tell how it was said; in English a verb of their own would be among them.
+    """
+    if not load_word_sets(sentence.language).modifiers_first:
+        return False
+    between = range(last, verb)
+    unmarked = all(sentence.tokens.kind[at] == WORD for at in between)
+    return (
+        unmarked and verb - last <= _REACH and not kinds_between(sentence, last, verb)
+    )
 
 
 def _is_member(sentence: Sentence, last: int, verb: int) -> bool:

@@ -61,9 +61,11 @@ def nation_of(sentence: Sentence, words: WordSets) -> str:
     span = range(sentence.first, sentence.last)
     if all(tokens.surface(at) == tokens.lower[at] for at in span):
         return HOME  # in the characters of the mainland
-    said = tokens.lower[sentence.first : sentence.last]
+    said, kinds = tokens.lower[sentence.first : sentence.last], tokens.kind
     for at, (word, other) in enumerate(pairwise(said), sentence.first):
         place = words.usages.get(f"{word} {other}")
+        if at == sentence.first or kinds[at - 1] == MARK:
+            place = words.usages.get(f", {word} {other}", place)
         # Elsewhere the two only meet ("支出超", "5月增長").
         if place is not None and tokens.is_number(at + _PAIR):
             return place

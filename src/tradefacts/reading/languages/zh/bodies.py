@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from tradefacts.reading.languages.zh.words import word_list
-from tradefacts.reading.mentions import QUANTITIES, Mention, Term, put
+from tradefacts.reading.mentions import QUANTITIES, Cue, Mention, Term, put
 from tradefacts.reading.tokens import WORD, Tokens
 
 _INSTITUTION: Final = "institution"
@@ -29,6 +29,14 @@ _OUTSIDE: Final = QUANTITIES | {
 }  # fmt: skip
 #: The last character of what comes from somewhere.
 _FROM: Final = "自"
+#: What a report is tied to who has published it with.
+_OF: Final = "的"
+_REPORT: Final = "报"
+#: How many characters the verbs of both lists have.
+_VERB: Final = 2
+#: What is heard, and of whom.
+_HEARD: Final = Cue("say", "heard")
+_ASKED: Final = "from"
 _COMING: Final = "来 自"
 #: It says by whom something is told.
 _BY: Final = "经"
@@ -43,6 +51,7 @@ def name_bodies(
 ) -> list[Mention]:
     """Return *mentions* of the sentence from token *start* with such names in it."""
     named: list[Mention] = []
+    mentions = _without_parents(mentions, tokens)
     for index, anchor in enumerate(mentions):
         dated = index and mentions[index - 1].kind == "calendar"
         # A day or an occasion before a verb is an anchor by itself.
@@ -51,8 +60,31 @@ def name_bodies(
             lower = max([start, *(m.last for m in named[-1:])])
             body = _body_before(mentions[:index], tokens, lower, anchor.first)
             if body is not None:
-                named.append(body)
+                named += [*_asked(anchor, body, tokens), body]
     return list(put(mentions, named))
+
+
+def _without_parents(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
+    """Return *mentions* without the bodies, and their places, that others belong to."""
+    kept: list[Mention] = []
+    first = -1
+    for mention in reversed(mentions):
+        body = mention.kind == "term" and _is_institution(mention)
+        owns = body and _says(tokens, mention.last, mention.last + _VERB, "belonging")
+        if owns or (mention.last == first and mention.kind == "term"):
+            first = mention.first
+        else:
+            kept.append(mention)
+    return kept[::-1]
+
+
+def _asked(anchor: Mention, body: Mention, tokens: Tokens) -> list[Mention]:
+    """Return the preposition before a *body* that something is heard from."""
+    at = body.first - 1
+    if anchor.value != _HEARD or not _says(tokens, at, body.first, "asked"):
+        return []
+    cue = Cue(_ASKED, "word")
+    return [Mention(_ASKED, tokens.start[at], tokens.end[at], cue, at, body.first)]
 
 
 def _cites(mentions: Sequence[Mention], index: int) -> bool:
@@ -77,7 +109,11 @@ def _body_before(
     before = [m for m in mentions if m.last <= last - noun]
     first = _name_start(before, tokens, max(start, last - _LONGEST), last)
     inside = [m for m in mentions if m.first < last and m.last > first]
-    first = _behind_by(inside, tokens, first)
+    if (told := _published(tokens, first, last)) is not None:
+        told = _without_adverbs(tokens, start, told)
+        days = (m.first for m in before if m.kind == "period" and m.last == told)
+        return _body_before(mentions, tokens, start, next(days, told))
+    first = _behind_by(inside, tokens, _behind_parent(tokens, first, last))
     first = _behind_places([m for m in inside if m.first >= first], first)
     home = _country(inside, first)
     inside = [m for m in inside if m.first >= first]
@@ -146,6 +182,24 @@ def _name_start(
         if tokens.spoken(first, first + 2) == _RULED:
             break  # "自治区商务厅"
         first += 1
+    return first
+
+
+def _published(tokens: Tokens, first: int, last: int) -> int | None:
+    """Return where who has published a report ends, which stands before its name.
+
+    "甲公司8月披露的半年报"; None where no such name is told, or it is no report.
+    """
+    verb = first - 1 - _VERB
+    report = tokens.lower[last - 1] == _REPORT and tokens.word(first - 1) == _OF
+    return verb if report and _says(tokens, verb, first - 1, "published") else None
+
+
+def _behind_parent(tokens: Tokens, first: int, last: int) -> int:
+    """Return where the name begins behind what its body belongs to ("某海关所属")."""
+    for at in range(last - 1, first, -1):
+        if _says(tokens, at - _VERB, at, "belonging"):
+            return at
     return first
 
 

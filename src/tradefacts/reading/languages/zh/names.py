@@ -16,7 +16,19 @@ _LONGEST: Final = 12
 _SHORTEST: Final = 2
 _QUOTE: Final = '"'
 _MEASURE: Final = "measure"
+_INSTITUTION: Final = "institution"
 _IN_NAMES: Final = frozenset({"\u00b7", "."})
+#: Behind the name of an office it is the title of who heads that ("统计处长").
+_HEAD: Final = "长"
+_DAY: Final = "日"
+#: Before a verb they tell how something is done, behind at least so many characters.
+_MANNERS: Final = {"地": 2, "着": 1}
+#: Who has been named, and says something.
+_PRONOUNS: Final = frozenset({"他", "她"})
+_SAID: Final = frozenset({"说", "称", "介"})
+_STOPS: Final = frozenset({"。", ".", "!", "?"})
+#: How far behind a name it may be taken up, in tokens.
+_SENTENCE: Final = 60
 
 
 def read_person(
@@ -32,17 +44,17 @@ def read_person(
     a token, *begins* whether any word does that is known.
     """
     before = found[-1] if found else None
-    titled = before is not None and before.kind == "title" and before.last == i
+    titled = before is not None and _is_titled(tokens, before, i)
     family = _family(tokens, i)
-    if not family:
+    if not family or _parts_name(tokens, family):
         return _stranger(tokens, i, says, begins) if titled else 0
     polite = _starts(tokens, family, word_list("surname", "polite"))
     if polite:
         return polite
     # "展商陈巧珍说"
     dealer = before is not None and before.last == i and _counts(before)
-    opens = i == 0 or tokens.kind[i - 1] == MARK
-    if not (titled or opens or dealer):
+    opens = i == 0 or _ends_clause(tokens, i - 1)
+    if not (titled or opens or dealer or _is_calling(tokens, i - 1)):
         # "经营玩具生意的孙丽娟告诉记者"
         end = family + _GIVEN[0]
         told = tokens.word(i - 1) == _OF and _is_given(tokens, family, end)
@@ -57,6 +69,8 @@ def read_person(
         end
         for end in ends
         if (titled and (tokens.kind[end] in {MARK, NUMBER} or begins(end)))
+        or (opens and begins(end) and _is_taken_up(tokens, end))
+        or (titled and _is_in_manner(tokens, end, says))
         or ((titled or dealer) and _is_quoted(tokens, end, any_words=titled))
     )
     return next(spoken, None) or next(apart, 0)
@@ -70,10 +84,62 @@ def _is_spoken(
     return says(end) or bool(behind) or (first == 0 and tokens.word(end) == ":")
 
 
+def _is_titled(tokens: Tokens, before: Mention, i: int) -> bool:
+    """Tell whether a title ends before token *i*, the last of those *before* it."""
+    if before.last == i:
+        return before.kind == "title"
+    headed = before.last == i - 1 and tokens.lower[i - 1] == _HEAD
+    return headed and _dimension(before) == _INSTITUTION
+
+
+def _is_calling(tokens: Tokens, at: int) -> bool:
+    """Tell whether the noun that ends at *at* is what someone lives by ("蒜商")."""
+    called = tokens.lower[at] in word_list("surname", "callings")
+    return called and at > 0 and tokens.kind[at - 1] == WORD
+
+
+def _ends_clause(tokens: Tokens, at: int) -> bool:
+    """Tell whether the token at *at* is a mark that is within no name."""
+    return tokens.kind[at] == MARK and tokens.lower[at] not in _IN_NAMES
+
+
+def _parts_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a point parts the name that goes on at *i* ("马库斯·韦伯")."""
+    for at in range(i, min(i + _LONGEST, len(tokens))):
+        if tokens.kind[at] == MARK:
+            return tokens.lower[at] in _IN_NAMES and at > i
+    return False
+
+
+def _is_in_manner(tokens: Tokens, at: int, says: Callable[[int], bool]) -> bool:
+    """Tell whether the clause at *at* tells how something is said ("高兴地说")."""
+    for k in range(at + 1, min(at + _LONGEST, len(tokens))):
+        if tokens.kind[k - 1] == MARK:
+            return False
+        if tokens.lower[k - 1] in _MANNERS and says(k):
+            # "李明高兴地说" names no "李明高".
+            return k - 1 - at >= _MANNERS[tokens.lower[k - 1]]
+    return False
+
+
+def _is_taken_up(tokens: Tokens, last: int) -> bool:
+    """Tell whether "he said" follows in the sentence ("李明去年开了店，他说")."""
+    for at in range(last, min(last + _SENTENCE, len(tokens) - 1)):
+        if tokens.lower[at] in _STOPS:
+            return False
+        if tokens.kind[at] == MARK and tokens.lower[at + 1] in _PRONOUNS:
+            return "".join(tokens.lower[at + 2 : at + 3]) in _SAID
+    return False
+
+
 def _counts(mention: Mention) -> bool:
     """Tell whether *mention* is a noun of those who are counted."""
+    return _dimension(mention) == _MEASURE
+
+
+def _dimension(mention: Mention) -> str:
     value = mention.value[0] if isinstance(mention.value, tuple) else mention.value
-    return isinstance(value, Term) and value.dimension == _MEASURE
+    return value.dimension if isinstance(value, Term) else ""
 
 
 def _is_quoted(tokens: Tokens, at: int, *, any_words: bool) -> bool:
@@ -99,7 +165,8 @@ def _stranger(
         return 0
     for end in range(i, min(i + _LONGEST, len(tokens))):
         behind = _starts(tokens, end, word_list("surname", "behind"))
-        if behind or says(end) or tokens.lower[end] == ":":
+        dated = tokens.kind[end] == NUMBER and tokens.word(end + 1) == _DAY
+        if behind or dated or says(end) or tokens.lower[end] == ":":
             known = "".join(tokens.lower[i:end]) in word_list("body", "adverbs")
             return 0 if known or end < i + _SHORTEST else end
         if begins(end) or not _may_be_named(tokens, end):

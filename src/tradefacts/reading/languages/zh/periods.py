@@ -1,14 +1,14 @@
 """The grammar of Chinese periods: "今年前10个月", "2024年1—7月", "去年同期"."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final, TypeAlias
 
 import attrs
 
 from tradefacts.reading.characters import DASH
-from tradefacts.reading.languages.zh.numerals import number_characters, read_numeral
-from tradefacts.reading.languages.zh.words import lexicon_of, load_words, word_list
+from tradefacts.reading.languages.zh.numerals import number_characters
+from tradefacts.reading.languages.zh.words import lexicon_of, word_list
+from tradefacts.reading.languages.zh.years import YearReader, calendar
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.periods import PeriodExpression
@@ -18,12 +18,10 @@ from tradefacts.records import evolve, passing
 #: An expression and the token after its last.
 Reading: TypeAlias = tuple[PeriodExpression, int]
 
-_YEARS: Final = range(1949, 2051)
 _MONTHS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _YEAR: Final = "年"
 _SLASH: Final = "/"
-_YEAR_DIGITS: Final = 4
 #: What a year is counted back with, as it is spoken, and the most years so counted.
 _AGO: Final = "前"
 _YEARS_AGO: Final = f"{_YEAR} {_AGO}"
@@ -72,6 +70,7 @@ _FROM: Final = frozenset({"自", "从"})
 _CALENDAR: Final = frozenset("年月日号")
 #: The longest clause on when something began, in tokens.
 _CLAUSE: Final = 30
+_UTMOST: Final = frozenset({"最"})
 #: How far behind "以来" a superlative may stand, in tokens.
 _SUPERLATIVE: Final = 4
 _DATED: Final = frozenset({"months", "day", "year"})
@@ -80,13 +79,12 @@ _SPANS: Final = {(unit, unit) for unit in _DATED} | {("months", "day")}
 
 
 @passing
-class PeriodReader:
+class PeriodReader(YearReader):
     """Reads periods: one method a rule of the grammar.
 
     A rule takes the token that the period begins at; None says that it does not apply.
     """
 
-    tokens: Tokens
     #: What was read before, by its first token.
     known: dict[int, Reading | None] = attrs.field(factory=dict, eq=False)
 
@@ -234,7 +232,7 @@ class PeriodReader:
             return PeriodExpression("year", shift=int(found)), end
         if ago := self._years_ago(i):
             return ago
-        number = self._year_number(i)
+        number = self.year_number(i)
         if number is None or self.tokens.word(number[1]) != _YEAR:
             return None
         end = number[1] + 1
@@ -253,22 +251,9 @@ class PeriodReader:
             return None
         return PeriodExpression("year", shift=-number[0], back=True), end + 2
 
-    def _year_number(self, i: int) -> tuple[int, int] | None:
-        tokens = self.tokens
-        word = tokens.word(i)
-        if tokens.is_number(i):
-            year = word.isdigit() and len(word) == _YEAR_DIGITS and int(word) in _YEARS
-            return (int(word), i + 1) if year else None
-        digits = _year_digits()
-        said = tokens.lower[i : i + _YEAR_DIGITS]
-        if len(said) < _YEAR_DIGITS or any(word not in digits for word in said):
-            return None
-        value = int("".join(str(digits[word]) for word in said))
-        return (value, i + _YEAR_DIGITS) if value in _YEARS else None
-
     def _years(self, i: int) -> Reading | None:
         """Read "2018至2023年", "2018-2023年"."""
-        first = self._year_number(i)
+        first = self.year_number(i)
         if first is not None and (season := self._season(*first)):
             return season
         at = self._to(first[1]) if first is not None else None
@@ -349,11 +334,6 @@ class PeriodReader:
                 return _SINGLE[name], end
         return None
 
-    def _heads(self, i: int) -> bool:
-        """Tell whether a clause begins at token *i*, or a year ends before it."""
-        opens = i == 0 or self.tokens.kind[i - 1] == MARK
-        return opens or self.tokens.word(i - 1) == _YEAR
-
     def _first_months(self, i: int) -> Reading | None:
         """Read "前10个月", "前三季度"."""
         opened = self._word(i, "first-months")
@@ -382,9 +362,11 @@ class PeriodReader:
             "vague",
         }:
             return 0
-        if self.tokens.lower[found[1] - 1] in _CALENDAR:
-            return 0  # "自2013年首列班列开行以来"
         most = word_list("calendar", "most")
+        if self.tokens.lower[found[1] - 1] in _CALENDAR:
+            if found[0].unit != "stretch":
+                return 0  # "自2013年首列班列开行以来"
+            most = most & _UTMOST  # "近5年最快", no "近5年新增"
         for at in range(found[1], min(found[1] + _SUPERLATIVE, len(self.tokens))):
             if self.tokens.kind[at] == MARK:
                 break
@@ -556,44 +538,13 @@ class PeriodReader:
 
     # -- tokens ------------------------------------------------------------------------
 
-    def _number(self, i: int) -> tuple[int, int] | None:
-        """Return the small whole number at *i*, and the token behind it."""
-        number = read_numeral(self.tokens, i)
-        if number is None or number.qualifier or number.value != int(number.value):
-            return None
-        if self.tokens.is_number(i) and not self.tokens.lower[i].isdigit():
-            return None
-        return int(number.value), number.last
-
-    def _word(self, i: int, name: str) -> int:
-        """Return the token behind a word of the list *name* at *i*, 0 without one."""
-        end, found = _calendar(name).longest(self.tokens, i)
-        return end if found else 0
-
-
-@cache
-def _calendar(*names: str) -> Lexicon:
-    """Return the words of lists of the calendar, each with the name of its list."""
-    return Lexicon(
-        (word, Cue("calendar", name))
-        for name in names
-        for word in word_list("calendar", name)
-    )
-
-
-@cache
-def _year_digits() -> dict[str, int]:
-    """Return the digits of years: their zeros are also written as circles."""
-    zeros = dict.fromkeys(word_list("calendar", "zeros"), 0)
-    return {**load_words()["digit"], **zeros}
-
 
 def _day_of(month: int, day: int) -> PeriodExpression:
     return PeriodExpression("day", month, month, day, day)
 
 
 def _single_words() -> Lexicon:
-    return _calendar(*_SINGLE)
+    return calendar(*_SINGLE)
 
 
 def _cue(meanings: Sequence[Term | Cue]) -> Cue | None:
