@@ -553,6 +553,78 @@ EXAMPLES = {
         "China's imports of beef of Brazil fell 3 percent in May 2024.",
         ["3 percent: growth -3 percent, imports CN BR beef, 2024-05"],
     ),
+    "amounts that open a bracket with their sign": (
+        (
+            "In May China's imports of tin came from Peru (+2 Mt to 12 Mt), Chile (-1 Mt "
+            "to a combined 7 Mt) and Laos (+3 Mt)."
+        ),
+        [
+            "+2 Mt: change 2000000 metric_ton, volume imports CN PE tin, 2024-05",
+            "12 Mt: level 12000000 metric_ton, volume imports CN PE tin, 2024-05",
+            "-1 Mt: change -1000000 metric_ton, volume imports CN CL tin, 2024-05",
+            "7 Mt: level 7000000 metric_ton, volume imports CN CL tin, 2024-05",
+            "+3 Mt: change 3000000 metric_ton, volume imports CN LA tin, 2024-05",
+        ],
+    ),
+    "balances in brackets are levels": (
+        "Peru's trade deficits in May were with China (-$2bn) and Chile (-$1bn).",
+        [
+            "-$2bn: level -2000000000 USD, balance PE CN, 2024-05",
+            "-$1bn: level -1000000000 USD, balance PE CL, 2024-05",
+        ],
+    ),
+    "a multiple of another rate": (
+        (
+            "Peru's exports rose 16 percent in May, more than double the 7 percent "
+            "gain in April."
+        ),
+        [
+            "16 percent: growth 16 percent, exports PE, 2024-05",
+            "7 percent: growth 7 percent, exports PE, 2024-04",
+        ],
+    ),
+    "imports in a clause of their own behind a reason": (
+        (
+            "Peru's exports fell 11 percent in May, mainly on a decrease of tin "
+            "exports, and imports were down 3 percent."
+        ),
+        [
+            "11 percent: growth -11 percent, exports PE, 2024-05",
+            "3 percent: growth -3 percent, imports PE tin, 2024-05",
+        ],
+    ),
+    "what goods are worth that duties are laid on": (
+        (
+            "Peru's deficit with Chile, which its president sought to cut by laying "
+            "duties on Chilean goods worth $250 million, widened 11 percent in 2023."
+        ),
+        ["11 percent: growth 11 percent, balance PE CL, 2023"],
+    ),
+    "the sum of goods that duties are laid on": (
+        (
+            "China's exports fell 5 percent in 2023, after Peru imposed tariffs on $200 "
+            "million of Chinese goods."
+        ),
+        ["5 percent: growth -5 percent, exports CN, 2023"],
+    ),
+    "goods bound for a country whose name opens the paragraph": (
+        (
+            "China's exports of tin to Peru fell 20 percent in May.\n\nU.S.-bound "
+            "shipments of the metal came to 376 tonnes."
+        ),
+        [
+            "20 percent: growth -20 percent, volume exports CN PE tin, 2024-05",
+            "376 tonnes: level 376 metric_ton, volume exports CN US tin, 2024-05",
+        ],
+    ),
+    "goods bound for a country tell no home": (
+        "Peru-bound shipments of tin came to 376 tonnes in May.",
+        ["376 tonnes: level 376 metric_ton, volume exports CN PE tin, 2024-05"],
+    ),
+    "two countries, the first of them with dots": (
+        "U.S.-China trade fell 5 percent in May.",
+        ["5 percent: growth -5 percent, trade CN US, 2024-05"],
+    ),
 }
 
 

@@ -63,6 +63,10 @@ PERSONS = {
         ),
         ["25: Zhang Jun", "15: Zhang Jun"],
     ),
+    "a name with two surnames joined": (
+        "Paulo Souza e Mello added that exports rose 5 percent in May.",
+        ["5 percent: Paulo Souza e Mello"],
+    ),
     "a trader who asks not to be named": (
         (
             "Peru supplied more than 60 percent of copper imports in 2024, said a "
@@ -173,6 +177,10 @@ BODIES = {
     "by the tally of an agency": (
         "Peru took 31 percent of exports in 2024, by the agency's tally.",
         ["31 percent: agency"],
+    ),
+    "who is quoted as saying": (
+        "A weekly quoted the committee as saying that exports rose 5 percent in May.",
+        ["5 percent: committee"],
     ),
 }
 

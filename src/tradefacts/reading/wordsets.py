@@ -424,6 +424,8 @@ class WordSets:
     #: Nouns of the names of institutions ("bureau"), and words that join such names.
     bodies: frozenset[str] = _NONE
     name_joints: frozenset[str] = _NONE
+    #: What joins who is quoted to the verb ("quoted the bureau as saying").
+    quoting_joints: frozenset[str] = _NONE
     #: First and last words of the names of those of a whole country, and of a place;
     #: first ones of those of a province.
     state_bodies: frozenset[str] = _NONE

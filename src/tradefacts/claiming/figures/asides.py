@@ -122,10 +122,16 @@ def _is_grade(outline: Outline, index: int) -> bool:
 
 
 def is_sum_of_blocked(items: Sequence[Item], index: int) -> bool:
-    """Tell whether a sum is that of what is no trade ("with investment of 5 yuan")."""
+    """Tell whether a sum is that of what is no trade ("with investment of 5 yuan").
+
+    Or of what that is laid on ("duties on goods worth 5 yuan", "duties on 5 yuan of").
+    """
     thing = items[index - 2] if index > 1 else None
-    of = kind_at(items, index - 1) == "of" and items[index].kind == MONEY
-    return of and isinstance(thing, Phrase) and thing.blocked and not thing.has_flow
+    if not isinstance(thing, Phrase) or not thing.blocked or thing.sold:
+        return False
+    joint = kind_at(items, index - 1) if items[index].kind == MONEY else ""
+    laid = joint in {"on", "worth"}
+    return laid or (joint in {"of", "level"} and not thing.has_flow)
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

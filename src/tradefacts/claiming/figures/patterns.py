@@ -140,6 +140,7 @@ count-more       change:count more/less basis
 money-more       change:money/amount more/less
 percent-of-other !moves/by/gain/to/at/level/than none:percent of >level/moves/gain/takes
 times-more       growth:fold more/less
+times-a-rate     none:times >percent
 rise-from-to     moves from level:amounts in? period? to level:amounts
 money-gain       change:money/amount basis? gain
 gain-of-money    gain of/level change:amounts

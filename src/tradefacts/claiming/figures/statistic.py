@@ -151,7 +151,8 @@ def _default_fit(state: State, index: int) -> Fit:
     """Return the statistic that the unit gives: a share only behind another share."""
     if state.outline.items[index].kind in AMOUNTS:
         added = _is_added(state.outline, index) or _goes_on_with_moves(state, index)
-        return Fit("change", "added") if added else Fit("level", "amount")
+        moved = added or _is_signed_change(state, index)
+        return Fit("change", "added") if moved else Fit("level", "amount")
     return (
         Fit(None, "unmoved") if _is_unmoved(state, index) else _rate_fit(state, index)
     )
@@ -172,6 +173,18 @@ def _rate_fit(state: State, index: int) -> Fit:
     if kind == PERCENT and not signed:
         return _fit_of_percent(state, index)
     return Fit("growth", "percent")
+
+
+def _is_signed_change(state: State, index: int) -> bool:
+    """Tell whether an amount opens a bracket with its sign ("(-2 Mt to 5 Mt)").
+
+    Alone in it a balance may be one: "deficits with Peru (-2 billion yuan)".
+    """
+    items = state.outline.items
+    if kind_at(items, index - 1) != "(" or not _is_signed(state, index):
+        return False
+    moved = kind_at(items, index + 1) == "to" and kind_at(items, index + 2) in AMOUNTS
+    return moved or state.registers.current.dims.get("flow") != "balance"
 
 
 def _goes_on_with_moves(state: State, index: int) -> bool:

@@ -403,6 +403,7 @@ def _before(sentence: Sentence, last: int, words: WordSets) -> str | None:
     if apposed is not None:
         return apposed
     outside = _outside(sentence, words)
+    last -= tokens.word(last - 1) in words.quoting_joints
     last = _before_bracket(sentence, _before_day(sentence, last))
     stop = max(sentence.first, last - _LONGEST)
     first = last

@@ -41,8 +41,11 @@ def belongs(
         return False
     if not _continues(phrase, term):
         return False
+    if comma and mentions[at - 1].kind == "and":
+        # "On a fall in car exports, and imports down 3 percent": no list of two ways.
+        return term.dimension != "flow" or "flow" in phrase.members
     if comma:
-        return mentions[at - 1].kind == "and" or _closes(mentions, at, term)
+        return _closes(mentions, at, term)
     return not _opens_clause(phrase, term)
 
 

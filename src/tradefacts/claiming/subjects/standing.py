@@ -248,8 +248,10 @@ def _is_measured(sight: Sight, index: int) -> bool:
 
 
 def _is_passed(sight: Sight, index: int) -> bool:
-    """Tell whether goods only pass through the place."""
-    return terms_of(sight.mentions[index])[0].passed
+    """Tell whether goods only pass through the place, or go there ("Peru-bound tea")."""
+    place = sight.mentions[index]
+    bound = sight.sentence.tokens.word(place.last) in sight.words.bound
+    return bound or terms_of(place)[0].passed
 
 
 def _is_in_headline(sight: Sight, index: int) -> bool:

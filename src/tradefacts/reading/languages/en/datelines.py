@@ -17,7 +17,8 @@ _MONTH: Final = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY: Final = rf"""
     (?: {_MONTH} \s \d{{1,2}} | \d{{1,2}} \s {_MONTH} ) (?: ,? \s \d{{4}} (?!\d) )?
 """
-_DASH: Final = r"(?: --? | \u2013 | \u2014 )"
+#: A hyphen between letters joins them: "US-bound exports".
+_DASH: Final = r"(?: -- | - (?!\w) | (?<=[\s)\d]) - | \u2013 | \u2014 )"
 _HEAD_RE: Final = re.compile(
     rf"""
     \s* (?:

@@ -76,6 +76,8 @@ def _ends_abbreviated(tokens: Tokens, following: int) -> bool:
     """Tell whether an abbreviation before *following* also ends its sentence."""
     if following >= len(tokens) or tokens.kind[following - 1] != WORD:
         return False
+    if tokens.joined[following]:
+        return False  # "U.S.-China trade"
     return (
         "." in tokens.surface(following - 1)
         and tokens.surface(following)[0].isupper()
