@@ -555,8 +555,8 @@ EXAMPLES = {
     ),
     "amounts that open a bracket with their sign": (
         (
-            "In May China's imports of tin came from Peru (+2 Mt to 12 Mt), Chile (-1 Mt "
-            "to a combined 7 Mt) and Laos (+3 Mt)."
+            "In May China's imports of tin came from Peru (+2 Mt to 12 Mt), Chile (-1 "
+            "Mt to a combined 7 Mt) and Laos (+3 Mt)."
         ),
         [
             "+2 Mt: change 2000000 metric_ton, volume imports CN PE tin, 2024-05",
@@ -602,8 +602,8 @@ EXAMPLES = {
     ),
     "the sum of goods that duties are laid on": (
         (
-            "China's exports fell 5 percent in 2023, after Peru imposed tariffs on $200 "
-            "million of Chinese goods."
+            "China's exports fell 5 percent in 2023, after Peru imposed tariffs on "
+            "$200 million of Chinese goods."
         ),
         ["5 percent: growth -5 percent, exports CN, 2023"],
     ),
@@ -624,6 +624,59 @@ EXAMPLES = {
     "two countries, the first of them with dots": (
         "U.S.-China trade fell 5 percent in May.",
         ["5 percent: growth -5 percent, trade CN US, 2024-05"],
+    ),
+    "the place of who is named before it, behind weights of others": (
+        (
+            "China's tea exports to Chile rose 8 percent to 300 tons in May, while "
+            "Vietnam, in third place, took 200 tons."
+        ),
+        [
+            "8 percent: growth 8 percent, volume exports CN CL tea, 2024-05",
+            "300 tons: level 300 metric_ton, volume exports CN CL tea, 2024-05",
+            "third place: rank 3 1, volume exports CN VN tea, 2024-05",
+            "200 tons: level 200 metric_ton, volume exports CN VN tea, 2024-05",
+        ],
+    ),
+    "a move told by its digits, before when": (
+        "Kenya's exports dropped in double digits in the first half of 2024.",
+        ["double digits: growth -10 percent at_least, exports KE, 2024-H1"],
+    ),
+    "a share that rose by a rate to another": (
+        (
+            "The proportion of private firms in Hebei's exports rose by 0.5% to 15% in "
+            "May. The share of tin in them fell 2 points to 30%."
+        ),
+        [
+            "15%: share 15 percent, exports CN-HE private, 2024-05",
+            "2 points: share_diff -2 percentage_point, exports CN-HE tin, 2024-05",
+            "30%: share 30 percent, exports CN-HE tin, 2024-05",
+        ],
+    ),
+    "what falls to a rate is no trade": (
+        "Peru's exports rose 8 percent in May. Its reliance on tin fell to 71 percent.",
+        ["8 percent: growth 8 percent, exports PE, 2024-05"],
+    ),
+    "growth that slowed to a rate, and a drop that did": (
+        (
+            "Peru's exports rose 8 percent in April but slowed to 5 percent in May. "
+            "The decline in its imports slowed to 3 percent in May."
+        ),
+        [
+            "8 percent: growth 8 percent, exports PE, 2024-04",
+            "5 percent: growth 5 percent, exports PE, 2024-05",
+            "3 percent: growth -3 percent, imports PE, 2024-05",
+        ],
+    ),
+    "the part of a place that fell to a rate": (
+        (
+            "China's copper imports rose 5 percent in 2023. Chile's part of it was "
+            "down to 61 percent. Laos took part in May with 3 percent more."
+        ),
+        [
+            "5 percent: growth 5 percent, imports CN copper, 2023",
+            "61 percent: share 61 percent, imports CN CL copper, 2023",
+            "3 percent: growth 3 percent, imports CN LA copper, 2024-05",
+        ],
     ),
 }
 

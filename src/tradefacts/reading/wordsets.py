@@ -203,6 +203,8 @@ class WordSets:
     last_seen: frozenset[str] = _NONE
     #: Right behind a count they put it in the present ("by now").
     nows: frozenset[str] = _NONE
+    #: Verbs of what still grows, by less than before ("slowed to 5 percent").
+    slowing: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").
     likenesses: frozenset[str] = _NONE
     #: What a multiple is of where it is a growth ("four times the level of 2019").

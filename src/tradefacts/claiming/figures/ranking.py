@@ -1,5 +1,6 @@
 """Ranking: whose rank a superlative is, and in what."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -42,6 +43,8 @@ from tradefacts.claiming.figures.standings import (
 )
 from tradefacts.claiming.figures.unrivalled import unrivalled
 from tradefacts.claiming.items import (
+    Item,
+    Phrase,
     detail_of,
     kind_at,
     role_at,
@@ -145,7 +148,7 @@ def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
     told = in_role(state, index, behind_rival(state, index, end))
     told = told or as_supplier(state, index, end)
     told = told or owned_by_other(state, index) or of_owner(state, index)
-    told = told or _measured(state, mention)
+    told = told or _measured(state, index, mention)
     if told is not None:
         return told
     if is_of_partner(mention) or ranks_partner(state.outline, mention.last, end):
@@ -165,12 +168,14 @@ def _holder(state: State, index: int, mention: Mention, end: int) -> Subject:
     return subject
 
 
-def _measured(state: State, rank: Mention) -> Subject | None:
+def _measured(state: State, index: int, rank: Mention) -> Subject | None:
     """Return what a place in a table is one by: what was just counted or weighed.
 
     "Handled 900 trains (5 tonnes), ranking first among the ports".
     """
     if not isinstance(rank.value, Cue) or rank.value.name != "standing":
+        return None
+    if _tells_more(state.outline.items, index):
         return None
     levels = [d[-1] for d in state.drafts.values() if d[-1].statistic == "level"]
     last = levels[-1] if levels else None
@@ -181,6 +186,13 @@ def _measured(state: State, rank: Mention) -> Subject | None:
         dims={**last.subject.dims, "measure": last.measure or ""},
         stated={*last.subject.stated, "measure"},
     )
+
+
+def _tells_more(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a rank is that of who is named before it ("Peru, in third")."""
+    comma = skip_back(items, index - 1, {"in"})
+    holder = items[comma - 1] if comma > 0 else None
+    return kind_at(items, comma) == "," and isinstance(holder, Phrase)
 
 
 def _of_rate(state: State, index: int, subject: Subject) -> Subject:

@@ -44,6 +44,8 @@ _TIME: Final = frozenset({"basis", "period", "in"})
 _AHEAD: Final = frozenset({
     "and", "phrase", ",", "basis", "from", "to", "with", "of", "pronoun", PERCENT,
 })  # fmt: skip
+#: The rule of a rate that a growth slowed to: it is still one.
+SLOWED: Final = "slowed to"
 #: What tells the direction of a figure behind it.
 _SENSED: Final = _MOVES | {"exceed"}
 
@@ -56,7 +58,8 @@ def sign_of(state: State, index: int, draft: Draft) -> int:
     if draft.statistic == "level":
         short = subject.deficit or _is_negative(state, index)
         return -1 if short and subject.dims.get("flow") == "balance" else 1
-    if draft.statistic not in COMPARED or draft.mention.kind == TIMES:
+    told = draft.mention.kind == TIMES or draft.rule == SLOWED
+    if draft.statistic not in COMPARED or told:
         return 1
     if draft.mention.kind == FOLD and _is_level(state.outline.items, index):
         return 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.figures.patterns import Fit
-from tradefacts.claiming.figures.signs import direction
+from tradefacts.claiming.figures.signs import SLOWED, direction
 from tradefacts.claiming.figures.wholes import does, part_told
 from tradefacts.claiming.items import (
     AMOUNTS,
@@ -54,6 +54,8 @@ _MOVING: Final = frozenset({
 _MULTIPLIED: Final = _MOVING - {"to", "level", *VALUED} | {"period"}
 #: One of these before a bracket tells what a rate in it is of.
 _TELLING: Final = _MOVING - {"level"} | {"share"}
+#: The rates that are told by how many digits they have are this high, at least.
+_DIGITS: Final = 10
 #: How far before points a gain may stand, in items.
 _GAIN_REACH: Final = 3
 #: How far before an amount "below" may stand, in tokens.
@@ -76,8 +78,10 @@ def fit_of(state: State, index: int) -> Fit:
 
 def _corrected(state: State, index: int, found: Fit) -> Fit | None:
     """Return what a quantity states where a pattern is mistaken in it, or None."""
-    if found == _PERCENT_OF and _is_rate_of(state.outline.items, index):
-        return _RATE_OF
+    if found == _PERCENT_OF:
+        items = state.outline.items
+        moved = _is_rate_of(items, index) or _is_in_digits(items, index)
+        return _RATE_OF if moved else None
     if found.rule == "move-money" and _is_reached(state.outline, index):
         return Fit("level", "crossed")
     if found.statistic == "share" and _is_signed(state, index):
@@ -121,6 +125,14 @@ def _is_rate_of(items: Sequence[Item], index: int) -> bool:
     measured = isinstance(behind, Phrase) and behind.is_measure
     sensed = measured and kind_at(items, index + 1) == "in"
     return sensed or role_at(items, index - 1) == "gain"
+
+
+def _is_in_digits(items: Sequence[Item], index: int) -> bool:
+    """Tell whether something moved "in double digits", in the month behind that."""
+    stated = stated_of(items[index])
+    moved = role_at(items, index - 2) in {"rise", "fall"}
+    worded = stated is not None and stated.worded and stated.value >= _DIGITS
+    return worded and moved and kind_at(items, index - 1) == "in"
 
 
 def _is_reached(outline: Outline, index: int) -> bool:
@@ -279,12 +291,27 @@ def _is_added(outline: Outline, index: int) -> bool:
 
 def _fit_of_percent(state: State, index: int) -> Fit:
     """Return what a percentage states that no other in its sentence tells of."""
+    items = state.outline.items
     if _is_of_series(state, index):
         return Fit(state.registers.rated or "growth", "percent of a series")
     rule = _rule_of_part(state, index)
+    if not rule and _is_reached_by_fall(state.outline, index):
+        verb = state.outline.sentence.tokens.word(items[index - 2].first)
+        slowed = verb in state.outline.words.slowing
+        return Fit("growth", SLOWED) if slowed else Fit(None, "unmoved")
     if not rule and _is_only_bracketed(state, index):
         return Fit(None, "unmoved")
     return Fit("share", rule) if rule else Fit("growth", "percent")
+
+
+def _is_reached_by_fall(outline: Outline, index: int) -> bool:
+    """Tell whether something fell to a rate ("self-sufficiency fell to 71 percent").
+
+    What fell is no trade, which falls by a rate, and only slows to one.
+    """
+    items = outline.items
+    to = kind_at(items, index - 1) == "to" and not outline.timing.leads
+    return to and role_at(items, index - 2) == "fall"
 
 
 def _is_of_series(state: State, index: int) -> bool:

@@ -248,7 +248,7 @@ def _is_measured(sight: Sight, index: int) -> bool:
 
 
 def _is_passed(sight: Sight, index: int) -> bool:
-    """Tell whether goods only pass through the place, or go there ("Peru-bound tea")."""
+    """Tell whether goods only pass through the place, or are bound for it."""
     place = sight.mentions[index]
     bound = sight.sentence.tokens.word(place.last) in sight.words.bound
     return bound or terms_of(place)[0].passed

@@ -122,6 +122,7 @@ class Singles(dict[str, Single | None]):
             settled = len(meanings) == 1 and not _is_city(meaning)
             return Single("term", meaning, following) if settled else None
         settled = len(meanings) == 1 and meaning.name not in _DEPENDENT
+        settled = settled and word not in word_list("owned", "shares")
         return Single(meaning.name, meaning, following) if settled else None
 
 
@@ -523,6 +524,8 @@ class Lexer:
             pass
         elif meaning.name == "basis" and self._goes_on(end):
             pass  # "the year before the war"
+        elif meaning.name == "share" and self._is_nobodys(index):
+            pass  # "took part"
         elif meaning.name not in _STATING:
             meaning, end = self._settled(meaning, index, end)
             self.found.append(self._mention(meaning.name, index, end, meaning))
@@ -567,6 +570,12 @@ class Lexer:
         if end > index + 1 or self.tokens.lower[index] != "record":
             return False
         return self.tokens.word(index - 1) in word_list("entries", "kinds")
+
+    def _is_nobodys(self, index: int) -> bool:
+        """Tell whether a noun that is a share behind its owner has none ("part")."""
+        owned = bool(self.found) and self.found[-1].kind == "possessive"
+        owned = owned and self.found[-1].last == index
+        return not owned and self.tokens.lower[index] in word_list("owned", "shares")
 
     def _goes_on(self, end: int) -> bool:
         """Tell whether "a year before", up to token *end*, goes on with before what."""
