@@ -335,6 +335,91 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "居全国首位: rank 1 1, exhibition-area CN, 2024",
         ],
     ),
+    "who has a part in our trade is one that we trade with": (
+        "2024年，美国占我国出口的比重降到14.7%，东盟升到16.4%。",
+        [
+            "14.7%: share 14.7 percent, exports CN US, 2024",
+            "16.4%: share 16.4 percent, exports CN ASEAN, 2024",
+        ],
+    ),
+    "so is who has one within that": (
+        "2024年，东盟在我国出口总值中占18.6%，欧盟占15%。",
+        [
+            "18.6%: share 18.6 percent, exports CN ASEAN, 2024",
+            "15%: share 15 percent, exports CN EU, 2024",
+        ],
+    ),
+    "the whole that a partner has a part of is its owner's": (
+        "2024年，東協在台灣總出口占比上升到18.6%。",
+        [
+            "18.6%: share 18.6 percent, exports TW ASEAN, 2024",
+        ],
+    ),
+    "the same by its verb": (
+        "2024年，中国占秘鲁出口的35%，美国占13%。",
+        [
+            "35%: share 35 percent, exports PE CN, 2024",
+            "13%: share 13 percent, exports PE US, 2024",
+        ],
+    ),
+    "a province has its part as its own": (
+        "2024年，浙江占我国出口的比重升到14.7%。",
+        [
+            "14.7%: share 14.7 percent, exports CN-ZJ, 2024",
+        ],
+    ),
+    "what a time before had stands in brackets": (
+        "2024年，我国对美出口占比为14.5%，较去年同期（17.1%）下降。",
+        [
+            "14.5%: share 14.5 percent, exports CN US, 2024",
+            "17.1%: share 17.1 percent, exports CN US, 2023",
+        ],
+    ),
+    "what it had is owned by it": (
+        (
+            "2024年10月，我国出口47亿元，较上月（45亿元）增长4.4%，比去"
+            "年同期的40亿元增长17.5%。"
+        ),
+        [
+            "47亿元: level 4700000000 CNY, exports CN, 2024-10",
+            "45亿元: level 4500000000 CNY, exports CN, 2024-09",
+            "4.4%: growth 4.4 percent, exports CN, 2024-10, period",
+            "40亿元: level 4000000000 CNY, exports CN, 2023-10",
+            "17.5%: growth 17.5 percent, exports CN, 2024-10, yoy",
+        ],
+    ),
+    "a notice behind a basis is no figure of its": (
+        ("2024年，我国出口47亿元，比去年同期（下同）增长17.5%，进口增长5%。"),
+        [
+            "47亿元: level 4700000000 CNY, exports CN, 2024",
+            "17.5%: growth 17.5 percent, exports CN, 2024, yoy",
+            "5%: growth 5 percent, imports CN, 2024, yoy",
+        ],
+    ),
+    "the rate of a year behind its noun": (
+        "2024年，台灣家具出口年增率89.5%，對美出口年增率78%。",
+        [
+            "89.5%: growth 89.5 percent, exports TW furniture, 2024, yoy",
+            "78%: growth 78 percent, exports TW US furniture, 2024, yoy",
+        ],
+    ),
+    "a year that ends before a rise has no rate of its own": (
+        "台灣出口2024年增5%。",
+        [
+            "5%: growth 5 percent, exports TW, 2024",
+        ],
+    ),
+    "sectors of services by their names alone": (
+        (
+            "2024年，我国服务贸易稳定增长，旅游进出口1293亿美元，保险、咨询服"
+            "务出口分别增长21.7%、19.9%。"
+        ),
+        [
+            "1293亿美元: level 129300000000 USD, trade CN travel-services, 2024",
+            "21.7%: growth 21.7 percent, exports CN insurance-services, 2024",
+            "19.9%: growth 19.9 percent, exports CN consulting-services, 2024",
+        ],
+    ),
 }
 
 

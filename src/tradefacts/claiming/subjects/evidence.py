@@ -20,7 +20,7 @@ from tradefacts.claiming.subjects.nation import (
     tells_of_line,
 )
 from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
-from tradefacts.claiming.subjects.possession import is_other_side
+from tradefacts.claiming.subjects.possession import has_part, is_other_side
 from tradefacts.claiming.subjects.sights import Sight
 from tradefacts.claiming.subjects.standing import standing_at
 from tradefacts.claiming.subjects.stating import country_of, is_of_state, is_stated
@@ -72,7 +72,8 @@ def _of_places(sight: Sight) -> Iterator[Evidence]:
     for index in sight.places:
         code = sight.code_at(index)
         other = is_other_side(sight, index, before=other)
-        if not code or sight.is_aside(index):
+        whole = index > 1 and has_part(sight, index - 2)
+        if not code or (sight.is_aside(index) and not whole):
             continue
         # Who trades with a province or a city does so in a text on that.
         against = other and not lies_in(code, HOME)

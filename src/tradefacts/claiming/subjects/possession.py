@@ -5,7 +5,7 @@ from typing import Final
 
 from tradefacts.claiming.items import detail_of, kind_at, term_in, terms_of
 from tradefacts.claiming.subjects.ahead import is_met_by
-from tradefacts.claiming.subjects.places import HOME, is_chinese
+from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.sights import CLAUSE_ENDS, Sight
 from tradefacts.claiming.subjects.terms import BOUGHT, SHIPMENTS, flow_code
 from tradefacts.reading.mentions import PERCENT, Mention, Term
@@ -39,7 +39,7 @@ def is_other_side(sight: Sight, index: int, *, before: bool) -> bool:
     joint = kind_at(mentions, index - 1)
     near = index > 0 and mention.first - mentions[index - 1].last <= 1
     first = sight.words.modifiers_first
-    if first and _is_paired(sight, index):
+    if first and (_is_paired(sight, index) or has_part(sight, index)):
         return True
     last = index - 1 - (joint in _JOINTS)
     beside = last in sight.places
@@ -64,6 +64,24 @@ def _is_paired(sight: Sight, index: int) -> bool:
         return False
     one, other = sight.mentions[index - 1 : index + 1]
     return other.first == one.last == one.first + 1 == other.last - 1
+
+
+def has_part(sight: Sight, index: int) -> bool:
+    """Tell whether a place has a part in the trade of another ("美国占我国出口的")."""
+    mentions, whole = sight.mentions, index + 2
+    if index not in sight.places or whole + 1 >= len(mentions):
+        return False
+    joint, code = mentions[index + 1], sight.code_at(index)
+    if joint.kind != "portion" or joint.first != mentions[index].last or not code:
+        return False
+    ours = sight.sentence.tokens.word(joint.last - 2) in sight.words.ours  # "占我国"
+    whole -= ours
+    if ours or detail_of(mentions[whole]) == "country":
+        traded = term_in(mentions[whole + 1], "flow") is not None
+        return traded and not lies_in(code, HOME)
+    owner = sight.code_at(whole) if whole in sight.places else ""
+    apart = bool(owner) and not (lies_in(code, owner) or lies_in(owner, code))
+    return apart and _owns_flow(sight, whole)
 
 
 def is_owner(sight: Sight, index: int) -> bool:

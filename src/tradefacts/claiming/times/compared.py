@@ -33,7 +33,7 @@ _IN_MULTIPLIED: Final = frozenset({
 #: Where the search ends for what has moved in a stretch of years.
 _TOLD_IN: Final = CLAUSE_ENDS | VALUED | {"per"}
 #: What may stand between a period that is compared with and its amount.
-_OWNING: Final = frozenset({"phrase", "total", "scope"})
+_OWNING: Final = frozenset({"phrase", "total", "scope", "("})
 #: Behind these, where they lead, a period is one that is compared with.
 _LEADING_BASES: Final = frozenset({"basis", "more", "less"})
 
@@ -74,13 +74,15 @@ def own_amount(scene: Scene, index: int) -> None:
 def _own_rate(scene: Scene, index: int) -> int | None:
     """Return the rate behind a period that is its own, or None.
 
-    "5月的5%", "5月5%的降幅", "5月的降幅5%".
+    "5月的5%", "5月5%的降幅", "5月的降幅5%", "5月（5%）".
     """
     items = scene.items
     rate = index + 1 + (role_at(items, index + 1) == "gain")
+    bracketed = kind_at(items, rate) == "("
+    rate += bracketed
     if kind_at(items, rate) != PERCENT:
         return None
-    parted = items[index + 1].first > items[index].last
+    parted = bracketed or items[index + 1].first > items[index].last
     owned = parted or kind_at(items, index + 2) in {"rise", "fall"}
     return rate if owned else None
 

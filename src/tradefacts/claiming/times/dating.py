@@ -380,9 +380,9 @@ def _baseline_before(items: Sequence[Item], index: int, timing: Timing) -> int |
 def _owner_of_amount(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the period compared with that has the figure at *index*, or None.
 
-    The noun of that may stand behind it ("较5月3吨进口量增加").
+    The noun of that may stand behind it ("较5月3吨进口量增加"), or a bracket around it.
     """
-    index -= kind_at(items, index) == "phrase"
+    index -= kind_at(items, index) in {"phrase", ")"}
     if kind_at(items, index) not in AMOUNTS | {PERCENT}:
         return None
     owners = timing.baselines.keys() & timing.periods.keys()

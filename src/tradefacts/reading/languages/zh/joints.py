@@ -77,6 +77,9 @@ _LOOKED: Final = ("上", "看")
 #: It opens the name of whose trains they are.
 _BRACKET: Final = "("
 #: What tells the sum of all.
+#: What stands between a period and the figure that it has.
+_OWNING: Final = frozenset({"的", "("})
+_RATE: Final = "率"
 _SO_FAR: Final = "累计"
 #: What tells that one thing came with another, how far before its end it may stand,
 #: and the longest verb at that end, in tokens.
@@ -434,6 +437,9 @@ class Joints:
         """
         opens = not index or self.tokens.kind[index - 1] == MARK
         opens = opens or self.tokens.word(index - 1) in word_list("adverbs", "ends")
+        # "出口年增率5%": its last character tells that it is no "2024年增5%".
+        rated = self.tokens.word(end - 1) == _RATE
+        opens = opens or (rated and before is not None and before.last == index)
         return opens and self._states(index, end, before)
 
     def _narrows(self, index: int, _: int, __: Mention | None) -> bool:
@@ -517,9 +523,13 @@ class Joints:
         )
 
     def _ends_so(self, index: int, end: int, before: Mention | None) -> bool:
-        """Tell whether a period that is compared with does not go on ("比去年全年")."""
+        """Tell whether a period that is compared with does not go on ("比去年全年").
+
+        Nor may it have a figure of its own ("较去年同期的5%", "较上年（3吨）").
+        """
         del index, before
-        return not self.tokens.words(end, *_WHOLE_YEAR)
+        owns = self.tokens.word(end) in _OWNING and self._is_figure(end + 1)
+        return not owns and not self.tokens.words(end, *_WHOLE_YEAR)
 
     def _terms(self, index: int) -> set[str]:
         """Return the dimensions of the terms that begin at *index*."""

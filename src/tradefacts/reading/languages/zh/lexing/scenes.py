@@ -3,6 +3,7 @@
 Most of it dates and places no figure, and is passed over up to the word that closes it.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.reading.languages.zh.lexing.meanings import (
@@ -45,10 +46,16 @@ def read_field(scan: Scan, index: int) -> int:
 
 
 def sold_in(scan: Scan, index: int) -> int:
-    """Read "在" before a place abroad where one sells ("在越南出口"); 0 if not."""
+    """Read "在" before a place abroad where one sells ("在越南出口"); 0 if not.
+
+    What has a share in the trade of a place has that as its whole.
+    """
     if scan.tokens.lower[index] not in word_list("field", "open"):
         return 0
     end, meanings = scan.lexicon.longest(scan.tokens, index + 1, scan.last)
+    if _is_shared(scan, end) and (names_place(meanings) or _points(meanings)):
+        # "在越南出口的占比"
+        return scan.add("portion", index, index + 1, Cue("portion", "word"))
     abroad = names_place(meanings) and not any(map(is_chinese, meanings))
     if not (abroad and _sells(scan, end) and scan.found):
         return 0
@@ -76,6 +83,18 @@ def _sells(scan: Scan, index: int) -> bool:
     """Tell whether the word at *index* is one for exports."""
     _, meanings = scan.lexicon.longest(scan.tokens, index, scan.last)
     return any(isinstance(m, Term) and m.code == _EXPORTS for m in meanings)
+
+
+def _is_shared(scan: Scan, index: int) -> bool:
+    """Tell whether a flow is at *index*, and a word for its part behind that."""
+    end, meanings = scan.lexicon.longest(scan.tokens, index, scan.last)
+    flow = any(isinstance(m, Term) and m.dimension == "flow" for m in meanings)
+    return flow and any(_says(scan.tokens, end, n, "shared") for n in (1, 2, 3))
+
+
+def _points(meanings: Sequence[Term | Cue]) -> bool:
+    """Tell whether a word points back to a place ("我国")."""
+    return any(isinstance(m, Cue) and m.name == "anaphor" for m in meanings)
 
 
 def _closes(scan: Scan, at: int, length: int) -> bool:
