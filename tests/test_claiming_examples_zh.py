@@ -3848,6 +3848,10 @@ def test_the_mainland_is_a_partner(
             [("westbound",), ("eastbound",)],
         ),
         (
+            "2024年6月，香港转口货量上升9%，港产品出口货量上升1%，整体出口货量上升8%。",
+            [("re-exports",), ("domestic exports",), ()],
+        ),
+        (
             "2024年，湖南、湖北、江西3省进出口合计增长5%。",
             [("湖南", "湖北", "江西")],
         ),

@@ -420,6 +420,86 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "19.9%: growth 19.9 percent, exports CN consulting-services, 2024",
         ],
     ),
+    "all years are counted up to the day that is told": (
+        "2024年6月10日，中欧班列历年累计开行突破9万列，发送货物870万标箱。",
+        [
+            "9万列: level 90000 1 over, trains CN, 2024-06-10",
+            "870万标箱: level 8700000 1, containers CN, 2024-06-10",
+        ],
+    ),
+    "all years are of no time where no day is told": (
+        "2024年上半年，中欧班列开行9000列，历年累计开行突破9万列。",
+        [
+            "9000列: level 9000 1, trains CN, 2024-H1",
+            "9万列: level 90000 1 over, trains CN",
+        ],
+    ),
+    "the number of a train counts none": (
+        ("2024年6月10日，随着75052次中欧班列从青岛开出，中欧班列累计开行9万列。"),
+        [
+            "9万列: level 90000 1, trains CN, 2024-06-10",
+        ],
+    ),
+    "runs of trains are counted": (
+        "2024年前5个月，西安开行5000次中欧班列。",
+        [
+            "5000次: level 5000 1, trains CN-SN/Xi'an, 2024-01/2024-05",
+        ],
+    ),
+    "who leads is no whole": (
+        "2024年，占主导地位的私营企业出口3亿元，增长5%。",
+        [
+            "3亿元: level 300000000 CNY, exports CN private, 2024",
+            "5%: growth 5 percent, exports CN private, 2024",
+        ],
+    ),
+    "a group with its name in brackets": (
+        ("2024年，我国对RCEP（《区域全面经济伙伴关系协定》）其他成员国出口3亿元。"),
+        [
+            "3亿元: level 300000000 CNY, exports CN RCEP, 2024",
+        ],
+    ),
+    "what is reported ahead is no fact": (
+        "2024年9月，我国进口大豆预报到港量为430万吨。",
+        [],
+    ),
+    "re-exports are exports of their own": (
+        (
+            "2024年6月，香港商品转口货量按年上升9%，港产品出口货量上升1%，整"
+            "体出口货量上升8%，进口货量上升7%。"
+        ),
+        [
+            "9%: growth 9 percent, volume exports HK, 2024-06, yoy",
+            "1%: growth 1 percent, volume exports HK, 2024-06, yoy",
+            "8%: growth 8 percent, volume exports HK, 2024-06, yoy",
+            "7%: growth 7 percent, volume imports HK, 2024-06, yoy",
+        ],
+    ),
+    "other exports are no re-exports": (
+        "2024年6月，香港转口3亿港元，对印度出口上升5%。",
+        [
+            "3亿港元: level 300000000 HKD, exports HK, 2024-06",
+            "5%: growth 5 percent, exports HK IN, 2024-06",
+        ],
+    ),
+    "a fair held in a city of a province": (
+        ("第137届广交会于2025年1月5日在广东广州圆满落幕，现场意向出口成交254亿美元。"),
+        [
+            "254亿美元: level 25400000000 USD, deals exports CN, 2025-01-05",
+        ],
+    ),
+    "a fair held in one of a dateline of our own": (
+        ("本报广州2月5日电（记者李刚）第137届广交会5日闭幕，28万名境外采购商到会。"),
+        [
+            "28万名: level 280000 1, buyers CN, 2025-02-05",
+        ],
+    ),
+    "the same in traditional characters": (
+        ("本報廣州1月5日電（記者李剛）第137屆廣交會5日閉幕，28萬名境外採購商到會。"),
+        [
+            "28萬名: level 280000 1, buyers CN, 2025-02-05",
+        ],
+    ),
 }
 
 

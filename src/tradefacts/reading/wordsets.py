@@ -180,6 +180,8 @@ class WordSets:
     near_levels: frozenset[str] = _NONE
     #: Behind a span up to the publication they say that it goes as far ("so far").
     until_nows: frozenset[str] = _NONE
+    #: They say of all years; behind a day, up to that.
+    all_years: frozenset[str] = _NONE
     #: Verbs of a sentence that only looks back ("had").
     past_perfects: frozenset[str] = _NONE
     #: Behind these a bare rate goes on with shares ("Peru had 5 percent").

@@ -54,6 +54,11 @@ _APART: Final = ("partner", "product", "firm", "mode")
 _NEW_PARTS: Final = ("product", "firm", "mode")
 
 
+def _is_flow_itself(mode: str) -> bool:
+    """Tell whether a regime is named as a flow ("re-exports"): any other is not it."""
+    return any(mode.endswith(flow) for flow in _ONE_WAY)
+
+
 def write(registers: Registers, phrase: Phrase) -> Subject:
     """Make *phrase* the subject, with what it leaves out carried over."""
     return _Carrying(registers).write(phrase)
@@ -164,6 +169,9 @@ class _Carrying:
         """Return *dims* over those that *phrase* takes over from before."""
         carried = self._carried(phrase, dims)
         left = (*phrase.leaves, "partner") if self.held.elsewhere else phrase.leaves
+        # "Re-exports rose, exports to Peru fell".
+        other = phrase.has_flow and _is_flow_itself(carried.get("mode", ""))
+        left = (*left, "mode") if other else left
         carried = {k: v for k, v in carried.items() if k not in left}
         if phrase.in_goods:
             carried.pop("product", None)  # those of all goods, unless its words tell

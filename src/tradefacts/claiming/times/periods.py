@@ -75,7 +75,9 @@ def _resolve(scene: Scene, index: int, expression: PeriodExpression) -> None:
         return
     if expression.unit == "since" and _only_moves(scene, index):
         return
-    if expression.unit == "vague" and _is_until_now(scene, index):
+    if expression.unit == "vague" and (
+        _is_until_now(scene, index) or _is_up_to_day(scene, index)
+    ):
         return
     then = tells_of_then(tokens, item.last, scene.words)
     expression = begun_span(scene, index, expression)
@@ -121,6 +123,15 @@ def _is_until_now(scene: Scene, index: int) -> bool:
     return current.start.replace(day=1) < published.replace(day=1) and (
         current.month_count != _MONTHS
     )
+
+
+def _is_up_to_day(scene: Scene, index: int) -> bool:
+    """Tell whether all years are counted up to a day ("6月10日，历年累计11万列")."""
+    item, tokens = scene.items[index], scene.sentence.tokens
+    if tokens.spoken(item.first, item.last) not in scene.words.all_years:
+        return False
+    told = (expression_of(item) for item in scene.items[:index])
+    return any(found is not None and found.unit == "day" for found in told)
 
 
 def _is_of_record(scene: Scene, index: int) -> bool:

@@ -24,6 +24,7 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.periods import PeriodExpression
+from tradefacts.reading.tokens import MARK
 from tradefacts.records import evolve
 
 #: What a run has beside its number ("四连降").
@@ -34,6 +35,12 @@ _EACH: Final = "每"
 #: How far behind a word that hedges its figure this may stand ("约占全省的5%").
 _HEDGE_REACH: Final = 14
 _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
+#: The classifier of runs, that of the numbers of trains, too, and how long these are.
+_RUNS: Final = "次"
+_TRAINS: Final = "trains"
+_TRAIN_NUMBERS: Final = range(4, 6)
+#: What stands before the number of a train, where no verb tells how many ran.
+_OF_TRAIN: Final = frozenset({"着", "的"})
 _SAME: Final = PeriodExpression("same")
 #: What compares one series with another, and what this begins with.
 _COMPARING: Final = frozenset({"more", "less", "exceed", "than"})
@@ -77,9 +84,23 @@ def keep_figure(scan: Scan, figure: Mention) -> int:
     if few and scan.tokens.word(first - 1) == _EACH:
         scan.of_each = unit
     told = (few and scan.of_each == unit) or (counts and scan.fleeting)
+    told = told or (few and _names_train(scan, figure))
     if not told and not _is_of_peer(scan, figure):
         scan.found.append(_completed(scan, _of_goods(scan, _of_noun(scan, figure))))
     return figure.last
+
+
+def _names_train(scan: Scan, figure: Mention) -> bool:
+    """Tell whether a number is that of a train ("75052次中欧班列从青岛开出")."""
+    stated, digits = figure.value, scan.tokens.lower[figure.first]
+    if scan.tokens.word(figure.last - 1) != _RUNS or not isinstance(stated, Stated):
+        return False
+    _, meanings = scan.lexicon.longest(scan.tokens, figure.last, scan.last)
+    trains = any(isinstance(m, Term) and m.code == _TRAINS for m in meanings)
+    printed = digits.isdecimal() and len(digits) in _TRAIN_NUMBERS
+    before = figure.first - 1
+    named = scan.tokens.word(before) in _OF_TRAIN or scan.tokens.kind[before] == MARK
+    return trains and printed and named
 
 
 def _of_noun(scan: Scan, figure: Mention) -> Mention:

@@ -26,6 +26,8 @@ from tradefacts.records import evolve
 _NOTHING: Final = "nothing"
 #: Regimes of trade without a code.
 _REGIME: Final = "regime"
+_EXPORT_REGIME: Final = "export-regime"
+_EXPORTED: Final = (("flow", "exports"),)
 #: Lines through the country, and what they point back to.
 _NETWORK: Final = "network"
 _COUNTRY: Final = Cue("anaphor", "country")
@@ -81,6 +83,9 @@ def add_word(scan: Scan, index: int, end: int, meanings: Sequence[Term | Cue]) -
         return _term(scan, index, end, meaning, meanings)
     if meaning.name == _REGIME:
         return _term(scan, index, end, Term("mode", UNCODED + meaning.value), ())
+    if meaning.name == _EXPORT_REGIME:
+        own = Term("mode", UNCODED + meaning.value, _EXPORTED)
+        return _term(scan, index, end, own, ())
     if told := add_grammar(scan, index, end, meaning.name):
         return told
     if meaning.name != _NOTHING:

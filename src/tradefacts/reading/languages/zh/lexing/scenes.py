@@ -63,9 +63,16 @@ def sold_in(scan: Scan, index: int) -> int:
 
 
 def _is_stage(scan: Scan, index: int) -> bool:
-    """Tell whether the place at *index* is where something is held."""
-    end, meanings = scan.lexicon.longest(scan.tokens, index, scan.last)
-    return names_place(meanings) and _says(scan.tokens, end, 2, "staged")
+    """Tell whether the place at *index* is where something is held.
+
+    It may lie in another ("在广东广州举行").
+    """
+    end = index
+    while not _says(scan.tokens, end, 2, "staged"):
+        end, meanings = scan.lexicon.longest(scan.tokens, end, scan.last)
+        if not names_place(meanings):
+            return False
+    return end > index
 
 
 def _begins_place(scan: Scan, index: int) -> bool:
