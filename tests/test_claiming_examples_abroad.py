@@ -590,7 +590,7 @@ EXAMPLES = {
         ),
         [
             "11 percent: growth -11 percent, exports PE, 2024-05",
-            "3 percent: growth -3 percent, imports PE tin, 2024-05",
+            "3 percent: growth -3 percent, imports PE, 2024-05",
         ],
     ),
     "what goods are worth that duties are laid on": (
@@ -676,6 +676,37 @@ EXAMPLES = {
             "5 percent: growth 5 percent, imports CN copper, 2023",
             "61 percent: share 61 percent, imports CN CL copper, 2023",
             "3 percent: growth 3 percent, imports CN LA copper, 2024-05",
+        ],
+    ),
+    "a share of what goes to one country, of a part that names its flow": (
+        (
+            "Peru's imports accounted for 40 percent of its trade with Chile in May. "
+            "Tin exports represented 72 percent of Peru's exports to China."
+        ),
+        [
+            "40 percent: share 40 percent, imports PE CL, 2024-05",
+            "72 percent: share 72 percent, exports PE CN tin, 2024-05",
+        ],
+    ),
+    "what a sum was spent on, or earned with": (
+        (
+            "In May Vietnam spent around $20 billion buying goods from China. Peru "
+            "earned $5 million exporting tea to China."
+        ),
+        [
+            "$20 billion: level 20000000000 USD about, imports VN CN, 2024-05",
+            "$5 million: level 5000000 USD, exports PE CN tea, 2024-05",
+        ],
+    ),
+    "rates of tonnes, whose price is told, too": (
+        (
+            "China's imports of tin rose 29 percent in the first half of 2024.\n\nTin "
+            "imports reached 7 million tons, at an average of $118 a ton."
+        ),
+        [
+            "29 percent: growth 29 percent, volume imports CN tin, 2024-H1",
+            "7 million tons: level 7000000 metric_ton, volume imports CN tin, 2024-H1",
+            "$118: level 118 USD/metric_ton, average-price imports CN tin, 2024-H1",
         ],
     ),
 }

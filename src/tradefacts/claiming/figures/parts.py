@@ -54,6 +54,7 @@ def part_of(state: State, index: int, whole: Phrase, subject: Subject) -> Subjec
     subject = _of_next_whole(state, index, whole, subject)
     if "flow" in subject.stated or not whole.has_flow:
         subject = _came_from(whole, subject)
+        subject = _inside(state.wholes[index], subject)
         return _measured_as(subject, whole.dims)
     part = _with_said(state, subject) if state.outline.timing.leads else subject
     own = _of_whole(part, state.wholes[index], whole.dims["flow"])
@@ -149,6 +150,23 @@ def _came_from(whole: Phrase, subject: Subject) -> Subject:
     if "partner" not in whole.members:
         dims["partner"] = whole.dims["partner"]
     return attrs.evolve(subject, dims=dims)
+
+
+def _inside(whole: Subject, part: Subject) -> Subject:
+    """Return a part that names its flow, but not with whom its whole is, with that.
+
+    "Tin exports were 5 percent of exports to Peru" is of tin to Peru, and so are
+    "imports" of "trade with Peru" from there.
+    """
+    told = whole.stated & whole.dims.keys() - part.stated
+    flows = {"trade", part.dims.get("flow")}
+    if "partner" not in told or whole.members or whole.dims.get("flow") not in flows:
+        return part
+    partner = whole.dims["partner"]
+    if len(partner) > COUNTRY and part.dims.get("partner"):
+        return part  # "Peru's trade with China was a third of Latin America's"
+    own = attrs.evolve(part, dims={**part.dims, "partner": partner})
+    return part if own.is_self else own
 
 
 def _parted(state: State, index: int, whole: Phrase) -> Subject:

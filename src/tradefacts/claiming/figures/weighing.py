@@ -11,6 +11,7 @@ from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import term_in
 from tradefacts.claiming.subjects.places import lies_in
 from tradefacts.claiming.subjects.subject import Subject
+from tradefacts.reading.mentions import MONEY
 from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
 
@@ -35,7 +36,7 @@ def weigh(paragraphs: Sequence[Sequence[Draft]], words: WordSets) -> None:
     """
     told: list[Draft] = []
     for drafts in paragraphs:
-        levels = [draft for draft in drafts if draft.statistic == "level"]
+        levels = [draft for draft in drafts if _is_amount(draft)]
         boxes = bool(levels) and all(one.measure == _BOXES for one in levels)
         valued = {id(one.sentence) for one in levels if one.measure != _VOLUME}
         for at, draft in enumerate(drafts):
@@ -52,11 +53,17 @@ def weigh(paragraphs: Sequence[Sequence[Draft]], words: WordSets) -> None:
     _weigh_as_all([draft for drafts in paragraphs for draft in drafts])
 
 
+def _is_amount(draft: Draft) -> bool:
+    """Tell whether a draft is of how much was traded: a price is not."""
+    priced = draft.mention.kind == MONEY and "/" in (draft.unit or "")
+    return draft.statistic == "level" and not priced
+
+
 def _weigh_as_all(drafts: Sequence[Draft]) -> None:
     """Let rates be of tonnes where the text tells all amounts of their flow in them."""
     told: dict[tuple[str | None, ...], bool] = {}
     for draft in drafts:
-        if draft.statistic == "level" and draft.subject.dims.get("product"):
+        if _is_amount(draft) and draft.subject.dims.get("product"):
             traded = _traded(draft.subject)
             weighed = draft.measure == _VOLUME and draft.unit != "1"
             told[traded] = told.get(traded, True) and weighed
@@ -94,10 +101,10 @@ def _evidence(
     if draft.statistic != "share":
         apart = [one for one in before if one.sentence is not draft.sentence]
         near = [one for one in apart if _is_evidence(draft, one)]
-        return [one for one in near if one.statistic == "level"]
+        return [one for one in near if _is_amount(one)]
     near = [one for one in before if _is_evidence(draft, one)]
-    levels = [one for one in near if one.statistic == "level"]
-    amounts = [one for one in before if one.statistic == "level"]
+    levels = [one for one in near if _is_amount(one)]
+    amounts = [one for one in before if _is_amount(one)]
     levels = levels or [one for one in amounts[-1:] if _is_whole(draft, one)]
     levels = levels or [one for one in before[-1:] if _goes_on(draft, one)]
     far = [] if near else [one for one in told if _is_evidence(draft, one)]

@@ -42,6 +42,9 @@ def joint_behind(items: Sequence[Item], index: int) -> tuple[str, int]:
         return _joint_of_rate(items, index, at)
     if kind not in AMOUNTS:
         return "", at
+    deal = at + (kind_at(items, at) == "to")
+    if kind == MONEY and _is_deal(items, deal):
+        return "of", deal  # "paid 5 yuan to import tea"
     if kind == AMOUNT and _are_done(items, at):
         return "", skip(items, at, {"level"})  # "5 tonnes were exported"
     return _joint_of_amount(items, index, at)
@@ -132,6 +135,17 @@ def _are_done(items: Sequence[Item], at: int) -> bool:
         items[at + 1] if kind_at(items, at) == "level" and at + 1 < len(items) else None
     )
     return isinstance(verb, Phrase) and is_deed(verb)
+
+
+def _is_deal(items: Sequence[Item], at: int) -> bool:
+    """Tell whether what a sum was paid, or earned, for stands right at *at*.
+
+    "Spent 5 billion yuan buying tea from Peru".
+    """
+    deal = items[at] if at < len(items) else None
+    if not isinstance(deal, Phrase) or not deal.deed or deal.dims.keys() == {"flow"}:
+        return False
+    return deal.first == items[at - 1].last
 
 
 def is_deed(phrase: Phrase) -> bool:

@@ -26,6 +26,8 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
+#: So many items stand before what moved that is a reason, at least.
+_REASON: Final = 3
 #: How far before a gain the verb of what led it may stand, in tokens.
 _LED: Final = 3
 #: How many words may stand before the head of a sentence.
@@ -439,6 +441,20 @@ def _is_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
     return figured and phrase.dims.keys() == {"product"} and not phrase.back
 
 
+def _is_in_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
+    """Tell whether what moved only says why a figure did, and has none of its own.
+
+    "Down 5 percent, mainly on a decrease of tin exports, and imports".
+    """
+    items = outline.items
+    on = items[index - 3] if index > _REASON else None
+    if on is None or on.kind != "on" or role_at(items, index - 2) != "gain":
+        return False
+    ends = kind_at(items, index + 1) in CLAUSE_ENDS | {"", ",", "and"}
+    figure = skip_back(items, index - 4, {",", "including", "period", "in"})
+    return ends and kind_at(items, figure) in VALUED and phrase.has_flow
+
+
 def is_driven(outline: Outline, index: int, registers: Registers) -> bool:
     """Tell whether firms, or a regime, have a part in it ("a driver of exports")."""
     joint = outline.items[index - 1] if index else None
@@ -565,6 +581,7 @@ _BEHIND: Final[Mapping[str, Callable[[Outline, int, Phrase], bool]]] = {
     "for": _is_purpose,
     "in": _is_field,
     "level": _is_predicate,
+    "of": _is_in_reason,
     "on": _is_reason,
     "subordinate": _is_subordinate,
     "superlative": _is_ranked_among,
