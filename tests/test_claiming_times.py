@@ -588,6 +588,18 @@ SPANS = {
 }
 
 ENDS = {
+    "up to a day of the week": (
+        (
+            "Imports of tin from January 1 to Monday came to 5 tonnes. This year to "
+            "Sunday, those of zinc came to 4 tonnes. Imports of tea from May 3 to May "
+            "9 were 3 tonnes, the office said on Monday."
+        ),
+        [
+            "5 tonnes: 2025-01-01/2025-02-10",
+            "4 tonnes: 2025-01-01/2025-02-09",
+            "3 tonnes: 2024-05-03/2024-05-09",
+        ],
+    ),
     "rose to so much from the same period": (
         (
             "The surplus rose 19 percent in the fourth quarter to 58 billion dollars "

@@ -8,6 +8,7 @@ Unit = Literal[
     "year",  # a calendar year
     "months",  # months first..last of a year
     "day",  # a day, or days of one year
+    "weekday",  # the last such day before the publication: *day*, from 0 for Monday
     "since",  # from a start to the day of publication
     "to-date",  # from January to the month before the publication
     "length",  # "the six months": a period of that length, stated before

@@ -13,8 +13,9 @@ from tradefacts.records import evolve
 _YEAR_MONTHS: Final = 12
 #: From this day on the figures of a month may be told before it is over.
 _LAST_DAYS: Final = 25
-#: From the first day of a week to its last.
+#: From the first day of a week to its last, and how many it has.
 _WEEK: Final = timedelta(days=6)
+_DAYS: Final = 7
 
 
 def place(context: TimesInForce, expression: PeriodExpression) -> Period | None:
@@ -99,6 +100,15 @@ def _day(context: TimesInForce, expression: PeriodExpression) -> Period | None:
     if year is None:
         return None
     return Period(date(year - (first > last), first, day), date(year, last, last_day))
+
+
+def _weekday(context: TimesInForce, expression: PeriodExpression) -> Period | None:
+    published, day = context.published, expression.day
+    if published is None or day is None:
+        return None
+    context.used_publication = True
+    last = published - timedelta(days=(published.weekday() - day) % _DAYS)
+    return Period(last, last)
 
 
 def _month_of_day(day: int, published: date) -> int:
@@ -333,6 +343,7 @@ _RESOLVERS: Final = {
     "year": _year,
     "months": _months,
     "day": _day,
+    "weekday": _weekday,
     "since": _since,
     "to-date": _to_date,
     "length": _length,

@@ -30,6 +30,8 @@ _FIGURE_REACH: Final = 5
 _LIST_REACH: Final = 24
 #: Behind these a figure says how much something has become.
 _REACHING: Final = frozenset({"to", "at", "level"})
+#: So many items stand before an amount in a bracket behind another, at least.
+_BRACKETED: Final = 1
 #: How many tokens may stand between a figure and the aim that it is of.
 _FORECAST_GAP: Final = 3
 
@@ -48,6 +50,7 @@ def is_aside(outline: Outline, index: int) -> bool:
         or _is_of_blocked(outline, index)
         or _is_of_earlier(outline, index)
         or _is_of_one(outline, index)
+        or _is_beside(outline.items, index)
     )
 
 
@@ -80,6 +83,20 @@ def _is_of_one(outline: Outline, index: int) -> bool:
         return False
     before = items[max(0, index - _LIST_REACH) : index]
     return not any(isinstance(item, Phrase) and item.members for item in before)
+
+
+def _is_beside(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a bracket has an amount like the one before it, and no more.
+
+    In "5 million tonnes (4 million tonnes)" nothing tells that the second is of the
+    year before.
+    """
+    if items[index].kind not in {MONEY, AMOUNT} or index <= _BRACKETED:
+        return False
+    inside, before = stated_of(items[index]), stated_of(items[index - 2])
+    around = [kind_at(items, index - 1), kind_at(items, index + 1)]
+    alike = inside and before and inside.unit == before.unit
+    return bool(alike) and around == ["(", ")"] and not (inside and inside.sign)
 
 
 def _is_of_earlier(outline: Outline, index: int) -> bool:

@@ -22,9 +22,9 @@ _WORLDWIDE: Final = "worldwide"
 
 def narrow(walk: Walk, index: int) -> None:
     """Add a word that no code carries to the scope of the subject beside it."""
-    if index in walk.state.taken:
-        return
     items = walk.state.outline.items
+    if index in walk.state.taken or kind_at(items, index - 1) == "including":
+        return  # "exports, including re-exports": of all of them
     detail = detail_of(items[index])
     if detail in OTHERS or detail == _WORLDWIDE:
         if detail != _WORLDWIDE or not index:

@@ -8,6 +8,7 @@ from typing import Final
 from tradefacts.reading.languages.en.periods.dates import TO, Reading
 from tradefacts.reading.languages.en.periods.parts import YEAR
 from tradefacts.reading.languages.en.periods.relative import RelativeReader
+from tradefacts.reading.languages.en.words import load_words
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.records import evolve, passing
 
@@ -42,16 +43,28 @@ class SpanReader(RelativeReader):
         at = i + (opened or (so_far and self.tokens.word(i) == ","))
         ways = (way for way in _UP_TO if self.tokens.words(at, *way))
         way = next(ways, None)
-        last = self.from_month(at + len(way)) if way is not None else None
+        last = None if way is None else self._last_point(at + len(way))
         if last is None or last[0].dated or not is_single(last[0]):
             return year, i
         end = last[1] + opened
         if opened and self.tokens.word(last[1]) != ")":
             return year, i
-        if so_far:
+        if so_far and last[0].unit != "weekday":
             return self._from_january(last[0]), end
         start = PeriodExpression("months", 1, 1, year=year.year, shift=year.shift)
         return PeriodExpression("span", start=start, end=last[0]), end
+
+    def _last_point(self, i: int) -> Reading | None:
+        """Read the month, the day or the weekday that something is told up to."""
+        return self.from_month(i) or self._weekday(i)
+
+    def _weekday(self, i: int) -> Reading | None:
+        """Read "Monday": the last before the publication."""
+        days: list[str] = load_words()["weekdays"]["names"]
+        name = self.tokens.word(i)
+        if name not in days:
+            return None
+        return PeriodExpression("weekday", day=days.index(name)), i + 1
 
     @staticmethod
     def _from_january(last: PeriodExpression) -> PeriodExpression:
@@ -107,6 +120,9 @@ class SpanReader(RelativeReader):
         day = self.day_at(i) if expression.unit == "day" else None
         if day is not None and self.month_at(day[1]) is None:
             return self.placed(evolve(expression, last_day=day[0]), day[1])
+        weekday = self._weekday(i)
+        if weekday is not None:
+            return PeriodExpression("span", start=expression, end=weekday[0]), i + 1
         last = self._end_of_or_point(i)
         if last is None or last[0].unit != expression.unit:
             return None
@@ -179,6 +195,6 @@ def is_single(expression: PeriodExpression) -> bool:
     """Tell whether *expression* is one month, one day or one year, no range."""
     if expression.unit == "day":
         return expression.last_day in (None, expression.day)
-    return expression.unit == "year" or (
+    return expression.unit in {"year", "weekday"} or (
         expression.unit == "months" and expression.first == expression.last
     )
