@@ -500,6 +500,70 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "28萬名: level 280000 1, buyers CN, 2025-02-05",
         ],
     ),
+    "what drags growth down contributes a fall": (
+        (
+            "2024年，汽车出口下降10%，拖累全省出口2个百分点；家具拖累全省"
+            "出口增速0.4个百分点。"
+        ),
+        [
+            "10%: growth -10 percent, exports automobiles, 2024",
+            "2个百分点: contribution -2 percentage_point, exports automobiles, 2024",
+            "0.4个百分点: contribution -0.4 percentage_point, exports furniture, 2024",
+        ],
+    ),
+    "a demand that drags is but a reason": (
+        "受外需拖累，2024年出口下降3%，降幅扩大0.4个百分点。",
+        [
+            "3%: growth -3 percent, exports CN, 2024",
+            "0.4个百分点: growth_diff -0.4 percentage_point, exports CN, 2024",
+        ],
+    ),
+    "a month before has its own movement": (
+        ("2024年8月出口3218亿美元，升4.4%，低于市场预期的升5.5%，亦低于7月的升7.2%。"),
+        [
+            "3218亿美元: level 321800000000 USD, exports CN, 2024-08",
+            "4.4%: growth 4.4 percent, exports CN, 2024-08",
+            "7.2%: growth 7.2 percent, exports CN, 2024-07",
+        ],
+    ),
+    "the three months before are no first quarter": (
+        "截至2025年1月的三个月与之前三个月比较，商品整体出口货量下跌7.6%。",
+        [
+            "7.6%: growth -7.6 percent, volume exports CN, 2024-11/2025-01, period",
+        ],
+    ),
+    "kinds of goods are not all goods": (
+        "2024年，17类商品出口额超过10亿美元，10类商品出口额增加2亿美元。",
+        [
+            "10亿美元: level 1000000000 USD over, exports CN, 2024",
+            "2亿美元: change 200000000 USD, exports CN, 2024",
+        ],
+    ),
+    "what is compared with is no subject": (
+        "2024年，与国有企业相比，民营企业出口增速高出8.8个百分点。",
+        [
+            "8.8个百分点: growth_diff 8.8 percentage_point, exports CN private, 2024",
+        ],
+    ),
+    "nor are several": (
+        (
+            "2024年，与国有企业和外商投资企业相比，民营企业出口增速分别高出8.8"
+            "个和9.8个百分点。"
+        ),
+        [],
+    ),
+    "a time that is compared with stays": (
+        "2024年，与2023年同期相比，我国出口增长5%。",
+        [
+            "5%: growth 5 percent, exports CN, 2024, yoy",
+        ],
+    ),
+    "points that a rate moved by are compared with the time at the head": (
+        "与2024年一季度相比，2024年二季度我国出口增速加快5个百分点。",
+        [
+            "5个百分点: growth_diff 5 percentage_point, exports CN, 2024-Q2, period",
+        ],
+    ),
 }
 
 

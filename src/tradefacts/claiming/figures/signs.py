@@ -59,15 +59,24 @@ def sign_of(state: State, index: int, draft: Draft) -> int:
         short = subject.deficit or _is_negative(state, index)
         return -1 if short and subject.dims.get("flow") == "balance" else 1
     told = draft.mention.kind == TIMES or draft.rule == SLOWED
+    told = told or (
+        draft.mention.kind == FOLD and _is_level(state.outline.items, index)
+    )
     if draft.statistic not in COMPARED or told:
-        return 1
-    if draft.mention.kind == FOLD and _is_level(state.outline.items, index):
-        return 1
+        drags = draft.statistic == "contribution" and _drags(state.outline.items, index)
+        return -1 if drags else 1
     if draft.statistic in {"growth_diff", "share_diff"}:
         return _sign_of_points(state, index)
     sign = state.signs.get(index) or direction(state, index, draft.rule)
     # A deficit that grew is a balance that fell.
     return -sign if draft.statistic == "change" and subject.deficit else sign
+
+
+def _drags(items: Sequence[Item], index: int) -> bool:
+    """Tell whether what contributes drags a growth down ("拖累出口增速1个百分点")."""
+    verbs = (item for item in reversed(items[:index]) if item.kind == "contribute")
+    verb = next(verbs, None)
+    return verb is not None and _WAYS.get(detail_of(verb)) == -1
 
 
 def _is_negative(state: State, index: int) -> bool:

@@ -74,16 +74,19 @@ def own_amount(scene: Scene, index: int) -> None:
 def _own_rate(scene: Scene, index: int) -> int | None:
     """Return the rate behind a period that is its own, or None.
 
-    "5月的5%", "5月5%的降幅", "5月的降幅5%", "5月（5%）".
+    "5月的5%", "5月5%的降幅", "5月的降幅5%", "5月的升5%", "5月（5%）".
     """
-    items = scene.items
-    rate = index + 1 + (role_at(items, index + 1) == "gain")
-    bracketed = kind_at(items, rate) == "("
-    rate += bracketed
+    items, behind = scene.items, scene.items[index].last
+    rate = index + 1 + (kind_at(items, index + 1) == "(")
+    parted = rate > index + 1 or (rate < len(items) and items[rate].first > behind)
+    of = scene.sentence.tokens.word(behind) in scene.words.relative_ends
+    moved = role_at(items, rate) == "gain" or (
+        of and role_at(items, rate) in {"rise", "fall"}
+    )
+    rate += moved
     if kind_at(items, rate) != PERCENT:
         return None
-    parted = bracketed or items[index + 1].first > items[index].last
-    owned = parted or kind_at(items, index + 2) in {"rise", "fall"}
+    owned = parted or kind_at(items, rate + 1) in {"rise", "fall"}
     return rate if owned else None
 
 

@@ -393,12 +393,14 @@ def _owner_of_amount(items: Sequence[Item], index: int, timing: Timing) -> int |
 def _heading(items: Sequence[Item], index: int, timing: Timing) -> int | None:
     """Return the baseline that heads the sentence of quantity *index*, or None.
 
-    "Compared with 2019, exports rose 5 percent and imports 3 percent."
+    "Compared with 2019, exports rose 5 percent and imports 3 percent." So are points
+    that a rate moved by ("与上半年相比，出口增速加快5个百分点").
     """
     for at in sorted(timing.baselines, reverse=True):
         between = items[at + 1 : index]
         if at < index and between and between[0].kind == ",":
-            rated = items[index].kind in RATES
+            moved = items[index].kind == POINTS and role_at(items, index - 1) in _MOVES
+            rated = moved or items[index].kind in RATES
             return at if rated and all(i.kind != "basis" for i in between) else None
     return None
 

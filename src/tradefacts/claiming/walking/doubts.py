@@ -119,9 +119,12 @@ def _why_before(walk: Walk, index: int) -> Cause | None:
 def _attributed(outline: Outline, index: int) -> int | None:
     """Return the figure that a modal word is an attribute of ("the expected 5%")."""
     items, tokens = outline.items, outline.sentence.tokens
-    if tokens.word(items[index].first - 1) not in outline.words.determiners:
+    words, at = outline.words, index + 1
+    if words.modifiers_first and tokens.word(items[index].last) in words.relative_ends:
+        at = skip(items, at, {"rise", "fall"})  # "市场预期的升5%"
+        return at if kind_at(items, at) in VALUED else None
+    if tokens.word(items[index].first - 1) not in words.determiners:
         return None
-    at = index + 1
     if role_at(items, at) == "gain":
         at = skip(items, at + 1, {"of"})
     return at if kind_at(items, at) in VALUED else None

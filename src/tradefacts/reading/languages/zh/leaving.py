@@ -7,6 +7,7 @@ import attrs
 
 from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Mention, Stated, Term
+from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 
 #: What a clause has that tells a fact of trade itself.
@@ -74,6 +75,10 @@ def _without_reason(
     last = clause[-1].first
     if tokens.spoken(last - 2, last).replace(" ", "") in word_list("standing", "of"):
         return [m for m in clause if not _is_standing(m, tokens)]
+    if tokens.spoken(last - 2, last).replace(" ", "") in word_list(
+        "held-against", "close"
+    ):
+        return _without_comparand(clause, tokens)
     opened = (tokens.spoken(first, first + n).replace(" ", "") for n in (3, 2, 1))
     ended = tokens.spoken(last - 2, last).replace(" ", "")
     if not word_list("reason", "open").isdisjoint(opened):
@@ -84,6 +89,28 @@ def _without_reason(
     under = word_list("reason", "under")
     led = next((k for k in range(first, last) if tokens.lower[k] in under), last)
     return [m for m in clause if m.first < led or not _is_traded(m)]
+
+
+def _without_comparand(clause: Sequence[Mention], tokens: Tokens) -> Sequence[Mention]:
+    """Return what is left of a clause that only says what is compared with.
+
+    "与国有企业相比，民营企业出口快2个百分点". A time that is compared with stays.
+    """
+    if any(m.kind == "basis" or _is_dated(m) for m in clause):
+        return clause
+    within = word_list("held-against", "open")
+    for at, mention in enumerate(clause):
+        joint = mention.kind == "with" and tokens.lower[mention.first] in within
+        if joint or tokens.word(mention.first - 1) in within:
+            return [*clause[:at], clause[-1]]
+    return clause
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Tell whether it is a time, and not only the same as that in force."""
+    told = mention.value
+    same = PeriodExpression("same", newest=True)
+    return isinstance(told, PeriodExpression) and told != same
 
 
 def _is_standing(mention: Mention, tokens: Tokens) -> bool:

@@ -95,7 +95,9 @@ def _is_titled(tokens: Tokens, before: Mention, i: int) -> bool:
 def _is_calling(tokens: Tokens, at: int) -> bool:
     """Tell whether the noun that ends at *at* is what someone lives by ("蒜商")."""
     called = tokens.lower[at] in word_list("surname", "callings")
-    return called and at > 0 and tokens.kind[at - 1] == WORD
+    told = "".join(tokens.lower[max(0, at - 1) : at + 1])
+    writes = told in word_list("surname", "writers")
+    return called and not writes and at > 0 and tokens.kind[at - 1] == WORD
 
 
 def _ends_clause(tokens: Tokens, at: int) -> bool:
