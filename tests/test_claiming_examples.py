@@ -4770,7 +4770,6 @@ EXAMPLES = {
                 "5,000 tonnes: level 5000 metric_ton, volume exports CN rare-earths, "
                 "2023"
             ),
-            "70 percent: share 70 percent, volume exports CN rare-earths, 2023",
         ],
     ),
     "a company that lies in a place": (

@@ -739,6 +739,56 @@ EXAMPLES = {
             ),
         ],
     ),
+    "a share of output in a text on exports": (
+        (
+            "China's exports of tin rose 5 percent in May. Peru accounts for 70 "
+            "percent of global tin output."
+        ),
+        ["5 percent: growth 5 percent, exports CN tin, 2024-05"],
+    ),
+    "a share of output that was traded": (
+        "China bought 42 percent of Peru's tin output in 2023.",
+        ["42 percent: share 42 percent, imports CN tin, 2023"],
+    ),
+    "output that a clause tells more of": (
+        (
+            "In 2023 China bought 5 million tons of tin, a third of Peru's output, "
+            "which totals 15 million tons. Chile's output of 8 million tons was up. "
+            "Demand, which hit 20 million tons, fell 3 percent."
+        ),
+        [
+            "5 million tons: level 5000000 metric_ton, volume imports CN tin, 2023",
+            "a third: share 33.33 percent, volume imports CN tin, 2023",
+        ],
+    ),
+    "trade that a clause tells more of": (
+        "Peru's exports to Chile, which totaled $5 billion, rose 3 percent in 2023.",
+        [
+            "$5 billion: level 5000000000 USD, exports PE CL, 2023",
+            "3 percent: growth 3 percent, exports PE CL, 2023",
+        ],
+    ),
+    "gains that a fall outweighs, to two places": (
+        (
+            "Peru's shipments to Laos dropped 22 percent, outweighing 29 percent and "
+            "18 percent gains for Chile and Kenya-bound shipments, respectively."
+        ),
+        [
+            "22 percent: growth -22 percent, exports PE LA",
+            "29 percent: growth 29 percent, exports PE CL",
+            "18 percent: growth 18 percent, exports PE KE",
+        ],
+    ),
+    "shares of goods, one by one": (
+        (
+            "In 2023 Peru imported 86 percent of its computers and 67 percent of its "
+            "phones from China."
+        ),
+        [
+            "86 percent: share 86 percent, imports PE computers, 2023",
+            "67 percent: share 67 percent, imports PE mobile-phones, 2023",
+        ],
+    ),
 }
 
 

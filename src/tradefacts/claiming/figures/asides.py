@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.items import (
+    EXTENTS,
     TIMES,
     Item,
     Phrase,
@@ -146,9 +147,13 @@ def is_sum_of_blocked(items: Sequence[Item], index: int) -> bool:
     thing = items[index - 2] if index > 1 else None
     if not isinstance(thing, Phrase) or not thing.blocked or thing.sold:
         return False
-    joint = kind_at(items, index - 1) if items[index].kind == MONEY else ""
-    laid = joint in {"on", "worth"}
-    return laid or (joint in {"of", "level"} and not thing.has_flow)
+    joint = kind_at(items, index - 1)
+    laid = joint in {"on", "worth"} and items[index].kind == MONEY
+    joined = joint == "of" or (joint == "level" and items[index].kind == MONEY)
+    told = stated_of(items[index])
+    sized = told is not None and told.unit in EXTENTS  # "an area of 5 hectares"
+    sums = items[index].kind in {MONEY, AMOUNT} and not sized
+    return laid or (joined and not thing.has_flow and sums)
 
 
 def _is_equated(outline: Outline, mention: Mention) -> bool:

@@ -73,7 +73,8 @@ def _of_next_whole(
     "China took 12 percent of Peru's copper exports and 3 percent of its tea exports".
     """
     before = [held for share, held in state.wholes.items() if share != index]
-    told = before[-1] if before and whole.has_flow else Subject()
+    named = whole.has_flow or "product" in whole.dims
+    told = before[-1] if before and named else Subject()
     goods = told.dims.get("product") if "product" in told.stated else None
     if goods is None or subject.dims.get("product") != goods:
         return subject

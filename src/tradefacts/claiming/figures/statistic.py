@@ -354,9 +354,11 @@ def share_fit(state: State, indexes: Sequence[int]) -> None:
             return
         sign = direction(state, last, fit.rule)
         moved = kind_at(state.outline.items, last - 1) in _MOVES
+        moved = moved or fit.rule == "percent-gain"
         for index in others:
             if moved and kind_at(state.outline.items, index - 1) in _MOVES:
-                continue  # "rose 5 percent and fell 6 percent respectively"
+                # "Rose 5 percent and fell 6 percent", "offsetting a 6 percent fall".
+                continue
             state.fits[index] = fit
             state.signs[index] = sign
 

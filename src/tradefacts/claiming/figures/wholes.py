@@ -110,13 +110,26 @@ def _of_found(
         own = {k: v for k, v in phrase.dims.items() if k in {"product", "mode"}}
         return attrs.evolve(subject, dims={**subject.dims, **own})
     if phrase.blocked:
-        unknown = state.outline.timing.leads and not _has_part(state, at)
-        return attrs.evolve(subject, blocked=True) if unknown else subject
+        known = (
+            _has_part(state, at) if state.outline.timing.leads else _is_traded(state)
+        )
+        if not known:
+            return attrs.evolve(subject, blocked=True)
+        own = {k: v for k, v in phrase.dims.items() if k == "product"}
+        return attrs.evolve(subject, dims={**own, **subject.dims})
     part = _in_goods(state, phrase, part_of(state, index, phrase, subject))
     own = part_told(state, at) if phrase.counted else {}
     if own.keys() == {"firm"}:  # "nine in ten of the exporters are private firms"
         return attrs.evolve(part, dims={**part.dims, **own})
     return in_market(state, phrase, part)
+
+
+def _is_traded(state: State) -> bool:
+    """Tell whether the sentence itself names trade that may be part of what is none.
+
+    "China bought a third of the output", but not "it has a third of the output".
+    """
+    return any("flow" in told.stated for told in state.registers.written)
 
 
 def _has_part(state: State, whole: int) -> bool:

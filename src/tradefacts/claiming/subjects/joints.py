@@ -102,7 +102,7 @@ def _joint_of_rate(items: Sequence[Item], index: int, at: int) -> tuple[str, int
     if following == "in" and _is_measure(items, at + 1):
         return "in", at + 1  # "fell 5 percent in volume"
     if following == "gain":
-        of = kind_at(items, at + 1) in {"in", "of"}
+        of = kind_at(items, at + 1) in {"in", "of", "for"}
         total = items[at + 1] if at + 1 < len(items) else None
         told = isinstance(total, Phrase) and (total.total or total.is_measure)
         if of or told:

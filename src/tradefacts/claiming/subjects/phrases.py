@@ -166,8 +166,10 @@ def _give_bound(items: list[Item], phrase: Phrase) -> None:
     near = phrase.first == place.last + 1 and isinstance(place, Phrase)
     if near and isinstance(place, Phrase) and phrase.has_flow:
         alone = len(place.dims) == 1 and place.dims.keys() <= PARTIES
-        if alone and not place.members and "partner" not in phrase.dims:
+        if alone and "partner" not in phrase.dims:
             phrase.dims["partner"], *_ = place.dims.values()
+            for codes in place.members.values():
+                phrase.members["partner"] = codes
             phrase.filled = "partner"
             items.pop()
 
