@@ -13123,7 +13123,7 @@ def test_each_growth_is_in_the_currency_that_is_said_with_it(
         ("In 2024, exports to Northland rose 5 percent.", "to northland"),
         ("In 2024, small-scale border trade rose 5 percent.", "small-scale border"),
         ("In 2024, exports by village enterprises fell 5%.", "by village enterprises"),
-        ("In 2024, re-exports of tea fell 5 percent.", "re-exported"),
+        ("In 2024, re-exports of tea fell 5 percent.", "re-exports"),
         ("In 2024, imports of tea from Old Meridia fell 5%.", "from old meridia"),
         ("In 2024, the deficit with Meridia was 5 million yuan.", "with meridia"),
         ("In 2024, trade between China and Meridia rose 5%.", "with meridia"),
