@@ -564,6 +564,73 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5个百分点: growth_diff 5 percentage_point, exports CN, 2024-Q2, period",
         ],
     ),
+    "fractions as Hong Kong writes them": (
+        "2024年，出口增長四分一，進口跌五分一。",
+        [
+            "四分一: growth 25 percent, exports CN, 2024",
+            "五分一: growth -20 percent, imports CN, 2024",
+        ],
+    ),
+    "the month of a text on its first days is those": (
+        "2025年2月1日至10日，韩国出口额为30亿美元。本月汽车出口增长5%。",
+        [
+            "30亿美元: level 3000000000 USD, exports KR, 2025-02-01/2025-02-10",
+            "5%: growth 5 percent, exports KR automobiles, 2025-02-01/2025-02-10",
+        ],
+    ),
+    "the other flow is that with all": (
+        (
+            "2024年，对美国出口下降2%，对欧盟出口下降5%。此外，同期进口额为3"
+            "92亿元，增长1%。"
+        ),
+        [
+            "2%: growth -2 percent, exports CN US, 2024",
+            "5%: growth -5 percent, exports CN EU, 2024",
+            "392亿元: level 39200000000 CNY, imports CN, 2024",
+            "1%: growth 1 percent, imports CN, 2024",
+        ],
+    ),
+    "how far two are apart is the amount of none": (
+        ("2024年，出口额为6831亿元，与2023年出口额（6838亿元）仅相差7亿元。"),
+        [
+            "6831亿元: level 683100000000 CNY, exports CN, 2024",
+            "6838亿元: level 683800000000 CNY, exports CN, 2023",
+        ],
+    ),
+    "how much higher than a time it is, is no hedge": (
+        ("2023年，贸易总额1548亿元，较2019年仍高出5%，比2018年高出3亿元。"),
+        [
+            "1548亿元: level 154800000000 CNY, trade CN, 2023",
+            "5%: growth 5 percent, trade CN, 2023, period",
+            "3亿元: change 300000000 CNY, trade CN, 2023, period",
+        ],
+    ),
+    "so it is behind what is told of that time": (
+        "2023年，出口1548亿元，较疫情前的2019年高五成。",
+        [
+            "1548亿元: level 154800000000 CNY, exports CN, 2023",
+            "五成: growth 50 percent, exports CN, 2023, period",
+        ],
+    ),
+    "lower than a time is a fall": (
+        "2023年，进口价格低于去年同期5%。",
+        [
+            "5%: growth -5 percent, average-price imports CN, 2023, yoy",
+        ],
+    ),
+    "what exceeds a rate of growth is a hedge": (
+        "2023年，贸易总额比上年增长超过5%。",
+        [
+            "5%: growth 5 percent over, trade CN, 2023, yoy",
+        ],
+    ),
+    "years that are long gone have no date": (
+        "2023年，出口增长5%。早些年工厂对美出口占到四成。",
+        [
+            "5%: growth 5 percent, exports CN, 2023",
+            "四成: share 40 percent, exports US",
+        ],
+    ),
 }
 
 

@@ -251,10 +251,22 @@ def _month(context: TimesInForce, expression: PeriodExpression) -> Period | None
     year, month = divmod(index, _YEAR_MONTHS)
     period = Period.months(year, month + 1, month + length)
     if expression.shift is not None or length == 1:
-        return period
+        return _days_of(context, period) or period
     # "The half year", said of July, is the one that is over.
     known = [p.end for p in (main, context.current) if p is not None]
     return period.before() if known and period.end > max(known) else period
+
+
+def _days_of(context: TimesInForce, month: Period) -> Period | None:
+    """Return the days that a text is on of a *month* that is not over, or None.
+
+    "Exports of the first 20 days of May rose. This month those of cars fell."
+    """
+    published = context.published
+    if published is None or not month.start <= published < month.end:
+        return None
+    days = (p for p in reversed(context.history) if month.contains(p))
+    return next((p for p in days if p.start == month.start and p != month), None)
 
 
 def _anchor(context: TimesInForce, expression: PeriodExpression) -> date | None:

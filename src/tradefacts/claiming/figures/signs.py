@@ -143,7 +143,10 @@ def _direction_compared(state: State, index: int) -> int:
     if not state.outline.timing.leads:
         return 0
     of_other = kind_at(items, index - 2) in QUANTITIES
-    return 0 if of_other else _SENSES.get(role_at(items, index - 1), 0)
+    at = index - 1
+    if kind_at(items, at) == "period" and items[at].last == items[index].first:
+        at -= 1  # "低于2019年5%"
+    return 0 if of_other else _SENSES.get(role_at(items, at), 0)
 
 
 def _direction_behind(state: State, index: int) -> int:

@@ -18,6 +18,10 @@ _NARROWED: Final = ("product", "mode")
 #: What a part of trade may be told by.
 _APART: Final = ("partner", "product", "firm", "mode")
 
+#: What a flow is broken down by, and so many partners make that.
+_BROKEN_DOWN: Final = ("partner", "product")
+_BROKEN: Final = 2
+
 
 def dropped(held: Registers, phrase: Phrase, current: dict[str, str]) -> set[str]:
     """Return the dimensions of before that *phrase* leaves behind."""
@@ -86,6 +90,8 @@ def _left_with_parts(
     turned = phrase.dims.get("flow") != current.get("flow")
     if whole is not None and held.past_parts and bare and turned:
         return {n for n in _APART if current.get(n) != whole.get(n)}
+    if bare and turned and held.leads and _is_broken_down(held, current):
+        return {n for n in _BROKEN_DOWN if current.get(n) != held.topic.get(n)}
     balance = bare and phrase.dims["flow"] == "balance"
     services = current.get("product", "").endswith(SERVICES)
     if not balance or services or held.has_told_flow():
@@ -93,6 +99,19 @@ def _left_with_parts(
     if _is_one_way(held, current.get("product")):
         return {"product", "partner"}
     return {"product"} if held.leads else set()
+
+
+def _is_broken_down(held: Registers, current: dict[str, str]) -> bool:
+    """Tell whether a sentence opens behind a flow that was told partner by partner.
+
+    "对美国出口下降2%，对欧盟出口下降5%。进口5亿元": those from all.
+    """
+    flow, partners = current.get("flow"), set()
+    for subject in held.read[-_BROKEN:]:
+        if subject.dims.get("flow") != flow:
+            return False
+        partners.add(subject.dims.get("partner"))
+    return not held.written and len(partners - {None}) == _BROKEN
 
 
 def listed_apart(held: Registers, phrase: Phrase) -> set[str]:

@@ -80,6 +80,7 @@ _BRACKET: Final = "("
 #: What stands between a period and the figure that it has.
 _OWNING: Final = frozenset({"的", "("})
 _RATE: Final = "率"
+_MOVED: Final = ("rise", "fall", "more", "less")
 _SO_FAR: Final = "累计"
 #: What tells that one thing came with another, how far before its end it may stand,
 #: and the longest verb at that end, in tokens.
@@ -312,7 +313,10 @@ class Joints:
                 return False
             found = self.periods.read(at)
             if found is not None:
-                return found[0].unit == "year" and self.has(found[1], "rise")
+                still = self.tokens.word(found[1]) in word_list("held-against", "still")
+                verb = found[1] + still
+                moves = any(self.has(verb, name) for name in _MOVED)
+                return found[0].unit == "year" and moves
         return False
 
     def _moves(self, index: int, end: int, before: Mention | None) -> bool:

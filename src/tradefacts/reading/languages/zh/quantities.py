@@ -65,6 +65,8 @@ _POINTED: Final = "个"
 _SEPARATOR: Final = ","
 #: Behind it, how many lead.
 _FIRST: Final = "前"
+#: How far before its end the word stands that compares with a time, in tokens.
+_COMPARAND: Final = 14
 
 
 @passing
@@ -99,7 +101,9 @@ class QuantityReader:
         hedge, at = self._hedge(i)
         turned = read_turn(self.tokens, i, None) or read_turn(self.tokens, at, hedge)
         found = turned or self._quantity(at, moved=moved)
-        if found is None or (found.kind == POINTS and self._compares(i)):
+        if found is None or (
+            self._compares(i) and (found.kind == POINTS or self._is_held_against(i))
+        ):
             return None
         stated = found.value
         told = isinstance(stated, Stated) and stated.qualifier != "exact"
@@ -140,6 +144,20 @@ class QuantityReader:
     def _compares(self, i: int) -> bool:
         """Tell whether the word at *i* tells by how many points more, or less."""
         return bool(_match(self.tokens, i, "compared"))
+
+    def _is_held_against(self, i: int) -> bool:
+        """Tell whether a time is compared with right before *i* ("较2019年高出5%")."""
+        tokens, at = self.tokens, i - 1
+        while tokens.word(at) in word_list("held-against", "still"):
+            at -= 1
+        if tokens.word(at) not in word_list("held-against", "times"):
+            return False
+        for k in range(at, max(-1, at - _COMPARAND), -1):
+            if tokens.kind[k] == MARK:
+                return False
+            if tokens.lower[k] in word_list("held-against", "than"):
+                return True
+        return False
 
     def _hedge(self, i: int) -> tuple[Qualifier | None, int]:
         """Return the hedge at *i*, and where the number behind it begins."""

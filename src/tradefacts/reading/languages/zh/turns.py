@@ -18,6 +18,7 @@ _LONGEST_WITHIN: Final = 5
 _SHARING: Final = 12
 _OUT_OF: Final = ("分", "之")
 _HUNDRED: Final = 100
+_TEN: Final = 10
 _STILL: Final = "还"
 
 
@@ -31,13 +32,17 @@ def read_turn(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None
 
 
 def _fraction(tokens: Tokens, i: int, hedge: Qualifier | None) -> Mention | None:
-    """Read "四分之一", "三分之二强", in percent."""
+    """Read "四分之一", "三分之二强", and Hong Kong's "四分一", in percent."""
     whole = read_numeral(tokens, i)
     if whole is None or whole.qualifier:
         return None
+    out_of = len(_OUT_OF)
     if not tokens.words(whole.last, *_OUT_OF):
-        return _in_digits(tokens, i, hedge)
-    part = read_numeral(tokens, whole.last + len(_OUT_OF))
+        short = tokens.word(whole.last) == _OUT_OF[0] and whole.value < _TEN
+        if not short or tokens.is_number(i) or tokens.is_number(whole.last + 1):
+            return _in_digits(tokens, i, hedge)
+        out_of = 1
+    part = read_numeral(tokens, whole.last + out_of)
     if part is None or not 0 < part.value < whole.value or whole.value >= _HUNDRED:
         return None
     told = word_list("fraction", "over"), word_list("fraction", "under")
