@@ -15,6 +15,85 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "goods and what belongs to them are one of a list": (
+        (
+            "In 2024, exports of toys, computers and their parts, and ships rose 5, 6 "
+            "and 7 percent."
+        ),
+        [
+            "5: growth 5 percent, exports CN toys, 2024",
+            "6: growth 6 percent, exports CN computers, 2024",
+            "7 percent: growth 7 percent, exports CN ships, 2024",
+        ],
+    ),
+    "the number is that of what was counted": (
+        (
+            "In 2024, 900 freight trains passed the ports of Hunan, with the number "
+            "rising by 5 percent."
+        ),
+        [
+            "900: level 900 1, trains CN-HN, 2024",
+            "5 percent: growth 5 percent, trains CN-HN, 2024",
+        ],
+    ),
+    "whose rate is compared with": (
+        "In 2024, exports of Peru rose 8 percent, faster than Chile's 5 percent.",
+        [
+            "8 percent: growth 8 percent, exports PE, 2024",
+            "5 percent: growth 5 percent, exports CL, 2024",
+        ],
+    ),
+    "the rates of the country and the province are compared with": (
+        (
+            "In 2024, exports of Yiwu rose 9 percent, above the country's 7 percent, "
+            "and higher than the provincial average of 6 percent."
+        ),
+        [
+            "9 percent: growth 9 percent, exports CN-ZJ/Yiwu, 2024",
+            "7 percent: growth 7 percent, exports CN, 2024",
+            "6 percent: growth 6 percent, exports CN-ZJ, 2024",
+        ],
+    ),
+    "whose rate trade with another is compared with": (
+        (
+            "In 2024, exports to Peru rose 8 percent, faster than Chile's 5 percent "
+            "and May's 4 percent."
+        ),
+        [
+            "8 percent: growth 8 percent, exports CN PE, 2024",
+            "5 percent: growth 5 percent, exports CN CL, 2024",
+            "4 percent: growth 4 percent, exports CN PE, 2024-05",
+        ],
+    ),
+    "what only says of what others are is not counted": (
+        "In 2024 the port opened three container lines and built 12 container berths.",
+        [],
+    ),
+    "what some of the buyers are is no goods": (
+        (
+            "The fair drew 900 buyers. Among all buyers, regulars made up 40 percent. "
+            "Its exports came to 5 million yuan in 2024."
+        ),
+        [
+            "900: level 900 1, buyers CN",
+            "5 million yuan: level 5000000 CNY, exports CN, 2024",
+        ],
+    ),
+    "but what is in parcels may be goods": (
+        "Of the exports by parcel in 2024, kites made up 40 percent.",
+        ["40 percent: share 40 percent, exports CN kites, 2024"],
+    ),
+    "what trade is likened to is no goods": (
+        (
+            "Trade is an important engine of growth, and the fair a barometer of it. "
+            "Exports rose 5 percent in 2024."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "what casts a shadow is no goods": (
+        "Casting a shadow on trade, exports fell 5 percent in 2024.",
+        ["5 percent: growth -5 percent, exports CN, 2024"],
+    ),
     "where the rates of a list were, behind the last of them": (
         (
             "In 2024, exports to Peru and Chile rose 5 percent and 7 percent "

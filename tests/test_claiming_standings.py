@@ -140,6 +140,22 @@ CHINESE = {
 }
 
 ENGLISH = {
+    "who the largest partner of a country is": (
+        "In 2024 Peru's second-largest trading partner was Chile.",
+        ["second-largest trading partner: rank 2 1, trade PE CL, 2024"],
+    ),
+    "what the largest market of a country is": (
+        "In 2024 Peru's largest export market was Chile.",
+        ["largest export market: rank 1 1, exports PE CL, 2024"],
+    ),
+    "a firm there is not": (
+        "In 2024 Hunan's largest trading partner was a firm in Chile.",
+        ["largest trading partner: rank 1 1, trade CN-HN, 2024"],
+    ),
+    "a leading supplier is one of several": (
+        "In 2024 Peru was a leading supplier of tin, and holds a leading position.",
+        [],
+    ),
     "whose growth is the fastest": (
         "In 2024 private firms grew fastest, with exports up 12 percent.",
         ["grew fastest: rank 1 1, growth-rate exports CN private, 2024"],

@@ -118,6 +118,8 @@ class WordSets:
     masses: frozenset[str] = _NONE
     #: Nouns that point back to a figure ("the sum").
     figures: frozenset[str] = _NONE
+    #: Those that point back to how many were counted ("the number rose").
+    tallies: frozenset[str] = _NONE
     #: Before a figure they say that it was before ("after 5 percent").
     sequels: frozenset[str] = _NONE
     #: First words of "twelve months earlier".

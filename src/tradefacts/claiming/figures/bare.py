@@ -17,7 +17,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.reading.mentions import COUNT
 from tradefacts.reading.reader import Sentence
-from tradefacts.reading.tokens import MARK
+from tradefacts.reading.tokens import MARK, WORD
 from tradefacts.reading.wordsets import WordSets
 
 #: How many tokens may stand between a number and the noun that it counts.
@@ -199,8 +199,25 @@ def counted_noun(
     for at in range(first, phrase.first):
         if tokens.kind[at] == MARK or tokens.lower[at] in words.count_breaks:
             return None
+    if _only_modifies(phrase, sentence, words):
+        return None
     known = counts(phrase) or not COUNTABLE.isdisjoint(phrase.dims.items())
     return phrase if known or "product" in phrase.dims else None
+
+
+def _only_modifies(phrase: Phrase, sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a noun in the singular only says of what others are.
+
+    So it is in "9 container berths", which are no containers.
+    """
+    tokens, at = sentence.tokens, phrase.last
+    endings = tuple(words.plural_endings)
+    several = phrase.has_flow or phrase.total  # it ends in another noun
+    if several or at >= sentence.last or tokens.kind[at] != WORD:
+        return False
+    one, noun = tokens.lower[at - 1], tokens.lower[at]
+    known = words.copulas | words.holdings | words.determiners
+    return not one.endswith(endings) and noun.endswith(endings) and noun not in known
 
 
 def _behind_ways(items: Sequence[Item], index: int, first: int) -> int:

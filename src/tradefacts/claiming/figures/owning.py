@@ -22,6 +22,7 @@ from tradefacts.claiming.items import (
     detail_of,
     is_classified,
     kind_at,
+    role_at,
     scope_of,
     skip,
     skip_back,
@@ -71,10 +72,10 @@ def subject_of(state: State, first: int, last: int) -> Subject:
     compared = compared_subject(state, first, last)
     if compared is not None:
         return compared
-    counts = are_changes(state, first, last) or _is_share_of_count(state, first)
     of_money = _is_rate_of_money(state.outline, first)
-    if registers.counted is not None and counts and not of_money:
-        return registers.counted
+    counted = _counted(state, first, last, of_money=of_money)
+    if counted is not None:
+        return counted
     them = registers.last_count if registers.recounts else None
     if them is not None and _is_some_of_them(state, first, them):
         own = {k: v for k, v in registers.current.dims.items() if k in _PARTS}
@@ -85,6 +86,33 @@ def subject_of(state: State, first: int, last: int) -> Subject:
     _narrow(state, last + 1)
     _give_goods(state, first)
     return _gone_by(state, last) or registers.current
+
+
+def _counted(state: State, first: int, last: int, *, of_money: bool) -> Subject | None:
+    """Return what was counted where rates, or a share, are of its number, or None."""
+    registers = state.registers
+    if not (are_changes(state, first, last) or _is_share_of_count(state, first)):
+        return None
+    if _is_of_number(state, first):
+        return registers.last_count
+    return None if of_money else registers.counted
+
+
+def _is_of_number(state: State, index: int) -> bool:
+    """Tell whether a rate is of how many its sentence has counted.
+
+    "900 trains passed the ports of Hunan, with the number rising by 5 percent": it is
+    of the trains, whatever else was named since.
+    """
+    items, counted = state.outline.items, state.registers.last_count
+    verb = skip_back(items, index - 1, {"by"})
+    if counted is None or state.registers.counted_ago:
+        return False
+    if role_at(items, verb) not in {"rise", "fall"}:
+        return False
+    verb = skip_back(items, verb - 1, {"level"}) + 1  # "had risen"
+    noun = state.outline.sentence.tokens.word(items[verb].first - 1)
+    return noun in state.outline.words.tallies
 
 
 def _gone_by(state: State, index: int) -> Subject | None:

@@ -15,6 +15,9 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.carrying import look_up
+from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.owning import is_owned
+from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import PERCENT
 
@@ -38,10 +41,11 @@ def compared_subject(state: State, first: int, last: int) -> Subject | None:
     """
     items = state.outline.items
     if role_at(items, first - 1) in {"of", "at"}:
-        if _is_national(items, first - 2):
-            return _of_country(state)
-        return _whole_before(state, first - 2)
-    if state.outline.timing.leads and (peer := _peer_ahead(state, first)) is not None:
+        return _of_peer(state, first - 2) or _whole_before(state, first - 2)
+    peer = _owner_compared(state, first)
+    if peer is None and state.outline.timing.leads:
+        peer = _peer_ahead(state, first)
+    if peer is not None:
         return peer
     behind_than = role_at(items, first - 1) in _COMPARING
     if behind_than and _points_to_country(items, last + 1):
@@ -87,6 +91,42 @@ def _is_national(items: Sequence[Item], index: int) -> bool:
     return compared and gained and _points_to_country(items, index - 1)
 
 
+def _of_peer(state: State, index: int) -> Subject | None:
+    """Return whose rate is named at *index* ("the provincial average of"), or None."""
+    items = state.outline.items
+    if _is_national(items, index):
+        return _of_country(state)
+    peer = items[index] if index >= 0 else None
+    if peer is None or peer.kind != "peer" or detail_of(peer) != "provincial":
+        return None
+    return _of_province(state)
+
+
+def _owner_compared(state: State, index: int) -> Subject | None:
+    """Return whose the rate at *index* is that others are compared with, or None.
+
+    "Faster than Peru's 5 percent", "than the province's 5 percent".
+    """
+    items = state.outline.items
+    owner = items[index - 1] if index else None
+    if kind_at(items, index) != PERCENT or not isinstance(owner, Phrase):
+        return None
+    joint = items[index - 2] if index > 1 else None
+    if joint is None or not (owner.owns or owner.back):
+        return None
+    if joint.kind not in _COMPARING and detail_of(joint) != "place":
+        return None  # "than", "above"
+    current = state.registers.current
+    if is_owned(owner) and not owner.dims:
+        return look_up(state.registers, owner)
+    if len(owner.dims) != 1 or not owner.dims.keys() <= PARTIES or owner.members:
+        return None
+    # Where trade with another is told it is one more of these.
+    role = "partner" if "partner" in current.dims else "reporter"
+    place = next(iter(owner.dims.values()))
+    return attrs.evolve(current, dims={**current.dims, role: place})
+
+
 def _points_to_country(items: Sequence[Item], index: int) -> bool:
     """Tell whether "national" and no more stands at *index*, before a move."""
     phrase = items[index] if 0 <= index < len(items) else None
@@ -126,6 +166,16 @@ def _of_country(state: State) -> Subject:
         registers.current,
         dims={**registers.current.dims, "reporter": registers.country},
     )
+
+
+def _of_province(state: State) -> Subject | None:
+    """Return the series of the subject, but of the province that it lies in."""
+    current = state.registers.current
+    place = current.dims.get("reporter") or ""
+    if not place.startswith(f"{HOME}-") or "/" not in place:
+        return None
+    dims = {**current.dims, "reporter": place.partition("/")[0]}
+    return attrs.evolve(current, dims=dims)
 
 
 def apart_from(whole: Subject, part: Subject) -> Subject:

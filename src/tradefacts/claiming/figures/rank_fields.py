@@ -259,14 +259,27 @@ def winner_behind(outline: Outline, index: int) -> Phrase | None:
 
 
 def _winner(outline: Outline, index: int) -> Phrase | None:
-    """Return who a rank at the head of its clause is ("the top buyer was Peru")."""
-    items, beings = outline.items, outline.words.beings
+    """Return who a rank at the head of its clause is ("the top buyer was Peru").
+
+    Whose rank it is may stand before it ("Peru's top market was Chile").
+    """
+    items = outline.items
+    owner = items[index - 1] if index else None
+    index -= isinstance(owner, Phrase) and owner.owns
     before = items[index - 1] if index else None
     if before is not None and before.kind not in {*CLAUSE_ENDS, "period", ","}:
         return None
     if any(isinstance(item, Phrase) for item in items[:index]):
         return None
+    return winner_after(outline, index)
+
+
+def winner_after(outline: Outline, index: int) -> Phrase | None:
+    """Return who a rank is said to be, behind its noun and a copula, or None."""
+    items, beings = outline.items, outline.words.beings
     for at in range(index + 1, min(index + _WINNER_REACH, len(items) - 1)):
+        if items[at].kind == "superlative":
+            continue
         if items[at].kind == "level":
             verb = outline.sentence.tokens.lower[items[at].first]
             winner = items[skip(items, at + 1, {"article", ","})]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tradefacts.claiming.figures.rank_fields import winner_behind
+from tradefacts.claiming.figures.rank_fields import winner_after, winner_behind
 from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, Item, Phrase
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
@@ -139,7 +139,8 @@ def with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
         first, at = owner.first, at - 1
     holder = items[at] if at >= 0 else None
     if not isinstance(holder, Phrase) or not holder.owns:
-        return _with_apposed(items, index, subject)
+        named = _with_named(outline, index, subject)
+        return named or _with_apposed(items, index, subject)
     between = lower[holder.last : first]
     place = holder.dims.get("partner") or holder.dims.get("reporter")
     if not place or "as" not in between[:_STATUS_REACH]:
@@ -148,6 +149,25 @@ def with_holder(outline: Outline, index: int, subject: Subject) -> Subject:
     if isinstance(owner, Phrase) and owner.dims.get("reporter") and owner is not holder:
         told["reporter"] = owner.dims["reporter"]
     return evolve(subject, dims={**subject.dims, **told})
+
+
+def _with_named(outline: Outline, index: int, subject: Subject) -> Subject | None:
+    """Return *subject* with whom a rank is said to be ("Peru's largest is Chile")."""
+    holder = winner_after(outline, index)
+    if holder is None or len(holder.dims) != 1 or not holder.dims.keys() <= PARTIES:
+        return None
+    before = outline.sentence.tokens.word(holder.first - 1)
+    if before not in outline.words.beings | {"the"}:
+        return None  # "is a firm in Chile"
+    owner = outline.items[index - 1] if index else None
+    dims = dict(subject.dims)
+    if isinstance(owner, Phrase) and len(owner.dims) == 1 and owner.owns:
+        dims["reporter"] = next(iter(owner.dims.values()))
+    partner = next(iter(holder.dims.values()))
+    if holder.members or partner == dims.get("reporter"):
+        return None
+    dims["partner"] = partner
+    return evolve(subject, dims=dims, stated={*subject.stated, "partner"})
 
 
 def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subject:

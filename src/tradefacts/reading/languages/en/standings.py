@@ -75,6 +75,9 @@ class Standings:
         """Return the superlative at *at*, of a rank that is told from *first* on."""
         tokens, word = self.tokens, self.tokens.lower[at]
         end = at + 1
+        # "A leading buyer" is one of several.
+        several = word in word_list("standing", "firsts")
+        several = several and tokens.word(first - 1) in _ONE
         growing = read_growing(tokens, first, at, rank)
         if growing is not None and self._ever(growing.last) is None:
             among = self._opens_among() or self._outdoing(first, growing.last, rank)
@@ -88,12 +91,13 @@ class Standings:
             since = tokens.word(ever) == "since"  # "the smallest for a May since 2015"
             return None if since else self._mention(cue, value, first, ever)
         if tokens.word(end) in word_list("standing", "places"):
-            return self._mention(STANDING, rank, first, end + 1)
+            return None if several else self._mention(STANDING, rank, first, end + 1)
         if word in word_list("standing", "extremes"):
             outdoing = self._outdoing(first, end, rank)
             if outdoing is not None or not (way or rank > 1):
                 return None if word in _UNRANKED else outdoing
-        if word in word_list("standing", "titles") and not self._is_for_trade(end):
+        title = word in word_list("standing", "titles") and not self._is_for_trade(end)
+        if several or title:
             return None  # a title, or what merely is important
         return self._mention(SUPERLATIVE, rank, first, end)
 
@@ -348,6 +352,7 @@ _FIELD_REACH: Final = 9
 _QUOTES: Final = frozenset({'"', "'", "\u201c", "\u2018"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
 _ONLY: Final = frozenset({"only", "distant", "close", "mere", "against"})
+_ONE: Final = frozenset({"a", "an"})
 _UNRANKED: Final = frozenset({"best", "worst"})
 _MADE: Final = frozenset({"it", "them", "him", "her"})
 _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {

@@ -9,13 +9,22 @@ from tradefacts.reading.languages.en.runs import (
     run_from,
 )
 from tradefacts.reading.languages.en.unlisted.kinds import (
+    HOLDERS,
     PREDICATES,
     is_product,
     is_verb,
 )
 from tradefacts.reading.languages.en.unlisted.places import JOINTS
 from tradefacts.reading.languages.en.unlisted.search import Search
-from tradefacts.reading.mentions import COUNT, MONEY, QUANTITIES, Cue, Mention, Stated
+from tradefacts.reading.mentions import (
+    COUNT,
+    MONEY,
+    QUANTITIES,
+    Cue,
+    Mention,
+    Stated,
+    Term,
+)
 
 #: What a figure follows that goods at the head of a clause have.
 _BEHIND_SUBJECT: Final = PREDICATES | QUANTITIES | {"times", "superlative"}
@@ -29,6 +38,8 @@ BEFORE_SUBJECT: Final = frozenset({
 _LISTING: Final = frozenset({"including", "of", "from", "to", "for", "by", "in"})
 #: Behind these at the head of a sentence stands how its goods are sorted.
 _SORTING: Final = frozenset({"by", "in", "of", "for", "among"})
+#: Behind these at the head of a sentence stands the whole of its shares.
+_OF_WHOLE: Final = frozenset({"of", "among", "between"})
 #: How many mentions an aside may have that says what goods are.
 _ASIDE: Final = 5
 #: How many mentions behind goods their figure may stand.
@@ -46,6 +57,8 @@ def heads_clause(search: Search, start: int, end: int, index: int) -> bool:
     words = search.tokens.lower[start:end]
     if names_others(words) or not _has_figure(search, index):
         return False
+    if _is_of_counted(search):
+        return False
     several = is_plural(words[-1])
     if start == search.first:
         return several and _is_noun(search, start)
@@ -62,6 +75,20 @@ def heads_clause(search: Search, start: int, end: int, index: int) -> bool:
             and any(map(is_product, search.found))
         )
     )
+
+
+def _is_of_counted(search: Search) -> bool:
+    """Tell whether the sentence begins with the number of firms, or of people.
+
+    What makes up 5 percent "of the buyers" is no goods.
+    """
+    opening = search.found[:1]
+    if not any(m.kind in _OF_WHOLE and m.first == search.first for m in opening):
+        return False
+    terms = (m.value for m in search.found if isinstance(m.value, Term))
+    whole = next(terms, None)
+    counted = whole is not None and whole.dimension == "measure" and whole.unit == "1"
+    return counted and whole is not None and whole.code not in HOLDERS
 
 
 def _pairs(search: Search, index: int) -> bool:

@@ -9,6 +9,7 @@ from tradefacts.reading.languages.en.unlisted.kinds import (
     is_any_flow,
     is_origin,
     is_product,
+    is_verb,
 )
 from tradefacts.reading.languages.en.unlisted.objects import is_asked_for
 from tradefacts.reading.languages.en.unlisted.search import Search
@@ -17,6 +18,13 @@ from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import evolve
 
+#: A noun in the singular behind one of them is one thing.
+_ONE: Final = frozenset({"a", "an"})
+_LIKENED: Final = frozenset({"of", "for"})
+#: How far behind a thing its size may stand, in tokens.
+_SIZE: Final = 4
+#: The tokens of "and its parts".
+_OWN_PARTS: Final = 3
 #: Before the name of their kind they mean goods that were named ("of the metal").
 _POINTING: Final = frozenset({"the", "this", "that"})
 
@@ -31,6 +39,40 @@ def negated(search: Search, mention: Mention) -> Mention:
     if not tokens.joined[first] or prefix not in word_list("unlisted", "negating"):
         return mention
     return evolve(mention, value=Term("product", f"{prefix}-{term.code}"))
+
+
+def is_likeness(search: Search, mention: Mention) -> bool:
+    """Tell whether a single thing is named that something is like ("an engine of").
+
+    Goods that are traded are several, or have no article.
+    """
+    tokens, first = search.tokens, mention.first
+    if not is_product(mention) or is_plural(tokens.lower[mention.last - 1]):
+        return False
+    if tokens.word(mention.last) not in _LIKENED or any(map(is_verb, search.mentions)):
+        return False  # "exported a ship for"
+    if any(map(tokens.is_number, range(mention.last, mention.last + _SIZE))):
+        return False  # "a ship of some 9,000 tonnes"
+    return tokens.word(first - 1) in _ONE or (
+        tokens.word(first - 2) in _ONE and is_plain(tokens, first - 1)
+    )
+
+
+def behind_parts(search: Search, end: int) -> int:
+    """Take goods that end at *end*, and what belongs to them, for one.
+
+    Return where that ends ("computers and their parts"); 0 where nothing does.
+    """
+    before = search.found[-1] if search.found else None
+    if before is None or before.last != end or not is_product(before):
+        return 0
+    tokens, parts = search.tokens, word_list("unlisted", "dependent")
+    joined = tokens.words(end, "and") and tokens.word(end + 1) in {"its", "their"}
+    last = end + _OWN_PARTS
+    if not joined or last > search.last or tokens.word(last - 1) not in parts:
+        return 0
+    search.found[-1] = evolve(before, end=tokens.end[last - 1], last=last)
+    return last
 
 
 def look_behind_goods(search: Search, start: int, end: int, index: int) -> int:

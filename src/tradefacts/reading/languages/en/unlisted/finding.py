@@ -11,7 +11,9 @@ from tradefacts.reading.languages.en.runs import (
 )
 from tradefacts.reading.languages.en.unlisted.clauses import FIGURES
 from tradefacts.reading.languages.en.unlisted.compounds import (
+    behind_parts,
     is_dependent,
+    is_likeness,
     is_modified,
     look_behind_goods,
     negated,
@@ -72,8 +74,10 @@ def add_unlisted(
     if not _tells_trade(mentions):
         return list(mentions)
     search = Search(tokens, list(mentions), first, last, listed)
-    start = first
+    start = behind = first
     for index, mention in enumerate(mentions):
+        if mention.first < behind:
+            continue  # it is of what belongs to the goods before
         if start < mention.first:
             _look(search, index, start)
         current = search.mentions[index]
@@ -82,6 +86,8 @@ def add_unlisted(
         else:
             search.found.append(current)
         start = mention.last
+        if current.kind == "term" and (parts := behind_parts(search, start)):
+            start = behind = parts
     _look(search, len(mentions), start)
     return search.found
 
@@ -98,7 +104,12 @@ def _tells_trade(mentions: Sequence[Mention]) -> bool:
 
 
 def _keep(search: Search, mention: Mention) -> None:
-    """Keep a term, of goods and their vague head the two as one."""
+    """Keep a term, of goods and their vague head the two as one.
+
+    What something only is likened to ("a barometer of trade") is no goods.
+    """
+    if is_likeness(search, mention):
+        return
     before = search.found[-1] if search.found else None
     if (
         before is not None

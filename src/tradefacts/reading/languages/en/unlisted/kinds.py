@@ -11,6 +11,10 @@ _HOME: Final = "CN"
 _FLOWS: Final = frozenset({"exports", "imports", "shipments", "sold"})
 #: What a sentence goes on with behind its subject.
 PREDICATES: Final = frozenset({"rise", "fall", "level", "share", "contribute"})
+#: Measures of what goods are packed in, or sorted into ("300 containers of kites").
+HOLDERS: Final = frozenset({
+    "containers", "batches", "parcels", "railcars", "trucks", "product-types",
+})  # fmt: skip
 
 
 def ranks(mention: Mention) -> bool:

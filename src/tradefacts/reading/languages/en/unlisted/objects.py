@@ -12,6 +12,7 @@ from tradefacts.reading.languages.en.unlisted.clauses import (
     is_money,
 )
 from tradefacts.reading.languages.en.unlisted.kinds import (
+    HOLDERS,
     PREDICATES,
     is_any_flow,
     is_flow,
@@ -38,10 +39,6 @@ from tradefacts.reading.tokens import WORD
 #: Units of lengths and areas: what has them is no goods.
 _EXTENTS: Final = frozenset({
     "meter", "kilometer", "meter**2", "kilometer**2", "mu", "hectare",
-})  # fmt: skip
-#: Measures of what goods are packed in, or sorted into ("300 containers of kites").
-_HOLDERS: Final = frozenset({
-    "containers", "batches", "parcels", "railcars", "trucks", "product-types",
 })  # fmt: skip
 #: What may follow a member of a list of products.
 _BEHIND_MEMBER: Final = PREDICATES | QUANTITIES | {
@@ -216,7 +213,7 @@ def _holds(search: Search, index: int) -> bool:
     before = search.found[index - 1] if index else None
     holder = search.found[index].value
     counted = before is not None and before.kind == COUNT
-    return counted and isinstance(holder, Term) and holder.code in _HOLDERS
+    return counted and isinstance(holder, Term) and holder.code in HOLDERS
 
 
 def _is_shipped(search: Search, index: int) -> bool:
