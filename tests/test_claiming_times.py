@@ -14,6 +14,20 @@ from tradefacts.model import Claim
 PUBLISHED = date(2025, 2, 14)
 
 PRESENT = {
+    "what a place exports of its goods, in the present": (
+        (
+            "In 2024, exports of tea rose 5 percent. Hunan exports 40 percent of its "
+            "tea to 90 countries."
+        ),
+        ["5 percent: 2024", "40 percent: never", "90: never"],
+    ),
+    "what it exported of them": (
+        (
+            "In 2024, exports of tea rose 5 percent. Hunan exported 40 percent of its "
+            "tea to 90 countries."
+        ),
+        ["5 percent: 2024", "40 percent: 2024", "90: 2024"],
+    ),
     "what a port handles, in the present": (
         "In 2024, exports of tea rose. The port handles 40 percent of them.",
         ["40 percent: never"],

@@ -9,13 +9,14 @@ from tradefacts.claiming.items import (
     RATES,
     VALUED,
     Item,
+    Phrase,
     kind_at,
     role_at,
     skip_back,
     stated_of,
 )
 from tradefacts.claiming.state import Outline
-from tradefacts.reading.mentions import Mention
+from tradefacts.reading.mentions import COUNT, PERCENT, Mention
 from tradefacts.reading.wordsets import WordSets
 
 #: How far before a count the verb of its clause may stand, in tokens, and how far in a
@@ -27,6 +28,9 @@ _OPENING_HEDGE: Final = 3
 #: How far behind a count a word for the present may stand, in tokens.
 _NOW_REACH: Final = 3
 _MOVES: Final = frozenset({"rise", "fall"})
+_TRADER: Final = frozenset({"flow", "reporter"})
+#: What a place may have at no time of its own: whom its goods reach, and their kinds.
+_REACHED: Final = frozenset({"partners", "product-types"})
 #: With one of these a sentence tells of a time, not of a state.
 _HAPPENING: Final = frozenset({
     "money", "amount", "points", "rise", "fall", "period",
@@ -46,8 +50,43 @@ def is_count_of_now(outline: Outline, index: int, draft: Draft) -> bool:
     return (
         _is_present(outline, mention)
         or _is_of_present(outline, mention)
+        or (draft.measure in _REACHED and _is_habit(outline))
         or (_is_by_time(draft) and not _is_past(outline))
     )
+
+
+def _is_habit(outline: Outline) -> bool:
+    """Tell whether a place trades so at no time of its own ("exports 60% of its tea")."""
+    items = outline.items
+    if outline.timing.leads or "period" in outline.kinds:
+        return False
+    return any(
+        _is_verb_of_now(outline, verb)
+        and items[at + 1].first - verb.last <= 1
+        and _is_reach(items, at + 1)
+        for at, verb in enumerate(items[:-1])
+    )
+
+
+def _is_verb_of_now(outline: Outline, verb: Item) -> bool:
+    """Tell whether a flow may be a verb in the present, with whose it is before it."""
+    if not isinstance(verb, Phrase) or not verb.is_one_way:
+        return False
+    said = outline.sentence.tokens.lower[verb.last - 1]
+    past = said.endswith(tuple(outline.words.past_endings))
+    return not past and verb.dims.keys() <= _TRADER
+
+
+def _is_reach(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a figure is a part of goods, or how many kinds of them there are.
+
+    No noun of trade has such a one right behind it.
+    """
+    noun = items[index + 1] if index + 1 < len(items) else None
+    if kind_at(items, index) == PERCENT:
+        return noun is not None and noun.kind == "of"
+    counted = isinstance(noun, Phrase) and noun.counted in _REACHED
+    return counted and kind_at(items, index) == COUNT
 
 
 def _is_compared(outline: Outline, index: int) -> bool:
@@ -143,6 +182,8 @@ def is_state(outline: Outline, index: int, draft: Draft) -> bool:
     words, lower = outline.words, outline.sentence.tokens.lower
     first, last = _clause_of(outline, index)
     clause = lower[first : draft.mention.first]
+    if _is_habit(outline):
+        return True
     points = not words.demonstratives.isdisjoint(clause[:1])
     if points or not words.figures.isdisjoint(clause):
         return False  # "that is 5 percent of the total": of what was told
