@@ -388,7 +388,7 @@ class _Namer:
         """Return the first name alone that "the county" may point back to."""
         kinds = self.words.local_kinds
         pointing = [at for at in holding if self._points_to(at, kinds)]
-        if not pointing:
+        if not pointing or self._names_one(kinds - _LISTED):
             return {}
         city = next((at for at, s in enumerate(self.spans) if _holds_city(s)), None)
         for at in pointing:
@@ -396,6 +396,29 @@ class _Namer:
             if not listed or self._points_to(at, kinds - listed):
                 return self._first_name(at)
         return {}
+
+    def _names_one(self, kinds: AbstractSet[str]) -> bool:
+        """Tell whether a place that is listed is called one of *kinds* ("Anji County").
+
+        What points back to such a place points to that.
+        """
+        return any(
+            "/" in code and span.tokens.word(mention.last) in kinds
+            for span in self.spans
+            for mention, code in span.places
+        )
+
+    @cached_property
+    def _firms(self) -> frozenset[str]:
+        """The words that have a word for firms behind them ("Anping Group")."""
+        ends = self.words.company_ends
+        return frozenset(
+            span.tokens.lower[index - 1]
+            for span in self.spans
+            for index in range(span.first + 1, span.last)
+            if span.tokens.lower[index] in ends
+            and self._is_capital(span.tokens, index)
+        )
 
     def _points_to(self, at: int, kinds: AbstractSet[str]) -> bool:
         """Tell whether span *at* points back to something of *kinds* ("the county")."""
@@ -412,6 +435,8 @@ class _Namer:
             for index in range(span.first, span.last):
                 word = tokens.lower[index]
                 if not is_pinyin(word) or not self._is_name(span, index):
+                    continue
+                if word in self._firms:
                     continue
                 if index + 1 < span.last and (
                     self._is_capital(tokens, index + 1) or tokens.is_number(index + 1)

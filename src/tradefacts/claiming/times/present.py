@@ -56,7 +56,7 @@ def is_count_of_now(outline: Outline, index: int, draft: Draft) -> bool:
 
 
 def _is_habit(outline: Outline) -> bool:
-    """Tell whether a place trades so at no time of its own ("exports 60% of its tea")."""
+    """Tell whether a place trades so at no time ("exports 60% of its tea")."""
     items = outline.items
     if outline.timing.leads or "period" in outline.kinds:
         return False
