@@ -261,6 +261,18 @@ COMPARED = {
 }
 
 SO_FAR = {
+    "this year as of a day of the week": (
+        "As of Monday, exports this year exceeded 5 billion yuan. Imports were 4.",
+        ["5 billion yuan: 2025-01-01/2025-02-10"],
+    ),
+    "up to a day of the week, since the year began": (
+        "As of Monday, 900 trains had left since the start of this year.",
+        ["900: 2025-01-01/2025-02-10"],
+    ),
+    "the day of the week on which something is said": (
+        "Exports rose 5 percent in January, the ministry said on Monday.",
+        ["5 percent: 2025-01"],
+    ),
     "the year to date, in a month": (
         "Year-to-date exports rose 15% in July 2024; tea exports rose 3 percent.",
         ["15%: 2024-01/2024-07", "3 percent: 2024-01/2024-07"],

@@ -15,6 +15,14 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "a firm is not the county that is pointed back to": (
+        (
+            "Anlu Group sells toys from Anji County in Zhejiang. Orders for Anlu are "
+            "many, and a third of the county's people work there. In 2024 exports of "
+            "the county rose 5 percent, with Anlu taking the lead."
+        ),
+        ["5 percent: growth 5 percent, exports CN-ZJ/Anji, 2024"],
+    ),
     "the region, behind a part of it": (
         (
             "Trade of the Yangtze River Delta, with Shanghai in the lead, rose 5 "

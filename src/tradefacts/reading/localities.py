@@ -416,8 +416,7 @@ class _Namer:
             span.tokens.lower[index - 1]
             for span in self.spans
             for index in range(span.first + 1, span.last)
-            if span.tokens.lower[index] in ends
-            and self._is_capital(span.tokens, index)
+            if span.tokens.lower[index] in ends and self._is_capital(span.tokens, index)
         )
 
     def _points_to(self, at: int, kinds: AbstractSet[str]) -> bool:

@@ -157,8 +157,11 @@ def _opening(scene: Scene, index: int) -> Period | None:
         span = None if whole_year else expression
     if span is not None:
         return scene.start_of(span)
-    if scene.timing.leads and expression is not None and _is_of_year(expression):
-        return scene.timing.periods[index]  # "截至9月底，今年累计"
+    if expression is not None and _is_of_year(expression):
+        # "截至9月底，今年累计", "as of Monday ... this year"
+        now = expression.unit == "to-date" or expression.shift == 0
+        if now or scene.timing.leads:
+            return scene.timing.periods[index]
     opened = skip_back(scene.items, index - 1, _OPENING)
     joint = kind_at(scene.items, skip(scene.items, index + 1, {"rise"}))  # "up to"
     from_start = kind_at(scene.items, opened) == _STARTS.get(joint)

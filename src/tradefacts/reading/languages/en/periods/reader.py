@@ -5,7 +5,7 @@ before: dates, fiscal years, parts of a year, periods by now, spans, lengths, an
 behind "the".
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, Final
 
 from tradefacts.reading.languages.en.periods.dates import (
@@ -31,12 +31,14 @@ from tradefacts.reading.languages.en.periods.parts import (
 )
 from tradefacts.reading.languages.en.periods.relative import SHIFTS, RelativeReader
 from tradefacts.reading.languages.en.periods.spans import SpanReader
+from tradefacts.reading.languages.en.words import load_words
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.reading.tokens import MARK
 from tradefacts.records import evolve, passing
 
 #: With one of these before them they need no article ("against corresponding period").
 _BARE_SAME: Final = frozenset({"corresponding", "comparable", "equivalent"})
+_WEEKDAYS: Final[Sequence[str]] = load_words()["weekdays"]["names"]
 #: When something was at its highest nobody is told.
 _PEAKS: Final = ("peak", "height", "zenith")
 #: By first word, what may follow it.
@@ -167,6 +169,10 @@ class PeriodReader(DefiniteReader):
         now = self._from_now(i) if self.tokens.lower[i] in _NOW else None
         return now or self.length(i + 1)
 
+    def _from_weekday(self, i: int) -> Reading | None:
+        """Read "as of Monday": what is told up to a day of the week is of that."""
+        return self._weekday(i) if self.tokens.words(i - 2, "as", "of") else None
+
     def _from_that(self, i: int) -> Reading | None:
         """Read "that month", "that year's first quarter", "that period"."""
         unit = self.tokens.word(i + 1)
@@ -187,6 +193,7 @@ class PeriodReader(DefiniteReader):
         **dict.fromkeys((*ORDINALS, *OPENING), PartReader.from_unit),
         **dict.fromkeys((*SHIFTS, "recent"), RelativeReader.from_relative),
         **dict.fromkeys(_NOW, _from_now),
+        **dict.fromkeys(_WEEKDAYS, _from_weekday),
         "the": DefiniteReader.from_the,
         **dict.fromkeys(FISCAL, _from_fiscal),
         "q": DateReader.from_short,
