@@ -15,6 +15,21 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "a part of the area of a port": (
+        (
+            "In 2024 the zone's exports rose 5 percent. It covers 3 percent of the "
+            "port city's land area."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "what goods are worth that trains carry": (
+        "In 2024 trains from Yiwu carried goods with a total value of 5 billion yuan.",
+        ["5 billion yuan: level 5000000000 CNY, CN-ZJ/Yiwu, 2024"],
+    ),
+    "but not what their line is worth": (
+        "In 2024 trains carried goods on it; the line itself is worth 5 billion yuan.",
+        [],
+    ),
     "goods and what belongs to them are one of a list": (
         (
             "In 2024, exports of toys, computers and their parts, and ships rose 5, 6 "

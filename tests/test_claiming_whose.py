@@ -15,6 +15,13 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "a region by the number of its provinces": (
+        (
+            "Exports of three provinces and one city in the Yangtze River Delta rose 5 "
+            "percent in 2024."
+        ),
+        ["5 percent: growth 5 percent, exports CN/Yangtze River Delta, 2024"],
+    ),
     "a firm is not the county that is pointed back to": (
         (
             "Anlu Group sells toys from Anji County in Zhejiang. Orders for Anlu are "

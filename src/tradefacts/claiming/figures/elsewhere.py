@@ -93,7 +93,9 @@ def _is_part_of_other(state: State, index: int, draft: Draft) -> bool:
         return False
     if whole.counted and kind_at(state.outline.items, index - 1) == "at":
         return True  # "work goes on at 95 percent of the firms"
-    if whole.total or whole.counted or _is_figure(state, whole):
+    # "5 percent of the port city's land area" is no part of cities.
+    counted = whole.counted and not whole.blocked
+    if whole.total or counted or _is_figure(state, whole):
         return False
     # "5 percent of the ore came from Peru": with whom goods are traded tells it, too.
     traded = {"product", "partner"} <= whole.dims.keys()

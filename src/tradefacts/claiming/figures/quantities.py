@@ -79,6 +79,11 @@ _ORDERS: Final = "orders"
 _DEALS: Final = "deals"
 #: What may stand between what was counted and the sum that it is worth.
 _BEFORE_WORTH: Final = frozenset({"level", "phrase", "with", ",", "of"})
+#: What carries goods, whose value is told; how far before that they stand, in tokens.
+_CARRIERS: Final = frozenset({"trains", "containers", "flights", "railcars"})
+_WORTH_REACH: Final = 8
+#: What is told of them.
+_PLACED: Final = frozenset({"reporter"})
 #: A sentence that opens with one of these has its subject behind.
 _OPENING_VERBS: Final = frozenset({"level", "rise", "fall"})
 
@@ -174,6 +179,7 @@ def _is_of_trade(state: State, index: int, draft: Draft) -> bool:
         or _shared_count(state, index, draft)
         or _weighed_before(state, draft)
         or _value_of_counted(state, index, draft)
+        or _value_of_carried(state, index, draft)
     )
     draft.subject = counted or draft.subject
     return counted is not None
@@ -216,6 +222,28 @@ def _value_of_counted(state: State, index: int, draft: Draft) -> Subject | None:
     measure = counted.measure if plain or counted.measure == _DEALS else _VALUE
     dims = {**counted.subject.dims, "measure": measure or _VALUE}
     return attrs.evolve(counted.subject, dims=dims)
+
+
+def _value_of_carried(state: State, index: int, draft: Draft) -> Subject | None:
+    """Return what goods are worth that trains and the like are said to carry, or None.
+
+    "The trains have carried goods with a total value of 5 yuan": no flow is told.
+    """
+    outline, told = state.outline, state.registers.last_count
+    if draft.mention.kind != MONEY or draft.statistic != "level":
+        return None
+    if draft.subject.blocked or outline.timing.leads:
+        return None
+    sentence, words = outline.sentence, outline.words
+    said = sentence.tokens.lower[sentence.first : draft.mention.first]
+    carried = not words.hauling.isdisjoint(said)
+    carried = carried and not words.all_goods.isdisjoint(said[-_WORTH_REACH:])
+    named = (i.counted for i in outline.items[:index] if isinstance(i, Phrase))
+    before = told.dims.get("measure") if told is not None else None
+    if not carried or _CARRIERS.isdisjoint({*named, before}):
+        return None
+    kept = {k: v for k, v in draft.subject.dims.items() if k in _PLACED}
+    return attrs.evolve(draft.subject, dims={**kept, "measure": _VALUE})
 
 
 def _weighed_before(state: State, draft: Draft) -> Subject | None:
