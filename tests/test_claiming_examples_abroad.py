@@ -789,6 +789,39 @@ EXAMPLES = {
             "67 percent: share 67 percent, imports PE mobile-phones, 2023",
         ],
     ),
+    "goods imported to a country": (
+        (
+            "New Zealand's exports to China rose 3 percent in May. The value of goods "
+            "imported to New Zealand was 4 billion NZ dollars."
+        ),
+        [
+            "3 percent: growth 3 percent, exports NZ CN, 2024-05",
+            "4 billion NZ dollars: level 4000000000 NZD, imports NZ, 2024-05",
+        ],
+    ),
+    "buyers of one country in the exports of another": (
+        "Chinese buyers took 8 percent of total EU goods exports in 2023.",
+        ["8 percent: share 8 percent, exports EU CN, 2023"],
+    ),
+    "goods that a country imported, told from them": (
+        "5,000 tons of tin were imported by Peru in May, 23% more than a year earlier.",
+        [
+            "5,000 tons: level 5000 metric_ton, volume imports PE tin, 2024-05",
+            "23%: growth 23 percent, volume imports PE tin, 2024-05, yoy",
+        ],
+    ),
+    "a text on its home, whose headline is on another country": (
+        (
+            "Chile's exports to Laos fell 5 percent in 2023\n\nPeru's exports to Kenya "
+            "grew to $6 million in 2023, Peru's finance ministry said. Peru's imports "
+            "fell.\n\nExports to Egypt accounted for 42 percent of total exports."
+        ),
+        [
+            "5 percent: growth -5 percent, exports CL LA, 2023",
+            "$6 million: level 6000000 USD, exports PE KE, 2023",
+            "42 percent: share 42 percent, exports PE EG, 2023",
+        ],
+    ),
 }
 
 

@@ -31,6 +31,7 @@ from tradefacts.claiming.items import (
 )
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.carrying import write
+from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.objects import take_object, take_regime
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
@@ -296,12 +297,21 @@ def _read_on(state: State, phrase: Phrase) -> None:
         return
     goes = joint in {"to", "from"} and other.dims.keys() == {"partner"}
     goes = goes and "flow" in current.dims
-    traded = joint == "level" and other.dims.keys() <= {"flow", "partner"}
+    traded = joint == "level" and other.dims.keys() <= {"flow", *PARTIES}
     traded = traded and other.has_flow and "flow" not in current.stated
     if goes or (traded and len(state.registers.written) == 1):
+        if traded:
+            _leave_passing(state.registers, current)
         current.dims.update(other.dims)
         current.stated.update(other.dims)
         state.taken.add(at)
+
+
+def _leave_passing(registers: Registers, goods: Subject) -> None:
+    """Leave a partner of *goods* that was only named in passing."""
+    partner = goods.dims.get("partner")
+    if "partner" not in goods.stated and partner != registers.topic.get("partner"):
+        goods.dims.pop("partner", None)
 
 
 def _take_verb(state: State, last: int) -> None:
@@ -316,8 +326,7 @@ def _take_verb(state: State, last: int) -> None:
     if goods.stated != {"product"} or verb.dims.keys() & {"product", "measure"}:
         return
     if kind_at(items, last - 1) == "level" and verb.has_flow and not verb.members:
-        if registers.topic.get("partner") != goods.dims.get("partner"):
-            goods.dims.pop("partner", None)  # it was only named in passing
+        _leave_passing(registers, goods)
         goods.dims.update(verb.dims)
         goods.stated.update(verb.dims)
         state.taken.add(verb_at)

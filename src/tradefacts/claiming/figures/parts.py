@@ -291,6 +291,10 @@ def _trade_of_whole(whole: Phrase, subject: Subject) -> Subject:
 
 def _as_owner_tells(state: State, whole: Phrase, subject: Subject) -> Subject | None:
     """Return the part as trade of the country that has the whole, or None."""
+    buyer = subject.dims.get("reporter") or ""
+    if is_undecided(whole) and len(buyer) == COUNTRY and buyer != whole.undecided:
+        # "Chinese buyers took 5 percent of EU exports": they are those of the EU.
+        whole.dims["reporter"], whole.undecided = whole.dims.pop("partner"), ""
     if _is_bought(whole, subject):
         # "China bought 5 percent of Peru's exports": it is those to China.
         own = _trade_of_whole(whole, subject)

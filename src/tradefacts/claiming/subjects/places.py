@@ -197,7 +197,7 @@ def _role_alone(phrase: Phrase, term: Term, joint: str, *, flow: str) -> str:
 def _role_of_other(phrase: Phrase, joint: str, *, chinese: bool) -> str:
     """Return the role behind "with" or "to"; "imports to Peru" are those of Peru."""
     arrives = joint == "to" and phrase.dims.get("flow") == "imports"
-    if arrives and "reporter" not in phrase.dims and not phrase.deed:
+    if arrives and "reporter" not in phrase.dims:
         return "reporter"
     if not chinese or "reporter" in phrase.dims or phrase.has_flow or joint == "with":
         return "partner"

@@ -4,7 +4,7 @@ from typing import Final
 
 from tradefacts.claiming.items import Phrase
 from tradefacts.claiming.subjects.codes import ZONES
-from tradefacts.claiming.subjects.places import HOME
+from tradefacts.claiming.subjects.places import HOME, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject, topic_of
 
@@ -48,8 +48,12 @@ def start_topic(registers: Registers, subject: Subject) -> None:
 def confirm_topic(registers: Registers, subject: Subject) -> None:
     """Leave out of the topic what the first figure of the text is not on.
 
-    "Trade with Peru up 5 percent" may head a text on trade with all.
+    "Trade with Peru up 5 percent" may head a text on trade with all. Where it is on the
+    trade of its home, another country abroad was only named in the headline.
     """
+    home = registers.home
+    if home and not is_chinese(home) and subject.dims.get("reporter") == home:
+        registers.topic["reporter"] = home
     for name in _NARROWING:
         if registers.topic.get(name) != subject.dims.get(name):
             registers.topic.pop(name, None)
