@@ -822,6 +822,31 @@ EXAMPLES = {
             "42 percent: share 42 percent, exports PE EG, 2023",
         ],
     ),
+    "who else supplies a country, in a text on one supplier": (
+        (
+            "Laos's deliveries of tin to Peru totaled $14 million in May. The other "
+            "major suppliers of tin to Peru are Chile ($5 million) and Kenya ($4 "
+            "million)."
+        ),
+        [
+            "$14 million: level 14000000 USD, exports LA PE tin, 2024-05",
+            "$5 million: level 5000000 USD, imports PE CL tin, 2024-05",
+            "$4 million: level 4000000 USD, imports PE KE tin, 2024-05",
+        ],
+    ),
+    "a paragraph that opens on all the time of the text": (
+        (
+            "Peru's deficit with China came to $427 million in 2023.\n\nDecember 2023 "
+            "imports from Laos were $11 million.\n\nOverall, Peru's goods and services "
+            "trade gap fell by 19 percent to $773 million."
+        ),
+        [
+            "$427 million: level -427000000 USD, balance PE CN, 2023",
+            "$11 million: level 11000000 USD, imports PE LA, 2023-12",
+            "19 percent: growth -19 percent, balance PE, 2023",
+            "$773 million: level -773000000 USD, balance PE, 2023",
+        ],
+    ),
 }
 
 

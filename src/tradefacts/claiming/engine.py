@@ -50,6 +50,7 @@ from tradefacts.claiming.watching import UNWATCHED, Watch
 from tradefacts.model import Basis, Period
 from tradefacts.reading.periods import PeriodContext
 from tradefacts.reading.reader import Document, Paragraph, Sentence
+from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import define, evolve
 
 #: How many sentences before the last are kept for the caption of a table.
@@ -302,6 +303,8 @@ class Claimer:
             speaks_on=opens_with_quote(sentence),
             points_back=points_back(sentence),
         )
+        if self._opens_on_all(sentence, words):
+            self.context.current = self.context.main
         before = self.context.current
         if "aspect" in sentence.kinds:
             first = self.paragraph.sentences[0] if self.paragraph else sentence
@@ -323,6 +326,20 @@ class Claimer:
         self.drafts.extend(drafts)
         self.before = [*self.before[-_REMEMBERED:], sentence]
         self._note_topic(drafts)
+
+    def _opens_on_all(self, sentence: Sentence, words: WordSets) -> bool:
+        """Tell whether a paragraph opens on all the time that the text is on.
+
+        "Imports from Peru hit a peak in May. (...) Overall, imports fell 5 percent".
+        """
+        main, current = self.context.main, self.context.current
+        first = self.paragraph.sentences[0] if self.paragraph else None
+        if main is None or current is None or sentence is not first:
+            return False
+        inside = main.start <= current.start and current.end <= main.end
+        tokens, at = sentence.tokens, sentence.first
+        opens = tokens.word(at) in words.overalls and tokens.word(at + 1) == ","
+        return opens and inside
 
     def _settle_period(
         self, sentence: Sentence, drafts: Sequence[Draft], before: Period | None

@@ -207,6 +207,8 @@ class WordSets:
     last_seen: frozenset[str] = _NONE
     #: Right behind a count they put it in the present ("by now").
     nows: frozenset[str] = _NONE
+    #: Before a comma they open a sentence on all that the text is on.
+    overalls: frozenset[str] = _NONE
     #: Verbs of what still grows, by less than before ("slowed to 5 percent").
     slowing: frozenset[str] = _NONE
     #: Behind a multiple they compare two things ("four times as fast as").

@@ -20,7 +20,7 @@ from tradefacts.claiming.subjects.codes import COUNTRY, PARTIES
 from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, is_chinese
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.terms import BOUGHT, TAKEN_IN
-from tradefacts.claiming.subjects.traders import settle_trader, told_flow
+from tradefacts.claiming.subjects.traders import settle_buyer, settle_trader, told_flow
 from tradefacts.reading.mentions import AMOUNT, COUNT, MONEY, Cue, Mention
 from tradefacts.reading.reader import Sentence
 from tradefacts.reading.wordsets import WordSets, load_word_sets
@@ -51,14 +51,16 @@ def settle_parties(
     abroad = not is_chinese(registers.home or HOME)
     if abroad and _turns_to(items, sentence):
         return  # "And China?"
-    there = load_word_sets(sentence.language).there
+    words = load_word_sets(sentence.language)
     for index, item in enumerate(items):
         if not isinstance(item, Phrase):
             settle_trader(items, index, registers)
             continue
-        if sentence.tokens.word(item.last) in there:
+        if sentence.tokens.word(item.last) in words.there:
             _settle_there(items, index, item, registers)
         _settle_phrase(items, index, item, sentence, registers)
+    if "place" in sentence.dimensions and not words.modifiers_first:
+        settle_buyer(items, sentence, words)
 
 
 def _settle_ranked(

@@ -16,6 +16,8 @@ from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import MONEY
+from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
 
 #: How far behind a verb of supplying "to China" may stand, in items.
 _TO_REACH: Final = 7
@@ -23,6 +25,8 @@ _TO_REACH: Final = 7
 _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 #: Where the verb of a sum stands behind a part of it ("5 percent of the 9 dollars of").
 _OF_SUM: Final = 4
+#: How far before whom they supply those may stand who do, in tokens.
+_SUPPLIERS: Final = 6
 #: The longest aside on who says so, in items.
 _ASIDE: Final = 9
 #: Which way goods go by what joins the other side to them.
@@ -36,6 +40,30 @@ def settle_trader(items: Sequence[Item], index: int, registers: Registers) -> No
         _settle_taker(items, index)
     elif items[index].kind in AMOUNTS:
         _settle_supplier(items, index, registers)
+
+
+def settle_buyer(items: Sequence[Item], sentence: Sentence, words: WordSets) -> None:
+    """Let figures of those who supply a country be of what that imports.
+
+    "The other suppliers of tin to Peru are Chile (5 tonnes) and Laos (4 tonnes)".
+    """
+    lower = sentence.tokens.lower
+    for at, buyer in enumerate(items):
+        if kind_at(items, at + 1) != "level" or not isinstance(buyer, Phrase):
+            continue
+        seller = items[at + 2] if at + 2 < len(items) else None
+        placed = isinstance(seller, Phrase) and seller.dims.keys() == {"partner"}
+        if buyer.dims.keys() - PARTIES or len(buyer.dims) != 1 or not placed:
+            continue
+        near = lower[max(sentence.first, buyer.first - _SUPPLIERS) : buyer.first]
+        supplied = any(word.removesuffix("s") in words.suppliers for word in near)
+        if supplied and kind_at(items, at - 1) in {"of", "to"}:
+            (place,) = buyer.dims.values()
+            buyer.dims = {"reporter": place, "flow": "imports"}
+            goods = [i for i in items[max(0, at - 4) : at] if isinstance(i, Phrase)]
+            for phrase in goods[-1:]:
+                if phrase.dims.keys() == {"product"}:
+                    buyer.dims |= phrase.dims
 
 
 def told_flow(buyer: str, registers: Registers) -> str:
