@@ -631,6 +631,39 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "四成: share 40 percent, exports US",
         ],
     ),
+    "trains and the boxes on them are no list": (
+        "2024年，满洲里口岸出境班列5列、800标箱，进境班列4列、700标箱。",
+        [
+            "5列: level 5 1, trains exports CN-NM/Manzhouli, 2024",
+            "800标箱: level 800 1, containers exports CN-NM/Manzhouli, 2024",
+            "4列: level 4 1, trains imports CN-NM/Manzhouli, 2024",
+            "700标箱: level 700 1, containers imports CN-NM/Manzhouli, 2024",
+        ],
+    ),
+    "trains that run through a port are told of that": (
+        (
+            "新疆商务厅的数据显示，2024年新疆进出口500亿元，经霍尔果斯口岸开行"
+            "中欧班列464列。"
+        ),
+        [
+            "500亿元: level 50000000000 CNY, trade CN-XJ, 2024",
+            "464列: level 464 1, trains CN-XJ/Horgos, 2024",
+        ],
+    ),
+    "what trains carry is no trade of all": (
+        "2024年，义乌中欧班列进出口货物总值239亿元，增长7%。",
+        [
+            "239亿元: level 23900000000 CNY, trade CN-ZJ/Yiwu, 2024",
+            "7%: growth 7 percent, trade CN-ZJ/Yiwu, 2024",
+        ],
+    ),
+    "what was lower than that of a time before": (
+        "2024年，从美国进口大豆1250万吨，低于上年同期为1650万吨。",
+        [
+            "1250万吨: level 12500000 metric_ton, volume imports CN US soybeans, 2024",
+            "1650万吨: level 16500000 metric_ton, volume imports CN US soybeans, 2023",
+        ],
+    ),
 }
 
 

@@ -106,7 +106,14 @@ def _is_of_them(items: Sequence[Item], index: int) -> bool:
 
 
 def _are_alike(left: Item, right: Item) -> bool:
-    """Tell whether two quantities may be of one list: of one kind, or both rates."""
+    """Tell whether two quantities may be of one list: of one kind, or both rates.
+
+    Trains and the boxes on them are of none ("进境班列5列、800标箱").
+    """
+    stated = [stated_of(item) for item in (left, right)]
+    counted = {s.measure for s in stated if s is not None and s.measure}
+    if len(counted) > 1:
+        return False
     return left.kind == right.kind or {left.kind, right.kind} <= RATES
 
 

@@ -33,7 +33,7 @@ _IN_MULTIPLIED: Final = frozenset({
 #: Where the search ends for what has moved in a stretch of years.
 _TOLD_IN: Final = CLAUSE_ENDS | VALUED | {"per"}
 #: What may stand between a period that is compared with and its amount.
-_OWNING: Final = frozenset({"phrase", "total", "scope", "("})
+_OWNING: Final = frozenset({"phrase", "total", "scope", "(", "level"})
 #: Behind these, where they lead, a period is one that is compared with.
 _LEADING_BASES: Final = frozenset({"basis", "more", "less"})
 

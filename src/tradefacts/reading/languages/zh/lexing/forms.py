@@ -11,9 +11,11 @@ from tradefacts.reading.languages.zh.lexing.meanings import (
 )
 from tradefacts.reading.languages.zh.lexing.places import (
     POSSESSIVE,
+    TRAINS,
     goods_end,
     is_passed,
     owns_flow,
+    running_end,
     tail_end,
 )
 from tradefacts.reading.languages.zh.lexing.scan import Scan
@@ -27,6 +29,7 @@ _NOTHING: Final = "nothing"
 #: Regimes of trade without a code.
 _REGIME: Final = "regime"
 _EXPORT_REGIME: Final = "export-regime"
+_BY_TRAIN: Final = Cue("scope", "via China-Europe freight trains")
 _EXPORTED: Final = (("flow", "exports"),)
 #: Lines through the country, and what they point back to.
 _NETWORK: Final = "network"
@@ -101,6 +104,8 @@ def _term(
     before = scan.found[-1] if scan.found else None
     if scan.joints.runs_through(index, end, before):
         scan.add("anaphor", index, index, _COUNTRY)
+    if term.code == TRAINS and _carries(scan, end):
+        return scan.add("scope", index, end, _BY_TRAIN)
     counts = term.unit is not None and end - index > 1
     if counts and scan.tokens.lower[end - 1] in word_list("number-of", "ends"):
         scan.add("term", index, end - 1, term)
@@ -110,13 +115,24 @@ def _term(
     if term.dimension == "product":
         end = _with_generic(scan, end)
     if term.dimension == "place":
-        term = evolve(term, passed=is_passed(scan, index, term))
-        end = tail_end(scan, end)
+        passed = is_passed(scan, index, term)
+        runs = running_end(scan, end) if passed else end
+        term = evolve(term, passed=passed and runs == end)
+        end = tail_end(scan, runs)
         end = goods_end(scan, end)
         if owns_flow(scan, end):
             term = evolve(term, adjective=True)
             end += scan.tokens.word(end) == POSSESSIVE
     return scan.add("term", index, end, with_homonyms(term, meanings))
+
+
+def _carries(scan: Scan, index: int) -> bool:
+    """Tell whether the value of what trains carry is told ("班列进出口货物总值")."""
+    end, meanings = scan.lexicon.longest(scan.tokens, index, scan.last)
+    if not any(isinstance(m, Term) and m.dimension == "flow" for m in meanings):
+        return False
+    ends = {scan.spelled(end, 2), scan.spelled(end - 1, 1), scan.spelled(end - 2, 2)}
+    return not word_list("carried", "word").isdisjoint(ends)
 
 
 def _is_of_all(scan: Scan, index: int, end: int) -> bool:

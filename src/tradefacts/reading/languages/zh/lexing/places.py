@@ -16,6 +16,7 @@ from tradefacts.reading.languages.zh.words import load_words, word_list
 from tradefacts.reading.languages.zh.zones import read_zone
 from tradefacts.reading.mentions import Mention, Term
 
+TRAINS: Final = "trains"
 #: It may stand between a country and its flow ("香港的进口").
 POSSESSIVE: Final = "的"
 #: Behind these a country is one that is traded with.
@@ -72,6 +73,20 @@ def tail_end(scan: Scan, index: int) -> int:
     said = scan.tokens.spoken(index, index + 2).replace(" ", "")
     if index + 2 <= scan.last and said in word_list("place-tail", "word"):
         return index + 2 + (scan.tokens.word(index + 2) == POSSESSIVE)
+    return index
+
+
+def running_end(scan: Scan, index: int) -> int:
+    """Return the token behind a verb of trains that run through a port, or *index*.
+
+    "经满洲里口岸开行中欧班列5列": they are told of the port.
+    """
+    for length in (4, 3, 2):
+        end = index + length
+        if scan.spelled(index, length) in word_list("place-tail", "running"):
+            _, meanings = scan.lexicon.longest(scan.tokens, end, scan.last)
+            trains = any(isinstance(m, Term) and m.code == TRAINS for m in meanings)
+            return end if trains or scan.tokens.is_number(end) else index
     return index
 
 
