@@ -15,6 +15,20 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "what is no trade, with an apposition": (
+        (
+            "In 2024, exports rose 5 percent. Output of tin, a metal for cans, rose 41 "
+            "percent, and users of Anpu, an app, rose 3 percent."
+        ),
+        ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "transactions at home are no trade, those across borders are": (
+        (
+            "In 2024, e-commerce transactions grew 8 percent, and cross-border "
+            "e-commerce transactions grew 9 percent."
+        ),
+        ["9 percent: growth 9 percent, trade CN cross-border-ecommerce, 2024"],
+    ),
     "a part of the area of a port": (
         (
             "In 2024 the zone's exports rose 5 percent. It covers 3 percent of the "

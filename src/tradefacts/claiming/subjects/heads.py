@@ -20,6 +20,9 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.reading.mentions import MONEY
 
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share", "portion"}
+#: An apposition begins with one.
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_VERBS: Final = frozenset({"rise", "fall", "level"})
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").
 _COMPLEMENTING: Final = frozenset({"by", "to", "at", "in", "on", "from", "for"})
@@ -41,12 +44,15 @@ def heads_clause(outline: Outline, index: int) -> bool:
     joint = kind_at(items, index - 1)
     if joint in DEPENDENT and not (joint == "with" and _has_rate(items, index)):
         return False
-    for at in range(_behind_complement(items, index + 1), len(items)):
+    at = _behind_complement(items, index + 1)
+    while at < len(items):
         kind = items[at].kind
         if kind in _PREDICATES:
             return True
-        if kind in _CLAUSE_STOPS and not _goes_on(items, at):
+        apposed = _behind_apposition(outline, at)
+        if kind in _CLAUSE_STOPS and not (apposed or _goes_on(items, at)):
             return False
+        at = apposed or at + 1
     return False
 
 
@@ -81,6 +87,24 @@ def _behind_aside(items: Sequence[Item], index: int) -> int:
         return index
     closing = (k for k in range(index + 1, len(items)) if items[k].kind == ",")
     return next(closing, index - 1) + 1
+
+
+def _behind_apposition(outline: Outline, index: int) -> int:
+    """Return where an apposition ends before the verb of its head; 0 without one.
+
+    "Output of steel, a metal of many uses, rose": no figure stands in it.
+    """
+    items = outline.items
+    opening = outline.sentence.tokens.word(items[index].last)
+    if items[index].kind != "," or opening not in _ARTICLES:
+        return 0
+    for at in range(index + 1, len(items)):
+        item = items[at]
+        if item.kind == ",":
+            return at + 1 if role_at(items, at + 1) in _VERBS else 0
+        if item.kind in VALUED or (isinstance(item, Phrase) and item.has_flow):
+            return 0
+    return 0
 
 
 def count_moved(outline: Outline, index: int, phrase: Phrase) -> None:
