@@ -15,6 +15,10 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "volumes of services are values": (
+        "In 2024 trade volumes of travel services fell by 9 percent.",
+        ["9 percent: growth -9 percent, trade CN travel-services, 2024"],
+    ),
     "what is no trade, with an apposition": (
         (
             "In 2024, exports rose 5 percent. Output of tin, a metal for cans, rose 41 "

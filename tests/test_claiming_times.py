@@ -261,6 +261,20 @@ COMPARED = {
 }
 
 SO_FAR = {
+    "a paragraph that goes on in the time of the one before": (
+        (
+            "Trade had a good 2024, up 9 percent.\n\nExports to Peru rose 5 percent in "
+            "the first 11 months of 2024.\n\nMeanwhile, those to Chile rose 3 percent."
+        ),
+        ["9 percent: 2024", "5 percent: 2024-01/2024-11", "3 percent: 2024-01/2024-11"],
+    ),
+    "a paragraph that goes back to the time of the text": (
+        (
+            "Trade had a good 2024, up 9 percent.\n\nExports to Peru rose 5 percent in "
+            "the first 11 months of 2024.\n\nExports to Chile rose 3 percent."
+        ),
+        ["9 percent: 2024", "5 percent: 2024-01/2024-11", "3 percent: 2024"],
+    ),
     "this year as of a day of the week": (
         "As of Monday, exports this year exceeded 5 billion yuan. Imports were 4.",
         ["5 billion yuan: 2025-01-01/2025-02-10"],

@@ -15,6 +15,16 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES = {
+    "what someone says of the trade of the world": (
+        (
+            "China's exports rose 5 percent in 2024. Figures show that global exports "
+            "of phones rose 4 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "4 percent: growth 4 percent, exports WORLD mobile-phones, 2024",
+        ],
+    ),
     "a region by the number of its provinces": (
         (
             "Exports of three provinces and one city in the Yangtze River Delta rose 5 "

@@ -19,6 +19,7 @@ from tradefacts.claiming.items import detail_of
 from tradefacts.claiming.openings import (
     asked_goods,
     goes_on,
+    is_meanwhile,
     looks_back,
     points_back,
     tells_origin,
@@ -214,7 +215,10 @@ class Claimer:
         first = paragraph.sentences[0] if paragraph.sentences else None
         on = first is not None and goes_on(first, self.rules.phrases.words)
         next_paragraph(self.registers, goes_on=on)
-        self.context.next_paragraph(goes_on=on, passing=self._is_passing())
+        then = on or (
+            first is not None and is_meanwhile(first, self.rules.phrases.words)
+        )
+        self.context.next_paragraph(goes_on=then, passing=self._is_passing())
         self._open_list(paragraph)
         self.opened = len(self.drafts)
         for sentence in paragraph.sentences[:1]:

@@ -44,6 +44,11 @@ def goes_on(sentence: Sentence, words: WordSets) -> bool:
     return tokens.word(first + 1) in words.copulas | words.pointing_verbs
 
 
+def is_meanwhile(sentence: Sentence, words: WordSets) -> bool:
+    """Tell whether a sentence is of the time of the one before ("Meanwhile, ...")."""
+    return sentence.tokens.lower[sentence.first] in words.meanwhiles
+
+
 def _behind_label(sentence: Sentence) -> int:
     """Return where what someone says begins, behind a name ("Li Na: It passed 5")."""
     tokens, first = sentence.tokens, sentence.first

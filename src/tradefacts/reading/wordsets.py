@@ -240,6 +240,8 @@ class WordSets:
     extents_of_falls: frozenset[str] = _NONE
     samenesses: frozenset[str] = _NONE
     breakdowns: frozenset[str] = _NONE
+    #: A paragraph that begins with one goes on in the time of the one before.
+    meanwhiles: frozenset[str] = _NONE
     several_pointed: frozenset[str] = _NONE
     #: What a country does that sells something ("earned 5 billion dollars from tea").
     earning: frozenset[str] = _NONE

@@ -12,6 +12,7 @@ from tradefacts.claiming.items import (
     EXTENTS,
 )
 from tradefacts.claiming.state import Outline, State
+from tradefacts.claiming.subjects.codes import SERVICES
 from tradefacts.reading.mentions import (
     AMOUNT,
     MONEY,
@@ -66,6 +67,9 @@ def set_measure(draft: Draft) -> None:
     if stated.guessed and draft.subject.dims.get("reporter") == "JP":
         draft.unit = _YEN.get(stated.unit or "", draft.unit)
     draft.measure = draft.subject.dims.get("measure")
+    product = draft.subject.dims.get("product", "")
+    if draft.measure == "volume" and product.endswith(SERVICES):
+        draft.measure = _VALUE  # "the trade volumes of travel services"
     if draft.rule == WEIGHED:
         draft.measure = "volume"
     if draft.mention.kind == AMOUNT:

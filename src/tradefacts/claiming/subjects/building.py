@@ -571,8 +571,9 @@ class Builder:
     def _name_world(self, flow: Mention) -> None:
         """Let trade at the head of a clause be the world's where a word says so."""
         alone = self.phrase.first == flow.first and self.phrase.dims.keys() == {"flow"}
-        heads = kind_at(self.mentions, self.index - 1) in _BEFORE_WORLD
         word = self.tokens.word
+        heads = kind_at(self.mentions, self.index - 1) in _BEFORE_WORLD
+        heads = heads or word(flow.first - 2) == "that"  # "said that global exports"
         own = word(flow.first - 2) in self.words.determiners  # "the global surplus"
         if alone and heads and not own and word(flow.first - 1) in self.words.worldly:
             self.phrase.dims["reporter"] = _WORLD
