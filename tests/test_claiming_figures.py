@@ -15,6 +15,16 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "what some of the buyers are is no part of the deals": (
+        (
+            "In 2024 exports rose 5 percent. Among all buyers, regulars made up 40 "
+            "percent. Among them, tea made up 30 percent."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN, 2024",
+            "30 percent: share 30 percent, exports CN tea, 2024",
+        ],
+    ),
     "volumes of services are values": (
         "In 2024 trade volumes of travel services fell by 9 percent.",
         ["9 percent: growth -9 percent, trade CN travel-services, 2024"],

@@ -26,6 +26,10 @@ _DISTANCES: Final = frozenset({"mile", "nautical_mile"})
 _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
 #: What a rate of the spoken of may be a part of.
+#: What stands before a whole at the head of a sentence; what holds goods.
+_AMONG: Final = frozenset({"of", "among", "between"})
+_POINTING: Final = frozenset({"pronoun", "superlative"})
+_TRADED: Final = frozenset({"containers", "parcels", "batches", "orders", "deals"})
 _WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
 
 
@@ -55,6 +59,7 @@ def is_elsewhere(state: State, index: int, draft: Draft) -> bool:
         or (draft.rule == "fraction" and has_unknown_whole(state.outline, index))
         or has_unknown_gain(state.outline, index)
         or (draft.rule == "percent-of" and _is_part_of_other(state, index, draft))
+        or (draft.statistic == "share" and _is_part_of_counted(state, index))
     )
 
 
@@ -106,6 +111,21 @@ def _is_part_of_other(state: State, index: int, draft: Draft) -> bool:
     )
     named = {name for subject in state.registers.written for name in subject.stated}
     return not traded and _IS_TRADE.isdisjoint(named | whole.dims.keys())
+
+
+def _is_part_of_counted(state: State, index: int) -> bool:
+    """Tell whether some that nothing knows have a share of those counted.
+
+    "Among all buyers, newcomers made up 40 percent": it is no part of the deals.
+    """
+    items = state.outline.items
+    if state.outline.timing.leads or kind_at(items, 0) not in _AMONG:
+        return False
+    named = [item for item in items[:index] if isinstance(item, Phrase)]
+    told = any(item.kind in _POINTING for item in items[:index])
+    if told or len(named) != 1 or named[0].has_flow:
+        return False  # "among the buyers it ranks third, with 5 percent"
+    return named[0].counted is not None and named[0].counted not in _TRADED
 
 
 def _is_figure(state: State, whole: Phrase) -> bool:
