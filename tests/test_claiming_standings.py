@@ -140,6 +140,10 @@ CHINESE = {
 }
 
 ENGLISH = {
+    "what is higher than others on average": (
+        "In 2024 exports of Hunan rose 5 percent, higher than others on average.",
+        [],
+    ),
     "who the largest partner of a country is": (
         "In 2024 Peru's second-largest trading partner was Chile.",
         ["second-largest trading partner: rank 2 1, trade PE CL, 2024"],

@@ -65,6 +65,8 @@ class Outdoing:
         tokens, at = self.tokens, than + 1
         while tokens.word(at) in _JOINTS and at < than + 1 + _GAP:
             at += 1
+        if tokens.words(at + 1, "on", "average"):
+            return None
         if tokens.word(at) in word_list("standing", "all_others"):
             return told(tokens, self._outdone(i), 1, i, at + 1)
         if tokens.word(at) != "any":
