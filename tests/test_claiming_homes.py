@@ -1087,6 +1087,10 @@ OPENINGS = {
         "財政部公布，11月出口411億美元，年增9%。進口332億美元，成長2%。",
         "TW",
     ),
+    "in Chinese: cn by an office that none has but it": (
+        "商務部公布，5月服務出口411億元，年增9%。進口332億元，成長2%。",
+        "CN",
+    ),
     "in Chinese: cn, where only characters meet": (
         "財政部公布，11月服務出口411億元，按年增9%。進口332億元，2024年增5%。",
         "CN",

@@ -664,6 +664,24 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "1650万吨: level 16500000 metric_ton, volume imports CN US soybeans, 2023",
         ],
     ),
+    "a number whose noun stands far behind counts no noun before": (
+        (
+            "2024年，进口博览会展区火爆，46家国内领先的机器人企业展出60个细分"
+            "领域的500种机器人。"
+        ),
+        [
+            "500种: level 500 1, product-types CN robots, 2024",
+        ],
+    ),
+    "two that had figures each have the record": (
+        ("2024年，台灣出口6407億美元、進口4836億美元，雙雙刷新歷年最高紀錄。"),
+        [
+            "6407億美元: level 640700000000 USD, exports TW, 2024",
+            "4836億美元: level 483600000000 USD, imports TW, 2024",
+            "刷新歷年最高紀錄: record, exports TW, 2024",
+            "刷新歷年最高紀錄: record, imports TW, 2024",
+        ],
+    ),
 }
 
 

@@ -89,6 +89,8 @@ _PLACING: Final = frozenset({"from", "to", "in"})
 _PAIR: Final = 2
 #: For how many sentences what was counted carries on.
 _UNIT_REACH: Final = 5
+#: The longest modifier between a number and its noun, in tokens.
+_MODIFIER: Final = 10
 #: The measure of numbers of firms.
 _FIRMS: Final = "enterprises"
 #: Where the search for the noun of a number ends.
@@ -163,6 +165,8 @@ def _classified(
 ) -> Counted | None:
     """Return what a number counts that has a classifier: *noun* stands behind it."""
     group = group_behind(state.outline.items, index)
+    if noun is None and group is None and _is_modified(state.outline, index):
+        return None
     noun = noun or group or noun_before(state.outline.items, index)
     measure = measure_of(noun) if noun is not None else None
     kinds = _counts_kinds(state.outline, index)
@@ -206,6 +210,22 @@ def _has_noun(outline: Outline, index: int) -> bool:
         return False
     following = outline.items[index + 1] if index + 1 < len(outline.items) else None
     return following is None or following.first > at
+
+
+def _is_modified(outline: Outline, index: int) -> bool:
+    """Tell whether what a number counts stands far behind it, in words of its own.
+
+    "46家国内领先的企业", "60个细分领域的机器人": no noun before it is counted.
+    """
+    if not _has_noun(outline, index):
+        return False
+    tokens, first = outline.sentence.tokens, outline.items[index].last
+    for at in range(first, min(first + _MODIFIER, outline.sentence.last)):
+        if tokens.kind[at] != WORD:
+            return False
+        if tokens.lower[at] in outline.words.relative_ends:
+            return True
+    return False
 
 
 def _bare(state: State, index: int, subject: Subject) -> Counted | None:

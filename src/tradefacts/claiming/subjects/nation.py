@@ -15,6 +15,8 @@ from tradefacts.reading.wordsets import WordSets
 STATING: Final = frozenset({"say", "according", "data"})
 #: The office that counts the trade of the country, where no place is named with it.
 _CUSTOMS: Final = "customs-administration"
+#: Offices that no place apart has.
+_OF_CHINA: Final = frozenset({"ministry-of-commerce", "state-council"})
 #: How many tokens its name has that is no word for any customs.
 _FULL_NAME: Final = 3
 #: They run from many places.
@@ -151,10 +153,15 @@ def _is_of_china(mention: Mention) -> bool:
 
 
 def _is_customs(mention: Mention) -> bool:
-    """Tell whether the customs administration is named in full ("海關總署")."""
+    """Tell whether the customs administration is named in full ("海關總署").
+
+    So it is with offices that none but China has ("商務部").
+    """
     office = term_in(mention, "institution")
     full = mention.last - mention.first >= _FULL_NAME
-    return full and office is not None and office.code == _CUSTOMS
+    if office is None:
+        return False
+    return office.code in _OF_CHINA or (full and office.code == _CUSTOMS)
 
 
 def is_state_office(mention: Mention, tokens: Tokens, words: WordSets) -> bool:

@@ -458,6 +458,12 @@ class Joints:
         closes = end >= self.stop or self.tokens.kind[end] == MARK
         return not (closes and self.tokens.words(index, *_LOOKED))
 
+    def _takes_both(self, index: int, end: int, _: Mention | None) -> bool:
+        """Tell whether it is of two told before its clause ("，双双创新高")."""
+        tokens = self.tokens
+        doubled = end == index + 2 and tokens.word(index) == tokens.word(end - 1)
+        return not doubled or not index or self.tokens.kind[index - 1] == MARK
+
     def _heads(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether it heads its clause, behind a period ("至此") or not."""
         dated = before is not None and before.kind == "period" and before.last == index
@@ -568,6 +574,7 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "fall-ahead": Joints._moves_flow,  # noqa: SLF001
     "negation": Joints._denies,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
+    "both": Joints._takes_both,  # noqa: SLF001
     "network": Joints._heads,  # noqa: SLF001
     "scope": Joints._narrows,  # noqa: SLF001
     "modal": Joints._foresees,  # noqa: SLF001
