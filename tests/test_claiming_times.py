@@ -366,6 +366,24 @@ SO_FAR = {
 }
 
 ASIDE = {
+    "when a duty came": (
+        (
+            "In the first 20 days of January, exports of tea rose 5 percent under a "
+            "duty that took effect on Jan. 7. Those of tin fell 3 percent."
+        ),
+        ["5 percent: 2025-01-01/2025-01-20", "3 percent: 2025-01-01/2025-01-20"],
+    ),
+    "why it was, and when": (
+        (
+            "In 2024, exports of tea fell 5 percent to 9 tonnes, as two estates shut "
+            "their gates in March. Those of tin rose 3 percent."
+        ),
+        ["5 percent: 2024", "9 tonnes: 2024", "3 percent: 2024"],
+    ),
+    "why it was, by a flow of that time": (
+        "Trade rose 5 percent, as exports to Peru picked up in March 2024.",
+        ["5 percent: 2024-03"],
+    ),
     "since when something is in force": (
         "Exports of tea, under licence since June 2023, rose 5 percent in January.",
         ["5 percent: 2025-01"],
@@ -787,6 +805,20 @@ SINCE = {
 }
 
 MONTHS = {
+    "the month that the text is on, behind an earlier year": (
+        (
+            "China's tea imports rose 5 percent in January.\n\nJapan was the largest "
+            "buyer in 2021. Its imports fell 3 percent in January."
+        ),
+        ["5 percent: 2025-01", "largest buyer: 2021", "3 percent: 2025-01"],
+    ),
+    "another month, behind an earlier year": (
+        (
+            "China's tea imports rose 5 percent in January.\n\nIn 2021, Japan's tea "
+            "imports rose 4 percent. They fell 3 percent in May."
+        ),
+        ["5 percent: 2025-01", "4 percent: 2021", "3 percent: 2021-05"],
+    ),
     "a paragraph on the month that closes what the headline tells": (
         (
             "Trade of Hunan from January to May 2024\n\nExports came to 9 billion yuan "

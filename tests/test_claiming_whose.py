@@ -39,6 +39,34 @@ EXAMPLES = {
             "the county rose 5 percent, with Anlu taking the lead."
         ),
         ["5 percent: growth 5 percent, exports CN-ZJ/Anji, 2024"],
+    "the average of the country is but a measure": (
+        (
+            "In 2024, Anhui's trade rose 9 percent, 4 points above the "
+            "overall growth of the country, and the growth rate ranked first in the "
+            "region. Exports were 5 million yuan."
+        ),
+        [
+            "9 percent: growth 9 percent, trade CN-AH, 2024",
+            "4 points: growth_diff 4 percentage_point, trade CN-AH, 2024, peer",
+            "ranked first: rank 1 1, growth-rate trade CN-AH, 2024",
+            "5 million yuan: level 5000000 CNY, exports CN-AH, 2024",
+        ],
+    ),
+    "tonnes are of the goods that the text names": (
+        (
+            "Peru fills the tea chests of China\n\nTea that came in last month was "
+            "from Peru for the most part. Imports of Peruvian tea were big.\n\n"
+            "Arrivals from Chile fell to 9 tonnes. Tea is dear."
+        ),
+        ["9 tonnes: level 9 metric_ton, volume imports CN CL tea, 2025-01"],
+    ),
+    "tonnes where the text names several goods": (
+        (
+            "Peru fills the tea chests of China\n\nTea and tin that came in last month "
+            "were from Peru. Tin is dear, and so is tea.\n\nArrivals from Chile fell "
+            "to 9 tonnes. Tea is dear."
+        ),
+        ["9 tonnes: level 9 metric_ton, volume imports CN CL, 2025-01"],
     ),
     "the region, behind a part of it": (
         (

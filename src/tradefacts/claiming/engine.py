@@ -1,6 +1,6 @@
 """The engine: the walk through a document that turns mentions into drafts of claims."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -152,7 +152,7 @@ class Claimer:
                 self._paragraph(paragraph)
         for paragraph in paragraphs[end : end + 1]:
             self._close_table(paragraph)
-        rest = (s for p in paragraphs[end:] if p.kind != "table" for s in p.sentences)
+        rest = _sentences(paragraphs[end:])
         self.basis = self.basis or next(filter(None, map(noticed_basis, rest)), None)
         # What was read is let go with what the drafts are made into.
         drafts, self.drafts = self.drafts, []
@@ -166,7 +166,7 @@ class Claimer:
         words = self.rules.phrases.words
         parted = _by_paragraph(paragraphs[:end], drafts)
         weigh(parted, words)
-        give_theme(parted, words.generics)
+        give_theme(parted, _sentences(paragraphs[:end]), words.generics)
         frame_drafts(drafts, self.setting.frame)
         return drafts
 
@@ -424,6 +424,11 @@ def _is_by_time(sentence: Sentence) -> bool:
     """Tell whether a sentence breaks figures down by time ("分月看，6月增长5%")."""
     opening = sentence.mentions[:1]
     return any(m.kind == "aspect" and detail_of(m) == "time" for m in opening)
+
+
+def _sentences(paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]:
+    """Yield the sentences of *paragraphs*, but for rows of tables."""
+    return (s for p in paragraphs if p.kind != "table" for s in p.sentences)
 
 
 def _by_paragraph(

@@ -224,13 +224,18 @@ class TimesInForce:
     def _newest_year(
         self, expression: PeriodExpression, published: date, end: tuple[int, int]
     ) -> int:
-        """Return the year of the newest such period, or one the paragraph is in."""
+        """Return the year of the newest such period, or one the paragraph is in.
+
+        One that ends as what the text is on is the newest, whatever years were named.
+        """
         # "Last June", in June, is that of the year before.
         over = bool(expression.newest and expression.length)
         month, day = end[0] + over, end[1]
         newest = published.year - ((month, day) > (published.month, published.day))
-        stated = self.paragraph_year
-        if stated is not None and stated < newest - 1 and not expression.newest:
+        stated, told = self.paragraph_year, self.main and self.main.end
+        again = told is not None and (told.year, told.month) == (newest, end[0])
+        newer = again or expression.newest
+        if stated is not None and stated < newest - 1 and not newer:
             return stated
         self.used_publication = True
         return newest

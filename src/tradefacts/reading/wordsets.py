@@ -146,6 +146,7 @@ class WordSets:
     uses: frozenset[str] = _NONE
     #: They begin a clause on when something was ("before mills closed in May").
     times_told: frozenset[str] = _NONE
+    causes: frozenset[str] = _NONE
     #: When a series begins stands behind them ("records going back to 2014").
     origins: frozenset[str] = _NONE
     #: Of goods they are weights or numbers, not values ("export volumes of tin").

@@ -127,7 +127,10 @@ def _is_led(outline: Outline, index: int, _: Phrase) -> bool:
 
 def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether the phrase is only compared with, or counted."""
-    joint = role_at(outline.items, index - 1)
+    before = index - 1
+    if [role_at(outline.items, before - k) for k in (1, 0)] == ["peer", "of"]:
+        before -= 1  # "than the average rate of the country"
+    joint = role_at(outline.items, before)
     if joint not in _BEFORE_COMPARAND:
         return joint == "and" and _is_further(outline.items, index, phrase)
     larger = joint in {"more", "less"} and _is_attribute(outline, index - 1)
@@ -139,7 +142,7 @@ def _is_comparand(outline: Outline, index: int, phrase: Phrase) -> bool:
         at, amount = (kind_at(outline.items, index + k) for k in (1, 2))
         return at != "at" or amount not in AMOUNTS  # "overtaking Peru at 5 dollars"
     if joint == "peer" and (
-        not _follows_figure(outline, index - 1) or _heads_clause(outline.items, index)
+        not _follows_figure(outline, before) or _heads_clause(outline.items, index)
     ):
         return False  # "The growth rate of exports was 5 points higher"
     return joint in _COMPARING and not _has_amount(outline, index)

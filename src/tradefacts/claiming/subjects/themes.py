@@ -5,12 +5,14 @@ of pianos. The figures weigh what the text is on; few of them tell nothing.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
 
 from tradefacts.claiming.drafts import Draft
+from tradefacts.claiming.items import term_in
 from tradefacts.claiming.subjects.codes import SERVICES
+from tradefacts.reading.reader import Sentence
 from tradefacts.records import evolve
 
 #: So many figures at least tell what a text is on, and so large a part of all.
@@ -24,27 +26,58 @@ _OF_TRADE: Final = frozenset({"enterprises", "partners", "orders", "containers"}
 _COUNTED: Final = "containers"
 #: The measure and the unit of pieces: each is one of some goods.
 _PIECES: Final = ("volume", "1")
+#: The ways of trade in which tonnes are of some goods, where they are no cargo.
+_ONE_WAY: Final = frozenset({"exports", "imports"})
 #: What trade in goods is measured by.
 _TRADED: Final = frozenset({None, "trade-value", "volume", "average-price"})
 
 
-def give_theme(paragraphs: Sequence[Sequence[Draft]], kinds: frozenset[str]) -> None:
+def give_theme(
+    paragraphs: Sequence[Sequence[Draft]],
+    sentences: Iterable[Sentence],
+    kinds: frozenset[str],
+) -> None:
     """Give the goods that *paragraphs* are on to those of them that leave these out.
 
     So do firms that are quoted in the text, what is counted of that trade where its
     paragraph is on it, pieces, and goods that are named by their kind alone, which
-    *kinds* are.
+    *kinds* are. Tonnes are also of the goods that the *sentences* name nearly alone.
     """
-    theme = _theme([draft for drafts in paragraphs for draft in drafts], kinds)
+    drafts = [draft for drafts in paragraphs for draft in drafts]
+    theme = _theme(drafts, kinds)
     if theme is None:
+        bare = (d for d in drafts if "product" not in d.subject.dims)
+        weighed = [draft for draft in bare if _is_weighed(draft)]
+        goods = _named(sentences) if weighed else None
+        if goods is not None:
+            for draft in weighed:
+                _give(goods, draft)
         return
-    for drafts in paragraphs:
-        named = {draft.subject.dims.get("product") or "" for draft in drafts}
+    for told in paragraphs:
+        named = {draft.subject.dims.get("product") or "" for draft in told}
         on = any(code == theme or _is_kind(code, kinds) for code in named)
-        for draft in drafts:
+        for draft in told:
             if _leaves_out(draft, kinds, counted=on):
-                dims = {**draft.subject.dims, "product": theme}
-                draft.subject = evolve(draft.subject, dims=dims)
+                _give(theme, draft)
+
+
+def _give(product: str, draft: Draft) -> None:
+    """Let *draft* be of a *product*."""
+    dims = {**draft.subject.dims, "product": product}
+    draft.subject = evolve(draft.subject, dims=dims)
+
+
+def _named(sentences: Iterable[Sentence]) -> str | None:
+    """Return the goods that a text begins with, and hardly names others, or None."""
+    terms = (
+        term_in(mention, "product")
+        for sentence in sentences
+        for mention in sentence.mentions
+        if mention.kind == "term"
+    )
+    told = [term.code for term in terms if term is not None]
+    enough = max(Decimal(_FEWEST), _MOST * len(told))
+    return told[0] if told and told.count(told[0]) >= enough else None
 
 
 def _leaves_out(draft: Draft, kinds: frozenset[str], *, counted: bool) -> bool:
@@ -62,7 +95,8 @@ def _leaves_out(draft: Draft, kinds: frozenset[str], *, counted: bool) -> bool:
         return True
     counts = draft.rule == "count" or draft.measure != _COUNTED
     of_trade = counted and counts and draft.measure in _OF_TRADE
-    return of_trade or (draft.measure, draft.unit) == _PIECES
+    pieces = (draft.measure, draft.unit) == _PIECES
+    return of_trade or pieces or _is_weighed(draft)
 
 
 def _theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> str | None:
@@ -70,8 +104,11 @@ def _theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> str | None:
     told: Counter[str | None] = Counter()
     for draft in drafts:
         product = draft.subject.dims.get("product")
-        own = draft.subject.dims.get("reporter") != "" or product is not None
-        if _is_traded(draft) and own and not (product and _is_kind(product, kinds)):
+        if product is None:
+            own = draft.subject.dims.get("reporter") != "" and not _is_weighed(draft)
+        else:
+            own = not _is_kind(product, kinds)
+        if own and _is_traded(draft):
             told[product] += 1
     named = (code for code, _ in told.most_common() if code is not None)
     theme = next(named, None)
@@ -81,6 +118,12 @@ def _theme(drafts: Sequence[Draft], kinds: frozenset[str]) -> str | None:
     count, unnamed = told[theme] + kin, told[None] * _UNNAMED
     whole = told.total() - told[None] + unnamed
     return theme if count >= max(Decimal(_FEWEST), _MOST * whole) else None
+
+
+def _is_weighed(draft: Draft) -> bool:
+    """Tell whether goods are weighed that crossed the border, whatever they are."""
+    one_way = draft.subject.dims.get("flow") in _ONE_WAY
+    return one_way and draft.measure == "volume"
 
 
 def _is_traded(draft: Draft) -> bool:

@@ -150,11 +150,11 @@ def _told_aside(scene: Scene, index: int, period: Period) -> range | None:
     tokens = scene.sentence.tokens
     first, start = scene.items[index].first, scene.sentence.first
     spans = index in scene.timing.spans
-    event = (
-        is_of_event(tokens, first, start, scene.words)
-        if period.month_count
-        else _begins_or_ends(scene, index)
-    )
+    event = is_of_event(tokens, first, start, scene.words)
+    if not period.month_count:
+        # "Fell 5 percent under a duty that took effect on August 7": not that day.
+        told = any(item.kind in VALUED for item in scene.items[:index])
+        event = (event and told) or _begins_or_ends(scene, index)
     if event and not spans:
         # "When the zone opened in 2018, it exported 5 tonnes": then, too.
         return None if _opens_with_when(scene) else range(0)

@@ -85,17 +85,25 @@ def conjoined_reach(
     """Return the clause of time that a period stands in behind a figure, or None.
 
     "Fell 5 percent, the most since Peru opened its market in 2015", "before its mills
-    closed in May": that is when something else was.
+    closed in May", "as its mines closed in May": that is when something else was.
     """
     first = items[index].first
     for at in range(first - 1, max(0, first - _TIME_CLAUSE), -1):
-        if tokens.lower[at] in words.times_told and first - at > _CLAUSE_WORDS:
+        time, cause = (tokens.lower[at] in w for w in (words.times_told, words.causes))
+        if (time or cause) and first - at > _CLAUSE_WORDS:
             opens = next(k for k in range(index + 1) if items[k].first > at)
             figures = any(item.kind in VALUED for item in items[:opens])
+            if cause and any(_is_told(item) for item in items[opens:index]):
+                return None  # "as exports to Peru rose in May"
             return range(opens, clause_end(items, index)) if figures else None
         if tokens.lower[at] in CLAUSE_PARTS:
             return None
     return None
+
+
+def _is_told(item: Item) -> bool:
+    """Tell whether an item is a figure, or a flow that one may be of."""
+    return item.kind in VALUED or (isinstance(item, Phrase) and item.has_flow)
 
 
 def resulting_reach(items: Sequence[Item], index: int, tokens: Tokens) -> range | None:
