@@ -39,6 +39,7 @@ EXAMPLES = {
             "the county rose 5 percent, with Anlu taking the lead."
         ),
         ["5 percent: growth 5 percent, exports CN-ZJ/Anji, 2024"],
+    ),
     "the average of the country is but a measure": (
         (
             "In 2024, Anhui's trade rose 9 percent, 4 points above the "
