@@ -47,6 +47,24 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ),
         ["9 percent: growth 9 percent, trade CN cross-border-ecommerce, 2024"],
     ),
+    "how much larger, in the money of the sums before": (
+        (
+            "Exports came to 90 billion yuan in 2024. Imports were 40 billion, "
+            "5 billion more than in 2023. The surplus of 50 billion was 9 billion "
+            "larger than in 2023. Peru has 7 billion more trees than Chile."
+        ),
+        [
+            "90 billion yuan: level 90000000000 CNY, exports CN, 2024",
+            "40 billion: level 40000000000 CNY, imports CN, 2024",
+            "5 billion: change 5000000000 CNY, imports CN, 2024, yoy",
+            "50 billion: level 50000000000 CNY, balance CN, 2024",
+            "9 billion: change 9000000000 CNY, balance CN, 2024, yoy",
+        ],
+    ),
+    "a surplus of imports is a deficit": (
+        "Germany's import surplus with China was 9 billion euros in 2024.",
+        ["9 billion euros: level -9000000000 EUR, balance DE CN, 2024"],
+    ),
     "a part of the area of a port": (
         (
             "In 2024 the zone's exports rose 5 percent. It covers 3 percent of the "

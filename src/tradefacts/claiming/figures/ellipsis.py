@@ -55,6 +55,9 @@ _WHOLE: Final = 100
 _LARGEST: Final = 1000
 #: Behind these stands what a figure is compared with.
 _COMPARING: Final = frozenset({"on", "over", "than", "from", "against", "more", "less"})
+#: What a number stands before that tells by how much something is larger.
+_LARGER: Final = frozenset({"more", "less"})
+_COMPARED: Final = frozenset({"than", "basis"})
 #: Behind these a sum is a price as the one before is.
 _PRICED_BEHIND: Final = frozenset({"against", "from", "to", "than", "subordinate"})
 #: How far from a number the sum may stand whose currency it has, in items.
@@ -257,17 +260,38 @@ def _in_currency(
 ) -> Item:
     """Return a scaled number that nothing follows ("5 billion,") as money.
 
-    So is one of a sum ("exports made up 5 billion of that").
+    So is one of a sum ("exports made up 5 billion of that"), and by how much one is
+    larger ("2 billion more").
     """
     item = items[index]
     stated = stated_of(item) if item.kind == COUNT else None
     if currency is None or stated is None or not stated.scale:
         return item
-    of_sum = kind_at(items, index + 1) == "among" and stated.scale >= _SUM_SCALE
-    of_sum = of_sum and not _is_of_several(items, index + 1)
-    if is_classified(item) or not (of_sum or _ends(item, sentence, words)):
+    behind = kind_at(items, index + 1) if stated.scale >= _SUM_SCALE else None
+    of_sum = behind == "among" and not _is_of_several(items, index + 1)
+    larger = behind in _LARGER and _is_larger_than(items, index)
+    whole = of_sum or larger or _is_of_flow(items, index, stated)
+    whole = whole or _ends(item, sentence, words)
+    if is_classified(item) or not whole:
         return item
     return _as(item, MONEY, attrs.evolve(stated, unit=currency, guessed=True))
+
+
+def _is_larger_than(items: Sequence[Item], index: int) -> bool:
+    """Tell whether a number stands right before "more than".
+
+    "5 billion more boxes than" counts these.
+    """
+    number, size, than = items[index], items[index + 1], items[index + 2 : index + 3]
+    joined = any(size.last == joint.first for joint in than)
+    return number.last == size.first and joined and kind_at(than, 0) in _COMPARED
+
+
+def _is_of_flow(items: Sequence[Item], index: int, stated: Stated) -> bool:
+    """Tell whether a large number is all of a flow ("a surplus of 3 billion")."""
+    flow = items[index - 2] if kind_at(items, index - 1) == "of" and index > 1 else None
+    is_flow = isinstance(flow, Phrase) and flow.has_flow and not flow.number_of
+    return is_flow and stated.scale >= _SUM_SCALE
 
 
 def names_sum(items: Sequence[Item]) -> bool:
