@@ -36,7 +36,7 @@ from tradefacts.claiming.subjects.firms import (
 )
 from tradefacts.claiming.subjects.frames import frame_drafts
 from tradefacts.claiming.subjects.homes import section_home
-from tradefacts.claiming.subjects.parties import opens_quotation, opens_with_quote
+from tradefacts.claiming.subjects.quotations import opens_quotation, opens_with_quote
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.themes import give_theme

@@ -24,10 +24,8 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.rules import Rules
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.offices import settle_offices
-from tradefacts.claiming.subjects.parties import (
-    settle_owners,
-    settle_parties,
-)
+from tradefacts.claiming.subjects.parties import settle_parties
+from tradefacts.claiming.subjects.quotations import settle_owners
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.times.periods import resolve_periods
 from tradefacts.claiming.walking.steps import run
