@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.count_flows import FIRMS, PARTNERS, count_flow
+from tradefacts.claiming.figures.count_flows import PARTNERS, count_flow
 from tradefacts.claiming.figures.count_goods import are_sent, shipped_where
-from tradefacts.claiming.figures.counted import Counted
+from tradefacts.claiming.figures.counted import FIRMS, Counted
 from tradefacts.claiming.items import Item, Phrase, detail_of, kind_at, skip
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.partners import are_chinese_goods

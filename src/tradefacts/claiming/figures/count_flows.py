@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tradefacts.claiming.figures.bare import narrowed_noun
-from tradefacts.claiming.figures.counted import Counted
+from tradefacts.claiming.figures.counted import FIRMS, Counted
 from tradefacts.claiming.figures.known_numbers import PARCELS
 from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, Item, Phrase, kind_at, skip
 from tradefacts.claiming.state import Outline, State
@@ -20,8 +20,7 @@ PARTNERS: Final = "partners"
 _PER_CLAUSE: Final = 24
 #: How far behind numbers of countries what they are to the trader may stand, in items.
 _EPITHET_REACH: Final = 6
-#: The measure of numbers of firms, and how far behind one its clause may reach.
-FIRMS: Final = "enterprises"
+#: How far behind a number of firms its clause may reach, in items.
 _CLAUSE_REACH: Final = 7
 
 

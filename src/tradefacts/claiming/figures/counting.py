@@ -6,12 +6,12 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.classified import VOLUME
 from tradefacts.claiming.figures.comparing import date
 from tradefacts.claiming.figures.count_fields import count_dims
 from tradefacts.claiming.figures.count_flows import PARTNERS
 from tradefacts.claiming.figures.count_goods import tells_state
-from tradefacts.claiming.figures.counted import Counted, find_counted
+from tradefacts.claiming.figures.counted import VOLUME, Counted
+from tradefacts.claiming.figures.finding_counted import find_counted
 from tradefacts.claiming.figures.known_numbers import (
     by_time,
     is_known,

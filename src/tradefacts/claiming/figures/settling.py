@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from tradefacts.claiming.drafts import Draft
-from tradefacts.claiming.figures.classified import VOLUME
+from tradefacts.claiming.figures.counted import VOLUME
 from tradefacts.claiming.figures.counting import count_of_unit
 from tradefacts.claiming.figures.finding_wholes import opens_clause
 from tradefacts.claiming.figures.leading import (
