@@ -847,6 +847,36 @@ EXAMPLES = {
             "$773 million: level -773000000 USD, balance PE, 2023",
         ],
     ),
+    "a table whose unit a sentence above it tells": (
+        (
+            "Peru's imports of tin by origin in May 2024, in metric tons, and changes "
+            "from a year earlier:\n\nOrigin       May   y/y (%)\nChile     4,310"
+            "      -2.0\nLaos      1,280      11.5"
+        ),
+        [
+            "4,310: level 4310 metric_ton, volume imports PE CL tin, 2024-05",
+            "-2.0: growth -2 percent, volume imports PE CL tin, 2024-05, yoy",
+            "1,280: level 1280 metric_ton, volume imports PE LA tin, 2024-05",
+            "11.5: growth 11.5 percent, volume imports PE LA tin, 2024-05, yoy",
+        ],
+    ),
+    "a column whose head has its unit in brackets": (
+        (
+            "Peru's exports of tea in 2023\n\nCountry   Volume (tonnes)   Value (US$ "
+            "mln)\nChile     1,310             2,280"
+        ),
+        [
+            "1,310: level 1310 metric_ton, volume exports PE CL tea, 2023",
+            "2,280: level 2280000000 USD, exports PE CL tea, 2023",
+        ],
+    ),
+    "a sentence on tonnes above a table of money": (
+        (
+            "Peru's exports in tonnes, not in value, fell.\n\nExports by country "
+            "(US$ million)\n\nCountry   2023\nChile     1,310"
+        ),
+        ["1,310: level 1310000000 USD, exports PE CL, 2023"],
+    ),
 }
 
 

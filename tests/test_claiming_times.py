@@ -101,6 +101,31 @@ DAYS = {
         "2024年，验放清单900万票。“双11”当天放行清单90万票。",
         ["900万票: 2024", "90万票: 2024-11-11"],
     ),
+    "a day that only names the days before it": (
+        (
+            'From December 1 to 12, the "Double 12" sales, the zone took 900 orders. '
+            "On December 12 alone it took 300."
+        ),
+        ["900: 2024-12-01/2024-12-12", "300: 2024-12-12"],
+    ),
+    "a day that only names the days before it, in quotes": (
+        "12月1日至12日，“双12”期间，验放清单900万票。其中12月12日验放90万票。",
+        ["900万票: 2024-12-01/2024-12-12", "90万票: 2024-12-12"],
+    ),
+    "a day among the days before it": (
+        "From December 1 to 12, on December 12 above all, the zone took 900 orders.",
+        ["900: 2024-12-12"],
+    ),
+    "the same time frame of another year": (
+        (
+            "Exports were 5 billion yuan on January 1-20, 2025, up from 4 billion yuan "
+            "over the same time frame last year."
+        ),
+        [
+            "5 billion yuan: 2025-01-01/2025-01-20",
+            "4 billion yuan: 2024-01-01/2024-01-20",
+        ],
+    ),
     "a bracket that is nothing but a period": (
         "今年“双12”期间（1月1日至12日），验放清单900万票，同比增长5%。",
         [

@@ -248,6 +248,8 @@ class WordSets:
     earning: frozenset[str] = _NONE
     #: The same of one that buys something ("spent 5 billion dollars on tea").
     spending: frozenset[str] = _NONE
+    #: The unit of a table, where a line above it says no more ("in tonnes").
+    tonnes: frozenset[str] = _NONE
     #: They tell that what is measured is money ("the value of").
     worths: frozenset[str] = _NONE
     dominating: frozenset[str] = _NONE

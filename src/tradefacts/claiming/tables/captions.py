@@ -16,6 +16,7 @@ from tradefacts.reading.mentions import (
     Mention,
 )
 from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets, load_word_sets
 from tradefacts.records import frozen
 
@@ -29,6 +30,8 @@ _STOP_RE: Final = re.compile(
 )
 #: What a caption may say of all rows.
 _OF_TRADE: Final = frozenset({"flow", "partner"})
+#: The measure of amounts in physical units.
+_VOLUME: Final = "volume"
 #: How many sentences before a table its unit may stand.
 _CAPTION: Final = 6
 
@@ -75,7 +78,7 @@ def caption_weighs(sentences: Sequence[Sentence]) -> bool:
         for index, mention in enumerate(mentions[:-2]):
             moved = mention.kind == "changed" and kind_at(mentions, index + 1) in _OF
             measure = term_in(mentions[index + 2], "measure") if moved else None
-            if measure is not None and measure.code == "volume":
+            if measure is not None and measure.code == _VOLUME:
                 return True
     return False
 
@@ -152,6 +155,7 @@ def caption_units(sentences: Sequence[Sentence]) -> dict[str, TableUnit]:
     """
     for sentence in reversed(sentences[-_CAPTION:]):
         units = [u for u in map(unit_of, sentence.mentions) if u is not None]
+        units = units or _tonnes_alone(sentence)
         if units:
             return {unit.kind: unit for unit in reversed(units)}
     return {}
@@ -160,6 +164,24 @@ def caption_units(sentences: Sequence[Sentence]) -> dict[str, TableUnit]:
 def caption_unit(sentences: Sequence[Sentence]) -> TableUnit | None:
     """Return the first unit that the nearest of *sentences* before a table gives it."""
     return next(reversed(caption_units(sentences).values()), None)
+
+
+def _tonnes_alone(sentence: Sentence) -> list[TableUnit]:
+    """Return the unit of "in metric tons", or of "Volume (tonnes)", if it is said."""
+    tokens, words = sentence.tokens, load_word_sets(sentence.language)
+    for at in range(sentence.first, sentence.last):
+        if tokens.lower[at] not in words.tonnes or not _ends(sentence, at + 1):
+            continue
+        measured = (m for m in sentence.mentions if m.last == at + 1)
+        terms = [term_in(mention, "measure") for mention in measured]
+        marked = at > sentence.first and tokens.kind[at - 1] == MARK
+        if marked or any(term and term.code == _VOLUME for term in terms):
+            return [TableUnit(AMOUNT, "metric_ton", 0, _VOLUME)]
+    return []
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    return at >= sentence.last or sentence.tokens.kind[at] == MARK
 
 
 def unit_of(mention: Mention) -> TableUnit | None:

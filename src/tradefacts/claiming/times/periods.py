@@ -10,6 +10,7 @@ from tradefacts.claiming.items import (
     expression_of,
     kind_at,
     role_at,
+    skip_back,
 )
 from tradefacts.claiming.times.comparands import comparand_reach
 from tradefacts.claiming.times.compared import is_compared, is_expected, own_amount
@@ -33,6 +34,7 @@ from tradefacts.claiming.times.wording import (
 from tradefacts.model import Period
 from tradefacts.reading.periods import PeriodContext, PeriodExpression
 from tradefacts.reading.reader import Sentence
+from tradefacts.reading.tokens import MARK
 from tradefacts.reading.wordsets import WordSets
 
 #: Periods that are of a time, but where nothing tells of which.
@@ -68,16 +70,7 @@ def _resolve(scene: Scene, index: int, expression: PeriodExpression) -> None:
     """Resolve the period at *index*, and tell where it holds."""
     item, timing = scene.items[index], scene.timing
     tokens = scene.sentence.tokens
-    occasion = expression.unit == "year" and _is_within(scene, expression)
-    if occasion and is_occasion(tokens, item.first, scene.words):
-        return
-    if occasion and _is_of_record(scene, index):
-        return
-    if expression.unit == "since" and _only_moves(scene, index):
-        return
-    if expression.unit == "vague" and (
-        _is_until_now(scene, index) or _is_up_to_day(scene, index)
-    ):
+    if _is_of_none(scene, index, expression):
         return
     then = tells_of_then(tokens, item.last, scene.words)
     expression = begun_span(scene, index, expression)
@@ -98,6 +91,18 @@ def _resolve(scene: Scene, index: int, expression: PeriodExpression) -> None:
         _note(scene, index, expression, then=then)
 
 
+def _is_of_none(scene: Scene, index: int, expression: PeriodExpression) -> bool:
+    """Tell whether a period says nothing on when the figures are of."""
+    if expression.unit == "year" and _is_within(scene, expression):
+        item, tokens = scene.items[index], scene.sentence.tokens
+        occasion = is_occasion(tokens, item.first, scene.words)
+        return occasion or _is_of_record(scene, index)
+    if expression.unit == "vague":
+        return _is_until_now(scene, index) or _is_up_to_day(scene, index)
+    moves = expression.unit == "since" and _only_moves(scene, index)
+    return moves or (expression.unit == "day" and _names_days(scene, index, expression))
+
+
 def _only_moves(scene: Scene, index: int) -> bool:
     """Tell whether a clause says since when something moves, by no figure.
 
@@ -107,6 +112,23 @@ def _only_moves(scene: Scene, index: int) -> bool:
     ends = kind_at(scene.items, index + 1) in CLAUSE_PARTS | {""}
     figures = (item.kind in VALUED for item in scene.items[:index])
     return moves and ends and any(figures)
+
+
+def _names_days(scene: Scene, index: int, day: PeriodExpression) -> bool:
+    """Tell whether a day only names the days right before it, which have it.
+
+    "From November 1 to 11, the 'Double 11' rush, exports rose".
+    """
+    items, tokens = scene.items, scene.sentence.tokens
+    before = skip_back(items, index - 1, {",", '"'})
+    span = scene.timing.periods.get(before)
+    one = None if span is None else scene.context.resolve(day)
+    if span is None or one is None or one == span or not span.contains(one):
+        return False
+    between = range(items[before].last, items[index].first)
+    said = {tokens.lower[at] for at in between if tokens.kind[at] != MARK}
+    named = said or any(item.kind == '"' for item in items[before + 1 : index])
+    return bool(named) and said <= scene.words.definites
 
 
 def _is_until_now(scene: Scene, index: int) -> bool:

@@ -45,16 +45,16 @@ _SAME: Final = frozenset({
 })  # fmt: skip
 _SAME_UNITS: Final = frozenset(
     {
-        "period",
+        *PERIOD_WORDS,
         "month",
         "months",
         "quarter",
         "time",
         "half",
-        "stretch",
-        "span",
         "days",
         "day",
+        "window",
+        "interval",
     }
 )
 _REPORTING: Final = frozenset({"reporting", "review", "said", "reference"})
@@ -215,6 +215,7 @@ class DefiniteReader(LengthReader):
             ("months", "quarters") if counted else _SAME_UNITS
         ):
             return None
+        at += self.tokens.words(at, "time", "frame")
         found = self._same_before(at + 1) or self.placed(
             PeriodExpression("same"), at + 1
         )
