@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tradefacts.reading.languages import load_language
-from tradefacts.reading.languages.en.lexer import Single, Singles
+from tradefacts.reading.languages.en.lexing.first_words import Single, Singles
 from tradefacts.reading.lexicon import Lexicon
 from tradefacts.reading.mentions import Cue, Term
 from tradefacts.reading.reader import read

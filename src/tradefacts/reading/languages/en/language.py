@@ -4,8 +4,10 @@ from collections.abc import Container
 
 from tradefacts.model import Per
 from tradefacts.reading.languages.en.datelines import read_dateline, read_stamp
-from tradefacts.reading.languages.en.lexer import Lexer, find_openings
 from tradefacts.reading.languages.en.lexicons import load_lexicon, units_with
+from tradefacts.reading.languages.en.lexing.first_words import find_openings
+from tradefacts.reading.languages.en.lexing.lexer import read_mentions
+from tradefacts.reading.languages.en.lexing.scan import Scan
 from tradefacts.reading.languages.en.openings import SIGN_WORDS
 from tradefacts.reading.languages.en.periods.reader import PeriodReader
 from tradefacts.reading.languages.en.sentences import sentence_ends
@@ -65,8 +67,8 @@ class English:
 
     def mentions(self, tokens: Tokens, first: int, last: int) -> list[Mention]:
         """Return the mentions of the tokens from *first* up to *last*, in order."""
-        lexer = Lexer(tokens, self._lexicon, self._units, self._openings, first, last)
-        return add_unlisted(tokens, lexer.read(), first, last, self._goods)
+        scan = Scan(tokens, self._lexicon, self._units, self._openings, first, last)
+        return add_unlisted(tokens, read_mentions(scan), first, last, self._goods)
 
     def _goods(self, words: str) -> Term | None:
         """Return the goods that the lexicon has under *words*, all of them, or None."""
