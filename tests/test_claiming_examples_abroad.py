@@ -870,12 +870,29 @@ EXAMPLES = {
             "2,280: level 2280000000 USD, exports PE CL tea, 2023",
         ],
     ),
+    "what tourists spent on goods from another country": (
+        "Peru's tourists spent 2 million dollars on goods from Laos in 2023.",
+        [],
+    ),
     "a sentence on tonnes above a table of money": (
         (
             "Peru's exports in tonnes, not in value, fell.\n\nExports by country "
             "(US$ million)\n\nCountry   2023\nChile     1,310"
         ),
         ["1,310: level 1310000000 USD, exports PE CL, 2023"],
+    ),
+    "what a country spent on goods from another": (
+        (
+            "Peru's trade deficit with China widened.\n\nIn 2023 Peru spent $6 billion "
+            "(5 billion euros) on goods from China, up from $4 billion in 2022. It "
+            "imported tin. Peru spent $3 billion on tin from Chile."
+        ),
+        [
+            "$6 billion: level 6000000000 USD, imports PE CN, 2023",
+            "5 billion euros: level 5000000000 EUR, imports PE CN, 2023",
+            "$4 billion: level 4000000000 USD, imports PE CN, 2022",
+            "$3 billion: level 3000000000 USD, imports PE CL tin, 2023",
+        ],
     ),
 }
 

@@ -9,6 +9,7 @@ from tradefacts.claiming.items import (
     RATES,
     Item,
     Phrase,
+    behind_bracket,
     kind_at,
     multiplies_trade,
     skip,
@@ -127,8 +128,9 @@ def _fits(state: State, index: int, phrase: Phrase, connector: str, gap: int) ->
     outline, kind = state.outline, state.outline.items[index].kind
     if kind in RATES or kind == POINTS:
         return _is_rated(outline, index, phrase, connector, gap)
-    if connector in OF:
-        return _is_object(phrase, connector)
+    spent = kind == MONEY and _is_spent(outline, index, phrase, connector)
+    if spent or connector in OF:
+        return spent or _is_object(phrase, connector)
     if connector in WITH:
         alone = not phrase.members or _are_paired(outline.items, phrase)
         earned = kind == MONEY and _is_earned(state, phrase, connector)
@@ -209,6 +211,31 @@ def _is_earned(state: State, phrase: Phrase, connector: str) -> bool:
     noun = phrase.dims.get("flow") == "exports" and (gerund or not phrase.deed)
     told = "flow" in state.registers.current.stated
     return phrase.dims.keys() == {"product"} or (noun and not told)
+
+
+def _is_spent(outline: Outline, index: int, phrase: Phrase, connector: str) -> bool:
+    """Tell whether a country spent money on goods from abroad; they are its imports.
+
+    "Kenya spent 5 billion dollars on goods from Peru".
+    """
+    items = outline.items
+    buyer = items[index - 1] if index else None
+    goods = connector == "from" or (connector == "on" and "product" in phrase.dims)
+    on = kind_at(items, behind_bracket(items, index + 1)) == "on"
+    if not (goods and on) or phrase.has_flow:
+        return False
+    if not isinstance(buyer, Phrase) or buyer.counted or len(buyer.dims) != 1:
+        return False
+    own, places = (set(map(p.dims.get, PARTIES)) - {None} for p in (buyer, phrase))
+    tokens = outline.sentence.tokens
+    spent = tokens.word(buyer.last) in outline.words.spending
+    # "Chinese tourists spent" no money on imports.
+    spent = spent and tokens.surface(buyer.last - 1)[:1].isupper()
+    spent = spent and bool(own) and len(places - own) == 1
+    if spent:
+        phrase.dims.pop("reporter", None)
+        phrase.dims |= {"flow": "imports", "partner": (places - own).pop() or ""}
+    return spent
 
 
 def _are_paired(items: Sequence[Item], phrase: Phrase) -> bool:
