@@ -29,6 +29,27 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "30 percent: share 30 percent, exports CN tea, 2024",
         ],
     ),
+    "a share that rose, with who says so before the verb": (
+        (
+            "In 2024 China's share of Peru's tin imports, the ministry said, grew to "
+            "20 percent. China's share of Peru's zinc imports fell, says the ministry, "
+            "to 9 percent."
+        ),
+        [
+            "20 percent: share 20 percent, imports PE CN tin, 2024",
+            "9 percent: share 9 percent, imports PE CN zinc, 2024",
+        ],
+    ),
+    "growth that slowed, with who says so before the verb": (
+        (
+            "In 2024 growth in tin imports, the ministry said, slowed to 8 percent. "
+            "Imports of zinc, it said, rose to 9 billion yuan."
+        ),
+        [
+            "8 percent: growth 8 percent, imports CN tin, 2024",
+            "9 billion yuan: level 9000000000 CNY, imports CN zinc, 2024",
+        ],
+    ),
     "volumes of services are values": (
         "In 2024 trade volumes of travel services fell by 9 percent.",
         ["9 percent: growth -9 percent, trade CN travel-services, 2024"],

@@ -52,6 +52,10 @@ _MOVING: Final = frozenset({
 })  # fmt: skip
 #: One of these tells what multiples are of.
 _MULTIPLIED: Final = _MOVING - {"to", "level", *VALUED} | {"period"}
+#: What says that someone states a figure.
+_SAYING: Final = frozenset({"say", "according"})
+#: A share stands so near before the end of what it is of, in items.
+_WHOLE: Final = 4
 #: One of these before a bracket tells what a rate in it is of.
 _TELLING: Final = _MOVING - {"level"} | {"share"}
 #: The rates that are told by how many digits they have are this high, at least.
@@ -421,7 +425,28 @@ def _is_part(state: State, index: int) -> bool:
         or does(state, index)
         or bool(part_told(state, index))
         or _is_held(state, index)
+        or _is_of_share_aside(state.outline, index)
     )
+
+
+def _is_of_share_aside(outline: Outline, index: int) -> bool:
+    """Tell whether a share came to a rate, and who says so stands between.
+
+    "China's share of tin imports, the ministry said, grew to 20 percent".
+    """
+    items, at = outline.items, index - 1
+    if kind_at(items, at) != "to" or outline.timing.leads:
+        return False
+    at -= 1 + (role_at(items, at - 1) in _MOVING)
+    if kind_at(items, at) != ",":
+        return False
+    opening = next((k for k in range(at - 1, -1, -1) if items[k].kind == ","), 0)
+    aside = {item.kind for item in items[opening:at]}
+    if aside.isdisjoint(_SAYING) or not aside.isdisjoint(VALUED):
+        return False
+    named = [role_at(items, k) for k in range(max(0, opening - _WHOLE), opening)]
+    ends = isinstance(items[opening - 1], Phrase) or named[-1:] == ["rise"]
+    return "share-noun" in named and (ends or named[-1:] == ["fall"])
 
 
 def _is_rest(state: State, index: int) -> bool:
