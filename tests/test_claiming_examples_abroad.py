@@ -667,6 +667,10 @@ EXAMPLES = {
             "3 percent: growth -3 percent, imports PE, 2024-05",
         ],
     ),
+    "imports of parts of a place": (
+        "Peru's part imports were up 9 percent in 2024.",
+        ["9 percent: growth 9 percent, imports PE, 2024"],
+    ),
     "the part of a place that fell to a rate": (
         (
             "China's copper imports rose 5 percent in 2023. Chile's part of it was "

@@ -97,6 +97,13 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "In 2024 trains from Yiwu carried goods with a total value of 5 billion yuan.",
         ["5 billion yuan: level 5000000000 CNY, CN-ZJ/Yiwu, 2024"],
     ),
+    "but not what goods are that go between others": (
+        (
+            "In 2024 trains took goods between Peru and Chile worth 5 billion yuan. "
+            "Trains carried cargo from Peru to Chile valued at 4 billion yuan."
+        ),
+        [],
+    ),
     "but not what their line is worth": (
         "In 2024 trains carried goods on it; the line itself is worth 5 billion yuan.",
         [],
@@ -110,6 +117,34 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5: growth 5 percent, exports CN toys, 2024",
             "6: growth 6 percent, exports CN computers, 2024",
             "7 percent: growth 7 percent, exports CN ships, 2024",
+        ],
+    ),
+    "goods and their parts by themselves": (
+        (
+            "Imports of ships and their components rose 5 percent in 2024. Exports of "
+            "machines and their parts and accessories rose 4 percent in 2024."
+        ),
+        [
+            (
+                "5 percent: growth 5 percent, imports CN "
+                "ships-and-parts-and-components, 2024"
+            ),
+            (
+                "4 percent: growth 4 percent, exports CN "
+                "machines-and-parts-and-components, 2024"
+            ),
+        ],
+    ),
+    "goods and their parts at the end of a list": (
+        (
+            "In 2024, exports of automobiles, motorcycles and their components rose 5 "
+            "percent."
+        ),
+        [
+            (
+                "5 percent: growth 5 percent, exports CN "
+                "automobiles-motorcycles-and-parts-and-components, 2024"
+            ),
         ],
     ),
     "the number is that of what was counted": (
@@ -155,6 +190,23 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "In 2024 the port opened three container lines and built 12 container berths.",
         ["three: level 3 1, routes CN, 2024"],
     ),
+    "what says that each is one is counted with it": (
+        (
+            "In 2024, 4,000 robot units were exported. China exported 60 crane sets "
+            "and 8 million umbrella pieces in 2024. There were 700 freight train "
+            "departures in 2024."
+        ),
+        [
+            "4,000: level 4000 1, volume exports CN robots, 2024",
+            "60: level 60 1, volume exports CN cranes, 2024",
+            "8 million: level 8000000 1, volume exports CN umbrellas, 2024",
+            "700: level 700 1, trains CN, 2024",
+        ],
+    ),
+    "those who deal in goods are none of them": (
+        "In 2024, 31 licensed ship suppliers exported goods.",
+        [],
+    ),
     "what some of the buyers are is no goods": (
         (
             "The fair drew 900 buyers. Among all buyers, regulars made up 40 percent. "
@@ -175,6 +227,16 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "Exports rose 5 percent in 2024."
         ),
         ["5 percent: growth 5 percent, exports CN, 2024"],
+    ),
+    "goods of a flow are no likeness": (
+        (
+            "In 2024 exports of a toy of the brand rose 90 percent, and imports of a "
+            "new catalyst for engines fell 4 percent."
+        ),
+        [
+            "90 percent: growth 90 percent, exports CN toys, 2024",
+            "4 percent: growth -4 percent, imports CN catalysts, 2024",
+        ],
     ),
     "what casts a shadow is no goods": (
         "Casting a shadow on trade, exports fell 5 percent in 2024.",
@@ -230,6 +292,10 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "trips of people": (
         "In 2024, foreign tourists made 6 million trips to Hunan.",
         [],
+    ),
+    "trips of trains with people in them": (
+        "In 2024, freight trains with tourists aboard made 700 trips.",
+        ["700: level 700 1, trains CN, 2024"],
     ),
     "trips of trains": (
         "In 2024, freight trains made 6,000 trips from Hunan.",

@@ -25,6 +25,17 @@ EXAMPLES = {
             "4 percent: growth 4 percent, exports WORLD mobile-phones, 2024",
         ],
     ),
+    "regions by the number of their provinces, without a name": (
+        (
+            "Trade of northeast China's three provinces and one municipality rose 4 "
+            "percent in 2024. Exports of the three provinces and one city in the "
+            "south rose 5 percent in 2024."
+        ),
+        [
+            "4 percent: growth 4 percent, trade CN/Northeast China, 2024",
+            "5 percent: growth 5 percent, exports CN, 2024",
+        ],
+    ),
     "a region by the number of its provinces": (
         (
             "Exports of three provinces and one city in the Yangtze River Delta rose 5 "

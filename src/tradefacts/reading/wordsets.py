@@ -45,6 +45,8 @@ class WordSets:
     adjectives_last: bool = False
     #: They stand within a noun phrase and do not part it ("the", "other").
     determiners: frozenset[str] = _NONE
+    #: Behind goods in the singular they only say that each is one ("crane sets").
+    pieces: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").
     definites: frozenset[str] = _NONE
     #: Of so many a kind is made up ("the bloc of 27").

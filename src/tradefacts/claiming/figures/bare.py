@@ -208,7 +208,8 @@ def counted_noun(
 def _only_modifies(phrase: Phrase, sentence: Sentence, words: WordSets) -> bool:
     """Tell whether a noun in the singular only says of what others are.
 
-    So it is in "9 container berths", which are no containers.
+    So it is in "9 container berths", which are no containers, but "9 crane sets" are
+    cranes.
     """
     tokens, at = sentence.tokens, phrase.last
     endings = tuple(words.plural_endings)
@@ -216,7 +217,7 @@ def _only_modifies(phrase: Phrase, sentence: Sentence, words: WordSets) -> bool:
     if several or at >= sentence.last or tokens.kind[at] != WORD:
         return False
     one, noun = tokens.lower[at - 1], tokens.lower[at]
-    known = words.copulas | words.holdings | words.determiners
+    known = words.copulas | words.holdings | words.determiners | words.pieces
     return not one.endswith(endings) and noun.endswith(endings) and noun not in known
 
 

@@ -82,7 +82,9 @@ def _are_travelled(items: Sequence[Item], index: int, counted: Counted) -> bool:
     at = skip_back(items, index - 1, {"in", "period", ",", "level"})
     people = items[at] if at >= 0 else None
     told = isinstance(people, Phrase) and people.blocked
-    return told and bare and counted.measure == _TRAINS
+    # "Trains with tourists aboard made 900 trips".
+    named = any(isinstance(i, Phrase) and i.counted == _TRAINS for i in items[:index])
+    return told and bare and not named and counted.measure == _TRAINS
 
 
 def _count(

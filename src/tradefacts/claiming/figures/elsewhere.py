@@ -25,11 +25,11 @@ _DISTANCES: Final = frozenset({"mile", "nautical_mile"})
 #: Units of what one person buys, and an amount of money as small.
 _SMALL_UNITS: Final = frozenset({"kilogram", "gram", "liter"})
 _SMALL_CHANGE: Final = 100_000
-#: What a rate of the spoken of may be a part of.
 #: What stands before a whole at the head of a sentence; what holds goods.
 _AMONG: Final = frozenset({"of", "among", "between"})
 _POINTING: Final = frozenset({"pronoun", "superlative"})
 _TRADED: Final = frozenset({"containers", "parcels", "batches", "orders", "deals"})
+#: Behind "of" they name or point to what was spoken of, whose part a rate may be.
 _WHOLES: Final = frozenset({"phrase", "period", "basis", "total", "pronoun", "its"})
 
 

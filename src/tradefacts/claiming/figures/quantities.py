@@ -59,6 +59,8 @@ from tradefacts.claiming.items import (
     skip_back,
 )
 from tradefacts.claiming.state import State
+from tradefacts.claiming.subjects.codes import PARTIES
+from tradefacts.claiming.subjects.places import HOME
 from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.claiming.subjects.topic import note_read
@@ -228,11 +230,12 @@ def _value_of_carried(state: State, index: int, draft: Draft) -> Subject | None:
     """Return what goods are worth that trains and the like are said to carry, or None.
 
     "The trains have carried goods with a total value of 5 yuan": no flow is told.
+    What goes from one country to another is no trade of the home.
     """
     outline, told = state.outline, state.registers.last_count
     if draft.mention.kind != MONEY or draft.statistic != "level":
         return None
-    if draft.subject.blocked or outline.timing.leads:
+    if draft.subject.blocked or outline.timing.leads or _is_of_abroad(state, index):
         return None
     sentence, words = outline.sentence, outline.words
     said = sentence.tokens.lower[sentence.first : draft.mention.first]
@@ -244,6 +247,19 @@ def _value_of_carried(state: State, index: int, draft: Draft) -> Subject | None:
         return None
     kept = {k: v for k, v in draft.subject.dims.items() if k in _PLACED}
     return attrs.evolve(draft.subject, dims={**kept, "measure": _VALUE})
+
+
+def _is_of_abroad(state: State, index: int) -> bool:
+    """Tell whether several countries other than the home are named before *index*."""
+    phrases = [i for i in state.outline.items[:index] if isinstance(i, Phrase)]
+    named = {p.dims[role][:2] for p in phrases for role in PARTIES & p.dims.keys()}
+    named |= {
+        code[:2]
+        for p in phrases
+        for role in PARTIES & p.members.keys()
+        for code in p.members[role]
+    }
+    return len(named - {(state.registers.home or HOME)[:2]}) > 1
 
 
 def _weighed_before(state: State, draft: Draft) -> Subject | None:

@@ -16,7 +16,7 @@ from tradefacts.reading.languages.en.told import (
     SUPERLATIVE,
     told,
 )
-from tradefacts.reading.languages.en.words import ORDINAL_ENDINGS, word_list
+from tradefacts.reading.languages.en.words import ARTICLES, ORDINAL_ENDINGS, word_list
 from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.reading.tokens import MARK, WORD, Tokens
 from tradefacts.records import evolve
@@ -77,7 +77,7 @@ class Standings:
         end = at + 1
         # "A leading buyer" is one of several.
         several = word in word_list("standing", "firsts")
-        several = several and tokens.word(first - 1) in _ONE
+        several = several and tokens.word(first - 1) in ARTICLES
         growing = read_growing(tokens, first, at, rank)
         if growing is not None and self._ever(growing.last) is None:
             among = self._opens_among() or self._outdoing(first, growing.last, rank)
@@ -352,7 +352,6 @@ _FIELD_REACH: Final = 9
 _QUOTES: Final = frozenset({'"', "'", "\u201c", "\u2018"})
 _OPENING: Final = frozenset({"as", "was", "is", "came", "comes", "were"})
 _ONLY: Final = frozenset({"only", "distant", "close", "mere", "against"})
-_ONE: Final = frozenset({"a", "an"})
 _UNRANKED: Final = frozenset({"best", "worst"})
 _MADE: Final = frozenset({"it", "them", "him", "her"})
 _OPENERS: Final[Mapping[str, Callable[[Standings, int], Mention | None]]] = {

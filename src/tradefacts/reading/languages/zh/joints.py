@@ -76,11 +76,11 @@ _WITH: Final = "以"
 _LOOKED: Final = ("上", "看")
 #: It opens the name of whose trains they are.
 _BRACKET: Final = "("
-#: What tells the sum of all.
 #: What stands between a period and the figure that it has.
 _OWNING: Final = frozenset({"的", "("})
 _RATE: Final = "率"
 _MOVED: Final = ("rise", "fall", "more", "less")
+#: What tells the sum of all.
 _SO_FAR: Final = "累计"
 #: What tells that one thing came with another, how far before its end it may stand,
 #: and the longest verb at that end, in tokens.

@@ -536,8 +536,6 @@ class PeriodReader(YearReader):
         month, _, day = found.partition("-")
         return _day_of(int(month), int(day)), told
 
-    # -- tokens ------------------------------------------------------------------------
-
 
 def _day_of(month: int, day: int) -> PeriodExpression:
     return PeriodExpression("day", month, month, day, day)

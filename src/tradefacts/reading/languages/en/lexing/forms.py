@@ -154,7 +154,13 @@ def _is_entry(scan: Scan, index: int, end: int) -> bool:
 
 
 def _is_nobodys(scan: Scan, index: int) -> bool:
-    """Tell whether a noun that is a share behind its owner has none ("part")."""
+    """Tell whether a noun that is a share behind its owner has none ("part").
+
+    Before another noun it is no share, either ("Peru's part imports").
+    """
+    _, behind = scan.lexicon.longest(scan.tokens, index + 1)
+    if any(isinstance(meaning, Term) for meaning in behind):
+        return True
     owned = bool(scan.found) and scan.found[-1].kind == "possessive"
     owned = owned and scan.found[-1].last == index
     return not owned and scan.tokens.lower[index] in word_list("owned", "shares")

@@ -13,18 +13,20 @@ from tradefacts.reading.languages.en.unlisted.kinds import (
 )
 from tradefacts.reading.languages.en.unlisted.objects import is_asked_for
 from tradefacts.reading.languages.en.unlisted.search import Search
-from tradefacts.reading.languages.en.words import word_list
+from tradefacts.reading.languages.en.words import ARTICLES, word_list
 from tradefacts.reading.mentions import Mention, Term
 from tradefacts.reading.wordsets import load_word_sets
 from tradefacts.records import evolve
 
-#: A noun in the singular behind one of them is one thing.
-_ONE: Final = frozenset({"a", "an"})
 _LIKENED: Final = frozenset({"of", "for"})
 #: How far behind a thing its size may stand, in tokens.
 _SIZE: Final = 4
 #: The tokens of "and its parts".
 _OWN_PARTS: Final = 3
+#: The mentions of "exports of".
+_FLOW_OF: Final = 2
+#: The tokens of ", and".
+_LISTING: Final = 2
 #: Before the name of their kind they mean goods that were named ("of the metal").
 _POINTING: Final = frozenset({"the", "this", "that"})
 
@@ -44,7 +46,8 @@ def negated(search: Search, mention: Mention) -> Mention:
 def is_likeness(search: Search, mention: Mention) -> bool:
     """Tell whether a single thing is named that something is like ("an engine of").
 
-    Goods that are traded are several, or have no article.
+    Goods that are traded are mostly several, or have no article; one of them may
+    stand behind a flow ("exports of a toy for").
     """
     tokens, first = search.tokens, mention.first
     if not is_product(mention) or is_plural(tokens.lower[mention.last - 1]):
@@ -53,15 +56,25 @@ def is_likeness(search: Search, mention: Mention) -> bool:
         return False  # "exported a ship for"
     if any(map(tokens.is_number, range(mention.last, mention.last + _SIZE))):
         return False  # "a ship of some 9,000 tonnes"
-    return tokens.word(first - 1) in _ONE or (
-        tokens.word(first - 2) in _ONE and is_plain(tokens, first - 1)
+    if _is_traded(search):
+        return False
+    return tokens.word(first - 1) in ARTICLES or (
+        tokens.word(first - 2) in ARTICLES and is_plain(tokens, first - 1)
     )
 
 
-def behind_parts(search: Search, end: int) -> int:
-    """Take goods that end at *end*, and what belongs to them, for one.
+def _is_traded(search: Search) -> bool:
+    """Tell whether the goods that come next are those of a flow ("exports of")."""
+    before = [m for m in search.found if m.kind != "article"][-_FLOW_OF:]
+    of_flow = len(before) == _FLOW_OF and before[-1].kind == "of"
+    return of_flow and is_any_flow(before[0])
 
-    Return where that ends ("computers and their parts"); 0 where nothing does.
+
+def behind_parts(search: Search, end: int) -> int:
+    """Take goods within a list, and what belongs to them, for one of its members.
+
+    The goods end at *end*. Return where the member ends ("toys, computers and their
+    parts, and ships"), or 0 where nothing belongs to it or the list ends there.
     """
     before = search.found[-1] if search.found else None
     if before is None or before.last != end or not is_product(before):
@@ -71,8 +84,18 @@ def behind_parts(search: Search, end: int) -> int:
     last = end + _OWN_PARTS
     if not joined or last > search.last or tokens.word(last - 1) not in parts:
         return 0
+    if search.found[-2].kind != "," or not _lists_more(search, last):
+        return 0
     search.found[-1] = evolve(before, end=tokens.end[last - 1], last=last)
     return last
+
+
+def _lists_more(search: Search, end: int) -> bool:
+    """Tell whether one more of a list, and no flow, follows its member up to *end*."""
+    if not search.tokens.words(end, ",", "and"):
+        return False
+    behind = end + _LISTING
+    return not any(m.first == behind and is_any_flow(m) for m in search.mentions)
 
 
 def look_behind_goods(search: Search, start: int, end: int, index: int) -> int:
