@@ -47,6 +47,8 @@ class WordSets:
     determiners: frozenset[str] = _NONE
     #: Behind goods in the singular they only say that each is one ("crane sets").
     pieces: frozenset[str] = _NONE
+    #: What is in apposition to a noun begins with one ("steel, a metal of").
+    articles: frozenset[str] = _NONE
     #: A number behind one of them is known already ("the 5", "these 5").
     definites: frozenset[str] = _NONE
     #: Of so many a kind is made up ("the bloc of 27").

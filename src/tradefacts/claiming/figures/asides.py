@@ -31,8 +31,8 @@ _FIGURE_REACH: Final = 5
 _LIST_REACH: Final = 24
 #: Behind these a figure says how much something has become.
 _REACHING: Final = frozenset({"to", "at", "level"})
-#: So many items stand before an amount in a bracket behind another, at least.
-_BRACKETED: Final = 1
+#: The items before an amount in a bracket behind another: that one and "(".
+_AMOUNT_OPENING: Final = 2
 #: How many tokens may stand between a figure and the aim that it is of.
 _FORECAST_GAP: Final = 3
 
@@ -92,9 +92,9 @@ def _is_beside(items: Sequence[Item], index: int) -> bool:
     In "5 million tonnes (4 million tonnes)" nothing tells that the second is of the
     year before.
     """
-    if items[index].kind not in {MONEY, AMOUNT} or index <= _BRACKETED:
+    if items[index].kind not in {MONEY, AMOUNT} or index < _AMOUNT_OPENING:
         return False
-    inside, before = stated_of(items[index]), stated_of(items[index - 2])
+    inside, before = stated_of(items[index]), stated_of(items[index - _AMOUNT_OPENING])
     around = [kind_at(items, index - 1), kind_at(items, index + 1)]
     alike = inside and before and inside.unit == before.unit
     return bool(alike) and around == ["(", ")"] and not (inside and inside.sign)

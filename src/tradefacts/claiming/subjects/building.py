@@ -573,7 +573,8 @@ class Builder:
         alone = self.phrase.first == flow.first and self.phrase.dims.keys() == {"flow"}
         word = self.tokens.word
         heads = kind_at(self.mentions, self.index - 1) in _BEFORE_WORLD
-        heads = heads or word(flow.first - 2) == "that"  # "said that global exports"
+        # "Said that global exports rose".
+        heads = heads or word(flow.first - 2) in self.words.speech_openings
         own = word(flow.first - 2) in self.words.determiners  # "the global surplus"
         if alone and heads and not own and word(flow.first - 1) in self.words.worldly:
             self.phrase.dims["reporter"] = _WORLD

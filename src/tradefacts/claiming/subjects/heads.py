@@ -20,8 +20,6 @@ from tradefacts.claiming.subjects.partners import (
 from tradefacts.reading.mentions import MONEY
 
 _PREDICATES: Final = VALUED | {"rise", "fall", "level", "share", "portion"}
-#: An apposition begins with one.
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 _VERBS: Final = frozenset({"rise", "fall", "level"})
 _CLAUSE_STOPS: Final = CLAUSE_ENDS | {"phrase", ",", "which"}
 #: Behind these a phrase only says more of the head ("loans to the region fell").
@@ -96,7 +94,7 @@ def _behind_apposition(outline: Outline, index: int) -> int:
     """
     items = outline.items
     opening = outline.sentence.tokens.word(items[index].last)
-    if items[index].kind != "," or opening not in _ARTICLES:
+    if items[index].kind != "," or opening not in outline.words.articles:
         return 0
     for at in range(index + 1, len(items)):
         item = items[at]

@@ -26,8 +26,8 @@ from tradefacts.claiming.subjects.registers import Registers
 from tradefacts.reading.mentions import PERCENT, POINTS
 
 _COMPARING: Final = frozenset({"than", "against", "peer", "more", "less"})
-#: So many items stand before what moved that is a reason, at least.
-_REASON: Final = 3
+#: The items of "on a decrease of" before what moved.
+_ON_A_MOVE_OF: Final = 3
 #: How far before a gain the verb of what led it may stand, in tokens.
 _LED: Final = 3
 #: How many words may stand before the head of a sentence.
@@ -450,7 +450,7 @@ def _is_in_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
     "Down 5 percent, mainly on a decrease of tin exports, and imports".
     """
     items = outline.items
-    on = items[index - 3] if index > _REASON else None
+    on = items[index - _ON_A_MOVE_OF] if index > _ON_A_MOVE_OF else None
     if on is None or on.kind != "on" or role_at(items, index - 2) != "gain":
         return False
     ends = kind_at(items, index + 1) in CLAUSE_ENDS | {"", ",", "and"}

@@ -48,6 +48,8 @@ def settle_buyer(items: Sequence[Item], sentence: Sentence, words: WordSets) -> 
     "The other suppliers of tin to Peru are Chile (5 tonnes) and Laos (4 tonnes)".
     """
     lower = sentence.tokens.lower
+    plurals = {noun + end for noun in words.suppliers for end in words.plural_endings}
+    suppliers = words.suppliers | plurals
     for at, buyer in enumerate(items):
         if kind_at(items, at + 1) != "level" or not isinstance(buyer, Phrase):
             continue
@@ -56,7 +58,7 @@ def settle_buyer(items: Sequence[Item], sentence: Sentence, words: WordSets) -> 
         if buyer.dims.keys() - PARTIES or len(buyer.dims) != 1 or not placed:
             continue
         near = lower[max(sentence.first, buyer.first - _SUPPLIERS) : buyer.first]
-        supplied = any(word.removesuffix("s") in words.suppliers for word in near)
+        supplied = not suppliers.isdisjoint(near)
         if supplied and kind_at(items, at - 1) in {"of", "to"}:
             (place,) = buyer.dims.values()
             buyer.dims = {"reporter": place, "flow": "imports"}

@@ -56,7 +56,10 @@ def is_count_of_now(outline: Outline, index: int, draft: Draft) -> bool:
 
 
 def _is_habit(outline: Outline) -> bool:
-    """Tell whether a place trades so at no time ("exports 60% of its tea")."""
+    """Tell whether a place trades so at no told time ("exports 60% of its tea").
+
+    No period stands in the sentence, and the verb is not one of the past.
+    """
     items = outline.items
     if outline.timing.leads or "period" in outline.kinds:
         return False
@@ -69,7 +72,10 @@ def _is_habit(outline: Outline) -> bool:
 
 
 def _is_verb_of_now(outline: Outline, verb: Item) -> bool:
-    """Tell whether a flow may be a verb in the present, with whose it is before it."""
+    """Tell whether a flow may be a verb, not of the past, with whose it is before it.
+
+    A noun of the same form is not told apart from it ("exports").
+    """
     if not isinstance(verb, Phrase) or not verb.is_one_way:
         return False
     said = outline.sentence.tokens.lower[verb.last - 1]

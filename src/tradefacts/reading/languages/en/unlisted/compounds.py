@@ -44,10 +44,10 @@ def negated(search: Search, mention: Mention) -> Mention:
 
 
 def is_likeness(search: Search, mention: Mention) -> bool:
-    """Tell whether a single thing is named that something is like ("an engine of").
+    """Tell whether a single thing is what something is likened to ("an engine of").
 
-    Goods that are traded are mostly several, or have no article; one of them may
-    stand behind a flow ("exports of a toy for").
+    So each is taken that has "of" or "for" behind it, unless it is told to be traded:
+    behind a flow ("exports of a toy for"), a verb of trade, or with its size.
     """
     tokens, first = search.tokens, mention.first
     if not is_product(mention) or is_plural(tokens.lower[mention.last - 1]):
