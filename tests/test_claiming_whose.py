@@ -72,6 +72,17 @@ EXAMPLES = {
         ),
         ["9 tonnes: level 9 metric_ton, volume imports CN CL tea, 2025-01"],
     ),
+    "tonnes of goods of all kinds": (
+        (
+            "Peru fills the tea chests of China\n\nTea that came in last month was "
+            "from Peru for the most part. Peruvian tea is dear. Tea from Chile is not."
+            "\n\nImports of goods weighed 9 tonnes, and 7 tonnes were exported."
+        ),
+        [
+            "9 tonnes: level 9 metric_ton, volume imports CN, 2025-01",
+            "7 tonnes: level 7 metric_ton, volume exports CN, 2025-01",
+        ],
+    ),
     "tonnes where the text names several goods": (
         (
             "Peru fills the tea chests of China\n\nTea and tin that came in last month "

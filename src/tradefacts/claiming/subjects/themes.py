@@ -5,7 +5,7 @@ of pianos. The figures weigh what the text is on; few of them tell nothing.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -46,8 +46,7 @@ def give_theme(
     drafts = [draft for drafts in paragraphs for draft in drafts]
     theme = _theme(drafts, kinds)
     if theme is None:
-        bare = (d for d in drafts if "product" not in d.subject.dims)
-        weighed = [draft for draft in bare if _is_weighed(draft)]
+        weighed = [draft for draft in _nameless(drafts) if _is_weighed(draft)]
         goods = _named(sentences) if weighed else None
         if goods is not None:
             for draft in weighed:
@@ -59,6 +58,14 @@ def give_theme(
         for draft in told:
             if _leaves_out(draft, kinds, counted=on):
                 _give(theme, draft)
+
+
+def _nameless(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the drafts of no goods, but none of a sentence on goods of all kinds."""
+    of_all = {d.sentence.start for d in drafts if "product" in d.subject.assumed}
+    for draft in drafts:
+        if "product" not in draft.subject.dims and draft.sentence.start not in of_all:
+            yield draft
 
 
 def _give(product: str, draft: Draft) -> None:
