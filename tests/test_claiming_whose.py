@@ -76,7 +76,7 @@ EXAMPLES = {
         (
             "Peru fills the tea chests of China\n\nTea that came in last month was "
             "from Peru for the most part. Peruvian tea is dear. Tea from Chile is not."
-            "\n\nImports of goods weighed 9 tonnes, and 7 tonnes were exported."
+            "\n\nImports of goods came to 9 tonnes, and exports to 7 tonnes."
         ),
         [
             "9 tonnes: level 9 metric_ton, volume imports CN, 2025-01",
