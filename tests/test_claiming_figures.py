@@ -15,6 +15,38 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "each amount has its verb": (
+        "In 2024, 9 tonnes of tin were imported from Chile and 7 tonnes were exported.",
+        [
+            "9 tonnes: level 9 metric_ton, volume imports CN CL tin, 2024",
+            "7 tonnes: level 7 metric_ton, volume exports CN tin, 2024",
+        ],
+    ),
+    "each amount has its verb, with whom": (
+        (
+            "Tin imports came to 9 tonnes in 2024, while 7 tonnes were exported to "
+            "Peru, up 5 percent."
+        ),
+        [
+            "9 tonnes: level 9 metric_ton, volume imports CN tin, 2024",
+            "7 tonnes: level 7 metric_ton, volume exports CN PE tin, 2024",
+            "5 percent: growth 5 percent, volume exports CN PE tin, 2024",
+        ],
+    ),
+    "each number has its verb": (
+        "In 2024, 9,000 cars were imported and 7,000 were exported.",
+        [
+            "9,000: level 9000 1, volume imports CN automobiles, 2024",
+            "7,000: level 7000 1, volume exports CN automobiles, 2024",
+        ],
+    ),
+    "a verb behind what is compared with": (
+        "In 2024 imports fell to 9 tonnes, 3 tonnes less than were exported.",
+        [
+            "9 tonnes: level 9 metric_ton, volume imports CN, 2024",
+            "3 tonnes: change -3 metric_ton, volume imports CN, 2024",
+        ],
+    ),
     "exports of industries that make much by hand": (
         "In 2024 exports of the seven labor-intensive industries rose 5 percent.",
         ["5 percent: growth 5 percent, exports CN labor-intensive, 2024"],

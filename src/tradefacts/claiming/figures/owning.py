@@ -13,6 +13,7 @@ from tradefacts.claiming.figures.statistic import (
 )
 from tradefacts.claiming.items import (
     AMOUNTS,
+    CLAUSE_ENDS,
     OTHERS,
     RATES,
     VALUED,
@@ -54,6 +55,8 @@ _PARTS: Final = frozenset({"product", "firm", "mode", "partner"})
 #: Whose trade others are told of, and its goods: "of them" may mean those.
 _COUNTED_BESIDE: Final = frozenset({"volume", "enterprises", "partners", "cities"})
 _APART: Final = frozenset({",", ";"})
+#: Behind one of these an amount is the subject of a clause.
+_CLAUSE_OPENERS: Final = CLAUSE_ENDS | {",", "and", "period", "subordinate"}
 _SHARES: Final = frozenset({"share", "share_diff"})
 
 
@@ -67,6 +70,7 @@ def subject_of(state: State, first: int, last: int) -> Subject:
             write(registers, phrase)
             _read_on(state, phrase)
     _take_verb(state, last)
+    _take_passive(state, first, last)
     part = _traded_part(state, first, last)
     if part is not None:
         return part
@@ -330,6 +334,40 @@ def _take_verb(state: State, last: int) -> None:
         goods.dims.update(verb.dims)
         goods.stated.update(verb.dims)
         state.taken.add(verb_at)
+
+
+def _take_passive(state: State, first: int, last: int) -> None:
+    """Turn to the flow whose verb an amount has that opens its clause.
+
+    "In May 5 tonnes were imported and 4 tonnes exported": both ways have their verb.
+    """
+    items, registers = state.outline.items, state.registers
+    at = behind_bracket(items, last + 1)
+    at += 2 * (kind_at(items, at) == "of" and kind_at(items, at + 1) == "phrase")
+    verb = (
+        items[at + 1] if kind_at(items, at) == "level" and at + 1 < len(items) else None
+    )
+    if not isinstance(verb, Phrase) or not verb.deed or "flow" not in verb.dims:
+        return
+    flow, held = verb.dims["flow"], registers.current.dims.get("flow")
+    opens = first == 0 or kind_at(items, first - 1) in _CLAUSE_OPENERS
+    if not opens or verb.members or held in {None, flow}:
+        return
+    if not verb.dims.keys() <= {"flow", "partner"}:
+        return
+    registers.current = _turned(registers.current, verb)
+    registers.written.append(registers.current)
+    again = registers.last_count if items[last].kind == COUNT else None
+    if again is not None:
+        registers.last_count = _turned(again, verb)
+    state.taken.add(at + 1)
+
+
+def _turned(subject: Subject, verb: Phrase) -> Subject:
+    """Return *subject* with the flow of a verb, and with no partner but its own."""
+    dims = {k: v for k, v in subject.dims.items() if k != "partner"}
+    stated = subject.stated - {"partner"} | verb.dims.keys()
+    return attrs.evolve(subject, dims={**dims, **verb.dims}, stated=stated)
 
 
 def _traded_part(state: State, first: int, last: int) -> Subject | None:
