@@ -83,6 +83,17 @@ EXAMPLES = {
             "7 tonnes: level 7 metric_ton, volume exports CN, 2025-01",
         ],
     ),
+    "tonnes of cargo, and those of a port": (
+        (
+            "Tea is what Peru sells to China\n\nTea is dear, and tea from Chile is "
+            "not. Tea gardens are busy.\n\nIn 2024 China imported 9 tonnes of cargo by "
+            "rail. Exports through Huanghua port came to 7 tonnes."
+        ),
+        [
+            "9 tonnes: level 9 metric_ton, volume imports CN, 2024",
+            "7 tonnes: level 7 metric_ton, volume exports CN-HE/Huanghua, 2024",
+        ],
+    ),
     "tonnes where the text names several goods": (
         (
             "Peru fills the tea chests of China\n\nTea and tin that came in last month "

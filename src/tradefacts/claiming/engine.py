@@ -166,7 +166,7 @@ class Claimer:
         words = self.rules.phrases.words
         parted = _by_paragraph(paragraphs[:end], drafts)
         weigh(parted, words)
-        give_theme(parted, _sentences(paragraphs[:end]), words.generics)
+        give_theme(parted, _sentences(paragraphs[:end]), words)
         frame_drafts(drafts, self.setting.frame)
         return drafts
 

@@ -55,6 +55,8 @@ _PARTS: Final = frozenset({"product", "firm", "mode", "partner"})
 #: Whose trade others are told of, and its goods: "of them" may mean those.
 _COUNTED_BESIDE: Final = frozenset({"volume", "enterprises", "partners", "cities"})
 _APART: Final = frozenset({",", ";"})
+#: What joins goods to their amount.
+_OF_GOODS: Final = frozenset({"of", "worth"})
 #: Behind one of these an amount is the subject of a clause.
 _CLAUSE_OPENERS: Final = CLAUSE_ENDS | {",", "and", "period", "subordinate"}
 _SHARES: Final = frozenset({"share", "share_diff"})
@@ -342,18 +344,16 @@ def _take_passive(state: State, first: int, last: int) -> None:
     "In May 5 tonnes were imported and 4 tonnes exported": both ways have their verb.
     """
     items, registers = state.outline.items, state.registers
-    at = behind_bracket(items, last + 1)
-    at += 2 * (kind_at(items, at) == "of" and kind_at(items, at + 1) == "phrase")
-    verb = (
-        items[at + 1] if kind_at(items, at) == "level" and at + 1 < len(items) else None
-    )
-    if not isinstance(verb, Phrase) or not verb.deed or "flow" not in verb.dims:
+    if first and kind_at(items, first - 1) not in _CLAUSE_OPENERS:
+        return
+    at = _behind_goods(items, last)
+    verb = items[at + 1] if at + 1 < len(items) else None
+    if kind_at(items, at) != "level" or not isinstance(verb, Phrase) or verb.members:
+        return
+    if not verb.deed or not {"flow"} <= verb.dims.keys() <= {"flow", "partner"}:
         return
     flow, held = verb.dims["flow"], registers.current.dims.get("flow")
-    opens = first == 0 or kind_at(items, first - 1) in _CLAUSE_OPENERS
-    if not opens or verb.members or held in {None, flow}:
-        return
-    if not verb.dims.keys() <= {"flow", "partner"}:
+    if held is None or (held == flow and "partner" not in verb.dims):
         return
     registers.current = _turned(registers.current, verb)
     registers.written.append(registers.current)
@@ -361,6 +361,13 @@ def _take_passive(state: State, first: int, last: int) -> None:
     if again is not None:
         registers.last_count = _turned(again, verb)
     state.taken.add(at + 1)
+
+
+def _behind_goods(items: Sequence[Item], last: int) -> int:
+    """Return what stands behind an amount and its goods ("5 yuan worth of tea was")."""
+    at = behind_bracket(items, last + 1)
+    at += kind_at(items, at) in _OF_GOODS
+    return at + (kind_at(items, at) == "phrase")
 
 
 def _turned(subject: Subject, verb: Phrase) -> Subject:

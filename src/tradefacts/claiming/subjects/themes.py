@@ -11,8 +11,9 @@ from typing import Final
 
 from tradefacts.claiming.drafts import Draft
 from tradefacts.claiming.items import term_in
-from tradefacts.claiming.subjects.codes import SERVICES
+from tradefacts.claiming.subjects.codes import COUNTRY, SERVICES
 from tradefacts.reading.reader import Sentence
+from tradefacts.reading.wordsets import WordSets
 from tradefacts.records import evolve
 
 #: So many figures at least tell what a text is on, and so large a part of all.
@@ -35,18 +36,21 @@ _TRADED: Final = frozenset({None, "trade-value", "volume", "average-price"})
 def give_theme(
     paragraphs: Sequence[Sequence[Draft]],
     sentences: Iterable[Sentence],
-    kinds: frozenset[str],
+    words: WordSets,
 ) -> None:
     """Give the goods that *paragraphs* are on to those of them that leave these out.
 
     So do firms that are quoted in the text, what is counted of that trade where its
-    paragraph is on it, pieces, and goods that are named by their kind alone, which
-    *kinds* are. Tonnes are also of the goods that the *sentences* name nearly alone.
+    paragraph is on it, pieces, and goods that are named by their kind alone. Tonnes are
+    also of the goods that the *sentences* name nearly alone.
     """
+    kinds = words.generics
     drafts = [draft for drafts in paragraphs for draft in drafts]
     theme = _theme(drafts, kinds)
     if theme is None:
-        weighed = [draft for draft in _nameless(drafts) if _is_weighed(draft)]
+        weighed = [
+            draft for draft in _nameless(drafts, words.all_goods) if _is_weighed(draft)
+        ]
         goods = _named(sentences) if weighed else None
         if goods is not None:
             for draft in weighed:
@@ -60,11 +64,17 @@ def give_theme(
                 _give(theme, draft)
 
 
-def _nameless(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the drafts of no goods, but none of a sentence on goods of all kinds."""
+def _nameless(drafts: Sequence[Draft], cargo: frozenset[str]) -> Iterator[Draft]:
+    """Yield the drafts of a country that name no goods, nor such as *cargo*.
+
+    What a port moves is of all kinds, and so is what a sentence calls goods.
+    """
     of_all = {d.sentence.start for d in drafts if "product" in d.subject.assumed}
     for draft in drafts:
-        if "product" not in draft.subject.dims and draft.sentence.start not in of_all:
+        dims, sentence = draft.subject.dims, draft.sentence
+        said = sentence.tokens.lower[sentence.first : sentence.last]
+        bare = sentence.start not in of_all and cargo.isdisjoint(said)
+        if bare and "product" not in dims and len(dims.get("reporter", "")) == COUNTRY:
             yield draft
 
 
