@@ -3917,7 +3917,7 @@ EXAMPLES = {
             "5 billion yuan: level 5000000000 CNY, exports CN-GS lamps, 2024",
             "8 percent: growth 8 percent, exports CN-GS lamps, 2024",
             "12 percent: share 12 percent, exports CN-GS lamps, 2024",
-            "70 percent: share 70 percent, exports CN-GS lamps, 2024",
+            "70 percent: share 70 percent, exports CN-GS PE lamps, 2024",
         ],
     ),
     "a fair in a city of a province": (
