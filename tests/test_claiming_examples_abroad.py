@@ -647,6 +647,7 @@ EXAMPLES = {
             "May. The share of tin in them fell 2 points to 30%."
         ),
         [
+            "0.5%: growth 0.5 percent, exports CN-HE private, 2024-05",
             "15%: share 15 percent, exports CN-HE private, 2024-05",
             "2 points: share_diff -2 percentage_point, exports CN-HE tin, 2024-05",
             "30%: share 30 percent, exports CN-HE tin, 2024-05",

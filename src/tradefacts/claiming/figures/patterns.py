@@ -99,7 +99,7 @@ takes-of-gain    takes for? contribution:percent of/among phrase? gain
 of-total-gain    !moves/by contribution:percent among gain
 percent-of-gain  !moves/by/gain/with/at/to/level contribution:percent of/among phrase? gain
 contribute-by    contribute phrase? gain by contribution:percent/points
-share-moved-to   share-noun of/in? phrase? in? phrase? moves by? none:percent to share:percent
+share-moved-to   share-noun of/in? phrase? in? phrase? moves by? growth:percent to share:percent
 points-share-of  share-noun of? in? phrase? moves/level? by? share_diff:points
 points-share     share-noun phrase? ,? moves/level? ,? moves? by? share_diff:points
 share-from-to    share-noun of? in? phrase? in? phrase? level? moves/gain? from share:percent basis? in? period? to share:percent

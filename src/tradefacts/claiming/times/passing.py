@@ -77,7 +77,18 @@ def started_reach(
     # "3月出口增长8%，拉动了一季度外贸的回升。其中": of March.
     lifted = kind_at(scene.items, index - 1) == "contribute"
     passing = told or day or ago or lifted or _looks_back(scene, index, expression)
-    return range(index, clause_end(scene.items, index)) if passing else None
+    return range(index, _frame_end(scene.items, index)) if passing else None
+
+
+def _frame_end(items: Sequence[Item], index: int) -> int:
+    """Return where a period no longer holds that opens its clause, or all of the rest.
+
+    "，而2023年仅有5吨，" ends sooner than "，而2023年，进口5吨，下降2%".
+    """
+    if kind_at(items, index + 1) != ",":
+        return clause_end(items, index)
+    behind = range(index + 1, len(items))
+    return next((k for k in behind if items[k].kind in CLAUSE_ENDS), len(items))
 
 
 def _contrasts(scene: Scene, index: int) -> bool:
