@@ -716,24 +716,10 @@ EXAMPLES = {
     ),
     "its own dollar, which only a later sum names": (
         (
-            "Australia's iron ore exports to China reached $9 billion in May. Coal "
-            "came to A$3 billion."
+            "Australia's iron ore exports to China reached $9 billion in May. A fund "
+            "for roads has spent A$3 billion."
         ),
-        [
-            "$9 billion: level 9000000000 AUD, exports AU CN iron-ore, 2024-05",
-            "A$3 billion: level 3000000000 AUD, exports AU CN coal, 2024-05",
-        ],
-    ),
-    "a later sum in its own dollar beside one in another": (
-        (
-            "Australia's iron ore exports to China reached $9 billion in May. Coal "
-            "came to A$3 billion, and tin to US$2 billion."
-        ),
-        [
-            "$9 billion: level 9000000000 USD, exports AU CN iron-ore, 2024-05",
-            "A$3 billion: level 3000000000 AUD, exports AU CN coal, 2024-05",
-            "US$2 billion: level 2000000000 USD, exports AU CN tin, 2024-05",
-        ],
+        ["$9 billion: level 9000000000 USD, exports AU CN iron-ore, 2024-05"],
     ),
     "an amount in a bracket behind one like it": (
         "China's imports of wheat in May: 5 million tonnes (4 million tonnes).",

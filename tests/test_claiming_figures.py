@@ -140,6 +140,40 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         "In 2024 trains carried goods on it; the line itself is worth 5 billion yuan.",
         [],
     ),
+    "what a reason tells has figures of its own": (
+        (
+            "In 2024, imports fell 5 percent on a decline of shipments from Peru, down "
+            "9 percent."
+        ),
+        [
+            "5 percent: growth -5 percent, imports CN, 2024",
+            "9 percent: growth -9 percent, imports CN PE, 2024",
+        ],
+    ),
+    "goods that a reason tells have a figure of their own": (
+        "In 2024, imports fell 3 percent on a drop of tin imports, 6 percent.",
+        [
+            "3 percent: growth -3 percent, imports CN, 2024",
+            "6 percent: growth -6 percent, imports CN tin, 2024",
+        ],
+    ),
+    "what a reason tells rises to something": (
+        (
+            "In 2024, exports rose 4 percent on growth of exports to Chile, to 7 "
+            "billion dollars."
+        ),
+        [
+            "4 percent: growth 4 percent, exports CN, 2024",
+            "7 billion dollars: level 7000000000 USD, exports CN CL, 2024",
+        ],
+    ),
+    "a top partner is traded with": (
+        "Peru has become a top trading partner of Chile, with trade of 9 billion yuan.",
+        [
+            "top trading partner: rank 1 1, trade CL PE",
+            "9 billion yuan: level 9000000000 CNY, trade CL PE",
+        ],
+    ),
     "goods and what belongs to them are one of a list": (
         (
             "In 2024, exports of toys, computers and their parts, and ships rose 5, 6 "

@@ -578,6 +578,13 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5%: growth 5 percent, exports KR automobiles, 2025-02-01/2025-02-10",
         ],
     ),
+    "the month of a day on which something happened is all of it": (
+        "2025年2月3日，新规施行。当月湖南出口50亿元，增长5%。",
+        [
+            "50亿元: level 5000000000 CNY, exports CN-HN, 2025-02",
+            "5%: growth 5 percent, exports CN-HN, 2025-02",
+        ],
+    ),
     "the other flow is that with all": (
         (
             "2024年，对美国出口下降2%，对欧盟出口下降5%。此外，同期进口额为3"

@@ -156,6 +156,10 @@ ENGLISH = {
         "In 2024 Hunan's largest trading partner was a firm in Chile.",
         ["largest trading partner: rank 1 1, trade CN-HN, 2024"],
     ),
+    "the largest port lies there": (
+        "In 2024 Hunan's largest trading port was Yueyang.",
+        ["largest trading port: rank 1 1, trade CN-HN, 2024"],
+    ),
     "a leading supplier is one of several": (
         "In 2024 Peru was a leading supplier of tin, and holds a leading position.",
         [],

@@ -28,6 +28,13 @@ PRESENT = {
         ),
         ["5 percent: 2024", "40 percent: 2024", "90: 2024"],
     ),
+    "what it sold and bought of them": (
+        (
+            "In 2024, trade with Peru rose. Hunan sold 40 percent of its tea there. "
+            "China bought 60 percent of its tin there."
+        ),
+        ["40 percent: 2024", "60 percent: 2024"],
+    ),
     "what a port handles, in the present": (
         "In 2024, exports of tea rose. The port handles 40 percent of them.",
         ["40 percent: never"],
@@ -292,6 +299,36 @@ SO_FAR = {
             "the first 11 months of 2024.\n\nMeanwhile, those to Chile rose 3 percent."
         ),
         ["9 percent: 2024", "5 percent: 2024-01/2024-11", "3 percent: 2024-01/2024-11"],
+    ),
+    "Meanwhile, behind what was looked back on": (
+        (
+            "Exports came to 9 billion dollars in 2024.\n\nIn 2023, they fell 4 "
+            "percent.\n\nMeanwhile, imports came to 6 billion dollars."
+        ),
+        ["9 billion dollars: 2024", "4 percent: 2023", "6 billion dollars: 2024"],
+    ),
+    "Meanwhile, behind the half of another": (
+        (
+            "Exports came to 9 billion dollars in 2024.\n\nHunan's exports rose 5 "
+            "percent in the first half.\n\nMeanwhile, Hubei had exports of 7 billion "
+            "yuan."
+        ),
+        ["9 billion dollars: 2024", "5 percent: 2024-H1", "7 billion yuan: 2024"],
+    ),
+    "the month behind the day of an event": (
+        (
+            "New duties came into force on February 3. Exports to Peru fell 30 percent "
+            "this month. The port handled 20 trains on February 4. It has handled 900 "
+            "trains this month."
+        ),
+        ["30 percent: 2025-02", "20: 2025-02-04", "900: 2025-02"],
+    ),
+    "the month behind the days of a fair": (
+        (
+            "From February 1 to 5 the fair was open. Exports of the port rose 30 "
+            "percent this month."
+        ),
+        ["30 percent: 2025-02"],
     ),
     "a paragraph that goes back to the time of the text": (
         (
@@ -686,6 +723,18 @@ ENDS = {
             "4 tonnes: 2025-01-01/2025-02-09",
             "3 tonnes: 2024-05-03/2024-05-09",
         ],
+    ),
+    "a day of the week of another week": (
+        "As of Friday last week, exports this year came to 9 billion yuan.",
+        ["9 billion yuan: 2025"],
+    ),
+    "a day of the week that only names an event": (
+        "Figures of the time from January to Monday's talks show exports up 5 percent.",
+        ["5 percent: 2025-01"],
+    ),
+    "a day of the week that something else lasted to": (
+        "Talks went on from January to Friday while exports rose 5 percent.",
+        ["5 percent: 2025-01"],
     ),
     "rose to so much from the same period": (
         (

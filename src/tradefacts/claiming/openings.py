@@ -15,6 +15,8 @@ _BEFORE_HEAD: Final = frozenset({"in", "period", ",", "for", "anaphor"})
 _LABEL: Final = 6
 #: The longest words that open the parts of what was told, in tokens.
 _OPENING: Final = 4
+#: How far behind "Meanwhile" what points back may stand, in tokens.
+_POINTED: Final = 3
 #: What a sentence on the last flow told holds.
 _BACK: Final = frozenset({"pronoun", "fall"})
 #: Marks of questions.
@@ -45,8 +47,14 @@ def goes_on(sentence: Sentence, words: WordSets) -> bool:
 
 
 def is_meanwhile(sentence: Sentence, words: WordSets) -> bool:
-    """Tell whether a sentence is of the time of the one before ("Meanwhile, ...")."""
-    return sentence.tokens.lower[sentence.first] in words.meanwhiles
+    """Tell whether a sentence is of the time of the one before ("Meanwhile, those").
+
+    One that points back to nothing may be of the time that the text is on.
+    """
+    lower, first = sentence.tokens.lower, sentence.first
+    if lower[first] not in words.meanwhiles:
+        return False
+    return not words.demonstratives.isdisjoint(lower[first + 1 : first + _POINTED])
 
 
 def _behind_label(sentence: Sentence) -> int:

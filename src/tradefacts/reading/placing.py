@@ -260,13 +260,15 @@ def _month(context: TimesInForce, expression: PeriodExpression) -> Period | None
 def _days_of(context: TimesInForce, month: Period) -> Period | None:
     """Return the days that a text is on of a *month* that is not over, or None.
 
-    "Exports of the first 20 days of May rose. This month those of cars fell."
+    "Exports of the first 20 days of May rose. This month those of cars fell." Those of
+    an event are others: "The fair of May 1 to 5 is over. This month exports fell."
     """
-    published = context.published
+    published, main = context.published, context.main
     if published is None or not month.start <= published < month.end:
         return None
-    days = (p for p in reversed(context.history) if month.contains(p))
-    return next((p for p in days if p.start == month.start and p != month), None)
+    if main is None or main.start != month.start or main.end >= month.end:
+        return None
+    return main if main.start < main.end else None
 
 
 def _anchor(context: TimesInForce, expression: PeriodExpression) -> date | None:

@@ -89,28 +89,6 @@ def notice_dollar(paragraphs: Sequence[Paragraph], registers: Registers) -> None
     )
     dollars = frozenset(_DOLLARS.values())
     registers.told_dollar = next((code for code in told if code in dollars), None)
-    _note_own_sums(paragraphs, registers)
-
-
-def _note_own_sums(paragraphs: Sequence[Paragraph], registers: Registers) -> None:
-    """Note that a passage names the dollar of its home in a sum, and no other dollar.
-
-    "Ore brought $9 billion. Coal came to A$3 billion": so ore is told in that, too.
-    """
-    own = _DOLLARS.get(registers.home or "")
-    if own is None or registers.names_dollar:
-        return
-    units = {
-        stated.unit
-        for paragraph in paragraphs
-        for sentence in paragraph.sentences
-        if MONEY in sentence.kinds
-        for at, mention in enumerate(sentence.mentions)
-        if mention.kind == MONEY and not _is_told_again(sentence.mentions, at)
-        if (stated := stated_of(mention)) is not None
-        if not (stated.unit == _DOLLAR and stated.guessed)
-    }
-    registers.names_dollar = own in units and _DOLLAR not in units
 
 
 def _is_of_states(sentence: Sentence) -> bool:

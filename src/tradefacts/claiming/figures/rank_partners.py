@@ -157,17 +157,24 @@ def _with_named(outline: Outline, index: int, subject: Subject) -> Subject | Non
     if holder is None or len(holder.dims) != 1 or not holder.dims.keys() <= PARTIES:
         return None
     before = outline.sentence.tokens.word(holder.first - 1)
-    if before not in outline.words.beings | {"the"}:
+    if before not in outline.words.beings | outline.words.definites:
         return None  # "is a firm in Chile"
     owner = outline.items[index - 1] if index else None
     dims = dict(subject.dims)
     if isinstance(owner, Phrase) and len(owner.dims) == 1 and owner.owns:
         dims["reporter"] = next(iter(owner.dims.values()))
     partner = next(iter(holder.dims.values()))
-    if holder.members or partner == dims.get("reporter"):
-        return None
+    if holder.members or _lies_in(partner, dims.get("reporter")):
+        return None  # "Hunan's largest port is Yueyang"
     dims["partner"] = partner
     return evolve(subject, dims=dims, stated={*subject.stated, "partner"})
+
+
+def _lies_in(place: str, whole: str | None) -> bool:
+    """Tell whether *place* is *whole*, or a province or a city of it."""
+    return whole is not None and (
+        place == whole or place.startswith((f"{whole}-", f"{whole}/"))
+    )
 
 
 def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subject:

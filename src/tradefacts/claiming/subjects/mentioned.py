@@ -447,11 +447,15 @@ def _is_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
 def _is_in_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
     """Tell whether what moved only says why a figure did, and has none of its own.
 
-    "Down 5 percent, mainly on a decrease of tin exports, and imports".
+    "Down 5 percent, mainly on a decrease of tin exports, and imports". It has one in
+    "on a drop of tin exports, down 8 percent".
     """
     items = outline.items
     on = items[index - _ON_A_MOVE_OF] if index > _ON_A_MOVE_OF else None
     if on is None or on.kind != "on" or role_at(items, index - 2) != "gain":
+        return False
+    behind = skip(items, index + 1, {",", "rise", "fall", "by", "to"})
+    if kind_at(items, behind) in VALUED:
         return False
     ends = kind_at(items, index + 1) in CLAUSE_ENDS | {"", ",", "and"}
     figure = skip_back(items, index - 4, {",", "including", "period", "in"})

@@ -79,7 +79,8 @@ def _is_verb_of_now(outline: Outline, verb: Item) -> bool:
     if not isinstance(verb, Phrase) or not verb.is_one_way:
         return False
     said = outline.sentence.tokens.lower[verb.last - 1]
-    past = said.endswith(tuple(outline.words.past_endings))
+    words = outline.words
+    past = said.endswith(tuple(words.past_endings)) or said in words.pasts
     return not past and verb.dims.keys() <= _TRADER
 
 

@@ -75,9 +75,10 @@ class Standings:
         """Return the superlative at *at*, of a rank that is told from *first* on."""
         tokens, word = self.tokens, self.tokens.lower[at]
         end = at + 1
-        # "A leading buyer" is one of several.
+        # "A leading buyer" is one of several; "a top trading partner" ties two places.
         several = word in word_list("standing", "firsts")
         several = several and tokens.word(first - 1) in ARTICLES
+        several = several and not tokens.words(end, "trading", "partner")
         growing = read_growing(tokens, first, at, rank)
         if growing is not None and self._ever(growing.last) is None:
             among = self._opens_among() or self._outdoing(first, growing.last, rank)

@@ -7,7 +7,7 @@ from typing import Final
 
 from tradefacts.reading.languages.en.periods.dates import TO, Reading
 from tradefacts.reading.languages.en.periods.parts import YEAR
-from tradefacts.reading.languages.en.periods.relative import RelativeReader
+from tradefacts.reading.languages.en.periods.relative import SHIFTS, RelativeReader
 from tradefacts.reading.languages.en.words import load_words
 from tradefacts.reading.periods import PeriodExpression
 from tradefacts.records import evolve, passing
@@ -59,10 +59,13 @@ class SpanReader(RelativeReader):
         return self.from_month(i) or self._weekday(i)
 
     def _weekday(self, i: int) -> Reading | None:
-        """Read "Monday": the last before the publication."""
+        """Read "Monday": the last before the publication.
+
+        It is another in "Friday last week", and none in "Monday's meeting".
+        """
         days: list[str] = load_words()["weekdays"]["names"]
-        name = self.tokens.word(i)
-        if name not in days:
+        name, behind = self.tokens.word(i), self.tokens.word(i + 1)
+        if name not in days or behind in SHIFTS or behind == "'s":
             return None
         return PeriodExpression("weekday", day=days.index(name)), i + 1
 
@@ -120,7 +123,7 @@ class SpanReader(RelativeReader):
         day = self.day_at(i) if expression.unit == "day" else None
         if day is not None and self.month_at(day[1]) is None:
             return self.placed(evolve(expression, last_day=day[0]), day[1])
-        weekday = self._weekday(i)
+        weekday = self._weekday(i) if expression.unit == "day" else None
         if weekday is not None:
             return PeriodExpression("span", start=expression, end=weekday[0]), i + 1
         last = self._end_of_or_point(i)
