@@ -400,6 +400,14 @@ ENGLISH = {
         "Shanghai was the world's busiest container port in 2024.",
         ["busiest container port: rank 1 1, containers CN-SH, 2024"],
     ),
+    "the largest port, by what it moved": (
+        "Hunan's largest port is Yueyang, which moved 5 million TEU in 2024.",
+        ["largest port: rank 1 1, containers CN-HN/Yueyang, 2024"],
+    ),
+    "the largest port, by what weighs": (
+        "Hunan's largest port is Yueyang, which moved 5 million tonnes in 2024.",
+        ["largest port: rank 1 1, volume CN-HN/Yueyang, 2024"],
+    ),
     "goods that rank in a field": (
         "In 2024 rubber ranked first in terms of exports, with 9 billion yuan.",
         ["ranked first: rank 1 1, exports CN rubber, 2024"],

@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tradefacts.claiming.items import CLAUSE_ENDS, Item, Phrase, kind_at, skip
+from tradefacts.claiming.items import (
+    CLAUSE_ENDS,
+    Item,
+    Phrase,
+    kind_at,
+    skip,
+    stated_of,
+)
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.places import HOME, is_finer
@@ -197,13 +204,17 @@ def as_supplier(state: State, index: int, end: int) -> Subject | None:
 def as_site(outline: Outline, rank: Mention, end: int, subject: Subject) -> Subject:
     """Return *subject* in what it handles, where a place that goods go through ranks.
 
-    "The world's busiest container port", "the largest seaport".
+    "The world's busiest container port", "the largest seaport". A unit behind it
+    may tell that ("the largest port is Dalian, with 900 TEUs").
     """
     words, said = outline.words, outline.sentence.tokens.lower[rank.first : end]
     if said[-1] not in words.handlers or "reporter" not in subject.dims:
         return subject
+    behind = (stated_of(item) for item in outline.items if item.first >= end)
+    units = (stated.measure for stated in behind if stated is not None)
     boxed = not words.boxes.isdisjoint(said)
-    dims = {**subject.dims, "measure": "containers" if boxed else "volume"}
+    handled = "containers" if boxed else next(filter(None, units), "volume")
+    dims = {**subject.dims, "measure": handled}
     return evolve(subject, dims=dims, stated={*subject.stated, "measure"})
 
 
