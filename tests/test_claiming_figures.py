@@ -157,6 +157,13 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "6 percent: growth -6 percent, imports CN tin, 2024",
         ],
     ),
+    "goods that a reason tells go on": (
+        "In 2024, imports fell 3 percent on a drop of tin imports, which fell by 6.5%.",
+        [
+            "3 percent: growth -3 percent, imports CN, 2024",
+            "6.5%: growth -6.5 percent, imports CN tin, 2024",
+        ],
+    ),
     "what a reason tells rises to something": (
         (
             "In 2024, exports rose 4 percent on growth of exports to Chile, to 7 "

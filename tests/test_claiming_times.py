@@ -728,6 +728,10 @@ ENDS = {
         "As of Friday last week, exports this year came to 9 billion yuan.",
         ["9 billion yuan: 2025"],
     ),
+    "a day of the week of the week before": (
+        "As of Friday of last week, exports this year came to 9 billion yuan.",
+        ["9 billion yuan: 2025"],
+    ),
     "a day of the week that only names an event": (
         "Figures of the time from January to Monday's talks show exports up 5 percent.",
         ["5 percent: 2025-01"],

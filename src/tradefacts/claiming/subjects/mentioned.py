@@ -454,7 +454,7 @@ def _is_in_reason(outline: Outline, index: int, phrase: Phrase) -> bool:
     on = items[index - _ON_A_MOVE_OF] if index > _ON_A_MOVE_OF else None
     if on is None or on.kind != "on" or role_at(items, index - 2) != "gain":
         return False
-    behind = skip(items, index + 1, {",", "rise", "fall", "by", "to"})
+    behind = skip(items, index + 1, {",", "which", "rise", "fall", "by", "to"})
     if kind_at(items, behind) in VALUED:
         return False
     ends = kind_at(items, index + 1) in CLAUSE_ENDS | {"", ",", "and"}

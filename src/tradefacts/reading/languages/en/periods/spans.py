@@ -65,6 +65,7 @@ class SpanReader(RelativeReader):
         """
         days: list[str] = load_words()["weekdays"]["names"]
         name, behind = self.tokens.word(i), self.tokens.word(i + 1)
+        behind = self.tokens.word(i + 2) if behind == "of" else behind
         if name not in days or behind in SHIFTS or behind == "'s":
             return None
         return PeriodExpression("weekday", day=days.index(name)), i + 1
