@@ -3735,6 +3735,18 @@ SOURCES = {
         "据汕头海关所属潮州海关统计，5月潮州市出口10亿元。",
         ["潮州海关"],
     ),
+    "what an office without a place of its own belongs to": (
+        "泰国商业部所属统计局公布，出口增长6%。",
+        ["泰国商业部所属统计局"],
+    ),
+    "who is spoken of in general has no name": (
+        "进口商方面表示，2月进口增长6%。批发商时常说，2月进口增长7%。",
+        [None, None],
+    ),
+    "goods are nobody who is taken up": (
+        "白鳗鱼出口300吨，她说。黄牛价格走高，进口2万吨，他说。",
+        [None, None],
+    ),
     "who has published a report": (
         "广州南方集团8月26日晚间披露的半年报显示，上半年出口机床100台。",
         ["广州南方集团"],

@@ -625,6 +625,59 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "5%: growth -5 percent, average-price imports CN, 2023, yoy",
         ],
     ),
+    "a country whose name begins like a comparison hides no hedge": (
+        "对比利时进口2024年超200亿元。",
+        ["200亿元: level 20000000000 CNY over, imports CN BE, 2024"],
+    ),
+    "nor does a firm's": (
+        "比亚迪电池出口2023年超20万吨。",
+        ["20万吨: level 200000 metric_ton over, volume exports batteries, 2023"],
+    ),
+    "an office is of the country of what that belongs to": (
+        "据越南统计局下属贸易统计司统计，2024年2月出口增长6%。",
+        ["6%: growth 6 percent, exports VN, 2024-02"],
+    ),
+    "the same of a ministry": (
+        "德国经济部下属研究所表示，2024年2月进口下降3%。",
+        ["3%: growth -3 percent, imports DE, 2024-02"],
+    ),
+    "and of a province": (
+        "浙江省商务厅所属对外贸易中心统计显示，2024年2月进口增长6%。",
+        ["6%: growth 6 percent, imports CN-ZJ, 2024-02"],
+    ),
+    "what the world's own body has published": (
+        "世贸组织发布的贸易快报显示，2024年全球进口增长2%。",
+        ["2%: growth 2 percent, imports WORLD, 2024"],
+    ),
+    "who leads in a trade has no part told": (
+        "2024年，在中国进口中占主导的电子产品增长9.7%。",
+        [],
+    ),
+    "members of a list keep the figure that both have": (
+        "2024年，我国对英国、法国出口，双双下降6%。",
+        [
+            "6%: growth -6 percent, exports CN FR, 2024",
+            "6%: growth -6 percent, exports CN GB, 2024",
+        ],
+    ),
+    "so do two cities": (
+        "2024年，广州、深圳两市出口，双双突破2万亿元。",
+        [
+            "2万亿元: level 2000000000000 CNY over, exports CN-GD/Guangzhou, 2024",
+            "2万亿元: level 2000000000000 CNY over, exports CN-GD/Shenzhen, 2024",
+        ],
+    ),
+    "a number of runs behind a comma is no train's": (
+        "2024年，1600次中欧班列从西安开出。",
+        ["1600次: level 1600 1, trains CN-SN/Xi'an, 2024"],
+    ),
+    "what was reported ahead leaves what went out": (
+        "2024年，预报舱单4万票，出口货物300万吨，增长6%。",
+        [
+            "300万吨: level 3000000 metric_ton, volume exports CN, 2024",
+            "6%: growth 6 percent, volume exports CN, 2024",
+        ],
+    ),
     "what exceeds a rate of growth is a hedge": (
         "2023年，贸易总额比上年增长超过5%。",
         [

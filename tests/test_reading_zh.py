@@ -158,7 +158,14 @@ def test_the_words_state_this_period(text: str, period: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["113年对欧洲出口", "這家有113年歷史的茶廠", "這家茶廠，113年來出口茶葉"]
+    "text",
+    [
+        "113年对欧洲出口",
+        "這家有113年歷史的茶廠",
+        "這家茶廠，113年來出口茶葉",
+        "茶廠成立於113年前",
+        "歷經百年，113年的茶廠",
+    ],
 )
 def test_so_many_years_are_no_year_of_the_republic(text: str) -> None:
     assert not find_periods(text, published=PUBLISHED, lang="zh")

@@ -65,17 +65,28 @@ def name_bodies(
 
 
 def _without_parents(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
-    """Return *mentions* without the bodies, and their places, that others belong to."""
+    """Return *mentions* without the bodies, and their places, that others belong to.
+
+    These others have a place of their own ("某海关所属某地海关"): else it is that of
+    what they belong to, which is a part of the name.
+    """
     kept: list[Mention] = []
     first = -1
     for mention in reversed(mentions):
         body = mention.kind == "term" and _is_institution(mention)
-        owns = body and _says(tokens, mention.last, mention.last + _VERB, "belonging")
+        owns = body and _is_parent(mentions, tokens, mention.last)
         if owns or (mention.last == first and mention.kind == "term"):
             first = mention.first
         else:
             kept.append(mention)
     return kept[::-1]
+
+
+def _is_parent(mentions: Sequence[Mention], tokens: Tokens, last: int) -> bool:
+    """Tell whether a body that ends at *last* has one with a place of its own."""
+    behind = last + _VERB
+    belongs = _says(tokens, last, behind, "belonging")
+    return belongs and any(m.first == behind and _is_place(m) for m in mentions)
 
 
 def _asked(anchor: Mention, body: Mention, tokens: Tokens) -> list[Mention]:
@@ -112,8 +123,12 @@ def _body_before(
     if (told := _published(tokens, first, last)) is not None:
         told = _without_adverbs(tokens, start, told)
         days = (m.first for m in before if m.kind == "period" and m.last == told)
-        return _body_before(mentions, tokens, start, next(days, told))
-    first = _behind_by(inside, tokens, _behind_parent(tokens, first, last))
+        body = _body_before(mentions, tokens, start, next(days, told))
+        if body is not None:
+            return body
+    ends = range(first + 1, last - _VERB)
+    parents = (at + _VERB for at in ends if _is_parent(inside, tokens, at))
+    first = _behind_by(inside, tokens, next(parents, first))
     first = _behind_places([m for m in inside if m.first >= first], first)
     home = _country(inside, first)
     inside = [m for m in inside if m.first >= first]
@@ -195,14 +210,6 @@ def _published(tokens: Tokens, first: int, last: int) -> int | None:
     return verb if report and _says(tokens, verb, first - 1, "published") else None
 
 
-def _behind_parent(tokens: Tokens, first: int, last: int) -> int:
-    """Return where the name begins behind what its body belongs to ("某海关所属")."""
-    for at in range(last - 1, first, -1):
-        if _says(tokens, at - _VERB, at, "belonging"):
-            return at
-    return first
-
-
 def _behind_by(mentions: Sequence[Mention], tokens: Tokens, first: int) -> int:
     """Return where a name begins that "by" stands before ("经太原海关分析").
 
@@ -215,12 +222,15 @@ def _behind_by(mentions: Sequence[Mention], tokens: Tokens, first: int) -> int:
 def _behind_places(inside: Sequence[Mention], first: int) -> int:
     """Return where the name begins behind the places that it opens with."""
     for mention in inside:
-        term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
-        place = isinstance(term, Term) and term.dimension == "place"
-        if mention.first != first or not place:
+        if mention.first != first or not _is_place(mention):
             break
         first = mention.last
     return first
+
+
+def _is_place(mention: Mention) -> bool:
+    term = mention.value[0] if isinstance(mention.value, tuple) else mention.value
+    return isinstance(term, Term) and term.dimension == "place"
 
 
 def _country(inside: Sequence[Mention], last: int) -> str:

@@ -38,6 +38,8 @@ _COMPARED: Final = (
     ("相", "比"), ("同", "比"), ("环", "比"), ("相", "较"), ("比", "较"), ("比",),
     ("持", "平"), ("相", "当"),
 )  # fmt: skip
+#: How long a figure may be before what is told of two that have one each, in tokens.
+_SUM: Final = 8
 #: How far behind more of a flow its figure may stand, in tokens.
 _MOVED_REACH: Final = 12
 #: A denial that stands before anything, and what others stand before.
@@ -459,10 +461,16 @@ class Joints:
         return not (closes and self.tokens.words(index, *_LOOKED))
 
     def _takes_both(self, index: int, end: int, _: Mention | None) -> bool:
-        """Tell whether it is of two told before its clause ("，双双创新高")."""
+        """Tell whether it is of two told before its clause ("，双双创新高").
+
+        They have a figure each: of members of a list it is told one by one.
+        """
         tokens = self.tokens
-        doubled = end == index + 2 and tokens.word(index) == tokens.word(end - 1)
-        return not doubled or not index or self.tokens.kind[index - 1] == MARK
+        if end != index + 2 or tokens.word(index) != tokens.word(end - 1):
+            return True
+        mark = index - 1
+        ends = (self.quantities.read(at) for at in range(max(0, mark - _SUM), mark))
+        return tokens.kind[mark] == MARK and any(m and m.last == mark for m in ends)
 
     def _heads(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether it heads its clause, behind a period ("至此") or not."""

@@ -62,7 +62,9 @@ def read_person(
     ends = [
         family + length
         for length in _GIVEN
-        if family + length < len(tokens) and _is_given(tokens, family, family + length)
+        if family + length < len(tokens)
+        and _is_given(tokens, family, family + length)
+        and not _is_adverb(tokens, i, family + length)
     ]
     spoken = (end for end in ends if _is_spoken(tokens, i, end, says))
     apart = (
@@ -125,7 +127,15 @@ def _is_in_manner(tokens: Tokens, at: int, says: Callable[[int], bool]) -> bool:
 
 
 def _is_taken_up(tokens: Tokens, last: int) -> bool:
-    """Tell whether "he said" follows in the sentence ("李明去年开了店，他说")."""
+    """Tell whether "he said" follows in the sentence ("李明去年开了店，他说").
+
+    When or where something was done follows the name, which is none of goods.
+    """
+    dated = tokens.is_number(last) or tokens.word(last) in word_list(
+        "surname", "taken-up"
+    )
+    if not dated or tokens.lower[last - 1] in word_list("goods", "ends"):
+        return False
     for at in range(last, min(last + _SENTENCE, len(tokens) - 1)):
         if tokens.lower[at] in _STOPS:
             return False
@@ -192,6 +202,12 @@ def _is_given(tokens: Tokens, first: int, last: int) -> bool:
     words = all(kind == WORD for kind in tokens.kind[first:last])
     whole = words and last <= len(tokens)
     return whole and tokens.lower[last - 1] not in word_list("surname", "never")
+
+
+def _is_adverb(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether what may be a name tells how something is said ("商家时常说")."""
+    said = "".join(tokens.lower[first:last])
+    return said in word_list("body", "adverbs") | word_list("surname", "adverbs")
 
 
 def _starts(tokens: Tokens, i: int, words: frozenset[str]) -> int:

@@ -152,7 +152,14 @@ class QuantityReader:
             at -= 1
         if tokens.word(at) not in word_list("held-against", "times"):
             return False
-        for k in range(at, max(-1, at - _COMPARAND), -1):
+        while tokens.is_number(at) or tokens.word(at) in word_list(
+            "held-against", "of"
+        ):
+            at -= 1
+        # "较疫情前的2019年".
+        told = tokens.spoken(at - 1, at + 1) in word_list("held-against", "told")
+        reach = _COMPARAND if told else 1
+        for k in range(at, max(-1, at - reach), -1):
             if tokens.kind[k] == MARK:
                 return False
             if tokens.lower[k] in word_list("held-against", "than"):

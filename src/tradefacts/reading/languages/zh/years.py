@@ -58,12 +58,22 @@ class YearReader:
             return None
         if tokens.spoken(i - 2, i) != _REPUBLICAN:
             opens = self._heads(i) or tokens.word(i - 1) in word_list("calendar", "by")
-            lasted = self._word(i + 1, "stretch")
+            lasted = self._word(i + 1, "stretch") or self._is_ago(i + 1)
             if lasted or not opens or len(word) != _REPUBLICAN_DIGITS:
                 return None
             if not self._is_traditional(i):
                 return None
         return year, i + 1
+
+    def _is_ago(self, i: int) -> bool:
+        """Tell whether the years that end at *i* are those of an age, or since.
+
+        "114年前", "110年的商號"; but not "114年前3月".
+        """
+        tokens, end = self.tokens, i + 2
+        if tokens.word(i + 1) not in word_list("calendar", "aged"):
+            return False
+        return read_numeral(tokens, end) is None
 
     def _is_traditional(self, i: int) -> bool:
         """Tell whether traditional characters stand around token *i*."""

@@ -24,7 +24,6 @@ from tradefacts.reading.mentions import (
     Term,
 )
 from tradefacts.reading.periods import PeriodExpression
-from tradefacts.reading.tokens import MARK
 from tradefacts.records import evolve
 
 #: What a run has beside its number ("四连降").
@@ -39,8 +38,8 @@ _HEDGES: Final[Mapping[str, Qualifier]] = {"about": "about", "over": "over"}
 _RUNS: Final = "次"
 _TRAINS: Final = "trains"
 _TRAIN_NUMBERS: Final = range(4, 6)
-#: What stands before the number of a train, where no verb tells how many ran.
-_OF_TRAIN: Final = frozenset({"着", "的"})
+#: What stands before the number of a train ("随着75052次中欧班列").
+_OF_TRAIN: Final = "着"
 _SAME: Final = PeriodExpression("same")
 #: What compares one series with another, and what this begins with.
 _COMPARING: Final = frozenset({"more", "less", "exceed", "than"})
@@ -98,8 +97,7 @@ def _names_train(scan: Scan, figure: Mention) -> bool:
     _, meanings = scan.lexicon.longest(scan.tokens, figure.last, scan.last)
     trains = any(isinstance(m, Term) and m.code == _TRAINS for m in meanings)
     printed = digits.isdecimal() and len(digits) in _TRAIN_NUMBERS
-    before = figure.first - 1
-    named = scan.tokens.word(before) in _OF_TRAIN or scan.tokens.kind[before] == MARK
+    named = scan.tokens.word(figure.first - 1) == _OF_TRAIN
     return trains and printed and named
 
 

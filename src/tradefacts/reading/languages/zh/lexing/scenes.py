@@ -18,6 +18,8 @@ from tradefacts.reading.mentions import Cue, Term, with_homonyms
 from tradefacts.reading.tokens import MARK, Tokens
 
 _EXPORTS: Final = "exports"
+#: What has a part takes it.
+_TAKES: Final = "占"
 #: The longest field, in tokens.
 _FIELD: Final = 16
 
@@ -96,7 +98,24 @@ def _is_shared(scan: Scan, index: int) -> bool:
     """Tell whether a flow is at *index*, and a word for its part behind that."""
     end, meanings = scan.lexicon.longest(scan.tokens, index, scan.last)
     flow = any(isinstance(m, Term) and m.dimension == "flow" for m in meanings)
-    return flow and any(_says(scan.tokens, end, n, "shared") for n in (1, 2, 3))
+    return flow and _takes_part(scan, end)
+
+
+def _takes_part(scan: Scan, index: int) -> bool:
+    """Tell whether a word for a part of something begins at *index*."""
+    shared = (index + n for n in (1, 2, 3) if _says(scan.tokens, index, n, "shared"))
+    return any(_has_figure(scan, at) for at in shared)
+
+
+def _has_figure(scan: Scan, index: int) -> bool:
+    """Tell whether the part that ends at *index* is a figure's ("占比", "占5%").
+
+    In "占主导" it is none.
+    """
+    verbal = scan.tokens.word(index - 1) == _TAKES
+    if not verbal or scan.tokens.word(index) in word_list("field", "taken"):
+        return True
+    return scan.quantities.read(index) is not None
 
 
 def _points(meanings: Sequence[Term | Cue]) -> bool:
@@ -119,7 +138,7 @@ def _close_field(scan: Scan, index: int, at: int, behind: int) -> int:
         return scan.add("calendar", index, behind, Cue("calendar", "scene"))
     if _says(scan.tokens, at, behind - at, "occasion"):
         return 0
-    if any(_says(scan.tokens, behind, n, "shared") for n in (1, 2, 3)):
+    if _takes_part(scan, behind):
         return scan.add("portion", index, index + 1, Cue("portion", "word"))
     _keep_places(scan, index + 1, at)
     return behind
