@@ -15,6 +15,17 @@ PUBLISHED = date(2025, 2, 14)
 
 
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
+    "goods as a part of what another country exports": (
+        (
+            "China's exports to Chile rose 5 percent in 2024. Tin made up 15 percent of "
+            "Peru's exports. Chinese tea accounted for 9 percent of Peru's imports."
+        ),
+        [
+            "5 percent: growth 5 percent, exports CN CL, 2024",
+            "15 percent: share 15 percent, exports PE tin, 2024",
+            "9 percent: share 9 percent, imports PE CN tea, 2024",
+        ],
+    ),
     "each amount has its verb": (
         "In 2024, 9 tonnes of tin were imported from Chile and 7 tonnes were exported.",
         [

@@ -123,9 +123,23 @@ def _of_whole(part: Subject, whole: Subject, flow: str) -> Subject:
     private = owner == "" and "reporter" in whole.stated
     if private or (owner and reporter and lies_in(owner, reporter)):
         reporter = owner  # "Chinese firms had 5 percent of Hunan's trade"
+    elif owner and reporter and _are_goods_of_other(part, whole):
+        reporter = owner
+        if "partner" not in whole.stated:
+            dims.pop("partner", None)
     if reporter is not None:
         dims["reporter"] = reporter
     return attrs.evolve(part, dims=dims)
+
+
+def _are_goods_of_other(part: Subject, whole: Subject) -> bool:
+    """Tell whether goods are a part of what another country trades than spoken of.
+
+    "(China's exports rose.) Tin made up 5 percent of Peru's exports."
+    """
+    owner, teller = whole.dims.get("reporter", ""), part.dims.get("reporter", "")
+    named = "reporter" in whole.stated and part.stated & {*PARTIES, "product"}
+    return named == {"product"} and not lies_in(teller, owner)
 
 
 def _in_home(state: State, own: Subject, part: Subject, whole: Subject) -> Subject:
@@ -279,6 +293,8 @@ def _is_bought(whole: Phrase, subject: Subject) -> bool:
         return False
     if buyer == seller or lies_in(buyer, seller) or lies_in(seller, buyer):
         return False
+    if subject.stated & {*PARTIES, "product"} == {"product"}:
+        return False  # "(China's exports rose.) Tin is 5 percent of Peru's exports"
     flows = (subject.dims.get("flow"), whole.dims["flow"])
     return "flow" not in subject.stated or flows in _MIRRORED
 
