@@ -17,7 +17,7 @@ PUBLISHED = date(2025, 2, 14)
 EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "goods as a part of what another country exports": (
         (
-            "China's exports to Chile rose 5 percent in 2024. Tin made up 15 percent of "
+            "China's exports to Chile rose 5 percent in 2024. Tin was 15 percent of "
             "Peru's exports. Chinese tea accounted for 9 percent of Peru's imports."
         ),
         [
