@@ -432,6 +432,10 @@ ASIDE = {
         "2024年，茶叶出口增长5%，而2023年，茶叶进口9吨，下降3%；锡锭出口增长2%。",
         ["5%: 2024", "9吨: 2023", "3%: 2023", "2%: 2024"],
     ),
+    "a year before that only its clause is of, with its rate": (
+        "2024年，茶叶出口增长5%，而2023年茶叶进口9吨，同比下降3%，锡锭出口增长2%。",
+        ["5%: 2024 yoy 2023", "9吨: 2023", "3%: 2023 yoy 2022", "2%: 2024 yoy 2023"],
+    ),
     "when a duty came": (
         (
             "In the first 20 days of January, exports of tea rose 5 percent under a "

@@ -86,7 +86,10 @@ def _frame_end(items: Sequence[Item], index: int) -> int:
     "，而2023年仅有5吨，" ends sooner than "，而2023年，进口5吨，下降2%".
     """
     if kind_at(items, index + 1) != ",":
-        return clause_end(items, index)
+        end = clause_end(items, index)
+        while kind_at(items, end) == "," and kind_at(items, end + 1) == "basis":
+            end = clause_end(items, end)  # "，而2023年进口5吨，同比下降2%"
+        return end
     behind = range(index + 1, len(items))
     return next((k for k in behind if items[k].kind in CLAUSE_ENDS), len(items))
 
