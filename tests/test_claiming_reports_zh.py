@@ -532,13 +532,6 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
             "7.6%: growth -7.6 percent, volume exports CN, 2024-11/2025-01, period",
         ],
     ),
-    "kinds of goods are not all goods": (
-        "2024年，17类商品出口额超过10亿美元，10类商品出口额增加2亿美元。",
-        [
-            "10亿美元: level 1000000000 USD over, exports CN, 2024",
-            "2亿美元: change 200000000 USD, exports CN, 2024",
-        ],
-    ),
     "what is compared with is no subject": (
         "2024年，与国有企业相比，民营企业出口增速高出8.8个百分点。",
         [
@@ -632,6 +625,20 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
     "nor does a firm's": (
         "比亚迪电池出口2023年超20万吨。",
         ["20万吨: level 200000 metric_ton over, volume exports batteries, 2023"],
+    ),
+    "who goods go by has no trade of its own": (
+        "2024年，深圳对美国出口经香港转口，出口额4000亿元。",
+        ["4000亿元: level 400000000000 CNY, exports CN-GD/Shenzhen HK, 2024"],
+    ),
+    "what is exported again, without some goods": (
+        "2024年，新加坡非石油再出口增长9%。",
+        ["9%: growth 9 percent, exports SG crude-oil, 2024"],
+    ),
+    "whose part of another trade a clause leaves out, is open": (
+        "2024年，非洲占印度出口的8%，占中国出口的6%。",
+        [
+            "8%: share 8 percent, exports IN AFRICA, 2024",
+        ],
     ),
     "an office is of the country of what that belongs to": (
         "据越南统计局下属贸易统计司统计，2024年2月出口增长6%。",

@@ -27,7 +27,7 @@ from tradefacts.claiming.items import (
 from tradefacts.claiming.state import State
 from tradefacts.claiming.subjects.carrying import look_up
 from tradefacts.claiming.subjects.codes import PARTIES
-from tradefacts.claiming.subjects.places import is_chinese
+from tradefacts.claiming.subjects.places import HOME, is_chinese, lies_in
 from tradefacts.claiming.subjects.subject import Subject, region_of
 
 #: What may stand between a part and the way that it goes.
@@ -109,11 +109,12 @@ def _of_found(
         # "40 percent of those of toys".
         own = {k: v for k, v in phrase.dims.items() if k in {"product", "mode"}}
         return attrs.evolve(subject, dims={**subject.dims, **own})
-    if phrase.blocked:
+    other = _is_of_another(state, at)
+    if phrase.blocked or other:
         known = (
             _has_part(state, at) if state.outline.timing.leads else _is_traded(state)
         )
-        if not known:
+        if other or not known:
             return attrs.evolve(subject, blocked=True)
         own = {k: v for k, v in phrase.dims.items() if k == "product"}
         return attrs.evolve(subject, dims={**own, **subject.dims})
@@ -122,6 +123,25 @@ def _of_found(
     if own.keys() == {"firm"}:  # "nine in ten of the exporters are private firms"
         return attrs.evolve(part, dims={**part.dims, **own})
     return in_market(state, phrase, part)
+
+
+def _is_of_another(state: State, at: int) -> bool:
+    """Tell whether a part of another's trade was told before that of the whole at *at*.
+
+    "非洲占印度出口的9%，占中国出口的5%": whose part the second is, its clause leaves
+    out, and the first whole is none that has it.
+    """
+    items = state.outline.items
+    if kind_at(items, at - 1) != "portion" or kind_at(items, at - 2) != ",":
+        return False
+    return any(
+        items[k - 1].kind == "portion"
+        and items[k].first == items[k - 1].last
+        and isinstance(item := items[k], Phrase)
+        and item.has_flow
+        and not lies_in(item.dims.get("partner", HOME), HOME)
+        for k in range(1, at - 2)
+    )
 
 
 def _is_traded(state: State) -> bool:

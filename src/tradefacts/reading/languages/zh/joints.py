@@ -472,6 +472,12 @@ class Joints:
         ends = (self.quantities.read(at) for at in range(max(0, mark - _SUM), mark))
         return tokens.kind[mark] == MARK and any(m and m.last == mark for m in ends)
 
+    def _stays(self, index: int, _: int, before: Mention | None) -> bool:
+        """Tell whether no place stands before it that goods go by ("经香港转口")."""
+        at = before.first if before is not None and before.last == index else 0
+        led = ("".join(self.tokens.lower[max(0, at - n) : at]) for n in (1, 2))
+        return word_list("ways", "by").isdisjoint(led)
+
     def _heads(self, index: int, _: int, before: Mention | None) -> bool:
         """Tell whether it heads its clause, behind a period ("至此") or not."""
         dated = before is not None and before.kind == "period" and before.last == index
@@ -582,6 +588,7 @@ _CONDITIONS: Final[Mapping[str, _Condition]] = {
     "fall-ahead": Joints._moves_flow,  # noqa: SLF001
     "negation": Joints._denies,  # noqa: SLF001
     "company": Joints._stands_alone,  # noqa: SLF001
+    "export-regime": Joints._stays,  # noqa: SLF001
     "both": Joints._takes_both,  # noqa: SLF001
     "network": Joints._heads,  # noqa: SLF001
     "scope": Joints._narrows,  # noqa: SLF001

@@ -7,7 +7,6 @@ goods do. What kind they are their last character tells; the words narrow it.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from tradefacts.reading.languages.zh.units import hedge_at
@@ -50,7 +49,6 @@ def add_unlisted(
     """
     found: list[Mention] = []
     named = False
-    mentions = _with_kinds(mentions, tokens)
     for index, mention in enumerate(mentions):
         start = found[-1].last if found else first
         goods = _goods(tokens, start, mention.first)
@@ -66,26 +64,6 @@ def add_unlisted(
         found.append(mention)
         named = named or _has(mention, "product")
     return found
-
-
-def _with_kinds(mentions: Sequence[Mention], tokens: Tokens) -> list[Mention]:
-    """Return *mentions* with numbers of kinds of goods as these ("5类商品出口额").
-
-    What is traded in them is not all that is.
-    """
-    told = list(mentions)
-    for index, (count, flow) in enumerate(pairwise(mentions)):
-        noun = "".join(tokens.lower[count.last : flow.first])
-        kinds = tokens.lower[count.last - 1] in word_list("goods", "kinds")
-        if count.kind != COUNT or not kinds or not _is_way(flow):
-            continue
-        if noun in word_list("goods", "kinds-of"):
-            said = "".join(tokens.lower[count.first : flow.first])
-            goods, end = Term("product", UNCODED + said), tokens.end[flow.first - 1]
-            told[index] = Mention(
-                "term", count.start, end, goods, count.first, flow.first
-            )
-    return told
 
 
 def _lengthen(
