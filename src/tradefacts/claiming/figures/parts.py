@@ -138,8 +138,13 @@ def _are_goods_of_other(part: Subject, whole: Subject) -> bool:
     "(China's exports rose.) Tin made up 5 percent of Peru's exports."
     """
     owner, teller = whole.dims.get("reporter", ""), part.dims.get("reporter", "")
-    named = "reporter" in whole.stated and part.stated & {*PARTIES, "product"}
-    return named == {"product"} and not lies_in(teller, owner)
+    named = "reporter" in whole.stated and _names_goods_alone(part)
+    return named and not lies_in(teller, owner)
+
+
+def _names_goods_alone(part: Subject) -> bool:
+    """Tell whether goods are told in words, and neither whose nor with whom."""
+    return part.stated & {*PARTIES, "product"} == {"product"}
 
 
 def _in_home(state: State, own: Subject, part: Subject, whole: Subject) -> Subject:
@@ -293,7 +298,7 @@ def _is_bought(whole: Phrase, subject: Subject) -> bool:
         return False
     if buyer == seller or lies_in(buyer, seller) or lies_in(seller, buyer):
         return False
-    if subject.stated & {*PARTIES, "product"} == {"product"}:
+    if _names_goods_alone(subject):
         return False  # "(China's exports rose.) Tin is 5 percent of Peru's exports"
     flows = (subject.dims.get("flow"), whole.dims["flow"])
     return "flow" not in subject.stated or flows in _MIRRORED

@@ -8,7 +8,7 @@ from tradefacts.claiming.items import CLAUSE_ENDS, VALUED, Item, Phrase
 from tradefacts.claiming.state import Outline, State
 from tradefacts.claiming.subjects.codes import PARTIES
 from tradefacts.claiming.subjects.partners import behind_epithet
-from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS
+from tradefacts.claiming.subjects.places import HOME, OWN_FLOWS, lies_in
 from tradefacts.claiming.subjects.subject import Subject
 from tradefacts.reading.mentions import Cue, Mention
 from tradefacts.records import evolve
@@ -164,17 +164,11 @@ def _with_named(outline: Outline, index: int, subject: Subject) -> Subject | Non
     if isinstance(owner, Phrase) and len(owner.dims) == 1 and owner.owns:
         dims["reporter"] = next(iter(owner.dims.values()))
     partner = next(iter(holder.dims.values()))
-    if holder.members or _lies_in(partner, dims.get("reporter")):
+    whose = dims.get("reporter", "")
+    if holder.members or partner == whose or (whose and lies_in(partner, whose)):
         return None  # "Hunan's largest port is Yueyang"
     dims["partner"] = partner
     return evolve(subject, dims=dims, stated={*subject.stated, "partner"})
-
-
-def _lies_in(place: str, whole: str | None) -> bool:
-    """Tell whether *place* is *whole*, or a province or a city of it."""
-    return whole is not None and (
-        place == whole or place.startswith((f"{whole}-", f"{whole}/"))
-    )
 
 
 def _with_apposed(items: Sequence[Item], index: int, subject: Subject) -> Subject:

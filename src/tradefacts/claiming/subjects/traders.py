@@ -27,6 +27,8 @@ _HEADS: Final = frozenset({"", ",", ";", "and", "break", "period"})
 _OF_SUM: Final = 4
 #: How far before whom they supply those may stand who do, in tokens.
 _SUPPLIERS: Final = 6
+#: How far before whom they supply the goods may stand, in items.
+_SUPPLIED: Final = 4
 #: The longest aside on who says so, in items.
 _ASIDE: Final = 9
 #: Which way goods go by what joins the other side to them.
@@ -62,7 +64,9 @@ def settle_buyer(items: Sequence[Item], sentence: Sentence, words: WordSets) -> 
         if supplied and kind_at(items, at - 1) in {"of", "to"}:
             (place,) = buyer.dims.values()
             buyer.dims = {"reporter": place, "flow": "imports"}
-            goods = [i for i in items[max(0, at - 4) : at] if isinstance(i, Phrase)]
+            goods = [
+                i for i in items[max(0, at - _SUPPLIED) : at] if isinstance(i, Phrase)
+            ]
             for phrase in goods[-1:]:
                 if phrase.dims.keys() == {"product"}:
                     buyer.dims |= phrase.dims
